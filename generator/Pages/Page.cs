@@ -1,0 +1,92 @@
+using Router.Codegen.Collections;
+using Router.Codegen.Diagnostics;
+
+namespace Router.Codegen.Pages;
+
+/// <summary>One markdown file that describes one model, as its markdown says it: nothing here is resolved or named for C# yet.</summary>
+/// <param name="Path">The file, as the build named it.</param>
+/// <param name="Title">The name in the title or the front matter, without strike-through marks.</param>
+/// <param name="TitleRange">Where the name stands.</param>
+/// <param name="Description">The text before the body, as plain text with line breaks; empty where there is none.</param>
+/// <param name="Deprecation">Why the model is deprecated; null where it is not.</param>
+/// <param name="Body">What the page lists.</param>
+/// <param name="Evidence">What the page says about the dialect of its set.</param>
+/// <param name="Diagnostics">What could not be read.</param>
+internal sealed record Page(
+    string Path,
+    string Title,
+    SourceRange TitleRange,
+    string Description,
+    string? Deprecation,
+    PageBody Body,
+    DialectEvidence Evidence,
+    EquatableArray<DiagnosticInfo> Diagnostics);
+
+/// <summary>What a page lists.</summary>
+internal abstract record PageBody;
+
+/// <summary>The rows of "## Fields".</summary>
+internal sealed record FieldsBody(EquatableArray<FieldRow> Rows) : PageBody;
+
+/// <summary>The entries of "## Values".</summary>
+/// <param name="Values">The values in page order; a row that stands for unrecognised values is not among them.</param>
+/// <param name="IsOpen">Whether the page says that other values may come.</param>
+internal sealed record ValuesBody(EquatableArray<ValueRow> Values, bool IsOpen) : PageBody;
+
+/// <summary>The headings under "## Supported Types".</summary>
+internal sealed record MembersBody(EquatableArray<MemberHeading> Members) : PageBody;
+
+/// <summary>A title and perhaps a description, and no section: how Java, Ruby and Unity pages print a union. In other dialects it is no model.</summary>
+internal sealed record TitleOnlyBody : PageBody;
+
+/// <summary>A row of "## Fields".</summary>
+/// <param name="Name">The name as the page prints it, without marks.</param>
+/// <param name="NameRange">Where the name stands, without marks.</param>
+/// <param name="Type">The Type cell.</param>
+/// <param name="IsRequired">Whether the Required cell holds the check mark.</param>
+/// <param name="Description">The description as plain text, without a deprecation notice; empty where the page says N/A.</param>
+/// <param name="Deprecation">Why the field is deprecated; null where it is not.</param>
+/// <param name="Example">The Example cell as plain text; null where there is none.</param>
+internal sealed record FieldRow(
+    string Name,
+    SourceRange NameRange,
+    TypeCell Type,
+    bool IsRequired,
+    string Description,
+    string? Deprecation,
+    string? Example);
+
+/// <summary>How an entry of "## Values" is written.</summary>
+internal enum ValueNotation
+{
+    /// <summary>A table cell: text, unless every value of the page is an integer.</summary>
+    Bare,
+
+    /// <summary>In quotes: text.</summary>
+    Quoted,
+
+    /// <summary>A number outside quotes where text would stand in them.</summary>
+    Integer,
+}
+
+/// <summary>An entry of "## Values".</summary>
+/// <param name="Name">The SDK's name of the value, from the Name column; null where the page has none.</param>
+/// <param name="Text">The value.</param>
+internal sealed record ValueRow(string? Name, string Text, ValueNotation Notation, SourceRange Range);
+
+/// <summary>A heading under "## Supported Types".</summary>
+/// <param name="Type">The heading's type; where a Go heading is empty, the type that the code block constructs.</param>
+internal sealed record MemberHeading(TypeCell Type);
+
+/// <summary>A type as the page prints it, with the markdown taken off and the links kept.</summary>
+/// <param name="Text">Literal text, code, pseudo-tags and link texts in order; emphasis marks and escapes are gone, white space at the ends too.</param>
+/// <param name="Links">The links, by their place in <paramref name="Text"/>.</param>
+/// <param name="Range">Where the type stands in the page, with its marks.</param>
+internal sealed record TypeCell(string Text, EquatableArray<TypeLink> Links, SourceRange Range);
+
+/// <summary>A link inside a type.</summary>
+/// <param name="Start">Where the link's text begins in <see cref="TypeCell.Text"/>.</param>
+/// <param name="Length">How long the link's text is.</param>
+/// <param name="Target">The address, as written.</param>
+/// <param name="Range">Where the whole link stands in the page.</param>
+internal sealed record TypeLink(int Start, int Length, string Target, SourceRange Range);

@@ -1,0 +1,66 @@
+using Router.Codegen.Collections;
+
+namespace Router.Codegen.Types;
+
+/// <summary>A parsed Type cell or member heading, the same records for all dialects.</summary>
+internal abstract record TypeExpression;
+
+/// <summary>A type that JSON or the base class library has.</summary>
+internal sealed record PrimitiveType(PrimitiveKind Kind) : TypeExpression;
+
+/// <summary>The primitive kinds, by what a payload holds.</summary>
+internal enum PrimitiveKind
+{
+    String,
+    Integer,
+    Float,
+    Boolean,
+    Decimal,
+    BigInteger,
+
+    /// <summary>Base64 text; a file upload is one too.</summary>
+    Bytes,
+
+    /// <summary>Any JSON value.</summary>
+    Any,
+
+    DateTime,
+    Date,
+
+    /// <summary>JSON null, where it stands as a member of a union.</summary>
+    Null,
+
+    /// <summary>An object of the SDK's HTTP library, which never comes in a payload.</summary>
+    Transport,
+}
+
+/// <summary>A model on another page.</summary>
+/// <param name="Name">The model's name, without a namespace.</param>
+/// <param name="Namespace">What stood before the name ("models", "components", "Models.Components"), separators as '.'; null where nothing did.</param>
+/// <param name="Link">The index of the link in the cell that the name stands in; -1 where it is not linked.</param>
+internal sealed record ReferenceType(string Name, string? Namespace, int Link) : TypeExpression;
+
+/// <summary>A list.</summary>
+internal sealed record ListType(TypeExpression Element) : TypeExpression;
+
+/// <summary>A map from text.</summary>
+internal sealed record MapType(TypeExpression Value) : TypeExpression;
+
+/// <summary>Literal values: one is a constant, several are an enum without a page. A value is its JSON text: <c>"x"</c> with quotes, <c>1</c>, <c>true</c>, <c>null</c>.</summary>
+/// <param name="IsOpen">Whether other values may come.</param>
+internal sealed record LiteralType(EquatableArray<string> Values, bool IsOpen) : TypeExpression;
+
+/// <summary>A union that is written where it is used.</summary>
+internal sealed record UnionType(EquatableArray<TypeExpression> Members) : TypeExpression;
+
+/// <summary>A union's case that the dialect names without saying its type (C#: "ArrayOfX"); the binding tries the name as a page first, then this reading of it.</summary>
+internal sealed record CaseNameType(string Name, TypeExpression Otherwise) : TypeExpression;
+
+/// <summary>A wrapper that says whether the value may be absent or null.</summary>
+/// <param name="CanBeAbsent">Whether the field may be left out.</param>
+/// <param name="CanBeNull">Whether JSON null is documented. A notation that means "absent or null, who knows" (a Go pointer, a PHP ?T) sets only this one.</param>
+internal sealed record WrappedType(TypeExpression Inner, bool CanBeAbsent, bool CanBeNull) : TypeExpression;
+
+/// <summary>A type that the dialect's grammar does not know.</summary>
+/// <param name="Text">The whole cell, as printed.</param>
+internal sealed record UnrecognisedType(string Text) : TypeExpression;
