@@ -1,0 +1,79 @@
+namespace Router.Codegen.Binding;
+
+/// <summary>A type of emitted code.</summary>
+internal abstract record BoundType;
+
+/// <summary>A type of the base class library.</summary>
+internal sealed record ScalarBound(Scalar Kind) : BoundType
+{
+    public static readonly ScalarBound Text = new(Scalar.Text);
+    public static readonly ScalarBound Any = new(Scalar.Any);
+}
+
+/// <summary>The scalar types.</summary>
+internal enum Scalar
+{
+    Text,
+    Int64,
+    Double,
+    Boolean,
+    Decimal,
+    BigInteger,
+    DateTime,
+    Date,
+    Bytes,
+
+    /// <summary>Any JSON value; null is JSON null.</summary>
+    Any,
+}
+
+/// <summary>A generated model.</summary>
+/// <param name="Name">Its name as emitted code writes it.</param>
+/// <param name="Identifier">Its name without a namespace.</param>
+internal sealed record ModelBound(string Name, string Identifier, ModelKind Kind) : BoundType;
+
+/// <summary>A list.</summary>
+internal sealed record ListBound(BoundType Element) : BoundType;
+
+/// <summary>A map from text.</summary>
+internal sealed record MapBound(BoundType Value) : BoundType;
+
+/// <summary>A list's or map's element that may be null.</summary>
+internal sealed record NullableBound(BoundType Inner) : BoundType;
+
+/// <summary>What emitted code has to know of its types.</summary>
+internal static class BoundTypeFacts
+{
+    /// <summary>Whether the type's values are C# value types.</summary>
+    public static bool IsValueType(this BoundType type) => type switch
+    {
+        ScalarBound { Kind: Scalar.Text or Scalar.Bytes or Scalar.Any } => false,
+        ScalarBound => true,
+        ModelBound { Kind: var kind } => kind != ModelKind.Object,
+        NullableBound { Inner: var inner } => inner.IsValueType(),
+        _ => false,
+    };
+
+    /// <summary>Whether a value of the type may not determine the text that it was read from.</summary>
+    public static bool MayBeSpelledOtherwise(this BoundType type) => type switch
+    {
+        ScalarBound { Kind: var kind } => kind is not (Scalar.Text or Scalar.Boolean or Scalar.Any),
+        ModelBound { Kind: var kind } => kind is ModelKind.Union or ModelKind.IntegerEnum,
+        ListBound { Element: var element } => element.MayBeSpelledOtherwise(),
+        MapBound { Value: var value } => value.MayBeSpelledOtherwise(),
+        NullableBound { Inner: var inner } => inner.MayBeSpelledOtherwise(),
+        _ => false,
+    };
+
+    /// <summary>The name of a union's member of this type.</summary>
+    public static string MemberName(this BoundType type) => type switch
+    {
+        ScalarBound { Kind: Scalar.Text } => "String",
+        ScalarBound { Kind: var kind } => kind.ToString(),
+        ModelBound { Identifier: var identifier } => identifier,
+        ListBound { Element: var element } => "ListOf" + element.MemberName(),
+        MapBound { Value: var value } => "MapOf" + value.MemberName(),
+        NullableBound { Inner: var inner } => inner.MemberName(),
+        _ => "Value",
+    };
+}

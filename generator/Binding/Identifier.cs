@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text;
+
+namespace Router.Codegen.Binding;
+
+/// <summary>Makes C# names of names on pages. What comes out holds letters, digits and underscores, whatever goes in.</summary>
+internal static class Identifier
+{
+    /// <summary>Longer names are cut: compilers and file systems have limits, and pages come from strangers.</summary>
+    private const int Longest = 200;
+
+    /// <summary>A name in PascalCase: signs separate words, and a word keeps the case of all letters but its first.</summary>
+    /// <param name="fallback">The name where no letter or digit is left.</param>
+    public static string Pascal(string text, string fallback)
+    {
+        var name = new StringBuilder(text.Length);
+        var atStart = true;
+        foreach (var c in text)
+        {
+            if (!IsPart(c))
+            {
+                atStart = true;
+                continue;
+            }
+
+            if (name.Length == 0 && !IsStart(c))
+            {
+                name.Append('_');
+            }
+
+            name.Append(atStart ? char.ToUpperInvariant(c) : c);
+            atStart = false;
+            if (name.Length == Longest)
+            {
+                break;
+            }
+        }
+
+        return name.Length == 0 ? fallback : name.ToString();
+    }
+
+    /// <summary>The name of an enum's value.</summary>
+    public static string OfValue(string text)
+    {
+        if (text.Length == 0)
+        {
+            return "Empty";
+        }
+
+        var name = Pascal(text, "Value");
+        return text[0] == '-' && text.Length > 1 && char.IsDigit(text[1]) ? "Minus" + name.TrimStart('_') : name;
+    }
+
+    /// <summary>A name in camelCase that is no keyword.</summary>
+    public static string Parameter(string pascal)
+    {
+        var upper = 0;
+        while (upper < pascal.Length && char.IsUpper(pascal[upper]))
+        {
+            upper++;
+        }
+
+        var lowered = upper <= 1 || upper == pascal.Length ? Math.Max(upper, 1) : upper - 1;
+        return "@" + pascal.Substring(0, lowered).ToLowerInvariant() + pascal.Substring(lowered);
+    }
+
+    private static bool IsPart(char c) => c < 128
+        ? char.IsLetterOrDigit(c)
+        : char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    private static bool IsStart(char c) => char.IsLetter(c);
+}
+
+/// <summary>The names taken in one scope.</summary>
+internal sealed class NameScope(IEnumerable<string> reserved)
+{
+    private readonly HashSet<string> _taken = new(reserved, StringComparer.Ordinal);
+
+    /// <summary>Takes a name; where it is taken already, the name with the suffix, or with the first number that is free.</summary>
+    public string Take(string name, string suffix = "")
+    {
+        if (_taken.Add(name))
+        {
+            return name;
+        }
+
+        if (suffix.Length > 0 && _taken.Add(name + suffix))
+        {
+            return name + suffix;
+        }
+
+        for (var number = 2; ; number++)
+        {
+            var numbered = name + number.ToString(CultureInfo.InvariantCulture);
+            if (_taken.Add(numbered))
+            {
+                return numbered;
+            }
+        }
+    }
+
+    public bool Contains(string name) => _taken.Contains(name);
+}

@@ -1,0 +1,178 @@
+using Router.Codegen.Pages;
+using Router.Codegen.Types;
+
+namespace Router.Codegen.Binding;
+
+/// <summary>All declarations of the project by path and title, with their C# names. Two tables are equal if their declarations are.</summary>
+internal sealed class NameTable : IEquatable<NameTable>
+{
+    private readonly ImmutableArray<Declaration> _declarations;
+    private readonly Dictionary<string, Declaration> _byPath;
+    private readonly Dictionary<string, ModelName> _names;
+    private readonly Dictionary<string, string> _collisions = new(StringComparer.Ordinal);
+    private readonly Lazy<ILookup<string, Declaration>> _byPathIgnoringCase;
+    private readonly Lazy<ILookup<string, Declaration>> _byFile;
+    private readonly Lazy<ILookup<string, Declaration>> _byTitle;
+
+    public NameTable(ImmutableArray<Declaration> declarations)
+    {
+        _declarations = declarations.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+        _byPath = new(declarations.Length, StringComparer.Ordinal);
+        foreach (var declaration in _declarations)
+        {
+            _byPath[declaration.Path] = declaration;
+        }
+
+        _names = Name();
+        _byPathIgnoringCase = new(() => _declarations.ToLookup(d => d.Path, StringComparer.OrdinalIgnoreCase));
+        _byFile = new(() => _declarations.ToLookup(d => d.Path.Substring(PagePath.FolderOf(d.Path).Length), StringComparer.OrdinalIgnoreCase));
+        _byTitle = new(() => _declarations.ToLookup(d => d.Title, StringComparer.OrdinalIgnoreCase));
+    }
+
+    /// <summary>All declarations, in the order of their paths.</summary>
+    public ImmutableArray<Declaration> Declarations => _declarations;
+
+    /// <summary>The declaration on the page at a path.</summary>
+    public Declaration? At(string path) => _byPath.TryGetValue(path, out var declaration) ? declaration : null;
+
+    /// <summary>The C# name of a declared model.</summary>
+    public ModelName NameOf(Declaration declaration) => _names[declaration.Path];
+
+    /// <summary>The path of the page whose model has the name that this one would have had; null where it has its own.</summary>
+    public string? CollisionOf(Declaration declaration) => _collisions.TryGetValue(declaration.Path, out var other) ? other : null;
+
+    /// <summary>The page that a reference leads to: by its link, exactly or but for case; else by the linked file's name; else by title and namespace.</summary>
+    /// <param name="from">The page that refers.</param>
+    /// <param name="target">The link's address; null where the name is not linked.</param>
+    public Declaration? Resolve(ReferenceType reference, Declaration from, string? target)
+    {
+        if (target is not null && PagePath.Resolve(from.Path, target) is { } path)
+        {
+            return At(path)
+                ?? Single(_byPathIgnoringCase.Value[path], from)
+                ?? ByTitle(reference, from)
+                ?? Single(_byFile.Value[path.Substring(PagePath.FolderOf(path).Length)], from);
+        }
+
+        return ByTitle(reference, from);
+    }
+
+    /// <summary>The title that is most like a name that no page has; null where none is.</summary>
+    public string? Suggest(string name)
+    {
+        var limit = Math.Max(1, name.Length / 4);
+        string? best = null;
+        foreach (var declaration in _declarations)
+        {
+            if (Math.Abs(declaration.Title.Length - name.Length) <= limit && EditDistance.Within(name, declaration.Title, limit) is { } distance)
+            {
+                best = declaration.Title;
+                limit = distance - 1;
+                if (limit < 0)
+                {
+                    break;
+                }
+            }
+        }
+
+        return best;
+    }
+
+    public bool Equals(NameTable? other) =>
+        other is not null && (ReferenceEquals(this, other) || _declarations.SequenceEqual(other._declarations));
+
+    public override bool Equals(object? obj) => Equals(obj as NameTable);
+
+    public override int GetHashCode() => _declarations.Length;
+
+    private Declaration? ByTitle(ReferenceType reference, Declaration from)
+    {
+        var all = _byTitle.Value[reference.Name].Where(d => ReferenceEquals(d.Set, from.Set) || d.Set.Equals(from.Set)).ToList();
+        var exact = all.Where(d => d.Title == reference.Name).ToList();
+        var candidates = exact.Count > 0 ? exact : all;
+        if (candidates.Count > 1 && reference.Namespace is { } prefix)
+        {
+            var folder = prefix.Substring(prefix.LastIndexOf('.') + 1);
+            var inFolder = candidates.Where(d => PagePath.FolderOf(d.Path).TrimEnd('/').EndsWith(folder, StringComparison.OrdinalIgnoreCase)).ToList();
+            candidates = inFolder.Count > 0 ? inFolder : candidates;
+        }
+
+        return candidates.FirstOrDefault(d => PagePath.FolderOf(d.Path) == PagePath.FolderOf(from.Path)) ?? candidates.FirstOrDefault();
+    }
+
+    private static Declaration? Single(IEnumerable<Declaration> declarations, Declaration from)
+    {
+        var inSet = declarations.Where(d => d.Set.Equals(from.Set)).Take(2).ToList();
+        return inSet.Count == 1 ? inSet[0] : null;
+    }
+
+    private Dictionary<string, ModelName> Name()
+    {
+        var namespaces = _declarations.ToDictionary(d => d.Path, NamespaceOf, StringComparer.Ordinal);
+        var reserved = Reserved(namespaces.Values);
+        var scopes = new Dictionary<string, NameScope>(StringComparer.Ordinal);
+        var owners = new Dictionary<(string Namespace, string Name), string>();
+        var names = new Dictionary<string, ModelName>(_declarations.Length, StringComparer.Ordinal);
+        foreach (var declaration in _declarations)
+        {
+            var space = namespaces[declaration.Path];
+            var wanted = Identifier.Pascal(declaration.Title, "Model");
+            if (declaration.Kind == ModelKind.Constant)
+            {
+                names[declaration.Path] = new ModelName(space, wanted); // no type is emitted for it
+                continue;
+            }
+
+            if (!scopes.TryGetValue(space, out var scope))
+            {
+                scopes[space] = scope = new NameScope(reserved.TryGetValue(space, out var taken) ? taken : []);
+            }
+
+            var name = scope.Take(wanted, "Model");
+            names[declaration.Path] = new ModelName(space, name);
+            owners[(space, name)] = declaration.Path;
+            if (name != wanted)
+            {
+                _collisions[declaration.Path] = owners.TryGetValue((space, wanted), out var other) ? other : "";
+            }
+        }
+
+        return names;
+    }
+
+    private static string NamespaceOf(Declaration declaration)
+    {
+        var folder = PagePath.FolderOf(declaration.Path);
+        var below = folder.StartsWith(declaration.Set.Root, StringComparison.Ordinal) ? folder.Substring(declaration.Set.Root.Length) : "";
+        var segments = below.Split(['/'], StringSplitOptions.RemoveEmptyEntries).Select(segment => Identifier.Pascal(segment, "Folder"));
+        return string.Join(".", new[] { declaration.Set.Namespace }.Concat(segments).Where(part => part.Length > 0));
+    }
+
+    /// <summary>Names that models may not take: a namespace's children and the entry class.</summary>
+    private static Dictionary<string, HashSet<string>> Reserved(IEnumerable<string> namespaces)
+    {
+        var reserved = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        foreach (var space in namespaces.Distinct())
+        {
+            Reserve(space, "RouterModels");
+            Reserve(space, "RouterModelsExtensions");
+            for (var end = space.LastIndexOf('.'); end > 0; end = space.LastIndexOf('.', end - 1))
+            {
+                var next = space.IndexOf('.', end + 1);
+                Reserve(space.Substring(0, end), next < 0 ? space.Substring(end + 1) : space.Substring(end + 1, next - end - 1));
+            }
+        }
+
+        return reserved;
+
+        void Reserve(string space, string name)
+        {
+            if (!reserved.TryGetValue(space, out var names))
+            {
+                reserved[space] = names = new(StringComparer.Ordinal);
+            }
+
+            names.Add(name);
+        }
+    }
+}

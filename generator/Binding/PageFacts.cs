@@ -1,0 +1,57 @@
+using Router.Codegen.Collections;
+using Router.Codegen.Pages;
+using Router.Codegen.Types;
+
+namespace Router.Codegen.Binding;
+
+/// <summary>What a union has to know of a page that is its member, or the type of a member's field; without places in the page.</summary>
+/// <param name="Values">An enum's values as text.</param>
+internal sealed record PageFacts(
+    string Path,
+    EquatableArray<FieldFacts> Fields,
+    EquatableArray<string> Values,
+    EquatableArray<TypeFacts> Members)
+{
+    public static PageFacts Of(TypedPage page) => new(
+        PagePath.Normalize(page.Page.Path),
+        page.Fields.Select(field => new FieldFacts(field.WireName, TypeFacts.Of(field.Type, field.Row.Type), field.Row.IsRequired)).ToEquatableArray(),
+        page.Page.Body is ValuesBody { Values: var values } ? values.Select(value => value.Text).ToEquatableArray() : EquatableArray<string>.Empty,
+        page.Members.Select(member => TypeFacts.Of(member.Type, member.Cell)).ToEquatableArray());
+}
+
+/// <summary>A field of a page.</summary>
+internal sealed record FieldFacts(string WireName, TypeFacts Type, bool IsRequired);
+
+/// <summary>A type with the addresses that its references are linked to.</summary>
+internal sealed record TypeFacts(TypeExpression Expression, EquatableArray<string> Targets)
+{
+    public static TypeFacts Of(TypeExpression expression, TypeCell cell) =>
+        new(expression, cell.Links.Count == 0 ? EquatableArray<string>.Empty : cell.Links.Select(link => link.Target).ToEquatableArray());
+
+    public TypeFacts With(TypeExpression expression) => new(expression, Targets);
+}
+
+/// <summary>The facts of all pages by path. Two tables are equal if their facts are.</summary>
+internal sealed class FactTable : IEquatable<FactTable>
+{
+    private readonly ImmutableArray<PageFacts> _facts;
+    private readonly Dictionary<string, PageFacts> _byPath;
+
+    public FactTable(ImmutableArray<PageFacts> facts)
+    {
+        _facts = facts;
+        _byPath = new(facts.Length, StringComparer.Ordinal);
+        foreach (var fact in facts)
+        {
+            _byPath[fact.Path] = fact;
+        }
+    }
+
+    public PageFacts this[Declaration declaration] => _byPath[declaration.Path];
+
+    public bool Equals(FactTable? other) => other is not null && (ReferenceEquals(this, other) || _facts.SequenceEqual(other._facts));
+
+    public override bool Equals(object? obj) => Equals(obj as FactTable);
+
+    public override int GetHashCode() => _facts.Length;
+}

@@ -1,0 +1,58 @@
+using Router.Codegen.Collections;
+using Router.Codegen.Pages;
+using Router.Codegen.Types;
+
+namespace Router.Codegen.Binding;
+
+/// <summary>A page whose types are parsed and whose fields have their wire names. Nothing here depends on another page of the set.</summary>
+internal sealed record TypedPage(
+    SchemaSet Set,
+    Page Page,
+    EquatableArray<TypedField> Fields,
+    TypedField? Additional,
+    EquatableArray<TypedMember> Members)
+{
+    /// <summary>The names under which pages print the map of properties that they do not list.</summary>
+    private static readonly HashSet<string> AdditionalNames = new(StringComparer.Ordinal)
+    {
+        "__pydantic_extra__", "additionalProperties", "AdditionalProperties", "additional_properties",
+    };
+
+    /// <summary>Parses the types of a page.</summary>
+    public static TypedPage Create(Page page, SchemaSet set, WireNameOverrides overrides)
+    {
+        var grammar = TypeGrammar.For(set.Dialect);
+        var fields = ImmutableArray.CreateBuilder<TypedField>();
+        TypedField? additional = null;
+        if (page.Body is FieldsBody { Rows: var rows })
+        {
+            foreach (var row in rows)
+            {
+                var type = grammar.ParseCell(row.Type);
+                var stated = overrides.Find(page.Title, row.Name);
+                var field = new TypedField(row, stated ?? WireName.Of(row.Name, set.WireNames), type);
+                if (stated is null && additional is null && !row.IsRequired && AdditionalNames.Contains(row.Name) && Unwrapped(type) is MapType)
+                {
+                    additional = field;
+                }
+                else if (Unwrapped(type) is not PrimitiveType { Kind: PrimitiveKind.Transport })
+                {
+                    fields.Add(field);
+                }
+            }
+        }
+
+        var members = page.Body is MembersBody { Members: var headings }
+            ? headings.Select(heading => new TypedMember(heading.Type, grammar.ParseMember(heading.Type))).ToEquatableArray()
+            : EquatableArray<TypedMember>.Empty;
+        return new TypedPage(set, page, fields.ToImmutable(), additional, members);
+    }
+
+    private static TypeExpression Unwrapped(TypeExpression type) => type is WrappedType { Inner: var inner } ? Unwrapped(inner) : type;
+}
+
+/// <summary>A field with its wire name and its type. Fields that never come in a payload, such as the SDK's response object, are not among a page's.</summary>
+internal sealed record TypedField(FieldRow Row, string WireName, TypeExpression Type);
+
+/// <summary>A member of a union with its type.</summary>
+internal sealed record TypedMember(TypeCell Cell, TypeExpression Type);

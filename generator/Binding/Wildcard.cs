@@ -1,0 +1,42 @@
+namespace Router.Codegen.Binding;
+
+/// <summary>Patterns in which '*' stands for any text.</summary>
+internal static class Wildcard
+{
+    public static bool Matches(string pattern, string text)
+    {
+        var p = 0;
+        var t = 0;
+        var star = -1;
+        var mark = 0;
+        while (t < text.Length)
+        {
+            if (p < pattern.Length && pattern[p] == '*')
+            {
+                star = p++;
+                mark = t;
+            }
+            else if (p < pattern.Length && pattern[p] == text[t])
+            {
+                p++;
+                t++;
+            }
+            else if (star >= 0)
+            {
+                p = star + 1;
+                t = ++mark;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        while (p < pattern.Length && pattern[p] == '*')
+        {
+            p++;
+        }
+
+        return p == pattern.Length;
+    }
+}

@@ -1,0 +1,36 @@
+namespace Router.Codegen;
+
+/// <summary>Bytes that are added to at the end.</summary>
+internal struct ByteBuffer
+{
+    private byte[]? _bytes;
+
+    public int Length { get; private set; }
+
+    public readonly ReadOnlySpan<byte> Span => _bytes.AsSpan(0, Length);
+
+    public void Append(byte value)
+    {
+        if (_bytes is null || Length == _bytes.Length)
+        {
+            Grow(1);
+        }
+
+        _bytes![Length++] = value;
+    }
+
+    public void Append(ReadOnlySpan<byte> values)
+    {
+        if (_bytes is null || Length + values.Length > _bytes.Length)
+        {
+            Grow(values.Length);
+        }
+
+        values.CopyTo(_bytes.AsSpan(Length));
+        Length += values.Length;
+    }
+
+    public void Clear() => Length = 0;
+
+    private void Grow(int more) => Array.Resize(ref _bytes, Math.Max(checked(Length + more), Math.Max(64, Length * 2)));
+}

@@ -1,0 +1,158 @@
+using System.Text.Json;
+
+namespace Router.Codegen.Codecs;
+
+/// <summary>Lists.</summary>
+/// <typeparam name="T">The type of the elements.</typeparam>
+/// <typeparam name="TCodec">Their codec.</typeparam>
+public readonly struct JsonList<T, TCodec> : IJsonCodec<List<T>>
+    where TCodec : IJsonCodec<T>
+{
+    /// <inheritdoc/>
+    public static List<T> ReadJson(ref Utf8JsonReader reader, ref JsonReading reading)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            throw JsonReading.Unexpected(reader, "an array");
+        }
+
+        JsonDepth.Guard(reader);
+        var list = new List<T>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            list.Add(TCodec.ReadJson(ref reader, ref reading));
+        }
+
+        return list;
+    }
+
+    /// <inheritdoc/>
+    public static void WriteJson(ref JsonWriting writing, List<T> value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var start = writing.BeginArray();
+        foreach (var element in value)
+        {
+            writing.Append((byte)',');
+            if (element is null)
+            {
+                writing.Null();
+            }
+            else
+            {
+                TCodec.WriteJson(ref writing, element);
+            }
+        }
+
+        writing.EndArray(start);
+    }
+}
+
+/// <summary>Maps from text. Where a key comes twice, the last one counts.</summary>
+/// <typeparam name="T">The type of the values.</typeparam>
+/// <typeparam name="TCodec">Their codec.</typeparam>
+public readonly struct JsonMap<T, TCodec> : IJsonCodec<Dictionary<string, T>>
+    where TCodec : IJsonCodec<T>
+{
+    /// <inheritdoc/>
+    public static Dictionary<string, T> ReadJson(ref Utf8JsonReader reader, ref JsonReading reading)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw JsonReading.Unexpected(reader, "an object");
+        }
+
+        JsonDepth.Guard(reader);
+        var map = new Dictionary<string, T>();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var key = reader.GetString()!;
+            reader.Read();
+            map[key] = TCodec.ReadJson(ref reader, ref reading);
+        }
+
+        return map;
+    }
+
+    /// <inheritdoc/>
+    public static void WriteJson(ref JsonWriting writing, Dictionary<string, T> value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var start = writing.Begin();
+        foreach (var (key, element) in value)
+        {
+            writing.Append((byte)',');
+            writing.Key(key);
+            if (element is null)
+            {
+                writing.Null();
+            }
+            else
+            {
+                TCodec.WriteJson(ref writing, element);
+            }
+        }
+
+        writing.End(start);
+    }
+}
+
+/// <summary>Values of a value type, or null.</summary>
+public readonly struct JsonNullable<T, TCodec> : IJsonCodec<T?>
+    where T : struct
+    where TCodec : IJsonCodec<T>
+{
+    /// <inheritdoc/>
+    public static T? ReadJson(ref Utf8JsonReader reader, ref JsonReading reading) =>
+        reader.TokenType == JsonTokenType.Null ? null : TCodec.ReadJson(ref reader, ref reading);
+
+    /// <inheritdoc/>
+    public static void WriteJson(ref JsonWriting writing, T? value)
+    {
+        if (value is { } present)
+        {
+            TCodec.WriteJson(ref writing, present);
+        }
+        else
+        {
+            writing.Null();
+        }
+    }
+}
+
+/// <summary>Values of a reference type, or null.</summary>
+public readonly struct JsonNullableReference<T, TCodec> : IJsonCodec<T?>
+    where T : class
+    where TCodec : IJsonCodec<T>
+{
+    /// <inheritdoc/>
+    public static T? ReadJson(ref Utf8JsonReader reader, ref JsonReading reading) =>
+        reader.TokenType == JsonTokenType.Null ? null : TCodec.ReadJson(ref reader, ref reading);
+
+    /// <inheritdoc/>
+    public static void WriteJson(ref JsonWriting writing, T? value)
+    {
+        if (value is null)
+        {
+            writing.Null();
+        }
+        else
+        {
+            TCodec.WriteJson(ref writing, value);
+        }
+    }
+}
+
+/// <summary>Keeps the stack from overflowing where a caller allows deeper nesting than the framework does.</summary>
+internal static class JsonDepth
+{
+    private const int Trusted = 64;
+
+    public static void Guard(in Utf8JsonReader reader)
+    {
+        if (reader.CurrentDepth > Trusted && !System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw new JsonReadFailure("The JSON is nested too deeply for the stack");
+        }
+    }
+}

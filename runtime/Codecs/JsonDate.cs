@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Router.Codegen.Codecs;
+
+/// <summary>Dates without a time. Where a date-time comes, its date is the value.</summary>
+public readonly struct JsonDate : IJsonCodec<DateOnly>
+{
+    private const int Length = 10;
+
+    /// <inheritdoc/>
+    public static DateOnly ReadJson(ref Utf8JsonReader reader, ref JsonReading reading)
+    {
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            var text = reader.HasValueSequence || reader.ValueIsEscaped ? JsonReading.Unescaped(ref reader) : reader.ValueSpan;
+            if (text.Length == Length && TryParse(text, out var date))
+            {
+                return date;
+            }
+        }
+
+        var value = JsonDateTime.Read(ref reader, ref reading, out _);
+        reading.Spelling |= Spelling.Date;
+        return DateOnly.FromDateTime(value.DateTime);
+    }
+
+    /// <inheritdoc/>
+    public static void WriteJson(ref JsonWriting writing, DateOnly value)
+    {
+        Span<byte> text = stackalloc byte[Length];
+        value.TryFormat(text, out _, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        writing.Append((byte)'"');
+        writing.Append(text);
+        writing.Append((byte)'"');
+    }
+
+    private static bool TryParse(ReadOnlySpan<byte> text, out DateOnly date)
+    {
+        Span<char> chars = stackalloc char[Length];
+        for (var i = 0; i < Length; i++)
+        {
+            chars[i] = (char)text[i];
+        }
+
+        return DateOnly.TryParseExact(chars, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+    }
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Numerics;
+using System.Text.Json;
+
+namespace Router.Codegen.Codecs;
+
+/// <summary>Decimals. Pages do not say whether they come as numbers or in quotes, so both are read, and each is written as it came.</summary>
+public readonly struct JsonDecimal : IJsonCodec<decimal>
+{
+    /// <inheritdoc/>
+    public static decimal ReadJson(ref Utf8JsonReader reader, ref JsonReading reading)
+    {
+        if (reader.TokenType is JsonTokenType.Number or JsonTokenType.String && TryParse(TokenText.Of(reader), out var value, out var isExact))
+        {
+            if (!isExact || reader.TokenType == JsonTokenType.String)
+            {
+                reading.Spelling |= Spelling.Exact;
+            }
+
+            return value;
+        }
+
+        throw JsonReading.Unexpected(reader, "a decimal");
+    }
+
+    /// <inheritdoc/>
+    public static void WriteJson(ref JsonWriting writing, decimal value) => writing.Formatted(value, 40);
+
+    /// <summary>Reads a number's text; where it has more digits than a decimal, the nearest one.</summary>
+    /// <param name="isExact">Whether the value's text is this text.</param>
+    internal static bool TryParse(ReadOnlySpan<byte> text, out decimal value, out bool isExact)
+    {
+        isExact = false;
+        if (!decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value))
+        {
+            if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || double.IsNaN(number))
+            {
+                return false;
+            }
+
+            value = number > 0 ? decimal.MaxValue : decimal.MinValue;
+            return true;
+        }
+
+        Span<byte> canonical = stackalloc byte[40];
+        value.TryFormat(canonical, out var length, default, CultureInfo.InvariantCulture);
+        isExact = text.SequenceEqual(canonical[..length]);
+        return true;
+    }
+}
+
+/// <summary>Integers of any size, as numbers or in quotes.</summary>
+public readonly struct JsonBigInteger : IJsonCodec<BigInteger>
+{
+    /// <inheritdoc/>
+    public static BigInteger ReadJson(ref Utf8JsonReader reader, ref JsonReading reading)
+    {
+        if (reader.TokenType is JsonTokenType.Number or JsonTokenType.String)
+        {
+            var text = TokenText.Of(reader);
+            if (TryParse(text, out var value))
+            {
+                if (reader.TokenType == JsonTokenType.String || text.IndexOfAny((byte)'e', (byte)'E', (byte)'.') >= 0)
+                {
+                    reading.Spelling |= Spelling.Exact;
+                }
+
+                return value;
+            }
+        }
+
+        throw JsonReading.Unexpected(reader, "an integer");
+    }
+
+    /// <inheritdoc/>
+    public static void WriteJson(ref JsonWriting writing, BigInteger value) => writing.Append(System.Text.Encoding.UTF8.GetBytes(value.ToString(CultureInfo.InvariantCulture)));
+
+    internal static bool TryParse(ReadOnlySpan<byte> text, out BigInteger value)
+    {
+        value = default;
+
+        // An exponent could make a short text a huge number; parsing digits takes time that grows faster than their number.
+        const int Longest = 10_000;
+        var hasExponent = text.IndexOfAny((byte)'e', (byte)'E', (byte)'.') >= 0;
+        if (text.Length > Longest)
+        {
+            return false;
+        }
+
+        if (!hasExponent)
+        {
+            return BigInteger.TryParse(System.Text.Encoding.UTF8.GetString(text), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+        }
+
+        if (decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact) && exact == decimal.Truncate(exact))
+        {
+            value = new BigInteger(exact);
+            return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace Router.Codegen.Codecs;
+
+/// <summary>Floating-point numbers.</summary>
+public readonly struct JsonDouble : IJsonCodec<double>
+{
+    /// <summary>Every decimal of so many digits is told apart by a double.</summary>
+    private const int ExactLength = 15;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double ReadJson(ref Utf8JsonReader reader, ref JsonReading reading)
+    {
+        if (reader.TokenType == JsonTokenType.Number && !reader.HasValueSequence && reader.ValueSpan.Length <= ExactLength
+            && reader.TryGetDouble(out var value) && (value != 0 || reader.ValueSpan.Length <= 3))
+        {
+            return value;
+        }
+
+        return ReadSlow(ref reader, ref reading);
+    }
+
+    /// <inheritdoc/>
+    public static void WriteJson(ref JsonWriting writing, double value) => writing.Number(value);
+
+    private static double ReadSlow(ref Utf8JsonReader reader, ref JsonReading reading)
+    {
+        if (reader.TokenType != JsonTokenType.Number || !reader.TryGetDouble(out var value))
+        {
+            throw JsonReading.Unexpected(reader, "a number");
+        }
+
+        if (double.IsInfinity(value))
+        {
+            value = double.IsNegative(value) ? double.MinValue : double.MaxValue;
+            reading.Spelling |= Spelling.Float;
+            return value;
+        }
+
+        Span<byte> canonical = stackalloc byte[32];
+        value.TryFormat(canonical, out var length, default, CultureInfo.InvariantCulture);
+        if (!NumberText.AreEqual(canonical[..length], TokenText.Of(reader)))
+        {
+            reading.Spelling |= Spelling.Float;
+        }
+
+        return value;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace Router.Codegen.Codecs;
+
+/// <summary>Integers. One that 64 bits do not hold is read as the nearest that they do.</summary>
+public readonly struct JsonInt64 : IJsonCodec<long>
+{
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long ReadJson(ref Utf8JsonReader reader, ref JsonReading reading) =>
+        reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var value) ? value : ReadSlow(ref reader, ref reading);
+
+    /// <inheritdoc/>
+    public static void WriteJson(ref JsonWriting writing, long value) => writing.Number(value);
+
+    /// <summary>The integer that a number's text is, in whatever notation; false where it has a fraction.</summary>
+    internal static bool TryParseAny(ReadOnlySpan<byte> text, out long value)
+    {
+        const int LongestExact = 40;
+        if (text.Length <= LongestExact
+            && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact))
+        {
+            value = exact >= long.MaxValue ? long.MaxValue : exact <= long.MinValue ? long.MinValue : (long)exact;
+            return exact == decimal.Truncate(exact);
+        }
+
+        value = text is [(byte)'-', ..] ? long.MinValue : long.MaxValue;
+        return text.IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0
+            || (double.TryParse(text, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) >= long.MaxValue);
+    }
+
+    private static long ReadSlow(ref Utf8JsonReader reader, ref JsonReading reading)
+    {
+        if (reader.TokenType == JsonTokenType.Number && TryParseAny(TokenText.Of(reader), out var value))
+        {
+            reading.Spelling |= Spelling.Integer;
+            return value;
+        }
+
+        throw JsonReading.Unexpected(reader, "an integer");
+    }
+}

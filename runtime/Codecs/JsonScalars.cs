@@ -1,0 +1,92 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Router.Codegen.Codecs;
+
+/// <summary>Strings.</summary>
+public readonly struct JsonText : IJsonCodec<string>
+{
+    /// <inheritdoc/>
+    public static string ReadJson(ref Utf8JsonReader reader, ref JsonReading reading) => reading.Text(ref reader);
+
+    /// <inheritdoc/>
+    public static void WriteJson(ref JsonWriting writing, string value) => writing.Text(value);
+}
+
+/// <summary>Booleans.</summary>
+public readonly struct JsonBoolean : IJsonCodec<bool>
+{
+    /// <inheritdoc/>
+    public static bool ReadJson(ref Utf8JsonReader reader, ref JsonReading reading) => reading.Boolean(ref reader);
+
+    /// <inheritdoc/>
+    public static void WriteJson(ref JsonWriting writing, bool value) => writing.Append(value ? "true"u8 : "false"u8);
+}
+
+/// <summary>Bytes as base64 text.</summary>
+public readonly struct JsonBytes : IJsonCodec<byte[]>
+{
+    /// <inheritdoc/>
+    public static byte[] ReadJson(ref Utf8JsonReader reader, ref JsonReading reading)
+    {
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            if (reader.TryGetBytesFromBase64(out var value))
+            {
+                return value;
+            }
+
+            var text = reader.HasValueSequence || reader.ValueIsEscaped ? JsonReading.Unescaped(ref reader) : reader.ValueSpan;
+            if (TryDecode(text, out value))
+            {
+                reading.Spelling |= Spelling.Bytes;
+                return value;
+            }
+        }
+
+        throw JsonReading.Unexpected(reader, "base64 text");
+    }
+
+    /// <inheritdoc/>
+    public static void WriteJson(ref JsonWriting writing, byte[] value) => writing.Base64(value);
+
+    /// <summary>Decodes base64 of either alphabet, with or without padding.</summary>
+    internal static bool TryDecode(ReadOnlySpan<byte> text, out byte[] bytes)
+    {
+        var plain = System.Text.Encoding.UTF8.GetString(text).Replace('-', '+').Replace('_', '/').TrimEnd('=');
+        plain = plain.PadRight((plain.Length + 3) / 4 * 4, '=');
+        bytes = new byte[plain.Length / 4 * 3];
+        if (!Convert.TryFromBase64String(plain, bytes, out var length))
+        {
+            return false;
+        }
+
+        Array.Resize(ref bytes, length);
+        return true;
+    }
+}
+
+/// <summary>Any JSON value; null is JSON null.</summary>
+public readonly struct JsonAny : IJsonCodec<JsonNode?>
+{
+    /// <inheritdoc/>
+    public static JsonNode? ReadJson(ref Utf8JsonReader reader, ref JsonReading reading) => JsonNode.Parse(ref reader);
+
+    /// <inheritdoc/>
+    public static void WriteJson(ref JsonWriting writing, JsonNode? value)
+    {
+        if (value is null)
+        {
+            writing.Null();
+            return;
+        }
+
+        var buffer = new System.Buffers.ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { SkipValidation = true, MaxDepth = JsonWriting.DefaultMaxDepth }))
+        {
+            value.WriteTo(writer);
+        }
+
+        writing.Append(buffer.WrittenSpan);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace Router.Codegen.Codecs;
+
+/// <summary>Numbers as text.</summary>
+internal static class NumberText
+{
+    /// <summary>Whether two JSON numbers are the same number, however they are written.</summary>
+    public static bool AreEqual(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right) =>
+        left.SequenceEqual(right) || (TryNormalize(left, out var a) && TryNormalize(right, out var b) && a == b);
+
+    /// <summary>Sign, digits without zeros at either end, and the power of ten of the last digit.</summary>
+    private static bool TryNormalize(ReadOnlySpan<byte> text, out (bool IsNegative, string Digits, long Exponent) number)
+    {
+        number = default;
+        var isNegative = text is [(byte)'-', ..];
+        var exponent = 0L;
+        var e = text.IndexOfAny((byte)'e', (byte)'E');
+        if (e >= 0)
+        {
+            if (!long.TryParse(text[(e + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent) || Math.Abs(exponent) > int.MaxValue)
+            {
+                return false;
+            }
+
+            text = text[..e];
+        }
+
+        Span<char> digits = text.Length <= 128 ? stackalloc char[text.Length] : new char[text.Length];
+        var count = 0;
+        var isFraction = false;
+        foreach (var c in text)
+        {
+            if (c == '.')
+            {
+                isFraction = true;
+            }
+            else if (c is >= (byte)'0' and <= (byte)'9')
+            {
+                exponent -= isFraction ? 1 : 0;
+                digits[count++] = (char)c;
+            }
+        }
+
+        var significant = digits[..count].TrimEnd('0');
+        exponent += count - significant.Length;
+        significant = significant.TrimStart('0');
+        number = significant.IsEmpty ? (isNegative, "", 0) : (isNegative, significant.ToString(), exponent);
+        return true;
+    }
+}

@@ -1,0 +1,99 @@
+using System.Buffers;
+using System.ComponentModel;
+using System.Text;
+using System.Text.Json;
+
+namespace Router.Codegen;
+
+/// <summary>Where reading and writing begin: the calls of generated types that are not made by a serializer.</summary>
+[EditorBrowsable(EditorBrowsableState.Advanced)]
+public static class JsonDoor
+{
+    /// <summary>Reads a value from UTF-8 JSON text that holds nothing else.</summary>
+    public static T FromJson<T, TCodec>(ReadOnlySpan<byte> utf8Json)
+        where TCodec : IJsonCodec<T>
+    {
+        var reader = new Utf8JsonReader(utf8Json, default);
+        var start = reader;
+        try
+        {
+            reader.Read();
+            var value = Read<T, TCodec>(ref reader);
+            reader.Read(); // what follows the value is refused by the reader
+            return value;
+        }
+        catch (JsonException e) when (e.Path is null)
+        {
+            throw JsonReadFailure.Located(e, reader, start);
+        }
+    }
+
+    /// <summary>Reads a value from JSON text that holds nothing else.</summary>
+    public static T FromJson<T, TCodec>(string json)
+        where TCodec : IJsonCodec<T>
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        var utf8 = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
+        try
+        {
+            return FromJson<T, TCodec>(utf8.AsSpan(0, Encoding.UTF8.GetBytes(json, utf8)));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(utf8);
+        }
+    }
+
+    /// <summary>Writes a value as UTF-8 JSON text.</summary>
+    public static byte[] ToJsonUtf8<T, TCodec>(T value)
+        where TCodec : IJsonCodec<T>
+    {
+        var writing = JsonWriting.Rent(JsonWriting.DefaultMaxDepth);
+        try
+        {
+            TCodec.WriteJson(ref writing, value);
+            return writing.Written.ToArray();
+        }
+        finally
+        {
+            writing.Return();
+        }
+    }
+
+    /// <summary>Writes a value as JSON text.</summary>
+    public static string ToJson<T, TCodec>(T value)
+        where TCodec : IJsonCodec<T>
+    {
+        var writing = JsonWriting.Rent(JsonWriting.DefaultMaxDepth);
+        try
+        {
+            TCodec.WriteJson(ref writing, value);
+            return Encoding.UTF8.GetString(writing.Written);
+        }
+        finally
+        {
+            writing.Return();
+        }
+    }
+
+    /// <summary>Reads the value that the reader stands on; whatever goes wrong comes out as a <see cref="JsonException"/> that says where.</summary>
+    internal static T Read<T, TCodec>(ref Utf8JsonReader reader)
+        where TCodec : IJsonCodec<T>
+    {
+        var start = reader;
+        try
+        {
+            var reading = default(JsonReading);
+            return TCodec.ReadJson(ref reader, ref reading);
+        }
+        catch (JsonException e) when (e.Path is null)
+        {
+            throw JsonReadFailure.Located(e, reader, start);
+        }
+        catch (InvalidOperationException e)
+        {
+            // The reader's way of saying that text is no valid Unicode.
+            throw JsonReadFailure.Located(new JsonException(e.Message, e), reader, start);
+        }
+    }
+}

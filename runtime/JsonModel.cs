@@ -1,0 +1,47 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace Router.Codegen;
+
+/// <summary>The base of generated object models: what a payload held beyond the properties of the model is kept here.</summary>
+public abstract class JsonModel
+{
+    private protected JsonModel()
+    {
+    }
+
+    /// <summary>What came with this object and has no place in its properties; null as long as nothing did.</summary>
+    internal JsonRemainder? Remainder { get; set; }
+
+    /// <summary>The properties that came and are not documented. They are written back as they came.</summary>
+    public UnknownProperties UnknownProperties => (Remainder ??= new()).Unknown;
+
+    /// <summary>
+    /// The page and the number of the line before the first field ("models/x.md:7"), then the wire names of the fields in page order, each on a line.
+    /// A first character '!' means that the schema set is strict.
+    /// </summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected internal abstract ReadOnlySpan<byte> DescribeJson();
+}
+
+/// <summary>The base of the generated object model <typeparamref name="TSelf"/>: reading and writing without a serializer.</summary>
+/// <typeparam name="TSelf">The model.</typeparam>
+public abstract class JsonModel<TSelf> : JsonModel
+    where TSelf : JsonModel<TSelf>, IJsonCodec<TSelf>
+{
+    /// <summary>Reads a model from JSON text.</summary>
+    /// <param name="json">One JSON object.</param>
+    /// <exception cref="JsonException">The text is malformed, or is no such object; the exception names the place in the text and on the page.</exception>
+    public static TSelf FromJson(string json) => JsonDoor.FromJson<TSelf, TSelf>(json);
+
+    /// <summary>Reads a model from UTF-8 JSON text.</summary>
+    /// <param name="utf8Json">One JSON object.</param>
+    /// <exception cref="JsonException">The text is malformed, or is no such object; the exception names the place in the text and on the page.</exception>
+    public static TSelf FromJson(ReadOnlySpan<byte> utf8Json) => JsonDoor.FromJson<TSelf, TSelf>(utf8Json);
+
+    /// <summary>Writes the model as JSON text without white space.</summary>
+    public string ToJson() => JsonDoor.ToJson<TSelf, TSelf>((TSelf)this);
+
+    /// <summary>Writes the model as UTF-8 JSON text without white space.</summary>
+    public byte[] ToJsonUtf8() => JsonDoor.ToJsonUtf8<TSelf, TSelf>((TSelf)this);
+}

@@ -1,0 +1,59 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Router.Codegen;
+
+/// <summary>The converter of a generated model: how a serializer reads and writes it.</summary>
+/// <typeparam name="T">The model.</typeparam>
+public sealed class JsonModelConverter<T> : JsonConverter<T>, IJsonModelConverter
+    where T : IJsonCodec<T>
+{
+    /// <inheritdoc/>
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => JsonDoor.Read<T, T>(ref reader);
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(options);
+        var writing = JsonWriting.Rent(options.MaxDepth == 0 ? JsonWriting.DefaultMaxDepth : options.MaxDepth);
+        try
+        {
+            T.WriteJson(ref writing, value);
+            Replay.Into(writer, writing.Written);
+        }
+        finally
+        {
+            writing.Return();
+        }
+    }
+
+    JsonTypeInfo IJsonModelConverter.CreateTypeInfo(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<T>(options, this);
+
+    JsonTypeInfo IJsonModelConverter.CreateListInfo(JsonSerializerOptions options) => JsonMetadataServices.CreateListInfo<List<T>, T>(
+        options, new JsonCollectionInfoValues<List<T>> { ObjectCreator = static () => [] });
+
+    JsonTypeInfo IJsonModelConverter.CreateArrayInfo(JsonSerializerOptions options) => JsonMetadataServices.CreateArrayInfo<T>(
+        options, new JsonCollectionInfoValues<T[]>());
+
+    JsonTypeInfo IJsonModelConverter.CreateMapInfo(JsonSerializerOptions options) => JsonMetadataServices.CreateDictionaryInfo<Dictionary<string, T>, string, T>(
+        options, new JsonCollectionInfoValues<Dictionary<string, T>> { ObjectCreator = static () => [] });
+
+    JsonTypeInfo IJsonModelConverter.CreateStreamInfo(JsonSerializerOptions options) => JsonMetadataServices.CreateIAsyncEnumerableInfo<IAsyncEnumerable<T>, T>(
+        options, new JsonCollectionInfoValues<IAsyncEnumerable<T>>());
+}
+
+/// <summary>Makes the type information of a model and of collections of it, without reflection over its members.</summary>
+internal interface IJsonModelConverter
+{
+    JsonTypeInfo CreateTypeInfo(JsonSerializerOptions options);
+
+    JsonTypeInfo CreateListInfo(JsonSerializerOptions options);
+
+    JsonTypeInfo CreateArrayInfo(JsonSerializerOptions options);
+
+    JsonTypeInfo CreateMapInfo(JsonSerializerOptions options);
+
+    JsonTypeInfo CreateStreamInfo(JsonSerializerOptions options);
+}

@@ -1,0 +1,98 @@
+using System.Text.Json;
+
+namespace Router.Codegen;
+
+public ref partial struct JsonReading
+{
+    /// <summary>
+    /// Finds the string property that tells which member of a union an object is. If it is the object's first property, the reader is moved to its
+    /// value, and the member's model may go on from there (<see cref="Resume"/>); else the reader stays at the object's start.
+    /// </summary>
+    /// <param name="name">The property's name.</param>
+    /// <param name="tag">Its text; empty where it is absent or no string.</param>
+    public bool Tag(ref Utf8JsonReader reader, ReadOnlySpan<byte> name, out ReadOnlySpan<byte> tag)
+    {
+        _beforeTag = reader;
+        _isResumable = true;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var found = reader.ValueTextEquals(name);
+            reader.Read();
+            if (found)
+            {
+                if (reader.TokenType != JsonTokenType.String)
+                {
+                    break;
+                }
+
+                tag = Word(ref reader);
+                if (!_isResumable)
+                {
+                    reader = _beforeTag;
+                }
+
+                return true;
+            }
+
+            _isResumable = false;
+            reader.Skip();
+        }
+
+        Rewind(ref reader);
+        tag = default;
+        return false;
+    }
+
+    /// <summary>Goes back to the object's start, where no member has the tag or the member has to read it itself.</summary>
+    public void Rewind(ref Utf8JsonReader reader)
+    {
+        reader = _beforeTag;
+        _isResumable = false;
+    }
+
+    /// <summary>Hands the object over to a member's model.</summary>
+    /// <param name="seen">The bit of the tag among the member's fields; the model's property already has the value.</param>
+    public void Resume(ulong seen) => _resume = _isResumable ? seen : 0;
+
+    /// <summary>The index of the object member that the object fits best by its properties; -1 where it fits none. The reader does not move.</summary>
+    public readonly int BestFit<TUnion>(ref Utf8JsonReader reader)
+        where TUnion : IJsonUnion => UnionTable<TUnion>.Instance.BestFit(reader);
+
+    /// <summary>The kinds of the elements of the array that the reader stands on, without moving it.</summary>
+    public readonly TokenKinds ElementKinds(ref Utf8JsonReader reader)
+    {
+        var ahead = reader;
+        var kinds = TokenKinds.None;
+        while (ahead.Read() && ahead.TokenType != JsonTokenType.EndArray)
+        {
+            kinds |= Kinds.Of(ahead.TokenType);
+            ahead.Skip();
+        }
+
+        return kinds;
+    }
+
+    /// <summary>The kinds of the values of the object that the reader stands on, without moving it.</summary>
+    public readonly TokenKinds ValueKinds(ref Utf8JsonReader reader)
+    {
+        var ahead = reader;
+        var kinds = TokenKinds.None;
+        while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
+        {
+            ahead.Read();
+            kinds |= Kinds.Of(ahead.TokenType);
+            ahead.Skip();
+        }
+
+        return kinds;
+    }
+
+    /// <summary>Whether the number that the reader stands on is an integer.</summary>
+    public readonly bool IsInteger(ref Utf8JsonReader reader) => TokenText.Of(reader).IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0;
+
+    /// <summary>Keeps a value that fits no member of a union.</summary>
+    public readonly UnknownJson Unknown(ref Utf8JsonReader reader) => new(ref reader);
+
+    /// <summary>Fails where a strict set meets a value that fits no member of a union.</summary>
+    public readonly void NoMember(ref Utf8JsonReader reader, string type) => throw Unexpected(reader, $"a member of {type}");
+}

@@ -1,0 +1,306 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace Router.Codegen;
+
+/// <summary>The state of one read, and the calls that generated readers are made of. It lives on the stack of the door that the value came in by.</summary>
+[EditorBrowsable(EditorBrowsableState.Advanced)]
+public ref partial struct JsonReading
+{
+    /// <summary>The depth up to which a reader's own limit is trusted to spare the stack.</summary>
+    private const int TrustedDepth = 64;
+
+    /// <summary>Where a union stood before it looked for its tag.</summary>
+    private Utf8JsonReader _beforeTag;
+
+    /// <summary>The fields that the reader of a union has already consumed of the object whose model goes on.</summary>
+    private ulong _resume;
+
+    private bool _isResumable;
+
+    /// <summary>Set by a codec whose value does not determine the text that it was read from.</summary>
+    internal Spelling Spelling { get; set; }
+
+    /// <summary>Begins an object. Returns the bits of the fields that are already read, which only a union's reader has.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong Start(ref Utf8JsonReader reader, JsonModel model)
+    {
+        if (reader.TokenType == JsonTokenType.StartObject && reader.CurrentDepth < TrustedDepth)
+        {
+            return 0;
+        }
+
+        return StartSlow(ref reader, model);
+    }
+
+    private ulong StartSlow(ref Utf8JsonReader reader, JsonModel model)
+    {
+        if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            {
+                throw new JsonReadFailure("The JSON is nested too deeply for the stack");
+            }
+
+            return 0;
+        }
+
+        if (_resume != 0)
+        {
+            var seen = _resume;
+            _resume = 0;
+            return seen;
+        }
+
+        throw Unexpected(reader, "an object");
+    }
+
+    /// <summary>Moves to the value of the next property and gives its unescaped name; false at the object's end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool Next(ref Utf8JsonReader reader, out ReadOnlySpan<byte> name)
+    {
+        reader.Read();
+        if (reader.TokenType == JsonTokenType.PropertyName)
+        {
+            name = reader.HasValueSequence || reader.ValueIsEscaped ? Unescaped(ref reader) : reader.ValueSpan;
+            reader.Read();
+            return true;
+        }
+
+        name = default;
+        return false;
+    }
+
+    /// <summary>The text of a name or string that is escaped or spread over segments, unescaped, in memory of its own.</summary>
+    internal static ReadOnlySpan<byte> Unescaped(ref Utf8JsonReader reader)
+    {
+        var length = reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length;
+        var copy = new byte[length];
+        return copy.AsSpan(0, reader.CopyString(copy));
+    }
+
+    /// <summary>
+    /// Keeps a property whose name the model does not have. Where the name is only spelled otherwise (case, signs other than letters and digits), and no
+    /// property has the exact name, returns that name: the property is its field.
+    /// </summary>
+    /// <param name="seen">The bits of the fields that are already read, in page order.</param>
+    public ReadOnlySpan<byte> Other(ref Utf8JsonReader reader, ReadOnlySpan<byte> name, JsonModel model, ulong seen) =>
+        Other(ref reader, name, model, [seen]);
+
+    /// <inheritdoc cref="Other(ref Utf8JsonReader, ReadOnlySpan{byte}, JsonModel, ulong)"/>
+    public ReadOnlySpan<byte> Other(ref Utf8JsonReader reader, ReadOnlySpan<byte> name, JsonModel model, scoped ReadOnlySpan<ulong> seen)
+    {
+        var exact = Respelled(ref reader, name, model, seen);
+        if (exact.IsEmpty)
+        {
+            if (ModelDescription.IsStrictModel(model))
+            {
+                throw new JsonReadFailure($"The property '{System.Text.Encoding.UTF8.GetString(name)}' is unknown, which the schema set does not allow");
+            }
+
+            (model.Remainder ??= new()).AddUnknown(name, ref reader);
+        }
+
+        return exact;
+    }
+
+    /// <summary>The exact name of the field that <paramref name="name"/> spells otherwise; empty where there is none, or the exact name comes too.</summary>
+    public readonly ReadOnlySpan<byte> Respelled(
+        ref Utf8JsonReader reader, ReadOnlySpan<byte> name, JsonModel model, scoped ReadOnlySpan<ulong> seen)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        var index = 0;
+        foreach (var exact in ModelDescription.NamesOf(model))
+        {
+            if (PropertyName.AreAlike(name, exact))
+            {
+                if ((seen[index >> 6] & (1UL << index)) != 0 || name.SequenceEqual(exact) || (model.Remainder?.IsExactAhead(index) ?? false))
+                {
+                    return default;
+                }
+
+                var remainder = model.Remainder ??= new();
+                if (PropertyName.IsAhead(reader, exact))
+                {
+                    remainder.SetExactAhead(index);
+                    return default;
+                }
+
+                remainder.AddName(index, name);
+                return exact;
+            }
+
+            index++;
+        }
+
+        return default;
+    }
+
+    /// <summary>Fails with the names of all required fields that are missing.</summary>
+    /// <param name="seen">The bits of the fields that came.</param>
+    /// <param name="required">The bits of the fields that have to.</param>
+    /// <param name="offset">The index of the field that bit 0 stands for.</param>
+    public readonly void Missing(JsonModel model, ulong seen, ulong required, int offset = 0)
+    {
+        var missing = required & ~seen;
+        var names = new List<string>();
+        var first = -1;
+        var index = 0;
+        foreach (var name in ModelDescription.NamesOf(model))
+        {
+            var bit = index - offset;
+            if (bit is >= 0 and < 64 && (missing & (1UL << bit)) != 0)
+            {
+                first = first < 0 ? index : first;
+                names.Add(System.Text.Encoding.UTF8.GetString(name));
+            }
+
+            index++;
+        }
+
+        throw new JsonReadFailure(
+            names.Count == 1 ? $"The required property '{names[0]}' is missing" : $"The required properties '{string.Join("', '", names)}' are missing")
+        {
+            Field = first,
+        };
+    }
+
+    /// <summary>Fails where a strict set meets a property a second time.</summary>
+    public readonly void Duplicate(ReadOnlySpan<byte> name) =>
+        throw new JsonReadFailure($"The property '{System.Text.Encoding.UTF8.GetString(name)}' comes twice, which the schema set does not allow");
+
+    /// <summary>Fails where a strict set meets a value that no page lists.</summary>
+    public readonly void UnknownValue(string value, string type) =>
+        throw new JsonReadFailure($"'{value}' is no value of {type}, which the schema set does not allow");
+
+    /// <summary>Whether the value is null; if so it is noted beside the model, for its page does not say that it may be.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool Null(ref Utf8JsonReader reader, JsonModel model, int field)
+    {
+        if (reader.TokenType != JsonTokenType.Null)
+        {
+            return false;
+        }
+
+        (model.Remainder ??= new()).AddNull(field);
+        return true;
+    }
+
+    /// <summary>Whether the value is null, where the page says that it may be.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool Null(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null;
+
+    /// <summary>Reads a scalar whose text its value may not determine; if so the text is noted beside the model.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T Scalar<T, TCodec>(ref Utf8JsonReader reader, JsonModel model, int field)
+        where TCodec : IJsonCodec<T>
+    {
+        var value = TCodec.ReadJson(ref reader, ref this);
+        if (Spelling != Spelling.Canonical)
+        {
+            Note(ref reader, model, field);
+        }
+
+        return value;
+    }
+
+    /// <summary>Reads a value that holds such scalars inside a list, a map or a union.</summary>
+    public T Faithful<T, TCodec>(ref Utf8JsonReader reader, JsonModel model, int field)
+        where TCodec : IJsonCodec<T>
+    {
+        var before = reader;
+        var value = TCodec.ReadJson(ref reader, ref this);
+        if (Spelling != Spelling.Canonical)
+        {
+            Note(ref before, model, field);
+        }
+
+        return value;
+    }
+
+    /// <summary>Reads a required list or map; null becomes an empty one that is written back as null.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T Collection<T, TCodec>(ref Utf8JsonReader reader, JsonModel model, int field)
+        where T : class, new()
+        where TCodec : IJsonCodec<T> =>
+        Null(ref reader, model, field) ? new T() : TCodec.ReadJson(ref reader, ref this);
+
+    private void Note(ref Utf8JsonReader reader, JsonModel model, int field)
+    {
+        (model.Remainder ??= new()).AddText(field, Spelling, ref reader);
+        Spelling = Spelling.Canonical;
+    }
+
+    /// <summary>Reads a date-time and keeps its spelling in one byte of the model's <paramref name="styles"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public DateTimeOffset DateTime(ref Utf8JsonReader reader, JsonModel model, int field, ref ulong styles, int shift)
+    {
+        var value = Codecs.JsonDateTime.Read(ref reader, ref this, out var style);
+        styles = (styles & ~(0xFFUL << shift)) | ((ulong)style << shift);
+        if (Spelling != Spelling.Canonical)
+        {
+            Note(ref reader, model, field);
+        }
+
+        return value;
+    }
+
+    /// <summary>Reads a string.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly string Text(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw Unexpected(reader, "a string");
+
+    /// <summary>Reads a string that is one known value as a rule: that one is not made anew.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly string Constant(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8, string value) =>
+        Is(ref reader, utf8) ? value : Text(ref reader);
+
+    /// <summary>Whether the value is this string. A text that is escaped or spread over segments is not compared: it is read in full then.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool Is(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8) =>
+        reader.TokenType == JsonTokenType.String && reader.ValueSpan.SequenceEqual(utf8) && !reader.HasValueSequence && !reader.ValueIsEscaped;
+
+    /// <summary>The text of the string that the reader stands on, to be compared with the values of an enum.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly ReadOnlySpan<byte> Word(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            throw Unexpected(reader, "a string");
+        }
+
+        return reader.HasValueSequence || reader.ValueIsEscaped ? Unescaped(ref reader) : reader.ValueSpan;
+    }
+
+    /// <summary>Reads a Boolean.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool Boolean(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
+        _ => throw Unexpected(reader, "true or false"),
+    };
+
+    /// <summary>Says what was expected and what came.</summary>
+    internal static JsonReadFailure Unexpected(in Utf8JsonReader reader, string expected) => new($"Expected {expected}, found {Found(reader)}");
+
+    private static string Found(in Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.String => "a string",
+        JsonTokenType.Number => "the number " + Shortened(reader),
+        JsonTokenType.True => "true",
+        JsonTokenType.False => "false",
+        JsonTokenType.Null => "null",
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "an array",
+        _ => "nothing",
+    };
+
+    private static string Shortened(in Utf8JsonReader reader)
+    {
+        const int Most = 40;
+        var text = System.Text.Encoding.UTF8.GetString(TokenText.Of(reader));
+        return text.Length <= Most ? text : text[..Most] + "…";
+    }
+}

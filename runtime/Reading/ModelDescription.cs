@@ -1,0 +1,83 @@
+using System.Buffers.Text;
+using System.Text;
+
+namespace Router.Codegen;
+
+/// <summary>Reads what <see cref="JsonModel.DescribeJson"/> returns. Only ever needed off the beaten track.</summary>
+internal readonly ref struct ModelDescription
+{
+    private readonly ReadOnlySpan<byte> _names;
+
+    public ModelDescription(ReadOnlySpan<byte> description)
+    {
+        IsStrict = description is [(byte)'!', ..];
+        var head = IsStrict ? description[1..] : description;
+        var end = head.IndexOf((byte)'\n');
+        _names = end < 0 ? default : head[(end + 1)..];
+        head = end < 0 ? head : head[..end];
+        var colon = head.LastIndexOf((byte)':');
+        Page = Encoding.UTF8.GetString(head[..colon]);
+        Line = Utf8Parser.TryParse(head[(colon + 1)..], out int line, out _) ? line : 0;
+    }
+
+    public bool IsStrict { get; }
+
+    public string Page { get; }
+
+    /// <summary>The line before the first field's, counted from one.</summary>
+    public int Line { get; }
+
+    public IEnumerable<string> Names => _names.IsEmpty ? [] : Encoding.UTF8.GetString(_names).Split('\n');
+
+    public static bool IsStrictModel(JsonModel model) => model.DescribeJson() is [(byte)'!', ..];
+
+    /// <summary>The names of a description.</summary>
+    public static NameList NamesOf(JsonModel model)
+    {
+        var description = model.DescribeJson();
+        var end = description.IndexOf((byte)'\n');
+        return new NameList(end < 0 ? default : description[(end + 1)..]);
+    }
+}
+
+/// <summary>Names with a sign between them, a line feed as a rule.</summary>
+internal ref struct NameList(ReadOnlySpan<byte> rest, byte separator = (byte)'\n')
+{
+    private ReadOnlySpan<byte> _rest = rest;
+    private bool _ended = rest.IsEmpty;
+
+    public ReadOnlySpan<byte> Current { get; private set; }
+
+    public readonly NameList GetEnumerator() => this;
+
+    public bool MoveNext()
+    {
+        if (_ended)
+        {
+            return false;
+        }
+
+        var end = _rest.IndexOf(separator);
+        _ended = end < 0;
+        Current = _ended ? _rest : _rest[..end];
+        _rest = _ended ? default : _rest[(end + 1)..];
+        return true;
+    }
+
+    /// <summary>The name at an index.</summary>
+    public readonly ReadOnlySpan<byte> this[int index]
+    {
+        get
+        {
+            foreach (var name in this)
+            {
+                if (index-- == 0)
+                {
+                    return name;
+                }
+            }
+
+            throw new ArgumentOutOfRangeException(nameof(index));
+        }
+    }
+}

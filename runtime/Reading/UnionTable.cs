@@ -1,0 +1,170 @@
+using System.Text.Json;
+
+namespace Router.Codegen;
+
+/// <summary>Chooses among the object members of a union by the properties of an object. Made once for a union, at its first undecided object.</summary>
+/// <typeparam name="TUnion">The union.</typeparam>
+internal sealed class UnionTable<TUnion>
+    where TUnion : IJsonUnion
+{
+    private static UnionTable<TUnion>? _instance;
+
+    private readonly Dictionary<int, Entry> _entries = [];
+    private readonly int[] _required;
+
+    private UnionTable()
+    {
+        var required = new List<int>();
+        foreach (var line in new NameList(TUnion.DescribeJson()))
+        {
+            var member = required.Count;
+            required.Add(0);
+            foreach (var property in new NameList(line, (byte)'\t'))
+            {
+                required[member] += Add(member, property) ? 1 : 0;
+            }
+        }
+
+        _required = [.. required];
+    }
+
+    public static UnionTable<TUnion> Instance => _instance ??= new();
+
+    /// <summary>
+    /// A member fits if none of its known properties has a value of another kind or another constant, and all that it requires are there. Of those that
+    /// fit, the one that knows most of the properties is best; of equals, the first on the page.
+    /// </summary>
+    public int BestFit(Utf8JsonReader reader)
+    {
+        var count = _required.Length;
+        Span<Score> scores = count <= 64 ? stackalloc Score[count] : new Score[count];
+        scores.Clear();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = reader.HasValueSequence || reader.ValueIsEscaped ? JsonReading.Unescaped(ref reader) : reader.ValueSpan;
+            var entry = Find(name);
+            reader.Read();
+            for (; entry is not null; entry = entry.NextMember)
+            {
+                ref var score = ref scores[entry.Member];
+                if (entry.Accepts(ref reader))
+                {
+                    score.Known++;
+                    score.Required += entry.IsRequired ? 1 : 0;
+                }
+                else
+                {
+                    score.IsOut = true;
+                }
+            }
+
+            reader.Skip();
+        }
+
+        var best = -1;
+        for (var i = 0; i < count; i++)
+        {
+            if (!scores[i].IsOut && scores[i].Required >= _required[i] && (best < 0 || scores[i].Known > scores[best].Known))
+            {
+                best = i;
+            }
+        }
+
+        return best;
+    }
+
+    private static int Hash(ReadOnlySpan<byte> name)
+    {
+        var hash = name.Length;
+        foreach (var b in name)
+        {
+            hash = unchecked((hash * 31) + b);
+        }
+
+        return hash;
+    }
+
+    private Entry? Find(ReadOnlySpan<byte> name)
+    {
+        _entries.TryGetValue(Hash(name), out var entry);
+        while (entry is not null && !name.SequenceEqual(entry.Name))
+        {
+            entry = entry.NextName;
+        }
+
+        return entry;
+    }
+
+    private bool Add(int member, ReadOnlySpan<byte> property)
+    {
+        var colon = property.IndexOf((byte)'\v');
+        var name = property[(colon + 1)..];
+        var head = property[..colon];
+        var isRequired = head is [(byte)'*', ..];
+        head = isRequired ? head[1..] : head;
+        var equals = head.IndexOf((byte)'=');
+        byte[]? constant = equals < 0 ? null : head[(equals + 1)..].ToArray();
+        var kinds = TokenKinds.None;
+        foreach (var letter in equals < 0 ? head : head[..equals])
+        {
+            kinds |= Kinds.Of(letter);
+        }
+
+        var entry = new Entry
+        {
+            Name = name.ToArray(),
+            Member = member,
+            IsRequired = isRequired,
+            Kinds = kinds == TokenKinds.None ? TokenKinds.Any : kinds,
+            Constant = constant,
+        };
+        if (Find(name) is { } first)
+        {
+            entry.NextMember = first.NextMember;
+            first.NextMember = entry;
+        }
+        else
+        {
+            _entries.TryGetValue(Hash(name), out var sameHash);
+            entry.NextName = sameHash;
+            _entries[Hash(name)] = entry;
+        }
+
+        return isRequired;
+    }
+
+    private struct Score
+    {
+        public int Known;
+        public int Required;
+        public bool IsOut;
+    }
+
+    private sealed class Entry
+    {
+        public required byte[] Name { get; init; }
+
+        public required int Member { get; init; }
+
+        public required bool IsRequired { get; init; }
+
+        public required TokenKinds Kinds { get; init; }
+
+        public required byte[]? Constant { get; init; }
+
+        public Entry? NextMember { get; set; }
+
+        public Entry? NextName { get; set; }
+
+        public bool Accepts(ref Utf8JsonReader reader)
+        {
+            if ((Kinds & Router.Codegen.Kinds.Of(reader.TokenType)) == 0)
+            {
+                return false;
+            }
+
+            return Constant is null
+                || (reader.TokenType == JsonTokenType.String ? reader.ValueTextEquals(Constant) : TokenText.Of(reader).SequenceEqual(Constant));
+        }
+    }
+}

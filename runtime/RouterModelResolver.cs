@@ -1,0 +1,54 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Router.Codegen;
+
+/// <summary>Resolves generated models, and lists, arrays, maps and streams of them; combine it with the resolvers of other types.</summary>
+public sealed class RouterModelResolver : IJsonTypeInfoResolver
+{
+    private RouterModelResolver()
+    {
+    }
+
+    /// <summary>The resolver. It has no state.</summary>
+    public static RouterModelResolver Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        if (ConverterOf(type) is { } converter)
+        {
+            return converter.CreateTypeInfo(options);
+        }
+
+        if (type.IsSZArray && ConverterOf(type.GetElementType()!) is { } element)
+        {
+            return element.CreateArrayInfo(options);
+        }
+
+        return type.IsGenericType ? OfCollection(type, options) : null;
+    }
+
+    private static JsonTypeInfo? OfCollection(Type type, JsonSerializerOptions options)
+    {
+        var definition = type.GetGenericTypeDefinition();
+        var arguments = type.GetGenericArguments();
+        if (ConverterOf(arguments[^1]) is not { } element)
+        {
+            return null;
+        }
+
+        return definition == typeof(List<>) ? element.CreateListInfo(options)
+            : definition == typeof(IAsyncEnumerable<>) ? element.CreateStreamInfo(options)
+            : definition == typeof(Dictionary<,>) && arguments[0] == typeof(string) ? element.CreateMapInfo(options)
+            : null;
+    }
+
+    private static IJsonModelConverter? ConverterOf(Type type) =>
+        type.GetCustomAttributes(typeof(JsonConverterAttribute), inherit: false) is [JsonConverterAttribute { ConverterType: { } converter }]
+            && typeof(IJsonModelConverter).IsAssignableFrom(converter)
+            ? (IJsonModelConverter?)Activator.CreateInstance(converter)
+            : null;
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Router.Codegen.Codecs;
+
+namespace Router.Codegen;
+
+/// <summary>Whether a property still has the value that a text was read into.</summary>
+internal static class SameValue
+{
+    /// <summary>Whether <paramref name="written"/>, what the property's value is written as now, is what the value read from <paramref name="read"/> is written as.</summary>
+    public static bool Holds(ReadOnlySpan<byte> written, ReadOnlySpan<byte> read, Spelling spelling)
+    {
+        if (read.SequenceEqual("null"u8))
+        {
+            // An undocumented null was read as the empty value of the type.
+            return written.SequenceEqual("null"u8) || written.SequenceEqual("[]"u8) || written.SequenceEqual("{}"u8) || written.SequenceEqual("\"\""u8)
+                || written.SequenceEqual("0"u8) || written.SequenceEqual("false"u8) || written.SequenceEqual("\"0001-01-01T00:00:00Z\""u8)
+                || written.SequenceEqual("\"0001-01-01\""u8);
+        }
+
+        var options = new JsonReaderOptions { MaxDepth = int.MaxValue };
+        var now = new Utf8JsonReader(written, options);
+        var then = new Utf8JsonReader(read, options);
+        while (now.Read())
+        {
+            if (!then.Read() || !SameToken(now, then, spelling))
+            {
+                return false;
+            }
+        }
+
+        return !then.Read();
+    }
+
+    private static bool SameToken(in Utf8JsonReader now, in Utf8JsonReader then, Spelling spelling)
+    {
+        if (now.TokenType is JsonTokenType.Number or JsonTokenType.String && then.TokenType is JsonTokenType.Number or JsonTokenType.String)
+        {
+            return TokenText.Of(now).SequenceEqual(TokenText.Of(then))
+                || (now.TokenType == JsonTokenType.String && then.TokenType == JsonTokenType.String && now.GetString() == then.GetString())
+                || SameScalar(now, then, spelling);
+        }
+
+        return now.TokenType == then.TokenType && (now.TokenType != JsonTokenType.PropertyName || now.GetString() == then.GetString());
+    }
+
+    private static bool SameScalar(in Utf8JsonReader now, in Utf8JsonReader then, Spelling spelling)
+    {
+        var was = TokenText.Of(then);
+        var text = TokenText.Of(now);
+        return ((spelling & Spelling.Float) != 0 && SameFloat(text, was))
+            || ((spelling & Spelling.Integer) != 0 && JsonInt64.TryParseAny(was, out var integer) && SameText(text, integer.ToString(CultureInfo.InvariantCulture)))
+            || ((spelling & Spelling.Exact) != 0 && SameExact(text, was))
+            || ((spelling & Spelling.Date) != 0 && JsonDateTime.AreSame(text, was))
+            || ((spelling & Spelling.Bytes) != 0 && SameBytes(text, was));
+    }
+
+    private static bool SameText(ReadOnlySpan<byte> text, string other) => Encoding.UTF8.GetString(text) == other;
+
+    private static bool SameFloat(ReadOnlySpan<byte> text, ReadOnlySpan<byte> was) =>
+        double.TryParse(text, CultureInfo.InvariantCulture, out var a) && double.TryParse(was, CultureInfo.InvariantCulture, out var b) && a.Equals(b);
+
+    private static bool SameExact(ReadOnlySpan<byte> text, ReadOnlySpan<byte> was) =>
+        (JsonDecimal.TryParse(was, out var value, out _) && SameText(text, value.ToString(CultureInfo.InvariantCulture)))
+        || (JsonBigInteger.TryParse(was, out var integer) && SameText(text, integer.ToString(CultureInfo.InvariantCulture)));
+
+    private static bool SameBytes(ReadOnlySpan<byte> text, ReadOnlySpan<byte> was) =>
+        JsonBytes.TryDecode(was, out var bytes) && SameText(text, Convert.ToBase64String(bytes));
+}

@@ -1,0 +1,339 @@
+using System.Buffers;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Router.Codegen;
+
+/// <summary>
+/// JSON text in the making, and the calls that generated writers are made of. The text has no white space and the escapes of
+/// <see cref="JavaScriptEncoder.Default"/>. Names come as literals in their final form: a comma, the quoted name, a colon.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Advanced)]
+public ref struct JsonWriting
+{
+    /// <summary>The depth at which writing gives up, as a cycle would never end.</summary>
+    internal const int DefaultMaxDepth = 1000;
+
+    private const int LongestNumber = 32;
+    private const int LongestEscape = 6;
+
+    /// <summary>The characters that need no escape.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        " !#$%()*,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~");
+
+    private byte[] _buffer;
+    private int _depth;
+    private readonly int _maxDepth;
+
+    private JsonWriting(byte[] buffer, int maxDepth)
+    {
+        _buffer = buffer;
+        _maxDepth = maxDepth;
+    }
+
+    /// <summary>The text so far.</summary>
+    internal readonly ReadOnlySpan<byte> Written => _buffer.AsSpan(0, Position);
+
+    /// <summary>The length of the text so far.</summary>
+    internal int Position { get; set; }
+
+    internal static JsonWriting Rent(int maxDepth) => new(ArrayPool<byte>.Shared.Rent(4096), maxDepth);
+
+    internal readonly ReadOnlySpan<byte> Since(int start) => _buffer.AsSpan(start, Position - start);
+
+    internal readonly void Return() => ArrayPool<byte>.Shared.Return(_buffer);
+
+    /// <summary>Begins an object whose properties follow, each after a comma.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Begin()
+    {
+        if (++_depth > _maxDepth)
+        {
+            ThrowDepth();
+        }
+
+        return Position;
+    }
+
+    /// <summary>Ends the object of a model that was begun at <paramref name="start"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void End(int start, JsonModel model)
+    {
+        if (model.Remainder is { } remainder)
+        {
+            remainder.Complete(ref this, start, model);
+        }
+
+        End(start);
+    }
+
+    /// <summary>Ends an object: the comma before its first property becomes its brace.</summary>
+    public void End(int start)
+    {
+        _depth--;
+        Reserve(2);
+        if (Position == start)
+        {
+            _buffer[Position++] = (byte)'{';
+        }
+        else
+        {
+            _buffer[start] = (byte)'{';
+        }
+
+        _buffer[Position++] = (byte)'}';
+    }
+
+    /// <summary>Begins an array whose elements follow, each after a comma.</summary>
+    public int BeginArray() => Begin();
+
+    /// <summary>Ends an array: the comma before its first element becomes its bracket.</summary>
+    public void EndArray(int start)
+    {
+        _depth--;
+        Reserve(2);
+        if (Position == start)
+        {
+            _buffer[Position++] = (byte)'[';
+        }
+        else
+        {
+            _buffer[start] = (byte)'[';
+        }
+
+        _buffer[Position++] = (byte)']';
+    }
+
+    /// <summary>Adds text that is JSON already.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Append(scoped ReadOnlySpan<byte> text)
+    {
+        Reserve(text.Length);
+        text.CopyTo(_buffer.AsSpan(Position));
+        Position += text.Length;
+    }
+
+    /// <summary>Adds one byte of text that is JSON already.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Append(byte text)
+    {
+        Reserve(1);
+        _buffer[Position++] = text;
+    }
+
+    /// <summary>Adds null.</summary>
+    public void Null() => Append("null"u8);
+
+    /// <summary>Adds a property of string value; null where the value is missing.</summary>
+    public void Property(scoped ReadOnlySpan<byte> name, string? value)
+    {
+        if (value is null)
+        {
+            Append(name);
+            Null();
+            return;
+        }
+
+        Append(name);
+        Text(value);
+    }
+
+    /// <summary>Adds a property of integer value.</summary>
+    public void Property(scoped ReadOnlySpan<byte> name, long value)
+    {
+        Reserve(name.Length + LongestNumber);
+        name.CopyTo(_buffer.AsSpan(Position));
+        Position += name.Length;
+        System.Buffers.Text.Utf8Formatter.TryFormat(value, _buffer.AsSpan(Position), out var length);
+        Position += length;
+    }
+
+    /// <summary>Adds a property of floating-point value.</summary>
+    public void Property(scoped ReadOnlySpan<byte> name, double value)
+    {
+        Append(name);
+        Number(value);
+    }
+
+    /// <summary>Adds a property of Boolean value.</summary>
+    public void Property(scoped ReadOnlySpan<byte> name, bool value)
+    {
+        Append(name);
+        Append(value ? "true"u8 : "false"u8);
+    }
+
+    /// <summary>Adds a date-time property in the style that it was read in.</summary>
+    public void Property(scoped ReadOnlySpan<byte> name, DateTimeOffset value, ulong styles, int shift)
+    {
+        Append(name);
+        DateTime(value, (byte)(styles >> shift));
+    }
+
+    /// <summary>Adds a property unless its value is missing.</summary>
+    public void Optional(scoped ReadOnlySpan<byte> name, string? value)
+    {
+        if (value is not null)
+        {
+            Property(name, value);
+        }
+    }
+
+    /// <inheritdoc cref="Optional(ReadOnlySpan{byte}, string?)"/>
+    public void Optional(scoped ReadOnlySpan<byte> name, long? value)
+    {
+        if (value is { } present)
+        {
+            Property(name, present);
+        }
+    }
+
+    /// <inheritdoc cref="Optional(ReadOnlySpan{byte}, string?)"/>
+    public void Optional(scoped ReadOnlySpan<byte> name, double? value)
+    {
+        if (value is { } present)
+        {
+            Property(name, present);
+        }
+    }
+
+    /// <inheritdoc cref="Optional(ReadOnlySpan{byte}, string?)"/>
+    public void Optional(scoped ReadOnlySpan<byte> name, bool? value)
+    {
+        if (value is { } present)
+        {
+            Property(name, present);
+        }
+    }
+
+    /// <inheritdoc cref="Optional(ReadOnlySpan{byte}, string?)"/>
+    public void Optional(scoped ReadOnlySpan<byte> name, DateTimeOffset? value, ulong styles, int shift)
+    {
+        if (value is { } present)
+        {
+            Property(name, present, styles, shift);
+        }
+    }
+
+    /// <summary>Adds a string in quotes.</summary>
+    public void Text(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        if (value.AsSpan().IndexOfAnyExcept(Plain) >= 0)
+        {
+            Escaped(value);
+            return;
+        }
+
+        Reserve(value.Length + 2);
+        _buffer[Position++] = (byte)'"';
+        Ascii.FromUtf16(value, _buffer.AsSpan(Position), out var length);
+        Position += length;
+        _buffer[Position++] = (byte)'"';
+    }
+
+    /// <summary>Adds a property name that is not known before, quoted, and the colon.</summary>
+    public void Key(string name)
+    {
+        Text(name);
+        Append((byte)':');
+    }
+
+    /// <summary>Adds an integer.</summary>
+    public void Number(long value)
+    {
+        Reserve(LongestNumber);
+        System.Buffers.Text.Utf8Formatter.TryFormat(value, _buffer.AsSpan(Position), out var length);
+        Position += length;
+    }
+
+    /// <summary>Adds a number.</summary>
+    /// <exception cref="ArgumentException">JSON has no infinities and no NaN.</exception>
+    public void Number(double value)
+    {
+        if (!double.IsFinite(value))
+        {
+            throw new ArgumentException("JSON cannot hold " + value.ToString(System.Globalization.CultureInfo.InvariantCulture) + ".");
+        }
+
+        Reserve(LongestNumber);
+        value.TryFormat(_buffer.AsSpan(Position), out var length, default, System.Globalization.CultureInfo.InvariantCulture);
+        Position += length;
+    }
+
+    /// <summary>Adds a value's invariant text as it stands.</summary>
+    internal void Formatted<T>(T value, int longest)
+        where T : IUtf8SpanFormattable
+    {
+        Reserve(longest);
+        value.TryFormat(_buffer.AsSpan(Position), out var length, default, System.Globalization.CultureInfo.InvariantCulture);
+        Position += length;
+    }
+
+    /// <summary>Adds a date-time in quotes, in a style of <see cref="Codecs.JsonDateTime"/>.</summary>
+    internal void DateTime(DateTimeOffset value, byte style)
+    {
+        Reserve(Codecs.JsonDateTime.LongestText + 2);
+        _buffer[Position++] = (byte)'"';
+        Position += Codecs.JsonDateTime.Format(value, style, _buffer.AsSpan(Position));
+        _buffer[Position++] = (byte)'"';
+    }
+
+    /// <summary>Adds unescaped UTF-8 text, quoted and escaped.</summary>
+    internal void AppendQuoted(scoped ReadOnlySpan<byte> utf8)
+    {
+        Append((byte)'"');
+        Append(JsonEncodedText.Encode(utf8).EncodedUtf8Bytes);
+        Append((byte)'"');
+    }
+
+    /// <summary>Adds bytes as base64 in quotes.</summary>
+    internal void Base64(byte[] value)
+    {
+        Reserve(System.Buffers.Text.Base64.GetMaxEncodedToUtf8Length(value.Length) + 2);
+        _buffer[Position++] = (byte)'"';
+        System.Buffers.Text.Base64.EncodeToUtf8(value, _buffer.AsSpan(Position), out _, out var length);
+        Position += length;
+        _buffer[Position++] = (byte)'"';
+    }
+
+    private void Escaped(string value)
+    {
+        var utf16 = ArrayPool<char>.Shared.Rent(checked(value.Length * LongestEscape));
+        try
+        {
+            JavaScriptEncoder.Default.Encode(value, utf16, out _, out var length);
+            Reserve(length + 2); // the escaped text is ASCII
+            _buffer[Position++] = (byte)'"';
+            Position += Encoding.UTF8.GetBytes(utf16.AsSpan(0, length), _buffer.AsSpan(Position));
+            _buffer[Position++] = (byte)'"';
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(utf16);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Reserve(int length)
+    {
+        if (_buffer.Length - Position < length)
+        {
+            Grow(length);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Grow(int length)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(checked((int)Math.Max((long)Position + length, Math.Min(_buffer.Length * 2L, Array.MaxLength))));
+        Written.CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = larger;
+    }
+
+    private readonly void ThrowDepth() =>
+        throw new JsonException($"The models are nested more than {_maxDepth} deep; is one of them its own descendant?");
+}
