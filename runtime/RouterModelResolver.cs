@@ -14,6 +14,11 @@ public sealed class RouterModelResolver : IJsonTypeInfoResolver
     /// <summary>The resolver. It has no state.</summary>
     public static RouterModelResolver Instance { get; } = new();
 
+    /// <summary>The type information of a model under options that know models only.</summary>
+    /// <typeparam name="T">The model.</typeparam>
+    public static JsonTypeInfo<T> Info<T>()
+        where T : IJsonCodec<T> => ModelInfo<T>.Instance;
+
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
     {
@@ -29,6 +34,17 @@ public sealed class RouterModelResolver : IJsonTypeInfoResolver
         }
 
         return type.IsGenericType ? OfCollection(type, options) : null;
+    }
+
+    private static class ModelInfo<T>
+        where T : IJsonCodec<T>
+    {
+        public static readonly JsonTypeInfo<T> Instance = (JsonTypeInfo<T>)ModelOptions.Instance.GetTypeInfo(typeof(T));
+    }
+
+    private static class ModelOptions
+    {
+        public static readonly JsonSerializerOptions Instance = new() { TypeInfoResolver = RouterModelResolver.Instance };
     }
 
     private static JsonTypeInfo? OfCollection(Type type, JsonSerializerOptions options)

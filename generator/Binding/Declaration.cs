@@ -1,5 +1,4 @@
 using System.Globalization;
-using Router.Codegen.Collections;
 using Router.Codegen.Pages;
 
 namespace Router.Codegen.Binding;

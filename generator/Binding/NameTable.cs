@@ -1,4 +1,3 @@
-using Router.Codegen.Pages;
 using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding;

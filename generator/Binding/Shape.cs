@@ -11,6 +11,7 @@ internal abstract record Shape(ModelName Name, string Accessibility, string Page
 /// <summary>An object.</summary>
 /// <param name="HeaderLine">The number of the line before the first field's, counted from one.</param>
 /// <param name="DateFields">How many fields of eight styles each the date-time properties need.</param>
+/// <param name="AssignedFields">How many fields of 64 bits each tell which properties were assigned null.</param>
 internal sealed record ObjectShape(
     ModelName Name,
     string Accessibility,
@@ -21,7 +22,8 @@ internal sealed record ObjectShape(
     int HeaderLine,
     EquatableArray<PropertyShape> Properties,
     AdditionalShape? Additional,
-    int DateFields) : Shape(Name, Accessibility, Page, Description, Deprecation, IsStrict);
+    int DateFields,
+    int AssignedFields) : Shape(Name, Accessibility, Page, Description, Deprecation, IsStrict);
 
 /// <summary>Whether a property may be absent and whether it may be null, by its page.</summary>
 internal enum Presence

@@ -35,6 +35,9 @@ public readonly struct JsonDate : IJsonCodec<DateOnly>
         writing.Append((byte)'"');
     }
 
+    /// <summary>Whether the text of a string is a date.</summary>
+    internal static bool IsDate(ReadOnlySpan<byte> text) => text.Length == Length && TryParse(text, out _);
+
     private static bool TryParse(ReadOnlySpan<byte> text, out DateOnly date)
     {
         Span<char> chars = stackalloc char[Length];

@@ -90,6 +90,12 @@ public ref partial struct JsonReading
     /// <summary>Whether the number that the reader stands on is an integer.</summary>
     public readonly bool IsInteger(ref Utf8JsonReader reader) => TokenText.Of(reader).IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0;
 
+    /// <summary>Whether the string that the reader stands on is a date-time.</summary>
+    public readonly bool IsDateTime(ref Utf8JsonReader reader) => Codecs.JsonDateTime.IsDateTime(Word(ref reader));
+
+    /// <summary>Whether the string that the reader stands on is a date.</summary>
+    public readonly bool IsDate(ref Utf8JsonReader reader) => Codecs.JsonDate.IsDate(Word(ref reader));
+
     /// <summary>Keeps a value that fits no member of a union.</summary>
     public readonly UnknownJson Unknown(ref Utf8JsonReader reader) => new(ref reader);
 

@@ -105,6 +105,10 @@ public ref partial struct JsonReading
         return exact;
     }
 
+    /// <inheritdoc cref="Respelled(ref Utf8JsonReader, ReadOnlySpan{byte}, JsonModel, ReadOnlySpan{ulong})"/>
+    public readonly ReadOnlySpan<byte> Respelled(ref Utf8JsonReader reader, ReadOnlySpan<byte> name, JsonModel model, ulong seen) =>
+        Respelled(ref reader, name, model, [seen]);
+
     /// <summary>The exact name of the field that <paramref name="name"/> spells otherwise; empty where there is none, or the exact name comes too.</summary>
     public readonly ReadOnlySpan<byte> Respelled(
         ref Utf8JsonReader reader, ReadOnlySpan<byte> name, JsonModel model, scoped ReadOnlySpan<ulong> seen)
@@ -225,6 +229,44 @@ public ref partial struct JsonReading
         where T : class, new()
         where TCodec : IJsonCodec<T> =>
         Null(ref reader, model, field) ? new T() : TCodec.ReadJson(ref reader, ref this);
+
+    /// <summary>Reads a required list or map of such scalars; null becomes an empty one that is written back as null.</summary>
+    public T FaithfulCollection<T, TCodec>(ref Utf8JsonReader reader, JsonModel model, int field)
+        where T : class, new()
+        where TCodec : IJsonCodec<T> =>
+        Null(ref reader, model, field) ? new T() : Faithful<T, TCodec>(ref reader, model, field);
+
+    /// <summary>Reads a property that the page does not list into the map of those; keeps it as unknown where it is of another kind than they are.</summary>
+    /// <param name="map">The map; null as long as it is empty.</param>
+    /// <param name="kinds">The kinds of their values.</param>
+    public Dictionary<string, T>? Additional<T, TCodec>(
+        ref Utf8JsonReader reader, ReadOnlySpan<byte> name, Dictionary<string, T>? map, JsonModel model, TokenKinds kinds)
+        where TCodec : IJsonCodec<T>
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        if ((Kinds.Of(reader.TokenType) & kinds) == 0)
+        {
+            (model.Remainder ??= new()).AddUnknown(name, ref reader);
+            return map;
+        }
+
+        map ??= [];
+        map[System.Text.Encoding.UTF8.GetString(name)] = TCodec.ReadJson(ref reader, ref this);
+        Spelling = Spelling.Canonical;
+        return map;
+    }
+
+    /// <summary>Reads an integer that may stand in quotes, as that of an enum whose page cannot say.</summary>
+    public long Integer(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.String && Codecs.JsonInt64.TryParseAny(TokenText.Of(reader), out var value))
+        {
+            Spelling |= Spelling.Integer;
+            return value;
+        }
+
+        return Codecs.JsonInt64.ReadJson(ref reader, ref this);
+    }
 
     private void Note(ref Utf8JsonReader reader, JsonModel model, int field)
     {

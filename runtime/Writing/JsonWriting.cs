@@ -217,6 +217,43 @@ public ref struct JsonWriting
         }
     }
 
+    /// <summary>Adds the properties that a page does not list, each after a comma.</summary>
+    public void Additional<T, TCodec>(Dictionary<string, T>? map)
+        where TCodec : IJsonCodec<T>
+    {
+        if (map is null)
+        {
+            return;
+        }
+
+        foreach (var (name, value) in map)
+        {
+            Append((byte)',');
+            Key(name);
+            if (value is null)
+            {
+                Null();
+            }
+            else
+            {
+                TCodec.WriteJson(ref this, value);
+            }
+        }
+    }
+
+    /// <summary>Adds what a union holds that is none of its members: JSON as it came, or null.</summary>
+    public void Unknown(object? value)
+    {
+        if (value is UnknownJson unknown)
+        {
+            Append(unknown.Text);
+        }
+        else
+        {
+            Null();
+        }
+    }
+
     /// <summary>Adds a string in quotes.</summary>
     public void Text(string value)
     {
@@ -271,6 +308,9 @@ public ref struct JsonWriting
         value.TryFormat(_buffer.AsSpan(Position), out var length, default, System.Globalization.CultureInfo.InvariantCulture);
         Position += length;
     }
+
+    /// <summary>Adds a date-time in quotes, in a style of <see cref="Codecs.JsonDateTime"/>.</summary>
+    public void DateTime(DateTimeOffset value, ulong styles, int shift) => DateTime(value, (byte)(styles >> shift));
 
     /// <summary>Adds a date-time in quotes, in a style of <see cref="Codecs.JsonDateTime"/>.</summary>
     internal void DateTime(DateTimeOffset value, byte style)

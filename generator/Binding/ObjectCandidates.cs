@@ -1,0 +1,271 @@
+using System.Text;
+using Router.Codegen.Collections;
+using Router.Codegen.Types;
+
+namespace Router.Codegen.Binding;
+
+/// <summary>The objects that a union's value may be, those of unions inside it included, and what tells them apart.</summary>
+internal sealed class ObjectCandidates(Declaration union, NameTable names, FactTable facts)
+{
+    private const int MostBits = 64;
+
+    private readonly List<Candidate> _candidates = [];
+
+    /// <summary>Adds a member that is an object.</summary>
+    public void AddObject(int member, TypeFacts type)
+    {
+        if (Resolve(type, union) is { } declaration)
+        {
+            _candidates.Add(new Candidate(member, declaration, Fields(declaration), IsDirect: true));
+        }
+    }
+
+    /// <summary>Adds the objects of a member that is a union itself.</summary>
+    public void AddUnion(int member, TypeFacts type)
+    {
+        if (Resolve(type, union) is { } declaration)
+        {
+            AddNested(member, declaration, [union.Path]);
+        }
+    }
+
+    /// <summary>The kinds of token other than objects that a union inside this one takes.</summary>
+    public IEnumerable<ArmKind> KindsOfUnion(TypeFacts type)
+    {
+        var kinds = new SortedSet<ArmKind>();
+        if (Resolve(type, union) is { } declaration)
+        {
+            Collect(declaration, kinds, [union.Path]);
+        }
+
+        return kinds;
+    }
+
+    /// <summary>How objects find their member.</summary>
+    public ObjectArms Decide()
+    {
+        var none = EquatableArray<TagCase>.Empty;
+        if (_candidates.Count == 0)
+        {
+            return new ObjectArms(null, none, EquatableArray<int>.Empty, null, -1);
+        }
+
+        if (_candidates.Count == 1)
+        {
+            return new ObjectArms(null, none, EquatableArray<int>.Empty, null, _candidates[0].Member);
+        }
+
+        var fits = _candidates.Select(candidate => candidate.Member).ToEquatableArray();
+        return FindTag() is { } tag
+            ? new ObjectArms(tag, Cases(tag), EquatableArray<int>.Empty, null, -1)
+            : new ObjectArms(null, none, fits, Describe(), -1);
+    }
+
+    private void AddNested(int member, Declaration nested, HashSet<string> visited)
+    {
+        if (!visited.Add(nested.Path))
+        {
+            return;
+        }
+
+        foreach (var type in facts[nested].Members)
+        {
+            if (Resolve(type, nested) is { } declaration)
+            {
+                if (declaration.Kind == ModelKind.Object)
+                {
+                    _candidates.Add(new Candidate(member, declaration, Fields(declaration), IsDirect: false));
+                }
+                else if (declaration.Kind == ModelKind.Union)
+                {
+                    AddNested(member, declaration, visited);
+                }
+            }
+        }
+    }
+
+    private void Collect(Declaration nested, SortedSet<ArmKind> kinds, HashSet<string> visited)
+    {
+        if (!visited.Add(nested.Path))
+        {
+            return;
+        }
+
+        var binder = new TypeBinder(names, nested);
+        foreach (var type in facts[nested].Members)
+        {
+            if (Resolve(type, nested) is { Kind: ModelKind.Union } inner)
+            {
+                Collect(inner, kinds, visited);
+                continue;
+            }
+
+            foreach (var letter in KindsOf.Letters(binder.Bind(type, out _)))
+            {
+                switch (letter)
+                {
+                    case 's':
+                        kinds.Add(ArmKind.String);
+                        break;
+                    case 'n':
+                        kinds.Add(ArmKind.Number);
+                        break;
+                    case 'b':
+                        kinds.Add(ArmKind.Boolean);
+                        break;
+                    case 'a':
+                        kinds.Add(ArmKind.Array);
+                        break;
+                }
+            }
+        }
+    }
+
+    private Declaration? Resolve(TypeFacts type, Declaration from) => type.Expression switch
+    {
+        WrappedType { Inner: var inner } => Resolve(type.With(inner), from),
+        CaseNameType { Name: var name } => names.Resolve(new ReferenceType(name, null, -1), from, null),
+        ReferenceType reference => names.Resolve(
+            reference, from, reference.Link >= 0 && reference.Link < type.Targets.Count ? type.Targets[reference.Link] : null),
+        _ => null,
+    };
+
+    private List<CandidateField> Fields(Declaration declaration)
+    {
+        var binder = new TypeBinder(names, declaration);
+        var fields = new List<CandidateField>();
+        foreach (var field in facts[declaration].Fields)
+        {
+            var bound = binder.Bind(field.Type, out var constant);
+            var isWrapped = field.Type.Expression is WrappedType;
+            var isNullable = !field.IsRequired || isWrapped || bound is ListBound or MapBound;
+            var letters = KindsOf.Letters(bound);
+            fields.Add(new CandidateField(
+                field.WireName,
+                field.IsRequired,
+                letters.Length > 0 && isNullable ? letters + "z" : letters,
+                constant,
+                Values(field.Type, constant, declaration),
+                IsResumable: field.IsRequired && !isWrapped));
+        }
+
+        return fields;
+    }
+
+    /// <summary>The texts that a field may have, by its page; null where any.</summary>
+    private List<string>? Values(TypeFacts type, string? constant, Declaration from)
+    {
+        if (constant is not null)
+        {
+            return constant[0] == '"' ? [JsonText.Unquote(constant)] : null;
+        }
+
+        return Resolve(type, from) is { Kind: ModelKind.TextEnum } declaration ? [.. facts[declaration].Values] : null;
+    }
+
+    /// <summary>The first property of the first candidate that all candidates have and no two have a value of in common; constants go before enums.</summary>
+    private string? FindTag()
+    {
+        string? withEnums = null;
+        foreach (var field in _candidates[0].Fields)
+        {
+            if (IsTag(field.WireName, out var areConstants))
+            {
+                if (areConstants)
+                {
+                    return field.WireName;
+                }
+
+                withEnums ??= field.WireName;
+            }
+        }
+
+        return withEnums;
+    }
+
+    private bool IsTag(string name, out bool areConstants)
+    {
+        areConstants = true;
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var candidate in _candidates)
+        {
+            if (candidate.Find(name) is not { Values: { } values } field)
+            {
+                return false;
+            }
+
+            areConstants &= field.Constant is not null;
+            foreach (var value in values)
+            {
+                if (owners.TryGetValue(value, out var owner) && owner != candidate.Declaration.Path)
+                {
+                    return false;
+                }
+
+                owners[value] = candidate.Declaration.Path;
+            }
+        }
+
+        return true;
+    }
+
+    private EquatableArray<TagCase> Cases(string tag)
+    {
+        var cases = ImmutableArray.CreateBuilder<TagCase>();
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var candidate in _candidates)
+        {
+            var field = candidate.Find(tag)!;
+            var bit = candidate.Fields.IndexOf(field);
+            var resume = candidate.IsDirect && field is { Constant: not null, IsResumable: true } && bit < MostBits ? 1UL << bit : 0;
+            foreach (var value in field.Values!)
+            {
+                if (taken.Add(value))
+                {
+                    cases.Add(new TagCase(value, candidate.Member, resume));
+                }
+            }
+        }
+
+        return cases.ToImmutable();
+    }
+
+    private string Describe()
+    {
+        var description = new StringBuilder();
+        foreach (var candidate in _candidates)
+        {
+            if (description.Length > 0)
+            {
+                description.Append('\n');
+            }
+
+            var isFirst = true;
+            foreach (var field in candidate.Fields)
+            {
+                if (field.WireName.IndexOfAny(['\n', '\t', '\v']) >= 0)
+                {
+                    continue; // no JSON of this world has such a name
+                }
+
+                description.Append(isFirst ? "" : "\t").Append(field.IsRequired ? "*" : "").Append(field.Kinds);
+                if (field.Constant is { } constant && JsonText.Unquote(constant).IndexOfAny(['\n', '\t', '\v']) < 0)
+                {
+                    description.Append('=').Append(JsonText.Unquote(constant));
+                }
+
+                description.Append('\v').Append(field.WireName);
+                isFirst = false;
+            }
+        }
+
+        return description.ToString();
+    }
+
+    private sealed record Candidate(int Member, Declaration Declaration, List<CandidateField> Fields, bool IsDirect)
+    {
+        public CandidateField? Find(string name) => Fields.FirstOrDefault(field => field.WireName == name);
+    }
+
+    private sealed record CandidateField(string WireName, bool IsRequired, string Kinds, string? Constant, List<string>? Values, bool IsResumable);
+}

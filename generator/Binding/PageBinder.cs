@@ -1,0 +1,238 @@
+using Router.Codegen.Collections;
+using Router.Codegen.Diagnostics;
+using Router.Codegen.Options;
+using Router.Codegen.Pages;
+using Router.Codegen.Types;
+
+namespace Router.Codegen.Binding;
+
+/// <summary>A bound page.</summary>
+/// <param name="Shape">What is emitted; null where the page is a constant, which is no type of its own.</param>
+/// <param name="References">The paths of the pages that it refers to.</param>
+internal sealed record BoundPage(
+    Declaration Declaration,
+    Shape? Shape,
+    EquatableArray<string> References,
+    EquatableArray<DiagnosticInfo> Diagnostics);
+
+/// <summary>Binds one page, given what other pages declare.</summary>
+internal sealed class PageBinder
+{
+    private readonly TypedPage _typed;
+    private readonly NameTable _names;
+    private readonly ProjectOptions _project;
+    private readonly Declaration _declaration;
+    private readonly TypeBinder _types;
+    private readonly ImmutableArray<DiagnosticInfo>.Builder _diagnostics = ImmutableArray.CreateBuilder<DiagnosticInfo>();
+
+    private PageBinder(TypedPage typed, Declaration declaration, NameTable names, ProjectOptions project)
+    {
+        _typed = typed;
+        _names = names;
+        _project = project;
+        _declaration = declaration;
+        _types = new TypeBinder(names, declaration);
+    }
+
+    /// <summary>Binds an object or an enum; null where the page declares nothing.</summary>
+    public static BoundPage? Bind(TypedPage typed, NameTable names, ProjectOptions project) =>
+        names.At(PagePath.Normalize(typed.Page.Path)) is { } declaration ? new PageBinder(typed, declaration, names, project).Bind(null, null) : null;
+
+    /// <summary>Binds a union, which has to know its members' fields.</summary>
+    public static BoundPage? BindUnion(TypedPage typed, NameTable names, FactTable facts, InlineMembers inline, ProjectOptions project) =>
+        names.At(PagePath.Normalize(typed.Page.Path)) is { } declaration
+            ? new PageBinder(typed, declaration, names, project).Bind(facts, inline)
+            : null;
+
+    private BoundPage Bind(FactTable? facts, InlineMembers? inline)
+    {
+        if (_names.CollisionOf(_declaration) is { } other)
+        {
+            _diagnostics.Add(new DiagnosticInfo(
+                DiagnosticCatalog.DuplicateName,
+                _typed.Page.Path,
+                _typed.Page.TitleRange,
+                _typed.Page.Title,
+                other.Length == 0 ? "a namespace or an emitted class" : $"'{Display(other)}'",
+                _names.NameOf(_declaration).Identifier));
+        }
+
+        Shape? shape = _declaration.Kind switch
+        {
+            ModelKind.Constant => null,
+            ModelKind.Object => Object(),
+            ModelKind.Union => Union(facts!, inline!),
+            _ => Enum(),
+        };
+        var references = _types.References.OrderBy(path => path, StringComparer.Ordinal).ToEquatableArray();
+        return new BoundPage(_declaration, shape, references, _diagnostics.ToImmutable());
+    }
+
+    private ObjectShape Object()
+    {
+        var scope = new NameScope(ReservedNames.OfObject);
+        var name = _names.NameOf(_declaration);
+        scope.Take(name.Identifier);
+        var properties = ImmutableArray.CreateBuilder<PropertyShape>();
+        var dates = 0;
+        var assigned = 0;
+        foreach (var field in _typed.Fields)
+        {
+            var property = Property(field, scope, ref dates, ref assigned);
+            properties.Add(property);
+        }
+
+        // Every row of a table is a line, so that one line number tells all.
+        var header = _typed.Page.Body is FieldsBody { Rows: { Count: > 0 } rows } ? rows[0].NameRange.StartLine : _typed.Page.TitleRange.StartLine;
+        return new ObjectShape(
+            name,
+            _project.Accessibility,
+            Display(_declaration.Path),
+            _typed.Page.Description,
+            _typed.Page.Deprecation,
+            _typed.Set.IsStrict,
+            header,
+            properties.ToImmutable(),
+            Additional(scope),
+            (dates + 7) / 8,
+            (assigned + 63) / 64);
+    }
+
+    private PropertyShape Property(TypedField field, NameScope scope, ref int dates, ref int assigned)
+    {
+        var type = BindReported(field.Type, field.Row.Type, out var constant);
+        var presence = PresenceOf(field, type);
+        var identifier = scope.Take(Identifier.Pascal(field.Row.Name, "Field"), "Value");
+        var isTracked = presence == Presence.OptionalNullable;
+        var isDate = type is ScalarBound { Kind: Scalar.DateTime };
+        return new PropertyShape(
+            identifier,
+            field.WireName,
+            type,
+            presence,
+            constant,
+            field.Row.Description,
+            field.Row.Deprecation,
+            field.Row.Example,
+            isDate ? dates++ : -1,
+            isTracked ? scope.Take("_" + Identifier.Parameter(identifier).TrimStart('@') + "_") : null,
+            isTracked ? assigned++ : -1,
+            _typed.Set.ToleratesNulls && presence == Presence.Required && type is not (ListBound or MapBound));
+    }
+
+    private static Presence PresenceOf(TypedField field, BoundType type)
+    {
+        var (canBeAbsent, canBeNull) = field.Type is WrappedType wrapped ? (wrapped.CanBeAbsent, wrapped.CanBeNull) : default;
+        if (type is ScalarBound { Kind: Scalar.Any })
+        {
+            // Any JSON value: null is one of them.
+            canBeNull = true;
+        }
+        else if (field.Type is UnionType union)
+        {
+            canBeAbsent |= union.Members.Any(member => member is PrimitiveType { Kind: PrimitiveKind.Null });
+        }
+
+        return field.Row.IsRequired
+            ? canBeNull || canBeAbsent ? Presence.RequiredNullable : Presence.Required
+            : canBeNull ? Presence.OptionalNullable : Presence.Optional;
+    }
+
+    private AdditionalShape? Additional(NameScope scope)
+    {
+        if (_typed.Additional is not { } field
+            || BindReported(field.Type, field.Row.Type, out _) is not MapBound { Value: not ScalarBound { Kind: Scalar.Any } and var value })
+        {
+            return null;
+        }
+
+        return new AdditionalShape(scope.Take("AdditionalProperties"), value, KindsOf.Names(value), field.Row.Description);
+    }
+
+    private EnumShape Enum()
+    {
+        var body = (ValuesBody)_typed.Page.Body;
+        var isInteger = _declaration.Kind == ModelKind.IntegerEnum;
+        var name = _names.NameOf(_declaration);
+        var scope = new NameScope(ReservedNames.OfEnum);
+        scope.Take(name.Identifier);
+        var values = ImmutableArray.CreateBuilder<EnumValueShape>();
+        var texts = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var value in body.Values)
+        {
+            if (texts.Add(value.Text))
+            {
+                values.Add(new EnumValueShape(scope.Take(Identifier.OfValue(value.Text), "Value"), value.Text));
+            }
+        }
+
+        return new EnumShape(
+            name, _project.Accessibility, Display(_declaration.Path), _typed.Page.Description, _typed.Page.Deprecation, _typed.Set.IsStrict, isInteger, values.ToImmutable());
+    }
+
+    private UnionShape Union(FactTable facts, InlineMembers inline)
+    {
+        var members = _typed.Members.Select(member => (TypeFacts.Of(member.Type, member.Cell), member.Cell)).ToList();
+        var types = new List<TypeFacts>();
+        foreach (var (type, cell) in members)
+        {
+            BindReported(type.Expression, cell, out _);
+            types.Add(type);
+        }
+
+        if (types.Count == 0)
+        {
+            types.AddRange(inline.Of(_declaration.Path));
+            if (types.Count == 0)
+            {
+                _diagnostics.Add(new DiagnosticInfo(DiagnosticCatalog.UnknownMembers, _typed.Page.Path, _typed.Page.TitleRange, _typed.Page.Title));
+            }
+        }
+
+        var plan = UnionPlanner.Plan(types, _declaration, _types, _names, facts);
+        return new UnionShape(
+            _names.NameOf(_declaration),
+            _project.Accessibility,
+            Display(_declaration.Path),
+            _typed.Page.Description,
+            _typed.Page.Deprecation,
+            _typed.Set.IsStrict,
+            plan.Members,
+            plan.Arms,
+            plan.Objects);
+    }
+
+    private BoundType BindReported(TypeExpression expression, TypeCell cell, out string? constant)
+    {
+        var bound = _types.Bind(TypeFacts.Of(expression, cell), out constant);
+        foreach (var problem in _types.TakeProblems())
+        {
+            var range = problem.Link >= 0 && problem.Link < cell.Links.Count ? cell.Links[problem.Link].Range : cell.Range;
+            _diagnostics.Add(problem.IsReference
+                ? new DiagnosticInfo(
+                    DiagnosticCatalog.UnresolvedReference, _typed.Page.Path, range, problem.Text,
+                    problem.Suggestion is { } title ? $" (did you mean '{title}'?)" : "")
+                : new DiagnosticInfo(DiagnosticCatalog.UnrecognisedType, _typed.Page.Path, range, problem.Text, _typed.Set.Dialect.ToString()));
+        }
+
+        return bound;
+    }
+
+    private string Display(string path) => PagePath.Display(path, _project.ProjectDirectory, _typed.Set.Root);
+}
+
+/// <summary>Names that members of emitted types may not take.</summary>
+internal static class ReservedNames
+{
+    private static readonly string[] OfAll =
+    [
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "ReadJson", "WriteJson", "DescribeJson",
+        "FromJson", "ToJson", "ToJsonUtf8",
+    ];
+
+    public static readonly string[] OfObject = [.. OfAll, "UnknownProperties"];
+
+    public static readonly string[] OfEnum = [.. OfAll, "Value", "IsKnown", "Known", "_value"];
+
+    public static readonly string[] OfUnion = [.. OfAll, "Value", "Match", "Unknown", "_value"];
+}

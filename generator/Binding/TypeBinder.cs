@@ -1,0 +1,144 @@
+using Router.Codegen.Types;
+
+namespace Router.Codegen.Binding;
+
+/// <summary>Binds type expressions of one page to C# types.</summary>
+/// <param name="names">The declarations.</param>
+/// <param name="from">The page that the expressions stand on.</param>
+internal sealed class TypeBinder(NameTable names, Declaration from)
+{
+    /// <summary>The references that led to no page, and the cells that no grammar knows, since the last call of <see cref="TakeProblems"/>.</summary>
+    private readonly List<TypeProblem> _problems = [];
+
+    /// <summary>The pages that bound types refer to.</summary>
+    public HashSet<string> References { get; } = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<TypeProblem> TakeProblems()
+    {
+        TypeProblem[] taken = [.. _problems];
+        _problems.Clear();
+        return taken;
+    }
+
+    /// <summary>Binds a type.</summary>
+    /// <param name="constant">The JSON text of the one value that it has; null where it has more.</param>
+    public BoundType Bind(TypeFacts type, out string? constant)
+    {
+        constant = null;
+        switch (type.Expression)
+        {
+            case WrappedType { Inner: var inner }:
+                return Bind(type.With(inner), out constant);
+            case PrimitiveType { Kind: var kind }:
+                return Primitive(kind);
+            case ListType { Element: var element }:
+                return new ListBound(Element(type.With(element)));
+            case MapType { Value: var value }:
+                return new MapBound(Element(type.With(value)));
+            case LiteralType literal:
+                return Literal(literal, out constant);
+            case ReferenceType reference:
+                return Reference(reference, type, out constant);
+            case CaseNameType { Name: var name, Otherwise: var otherwise }:
+                return names.Resolve(new ReferenceType(name, null, -1), from, null) is { } named
+                    ? Model(named, out constant)
+                    : Bind(type.With(otherwise), out constant);
+            case UnionType union:
+                return Inline(union, type);
+            case UnrecognisedType { Text: var text }:
+                _problems.Add(new TypeProblem(text, IsReference: false, null, -1));
+                return ScalarBound.Any;
+            default:
+                return ScalarBound.Any;
+        }
+    }
+
+    private BoundType Element(TypeFacts type)
+    {
+        var bound = Bind(type, out _);
+        return bound is not ScalarBound { Kind: Scalar.Any } && type.Expression is WrappedType { CanBeNull: true } or WrappedType { CanBeAbsent: true }
+            ? new NullableBound(bound)
+            : bound;
+    }
+
+    private static ScalarBound Primitive(PrimitiveKind kind) => kind switch
+    {
+        PrimitiveKind.String => ScalarBound.Text,
+        PrimitiveKind.Integer => new ScalarBound(Scalar.Int64),
+        PrimitiveKind.Float => new ScalarBound(Scalar.Double),
+        PrimitiveKind.Boolean => new ScalarBound(Scalar.Boolean),
+        PrimitiveKind.Decimal => new ScalarBound(Scalar.Decimal),
+        PrimitiveKind.BigInteger => new ScalarBound(Scalar.BigInteger),
+        PrimitiveKind.Bytes => new ScalarBound(Scalar.Bytes),
+        PrimitiveKind.DateTime => new ScalarBound(Scalar.DateTime),
+        PrimitiveKind.Date => new ScalarBound(Scalar.Date),
+        _ => ScalarBound.Any,
+    };
+
+    private static ScalarBound Literal(LiteralType literal, out string? constant)
+    {
+        constant = literal.Values.Count == 1 && literal.Values[0] != "null" ? literal.Values[0] : null;
+        var kinds = literal.Values.Where(value => value != "null").Select(OfJson).Distinct().ToList();
+        return kinds.Count == 1 ? kinds[0] : ScalarBound.Any;
+    }
+
+    /// <summary>The type of a constant's JSON text.</summary>
+    public static ScalarBound OfJson(string json) =>
+        json.Length > 0 && json[0] == '"' ? ScalarBound.Text
+        : json is "true" or "false" ? new ScalarBound(Scalar.Boolean)
+        : json.IndexOfAny(['.', 'e', 'E']) >= 0 ? new ScalarBound(Scalar.Double)
+        : new ScalarBound(Scalar.Int64);
+
+    private BoundType Reference(ReferenceType reference, TypeFacts type, out string? constant)
+    {
+        constant = null;
+        var target = reference.Link >= 0 && reference.Link < type.Targets.Count ? type.Targets[reference.Link] : null;
+        if (names.Resolve(reference, from, target) is { } declaration)
+        {
+            return Model(declaration, out constant);
+        }
+
+        _problems.Add(new TypeProblem(reference.Name, IsReference: true, names.Suggest(reference.Name), reference.Link));
+        return ScalarBound.Any;
+    }
+
+    private BoundType Model(Declaration declaration, out string? constant)
+    {
+        constant = null;
+        References.Add(declaration.Path);
+        if (declaration.Kind == ModelKind.Constant)
+        {
+            constant = declaration.Constant;
+            return constant is null ? ScalarBound.Text : OfJson(constant);
+        }
+
+        var name = names.NameOf(declaration);
+        return new ModelBound(name.Qualified, name.Identifier, declaration.Kind);
+    }
+
+    /// <summary>A union that is written at a field: the page that it is linked to describes it; without one, members of one type are that type.</summary>
+    private BoundType Inline(UnionType union, TypeFacts type)
+    {
+        foreach (var target in type.Targets)
+        {
+            if (PagePath.Resolve(from.Path, target) is { } path && names.At(path) is { Kind: ModelKind.Union } declaration)
+            {
+                return Model(declaration, out _);
+            }
+        }
+
+        var members = union.Members
+            .Where(member => member is not PrimitiveType { Kind: PrimitiveKind.Null })
+            .Select(member => Bind(type.With(member), out _))
+            .Distinct()
+            .ToList();
+        return members.Count == 1 ? members[0] : ScalarBound.Any;
+    }
+}
+
+/// <summary>A type that could not be bound.</summary>
+/// <param name="Text">The cell or the name.</param>
+/// <param name="IsReference">Whether it is a name that no page has.</param>
+/// <param name="Suggestion">The title that is most like it.</param>
+/// <param name="Link">The index of the link in the cell; -1 where the name is not linked.</param>
+internal sealed record TypeProblem(string Text, bool IsReference, string? Suggestion, int Link);

@@ -1,0 +1,35 @@
+using Router.Codegen.Binding;
+using Router.Codegen.Collections;
+
+namespace Router.Codegen.Emit;
+
+/// <summary>The models of one namespace that <c>RouterModels</c> gives type information of.</summary>
+internal sealed record EntryPoint(string Namespace, string Accessibility, EquatableArray<ModelName> Models)
+{
+    /// <summary>The class <c>RouterModels</c> of the namespace.</summary>
+    public ModelSource ToSource()
+    {
+        var writer = new SourceWriter();
+        writer.Line("/// <summary>The entry points of a serializer to the models of this namespace.</summary>");
+        writer.Open($"{Accessibility} static class RouterModels");
+        writer.Line("/// <summary>Resolves the models, and lists, arrays and maps of them.</summary>");
+        writer.Line("public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Resolver => global::Router.Codegen.RouterModelResolver.Instance;");
+        writer.Line();
+        writer.Line("/// <summary>The type information of each model.</summary>");
+        writer.Line("public static Infos Default => default;");
+        writer.Line();
+        writer.Line("/// <summary>The type information of each model, under its name.</summary>");
+        writer.Open("public readonly struct Infos");
+        var scope = new NameScope(["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "Infos"]);
+        foreach (var model in Models)
+        {
+            writer.Line(
+                $"public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<{model.Qualified}> {scope.Take(model.Identifier, "Model")} "
+                + $"=> global::Router.Codegen.RouterModelResolver.Info<{model.Qualified}>();");
+        }
+
+        writer.Close();
+        writer.Close();
+        return new ModelSource(new ModelName(Namespace, "RouterModels"), writer.ToString());
+    }
+}

@@ -1,0 +1,52 @@
+using Router.Codegen.Binding;
+
+namespace Router.Codegen.Emit;
+
+/// <summary>The source text of one model, without the head of the file that it comes to stand in.</summary>
+/// <param name="Name">The model's name.</param>
+internal sealed record ModelSource(ModelName Name, string Text)
+{
+    /// <summary>Prints a shape.</summary>
+    public static ModelSource Of(Shape shape)
+    {
+        var writer = new SourceWriter();
+        switch (shape)
+        {
+            case ObjectShape model:
+                ObjectEmitter.Write(writer, model);
+                break;
+            case EnumShape model:
+                EnumEmitter.Write(writer, model);
+                break;
+            case UnionShape model:
+                UnionEmitter.Write(writer, model);
+                break;
+        }
+
+        return new ModelSource(shape.Name, writer.ToString());
+    }
+}
+
+/// <summary>What the emitted types have in common.</summary>
+internal static class ModelEmitter
+{
+    public const string Reader = "ref global::System.Text.Json.Utf8JsonReader reader, ref global::Router.Codegen.JsonReading reading";
+    public const string Writing = "ref global::Router.Codegen.JsonWriting writing";
+    public const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
+
+    /// <summary>Comment and attributes of a model.</summary>
+    public static void Head(SourceWriter writer, Shape shape)
+    {
+        CSharpText.Document(writer, "summary", shape.Description.Length > 0 ? shape.Description : shape.Name.Identifier);
+        CSharpText.Document(writer, "remarks", "Described by " + shape.Page);
+        if (shape.Deprecation is { } deprecation)
+        {
+            writer.Line(Obsolete(deprecation));
+        }
+
+        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Router.Codegen.JsonModelConverter<{shape.Name.Qualified}>))]");
+    }
+
+    public static string Obsolete(string reason) =>
+        reason.Length == 0 ? "[global::System.Obsolete]" : $"[global::System.Obsolete({CSharpText.Literal(reason)})]";
+}

@@ -1,0 +1,181 @@
+using System.Globalization;
+using Router.Codegen.Binding;
+
+namespace Router.Codegen.Emit;
+
+/// <summary>Prints objects.</summary>
+internal static class ObjectEmitter
+{
+    private const int BitsPerMask = 64;
+
+    public static void Write(SourceWriter writer, ObjectShape shape)
+    {
+        var name = shape.Name.Identifier;
+        var qualified = shape.Name.Qualified;
+        ModelEmitter.Head(writer, shape);
+        writer.Open(
+            $"{shape.Accessibility} sealed partial class {name} : global::Router.Codegen.JsonModel<{qualified}>, global::Router.Codegen.IJsonCodec<{qualified}>");
+        Fields(writer, shape);
+        foreach (var property in shape.Properties)
+        {
+            PropertyEmitter.Declare(writer, property);
+        }
+
+        if (shape.Additional is { } additional)
+        {
+            CSharpText.Document(writer, "summary", additional.Description.Length > 0 ? additional.Description : "The properties that the page does not list.");
+            writer.Line($"public {TypeText.Of(new MapBound(additional.Value))}? {additional.Identifier} {{ get; set; }}");
+            writer.Line();
+        }
+
+        Constructors(writer, shape);
+        Reader(writer, shape);
+        Writer(writer, shape);
+        var description = string.Join("\n", new[] { $"{(shape.IsStrict ? "!" : "")}{shape.Page}:{shape.HeaderLine.ToString(CultureInfo.InvariantCulture)}" }
+            .Concat(shape.Properties.Select(property => property.WireName)));
+        writer.Line();
+        writer.Line($"protected override global::System.ReadOnlySpan<byte> DescribeJson() => {CSharpText.Utf8Literal(description)};");
+        writer.Close();
+    }
+
+    private static void Fields(SourceWriter writer, ObjectShape shape)
+    {
+        for (var i = 0; i < shape.DateFields; i++)
+        {
+            writer.Line($"private ulong _dates{i.ToString(CultureInfo.InvariantCulture)};");
+        }
+
+        for (var i = 0; i < shape.AssignedFields; i++)
+        {
+            writer.Line($"private ulong _assigned{i.ToString(CultureInfo.InvariantCulture)};");
+        }
+    }
+
+    /// <summary>Objects with required properties need a constructor for the reader, which sets them by and by.</summary>
+    private static void Constructors(SourceWriter writer, ObjectShape shape)
+    {
+        if (shape.Properties.Any(property => property.IsRequired && !property.StartsAsConstant))
+        {
+            writer.Line($"/// <summary>Makes a model whose required properties are set by an initializer.</summary>");
+            writer.Line($"public {shape.Name.Identifier}() {{ }}");
+            writer.Line();
+            writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
+            writer.Line($"private {shape.Name.Identifier}(global::Router.Codegen.Blank _) {{ }}");
+            writer.Line();
+        }
+    }
+
+    private static void Reader(SourceWriter writer, ObjectShape shape)
+    {
+        var isWide = shape.Properties.Count > BitsPerMask;
+        var masks = (shape.Properties.Count + BitsPerMask - 1) / BitsPerMask;
+        var blank = shape.Properties.Any(property => property.IsRequired && !property.StartsAsConstant) ? "default(global::Router.Codegen.Blank)" : "";
+        writer.Line("/// <summary>Reads the object that the reader stands on.</summary>");
+        writer.Line(ModelEmitter.Hidden);
+        writer.Open($"public static {shape.Name.Qualified} ReadJson({ModelEmitter.Reader})");
+        writer.Line($"var value = new {shape.Name.Qualified}({blank});");
+        if (isWide)
+        {
+            writer.Line($"global::System.Span<ulong> seen = stackalloc ulong[{masks.ToString(CultureInfo.InvariantCulture)}];");
+            writer.Line("seen[0] = reading.Start(ref reader, value);");
+        }
+        else
+        {
+            writer.Line("var seen = reading.Start(ref reader, value);");
+        }
+
+        writer.Open("try");
+        writer.Open("while (reading.Next(ref reader, out var name))");
+        if (shape.Properties.Count > 0)
+        {
+            writer.Line("again:");
+            NameSwitch.Write(writer, "name", shape.Properties.Select((property, index) => (property.WireName, Read(shape, property, index, isWide))));
+        }
+
+        Unlisted(writer, shape);
+        writer.Close();
+        Missing(writer, shape, isWide, masks);
+        writer.Close();
+        writer.Line("catch (global::Router.Codegen.JsonReadFailure failure) when (failure.In(value)) { throw; }");
+        writer.Line("return value;");
+        writer.Close();
+        writer.Line();
+    }
+
+    private static string Read(ObjectShape shape, PropertyShape property, int index, bool isWide)
+    {
+        var mask = isWide ? $"seen[{Number(index / BitsPerMask)}]" : "seen";
+        var bit = Mask(1UL << (index % BitsPerMask));
+        var duplicate = shape.IsStrict ? $"if (({mask} & {bit}) != 0) reading.Duplicate(name); " : "";
+        return $"{duplicate}value.{property.Identifier} = {PropertyEmitter.Read(property, index)}; {mask} |= {bit}; continue;";
+    }
+
+    private static void Unlisted(SourceWriter writer, ObjectShape shape)
+    {
+        if (shape.Additional is { } additional)
+        {
+            if (shape.Properties.Count > 0)
+            {
+                writer.Line("var exact = reading.Respelled(ref reader, name, value, seen);");
+                writer.Line("if (!exact.IsEmpty) { name = exact; goto again; }");
+            }
+
+            var kinds = string.Join(" | ", additional.Kinds.Select(kind => "global::Router.Codegen.TokenKinds." + kind));
+            writer.Line(
+                $"value.{additional.Identifier} = reading.Additional<{TypeText.Of(additional.Value)}, {TypeText.Codec(additional.Value)}>("
+                + $"ref reader, name, value.{additional.Identifier}, value, {kinds});");
+        }
+        else if (shape.Properties.Count > 0)
+        {
+            writer.Line("name = reading.Other(ref reader, name, value, seen);");
+            writer.Line("if (!name.IsEmpty) goto again;");
+        }
+        else
+        {
+            writer.Line("reading.Other(ref reader, name, value, seen);");
+        }
+    }
+
+    private static void Missing(SourceWriter writer, ObjectShape shape, bool isWide, int masks)
+    {
+        for (var i = 0; i < masks; i++)
+        {
+            var required = 0UL;
+            for (var bit = 0; bit < BitsPerMask && (i * BitsPerMask) + bit < shape.Properties.Count; bit++)
+            {
+                required |= shape.Properties[(i * BitsPerMask) + bit].IsRequired ? 1UL << bit : 0;
+            }
+
+            if (required != 0)
+            {
+                var mask = isWide ? $"seen[{Number(i)}]" : "seen";
+                var offset = i == 0 ? "" : ", " + Number(i * BitsPerMask);
+                writer.Line($"if (({mask} & {Mask(required)}) != {Mask(required)}) reading.Missing(value, {mask}, {Mask(required)}{offset});");
+            }
+        }
+    }
+
+    private static void Writer(SourceWriter writer, ObjectShape shape)
+    {
+        writer.Line("/// <summary>Writes the object.</summary>");
+        writer.Line(ModelEmitter.Hidden);
+        writer.Open($"public static void WriteJson({ModelEmitter.Writing}, {shape.Name.Qualified} value)");
+        writer.Line("var start = writing.Begin();");
+        foreach (var property in shape.Properties)
+        {
+            PropertyEmitter.Write(writer, property);
+        }
+
+        if (shape.Additional is { } additional)
+        {
+            writer.Line($"writing.Additional<{TypeText.Of(additional.Value)}, {TypeText.Codec(additional.Value)}>(value.{additional.Identifier});");
+        }
+
+        writer.Line("writing.End(start, value);");
+        writer.Close();
+    }
+
+    private static string Mask(ulong bits) => "0x" + bits.ToString("X", CultureInfo.InvariantCulture) + "UL";
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

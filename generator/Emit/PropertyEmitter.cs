@@ -1,0 +1,140 @@
+using System.Globalization;
+using Router.Codegen.Binding;
+
+namespace Router.Codegen.Emit;
+
+/// <summary>Prints the properties of objects: their declaration, how they are read, how they are written.</summary>
+internal static class PropertyEmitter
+{
+    private const int StylesPerField = 8;
+    private const int BitsPerField = 64;
+
+    public static void Declare(SourceWriter writer, PropertyShape property)
+    {
+        CSharpText.Document(writer, "summary", property.Description.Length > 0 ? property.Description : property.WireName);
+        if (property.Example is { } example)
+        {
+            CSharpText.Document(writer, "example", example);
+        }
+
+        if (property.Deprecation is { } deprecation)
+        {
+            writer.Line(ModelEmitter.Obsolete(deprecation));
+        }
+
+        // The compiler wants no required member to be obsolete in a type that is not.
+        var modifier = property.IsRequired && !property.StartsAsConstant && property.Deprecation is null ? "public required" : "public";
+        var type = property.IsNullable ? TypeText.Nullable(property.Type) : TypeText.Of(property.Type);
+        if (property.FieldName is { } field)
+        {
+            writer.Line($"{modifier} {type} {property.Identifier} {{ get => {field}; set {{ {field} = value; {Assigned(property)} |= {Bit(property)}; }} }}");
+            writer.Line($"private {type} {field};");
+        }
+        else
+        {
+            var initial = property.StartsAsConstant ? $" = {Constant(property.Constant!)};" : "";
+            writer.Line($"{modifier} {type} {property.Identifier} {{ get; set; }}{initial}");
+        }
+
+        writer.Line();
+    }
+
+    /// <summary>The expression that reads the property's value.</summary>
+    public static string Read(PropertyShape property, int index)
+    {
+        var field = index.ToString(CultureInfo.InvariantCulture);
+        var read = ReadPresent(property, field);
+        return property.Presence switch
+        {
+            _ when property.Type is ScalarBound { Kind: Scalar.Any } => read,
+            Presence.Required when property.ToleratesNull => $"reading.Null(ref reader, value, {field}) ? {Empty(property)} : {read}",
+            Presence.Required => read,
+            Presence.Optional => $"reading.Null(ref reader, value, {field}) ? null : {read}",
+            _ => $"reading.Null(ref reader) ? null : {read}",
+        };
+    }
+
+    public static void Write(SourceWriter writer, PropertyShape property)
+    {
+        var name = CSharpText.Utf8Literal("," + JsonText.Quote(property.WireName) + ":");
+        var value = "value." + property.Identifier;
+        var isBasic = property.Type is ScalarBound { Kind: Scalar.Text or Scalar.Int64 or Scalar.Double or Scalar.Boolean or Scalar.DateTime };
+        var style = property.DateSlot >= 0 ? $", value.{Styles(property)}, {Shift(property)}" : "";
+        switch (property.Presence)
+        {
+            case Presence.Required when isBasic:
+                writer.Line($"writing.Property({name}, {value}{style});");
+                break;
+            case Presence.Required:
+                writer.Line($"writing.Append({name}); {TypeText.Codec(property.Type)}.WriteJson(ref writing, {value});");
+                break;
+            case Presence.Optional when isBasic:
+                writer.Line($"writing.Optional({name}, {value}{style});");
+                break;
+            case Presence.Optional:
+                writer.Line($"if ({value} is {{ }} {Local(property)}) {{ writing.Append({name}); {TypeText.Codec(property.Type)}.WriteJson(ref writing, {Local(property)}); }}");
+                break;
+            case Presence.RequiredNullable:
+                writer.Line($"writing.Append({name}); {WriteNullable(property, value, style)}");
+                break;
+            default:
+                writer.Line($"if ({value} is not null || (value.{Assigned(property)} & {Bit(property)}) != 0) {{ writing.Append({name}); {WriteNullable(property, value, style)} }}");
+                break;
+        }
+    }
+
+    private static string WriteNullable(PropertyShape property, string value, string style)
+    {
+        if (property.Type is ScalarBound { Kind: Scalar.Any })
+        {
+            return $"{TypeText.Codec(property.Type)}.WriteJson(ref writing, {value});";
+        }
+
+        var write = style.Length > 0
+            ? $"writing.DateTime({Local(property)}{style});"
+            : $"{TypeText.Codec(property.Type)}.WriteJson(ref writing, {Local(property)});";
+        return $"if ({value} is {{ }} {Local(property)}) {write} else writing.Null();";
+    }
+
+    private static string ReadPresent(PropertyShape property, string field) => property switch
+    {
+        { Constant: { } constant, Type: ScalarBound { Kind: Scalar.Text } } =>
+            $"reading.Constant(ref reader, {CSharpText.Utf8Literal(JsonText.Unquote(constant))}, {Constant(constant)})",
+        { Type: ScalarBound { Kind: Scalar.Text } } => "reading.Text(ref reader)",
+        { Type: ScalarBound { Kind: Scalar.Boolean } } => "reading.Boolean(ref reader)",
+        { DateSlot: >= 0 } => $"reading.DateTime(ref reader, value, {field}, ref value.{Styles(property)}, {Shift(property)})",
+        { Type: ScalarBound { Kind: not Scalar.Any } or ModelBound { Kind: ModelKind.IntegerEnum } } =>
+            $"reading.Scalar<{TypeText.Of(property.Type)}, {TypeText.Codec(property.Type)}>(ref reader, value, {field})",
+        { Type: ListBound or MapBound, Presence: Presence.Required } when property.Type.MayBeSpelledOtherwise() =>
+            $"reading.FaithfulCollection<{TypeText.Of(property.Type)}, {TypeText.Codec(property.Type)}>(ref reader, value, {field})",
+        { Type: ListBound or MapBound, Presence: Presence.Required } =>
+            $"reading.Collection<{TypeText.Of(property.Type)}, {TypeText.Codec(property.Type)}>(ref reader, value, {field})",
+        _ when property.Type.MayBeSpelledOtherwise() =>
+            $"reading.Faithful<{TypeText.Of(property.Type)}, {TypeText.Codec(property.Type)}>(ref reader, value, {field})",
+        _ => $"{TypeText.Codec(property.Type)}.ReadJson(ref reader, ref reading)",
+    };
+
+    /// <summary>A constant's value in C#.</summary>
+    private static string Constant(string json) => json[0] == '"' ? CSharpText.Literal(JsonText.Unquote(json))
+        : json is "true" or "false" ? json
+        : json.IndexOfAny(['.', 'e', 'E']) >= 0 ? json + "D"
+        : json + "L";
+
+    private static string Empty(PropertyShape property) => property.Type switch
+    {
+        ScalarBound { Kind: Scalar.Text } => "\"\"",
+        ScalarBound { Kind: Scalar.Bytes } => "[]",
+        _ => "default!",
+    };
+
+    private static string Styles(PropertyShape property) => "_dates" + (property.DateSlot / StylesPerField).ToString(CultureInfo.InvariantCulture);
+
+    private static string Shift(PropertyShape property) => (property.DateSlot % StylesPerField * 8).ToString(CultureInfo.InvariantCulture);
+
+    private static string Assigned(PropertyShape property) => "_assigned" + (property.AssignedBit / BitsPerField).ToString(CultureInfo.InvariantCulture);
+
+    private static string Bit(PropertyShape property) => "0x" + (1UL << (property.AssignedBit % BitsPerField)).ToString("X", CultureInfo.InvariantCulture) + "UL";
+
+    /// <summary>A variable for the value where it is there; all locals of the writer end so, and no property does.</summary>
+    private static string Local(PropertyShape property) => Identifier.Parameter(property.Identifier).TrimStart('@') + "__";
+}
