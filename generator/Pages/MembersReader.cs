@@ -7,6 +7,7 @@ internal sealed class MembersReader(PageSource source)
 {
     private const string GoPlaceholder = "{/*";
     private const string PhpVariable = "@var ";
+    private const string PhpList = "`array`";
 
     private readonly TypeCellReader _types = new(source);
 
@@ -31,19 +32,16 @@ internal sealed class MembersReader(PageSource source)
     /// <summary>The type of a member: what its code says where a dialect's heading says less, else the heading.</summary>
     private TypeCell? Type(HeadingBlock heading, FencedCodeBlock? code)
     {
-        var place = code?.Info switch
+        var (start, end) = PageOutline.HeadingText(heading, source.Text);
+        var inCode = code?.Info switch
         {
             "go" => ConstructedType(code),
-            "php" => DocumentedType(code),
+            "php" when source.Slice(start, end) == PhpList => DocumentedType(code),
             _ => null,
         };
-        if (place is { } found)
-        {
-            return _types.Read(found.Start, found.End);
-        }
-
-        var (start, end) = PageOutline.HeadingText(heading, source.Text);
-        return start == end ? null : _types.Read(heading, start, end);
+        return inCode is { } place ? _types.Read(place.Start, place.End)
+            : start == end ? null
+            : _types.Read(heading, start, end);
     }
 
     /// <summary>Go leaves a heading empty where the member is no model: <c>x := pkg.CreateUnionStr(string{/* values here */})</c>.</summary>

@@ -15,18 +15,19 @@ internal sealed class PythonGrammar : TypeGrammar
 
     private static TypeExpression? ReadPlain(QualifiedName name) => name.Full switch
     {
-        "str" => new PrimitiveType(PrimitiveKind.String),
-        "int" => new PrimitiveType(PrimitiveKind.Integer),
-        "float" => new PrimitiveType(PrimitiveKind.Float),
-        "bool" => new PrimitiveType(PrimitiveKind.Boolean),
-        "Decimal" when name.Link < 0 => new PrimitiveType(PrimitiveKind.Decimal),
-        "Any" when name.Link < 0 => new PrimitiveType(PrimitiveKind.Any),
-        "None" => new PrimitiveType(PrimitiveKind.Null),
-        "bytes" or "io.BufferedReader" or "io.IOBase" => new PrimitiveType(PrimitiveKind.Bytes),
-        "date" => new PrimitiveType(name.Link < 0 ? PrimitiveKind.Date : PrimitiveKind.DateTime),
-        "datetime" => new PrimitiveType(name.Link < 0 ? PrimitiveKind.DateTime : PrimitiveKind.Date),
-        "httpx.Response" or "requests.Response" => new PrimitiveType(PrimitiveKind.Transport),
-        _ => name.IsModel ? name.ToReference() : null,
+        _ when name.LeadsToPage => name.ToReference(),
+        "str" => PrimitiveType.Of(PrimitiveKind.String),
+        "int" => PrimitiveType.Of(PrimitiveKind.Integer),
+        "float" => PrimitiveType.Of(PrimitiveKind.Float),
+        "bool" => PrimitiveType.Of(PrimitiveKind.Boolean),
+        "Decimal" => PrimitiveType.Of(PrimitiveKind.Decimal),
+        "Any" => PrimitiveType.Of(PrimitiveKind.Any),
+        "None" => PrimitiveType.Of(PrimitiveKind.Null),
+        "bytes" or "io.BufferedReader" or "io.IOBase" => PrimitiveType.Of(PrimitiveKind.Bytes),
+        "date" => PrimitiveType.Of(name.Link < 0 ? PrimitiveKind.Date : PrimitiveKind.DateTime),
+        "datetime" => PrimitiveType.Of(name.Link < 0 ? PrimitiveKind.DateTime : PrimitiveKind.Date),
+        "httpx.Response" or "requests.Response" => PrimitiveType.Of(PrimitiveKind.Transport),
+        _ => name.ToReference(),
     };
 
     private TypeExpression? ReadGeneric(string name, TypeScanner scanner)
@@ -44,7 +45,7 @@ internal sealed class PythonGrammar : TypeGrammar
             case "OptionalNullable":
                 return ReadWrapped(scanner, canBeAbsent: true, canBeNull: true);
             case "IO":
-                return ReadNested(scanner, ']') is not null ? new PrimitiveType(PrimitiveKind.Bytes) : null;
+                return ReadNested(scanner, ']') is not null ? PrimitiveType.Of(PrimitiveKind.Bytes) : null;
             case "Literal":
                 return ReadLiterals(scanner);
             case "Union":
@@ -102,7 +103,7 @@ internal sealed class PythonGrammar : TypeGrammar
 
     private TypeExpression? ReadUnion(TypeScanner scanner)
     {
-        var members = ImmutableArray.CreateBuilder<TypeExpression>();
+        var members = new List<TypeExpression>();
         do
         {
             if (ReadNested(scanner) is not { } member)
@@ -110,6 +111,7 @@ internal sealed class PythonGrammar : TypeGrammar
                 return null;
             }
 
+            // Both kinds of a file, or of an event stream, are the same to a payload.
             if (!members.Contains(member))
             {
                 members.Add(member);
@@ -117,19 +119,10 @@ internal sealed class PythonGrammar : TypeGrammar
         }
         while (scanner.TryTake(','));
 
-        return scanner.TryTake(']') ? Union(members) : null;
+        return scanner.TryTake(']') ? OpenEnum(members) ?? Union(members) : null;
     }
 
-    private static TypeExpression Union(ImmutableArray<TypeExpression>.Builder members)
-    {
-        // A file upload, or both kinds of an event stream: members that were equal are one.
-        if (members.Count == 1)
-        {
-            return members[0];
-        }
-
-        return members is [LiteralType literal, ReferenceType { Name: "UnrecognizedStr" or "UnrecognizedInt" }]
-            ? literal with { IsOpen = true }
-            : new UnionType(members.ToImmutable());
-    }
+    /// <summary>A literal beside the type of values that the SDK does not know.</summary>
+    private static LiteralType? OpenEnum(List<TypeExpression> members) =>
+        members is [LiteralType literal, ReferenceType { Name: "UnrecognizedStr" or "UnrecognizedInt" }] ? literal with { IsOpen = true } : null;
 }

@@ -4,21 +4,18 @@ namespace Router.Codegen.Types;
 /// <param name="Name">The last part.</param>
 /// <param name="Namespace">The parts before, separated by '.'; null where there are none.</param>
 /// <param name="Link">The index of the link that the name stands in; -1 where it stands in none.</param>
-internal sealed record QualifiedName(string Name, string? Namespace, int Link)
+/// <param name="Target">Where that link leads; empty without one.</param>
+internal readonly record struct QualifiedName(string Name, string? Namespace, int Link, string Target)
 {
     /// <summary>The name with its namespace.</summary>
     public string Full => Namespace is null ? Name : Namespace + "." + Name;
 
-    /// <summary>Whether a page may stand behind the name: a link or a namespace says so, or its capital.</summary>
-    public bool IsModel => Link >= 0 || Namespace is not null || char.IsUpper(Name[0]);
+    /// <summary>Whether the name is linked to a file, and so names a model whatever else is called so.</summary>
+    public bool LeadsToPage => Link >= 0 && Target.IndexOf("://", StringComparison.Ordinal) < 0;
 
-    public static QualifiedName Split(string text, string separator, int link)
-    {
-        var last = text.LastIndexOf(separator, StringComparison.Ordinal);
-        return last < 0
-            ? new QualifiedName(text, null, link)
-            : new QualifiedName(text.Substring(last + separator.Length), text.Substring(0, last).Replace(separator, "."), link);
-    }
+    /// <summary>Whether a page may stand behind the name: a link to a file says so, and without a link a namespace or a capital.</summary>
+    public bool IsModel => Link >= 0 ? LeadsToPage : Namespace is not null || char.IsUpper(Name[0]);
 
-    public ReferenceType ToReference() => new(Name, Namespace, Link);
+    /// <summary>A reference to the page behind the name; null where none can stand there.</summary>
+    public ReferenceType? ToReference() => IsModel ? new ReferenceType(Name, Namespace, Link) : null;
 }

@@ -1,3 +1,4 @@
+using Router.Codegen.Collections;
 using Router.Codegen.Pages;
 
 namespace Router.Codegen.Types;
@@ -6,11 +7,23 @@ namespace Router.Codegen.Types;
 internal abstract class TypeGrammar
 {
     private static readonly TypeGrammar Python = new PythonGrammar();
+    private static readonly TypeGrammar TypeScript = new TypeScriptGrammar();
+    private static readonly TypeGrammar Go = new GoGrammar();
+    private static readonly TypeGrammar Java = new JavaGrammar();
+    private static readonly TypeGrammar CSharp = new CSharpGrammar();
+    private static readonly TypeGrammar Php = new PhpGrammar();
+    private static readonly TypeGrammar Ruby = new RubyGrammar();
 
     /// <summary>The grammar of a dialect.</summary>
     public static TypeGrammar For(Dialect dialect) => dialect switch
     {
         Dialect.Python => Python,
+        Dialect.TypeScript => TypeScript,
+        Dialect.Go => Go,
+        Dialect.Java => Java,
+        Dialect.CSharp => CSharp,
+        Dialect.Php => Php,
+        Dialect.Ruby => Ruby,
         _ => throw new ArgumentOutOfRangeException(nameof(dialect)),
     };
 
@@ -43,9 +56,30 @@ internal abstract class TypeGrammar
     protected TypeExpression? ReadNested(TypeScanner scanner, char close) =>
         ReadNested(scanner) is { } type && scanner.TryTake(close) ? type : null;
 
+    /// <summary>The union of some types: of one, that type itself; null for none.</summary>
+    /// <param name="link">The link that the union is written in, which leads to its own page and not to those of its members; -1 for none.</param>
+    protected static TypeExpression? Union(List<TypeExpression> members, int link = -1) => members.Count switch
+    {
+        0 => null,
+        1 => members[0],
+        _ => new UnionType(members.Select(m => link < 0 ? m : Unlink(m)).ToEquatableArray(), link),
+    };
+
+    private static TypeExpression Unlink(TypeExpression type) => type switch
+    {
+        ReferenceType reference => reference with { Link = -1 },
+        ListType list => new ListType(Unlink(list.Element)),
+        MapType map => new MapType(Unlink(map.Value)),
+        WrappedType wrapped => wrapped with { Inner = Unlink(wrapped.Inner) },
+        _ => type,
+    };
+
+    /// <summary>What reads a cell.</summary>
+    protected virtual TypeScanner Scan(TypeCell cell) => new(cell);
+
     private TypeExpression Parse(TypeCell cell, bool isMember)
     {
-        var scanner = new TypeScanner(cell);
+        var scanner = Scan(cell);
         var type = isMember ? ReadMember(scanner) : ReadType(scanner);
         return type is not null && scanner.IsAtEnd ? type : new UnrecognisedType(cell.Text);
     }

@@ -3,7 +3,9 @@ using Router.Codegen.Pages;
 namespace Router.Codegen.Types;
 
 /// <summary>Goes through a type from left to right. White space before a mark or a word is passed over.</summary>
-internal sealed class TypeScanner(TypeCell cell)
+/// <param name="cell">The type.</param>
+/// <param name="ignored">A character that means no more than white space does.</param>
+internal sealed class TypeScanner(TypeCell cell, char ignored = ' ')
 {
     private const int MaxDepth = 64;
 
@@ -40,9 +42,6 @@ internal sealed class TypeScanner(TypeCell cell)
             return LinkAt(_position);
         }
     }
-
-    /// <summary>Where a link leads to; empty for no link.</summary>
-    public string TargetOf(int link) => link < 0 ? "" : cell.Links[link].Target;
 
     /// <summary>Goes one level deeper; false, without going, where that is too deep.</summary>
     public bool TryDescend() => _depth < MaxDepth && ++_depth > 0;
@@ -107,7 +106,7 @@ internal sealed class TypeScanner(TypeCell cell)
             lastPart = _position;
         }
 
-        return _position == start ? null : QualifiedName.Split(_text.Substring(start, _position - start), separator, LinkAt(start));
+        return _position == start ? null : Split(_text.Substring(start, _position - start), separator, LinkAt(start));
     }
 
     /// <summary>Takes a text in quotes as its JSON text, or a number or a word as it stands; null where none comes next.</summary>
@@ -120,6 +119,15 @@ internal sealed class TypeScanner(TypeCell cell)
         }
 
         return literal.Notation == ValueNotation.Quoted ? JsonText.Quote(literal.Text) : literal.Text;
+    }
+
+    private QualifiedName Split(string text, string separator, int link)
+    {
+        var last = text.LastIndexOf(separator, StringComparison.Ordinal);
+        var target = link < 0 ? "" : cell.Links[link].Target;
+        return last < 0
+            ? new QualifiedName(text, null, link, target)
+            : new QualifiedName(text.Substring(last + separator.Length), text.Substring(0, last).Replace(separator, "."), link, target);
     }
 
     private int LinkAt(int position)
@@ -137,7 +145,7 @@ internal sealed class TypeScanner(TypeCell cell)
 
     private void SkipSpace()
     {
-        while (_position < _text.Length && char.IsWhiteSpace(_text[_position]))
+        while (_position < _text.Length && (char.IsWhiteSpace(_text[_position]) || _text[_position] == ignored))
         {
             _position++;
         }
