@@ -39,6 +39,9 @@ internal sealed record MembersBody(EquatableArray<MemberHeading> Members) : Page
 /// <summary>A title and perhaps a description, and no section: how Java, Ruby and Unity pages print a union. In other dialects it is no model.</summary>
 internal sealed record TitleOnlyBody : PageBody;
 
+/// <summary>A page that is a model and could not be read; its diagnostics say why. What refers to it is raw JSON, with no complaint of its own.</summary>
+internal sealed record UnreadBody : PageBody;
+
 /// <summary>A row of "## Fields".</summary>
 /// <param name="Name">The name as the page prints it, without marks.</param>
 /// <param name="NameRange">Where the name stands, without marks.</param>
@@ -75,7 +78,10 @@ internal enum ValueNotation
 internal sealed record ValueRow(string? Name, string Text, ValueNotation Notation, SourceRange Range);
 
 /// <summary>A heading under "## Supported Types".</summary>
-/// <param name="Type">The heading's type; where a Go heading is empty, the type that the code block constructs.</param>
+/// <param name="Type">
+/// The heading's type. In Go it is the type that the code block under it constructs, which has a package and is there where the heading is empty;
+/// in PHP a list is the type that the code block's comment documents, which has its elements.
+/// </param>
 internal sealed record MemberHeading(TypeCell Type);
 
 /// <summary>A type as the page prints it, with the markdown taken off and the links kept.</summary>

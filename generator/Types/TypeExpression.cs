@@ -6,7 +6,13 @@ namespace Router.Codegen.Types;
 internal abstract record TypeExpression;
 
 /// <summary>A type that JSON or the base class library has.</summary>
-internal sealed record PrimitiveType(PrimitiveKind Kind) : TypeExpression;
+internal sealed record PrimitiveType(PrimitiveKind Kind) : TypeExpression
+{
+    private static readonly PrimitiveType[] Kinds = [.. Enumerable.Range(0, (int)PrimitiveKind.Transport + 1).Select(k => new PrimitiveType((PrimitiveKind)k))];
+
+    /// <summary>The one instance of a kind.</summary>
+    public static PrimitiveType Of(PrimitiveKind kind) => Kinds[(int)kind];
+}
 
 /// <summary>The primitive kinds, by what a payload holds.</summary>
 internal enum PrimitiveKind
@@ -51,7 +57,11 @@ internal sealed record MapType(TypeExpression Value) : TypeExpression;
 internal sealed record LiteralType(EquatableArray<string> Values, bool IsOpen) : TypeExpression;
 
 /// <summary>A union that is written where it is used.</summary>
-internal sealed record UnionType(EquatableArray<TypeExpression> Members) : TypeExpression;
+/// <param name="Link">
+/// The index of the link in the cell that the whole union stands in, which leads to the union's own page (PHP, and Ruby, whose page names no members);
+/// -1 where it is not linked.
+/// </param>
+internal sealed record UnionType(EquatableArray<TypeExpression> Members, int Link = -1) : TypeExpression;
 
 /// <summary>A union's case that the dialect names without saying its type (C#: "ArrayOfX"); the binding tries the name as a page first, then this reading of it.</summary>
 internal sealed record CaseNameType(string Name, TypeExpression Otherwise) : TypeExpression;

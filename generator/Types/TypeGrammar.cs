@@ -1,3 +1,4 @@
+using Router.Codegen.Collections;
 using Router.Codegen.Pages;
 
 namespace Router.Codegen.Types;
@@ -5,12 +6,81 @@ namespace Router.Codegen.Types;
 /// <summary>Reads the types of one dialect.</summary>
 internal abstract class TypeGrammar
 {
+    private static readonly TypeGrammar Python = new PythonGrammar();
+    private static readonly TypeGrammar TypeScript = new TypeScriptGrammar();
+    private static readonly TypeGrammar Go = new GoGrammar();
+    private static readonly TypeGrammar Java = new JavaGrammar();
+    private static readonly TypeGrammar CSharp = new CSharpGrammar();
+    private static readonly TypeGrammar Php = new PhpGrammar();
+    private static readonly TypeGrammar Ruby = new RubyGrammar();
+
     /// <summary>The grammar of a dialect.</summary>
-    public static TypeGrammar For(Dialect dialect) => throw new NotImplementedException();
+    public static TypeGrammar For(Dialect dialect) => dialect switch
+    {
+        Dialect.Python => Python,
+        Dialect.TypeScript => TypeScript,
+        Dialect.Go => Go,
+        Dialect.Java => Java,
+        Dialect.CSharp => CSharp,
+        Dialect.Php => Php,
+        Dialect.Ruby => Ruby,
+        _ => throw new ArgumentOutOfRangeException(nameof(dialect)),
+    };
 
     /// <summary>Reads a Type cell. Text that the grammar does not know becomes <see cref="UnrecognisedType"/>; nothing throws.</summary>
-    public abstract TypeExpression ParseCell(TypeCell cell);
+    public TypeExpression ParseCell(TypeCell cell) => Parse(cell, isMember: false);
 
     /// <summary>Reads a heading under "## Supported Types", which is in source notation and has no links.</summary>
-    public abstract TypeExpression ParseMember(TypeCell heading);
+    public TypeExpression ParseMember(TypeCell heading) => Parse(heading, isMember: true);
+
+    /// <summary>Reads the type that begins at the scanner's position; null where none does.</summary>
+    protected abstract TypeExpression? ReadType(TypeScanner scanner);
+
+    /// <summary>Reads a whole heading; dialects that write members unlike cells have a reading of their own.</summary>
+    protected virtual TypeExpression? ReadMember(TypeScanner scanner) => ReadType(scanner);
+
+    /// <summary>Reads a type inside another; null where none begins, or where types are nested deeper than anyone writes them.</summary>
+    protected TypeExpression? ReadNested(TypeScanner scanner)
+    {
+        if (!scanner.TryDescend())
+        {
+            return null;
+        }
+
+        var type = ReadType(scanner);
+        scanner.Ascend();
+        return type;
+    }
+
+    /// <summary>Reads an inner type and the mark that closes its wrapper; null where either is missing.</summary>
+    protected TypeExpression? ReadNested(TypeScanner scanner, char close) =>
+        ReadNested(scanner) is { } type && scanner.TryTake(close) ? type : null;
+
+    /// <summary>The union of some types: of one, that type itself; null for none.</summary>
+    /// <param name="link">The link that the union is written in, which leads to its own page and not to those of its members; -1 for none.</param>
+    protected static TypeExpression? Union(List<TypeExpression> members, int link = -1) => members.Count switch
+    {
+        0 => null,
+        1 => members[0],
+        _ => new UnionType(members.Select(m => link < 0 ? m : Unlink(m)).ToEquatableArray(), link),
+    };
+
+    private static TypeExpression Unlink(TypeExpression type) => type switch
+    {
+        ReferenceType reference => reference with { Link = -1 },
+        ListType list => new ListType(Unlink(list.Element)),
+        MapType map => new MapType(Unlink(map.Value)),
+        WrappedType wrapped => wrapped with { Inner = Unlink(wrapped.Inner) },
+        _ => type,
+    };
+
+    /// <summary>What reads a cell.</summary>
+    protected virtual TypeScanner Scan(TypeCell cell) => new(cell);
+
+    private TypeExpression Parse(TypeCell cell, bool isMember)
+    {
+        var scanner = Scan(cell);
+        var type = isMember ? ReadMember(scanner) : ReadType(scanner);
+        return type is not null && scanner.IsAtEnd ? type : new UnrecognisedType(cell.Text);
+    }
 }

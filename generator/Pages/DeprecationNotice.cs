@@ -1,0 +1,77 @@
+namespace Router.Codegen.Pages;
+
+/// <summary>The notice that a deprecated field's description, and the quote on a deprecated page, begin with.</summary>
+internal static class DeprecationNotice
+{
+    private const string Word = "DEPRECATED";
+
+    /// <summary>
+    /// Takes the notice off a plain text: <c>: warning: ** DEPRECATED **: reason</c>, to the end of the line. False where the text does not begin with one.
+    /// </summary>
+    public static bool TryTake(ref string text, out string reason)
+    {
+        reason = "";
+        var position = 0;
+        if (!Take(text, ref position, ':') || !Take(text, ref position, "warning") || !Take(text, ref position, ':'))
+        {
+            return false;
+        }
+
+        while (Take(text, ref position, '*'))
+        {
+        }
+
+        if (!Take(text, ref position, Word))
+        {
+            return false;
+        }
+
+        while (Take(text, ref position, '*'))
+        {
+        }
+
+        if (!Take(text, ref position, ':'))
+        {
+            return false;
+        }
+
+        var end = text.IndexOf('\n', position);
+        end = end < 0 ? text.Length : end;
+        reason = text.Substring(position, end - position).Trim();
+        text = text.Substring(end).Trim();
+        text = text == "N/A" ? "" : text;
+        return true;
+    }
+
+    private static bool Take(string text, ref int position, char c)
+    {
+        SkipSpaces(text, ref position);
+        if (position == text.Length || text[position] != c)
+        {
+            return false;
+        }
+
+        position++;
+        return true;
+    }
+
+    private static bool Take(string text, ref int position, string word)
+    {
+        SkipSpaces(text, ref position);
+        if (string.CompareOrdinal(text, position, word, 0, word.Length) != 0)
+        {
+            return false;
+        }
+
+        position += word.Length;
+        return true;
+    }
+
+    private static void SkipSpaces(string text, ref int position)
+    {
+        while (position < text.Length && text[position] == ' ')
+        {
+            position++;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+using Router.Codegen.Diagnostics;
+
+namespace Router.Codegen.Pages;
+
+/// <summary>Reads the table of "## Fields".</summary>
+internal sealed class FieldsReader(PageSource source, EvidenceCounter evidence)
+{
+    private const string Section = "Fields";
+    private const string RequiredMark = ":heavy_check_mark:";
+    private const string OptionalMark = ":heavy_minus_sign:";
+
+    private readonly TypeCellReader _types = new(source);
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a table under "Fields" is meant as one of fields, be it complete or not: other pages list other things there.</summary>
+    public static bool IsMeant(PipeTable table, PageSource source)
+    {
+        var columns = new TableColumns(table, source);
+        return columns.Find("Field") >= 0 || columns.Find("Required") >= 0;
+    }
+
+    /// <summary>Reads the rows; null, with a diagnostic, where the header is not that of fields.</summary>
+    public FieldsBody? Read(PipeTable table)
+    {
+        var columns = new TableColumns(table, source);
+        var layout = new Layout(
+            columns.Find("Field"), columns.Find("Type"), columns.Find("Required"), columns.Find("Description"), columns.Find("Example"));
+        if (layout.Missing is { } missing)
+        {
+            source.ReportUnreadable(Section, table.Header, $"the column '{missing}' is missing");
+            return null;
+        }
+
+        var rows = ImmutableArray.CreateBuilder<FieldRow>(table.Count - 1);
+        for (var i = 1; i < table.Count; i++)
+        {
+            if (ReadRow((PipeTableRow)table[i], layout) is { } row)
+            {
+                rows.Add(row);
+            }
+        }
+
+        return new FieldsBody(rows.ToImmutable());
+    }
+
+    private FieldRow? ReadRow(PipeTableRow row, Layout layout)
+    {
+        if (row.Count <= layout.LastNeeded)
+        {
+            source.ReportUnreadable(Section, row, $"a row has {row.Count} of {layout.LastNeeded + 1} cells");
+            return null;
+        }
+
+        var (start, end, isStruck) = NamePlace(row.Cell(layout.Field));
+        var type = row.Cell(layout.Type);
+        if (start == end || type.Start == type.End)
+        {
+            source.ReportUnreadable(Section, row, start == end ? "a row names no field" : "a row names no type");
+            return null;
+        }
+
+        var name = MarkdownText.Unescape(source.Slice(start, end));
+        var nameRange = source.Range(start, end);
+        if (!_names.Add(name))
+        {
+            source.Report(DiagnosticCatalog.DuplicateField, nameRange, name);
+            return null;
+        }
+
+        var cell = _types.Read(type, type.Start, type.End);
+        evidence.AddType(cell, source.Text);
+        var description = PlainText.OfCell(row.Cell(layout.Description), source.Text);
+        var isDeprecated = DeprecationNotice.TryTake(ref description, out var reason) || isStruck;
+        return new FieldRow(
+            name, nameRange, cell, IsRequired(row.Cell(layout.Required), name), description, isDeprecated ? reason : null, Example(row, layout.Example));
+    }
+
+    private (int Start, int End, bool IsStruck) NamePlace(PipeTableCell cell)
+    {
+        var start = cell.Start;
+        var end = cell.End;
+        var isStruck = MarkdownText.TryStrip(source.Text, ref start, ref end, "~~");
+        MarkdownText.TryStrip(source.Text, ref start, ref end, "`");
+        return (start, end, isStruck);
+    }
+
+    private bool IsRequired(PipeTableCell cell, string name)
+    {
+        var mark = source.Slice(cell.Start, cell.End);
+        if (mark is not (RequiredMark or OptionalMark or ""))
+        {
+            source.ReportUnreadable(Section, cell, $"the Required cell of '{name}' holds no mark");
+        }
+
+        return mark == RequiredMark;
+    }
+
+    /// <summary>The Example cell is JSON or a plain scalar that happens to stand in markdown, so only the table's own marks are taken off.</summary>
+    private string? Example(PipeTableRow row, int column)
+    {
+        if (column < 0 || column >= row.Count)
+        {
+            return null;
+        }
+
+        var cell = row.Cell(column);
+        return cell.Start == cell.End
+            ? null
+            : MarkdownText.UnescapePipes(source.Slice(cell.Start, cell.End)).Replace("<br/>", "\n").Replace(" \n", "\n");
+    }
+
+    /// <summary>Which column holds what; -1 where none does.</summary>
+    private readonly record struct Layout(int Field, int Type, int Required, int Description, int Example)
+    {
+        public string? Missing =>
+            Field < 0 ? nameof(Field) : Type < 0 ? nameof(Type) : Required < 0 ? nameof(Required) : Description < 0 ? nameof(Description) : null;
+
+        public int LastNeeded => Math.Max(Math.Max(Field, Type), Math.Max(Required, Description));
+    }
+}

@@ -1,0 +1,32 @@
+namespace Router.Codegen.Pages;
+
+/// <summary>Turns offsets of one text into lines and columns. A line ends where the compiler's SourceText ends one, so that editors find the place.</summary>
+internal sealed class LineMap
+{
+    private static readonly char[] LineBreaks = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
+
+    private readonly List<int> _starts = [0];
+
+    public LineMap(string text)
+    {
+        var position = 0;
+        while (text.IndexOfAny(LineBreaks, position) is >= 0 and var found)
+        {
+            position = found + 1;
+            if (text[found] == '\r' && position < text.Length && text[position] == '\n')
+            {
+                position++;
+            }
+
+            _starts.Add(position);
+        }
+    }
+
+    /// <summary>The line, from zero, that the offset lies in, and its column there.</summary>
+    public (int Line, int Column) Locate(int offset)
+    {
+        var found = _starts.BinarySearch(offset);
+        var line = found >= 0 ? found : ~found - 1;
+        return (line, offset - _starts[line]);
+    }
+}

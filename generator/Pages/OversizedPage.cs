@@ -1,0 +1,37 @@
+using Router.Codegen.Diagnostics;
+
+namespace Router.Codegen.Pages;
+
+/// <summary>A page that is too large to read: its title and a diagnostic.</summary>
+internal static class OversizedPage
+{
+    private static readonly string[] Sections = ["\n## Fields", "\n## Values", "\n## Supported Types"];
+
+    /// <summary>Reads what can be had without parsing; null where nothing says that the file is a schema page.</summary>
+    public static Page? Read(string path, string text, string reason)
+    {
+        if (!Array.Exists(Sections, section => text.IndexOf(section, StringComparison.Ordinal) >= 0))
+        {
+            return null;
+        }
+
+        var source = new PageSource(path, text);
+        var title = PageTitle.OfFrontMatter(source) ?? OfFirstLine(source) ?? new PageTitle(PageFile.NameOf(path), default, IsStruck: false);
+        source.Report(DiagnosticCatalog.PageTooLarge, title.Range, reason);
+        return new Page(path, title.Name, title.Range, "", title.IsStruck ? "" : null, new UnreadBody(), default, source.Diagnostics);
+    }
+
+    private static PageTitle? OfFirstLine(PageSource source)
+    {
+        var text = source.Text;
+        var start = text.StartsWith("# ", StringComparison.Ordinal) ? 0 : text.IndexOf("\n# ", StringComparison.Ordinal) + 1;
+        if (start == 0 && text[0] != '#')
+        {
+            return null;
+        }
+
+        var end = text.IndexOf('\n', start);
+        (start, end) = MarkdownText.Trim(text, start + 1, end < 0 ? text.Length : end);
+        return start == end ? null : PageTitle.At(source, start, end);
+    }
+}

@@ -1,0 +1,64 @@
+namespace Router.Codegen.Pages;
+
+/// <summary>
+/// How much one page may hold. The markdown parser takes time by the square of the marks that could pair up with each other, so that a
+/// hostile page of a few hundred kilobytes could hold up a build for minutes; the largest real ones are far below these limits.
+/// </summary>
+internal static class PageLimits
+{
+    public const int MaxCharacters = 4 * 1024 * 1024;
+    public const int MaxLines = 50_000;
+
+    /// <summary>The limit on the sum of squares of marks over all stretches in which they can pair up.</summary>
+    public const long MaxPairings = 50_000_000;
+
+    /// <summary>What a text has too much of, as a diagnostic says it; null where it is within the limits.</summary>
+    public static string? Exceeded(string text)
+    {
+        if (text.Length > MaxCharacters)
+        {
+            return "it has more than 4 MB";
+        }
+
+        var lines = 0;
+        long pairings = 0;
+        long marks = 0;
+        var isLineEmpty = true;
+        foreach (var c in text)
+        {
+            switch (c)
+            {
+                case '\n':
+                    lines++;
+                    if (isLineEmpty)
+                    {
+                        pairings += marks * marks;
+                        marks = 0;
+                    }
+
+                    isLineEmpty = true;
+                    break;
+                case '*' or '_' or '[' or ']' or '<' or '!' or '`' or '&':
+                    marks++;
+                    isLineEmpty = false;
+                    break;
+                case '|' when isLineEmpty:
+                    // A table's rows are read one by one.
+                    pairings += marks * marks;
+                    marks = 0;
+                    isLineEmpty = false;
+                    break;
+                case ' ' or '\r' or '\t':
+                    break;
+                default:
+                    isLineEmpty = false;
+                    break;
+            }
+        }
+
+        pairings += marks * marks;
+        return lines > MaxLines ? "it has more than 50,000 lines"
+            : pairings > MaxPairings ? "it has too many marks in one paragraph or cell"
+            : null;
+    }
+}

@@ -1,0 +1,117 @@
+using Markdig.Syntax;
+
+namespace Router.Codegen.Pages;
+
+/// <summary>Makes a page of what stands under its headings.</summary>
+internal sealed class PageReader(PageSource source, PageOutline outline)
+{
+    private readonly EvidenceCounter _evidence = new();
+
+    /// <summary>The page; null where the file is no schema page.</summary>
+    public Page? Read()
+    {
+        if (ReadBody(outline.Title.Name) is not { } body)
+        {
+            return null;
+        }
+
+        CountCode(outline.Description);
+        CountCode(outline.Example);
+        CountCode(outline.Body);
+        var (description, deprecation) = ReadDescription();
+        return new Page(
+            source.Path,
+            outline.Title.Name,
+            outline.Title.Range,
+            description,
+            deprecation,
+            body,
+            _evidence.Evidence,
+            source.Diagnostics);
+    }
+
+    private PageBody? ReadBody(string title)
+    {
+        switch (outline.BodySection)
+        {
+            case PageSection.Fields:
+                return ReadFields(title);
+            case PageSection.Values:
+                return new ValuesReader(source).Read(outline) ?? (PageBody?)Unread(title, "Values", "it lists no values");
+            case PageSection.SupportedTypes:
+                return new MembersReader(source).Read(outline.Body);
+            default:
+                var isModel = !outline.HasOtherSections && outline.Example.Count == 0
+                    && MarkdownText.IsIdentifier(title) && PageFile.IsNamedAfter(source.Path, title);
+                return isModel ? new TitleOnlyBody() : null;
+        }
+    }
+
+    private PageBody? ReadFields(string title)
+    {
+        foreach (var block in outline.Body)
+        {
+            if (block is PipeTable table)
+            {
+                return !FieldsReader.IsMeant(table, source) ? null
+                    : new FieldsReader(source, _evidence).Read(table) ?? (PageBody)new UnreadBody();
+            }
+        }
+
+        return Unread(title, "Fields", "no table with a row of dashes under its header follows");
+    }
+
+    /// <summary>A page that is a model by its title and headings, and cannot be read; anything less like one is left alone.</summary>
+    private UnreadBody? Unread(string title, string section, string reason)
+    {
+        if (!MarkdownText.IsIdentifier(title))
+        {
+            return null;
+        }
+
+        if (source.Diagnostics.Count == 0)
+        {
+            source.ReportUnreadable(section, outline.BodyHeading!, reason);
+        }
+
+        return new UnreadBody();
+    }
+
+    private (string Description, string? Deprecation) ReadDescription()
+    {
+        var deprecation = outline.Title.IsStruck ? "" : null;
+        if (outline.Description.Count == 0)
+        {
+            return ("", deprecation);
+        }
+
+        var description = new PlainText(source.Text);
+        foreach (var block in outline.Description)
+        {
+            if (block is QuoteBlock)
+            {
+                var quote = PlainText.OfBlock(block, source.Text);
+                if (DeprecationNotice.TryTake(ref quote, out var reason))
+                {
+                    deprecation = reason;
+                    continue;
+                }
+            }
+
+            description.WriteBlock(block);
+        }
+
+        return (description.ToString(), deprecation);
+    }
+
+    private void CountCode(List<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            if (block is FencedCodeBlock code)
+            {
+                _evidence.AddCode(code.Info);
+            }
+        }
+    }
+}

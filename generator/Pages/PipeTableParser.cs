@@ -1,0 +1,157 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace Router.Codegen.Pages;
+
+/// <summary>
+/// Reads tables line by line, as GitHub does. Markdig's own extension reads a table from the inlines of a paragraph, so that one
+/// unpaired backtick in a description swallows the rows up to the next, and its cost grows with the square of the table's size.
+/// </summary>
+internal sealed class PipeTableParser : BlockParser
+{
+    private static readonly char[] Special = ['\\', '`', '*', '_', '[', '<', '&', '!'];
+
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        var line = processor.Line;
+        if (processor.IsCodeIndent || line.IndexOf('|') < 0 || !NextLineDelimits(line, out var columns) || CountCells(line) != columns)
+        {
+            return BlockState.None;
+        }
+
+        var table = new PipeTable(this) { Column = processor.Column, Span = new SourceSpan(line.Start, line.End) };
+        table.Add(ReadRow(line, processor));
+        processor.NewBlocks.Push(table);
+        return BlockState.ContinueDiscard;
+    }
+
+    public override BlockState TryContinue(BlockProcessor processor, Block block)
+    {
+        var table = (PipeTable)block;
+        if (processor.IsBlankLine || BeginsAnotherBlock(processor))
+        {
+            return BlockState.Break;
+        }
+
+        // The line after the header is the row of dashes that made it one.
+        if (processor.LineIndex > table.Line + 1)
+        {
+            table.Add(ReadRow(processor.Line, processor));
+        }
+
+        table.UpdateSpanEnd(processor.Line.End);
+        return BlockState.ContinueDiscard;
+    }
+
+    private static bool BeginsAnotherBlock(BlockProcessor processor) => processor.CurrentChar switch
+    {
+        '#' or '>' => true,
+        '`' or '~' => processor.PeekChar(1) == processor.CurrentChar && processor.PeekChar(2) == processor.CurrentChar,
+        _ => false,
+    };
+
+    private static PipeTableRow ReadRow(StringSlice line, BlockProcessor processor)
+    {
+        var row = new PipeTableRow { Line = processor.LineIndex, Span = new SourceSpan(line.Start, line.End) };
+        var position = FirstCell(line);
+        while (NextCell(line, ref position, out var start, out var end))
+        {
+            row.Add(ReadCell(line.Text, start, end, processor));
+        }
+
+        return row;
+    }
+
+    private static PipeTableCell ReadCell(string text, int start, int end, BlockProcessor processor)
+    {
+        (start, end) = MarkdownText.Trim(text, start, end);
+        var cell = new PipeTableCell { Line = processor.LineIndex, Span = new SourceSpan(start, end - 1) };
+        if (end > start && text.IndexOfAny(Special, start, end - start) >= 0)
+        {
+            var slice = new StringSlice(text, start, end - 1);
+            cell.ProcessInlines = true;
+            cell.Lines = new StringLineGroup(1);
+            cell.Lines.Add(new StringLine(slice, processor.LineIndex, start - processor.CurrentLineStartPosition, start, NewLine.None));
+        }
+
+        return cell;
+    }
+
+    private static int FirstCell(StringSlice line)
+    {
+        var position = line.Start;
+        while (position <= line.End && line.Text[position] is ' ' or '\t')
+        {
+            position++;
+        }
+
+        return position <= line.End && line.Text[position] == '|' ? position + 1 : position;
+    }
+
+    /// <summary>Moves past one cell and the pipe that ends it; false where only white space is left.</summary>
+    private static bool NextCell(StringSlice line, ref int position, out int start, out int end)
+    {
+        start = position;
+        var isBlank = true;
+        for (; position <= line.End; position++)
+        {
+            var c = line.Text[position];
+            if (c == '|')
+            {
+                end = position++;
+                return true;
+            }
+
+            isBlank &= char.IsWhiteSpace(c);
+            if (c == '\\' && position < line.End)
+            {
+                position++;
+            }
+        }
+
+        end = line.End + 1;
+        return !isBlank;
+    }
+
+    private static int CountCells(StringSlice line)
+    {
+        var count = 0;
+        var position = FirstCell(line);
+        while (NextCell(line, ref position, out _, out _))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>Whether the line after this one is a row of dashes, and of how many cells.</summary>
+    private static bool NextLineDelimits(StringSlice line, out int columns)
+    {
+        columns = 0;
+        var text = line.Text;
+        var start = line.End + 1;
+        start += start < text.Length && text[start] == '\r' ? 1 : 0;
+        start += start < text.Length && text[start] == '\n' ? 1 : 0;
+        var end = start;
+        while (end < text.Length && text[end] is '|' or '-' or ':' or ' ' or '\t')
+        {
+            end++;
+        }
+
+        if (end < text.Length && text[end] is not ('\r' or '\n'))
+        {
+            return false;
+        }
+
+        var row = new StringSlice(text, start, end - 1);
+        if (row.IndexOf('-') < 0 || row.IndexOf('|') < 0)
+        {
+            return false;
+        }
+
+        columns = CountCells(row);
+        return true;
+    }
+}

@@ -1,0 +1,258 @@
+using System.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Router.Codegen.Pages;
+
+/// <summary>Writes markdown as plain text: marks are taken off, line breaks are '\n', paragraphs stand apart by an empty line.</summary>
+internal sealed class PlainText(string source)
+{
+    /// <summary>No one writes text nested so deep; a hostile page must not end the stack.</summary>
+    private const int MaxDepth = 64;
+
+    private readonly StringBuilder _text = new();
+    private int _depth;
+
+    /// <summary>The text of a cell. Notices that there is none (N/A) are none.</summary>
+    public static string OfCell(PipeTableCell cell, string source)
+    {
+        if (cell.Inline is null)
+        {
+            var raw = source.Substring(cell.Start, cell.End - cell.Start);
+            return raw == "N/A" ? "" : raw;
+        }
+
+        var writer = new PlainText(source);
+        writer.WriteInlines(cell.Inline);
+        return writer.ToString();
+    }
+
+    /// <summary>The text of one block.</summary>
+    public static string OfBlock(Block block, string source)
+    {
+        var writer = new PlainText(source);
+        writer.WriteBlock(block);
+        return writer.ToString();
+    }
+
+    /// <summary>Writes a block as a paragraph of its own.</summary>
+    public void WriteBlock(Block block)
+    {
+        if (_depth == MaxDepth)
+        {
+            return;
+        }
+
+        _depth++;
+        switch (block)
+        {
+            case LeafBlock { Inline: { } inlines }:
+                BeginParagraph();
+                WriteInlines(inlines);
+                break;
+            case PipeTableCell cell:
+                _text.Append(source, cell.Start, cell.End - cell.Start);
+                break;
+            case PipeTable table:
+                WriteTable(table);
+                break;
+            case ListBlock list:
+                WriteList(list);
+                break;
+            case ContainerBlock container:
+                foreach (var child in container)
+                {
+                    WriteBlock(child);
+                }
+
+                break;
+            case HtmlBlock or CodeBlock:
+                BeginParagraph();
+                WriteLines((LeafBlock)block);
+                break;
+        }
+
+        _depth--;
+    }
+
+    /// <summary>What was written, without white space at the ends of its lines and its own.</summary>
+    public override string ToString()
+    {
+        var end = 0;
+        var kept = 0;
+        for (var i = 0; i < _text.Length; i++)
+        {
+            var c = _text[i];
+            if (c == '\n')
+            {
+                // At most one empty line, none at the beginning.
+                end = kept;
+                var isSecondEmpty = end >= 2 && _text[end - 1] == '\n' && _text[end - 2] == '\n';
+                if (end > 0 && !isSecondEmpty)
+                {
+                    _text[end++] = '\n';
+                    kept = end;
+                }
+            }
+            else if (end > 0 || !char.IsWhiteSpace(c))
+            {
+                _text[end++] = c == '\r' ? ' ' : c;
+                kept = char.IsWhiteSpace(c) ? kept : end;
+            }
+        }
+
+        while (kept > 0 && _text[kept - 1] == '\n')
+        {
+            kept--;
+        }
+
+        var text = _text.ToString(0, kept);
+        return text == "N/A" ? "" : text;
+    }
+
+    private void WriteInlines(ContainerInline inlines)
+    {
+        if (_depth == MaxDepth)
+        {
+            return;
+        }
+
+        _depth++;
+        for (var inline = inlines.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            WriteInline(inline);
+        }
+
+        _depth--;
+    }
+
+    private void WriteInline(Inline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                _text.Append(literal.Content.Text, literal.Content.Start, literal.Content.Length);
+                break;
+            case CodeInline code:
+                _text.Append(MarkdownText.UnescapePipes(code.Content));
+                break;
+            case HtmlInline html:
+                HtmlText.Write(html.Tag, _text);
+                break;
+            case HtmlEntityInline entity:
+                _text.Append(entity.Transcoded.Text, entity.Transcoded.Start, entity.Transcoded.Length);
+                break;
+            case LineBreakInline:
+                _text.Append('\n');
+                break;
+            case AutolinkInline link:
+                _text.Append(link.Url);
+                break;
+            case LinkInline link:
+                WriteLink(link);
+                break;
+            case DelimiterInline delimiter:
+                _text.Append(delimiter.ToLiteral());
+                WriteInlines(delimiter);
+                break;
+            case ContainerInline container:
+                WriteInlines(container);
+                break;
+        }
+    }
+
+    private void WriteLink(LinkInline link)
+    {
+        var start = _text.Length;
+        WriteInlines(link);
+        if (link.Url is { } url && IsAbsolute(url) && _text.ToString(start, _text.Length - start) != url)
+        {
+            _text.Append(" (").Append(url).Append(')');
+        }
+    }
+
+    private static bool IsAbsolute(string url) =>
+        url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+
+    private void WriteTable(PipeTable table)
+    {
+        BeginParagraph();
+        foreach (var row in table)
+        {
+            var isFirst = true;
+            foreach (var cell in (PipeTableRow)row)
+            {
+                _text.Append(isFirst ? "" : " | ");
+                isFirst = false;
+                if (((PipeTableCell)cell).Inline is { } inlines)
+                {
+                    WriteInlines(inlines);
+                }
+                else
+                {
+                    WriteBlock(cell);
+                }
+            }
+
+            _text.Append('\n');
+        }
+    }
+
+    private void WriteList(ListBlock list)
+    {
+        BeginParagraph();
+        var number = 0;
+        foreach (var item in list)
+        {
+            number++;
+            _text.Append('\n').Append(list.IsOrdered ? number + ". " : "- ");
+            WriteBlock(item);
+        }
+    }
+
+    private void WriteLines(LeafBlock block)
+    {
+        var lines = block.Lines;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var slice = lines.Lines[i].Slice;
+            if (block is HtmlBlock)
+            {
+                HtmlText.WriteMixed(slice.ToString(), _text);
+            }
+            else
+            {
+                _text.Append(slice.Text, slice.Start, slice.Length);
+            }
+
+            _text.Append('\n');
+        }
+    }
+
+    /// <summary>Begins a paragraph, unless the first of a list item has just begun.</summary>
+    private void BeginParagraph()
+    {
+        if (_text.Length > 0 && !EndsWith("- ") && !EndsWith(". "))
+        {
+            _text.Append("\n\n");
+        }
+    }
+
+    private bool EndsWith(string end)
+    {
+        if (_text.Length < end.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < end.Length; i++)
+        {
+            if (_text[_text.Length - end.Length + i] != end[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

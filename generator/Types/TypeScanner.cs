@@ -1,0 +1,153 @@
+using Router.Codegen.Pages;
+
+namespace Router.Codegen.Types;
+
+/// <summary>Goes through a type from left to right. White space before a mark or a word is passed over.</summary>
+/// <param name="cell">The type.</param>
+/// <param name="ignored">A character that means no more than white space does.</param>
+internal sealed class TypeScanner(TypeCell cell, char ignored = ' ')
+{
+    private const int MaxDepth = 64;
+
+    private readonly string _text = cell.Text;
+    private int _position;
+    private int _depth;
+
+    /// <summary>Whether nothing but white space is left.</summary>
+    public bool IsAtEnd
+    {
+        get
+        {
+            SkipSpace();
+            return _position == _text.Length;
+        }
+    }
+
+    /// <summary>The next character; '\0' at the end.</summary>
+    public char Next
+    {
+        get
+        {
+            SkipSpace();
+            return _position < _text.Length ? _text[_position] : '\0';
+        }
+    }
+
+    /// <summary>The index of the link that the next character stands in; -1 where it stands in none.</summary>
+    public int Link
+    {
+        get
+        {
+            SkipSpace();
+            return LinkAt(_position);
+        }
+    }
+
+    /// <summary>Goes one level deeper; false, without going, where that is too deep.</summary>
+    public bool TryDescend() => _depth < MaxDepth && ++_depth > 0;
+
+    /// <summary>Comes back from <see cref="TryDescend"/>.</summary>
+    public void Ascend() => _depth--;
+
+    /// <summary>Takes a mark if it comes next.</summary>
+    public bool TryTake(char mark)
+    {
+        if (Next != mark || IsAtEnd)
+        {
+            return false;
+        }
+
+        _position++;
+        return true;
+    }
+
+    /// <summary>Takes a text if it comes next, letter for letter.</summary>
+    public bool TryTake(string text)
+    {
+        SkipSpace();
+        if (string.CompareOrdinal(_text, _position, text, 0, text.Length) != 0)
+        {
+            return false;
+        }
+
+        _position += text.Length;
+        return true;
+    }
+
+    /// <summary>Takes a name of letters, digits and underscores, with its namespaces; null where none comes next.</summary>
+    /// <param name="separator">What stands between the parts: ".", "\" or "::".</param>
+    public QualifiedName? TakeName(string separator)
+    {
+        SkipSpace();
+        var start = _position;
+        var lastPart = start;
+        var separatorStart = start;
+        while (true)
+        {
+            while (_position < _text.Length && (char.IsLetterOrDigit(_text[_position]) || _text[_position] is '_' or '$'))
+            {
+                _position++;
+            }
+
+            if (_position == lastPart)
+            {
+                // Nothing after a separator: it is not part of the name.
+                _position = separatorStart;
+                break;
+            }
+
+            separatorStart = _position;
+            if (string.CompareOrdinal(_text, _position, separator, 0, separator.Length) != 0)
+            {
+                break;
+            }
+
+            _position += separator.Length;
+            lastPart = _position;
+        }
+
+        return _position == start ? null : Split(_text.Substring(start, _position - start), separator, LinkAt(start));
+    }
+
+    /// <summary>Takes a text in quotes as its JSON text, or a number or a word as it stands; null where none comes next.</summary>
+    public string? TakeLiteral()
+    {
+        SkipSpace();
+        if (!Literals.TryRead(_text, ref _position, _text.Length, out var literal))
+        {
+            return null;
+        }
+
+        return literal.Notation == ValueNotation.Quoted ? JsonText.Quote(literal.Text) : literal.Text;
+    }
+
+    private QualifiedName Split(string text, string separator, int link)
+    {
+        var last = text.LastIndexOf(separator, StringComparison.Ordinal);
+        var target = link < 0 ? "" : cell.Links[link].Target;
+        return last < 0
+            ? new QualifiedName(text, null, link, target)
+            : new QualifiedName(text.Substring(last + separator.Length), text.Substring(0, last).Replace(separator, "."), link, target);
+    }
+
+    private int LinkAt(int position)
+    {
+        for (var i = 0; i < cell.Links.Count; i++)
+        {
+            if (position >= cell.Links[i].Start && position < cell.Links[i].Start + cell.Links[i].Length)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private void SkipSpace()
+    {
+        while (_position < _text.Length && (char.IsWhiteSpace(_text[_position]) || _text[_position] == ignored))
+        {
+            _position++;
+        }
+    }
+}
