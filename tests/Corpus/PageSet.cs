@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Formats.Tar;
+using System.Text;
+using SharpCompress.Compressors.Xz;
+
+namespace Corpus;
+
+/// <summary>The files of one schema set: its pages and its wire-name overrides.</summary>
+internal sealed record PageSet(string Name, ImmutableArray<PageText> Files)
+{
+    /// <summary>The folder that holds the set, as far as the generator can see.</summary>
+    public const string Root = "/set/";
+
+    private const string ArchiveSuffix = ".tar.xz";
+
+    /// <summary>Reads a folder or a .tar.xz archive; the order is by path, whatever the file system's is.</summary>
+    public static PageSet Load(string path)
+    {
+        var isArchive = path.EndsWith(ArchiveSuffix, StringComparison.OrdinalIgnoreCase);
+        var files = isArchive ? ReadArchive(path) : ReadFolder(path);
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
+        return new PageSet(
+            isArchive ? name[..^ArchiveSuffix.Length] : name,
+            [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)]);
+    }
+
+    private static IEnumerable<PageText> ReadFolder(string folder) =>
+        from file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        where IsOfTheSet(file)
+        select new PageText(Root + Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText(file));
+
+    private static IEnumerable<PageText> ReadArchive(string archive)
+    {
+        using var file = File.OpenRead(archive);
+        using var tar = new TarReader(new XZStream(file));
+        while (tar.GetNextEntry() is { } entry)
+        {
+            if (entry.DataStream is { } content && IsOfTheSet(entry.Name))
+            {
+                using var reader = new StreamReader(content, Encoding.UTF8);
+                yield return new PageText(Root + entry.Name.TrimStart('.', '/'), reader.ReadToEnd());
+            }
+        }
+    }
+
+    private static bool IsOfTheSet(string path) => Path.GetExtension(path) is ".md" or ".mdx" or ".wirenames";
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Corpus;
+
+/// <summary>What the command line asks of the generator, by the names that a project file would use.</summary>
+internal sealed record SetOptions(string? WireNames, string? Roots, string? Merge, string? Namespace)
+{
+    /// <summary>The same as a build hands them to the compiler.</summary>
+    public AnalyzerConfigOptionsProvider ToProvider()
+    {
+        var properties = ImmutableDictionary.CreateBuilder<string, string>(AnalyzerConfigOptions.KeyComparer);
+        properties["build_property.RootNamespace"] = "Corpus";
+        properties["build_property.ProjectDir"] = PageSet.Root;
+        AddStated("RouterCodegenWireNames", WireNames);
+        AddStated("RouterCodegenRoots", Roots);
+        AddStated("RouterCodegenMerge", Merge);
+        AddStated("RouterCodegenNamespace", Namespace);
+        return new Provider(new Values(properties.ToImmutable()));
+
+        void AddStated(string name, string? value)
+        {
+            if (value is not null)
+                properties["build_property." + name] = value;
+        }
+    }
+
+    private sealed class Provider(Values project) : AnalyzerConfigOptionsProvider
+    {
+        private static readonly Values None = new(ImmutableDictionary<string, string>.Empty);
+
+        public override AnalyzerConfigOptions GlobalOptions => project;
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => None;
+    }
+
+    private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+
+        public override IEnumerable<string> Keys => values.Keys;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text.Json.Serialization;
+
+namespace Corpus;
+
+/// <summary>What one set came to.</summary>
+internal sealed record SetResult(
+    string Name,
+    PageCounts Pages,
+    IReadOnlyList<Finding> Diagnostics,
+    IReadOnlyList<Finding> Errors,
+    IReadOnlyList<Finding> Warnings,
+    string? Exception,
+    int Models,
+    int Lines,
+    long AssemblyBytes,
+    double GenerateSeconds,
+    double CompileSeconds,
+    long PeakMemoryBytes)
+{
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Payloads.PayloadResult? Payloads { get; init; }
+
+    public bool Passed => Exception is null && Errors.Count == 0 && Warnings.Count == 0;
+}
+
+/// <summary>The pages of a set by what their body lists.</summary>
+/// <param name="PassedOver">The files that the generator took for no page.</param>
+internal sealed record PageCounts(int Objects, int Enums, int Unions, int TitleOnly, IReadOnlyList<string> PassedOver);
+
+/// <summary>All diagnostics of one id.</summary>
+/// <param name="First">The message of the first.</param>
+/// <param name="Where">The file and line of the first.</param>
+/// <param name="Page">The page it concerns; null where none can be told.</param>
+internal sealed record Finding(string Id, int Count, string First, string Where, string? Page);

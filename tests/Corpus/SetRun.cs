@@ -1,0 +1,105 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Router.Codegen;
+using Router.Codegen.Pages;
+
+namespace Corpus;
+
+/// <summary>Takes one set all the way: generates, compiles, loads.</summary>
+internal static partial class SetRun
+{
+    public static SetResult Run(PageSet set, SetOptions options)
+    {
+        using var memory = new PeakMemory();
+        var clock = Stopwatch.StartNew();
+        var driver = CreateDriver(set, options, track: false)
+            .RunGeneratorsAndUpdateCompilation(GeneratedCode.EmptyProject(), out var compilation, out _);
+        var generated = clock.Elapsed;
+        var run = driver.GetRunResult();
+        var exception = run.Results[0].Exception?.ToString();
+
+        var compiled = GeneratedCode.Compile(compilation);
+        var models = 0;
+        try
+        {
+            if (compiled.Image is not null)
+                models = compiled.Load(CompiledCode.TouchTypes);
+        }
+        catch (Exception e) when (e is TypeLoadException or System.Reflection.ReflectionTypeLoadException or BadImageFormatException)
+        {
+            exception ??= e.ToString();
+        }
+
+        return new SetResult(
+            set.Name,
+            CountPages(set, options),
+            Group(run.Diagnostics),
+            Group(compiled.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)),
+            Group(compiled.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Warning)),
+            exception,
+            models,
+            run.GeneratedTrees.Sum(t => t.GetText().Lines.Count),
+            compiled.Image?.LongLength ?? 0,
+            generated.TotalSeconds,
+            compiled.Elapsed.TotalSeconds,
+            memory.Bytes);
+    }
+
+    /// <summary>Runs the generator once more with its steps on record, which a timed run does without.</summary>
+    private static PageCounts CountPages(PageSet set, SetOptions options)
+    {
+        var run = CreateDriver(set, options, track: true).RunGenerators(GeneratedCode.EmptyProject()).GetRunResult().Results[0];
+        var pages = run.TrackedSteps.TryGetValue("Pages", out var steps)
+            ? steps.SelectMany(s => s.Outputs).Select(o => o.Value).OfType<Page>().ToArray()
+            : [];
+        return new PageCounts(
+            pages.Count(p => p.Body is FieldsBody),
+            pages.Count(p => p.Body is ValuesBody),
+            pages.Count(p => p.Body is MembersBody),
+            pages.Count(p => p.Body is TitleOnlyBody),
+            [.. set.Files.Where(f => f.IsMarkdown).Select(f => f.Path).Except(pages.Select(p => p.Path))]);
+    }
+
+    private static CSharpGeneratorDriver CreateDriver(PageSet set, SetOptions options, bool track) => CSharpGeneratorDriver.Create(
+        [new RouterGenerator().AsSourceGenerator()],
+        set.Files,
+        GeneratedCode.ParseOptions,
+        options.ToProvider(),
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: track));
+
+    private static IReadOnlyList<Finding> Group(IEnumerable<Diagnostic> diagnostics) =>
+    [
+        .. from diagnostic in diagnostics
+           group diagnostic by diagnostic.Id into same
+           orderby same.Key
+           let first = same.First()
+           let span = first.Location.GetLineSpan()
+           select new Finding(
+               same.Key,
+               same.Count(),
+               first.GetMessage(System.Globalization.CultureInfo.InvariantCulture),
+               span.IsValid ? $"{Path.GetFileName(span.Path)}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})" : "",
+               PageOf(first.Location)),
+    ];
+
+    /// <summary>The page that a place belongs to: the file itself, or the one that the generated code names closest above.</summary>
+    private static string? PageOf(Location location)
+    {
+        if (location.SourceTree is not { } tree)
+            return location.Kind == LocationKind.ExternalFile ? location.GetLineSpan().Path : null;
+
+        var lines = tree.GetText().Lines;
+        for (var i = location.GetLineSpan().StartLinePosition.Line; i >= 0; i--)
+        {
+            if (PageName().Match(lines[i].ToString()) is { Success: true } match)
+                return match.Value;
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"[\w./\-]+\.mdx?\b")]
+    private static partial Regex PageName();
+}
