@@ -14,7 +14,7 @@ internal sealed class JsonRemainder
 
     public UnknownProperties Unknown => _unknown ??= new();
 
-    public void AddUnknown(ReadOnlySpan<byte> name, ref Utf8JsonReader reader) => Unknown.AddRaw(name, ref reader);
+    public void AddUnknown(scoped ReadOnlySpan<byte> name, ref Utf8JsonReader reader) => Unknown.AddRaw(name, ref reader);
 
     public void AddNull(int field) => NoteOf(field).Text = "null"u8.ToArray();
 

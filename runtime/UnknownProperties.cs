@@ -61,7 +61,7 @@ public sealed class UnknownProperties : IReadOnlyDictionary<string, JsonElement>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal void AddRaw(ReadOnlySpan<byte> name, ref Utf8JsonReader reader)
+    internal void AddRaw(scoped ReadOnlySpan<byte> name, ref Utf8JsonReader reader)
     {
         _text.Append((byte)',');
         _text.Append((byte)'"');

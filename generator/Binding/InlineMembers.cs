@@ -7,6 +7,9 @@ namespace Router.Codegen.Binding;
 /// <summary>The members of unions whose pages are a title only, as fields that are linked to the page spell them out.</summary>
 internal sealed record InlineMembers(EquatableArray<InlineUnion> Unions)
 {
+    /// <summary>The first spelling of each union.</summary>
+    public static InlineMembers Of(ImmutableArray<InlineUnion> unions) => new(unions.Distinct().ToEquatableArray());
+
     /// <summary>The members of the union on the page at a path; none where no field spells them out.</summary>
     public IEnumerable<TypeFacts> Of(string path)
     {

@@ -13,7 +13,10 @@ internal sealed record BoundPage(
     Declaration Declaration,
     Shape? Shape,
     EquatableArray<string> References,
-    EquatableArray<DiagnosticInfo> Diagnostics);
+    EquatableArray<DiagnosticInfo> Diagnostics)
+{
+    public PageEdges Edges => new(Declaration.Path, References);
+}
 
 /// <summary>Binds one page, given what other pages declare.</summary>
 internal sealed class PageBinder

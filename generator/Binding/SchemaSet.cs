@@ -17,6 +17,12 @@ internal sealed record SchemaSet(
     bool IsStrict,
     bool ToleratesNulls);
 
+/// <summary>A page with the options of its set.</summary>
+internal sealed record SetMember(Page Page, SetOptions Set)
+{
+    public SetEvidence Evidence => new(Set, PagePath.FolderOf(PagePath.Normalize(Page.Path)), Page.Evidence);
+}
+
 /// <summary>What a page tells about its set.</summary>
 internal sealed record SetEvidence(SetOptions Set, string Folder, DialectEvidence Evidence);
 

@@ -12,6 +12,9 @@ internal sealed record TypedPage(
     TypedField? Additional,
     EquatableArray<TypedMember> Members)
 {
+    /// <summary>Whether the page describes a union.</summary>
+    public bool IsUnion => Page.Body is MembersBody or TitleOnlyBody;
+
     /// <summary>The names under which pages print the map of properties that they do not list.</summary>
     private static readonly HashSet<string> AdditionalNames = new(StringComparer.Ordinal)
     {

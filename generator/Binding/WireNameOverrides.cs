@@ -6,6 +6,9 @@ namespace Router.Codegen.Binding;
 /// <summary>The wire names that the project states: the entries of its *.wirenames files.</summary>
 internal sealed record WireNameOverrides(EquatableArray<WireNameOverride> Entries)
 {
+    /// <summary>The entries of all files, in the order of the files.</summary>
+    public static WireNameOverrides Of(ImmutableArray<WireNameFile> files) => new(files.SelectMany(file => file.Entries).ToEquatableArray());
+
     /// <summary>The wire name stated for a field; null where none is. An entry for the type goes before one for all types, a later one before an earlier.</summary>
     public string? Find(string type, string field)
     {

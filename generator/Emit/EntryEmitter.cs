@@ -1,13 +1,29 @@
 using Router.Codegen.Binding;
 using Router.Codegen.Collections;
+using Router.Codegen.Options;
 
 namespace Router.Codegen.Emit;
 
 /// <summary>The models of one namespace that <c>RouterModels</c> gives type information of.</summary>
 internal sealed record EntryPoint(string Namespace, string Accessibility, EquatableArray<ModelName> Models)
 {
+    /// <summary>The name of the file that holds the class.</summary>
+    public string HintName => Namespace + ".RouterModels.g.cs";
+
+    /// <summary>An entry point for each namespace.</summary>
+    public static ImmutableArray<EntryPoint> ByNamespace(ImmutableArray<ModelName> models, ProjectOptions project) =>
+    [
+        .. models.GroupBy(model => model.Namespace)
+            .OrderBy(space => space.Key, StringComparer.Ordinal)
+            .Select(space => new EntryPoint(
+                space.Key, project.Accessibility, space.OrderBy(model => model.Identifier, StringComparer.Ordinal).ToEquatableArray())),
+    ];
+
+    /// <summary>The text of the file.</summary>
+    public Microsoft.CodeAnalysis.Text.SourceText ToText() => new SourceFile(HintName, new EquatableArray<ModelSource>([ToSource()])).ToText();
+
     /// <summary>The class <c>RouterModels</c> of the namespace.</summary>
-    public ModelSource ToSource()
+    private ModelSource ToSource()
     {
         var writer = new SourceWriter();
         writer.Line("/// <summary>The entry points of a serializer to the models of this namespace.</summary>");

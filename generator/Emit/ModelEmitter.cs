@@ -7,7 +7,8 @@ namespace Router.Codegen.Emit;
 internal sealed record ModelSource(ModelName Name, string Text)
 {
     /// <summary>Prints a shape.</summary>
-    public static ModelSource Of(Shape shape)
+    /// <param name="hasUnionPattern">Whether the compiler takes a union for one; a compiler that does not yet would refuse the patterns that users apply to it.</param>
+    public static ModelSource Of(Shape shape, bool hasUnionPattern)
     {
         var writer = new SourceWriter();
         switch (shape)
@@ -19,7 +20,7 @@ internal sealed record ModelSource(ModelName Name, string Text)
                 EnumEmitter.Write(writer, model);
                 break;
             case UnionShape model:
-                UnionEmitter.Write(writer, model);
+                UnionEmitter.Write(writer, model, hasUnionPattern);
                 break;
         }
 

@@ -49,8 +49,8 @@ internal static class PropertyEmitter
             _ when property.Type is ScalarBound { Kind: Scalar.Any } => read,
             Presence.Required when property.ToleratesNull => $"reading.Null(ref reader, value, {field}) ? {Empty(property)} : {read}",
             Presence.Required => read,
-            Presence.Optional => $"reading.Null(ref reader, value, {field}) ? null : {read}",
-            _ => $"reading.Null(ref reader) ? null : {read}",
+            Presence.Optional => $"reading.Null(ref reader, value, {field}) ? {Nothing(property)} : {read}",
+            _ => $"reading.Null(ref reader) ? {Nothing(property)} : {read}",
         };
     }
 
@@ -72,13 +72,13 @@ internal static class PropertyEmitter
                 writer.Line($"writing.Optional({name}, {value}{style});");
                 break;
             case Presence.Optional:
-                writer.Line($"if ({value} is {{ }} {Local(property)}) {{ writing.Append({name}); {TypeText.Codec(property.Type)}.WriteJson(ref writing, {Local(property)}); }}");
+                writer.Line($"if ({IsPresent(property, value)}) {{ writing.Append({name}); {TypeText.Codec(property.Type)}.WriteJson(ref writing, {Present(property, value)}); }}");
                 break;
             case Presence.RequiredNullable:
                 writer.Line($"writing.Append({name}); {WriteNullable(property, value, style)}");
                 break;
             default:
-                writer.Line($"if ({value} is not null || (value.{Assigned(property)} & {Bit(property)}) != 0) {{ writing.Append({name}); {WriteNullable(property, value, style)} }}");
+                writer.Line($"if ({IsPresent(property, value)} || (value.{Assigned(property)} & {Bit(property)}) != 0) {{ writing.Append({name}); {WriteNullable(property, value, style)} }}");
                 break;
         }
     }
@@ -91,9 +91,9 @@ internal static class PropertyEmitter
         }
 
         var write = style.Length > 0
-            ? $"writing.DateTime({Local(property)}{style});"
-            : $"{TypeText.Codec(property.Type)}.WriteJson(ref writing, {Local(property)});";
-        return $"if ({value} is {{ }} {Local(property)}) {write} else writing.Null();";
+            ? $"writing.DateTime({Present(property, value)}{style});"
+            : $"{TypeText.Codec(property.Type)}.WriteJson(ref writing, {Present(property, value)});";
+        return $"if ({IsPresent(property, value)}) {write} else writing.Null();";
     }
 
     private static string ReadPresent(PropertyShape property, string field) => property switch
@@ -135,6 +135,11 @@ internal static class PropertyEmitter
 
     private static string Bit(PropertyShape property) => "0x" + (1UL << (property.AssignedBit % BitsPerField)).ToString("X", CultureInfo.InvariantCulture) + "UL";
 
-    /// <summary>A variable for the value where it is there; all locals of the writer end so, and no property does.</summary>
-    private static string Local(PropertyShape property) => Identifier.Parameter(property.Identifier).TrimStart('@') + "__";
+    /// <summary>The missing value. C# takes a bare null beside a union for the union of a null member.</summary>
+    private static string Nothing(PropertyShape property) => property.Type.IsValueType() ? $"default({TypeText.Of(property.Type)}?)" : "null";
+
+    /// <summary>Whether a value is there; without a pattern, which a union would apply to its member.</summary>
+    private static string IsPresent(PropertyShape property, string value) => property.Type.IsValueType() ? value + ".HasValue" : value + " is not null";
+
+    private static string Present(PropertyShape property, string value) => property.Type.IsValueType() ? value + ".GetValueOrDefault()" : value;
 }

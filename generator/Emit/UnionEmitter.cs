@@ -9,14 +9,18 @@ internal static class UnionEmitter
     private const string Unknown = "global::Router.Codegen.UnknownJson";
     private const string Tokens = "global::System.Text.Json.JsonTokenType.";
 
-    public static void Write(SourceWriter writer, UnionShape shape)
+    public static void Write(SourceWriter writer, UnionShape shape, bool isPattern)
     {
         var qualified = shape.Name.Qualified;
         var byFit = shape.Objects.Description is not null ? ", global::Router.Codegen.IJsonUnion" : "";
         ModelEmitter.Head(writer, shape);
-        writer.Line("[global::System.Runtime.CompilerServices.Union]");
+        if (isPattern)
+        {
+            writer.Line("[global::System.Runtime.CompilerServices.Union]");
+        }
+
         writer.Open(
-            $"{shape.Accessibility} readonly partial struct {shape.Name.Identifier} : global::System.Runtime.CompilerServices.IUnion, "
+            $"{shape.Accessibility} readonly partial struct {shape.Name.Identifier} : {(isPattern ? "global::System.Runtime.CompilerServices.IUnion, " : "")}"
             + $"global::Router.Codegen.IJsonCodec<{qualified}>, global::System.IEquatable<{qualified}>{byFit}");
         writer.Line("private readonly object? _value;");
         writer.Line();

@@ -10,7 +10,7 @@ public ref partial struct JsonReading
     /// </summary>
     /// <param name="name">The property's name.</param>
     /// <param name="tag">Its text; empty where it is absent or no string.</param>
-    public bool Tag(ref Utf8JsonReader reader, ReadOnlySpan<byte> name, out ReadOnlySpan<byte> tag)
+    public bool Tag(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, out ReadOnlySpan<byte> tag)
     {
         _beforeTag = reader;
         _isResumable = true;

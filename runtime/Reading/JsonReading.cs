@@ -85,11 +85,11 @@ public ref partial struct JsonReading
     /// property has the exact name, returns that name: the property is its field.
     /// </summary>
     /// <param name="seen">The bits of the fields that are already read, in page order.</param>
-    public ReadOnlySpan<byte> Other(ref Utf8JsonReader reader, ReadOnlySpan<byte> name, JsonModel model, ulong seen) =>
+    public ReadOnlySpan<byte> Other(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, JsonModel model, ulong seen) =>
         Other(ref reader, name, model, [seen]);
 
     /// <inheritdoc cref="Other(ref Utf8JsonReader, ReadOnlySpan{byte}, JsonModel, ulong)"/>
-    public ReadOnlySpan<byte> Other(ref Utf8JsonReader reader, ReadOnlySpan<byte> name, JsonModel model, scoped ReadOnlySpan<ulong> seen)
+    public ReadOnlySpan<byte> Other(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, JsonModel model, scoped ReadOnlySpan<ulong> seen)
     {
         var exact = Respelled(ref reader, name, model, seen);
         if (exact.IsEmpty)
@@ -106,12 +106,12 @@ public ref partial struct JsonReading
     }
 
     /// <inheritdoc cref="Respelled(ref Utf8JsonReader, ReadOnlySpan{byte}, JsonModel, ReadOnlySpan{ulong})"/>
-    public readonly ReadOnlySpan<byte> Respelled(ref Utf8JsonReader reader, ReadOnlySpan<byte> name, JsonModel model, ulong seen) =>
+    public readonly ReadOnlySpan<byte> Respelled(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, JsonModel model, ulong seen) =>
         Respelled(ref reader, name, model, [seen]);
 
     /// <summary>The exact name of the field that <paramref name="name"/> spells otherwise; empty where there is none, or the exact name comes too.</summary>
     public readonly ReadOnlySpan<byte> Respelled(
-        ref Utf8JsonReader reader, ReadOnlySpan<byte> name, JsonModel model, scoped ReadOnlySpan<ulong> seen)
+        ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, JsonModel model, scoped ReadOnlySpan<ulong> seen)
     {
         ArgumentNullException.ThrowIfNull(model);
         var index = 0;
@@ -171,7 +171,7 @@ public ref partial struct JsonReading
     }
 
     /// <summary>Fails where a strict set meets a property a second time.</summary>
-    public readonly void Duplicate(ReadOnlySpan<byte> name) =>
+    public readonly void Duplicate(scoped ReadOnlySpan<byte> name) =>
         throw new JsonReadFailure($"The property '{System.Text.Encoding.UTF8.GetString(name)}' comes twice, which the schema set does not allow");
 
     /// <summary>Fails where a strict set meets a value that no page lists.</summary>
@@ -240,7 +240,7 @@ public ref partial struct JsonReading
     /// <param name="map">The map; null as long as it is empty.</param>
     /// <param name="kinds">The kinds of their values.</param>
     public Dictionary<string, T>? Additional<T, TCodec>(
-        ref Utf8JsonReader reader, ReadOnlySpan<byte> name, Dictionary<string, T>? map, JsonModel model, TokenKinds kinds)
+        ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, Dictionary<string, T>? map, JsonModel model, TokenKinds kinds)
         where TCodec : IJsonCodec<T>
     {
         ArgumentNullException.ThrowIfNull(model);
@@ -295,12 +295,12 @@ public ref partial struct JsonReading
 
     /// <summary>Reads a string that is one known value as a rule: that one is not made anew.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly string Constant(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8, string value) =>
+    public readonly string Constant(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> utf8, string value) =>
         Is(ref reader, utf8) ? value : Text(ref reader);
 
     /// <summary>Whether the value is this string. A text that is escaped or spread over segments is not compared: it is read in full then.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool Is(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8) =>
+    public readonly bool Is(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> utf8) =>
         reader.TokenType == JsonTokenType.String && reader.ValueSpan.SequenceEqual(utf8) && !reader.HasValueSequence && !reader.ValueIsEscaped;
 
     /// <summary>The text of the string that the reader stands on, to be compared with the values of an enum.</summary>

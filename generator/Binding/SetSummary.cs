@@ -1,0 +1,25 @@
+using Router.Codegen.Diagnostics;
+
+namespace Router.Codegen.Binding;
+
+/// <summary>Tells, for each schema set, what was assumed.</summary>
+internal static class SetSummary
+{
+    public static IEnumerable<DiagnosticInfo> Of(SetTable sets, NameTable names)
+    {
+        var counts = names.Declarations.GroupBy(declaration => declaration.Set).ToDictionary(set => set.Key, set => set.Count());
+        foreach (var set in sets.Sets)
+        {
+            if (counts.TryGetValue(set, out var count))
+            {
+                var dialect = set.Options.Dialect is null ? "found from the pages" : "stated";
+                var wireNames = set.Options.WireNames is null ? "assumed" : "stated";
+                yield return new DiagnosticInfo(
+                    DiagnosticCatalog.SetSummary,
+                    "",
+                    default,
+                    $"The schema set of namespace '{set.Namespace}' has {count} models; its dialect is {set.Dialect} ({dialect}), its wire names are {set.WireNames} ({wireNames})");
+            }
+        }
+    }
+}

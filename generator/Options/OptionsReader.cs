@@ -1,0 +1,150 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+using Router.Codegen.Collections;
+using Router.Codegen.Diagnostics;
+using Router.Codegen.Pages;
+
+namespace Router.Codegen.Options;
+
+/// <summary>What the build says: the project's options, those of its schema sets by folder, and what has no meaning in them.</summary>
+internal sealed record BuildOptions(ProjectOptions Project, EquatableArray<SetFolder> Folders, EquatableArray<DiagnosticInfo> Diagnostics)
+{
+    /// <summary>The options of the set that a page belongs to.</summary>
+    public SetOptions SetOf(string path)
+    {
+        foreach (var folder in Folders)
+        {
+            if (folder.Holds(path))
+            {
+                return folder.Set;
+            }
+        }
+
+        return SetOptions.None;
+    }
+}
+
+/// <summary>A folder whose pages belong to a schema set with settings of its own.</summary>
+/// <param name="Folder">The folder, with '/' at its end.</param>
+internal sealed record SetFolder(string Folder, SetOptions Set)
+{
+    public bool Holds(string path) =>
+        path.Length > Folder.Length
+        && path.LastIndexOfAny(['/', '\\']) == Folder.Length - 1
+        && string.Equals(path.Substring(0, Folder.Length).Replace('\\', '/'), Folder, StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>Reads the build's options.</summary>
+internal sealed class OptionsReader
+{
+    private readonly ImmutableArray<DiagnosticInfo>.Builder _diagnostics = ImmutableArray.CreateBuilder<DiagnosticInfo>();
+    private readonly AnalyzerConfigOptions _options;
+
+    private OptionsReader(AnalyzerConfigOptions options) => _options = options;
+
+    public static BuildOptions Read(AnalyzerConfigOptions options)
+    {
+        var reader = new OptionsReader(options);
+        var project = reader.Project();
+        var folders = reader.Folders();
+        return new BuildOptions(project, folders, reader._diagnostics.ToImmutable());
+    }
+
+    private ProjectOptions Project()
+    {
+        var root = Value("RootNamespace") ?? "";
+        return new ProjectOptions(
+            Value("RouterCodegenNamespace") ?? (root.Length > 0 ? root + ".Models" : "Models"),
+            Value("ProjectDir") ?? "",
+            Choice("RouterCodegenAccessibility", Value("RouterCodegenAccessibility"), Accessibilities) ?? "public",
+            Names(Value("RouterCodegenRoots")),
+            Enumerated<MergeMode>("RouterCodegenMerge", Value("RouterCodegenMerge")) ?? MergeMode.None,
+            Enumerated<WireNameConvention>("RouterCodegenWireNames", Value("RouterCodegenWireNames")),
+            Flag("RouterCodegenStrict", Value("RouterCodegenStrict")) ?? false,
+            Flag("RouterCodegenFilePerModel", Value("RouterCodegenFilePerModel")) ?? false);
+    }
+
+    /// <summary>The entries of RouterSchemaSets: "Key=value|Key=value||Key=value…".</summary>
+    private EquatableArray<SetFolder> Folders()
+    {
+        var folders = ImmutableArray.CreateBuilder<SetFolder>();
+        foreach (var entry in (Value("RouterSchemaSets") ?? "").Split(["||"], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+            foreach (var pair in entry.Split('|'))
+            {
+                var equals = pair.IndexOf('=');
+                if (equals > 0 && pair.Substring(equals + 1).Replace("%23", "#").Trim() is { Length: > 0 } value)
+                {
+                    values[pair.Substring(0, equals).Trim()] = value;
+                }
+            }
+
+            if (Of("Folder") is { } folder)
+            {
+                folders.Add(new SetFolder(AsFolder(folder), Set(AsFolder(folder))));
+            }
+
+            string? Of(string key) => values.TryGetValue(key, out var value) ? value : null;
+
+            SetOptions Set(string directory)
+            {
+                var below = AsFolder(Of("Path") ?? "");
+                var root = Of("Root") is { } stated ? AsFolder(stated)
+                    : below.Length > 0 && directory.EndsWith(below, StringComparison.OrdinalIgnoreCase) ? directory.Substring(0, directory.Length - below.Length)
+                    : directory;
+                return new SetOptions(
+                    Of("Namespace"),
+                    root,
+                    Of("Dialect") is "Auto" ? null : Enumerated<Dialect>("Dialect", Of("Dialect")),
+                    Enumerated<WireNameConvention>("WireNames", Of("WireNames")),
+                    Choice("Nulls", Of("Nulls"), NullHandlings) == "Tolerate",
+                    Flag("Strict", Of("Strict")),
+                    Names(Of("Roots")));
+            }
+        }
+
+        return folders.ToImmutable();
+    }
+
+    private static readonly string[] Accessibilities = ["public", "internal"];
+    private static readonly string[] NullHandlings = ["Refuse", "Tolerate"];
+    private static readonly string[] Flags = ["true", "false"];
+
+    private static string AsFolder(string path)
+    {
+        var folder = path.Replace('\\', '/');
+        return folder.Length == 0 || folder.EndsWith("/", StringComparison.Ordinal) ? folder : folder + "/";
+    }
+
+    private static EquatableArray<string> Names(string? list) => (list ?? "")
+        .Split([',', ';', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
+        .Select(name => name.Trim())
+        .Where(name => name.Length > 0)
+        .ToEquatableArray();
+
+    private string? Value(string name) =>
+        _options.TryGetValue("build_property." + name, out var value) && value.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+
+    private bool? Flag(string name, string? value) => Choice(name, value, Flags) is { } flag ? flag == "true" : null;
+
+    private T? Enumerated<T>(string name, string? value)
+        where T : struct => Choice(name, value, Enum.GetNames(typeof(T))) is { } choice ? (T)Enum.Parse(typeof(T), choice) : null;
+
+    /// <summary>The choice that a value is, whatever its case; null where it is none, which is reported.</summary>
+    private string? Choice(string name, string? value, string[] choices)
+    {
+        if (value is null)
+        {
+            return null;
+        }
+
+        var choice = choices.FirstOrDefault(candidate => string.Equals(candidate, value, StringComparison.OrdinalIgnoreCase));
+        if (choice is null)
+        {
+            _diagnostics.Add(new DiagnosticInfo(
+                DiagnosticCatalog.UnreadableOption, "", default, value, name, string.Join(", ", choices)));
+        }
+
+        return choice;
+    }
+}

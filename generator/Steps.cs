@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+
+namespace Router.Codegen;
+
+/// <summary>The names of the pipeline's steps.</summary>
+internal static class Steps
+{
+    public const string Options = nameof(Options);
+    public const string Target = nameof(Target);
+    public const string Pages = nameof(Pages);
+    public const string Overrides = nameof(Overrides);
+    public const string Sets = nameof(Sets);
+    public const string TypedPages = nameof(TypedPages);
+    public const string Names = nameof(Names);
+    public const string Facts = nameof(Facts);
+    public const string Shapes = nameof(Shapes);
+    public const string UnionShapes = nameof(UnionShapes);
+    public const string Reachable = nameof(Reachable);
+    public const string Sources = nameof(Sources);
+    public const string Files = nameof(Files);
+    public const string Entries = nameof(Entries);
+
+    /// <summary>Passes on what is there.</summary>
+    public static IncrementalValuesProvider<T> WhereNotNull<T>(this IncrementalValuesProvider<T?> provider)
+        where T : class => provider.Where(static value => value is not null)!;
+}

@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Router.Codegen.Binding;
+using Router.Codegen.Diagnostics;
+
+namespace Router.Codegen;
+
+/// <summary>What the project that models are emitted into has of what they need.</summary>
+internal sealed record TargetProject(LanguageVersion Language, bool HasRuntime, bool HasStaticAbstractMembers)
+{
+    private const LanguageVersion LowestLanguage = LanguageVersion.CSharp12;
+    private const int FirstWithUnions = 1500;
+
+    public bool TakesModels => Language >= LowestLanguage && HasRuntime && HasStaticAbstractMembers;
+
+    /// <summary>Whether the language has unions, from C# 15 on.</summary>
+    public bool HasUnionPattern => (int)Language >= FirstWithUnions;
+
+    public static TargetProject Of(Compilation compilation) => new(
+        ((CSharpCompilation)compilation).LanguageVersion,
+        compilation.GetTypeByMetadataName("Router.Codegen.JsonModel") is not null,
+        compilation.GetTypeByMetadataName("System.Runtime.CompilerServices.RuntimeFeature")?.GetMembers("VirtualStaticsInInterfaces").Length > 0);
+
+    /// <summary>Why the project takes no models, if there are any.</summary>
+    public IEnumerable<DiagnosticInfo> Problems(NameTable names)
+    {
+        if (names.Declarations.Length == 0 || TakesModels)
+        {
+            yield break;
+        }
+
+        yield return Language < LowestLanguage
+            ? new DiagnosticInfo(
+                DiagnosticCatalog.Unsupported, "", default, $"C# {LowestLanguage.ToDisplayString()} or later", "C# " + Language.ToDisplayString())
+            : !HasStaticAbstractMembers
+                ? new DiagnosticInfo(DiagnosticCatalog.Unsupported, "", default, "net8.0 or later", "an older framework")
+                : new DiagnosticInfo(DiagnosticCatalog.Unsupported, "", default, "a reference to Router.Codegen.Runtime", "none");
+    }
+}
