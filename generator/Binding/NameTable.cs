@@ -127,7 +127,8 @@ internal sealed class NameTable : IEquatable<NameTable>
                 scopes[space] = scope = new NameScope(reserved.TryGetValue(space, out var taken) ? taken : []);
             }
 
-            var name = scope.Take(wanted, "Model");
+            // C# lets no type have the name of its own member.
+            var name = ReservedNames.Of(declaration.Kind).Contains(wanted) ? scope.Take(wanted + "Model") : scope.Take(wanted, "Model");
             names[declaration.Path] = new ModelName(space, name);
             owners[(space, name)] = declaration.Path;
             if (name != wanted)

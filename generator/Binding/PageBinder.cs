@@ -238,4 +238,12 @@ internal static class ReservedNames
     public static readonly string[] OfEnum = [.. OfAll, "Value", "IsKnown", "Known", "_value"];
 
     public static readonly string[] OfUnion = [.. OfAll, "Value", "Match", "Unknown", "_value"];
+
+    /// <summary>The names of the members that every model of a kind has.</summary>
+    public static string[] Of(ModelKind kind) => kind switch
+    {
+        ModelKind.Union => OfUnion,
+        ModelKind.TextEnum or ModelKind.IntegerEnum => OfEnum,
+        _ => OfObject,
+    };
 }

@@ -128,14 +128,11 @@ internal static class UnionEmitter
         writer.Line("/// <summary>Reads the value that the reader stands on.</summary>");
         writer.Line(ModelEmitter.Hidden);
         writer.Open($"public static {shape.Name.Qualified} ReadJson({ModelEmitter.Reader})");
-        writer.Open("switch (reader.TokenType)");
-        Case(writer, shape, ArmKind.String, $"case {Tokens}String:");
-        Case(writer, shape, ArmKind.Number, $"case {Tokens}Number:");
-        Case(writer, shape, ArmKind.Boolean, $"case {Tokens}True or {Tokens}False:");
-        Case(writer, shape, ArmKind.Array, $"case {Tokens}StartArray:");
-        Case(writer, shape, ArmKind.Object, $"case {Tokens}StartObject:");
-        writer.Close();
-        writer.Line();
+        if (shape.Arms.Count > 0 || HasObjects(shape))
+        {
+            Cases(writer, shape);
+        }
+
         if (shape.IsStrict)
         {
             writer.Line($"reading.NoMember(ref reader, {CSharpText.Literal(shape.Name.Identifier)});");
@@ -146,10 +143,24 @@ internal static class UnionEmitter
         writer.Line();
     }
 
+    private static bool HasObjects(UnionShape shape) => shape.Objects is { Tag: not null } or { Description: not null } or { Only: >= 0 };
+
+    private static void Cases(SourceWriter writer, UnionShape shape)
+    {
+        writer.Open("switch (reader.TokenType)");
+        Case(writer, shape, ArmKind.String, $"case {Tokens}String:");
+        Case(writer, shape, ArmKind.Number, $"case {Tokens}Number:");
+        Case(writer, shape, ArmKind.Boolean, $"case {Tokens}True or {Tokens}False:");
+        Case(writer, shape, ArmKind.Array, $"case {Tokens}StartArray:");
+        Case(writer, shape, ArmKind.Object, $"case {Tokens}StartObject:");
+        writer.Close();
+        writer.Line();
+    }
+
     private static void Case(SourceWriter writer, UnionShape shape, ArmKind kind, string label)
     {
         var arms = shape.Arms.Where(arm => arm.Kind == kind).ToList();
-        var hasObjects = kind == ArmKind.Object && (shape.Objects.Tag is not null || shape.Objects.Description is not null || shape.Objects.Only >= 0);
+        var hasObjects = kind == ArmKind.Object && HasObjects(shape);
         if (arms.Count == 0 && !hasObjects)
         {
             return;
