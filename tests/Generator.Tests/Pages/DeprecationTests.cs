@@ -39,7 +39,8 @@ public sealed class DeprecationTests
     }
 
     [Fact]
-    public void A_struck_title_without_a_notice_is_deprecated_without_a_reason() => Assert.Equal("", Read.Page("# ~~User~~\n\n" + Fields).Deprecation);
+    public void A_struck_title_without_a_notice_is_deprecated_without_a_reason() =>
+        Assert.Equal("", Read.Page("# ~~User~~\n\n" + Fields).Deprecation);
 
     [Fact]
     public void Another_page_is_not_deprecated() => Assert.Null(Read.Page("# User\n\n> Mind the gap.\n\n" + Fields).Deprecation);

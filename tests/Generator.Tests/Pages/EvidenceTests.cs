@@ -32,7 +32,8 @@ public sealed class EvidenceTests
     [InlineData("[components.Pet](../pet.md)", null)]
     public void A_type_that_one_dialect_alone_writes_counts_for_it(string cell, string? dialect) => Assert.Equal(
         dialect,
-        Read.Page("# User\n\n## Fields\n\n" + Read.FieldsHeader + $"| `id` | {cell} | :heavy_check_mark: | N/A | |").Evidence.Strongest?.ToString());
+        Read.Page("# User\n\n## Fields\n\n" + Read.FieldsHeader + $"| `id` | {cell} | :heavy_check_mark: | N/A | |")
+            .Evidence.Strongest?.ToString());
 
     [Theory]
     [InlineData("python", "Python")]

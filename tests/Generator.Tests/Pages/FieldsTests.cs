@@ -6,7 +6,9 @@ public sealed class FieldsTests
     public void A_row_is_a_field()
     {
         var field = Read.Field("| `id` | *str* | :heavy_check_mark: | The number | u-7 |");
-        Assert.Equal(("id", "str", true, "The number", "u-7"), (field.Name, field.Type.Text, field.IsRequired, field.Description, field.Example));
+        Assert.Equal(
+            ("id", "str", true, "The number", "u-7"),
+            (field.Name, field.Type.Text, field.IsRequired, field.Description, field.Example));
     }
 
     [Fact]
@@ -41,7 +43,16 @@ public sealed class FieldsTests
     [Fact]
     public void A_table_needs_no_pipes_at_its_sides()
     {
-        var page = Read.Page("# User\n\n## Fields\n\nField | Type | Required | Description\n- | - | - | -\n`id` | *str* | :heavy_check_mark: | N/A");
+        var page = Read.Page(
+            """
+            # User
+
+            ## Fields
+
+            Field | Type | Required | Description
+            - | - | - | -
+            `id` | *str* | :heavy_check_mark: | N/A
+            """);
         Assert.Equal("id", Assert.Single(Read.FieldsOf(page)).Name);
     }
 
@@ -66,8 +77,15 @@ public sealed class FieldsTests
     public void An_empty_example_is_none() => Assert.Null(Read.Field("| `id` | *str* | :heavy_check_mark: | N/A | |").Example);
 
     [Fact]
-    public void An_unpaired_backtick_swallows_no_rows() =>
-        Assert.Equal(["id", "name"], Read.Fields("| `id` | *str* | :heavy_check_mark: | A ` | |\n| `name` | *str* | :heavy_check_mark: | N/A | |").Select(f => f.Name));
+    public void An_unpaired_backtick_swallows_no_rows()
+    {
+        var fields = Read.Fields(
+            """
+            | `id`   | *str* | :heavy_check_mark: | A ` | |
+            | `name` | *str* | :heavy_check_mark: | N/A | |
+            """);
+        Assert.Equal(["id", "name"], fields.Select(f => f.Name));
+    }
 
     [Fact]
     public void A_carriage_return_in_a_cell_ends_no_row()
@@ -80,8 +98,8 @@ public sealed class FieldsTests
     [Fact]
     public void Lines_may_end_in_carriage_return_and_line_feed()
     {
-        var text = ("# User\n\n## Fields\n\n" + Read.FieldsHeader + "| `id` | *str* | :heavy_check_mark: | N/A | |\n| `at` | *int* | :heavy_check_mark: | N/A | |\n")
-            .Replace("\n", "\r\n", StringComparison.Ordinal);
+        const string Rows = "| `id` | *str* | :heavy_check_mark: | N/A | |\n| `at` | *int* | :heavy_check_mark: | N/A | |\n";
+        var text = ("# User\n\n## Fields\n\n" + Read.FieldsHeader + Rows).Replace("\n", "\r\n", StringComparison.Ordinal);
         var fields = Read.FieldsOf(Read.Page(text));
         Assert.Equal(["id", "at"], fields.Select(f => f.Name));
         Assert.Equal("at", Read.At(text, fields[1].NameRange));
@@ -98,7 +116,8 @@ public sealed class FieldsTests
     [Fact]
     public void Equal_texts_make_equal_pages()
     {
-        const string Text = "# User\n\nWho.\n\n## Fields\n\n" + Read.FieldsHeader + "| `id` | [models.Pet](../pet.md) | :heavy_check_mark: | N/A | |";
+        const string Row = "| `id` | [models.Pet](../pet.md) | :heavy_check_mark: | N/A | |";
+        const string Text = "# User\n\nWho.\n\n## Fields\n\n" + Read.FieldsHeader + Row;
         Assert.Equal(Read.Page(Text), Read.Page(Text));
         Assert.NotEqual(Read.Page(Text), Read.Page(Text.Replace("`id`", "`ID`", StringComparison.Ordinal)));
     }

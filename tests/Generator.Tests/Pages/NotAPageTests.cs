@@ -15,7 +15,8 @@ public sealed class NotAPageTests
     public void Another_markdown_file_is_left_alone(string text) => Assert.Null(Read.File(text));
 
     [Fact]
-    public void A_file_of_title_and_text_that_is_named_otherwise_is_left_alone() => Assert.Null(Read.File("# User\n\nRead me.", "README.md"));
+    public void A_file_of_title_and_text_that_is_named_otherwise_is_left_alone() =>
+        Assert.Null(Read.File("# User\n\nRead me.", "README.md"));
 
     [Fact]
     public void A_hash_does_not_make_another_name_the_titles() => Assert.Null(Read.File("# User", "docs/guide_b3b2cf.md"));

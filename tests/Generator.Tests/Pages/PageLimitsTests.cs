@@ -10,10 +10,11 @@ public sealed class PageLimitsTests
 
     private static readonly string[] Pieces =
     [
-        "# ", "## Fields\n\n", "## Values\n\n", "## Supported Types\n\n", "## Example Usage\n\n", "### ", "User", Read.FieldsHeader, "| Name | Value |\n| - | - |\n",
-        "| `id` | *str* | :heavy_check_mark: | N/A | |\n", "|", "\\|", "---\n", "title: \"", "~~", "`", "```go\n", "```typescript\n", "\n", "\n\n", "\r", "\r\n",
-        "*", "_", "[", "](", ")", "<", ">", "<br/>", "<!--", "&", "!", "\\", "\"", "'", "- ", "1. ", "> ", "    ", "\t", "\u0000", "\uD800", "é", "\u2028",
-        ": warning: ** DEPRECATED **: ", "Unrecognized<", "@var ", "{/*", "(", "N/A", ":", "-", "[a]: b\n", "text ",
+        "# ", "## Fields\n\n", "## Values\n\n", "## Supported Types\n\n", "## Example Usage\n\n", "### ", "User", "text ", "N/A",
+        Read.FieldsHeader, "| Name | Value |\n| - | - |\n", "| `id` | *str* | :heavy_check_mark: | N/A | |\n", "|", "\\|", "~~", "`",
+        "---\n", "title: \"", "```go\n", "```typescript\n", "\n", "\n\n", "\r", "\r\n", "    ", "\t", "- ", "1. ", "> ", "[a]: b\n",
+        "*", "_", "[", "](", ")", "<", ">", "<br/>", "<!--", "&", "!", "\\", "\"", "'", "\u0000", "\uD800", "é", "\u2028", ":", "-",
+        ": warning: ** DEPRECATED **: ", "Unrecognized<", "@var ", "{/*", "(",
     ];
 
     private static readonly Gen<string> Text = Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 60].Select(string.Concat);
@@ -80,7 +81,8 @@ public sealed class PageLimitsTests
     public void A_wide_and_long_table_is_within_the_limits()
     {
         var padding = new string(' ', 300);
-        var rows = string.Concat(Enumerable.Range(0, 3_000).Select(i => $"| `f{i}`{padding} | *Optional[str]*{padding} | :heavy_check_mark: | See [a](https://a.example) |  |\n"));
+        var cells = $"{padding} | *Optional[str]*{padding} | :heavy_check_mark: | See [a](https://a.example) |  |\n";
+        var rows = string.Concat(Enumerable.Range(0, 3_000).Select(i => $"| `f{i}`" + cells));
         var stopwatch = Stopwatch.StartNew();
         Assert.Equal(3_000, Read.Fields(rows).Count);
         Assert.InRange(stopwatch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));

@@ -42,7 +42,8 @@ internal static class Read
         var lines = Microsoft.CodeAnalysis.Text.SourceText.From(text).Lines;
         var start = lines.GetLinePosition(range.Start);
         var end = lines.GetLinePosition(range.Start + range.Length);
-        Assert.Equal((start.Line, start.Character, end.Line, end.Character), (range.StartLine, range.StartColumn, range.EndLine, range.EndColumn));
+        Assert.Equal((start.Line, start.Character), (range.StartLine, range.StartColumn));
+        Assert.Equal((end.Line, end.Character), (range.EndLine, range.EndColumn));
         return text.Substring(range.Start, range.Length);
     }
 }

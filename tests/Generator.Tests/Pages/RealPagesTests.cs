@@ -54,7 +54,8 @@ public sealed class RealPagesTests
         Assert.Equal(dialect, evidence.Strongest?.ToString());
 
         var grammar = TypeGrammar.For(evidence.Strongest!.Value);
-        Assert.DoesNotContain(read.SelectMany(p => TypesOf(p.Body, grammar)), t => t.Parsed.Contains("unrecognised", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            read.SelectMany(p => TypesOf(p.Body, grammar)), t => t.Parsed.Contains("unrecognised", StringComparison.Ordinal));
     }
 
     private static IEnumerable<(string Text, string Parsed)> TypesOf(PageBody body, TypeGrammar grammar) => body switch
@@ -73,15 +74,17 @@ public sealed class RealPagesTests
 
     private static bool HasLine(string text, string line) => Lines(text).Contains(line);
 
-    /// <summary>How many entries a body must have by the lines that begin as one does; the code of TypeScript's enums is not counted.</summary>
+    /// <summary>How many entries a body must have by the lines that begin as one does; TypeScript's enums are code and not counted.</summary>
     private static int EntriesOf(string text, PageBody? body) => body switch
     {
-        FieldsBody => Lines(text).SkipWhile(l => l != "## Fields").Count(l => l.StartsWith("| `", StringComparison.Ordinal) || l.StartsWith("| ~~`", StringComparison.Ordinal)),
-        ValuesBody values when !text.Contains("```typescript", StringComparison.Ordinal) =>
-            Lines(text).SkipWhile(l => l != "## Values").Count(l => l.StartsWith("| `", StringComparison.Ordinal) || l.StartsWith("- `", StringComparison.Ordinal)),
-        MembersBody => Lines(text).SkipWhile(l => l != "## Supported Types").Count(l => l.StartsWith("###", StringComparison.Ordinal)),
+        FieldsBody => CountLines(text, "## Fields", "| `", "| ~~`"),
+        ValuesBody when !text.Contains("```typescript", StringComparison.Ordinal) => CountLines(text, "## Values", "| `", "- `"),
+        MembersBody => CountLines(text, "## Supported Types", "###"),
         _ => Entries(body),
     };
+
+    private static int CountLines(string text, string heading, params string[] beginnings) =>
+        Lines(text).SkipWhile(l => l != heading).Count(l => beginnings.Any(b => l.StartsWith(b, StringComparison.Ordinal)));
 
     private static int Entries(PageBody? body) => body switch
     {

@@ -9,8 +9,9 @@ public sealed class HostileTypeTests
 {
     private static readonly string[] Words =
     [
-        "str", "string", "List", "Dict", "Optional", "Union", "Literal", "Record", "array", "map", "T", "any", "nilable", "Models", "Symbol",
-        "[", "]", "<", ">", "(", ")", "{", "}", "|", ",", ".", "::", "\\", "*", "?", "\"", "'", "-", "1", "None", " ", "\u0000", "é", "_", "ArrayOf",
+        "str", "string", "List", "Dict", "Optional", "Union", "Literal", "Record", "array", "map", "T", "any", "nilable", "Models",
+        "Symbol", "ArrayOf", "None", "[", "]", "<", ">", "(", ")", "{", "}", "|", ",", ".", "::", "\\", "*", "?", "\"", "'", "-", "1",
+        " ", "_", "\u0000", "é",
     ];
 
     private static readonly Gen<string> Text = Gen.Int[0, Words.Length - 1].Select(i => Words[i]).Array[0, 30].Select(string.Concat);

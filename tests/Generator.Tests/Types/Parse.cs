@@ -28,7 +28,8 @@ internal static class Parse
     /// <summary>The type of a member whose heading is this markdown, with the code that follows it.</summary>
     public static string Member(Dialect dialect, string markdown, string code = "")
     {
-        var page = PageParser.Parse("user.md", $"# User\n\n## Supported Types\n\n### {markdown}\n\n{code}\n", TestContext.Current.CancellationToken);
+        var text = $"# User\n\n## Supported Types\n\n### {markdown}\n\n{code}\n";
+        var page = PageParser.Parse("user.md", text, TestContext.Current.CancellationToken);
         var member = Assert.Single(Assert.IsType<MembersBody>(page?.Body).Members);
         return TypeNotation.Of(TypeGrammar.For(dialect).ParseMember(member.Type));
     }
