@@ -112,7 +112,9 @@ internal sealed class FieldsReader(PageSource source, EvidenceCounter evidence)
         var cell = row.Cell(column);
         return cell.Start == cell.End
             ? null
-            : MarkdownText.UnescapePipes(source.Slice(cell.Start, cell.End)).Replace("<br/>", "\n").Replace(" \n", "\n");
+            : MarkdownText.UnescapePipes(source.Slice(cell.Start, cell.End))
+                .Replace("<br/>", "\n")
+                .Replace(" \n", "\n");
     }
 
     /// <summary>Which column holds what; -1 where none does.</summary>

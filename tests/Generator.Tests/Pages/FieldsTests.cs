@@ -41,6 +41,10 @@ public sealed class FieldsTests
         Assert.Equal("x", Read.Field("| `id` | *str* | :heavy_check_mark: | N/A | x").Example);
 
     [Fact]
+    public void Cells_beyond_the_header_are_no_part_of_the_table() =>
+        Assert.Equal("x", Read.Field("| `id` | *str* | :heavy_check_mark: | N/A | x | y | z |").Example);
+
+    [Fact]
     public void A_table_needs_no_pipes_at_its_sides()
     {
         var page = Read.Page(
