@@ -6,7 +6,8 @@ internal static class DeprecationNotice
     private const string Word = "DEPRECATED";
 
     /// <summary>
-    /// Takes the notice off a plain text: <c>: warning: ** DEPRECATED **: reason</c>, to the end of the line. False where the text does not begin with one.
+    /// Takes the notice off a plain text: <c>: warning: ** DEPRECATED **: reason</c>, to the end of the line. False where the text does
+    /// not begin with one.
     /// </summary>
     public static bool TryTake(ref string text, out string reason)
     {

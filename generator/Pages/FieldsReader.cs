@@ -12,7 +12,7 @@ internal sealed class FieldsReader(PageSource source, EvidenceCounter evidence)
     private readonly TypeCellReader _types = new(source);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
-    /// <summary>Whether a table under "Fields" is meant as one of fields, be it complete or not: other pages list other things there.</summary>
+    /// <summary>Whether a table under "Fields" is meant as one of fields, complete or not: other pages list other things there.</summary>
     public static bool IsMeant(PipeTable table, PageSource source)
     {
         var columns = new TableColumns(table, source);
@@ -72,7 +72,13 @@ internal sealed class FieldsReader(PageSource source, EvidenceCounter evidence)
         var description = PlainText.OfCell(row.Cell(layout.Description), source.Text);
         var isDeprecated = DeprecationNotice.TryTake(ref description, out var reason) || isStruck;
         return new FieldRow(
-            name, nameRange, cell, IsRequired(row.Cell(layout.Required), name), description, isDeprecated ? reason : null, Example(row, layout.Example));
+            name,
+            nameRange,
+            cell,
+            IsRequired(row.Cell(layout.Required), name),
+            description,
+            isDeprecated ? reason : null,
+            Example(row, layout.Example));
     }
 
     private (int Start, int End, bool IsStruck) NamePlace(PipeTableCell cell)
@@ -95,7 +101,7 @@ internal sealed class FieldsReader(PageSource source, EvidenceCounter evidence)
         return mark == RequiredMark;
     }
 
-    /// <summary>The Example cell is JSON or a plain scalar that happens to stand in markdown, so only the table's own marks are taken off.</summary>
+    /// <summary>The Example cell is JSON or a scalar that happens to stand in markdown, so only the table's own marks are taken off.</summary>
     private string? Example(PipeTableRow row, int column)
     {
         if (column < 0 || column >= row.Count)
@@ -106,14 +112,20 @@ internal sealed class FieldsReader(PageSource source, EvidenceCounter evidence)
         var cell = row.Cell(column);
         return cell.Start == cell.End
             ? null
-            : MarkdownText.UnescapePipes(source.Slice(cell.Start, cell.End)).Replace("<br/>", "\n").Replace(" \n", "\n");
+            : MarkdownText.UnescapePipes(source.Slice(cell.Start, cell.End))
+                .Replace("<br/>", "\n")
+                .Replace(" \n", "\n");
     }
 
     /// <summary>Which column holds what; -1 where none does.</summary>
     private readonly record struct Layout(int Field, int Type, int Required, int Description, int Example)
     {
         public string? Missing =>
-            Field < 0 ? nameof(Field) : Type < 0 ? nameof(Type) : Required < 0 ? nameof(Required) : Description < 0 ? nameof(Description) : null;
+            Field < 0 ? nameof(Field)
+            : Type < 0 ? nameof(Type)
+            : Required < 0 ? nameof(Required)
+            : Description < 0 ? nameof(Description)
+            : null;
 
         public int LastNeeded => Math.Max(Math.Max(Field, Type), Math.Max(Required, Description));
     }

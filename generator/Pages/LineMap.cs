@@ -1,6 +1,6 @@
 namespace Router.Codegen.Pages;
 
-/// <summary>Turns offsets of one text into lines and columns. A line ends where the compiler's SourceText ends one, so that editors find the place.</summary>
+/// <summary>Turns offsets into lines and columns. A line ends where the compiler's SourceText ends one, so that editors find the place.</summary>
 internal sealed class LineMap
 {
     private static readonly char[] LineBreaks = ['\n', '\r', '\u0085', '\u2028', '\u2029'];

@@ -58,7 +58,7 @@ internal static class MarkdownText
         return result.ToString();
     }
 
-    /// <summary>The text of a cell with its escaped pipes as pipes: the one escape that a table adds, and that code and raw cells keep.</summary>
+    /// <summary>The text of a cell with its escaped pipes as pipes: the one escape that a table adds, in code too.</summary>
     public static string UnescapePipes(string text) =>
         text.IndexOf("\\|", StringComparison.Ordinal) < 0 ? text : text.Replace("\\|", "|");
 

@@ -44,7 +44,7 @@ internal sealed class MembersReader(PageSource source)
             : _types.Read(heading, start, end);
     }
 
-    /// <summary>Go leaves a heading empty where the member is no model: <c>x := pkg.CreateUnionStr(string{/* values here */})</c>.</summary>
+    /// <summary>Go leaves a heading empty where the member is no model: <c>x := pkg.CreateXStr(string{/* values here */})</c>.</summary>
     private (int Start, int End)? ConstructedType(FencedCodeBlock code)
     {
         var end = source.Text.IndexOf(GoPlaceholder, code.Span.Start, code.Span.Length, StringComparison.Ordinal);

@@ -16,7 +16,9 @@ internal static class OversizedPage
         }
 
         var source = new PageSource(path, text);
-        var title = PageTitle.OfFrontMatter(source) ?? OfFirstLine(source) ?? new PageTitle(PageFile.NameOf(path), default, IsStruck: false);
+        var title = PageTitle.OfFrontMatter(source)
+            ?? OfFirstLine(source)
+            ?? new PageTitle(PageFile.NameOf(path), default, IsStruck: false);
         source.Report(DiagnosticCatalog.PageTooLarge, title.Range, reason);
         return new Page(path, title.Name, title.Range, "", title.IsStruck ? "" : null, new UnreadBody(), default, source.Diagnostics);
     }

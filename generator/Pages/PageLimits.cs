@@ -38,7 +38,7 @@ internal static class PageLimits
 
                     isLineEmpty = true;
                     break;
-                case '*' or '_' or '[' or ']' or '<' or '!' or '`' or '&':
+                case '*' or '_' or '[' or ']' or '<' or '!' or '`' or '&' or '\\':
                     marks++;
                     isLineEmpty = false;
                     break;

@@ -21,7 +21,7 @@ internal sealed class PipeTableParser : BlockParser
         }
 
         var table = new PipeTable(this) { Column = processor.Column, Span = new SourceSpan(line.Start, line.End) };
-        table.Add(ReadRow(line, processor));
+        table.Add(ReadRow(line, columns, processor));
         processor.NewBlocks.Push(table);
         return BlockState.ContinueDiscard;
     }
@@ -37,7 +37,7 @@ internal sealed class PipeTableParser : BlockParser
         // The line after the header is the row of dashes that made it one.
         if (processor.LineIndex > table.Line + 1)
         {
-            table.Add(ReadRow(processor.Line, processor));
+            table.Add(ReadRow(processor.Line, table.Header.Count, processor));
         }
 
         table.UpdateSpanEnd(processor.Line.End);
@@ -51,11 +51,12 @@ internal sealed class PipeTableParser : BlockParser
         _ => false,
     };
 
-    private static PipeTableRow ReadRow(StringSlice line, BlockProcessor processor)
+    /// <summary>Reads the cells of a line; what it has more than columns is no part of the table.</summary>
+    private static PipeTableRow ReadRow(StringSlice line, int columns, BlockProcessor processor)
     {
         var row = new PipeTableRow { Line = processor.LineIndex, Span = new SourceSpan(line.Start, line.End) };
         var position = FirstCell(line);
-        while (NextCell(line, ref position, out var start, out var end))
+        while (row.Count < columns && NextCell(line, ref position, out var start, out var end))
         {
             row.Add(ReadCell(line.Text, start, end, processor));
         }

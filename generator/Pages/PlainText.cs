@@ -1,4 +1,5 @@
 using System.Text;
+using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -12,6 +13,7 @@ internal sealed class PlainText(string source)
 
     private readonly StringBuilder _text = new();
     private int _depth;
+    private bool _isItemBegun;
 
     /// <summary>The text of a cell. Notices that there is none (N/A) are none.</summary>
     public static string OfCell(PipeTableCell cell, string source)
@@ -131,7 +133,7 @@ internal sealed class PlainText(string source)
         switch (inline)
         {
             case LiteralInline literal:
-                _text.Append(literal.Content.Text, literal.Content.Start, literal.Content.Length);
+                WriteLiteral(literal.Content);
                 break;
             case CodeInline code:
                 _text.Append(MarkdownText.UnescapePipes(code.Content));
@@ -159,6 +161,17 @@ internal sealed class PlainText(string source)
                 WriteInlines(container);
                 break;
         }
+    }
+
+    /// <summary>Writes text, without the space that a cell may have after a line break.</summary>
+    private void WriteLiteral(StringSlice text)
+    {
+        if (_text.Length > 0 && _text[_text.Length - 1] == '\n')
+        {
+            text.TrimStart();
+        }
+
+        _text.Append(text.Text, text.Start, text.Length);
     }
 
     private void WriteLink(LinkInline link)
@@ -206,8 +219,11 @@ internal sealed class PlainText(string source)
         {
             number++;
             _text.Append('\n').Append(list.IsOrdered ? number + ". " : "- ");
+            _isItemBegun = true;
             WriteBlock(item);
         }
+
+        _isItemBegun = false;
     }
 
     private void WriteLines(LeafBlock block)
@@ -229,30 +245,14 @@ internal sealed class PlainText(string source)
         }
     }
 
-    /// <summary>Begins a paragraph, unless the first of a list item has just begun.</summary>
+    /// <summary>Begins a paragraph, unless the mark of a list item has just begun it.</summary>
     private void BeginParagraph()
     {
-        if (_text.Length > 0 && !EndsWith("- ") && !EndsWith(". "))
+        if (_text.Length > 0 && !_isItemBegun)
         {
             _text.Append("\n\n");
         }
-    }
 
-    private bool EndsWith(string end)
-    {
-        if (_text.Length < end.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < end.Length; i++)
-        {
-            if (_text[_text.Length - end.Length + i] != end[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
+        _isItemBegun = false;
     }
 }

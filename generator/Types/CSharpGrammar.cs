@@ -1,8 +1,8 @@
 namespace Router.Codegen.Types;
 
 /// <summary>
-/// C#: <c>List&lt;*string*&gt;</c>, <c>[Models.Components.X](…)</c>; nothing marks what is optional or nullable. A union's heading is the name of
-/// its case (<c>Str</c>, <c>ArrayOfX</c>), not a type.
+/// C#: <c>List&lt;*string*&gt;</c>, <c>[Models.Components.X](…)</c>; nothing marks what is optional or nullable. A union's heading is the
+/// name of its case (<c>Str</c>, <c>ArrayOfX</c>), not a type.
 /// </summary>
 internal sealed class CSharpGrammar : TypeGrammar
 {
@@ -31,12 +31,16 @@ internal sealed class CSharpGrammar : TypeGrammar
     private TypeExpression? ReadGeneric(string name, TypeScanner scanner) => name switch
     {
         "List" => ReadNested(scanner, '>') is { } element ? new ListType(element) : null,
-        "Dictionary" => (scanner.TryTake("String") || scanner.TryTake("string")) && scanner.TryTake(',') && ReadNested(scanner, '>') is { } value
-            ? new MapType(value)
-            : null,
+        "Dictionary" => ReadMap(scanner),
         "EventStream" => ReadNested(scanner, '>'),
         _ => null,
     };
+
+    private MapType? ReadMap(TypeScanner scanner)
+    {
+        var isKeyRead = (scanner.TryTake("String") || scanner.TryTake("string")) && scanner.TryTake(',');
+        return isKeyRead && ReadNested(scanner, '>') is { } value ? new MapType(value) : null;
+    }
 
     private static TypeExpression? ReadPlain(QualifiedName name) => name.Full switch
     {

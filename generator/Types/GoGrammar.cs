@@ -53,10 +53,10 @@ internal sealed class GoGrammar : TypeGrammar
         var inner => new WrappedType(inner, CanBeAbsent: true, CanBeNull: false),
     };
 
-    private TypeExpression? ReadGeneric(string name, TypeScanner scanner) => ReadNested(scanner, ']') is not { } argument ? null : name switch
+    private TypeExpression? ReadGeneric(string name, TypeScanner scanner) => name switch
     {
-        "OptionalNullable" => new WrappedType(argument, CanBeAbsent: true, CanBeNull: true),
-        "EventStream" => argument,
+        "OptionalNullable" => ReadNested(scanner, ']') is { } inner ? new WrappedType(inner, CanBeAbsent: true, CanBeNull: true) : null,
+        "EventStream" => ReadNested(scanner, ']'),
         _ => null,
     };
 

@@ -3,8 +3,8 @@ using Router.Codegen.Pages;
 namespace Router.Codegen.Types;
 
 /// <summary>
-/// Java: <c>*Optional\&lt;String&gt;*</c>, <c>Map\&lt;String, List\\&lt;*String*&gt;&gt;</c>. Each level of generics is escaped once more than
-/// the one around it, and markdown takes off only one level, so backslashes are left in the text.
+/// Java: <c>*Optional\&lt;String&gt;*</c>, <c>Map\&lt;String, List\\&lt;*String*&gt;&gt;</c>. Each level of generics is escaped once more
+/// than the one around it, and markdown takes off only one level, so backslashes are left in the text.
 /// </summary>
 internal sealed class JavaGrammar : TypeGrammar
 {

@@ -1,8 +1,8 @@
 namespace Router.Codegen.Types;
 
 /// <summary>
-/// PHP: <c>*?string*</c>, <c>array&lt;string, *mixed*&gt;</c>, <c>[?Components\X](…)</c>; a union is written out inside the link to its page:
-/// <c>[string\|Components\X\|null](…)</c>.
+/// PHP: <c>*?string*</c>, <c>array&lt;string, *mixed*&gt;</c>, <c>[?Components\X](…)</c>; a union is written out inside the link to its
+/// page: <c>[string\|Components\X\|null](…)</c>.
 /// </summary>
 internal sealed class PhpGrammar : TypeGrammar
 {

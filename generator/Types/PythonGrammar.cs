@@ -60,7 +60,7 @@ internal sealed class PythonGrammar : TypeGrammar
     private WrappedType? ReadWrapped(TypeScanner scanner, bool canBeAbsent, bool canBeNull) =>
         ReadNested(scanner, ']') is { } inner ? new WrappedType(inner, canBeAbsent, canBeNull) : null;
 
-    /// <summary>A stream is read event by event, so its type is that of an event. A generator also names what can be sent and returned.</summary>
+    /// <summary>A stream is read event by event, so its type is an event's. A generator also names what can be sent and returned.</summary>
     private TypeExpression? ReadStream(TypeScanner scanner)
     {
         var type = ReadNested(scanner);
@@ -124,5 +124,7 @@ internal sealed class PythonGrammar : TypeGrammar
 
     /// <summary>A literal beside the type of values that the SDK does not know.</summary>
     private static LiteralType? OpenEnum(List<TypeExpression> members) =>
-        members is [LiteralType literal, ReferenceType { Name: "UnrecognizedStr" or "UnrecognizedInt" }] ? literal with { IsOpen = true } : null;
+        members is [LiteralType literal, ReferenceType { Name: "UnrecognizedStr" or "UnrecognizedInt" }]
+            ? literal with { IsOpen = true }
+            : null;
 }

@@ -8,7 +8,8 @@ internal abstract record TypeExpression;
 /// <summary>A type that JSON or the base class library has.</summary>
 internal sealed record PrimitiveType(PrimitiveKind Kind) : TypeExpression
 {
-    private static readonly PrimitiveType[] Kinds = [.. Enumerable.Range(0, (int)PrimitiveKind.Transport + 1).Select(k => new PrimitiveType((PrimitiveKind)k))];
+    private static readonly PrimitiveType[] Kinds =
+        [.. Enum.GetValues(typeof(PrimitiveKind)).Cast<PrimitiveKind>().Select(kind => new PrimitiveType(kind))];
 
     /// <summary>The one instance of a kind.</summary>
     public static PrimitiveType Of(PrimitiveKind kind) => Kinds[(int)kind];
@@ -58,8 +59,8 @@ internal sealed record LiteralType(EquatableArray<string> Values, bool IsOpen) :
 
 /// <summary>A union that is written where it is used.</summary>
 /// <param name="Link">
-/// The index of the link in the cell that the whole union stands in, which leads to the union's own page (PHP, and Ruby, whose page names no members);
-/// -1 where it is not linked.
+/// The index of the link in the cell that the whole union stands in, which leads to the union's own page (PHP, and Ruby, whose pages
+/// name no members); -1 where it is not linked.
 /// </param>
 internal sealed record UnionType(EquatableArray<TypeExpression> Members, int Link = -1) : TypeExpression;
 

@@ -57,7 +57,7 @@ internal abstract class TypeGrammar
         ReadNested(scanner) is { } type && scanner.TryTake(close) ? type : null;
 
     /// <summary>The union of some types: of one, that type itself; null for none.</summary>
-    /// <param name="link">The link that the union is written in, which leads to its own page and not to those of its members; -1 for none.</param>
+    /// <param name="link">The link that the union is written in, which leads to its own page and not to its members'; -1 for none.</param>
     protected static TypeExpression? Union(List<TypeExpression> members, int link = -1) => members.Count switch
     {
         0 => null,

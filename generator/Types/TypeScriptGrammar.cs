@@ -1,6 +1,6 @@
 namespace Router.Codegen.Types;
 
-/// <summary>TypeScript: <c>*string*[]</c>, <c>Record&lt;string, [ns.X](…)&gt;</c>; unions are <c>*ns.X*</c>, italic and not linked.</summary>
+/// <summary>TypeScript: <c>*string*[]</c>, <c>Record&lt;string, [ns.X](…)&gt;</c>; a union is <c>*ns.X*</c>, italic and not linked.</summary>
 internal sealed class TypeScriptGrammar : TypeGrammar
 {
     private static readonly LiteralType True = new(ImmutableArray.Create("true"), IsOpen: false);

@@ -1,0 +1,107 @@
+using System.Diagnostics;
+using CsCheck;
+using Router.Codegen.Pages;
+
+namespace Router.Codegen.Tests.Pages;
+
+public sealed class PageLimitsTests
+{
+    private const string Values = "\n\n## Values\n\n- `\"a\"`\n";
+
+    private static readonly string[] Pieces =
+    [
+        "# ", "## Fields\n\n", "## Values\n\n", "## Supported Types\n\n", "## Example Usage\n\n", "### ", "User", "text ", "N/A",
+        Read.FieldsHeader, "| Name | Value |\n| - | - |\n", "| `id` | *str* | :heavy_check_mark: | N/A | |\n", "|", "\\|", "~~", "`",
+        "---\n", "title: \"", "```go\n", "```typescript\n", "\n", "\n\n", "\r", "\r\n", "    ", "\t", "- ", "1. ", "> ", "[a]: b\n",
+        "*", "_", "[", "](", ")", "<", ">", "<br/>", "<!--", "&", "!", "\\", "\"", "'", "\u0000", "\uD800", "é", "\u2028", ":", "-",
+        ": warning: ** DEPRECATED **: ", "Unrecognized<", "@var ", "{/*", "(",
+    ];
+
+    private static readonly Gen<string> Text = Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 60].Select(string.Concat);
+
+    [Fact]
+    public void Any_text_is_read_without_failing() => Text.Sample(
+        text =>
+        {
+            foreach (var file in new[] { text, "# User\n\n" + text, "# User\n\n## Fields\n\n" + Read.FieldsHeader + text })
+            {
+                var page = PageParser.Parse("user.md", file, default);
+                Assert.All(Ranges(page), range => Read.At(file, range));
+            }
+        },
+        iter: 5_000);
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("![")]
+    [InlineData("[a](")]
+    [InlineData("*a ")]
+    [InlineData("**a *b")]
+    [InlineData("x<!A ")]
+    [InlineData("x<? ")]
+    [InlineData("\\|")]
+    [InlineData("[a]: b ")]
+    public void Marks_that_could_pair_up_for_minutes_are_not_read(string mark)
+    {
+        var hostile = string.Concat(Enumerable.Repeat(mark, 1_000_000 / mark.Length));
+        var page = Read.Page("# User\n\n" + hostile + Values);
+        var diagnostic = Assert.Single(page.Diagnostics);
+        Assert.IsType<UnreadBody>(page.Body);
+        Assert.Equal("RCG0007: The page is passed over: it has too many marks in one paragraph or cell", Read.Message(diagnostic));
+        Assert.Equal((0, 2, 4), (diagnostic.Range.StartLine, diagnostic.Range.StartColumn, diagnostic.Range.Length));
+    }
+
+    [Fact]
+    public void A_page_of_more_than_four_megabytes_is_not_read() => Assert.Equal(
+        "RCG0007: The page is passed over: it has more than 4 MB",
+        Read.Message(Assert.Single(Read.Page("# User\n\n" + new string('a', PageLimits.MaxCharacters) + Values).Diagnostics)));
+
+    [Fact]
+    public void A_page_of_too_many_lines_is_not_read() => Assert.Equal(
+        "RCG0007: The page is passed over: it has more than 50,000 lines",
+        Read.Message(Assert.Single(Read.Page("# User\n\n" + new string('\n', PageLimits.MaxLines) + Values).Diagnostics)));
+
+    [Fact]
+    public void A_page_of_too_many_levels_is_not_read() => Assert.Equal(
+        "RCG0007: The page is passed over: its blocks are nested too deep",
+        Read.Message(Assert.Single(Read.Page("# User\n\n" + string.Concat(Enumerable.Repeat("> ", 1_000)) + "a" + Values).Diagnostics)));
+
+    [Fact]
+    public void Without_a_title_the_page_is_named_after_its_file_and_reported_at_its_beginning()
+    {
+        var page = Read.Page(new string('a', PageLimits.MaxCharacters) + Values);
+        Assert.Equal("user", page.Title);
+        Assert.Equal(default, Assert.Single(page.Diagnostics).Range);
+    }
+
+    [Fact]
+    public void A_large_file_that_is_no_page_is_left_alone() => Assert.Null(Read.File(new string('a', PageLimits.MaxCharacters + 1)));
+
+    [Fact]
+    public void A_wide_and_long_table_is_within_the_limits()
+    {
+        var padding = new string(' ', 300);
+        var cells = $"{padding} | *Optional[str]*{padding} | :heavy_check_mark: | See [a](https://a.example) |  |\n";
+        var rows = string.Concat(Enumerable.Range(0, 3_000).Select(i => $"| `f{i}`" + cells));
+        var stopwatch = Stopwatch.StartNew();
+        Assert.Equal(3_000, Read.Fields(rows).Count);
+        Assert.InRange(stopwatch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
+    }
+
+    [Fact]
+    public void A_cancelled_reading_ends() =>
+        Assert.Throws<OperationCanceledException>(() => PageParser.Parse("user.md", "# User", new CancellationToken(canceled: true)));
+
+    private static IEnumerable<Codegen.Diagnostics.SourceRange> Ranges(Page? page) => page is null ? [] :
+    [
+        page.TitleRange,
+        .. page.Diagnostics.Select(d => d.Range),
+        .. page.Body switch
+        {
+            FieldsBody fields => fields.Rows.SelectMany(r => r.Type.Links.Select(l => l.Range).Append(r.Type.Range).Append(r.NameRange)),
+            ValuesBody values => values.Values.Select(v => v.Range),
+            MembersBody members => members.Members.Select(m => m.Type.Range),
+            _ => [],
+        },
+    ];
+}

@@ -1,0 +1,130 @@
+using System.Formats.Tar;
+using System.Text;
+using Router.Codegen.Pages;
+using Router.Codegen.Tests.Types;
+using Router.Codegen.Types;
+using SharpCompress.Compressors.Xz;
+
+namespace Router.Codegen.Tests.Pages;
+
+/// <summary>Reads the page sets that real SDKs publish, where they lie beside the repository.</summary>
+public sealed class RealPagesTests
+{
+    /// <summary>The sets, the dialect that each must be found to be in, and how many of its files are no pages.</summary>
+    public static readonly TheoryData<string, string, int> Sets = new()
+    {
+        { "clerk-csharp", "CSharp", 0 },
+        { "conductorone-python", "Python", 1 },
+        { "ding-csharp", "CSharp", 0 },
+        { "ding-go", "Go", 1 },
+        { "ding-java", "Java", 0 },
+        { "ding-php", "Php", 0 },
+        { "ding-python", "Python", 0 },
+        { "ding-ruby", "Ruby", 0 },
+        { "ding-typescript", "TypeScript", 1 },
+        { "dub-go", "Go", 1 },
+        { "dub-php", "Php", 0 },
+        { "dub-ruby", "Ruby", 0 },
+        { "dub-typescript", "TypeScript", 1 },
+        { "gr4vy-csharp", "CSharp", 0 },
+        { "gr4vy-java", "Java", 1 },
+        { "novu-python", "Python", 1 },
+        { "novu-typescript", "TypeScript", 1 },
+        { "openrouter-go", "Go", 3 },
+        { "orq-python", "Python", 1 },
+        { "orq-python-seed", "Python", 1 },
+        { "polar-python", "Python", 1 },
+        { "polar-typescript", "TypeScript", 2 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Sets))]
+    public void A_real_set_is_read_to_the_last_cell(string name, string dialect, int others)
+    {
+        var files = Load(name);
+        var pages = files.Select(f => (f.Text, Page: Read.File(f.Text, f.Path))).ToList();
+        var read = pages.Where(p => p.Page is not null).Select(p => p.Page!).ToList();
+
+        Assert.Equal(others, pages.Count(p => p.Page is null));
+        Assert.Empty(read.SelectMany(p => p.Diagnostics));
+        Assert.All(pages, p => Assert.Equal(SectionOf(p.Text, p.Page), p.Page?.Body.GetType()));
+        Assert.All(pages, p => Assert.Equal(EntriesOf(p.Text, p.Page?.Body), Entries(p.Page?.Body)));
+
+        var evidence = read.Aggregate(default(DialectEvidence), (sum, page) => sum + page.Evidence);
+        Assert.Equal(dialect, evidence.Strongest?.ToString());
+
+        var grammar = TypeGrammar.For(evidence.Strongest!.Value);
+        Assert.DoesNotContain(
+            read.SelectMany(p => TypesOf(p.Body, grammar)), t => t.Parsed.Contains("unrecognised", StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<(string Text, string Parsed)> TypesOf(PageBody body, TypeGrammar grammar) => body switch
+    {
+        FieldsBody fields => fields.Rows.Select(r => (r.Type.Text, TypeNotation.Of(grammar.ParseCell(r.Type)))),
+        MembersBody members => members.Members.Select(m => (m.Type.Text, TypeNotation.Of(grammar.ParseMember(m.Type)))),
+        _ => [],
+    };
+
+    private static Type? SectionOf(string text, Page? page) =>
+        page is null ? null
+        : HasLine(text, "## Fields") ? typeof(FieldsBody)
+        : HasLine(text, "## Values") ? typeof(ValuesBody)
+        : HasLine(text, "## Supported Types") ? typeof(MembersBody)
+        : typeof(TitleOnlyBody);
+
+    private static bool HasLine(string text, string line) => Lines(text).Contains(line);
+
+    /// <summary>How many entries a body must have by the lines that begin as one does; TypeScript's enums are code and not counted.</summary>
+    private static int EntriesOf(string text, PageBody? body) => body switch
+    {
+        FieldsBody => CountLines(text, "## Fields", "| `", "| ~~`"),
+        ValuesBody when !text.Contains("```typescript", StringComparison.Ordinal) => CountLines(text, "## Values", "| `", "- `"),
+        MembersBody => CountLines(text, "## Supported Types", "###"),
+        _ => Entries(body),
+    };
+
+    private static int CountLines(string text, string heading, params string[] beginnings) =>
+        Lines(text).SkipWhile(l => l != heading).Count(l => beginnings.Any(b => l.StartsWith(b, StringComparison.Ordinal)));
+
+    private static int Entries(PageBody? body) => body switch
+    {
+        FieldsBody fields => fields.Rows.Count,
+        ValuesBody values => values.Values.Count,
+        MembersBody members => members.Members.Count,
+        _ => 0,
+    };
+
+    private static IEnumerable<string> Lines(string text) => text.Split('\n').Select(l => l.TrimEnd());
+
+    private static List<(string Path, string Text)> Load(string name)
+    {
+        var archive = FindArchive(name);
+        Assert.SkipWhen(archive is null, $"the archive {name}.tar.xz does not lie in shared/corpus beside the repository");
+
+        var files = new List<(string, string)>();
+        using var stream = File.OpenRead(archive);
+        using var tar = new TarReader(new XZStream(stream));
+        while (tar.GetNextEntry() is { } entry)
+        {
+            if (entry.DataStream is { } content && Path.GetExtension(entry.Name) is ".md" or ".mdx")
+            {
+                using var reader = new StreamReader(content, Encoding.UTF8);
+                files.Add((entry.Name, reader.ReadToEnd()));
+            }
+        }
+
+        return files;
+    }
+
+    private static string? FindArchive(string name)
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "global.json")))
+        {
+            folder = folder.Parent;
+        }
+
+        var archive = folder?.Parent is null ? null : Path.Combine(folder.Parent.FullName, "shared", "corpus", name + ".tar.xz");
+        return File.Exists(archive) ? archive : null;
+    }
+}

@@ -1,0 +1,86 @@
+using Router.Codegen.Pages;
+
+namespace Router.Codegen.Tests.Pages;
+
+public sealed class UnreadablePageTests
+{
+    private const string Start = "# User\n\n## Fields\n\n";
+    private const string Row = "| `id` | *str* | :heavy_check_mark: | N/A | |";
+
+    [Theory]
+    [InlineData("| Field | Type | Description |\n| - | - | - |", "| Field | Type | Description |", "the column 'Required' is missing")]
+    [InlineData("| Property | Type | Required | Description |\n| - | - | - | - |", "| Property | Type | Required | Description |", "the column 'Field' is missing")]
+    public void A_header_that_is_not_that_of_fields_is_reported(string table, string place, string reason)
+    {
+        var page = Read.Page(Start + table);
+        var diagnostic = Assert.Single(page.Diagnostics);
+        Assert.IsType<UnreadBody>(page.Body);
+        Assert.Equal("RCG0001: The table under 'Fields' cannot be read: " + reason, Read.Message(diagnostic));
+        Assert.Equal(place, Read.At(Start + table, diagnostic.Range));
+    }
+
+    [Fact]
+    public void A_section_without_a_table_is_reported_at_its_heading()
+    {
+        const string Text = Start + "id, name";
+        var page = Read.Page(Text);
+        var diagnostic = Assert.Single(page.Diagnostics);
+        Assert.IsType<UnreadBody>(page.Body);
+        Assert.Equal(
+            "RCG0001: The table under 'Fields' cannot be read: no table with a row of dashes under its header follows", Read.Message(diagnostic));
+        Assert.Equal("## Fields", Read.At(Text, diagnostic.Range));
+    }
+
+    [Theory]
+    [InlineData("| `x` | *str* |", "| `x` | *str* |", "a row has 2 of 4 cells")]
+    [InlineData("Text that a line break has torn off.", "Text that a line break has torn off.", "a row has 1 of 4 cells")]
+    [InlineData("| | *str* | :heavy_check_mark: | N/A | |", "| | *str* | :heavy_check_mark: | N/A | |", "a row names no field")]
+    [InlineData("| `x` | | :heavy_check_mark: | N/A | |", "| `x` | | :heavy_check_mark: | N/A | |", "a row names no type")]
+    public void A_row_that_cannot_be_read_is_reported_and_passed_over(string row, string place, string reason)
+    {
+        var text = Start + Read.FieldsHeader + Row + "\n" + row + "\n" + Row.Replace("id", "name", StringComparison.Ordinal);
+        var page = Read.Page(text);
+        var diagnostic = Assert.Single(page.Diagnostics);
+        Assert.Equal(["id", "name"], Read.FieldsOf(page).Select(f => f.Name));
+        Assert.Equal("RCG0001: The table under 'Fields' cannot be read: " + reason, Read.Message(diagnostic));
+        Assert.Equal(place, Read.At(text, diagnostic.Range));
+    }
+
+    [Fact]
+    public void A_field_without_a_mark_is_reported_and_optional()
+    {
+        const string Text = Start + Read.FieldsHeader + "| `id` | *str* | yes | N/A | |";
+        var page = Read.Page(Text);
+        var diagnostic = Assert.Single(page.Diagnostics);
+        Assert.False(Assert.Single(Read.FieldsOf(page)).IsRequired);
+        Assert.Equal("RCG0001: The table under 'Fields' cannot be read: the Required cell of 'id' holds no mark", Read.Message(diagnostic));
+        Assert.Equal("yes", Read.At(Text, diagnostic.Range));
+    }
+
+    [Fact]
+    public void Of_a_field_that_stands_twice_the_first_counts()
+    {
+        const string Text = Start + Read.FieldsHeader + Row + "\n| `id` | *int* | :heavy_check_mark: | N/A | |";
+        var page = Read.Page(Text);
+        var diagnostic = Assert.Single(page.Diagnostics);
+        Assert.Equal("str", Assert.Single(Read.FieldsOf(page)).Type.Text);
+        Assert.Equal("RCG0004: The field 'id' stands twice on this page; the first one counts", Read.Message(diagnostic));
+        Assert.Equal("id", Read.At(Text, diagnostic.Range));
+        Assert.Equal(7, diagnostic.Range.StartLine);
+    }
+
+    [Theory]
+    [InlineData("Text.", "it lists no values")]
+    [InlineData("| Name | Meaning |\n| - | - |", "the column 'Value' is missing")]
+    [InlineData("- plain", "it lists no values")]
+    public void Values_that_cannot_be_read_are_reported(string section, string reason)
+    {
+        var page = Read.Page("# Role\n\n## Values\n\n" + section);
+        Assert.IsType<UnreadBody>(page.Body);
+        Assert.Equal("RCG0001: The table under 'Values' cannot be read: " + reason, Read.Message(Assert.Single(page.Diagnostics)));
+    }
+
+    [Fact]
+    public void A_diagnostic_names_the_file() =>
+        Assert.Equal("docs/models/user.md", Assert.Single(Read.Page(Start + "Text.").Diagnostics).Path);
+}

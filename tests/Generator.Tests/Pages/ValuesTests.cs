@@ -1,0 +1,80 @@
+using Router.Codegen.Pages;
+
+namespace Router.Codegen.Tests.Pages;
+
+public sealed class ValuesTests
+{
+    [Fact]
+    public void A_table_names_its_values() => Assert.Equal(
+        [("User", "user", ValueNotation.Bare), ("Wildcard", "*", ValueNotation.Bare), ("Empty", "", ValueNotation.Bare)],
+        Read.Values("## Values\n\n| Name | Value |\n| ---- | ----- |\n| `User` | user |\n| `Wildcard` | * |\n| `Empty` | |").Values
+            .Select(v => (v.Name, v.Text, v.Notation)));
+
+    [Theory]
+    [InlineData("Amazon Bedrock")]
+    [InlineData("__all__")]
+    [InlineData("<nil>")]
+    [InlineData("a/b.c,d")]
+    [InlineData("//")]
+    [InlineData("100")]
+    public void A_value_in_a_table_is_no_markdown(string value) =>
+        Assert.Equal(value, Assert.Single(Read.Values($"## Values\n\n| Name | Value |\n| - | - |\n| `X` | {value} |").Values).Text);
+
+    [Fact]
+    public void A_pipe_in_a_table_is_escaped() =>
+        Assert.Equal("a|b", Assert.Single(Read.Values("## Values\n\n| Name | Value |\n| - | - |\n| `X` | a\\|b |").Values).Text);
+
+    [Theory]
+    [InlineData("- `\"user\"`", "user", "Quoted")]
+    [InlineData("- `\"Translation (document)\"`", "Translation (document)", "Quoted")]
+    [InlineData("- `\"\"`", "", "Quoted")]
+    [InlineData("- `\"100\"`", "100", "Quoted")]
+    [InlineData("- `100`", "100", "Integer")]
+    [InlineData("- `-1`", "-1", "Integer")]
+    [InlineData("- `1.5`", "1.5", "Bare")]
+    public void A_bullet_tells_text_from_number(string bullet, string text, string notation)
+    {
+        var value = Assert.Single(Read.Values("## Values\n\n" + bullet).Values);
+        Assert.Equal((text, notation), (value.Text, value.Notation.ToString()));
+    }
+
+    [Theory]
+    [InlineData("\"a\" | \"b\"", "a,b")]
+    [InlineData("\"a\"", "a")]
+    [InlineData("301 | 302", "301,302")]
+    [InlineData("\"a\" | Unrecognized<string>", "a")]
+    [InlineData("\"a | b\" | \"say \\\"c\\\"\"", "a | b,say \"c\"")]
+    [InlineData("\n  | \"a\"\n  | \"b\"", "a,b")]
+    public void A_block_of_code_is_a_union_of_literals(string code, string expected) => Assert.Equal(
+        expected,
+        string.Join(",", Read.Values($"## Values\n\n```typescript\n{code}\n```").Values.Select(v => v.Text)));
+
+    [Theory]
+    [InlineData("## Values\n\n```typescript\n\"a\" | Unrecognized<string>\n```")]
+    [InlineData("## Values\n\n```typescript\n1 | Unrecognized<number>\n```")]
+    [InlineData("## Values\n\n| Name | Value |\n| - | - |\n| `A` | a |\n| - | `Unrecognized<string>` |")]
+    [InlineData("## Values\n\nThis is an open enum. Unrecognized values will not fail type checks.\n\n- `\"a\"`")]
+    [InlineData("## Example Usage\n\n```go\n// Open enum: custom values can be created\n```\n\n## Values\n\n| Name | Value |\n| - | - |\n| `A` | a |")]
+    [InlineData("## Example Usage\n\n```python\n# Open enum: unrecognized values are captured\n```\n\n## Values\n\n- `\"a\"`")]
+    public void An_open_enum_says_so(string sections)
+    {
+        var values = Read.Values(sections);
+        Assert.True(values.IsOpen);
+        Assert.Single(values.Values);
+    }
+
+    [Fact]
+    public void Another_enum_is_closed() =>
+        Assert.False(Read.Values("## Example Usage\n\n```python\nx = Role.A\n```\n\n## Values\n\n- `\"a\"`").IsOpen);
+
+    [Fact]
+    public void A_value_that_stands_twice_counts_once() =>
+        Assert.Equal(["a", "b"], Read.Values("## Values\n\n- `\"a\"`\n- `\"a\"`\n- `\"b\"`").Values.Select(v => v.Text));
+
+    [Fact]
+    public void A_page_may_list_a_thousand_values()
+    {
+        var rows = string.Concat(Enumerable.Range(0, 1_212).Select(i => $"| `V{i}` | value {i} |\n"));
+        Assert.Equal(1_212, Read.Values("## Values\n\n| Name | Value |\n| ---- | ----- |\n" + rows).Values.Count);
+    }
+}

@@ -1,0 +1,36 @@
+using Router.Codegen.Pages;
+using Router.Codegen.Types;
+
+namespace Router.Codegen.Tests.Types;
+
+/// <summary>Reads types from pages that hold nothing else.</summary>
+internal static class Parse
+{
+    /// <summary>The type of a field whose Type cell is this markdown.</summary>
+    public static string Cell(Dialect dialect, string markdown)
+    {
+        var page = PageParser.Parse(
+            "user.md",
+            $"""
+            # User
+
+            ## Fields
+
+            | Field  | Type       | Required           | Description |
+            | ------ | ---------- | ------------------ | ----------- |
+            | `name` | {markdown} | :heavy_check_mark: | N/A         |
+            """,
+            TestContext.Current.CancellationToken);
+        var row = Assert.Single(Assert.IsType<FieldsBody>(page?.Body).Rows);
+        return TypeNotation.Of(TypeGrammar.For(dialect).ParseCell(row.Type));
+    }
+
+    /// <summary>The type of a member whose heading is this markdown, with the code that follows it.</summary>
+    public static string Member(Dialect dialect, string markdown, string code = "")
+    {
+        var text = $"# User\n\n## Supported Types\n\n### {markdown}\n\n{code}\n";
+        var page = PageParser.Parse("user.md", text, TestContext.Current.CancellationToken);
+        var member = Assert.Single(Assert.IsType<MembersBody>(page?.Body).Members);
+        return TypeNotation.Of(TypeGrammar.For(dialect).ParseMember(member.Type));
+    }
+}

@@ -1,0 +1,26 @@
+using Router.Codegen.Types;
+
+namespace Router.Codegen.Tests.Types;
+
+/// <summary>
+/// Writes a type expression in a line: <c>[T]</c> a list, <c>{T}</c> a map, <c>T?</c> may be absent, <c>T!</c> may be null,
+/// <c>ns.X@0</c> a reference in the cell's first link, <c>"a"|…</c> literals that are open.
+/// </summary>
+internal static class TypeNotation
+{
+    public static string Of(TypeExpression type) => type switch
+    {
+        PrimitiveType primitive => primitive.Kind.ToString(),
+        ReferenceType reference => (reference.Namespace is null ? "" : reference.Namespace + ".") + reference.Name + Link(reference.Link),
+        ListType list => "[" + Of(list.Element) + "]",
+        MapType map => "{" + Of(map.Value) + "}",
+        WrappedType wrapped => Of(wrapped.Inner) + (wrapped.CanBeAbsent ? "?" : "") + (wrapped.CanBeNull ? "!" : ""),
+        UnionType union => "(" + string.Join(" | ", union.Members.Select(Of)) + ")" + Link(union.Link),
+        LiteralType literal => string.Join("|", literal.Values) + (literal.IsOpen ? "|…" : ""),
+        CaseNameType name => name.Name + "=" + Of(name.Otherwise),
+        UnrecognisedType => "unrecognised",
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
+    };
+
+    private static string Link(int link) => link < 0 ? "" : "@" + link;
+}
