@@ -17,7 +17,8 @@ public abstract class JsonModel
     public UnknownProperties UnknownProperties => (Remainder ??= new()).Unknown;
 
     /// <summary>
-    /// The page and the number of the line before the first field ("models/x.md:7"), then the wire names of the fields in page order, each on a line.
+    /// The page and the number of the first field's line ("models/x.md:8"; all lines with commas between them where they do not follow one another),
+    /// then the wire names of the fields in page order, each on a line.
     /// A first character '!' means that the schema set is strict.
     /// </summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

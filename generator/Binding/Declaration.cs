@@ -14,6 +14,9 @@ internal enum ModelKind
     Constant,
 
     Union,
+
+    /// <summary>A model whose page could not be read: what refers to it is raw JSON.</summary>
+    Unread,
 }
 
 /// <summary>What other pages have to know of a page to refer to it.</summary>
@@ -30,6 +33,7 @@ internal sealed record Declaration(string Path, SchemaSet Set, string Title, Mod
         {
             FieldsBody => new(path, set, page.Title, ModelKind.Object, null),
             MembersBody => new(path, set, page.Title, ModelKind.Union, null),
+            UnreadBody => new(path, set, page.Title, ModelKind.Unread, null),
             TitleOnlyBody => set.Dialect is Dialect.Java or Dialect.Ruby or Dialect.CSharp ? new(path, set, page.Title, ModelKind.Union, null) : null,
             ValuesBody { Values: { Count: 0 } } => new(path, set, page.Title, ModelKind.Constant, null),
             ValuesBody { Values: { Count: 1 } values } body => new(path, set, page.Title, ModelKind.Constant, EnumValues.Json(values[0], EnumValues.AreIntegers(body))),

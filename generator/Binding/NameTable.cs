@@ -116,7 +116,7 @@ internal sealed class NameTable : IEquatable<NameTable>
         {
             var space = namespaces[declaration.Path];
             var wanted = Identifier.Pascal(declaration.Title, "Model");
-            if (declaration.Kind == ModelKind.Constant)
+            if (declaration.Kind is ModelKind.Constant or ModelKind.Unread)
             {
                 names[declaration.Path] = new ModelName(space, wanted); // no type is emitted for it
                 continue;

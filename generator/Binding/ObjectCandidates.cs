@@ -42,7 +42,8 @@ internal sealed class ObjectCandidates(Declaration union, NameTable names, FactT
     }
 
     /// <summary>How objects find their member.</summary>
-    public ObjectArms Decide()
+    /// <param name="isAlone">Whether no map takes the objects that these do not fit.</param>
+    public ObjectArms Decide(bool isAlone)
     {
         var none = EquatableArray<TagCase>.Empty;
         if (_candidates.Count == 0)
@@ -50,13 +51,13 @@ internal sealed class ObjectCandidates(Declaration union, NameTable names, FactT
             return new ObjectArms(null, none, EquatableArray<int>.Empty, null, -1);
         }
 
-        if (_candidates.Count == 1)
+        if (_candidates.Count == 1 && isAlone)
         {
             return new ObjectArms(null, none, EquatableArray<int>.Empty, null, _candidates[0].Member);
         }
 
         var fits = _candidates.Select(candidate => candidate.Member).ToEquatableArray();
-        return FindTag() is { } tag
+        return _candidates.Count > 1 && FindTag() is { } tag
             ? new ObjectArms(tag, Cases(tag), EquatableArray<int>.Empty, null, -1)
             : new ObjectArms(null, none, fits, Describe(), -1);
     }

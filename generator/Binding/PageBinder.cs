@@ -1,3 +1,4 @@
+using System.Globalization;
 using Router.Codegen.Collections;
 using Router.Codegen.Diagnostics;
 using Router.Codegen.Options;
@@ -49,20 +50,20 @@ internal sealed class PageBinder
 
     private BoundPage Bind(FactTable? facts, InlineMembers? inline)
     {
-        if (_names.CollisionOf(_declaration) is { } other)
+        if (_names.CollisionOf(_declaration) is { Length: > 0 } other)
         {
             _diagnostics.Add(new DiagnosticInfo(
                 DiagnosticCatalog.DuplicateName,
                 _typed.Page.Path,
                 _typed.Page.TitleRange,
                 _typed.Page.Title,
-                other.Length == 0 ? "a namespace or an emitted class" : $"'{Display(other)}'",
+                $"'{Display(other)}'",
                 _names.NameOf(_declaration).Identifier));
         }
 
         Shape? shape = _declaration.Kind switch
         {
-            ModelKind.Constant => null,
+            ModelKind.Constant or ModelKind.Unread => null,
             ModelKind.Object => Object(),
             ModelKind.Union => Union(facts!, inline!),
             _ => Enum(),
@@ -85,8 +86,6 @@ internal sealed class PageBinder
             properties.Add(property);
         }
 
-        // Every row of a table is a line, so that one line number tells all.
-        var header = _typed.Page.Body is FieldsBody { Rows: { Count: > 0 } rows } ? rows[0].NameRange.StartLine : _typed.Page.TitleRange.StartLine;
         return new ObjectShape(
             name,
             _project.Accessibility,
@@ -94,11 +93,20 @@ internal sealed class PageBinder
             _typed.Page.Description,
             _typed.Page.Deprecation,
             _typed.Set.IsStrict,
-            header,
+            Lines(),
             properties.ToImmutable(),
             Additional(scope),
             (dates + 7) / 8,
             (assigned + 63) / 64);
+    }
+
+    /// <summary>The lines of the fields, counted from one: the first where they follow one another, as rows of a table do, else all.</summary>
+    private string Lines()
+    {
+        var lines = _typed.Fields.Select(field => field.Row.NameRange.StartLine + 1).ToList();
+        var areConsecutive = lines.Select((line, index) => line - index).Distinct().Count() <= 1;
+        var told = areConsecutive ? [lines.Count == 0 ? _typed.Page.TitleRange.StartLine + 1 : lines[0]] : lines;
+        return string.Join(",", told.Select(line => line.ToString(CultureInfo.InvariantCulture)));
     }
 
     private PropertyShape Property(TypedField field, NameScope scope, ref int dates, ref int assigned)

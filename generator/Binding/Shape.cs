@@ -9,7 +9,7 @@ namespace Router.Codegen.Binding;
 internal abstract record Shape(ModelName Name, string Accessibility, string Page, string Description, string? Deprecation, bool IsStrict);
 
 /// <summary>An object.</summary>
-/// <param name="HeaderLine">The number of the line before the first field's, counted from one.</param>
+/// <param name="Lines">The numbers of the fields' lines, counted from one, with commas between them; only the first where they follow one another.</param>
 /// <param name="DateFields">How many fields of eight styles each the date-time properties need.</param>
 /// <param name="AssignedFields">How many fields of 64 bits each tell which properties were assigned null.</param>
 internal sealed record ObjectShape(
@@ -19,7 +19,7 @@ internal sealed record ObjectShape(
     string Description,
     string? Deprecation,
     bool IsStrict,
-    int HeaderLine,
+    string Lines,
     EquatableArray<PropertyShape> Properties,
     AdditionalShape? Additional,
     int DateFields,

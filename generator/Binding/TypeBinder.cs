@@ -106,6 +106,11 @@ internal sealed class TypeBinder(NameTable names, Declaration from)
     {
         constant = null;
         References.Add(declaration.Path);
+        if (declaration.Kind == ModelKind.Unread)
+        {
+            return ScalarBound.Any;
+        }
+
         if (declaration.Kind == ModelKind.Constant)
         {
             constant = declaration.Constant;

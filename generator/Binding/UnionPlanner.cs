@@ -39,7 +39,7 @@ internal sealed class UnionPlanner
             .Zip(planner._members, (name, member) => new UnionMemberShape(name, Identifier.Parameter(name), member.Type))
             .ToEquatableArray();
         planner.Arm();
-        return new UnionPlan(shapes, planner._arms.ToImmutable(), planner._candidates.Decide());
+        return new UnionPlan(shapes, planner._arms.ToImmutable(), planner._candidates.Decide(isAlone: planner._arms.All(arm => arm.Kind != ArmKind.Object)));
     }
 
     private void Add(TypeFacts facts, string self)
@@ -74,7 +74,7 @@ internal sealed class UnionPlanner
 
     private void Arm()
     {
-        for (var pass = 0; pass < 3; pass++)
+        for (var pass = 0; pass < 4; pass++)
         {
             for (var i = 0; i < _members.Count; i++)
             {
@@ -83,7 +83,7 @@ internal sealed class UnionPlanner
         }
     }
 
-    /// <summary>Particular types are tried in the first pass, general ones in the second, types that take anything in the last.</summary>
+    /// <summary>Particular types are tried in the first pass, general ones in the second, enums of unknown values in the third, types that take anything in the last.</summary>
     private void ArmMember(int index, BoundType type, int pass)
     {
         switch (type)
@@ -109,17 +109,17 @@ internal sealed class UnionPlanner
             case ScalarBound { Kind: Scalar.Boolean } when pass == 0:
                 Add(ArmKind.Boolean, index, ArmTest.Always);
                 break;
-            case ScalarBound { Kind: Scalar.Any } when pass == 2:
+            case ScalarBound { Kind: Scalar.Any } when pass == 3:
                 foreach (var kind in new[] { ArmKind.String, ArmKind.Number, ArmKind.Boolean, ArmKind.Array, ArmKind.Object })
                 {
                     Add(kind, index, ArmTest.Always);
                 }
 
                 break;
-            case ModelBound { Kind: ModelKind.TextEnum } when pass < 2:
+            case ModelBound { Kind: ModelKind.TextEnum } when pass is 0 or 2:
                 Add(ArmKind.String, index, pass == 0 ? ArmTest.Known : ArmTest.Always);
                 break;
-            case ModelBound { Kind: ModelKind.IntegerEnum } when pass < 2:
+            case ModelBound { Kind: ModelKind.IntegerEnum } when pass is 0 or 2:
                 Add(ArmKind.Number, index, pass == 0 ? ArmTest.Known : ArmTest.Integer);
                 break;
             case ModelBound { Kind: ModelKind.Object } when pass == 0:
@@ -152,6 +152,12 @@ internal sealed class UnionPlanner
         return text < 0 || index < text;
     }
 
-    private void Add(ArmKind kind, int member, ArmTest test, EquatableArray<string> kinds = default) =>
-        _arms.Add(new UnionArm(kind, member, test, test is ArmTest.Elements or ArmTest.Values ? kinds : EquatableArray<string>.Empty));
+    private void Add(ArmKind kind, int member, ArmTest test, EquatableArray<string> kinds = default)
+    {
+        // Nothing comes past an arm that takes everything of its kind.
+        if (_arms.All(arm => arm.Kind != kind || arm.Test != ArmTest.Always))
+        {
+            _arms.Add(new UnionArm(kind, member, test, test is ArmTest.Elements or ArmTest.Values ? kinds : EquatableArray<string>.Empty));
+        }
+    }
 }

@@ -31,7 +31,7 @@ internal static class ObjectEmitter
         Constructors(writer, shape);
         Reader(writer, shape);
         Writer(writer, shape);
-        var description = string.Join("\n", new[] { $"{(shape.IsStrict ? "!" : "")}{shape.Page}:{shape.HeaderLine.ToString(CultureInfo.InvariantCulture)}" }
+        var description = string.Join("\n", new[] { $"{(shape.IsStrict ? "!" : "")}{shape.Page}:{shape.Lines}" }
             .Concat(shape.Properties.Select(property => property.WireName)));
         writer.Line();
         writer.Line($"protected override global::System.ReadOnlySpan<byte> DescribeJson() => {CSharpText.Utf8Literal(description)};");

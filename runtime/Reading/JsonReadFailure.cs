@@ -15,7 +15,7 @@ public sealed class JsonReadFailure : JsonException
     private string? _model;
     private string? _page;
     private string[] _names = [];
-    private int _line;
+    private int[] _lines = [];
 
     internal JsonReadFailure(string message)
         : base(message)
@@ -34,8 +34,12 @@ public sealed class JsonReadFailure : JsonException
             _model = model.GetType().Name;
             var description = new ModelDescription(model.DescribeJson());
             _page = description.Page;
-            _line = description.Line;
             _names = [.. description.Names];
+            _lines = new int[_names.Length];
+            for (var i = 0; i < _lines.Length; i++)
+            {
+                _lines[i] = description.LineOf(i);
+            }
         }
 
         return false;
@@ -56,7 +60,7 @@ public sealed class JsonReadFailure : JsonException
             message.Append(CultureInfo.InvariantCulture, $" (model {model}, {page}");
             if (field >= 0)
             {
-                message.Append(CultureInfo.InvariantCulture, $" line {failure._line + field + 1}");
+                message.Append(CultureInfo.InvariantCulture, $" line {failure._lines[field]}");
             }
 
             message.Append(')');

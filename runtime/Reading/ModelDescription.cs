@@ -7,6 +7,7 @@ namespace Router.Codegen;
 internal readonly ref struct ModelDescription
 {
     private readonly ReadOnlySpan<byte> _names;
+    private readonly ReadOnlySpan<byte> _lines;
 
     public ModelDescription(ReadOnlySpan<byte> description)
     {
@@ -17,15 +18,23 @@ internal readonly ref struct ModelDescription
         head = end < 0 ? head : head[..end];
         var colon = head.LastIndexOf((byte)':');
         Page = Encoding.UTF8.GetString(head[..colon]);
-        Line = Utf8Parser.TryParse(head[(colon + 1)..], out int line, out _) ? line : 0;
+        _lines = head[(colon + 1)..];
     }
 
     public bool IsStrict { get; }
 
     public string Page { get; }
 
-    /// <summary>The line before the first field's, counted from one.</summary>
-    public int Line { get; }
+    /// <summary>The line of a field, counted from one.</summary>
+    public int LineOf(int field)
+    {
+        if (!_lines.Contains((byte)','))
+        {
+            return Utf8Parser.TryParse(_lines, out int first, out _) ? first + field : 0;
+        }
+
+        return Utf8Parser.TryParse(new NameList(_lines, (byte)',')[field], out int line, out _) ? line : 0;
+    }
 
     public IEnumerable<string> Names => _names.IsEmpty ? [] : Encoding.UTF8.GetString(_names).Split('\n');
 
