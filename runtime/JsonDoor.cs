@@ -24,7 +24,7 @@ public static class JsonDoor
         }
         catch (JsonException e) when (e.Path is null)
         {
-            throw JsonReadFailure.Located(e, reader, start);
+            throw JsonReadError.Located<T, TCodec>(e, reader, start);
         }
     }
 
@@ -83,17 +83,17 @@ public static class JsonDoor
         var start = reader;
         try
         {
-            var reading = default(JsonReading);
+            var reading = new JsonReading(trace: null);
             return TCodec.ReadJson(ref reader, ref reading);
         }
         catch (JsonException e) when (e.Path is null)
         {
-            throw JsonReadFailure.Located(e, reader, start);
+            throw JsonReadError.Located<T, TCodec>(e, reader, start);
         }
         catch (InvalidOperationException e)
         {
             // The reader's way of saying that text is no valid Unicode.
-            throw JsonReadFailure.Located(new JsonException(e.Message, e), reader, start);
+            throw JsonReadError.Located<T, TCodec>(e, reader, start);
         }
     }
 }

@@ -243,9 +243,9 @@ internal static class ReservedNames
 
     public static readonly string[] OfObject = [.. OfAll, "UnknownProperties"];
 
-    public static readonly string[] OfEnum = [.. OfAll, "Value", "IsKnown", "Known", "_value"];
+    public static readonly string[] OfEnum = [.. OfAll, "Value", "IsKnown", "Known", "Listed"];
 
-    public static readonly string[] OfUnion = [.. OfAll, "Value", "Match", "Unknown", "_value"];
+    public static readonly string[] OfUnion = [.. OfAll, "Value", "Match"];
 
     /// <summary>The names of the members that every model of a kind has.</summary>
     public static string[] Of(ModelKind kind) => kind switch

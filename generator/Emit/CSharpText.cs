@@ -44,80 +44,54 @@ internal static class CSharpText
     /// <summary>A literal of UTF-8 text.</summary>
     public static string Utf8Literal(string text) => Literal(text) + "u8";
 
-    /// <summary>Adds an XML comment of one element.</summary>
+    /// <summary>Adds an XML comment of one element on one line; nothing where there is no text.</summary>
     public static void Document(SourceWriter writer, string element, string text)
     {
-        var lines = Lines(text);
-        if (lines.Count == 0)
+        var xml = Inside(text, isXml: true);
+        if (xml.Length > 0)
         {
-            return;
+            writer.Line($"/// <{element}>{xml}</{element}>");
         }
-
-        if (lines.Count == 1)
-        {
-            writer.Line($"/// <{element}>{lines[0]}</{element}>");
-            return;
-        }
-
-        writer.Line($"/// <{element}>");
-        foreach (var line in lines)
-        {
-            writer.Line("/// " + line);
-        }
-
-        writer.Line($"/// </{element}>");
     }
 
-    /// <summary>The text as lines of XML without what could end a comment, reorder what is read, or break the XML.</summary>
-    private static List<string> Lines(string text)
+    /// <summary>Text for a comment that ends with its line.</summary>
+    public static string Comment(string text) => Inside(text, isXml: false);
+
+    /// <summary>The text without what could end a comment, reorder what is read, or break XML; its lines stand side by side.</summary>
+    private static string Inside(string text, bool isXml)
     {
-        const int MostLines = 40;
-        var lines = new List<string>();
-        var line = new StringBuilder();
-        for (var i = 0; i < text.Length && lines.Count < MostLines; i++)
+        var inside = new StringBuilder(text.Length);
+        var breaks = 0;
+        for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            switch (c)
+            if (c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029' or '\u000B' or '\u000C')
             {
-                case '\n' or '\r' or '\u0085' or '\u2028' or '\u2029' or '\u000B' or '\u000C':
-                    Flush();
-                    break;
-                case '<':
-                    line.Append("&lt;");
-                    break;
-                case '>':
-                    line.Append("&gt;");
-                    break;
-                case '&':
-                    line.Append("&amp;");
-                    break;
-                default:
-                    if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-                    {
-                        line.Append(c).Append(text[++i]);
-                    }
-                    else
-                    {
-                        line.Append(IsPlain(c) ? c : c == '\t' ? ' ' : '\uFFFD');
-                    }
+                breaks++;
+                continue;
+            }
 
-                    break;
+            if (breaks > 0 && !char.IsWhiteSpace(c))
+            {
+                inside.Append(isXml && inside.Length > 0 ? "<br/>" : " ");
+                breaks = 0;
+            }
+
+            if (isXml && c is '<' or '>' or '&')
+            {
+                inside.Append(c == '<' ? "&lt;" : c == '>' ? "&gt;" : "&amp;");
+            }
+            else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                inside.Append(c).Append(text[++i]);
+            }
+            else
+            {
+                inside.Append(IsPlain(c) ? c : c == '\t' ? ' ' : '\uFFFD');
             }
         }
 
-        Flush();
-        return lines;
-
-        void Flush()
-        {
-            var finished = line.ToString().Trim();
-            if (finished.Length > 0)
-            {
-                lines.Add(finished);
-            }
-
-            line.Clear();
-        }
+        return inside.ToString().Trim();
     }
 
     private static bool IsPlain(char c) => c is >= ' ' and < '\u007F'

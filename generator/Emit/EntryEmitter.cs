@@ -7,6 +7,9 @@ namespace Router.Codegen.Emit;
 /// <summary>The models of one namespace that <c>RouterModels</c> gives type information of.</summary>
 internal sealed record EntryPoint(string Namespace, string Accessibility, EquatableArray<ModelName> Models)
 {
+    /// <summary>Of so many models each is listed by name; of more, which nobody would scroll through, <c>Info</c> gives what is asked for.</summary>
+    private const int MostNamed = 1000;
+
     /// <summary>The name of the file that holds the class.</summary>
     public string HintName => Namespace + ".RouterModels.g.cs";
 
@@ -30,10 +33,21 @@ internal sealed record EntryPoint(string Namespace, string Accessibility, Equata
         writer.Open($"{Accessibility} static class RouterModels");
         writer.Line("/// <summary>Resolves the models, and lists, arrays and maps of them.</summary>");
         writer.Line("public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Resolver => global::Router.Codegen.RouterModelResolver.Instance;");
-        writer.Line();
-        writer.Line("/// <summary>The type information of each model.</summary>");
+        writer.Line("/// <summary>The type information of a model.</summary>");
+        writer.Line("public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> Info<T>() where T : global::Router.Codegen.IJsonCodec<T> => global::Router.Codegen.RouterModelResolver.Info<T>();");
+        if (Models.Count <= MostNamed)
+        {
+            Infos(writer);
+        }
+
+        writer.Close();
+        return new ModelSource(new ModelName(Namespace, "RouterModels"), writer.ToString());
+    }
+
+    private void Infos(SourceWriter writer)
+    {
+        writer.Line("/// <summary>The type information of each model, under its name.</summary>");
         writer.Line("public static Infos Default => default;");
-        writer.Line();
         writer.Line("/// <summary>The type information of each model, under its name.</summary>");
         writer.Open("public readonly struct Infos");
         var scope = new NameScope(["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "Infos"]);
@@ -45,7 +59,5 @@ internal sealed record EntryPoint(string Namespace, string Accessibility, Equata
         }
 
         writer.Close();
-        writer.Close();
-        return new ModelSource(new ModelName(Namespace, "RouterModels"), writer.ToString());
     }
 }

@@ -33,19 +33,17 @@ internal static class ModelEmitter
 {
     public const string Reader = "ref global::System.Text.Json.Utf8JsonReader reader, ref global::Router.Codegen.JsonReading reading";
     public const string Writing = "ref global::Router.Codegen.JsonWriting writing";
-    public const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
 
     /// <summary>Comment and attributes of a model.</summary>
     public static void Head(SourceWriter writer, Shape shape)
     {
-        CSharpText.Document(writer, "summary", shape.Description.Length > 0 ? shape.Description : shape.Name.Identifier);
-        CSharpText.Document(writer, "remarks", "Described by " + shape.Page);
+        CSharpText.Document(writer, "summary", shape.Description);
         if (shape.Deprecation is { } deprecation)
         {
             writer.Line(Obsolete(deprecation));
         }
 
-        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Router.Codegen.JsonModelConverter<{shape.Name.Qualified}>))]");
+        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Router.Codegen.JsonModelConverter<{shape.Name.Qualified}>))] // {CSharpText.Comment(shape.Page)}");
     }
 
     public static string Obsolete(string reason) =>

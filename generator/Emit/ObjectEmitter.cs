@@ -25,7 +25,6 @@ internal static class ObjectEmitter
         {
             CSharpText.Document(writer, "summary", additional.Description.Length > 0 ? additional.Description : "The properties that the page does not list.");
             writer.Line($"public {TypeText.Of(new MapBound(additional.Value))}? {additional.Identifier} {{ get; set; }}");
-            writer.Line();
         }
 
         Constructors(writer, shape);
@@ -33,7 +32,6 @@ internal static class ObjectEmitter
         Writer(writer, shape);
         var description = string.Join("\n", new[] { $"{(shape.IsStrict ? "!" : "")}{shape.Page}:{shape.Lines}" }
             .Concat(shape.Properties.Select(property => property.WireName)));
-        writer.Line();
         writer.Line($"protected override global::System.ReadOnlySpan<byte> DescribeJson() => {CSharpText.Utf8Literal(description)};");
         writer.Close();
     }
@@ -56,12 +54,8 @@ internal static class ObjectEmitter
     {
         if (shape.Properties.Any(property => property.IsRequired && !property.StartsAsConstant))
         {
-            writer.Line($"/// <summary>Makes a model whose required properties are set by an initializer.</summary>");
             writer.Line($"public {shape.Name.Identifier}() {{ }}");
-            writer.Line();
-            writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
-            writer.Line($"private {shape.Name.Identifier}(global::Router.Codegen.Blank _) {{ }}");
-            writer.Line();
+            writer.Line($"[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private {shape.Name.Identifier}(global::Router.Codegen.Blank _) {{ }}");
         }
     }
 
@@ -70,8 +64,6 @@ internal static class ObjectEmitter
         var isWide = shape.Properties.Count > BitsPerMask;
         var masks = (shape.Properties.Count + BitsPerMask - 1) / BitsPerMask;
         var blank = shape.Properties.Any(property => property.IsRequired && !property.StartsAsConstant) ? "default(global::Router.Codegen.Blank)" : "";
-        writer.Line("/// <summary>Reads the object that the reader stands on.</summary>");
-        writer.Line(ModelEmitter.Hidden);
         writer.Open($"public static {shape.Name.Qualified} ReadJson({ModelEmitter.Reader})");
         writer.Line($"var value = new {shape.Name.Qualified}({blank});");
         if (isWide)
@@ -84,7 +76,6 @@ internal static class ObjectEmitter
             writer.Line("var seen = reading.Start(ref reader, value);");
         }
 
-        writer.Open("try");
         writer.Open("while (reading.Next(ref reader, out var name))");
         if (shape.Properties.Count > 0)
         {
@@ -95,11 +86,8 @@ internal static class ObjectEmitter
         Unlisted(writer, shape);
         writer.Close();
         Missing(writer, shape, isWide, masks);
-        writer.Close();
-        writer.Line("catch (global::Router.Codegen.JsonReadFailure failure) when (failure.In(value)) { throw; }");
         writer.Line("return value;");
         writer.Close();
-        writer.Line();
     }
 
     private static string Read(ObjectShape shape, PropertyShape property, int index, bool isWide)
@@ -127,8 +115,7 @@ internal static class ObjectEmitter
         }
         else if (shape.Properties.Count > 0)
         {
-            writer.Line("name = reading.Other(ref reader, name, value, seen);");
-            writer.Line("if (!name.IsEmpty) goto again;");
+            writer.Line("if (!(name = reading.Other(ref reader, name, value, seen)).IsEmpty) goto again;");
         }
         else
         {
@@ -157,8 +144,6 @@ internal static class ObjectEmitter
 
     private static void Writer(SourceWriter writer, ObjectShape shape)
     {
-        writer.Line("/// <summary>Writes the object.</summary>");
-        writer.Line(ModelEmitter.Hidden);
         writer.Open($"public static void WriteJson({ModelEmitter.Writing}, {shape.Name.Qualified} value)");
         writer.Line("var start = writing.Begin();");
         foreach (var property in shape.Properties)

@@ -11,7 +11,7 @@ internal static class PropertyEmitter
 
     public static void Declare(SourceWriter writer, PropertyShape property)
     {
-        CSharpText.Document(writer, "summary", property.Description.Length > 0 ? property.Description : property.WireName);
+        CSharpText.Document(writer, "summary", property.Description);
         if (property.Example is { } example)
         {
             CSharpText.Document(writer, "example", example);
@@ -35,8 +35,6 @@ internal static class PropertyEmitter
             var initial = property.StartsAsConstant ? $" = {Constant(property.Constant!)};" : "";
             writer.Line($"{modifier} {type} {property.Identifier} {{ get; set; }}{initial}");
         }
-
-        writer.Line();
     }
 
     /// <summary>The expression that reads the property's value.</summary>

@@ -23,7 +23,6 @@ internal static class UnionEmitter
             $"{shape.Accessibility} readonly partial struct {shape.Name.Identifier} : {(isPattern ? "global::System.Runtime.CompilerServices.IUnion, " : "")}"
             + $"global::Router.Codegen.IJsonCodec<{qualified}>, global::System.IEquatable<{qualified}>{byFit}");
         writer.Line("private readonly object? _value;");
-        writer.Line();
         foreach (var member in shape.Members)
         {
             Member(writer, shape, member);
@@ -31,10 +30,8 @@ internal static class UnionEmitter
 
         writer.Line("/// <summary>Makes a value that is none of the members.</summary>");
         writer.Line($"public {shape.Name.Identifier}({Unknown} value) => _value = value;");
-        writer.Line();
         writer.Line("/// <summary>The member's value, or the JSON that fits no member; null where the value was never set.</summary>");
         writer.Line("public object? Value => _value;");
-        writer.Line();
         Match(writer, shape);
         Doors(writer, qualified);
         Equality(writer, qualified);
@@ -42,10 +39,7 @@ internal static class UnionEmitter
         Writer(writer, shape);
         if (shape.Objects.Description is { } description)
         {
-            writer.Line();
-            writer.Line("/// <summary>What tells the members that are objects apart.</summary>");
-            writer.Line(ModelEmitter.Hidden);
-            writer.Line($"public static global::System.ReadOnlySpan<byte> DescribeJson() => {CSharpText.Utf8Literal(description)};");
+                writer.Line($"public static global::System.ReadOnlySpan<byte> DescribeJson() => {CSharpText.Utf8Literal(description)};");
         }
 
         writer.Close();
@@ -54,17 +48,11 @@ internal static class UnionEmitter
     private static void Member(SourceWriter writer, UnionShape shape, UnionMemberShape member)
     {
         var type = TypeText.Of(member.Type).TrimEnd('?');
-        writer.Line($"/// <summary>Makes a value of the member {member.Identifier}.</summary>");
         writer.Line($"public {shape.Name.Identifier}({type} value) => _value = value;");
-        writer.Line();
-        writer.Line($"/// <summary>Makes a value of the member {member.Identifier}.</summary>");
         writer.Line($"public static implicit operator {shape.Name.Qualified}({type} value) => new(value);");
-        writer.Line();
-        writer.Line($"/// <summary>The value, if it is of the member {member.Identifier}.</summary>");
         writer.Line(member.Type.IsValueType()
             ? $"public bool TryGet{member.Identifier}(out {type} value) {{ if (_value is {type} present) {{ value = present; return true; }} value = default; return false; }}"
             : $"public bool TryGet{member.Identifier}([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {type}? value) => (value = _value as {type}) is not null;");
-        writer.Line();
     }
 
     private static void Match(SourceWriter writer, UnionShape shape)
@@ -84,49 +72,30 @@ internal static class UnionEmitter
         writer.Line($"_ => @unknown(_value as {Unknown}),");
         writer.Unindent();
         writer.Line("};");
-        writer.Line();
     }
 
     private static void Doors(SourceWriter writer, string qualified)
     {
         writer.Line("/// <summary>Reads a value from JSON text.</summary>");
         writer.Line($"public static {qualified} FromJson(string json) => global::Router.Codegen.JsonDoor.FromJson<{qualified}, {qualified}>(json);");
-        writer.Line();
-        writer.Line("/// <summary>Reads a value from UTF-8 JSON text.</summary>");
         writer.Line(
             $"public static {qualified} FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::Router.Codegen.JsonDoor.FromJson<{qualified}, {qualified}>(utf8Json);");
-        writer.Line();
         writer.Line("/// <summary>Writes the value as JSON text.</summary>");
         writer.Line($"public string ToJson() => global::Router.Codegen.JsonDoor.ToJson<{qualified}, {qualified}>(this);");
-        writer.Line();
     }
 
     private static void Equality(SourceWriter writer, string qualified)
     {
-        writer.Line("/// <inheritdoc/>");
         writer.Line($"public bool Equals({qualified} other) => Equals(_value, other._value);");
-        writer.Line();
-        writer.Line("/// <inheritdoc/>");
         writer.Line($"public override bool Equals(object? obj) => obj is {qualified} other && Equals(other);");
-        writer.Line();
-        writer.Line("/// <inheritdoc/>");
         writer.Line("public override int GetHashCode() => _value is null ? 0 : _value.GetHashCode();");
-        writer.Line();
-        writer.Line("/// <summary>Whether both have equal values.</summary>");
         writer.Line($"public static bool operator ==({qualified} left, {qualified} right) => left.Equals(right);");
-        writer.Line();
-        writer.Line("/// <summary>Whether their values differ.</summary>");
         writer.Line($"public static bool operator !=({qualified} left, {qualified} right) => !left.Equals(right);");
-        writer.Line();
-        writer.Line("/// <summary>The value's text.</summary>");
         writer.Line("public override string ToString() => _value?.ToString() ?? \"\";");
-        writer.Line();
     }
 
     private static void Reader(SourceWriter writer, UnionShape shape)
     {
-        writer.Line("/// <summary>Reads the value that the reader stands on.</summary>");
-        writer.Line(ModelEmitter.Hidden);
         writer.Open($"public static {shape.Name.Qualified} ReadJson({ModelEmitter.Reader})");
         if (shape.Arms.Count > 0 || HasObjects(shape))
         {
@@ -140,7 +109,6 @@ internal static class UnionEmitter
 
         writer.Line("return new(reading.Unknown(ref reader));");
         writer.Close();
-        writer.Line();
     }
 
     private static bool HasObjects(UnionShape shape) => shape.Objects is { Tag: not null } or { Description: not null } or { Only: >= 0 };
@@ -154,7 +122,6 @@ internal static class UnionEmitter
         Case(writer, shape, ArmKind.Array, $"case {Tokens}StartArray:");
         Case(writer, shape, ArmKind.Object, $"case {Tokens}StartObject:");
         writer.Close();
-        writer.Line();
     }
 
     private static void Case(SourceWriter writer, UnionShape shape, ArmKind kind, string label)
@@ -254,8 +221,6 @@ internal static class UnionEmitter
 
     private static void Writer(SourceWriter writer, UnionShape shape)
     {
-        writer.Line("/// <summary>Writes the value.</summary>");
-        writer.Line(ModelEmitter.Hidden);
         writer.Open($"public static void WriteJson({ModelEmitter.Writing}, {shape.Name.Qualified} value)");
         writer.Open("switch (value._value)");
         foreach (var member in shape.Members)

@@ -5,14 +5,15 @@ using System.Text.Json;
 namespace Router.Codegen;
 
 /// <summary>The path of a place in a JSON text, found by reading the text again: reading that succeeds pays nothing for it.</summary>
-internal static class JsonPath
+/// <param name="Text">The path.</param>
+/// <param name="ObjectStart">The byte at which the innermost object on the path begins; -1 where there is none.</param>
+/// <param name="Property">The property of that object that the path goes on with; null where it ends at the object.</param>
+internal readonly record struct JsonPath(string Text, long ObjectStart, string? Property)
 {
     /// <summary>The path from the value that <paramref name="reader"/> stands on (or before) to the token at <paramref name="position"/>.</summary>
-    /// <param name="property">The last property name on the path; null where there is none.</param>
-    public static string Of(Utf8JsonReader reader, long position, out string? property)
+    public static JsonPath Of(Utf8JsonReader reader, long position)
     {
         var steps = new Stack<Step>();
-        property = null;
         try
         {
             if (reader.TokenType == JsonTokenType.None)
@@ -44,10 +45,10 @@ internal static class JsonPath
         foreach (var step in steps.Reverse())
         {
             step.Append(path);
-            property = step.Name ?? property;
         }
 
-        return path.ToString();
+        var innermost = steps.FirstOrDefault(step => !step.IsArray);
+        return new JsonPath(path.ToString(), innermost?.Start ?? -1, innermost?.Name);
     }
 
     private static void Enter(ref Utf8JsonReader reader, Stack<Step> steps)
@@ -55,7 +56,7 @@ internal static class JsonPath
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
-                steps.Push(new Step());
+                steps.Push(new Step { Start = reader.TokenStartIndex });
                 break;
             case JsonTokenType.StartArray:
                 steps.Push(new Step { Index = 0, IsArray = true });
@@ -95,6 +96,8 @@ internal static class JsonPath
         public int Index { get; set; }
 
         public bool IsArray { get; init; }
+
+        public long Start { get; init; }
 
         public void Append(StringBuilder path)
         {

@@ -11,6 +11,9 @@ public ref partial struct JsonReading
     /// <summary>The depth up to which a reader's own limit is trusted to spare the stack.</summary>
     private const int TrustedDepth = 64;
 
+    private readonly ReadTrace? _trace;
+    private readonly int _trustedDepth;
+
     /// <summary>Where a union stood before it looked for its tag.</summary>
     private Utf8JsonReader _beforeTag;
 
@@ -19,6 +22,12 @@ public ref partial struct JsonReading
 
     private bool _isResumable;
 
+    internal JsonReading(ReadTrace? trace)
+    {
+        _trace = trace;
+        _trustedDepth = trace is null ? TrustedDepth : -1;
+    }
+
     /// <summary>Set by a codec whose value does not determine the text that it was read from.</summary>
     internal Spelling Spelling { get; set; }
 
@@ -26,7 +35,7 @@ public ref partial struct JsonReading
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Start(ref Utf8JsonReader reader, JsonModel model)
     {
-        if (reader.TokenType == JsonTokenType.StartObject && reader.CurrentDepth < TrustedDepth)
+        if (reader.TokenType == JsonTokenType.StartObject && reader.CurrentDepth < _trustedDepth)
         {
             return 0;
         }
@@ -38,6 +47,7 @@ public ref partial struct JsonReading
     {
         if (reader.TokenType == JsonTokenType.StartObject)
         {
+            _trace?.Add(reader.TokenStartIndex, model);
             if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
             {
                 throw new JsonReadFailure("The JSON is nested too deeply for the stack");
@@ -50,6 +60,7 @@ public ref partial struct JsonReading
         {
             var seen = _resume;
             _resume = 0;
+            _trace?.Add(_beforeTag.TokenStartIndex, model);
             return seen;
         }
 
@@ -174,10 +185,6 @@ public ref partial struct JsonReading
     public readonly void Duplicate(scoped ReadOnlySpan<byte> name) =>
         throw new JsonReadFailure($"The property '{System.Text.Encoding.UTF8.GetString(name)}' comes twice, which the schema set does not allow");
 
-    /// <summary>Fails where a strict set meets a value that no page lists.</summary>
-    public readonly void UnknownValue(string value, string type) =>
-        throw new JsonReadFailure($"'{value}' is no value of {type}, which the schema set does not allow");
-
     /// <summary>Whether the value is null; if so it is noted beside the model, for its page does not say that it may be.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool Null(ref Utf8JsonReader reader, JsonModel model, int field)
@@ -266,6 +273,13 @@ public ref partial struct JsonReading
         }
 
         return Codecs.JsonInt64.ReadJson(ref reader, ref this);
+    }
+
+    /// <summary>Reads an integer that has to be one of these, as strict sets want it.</summary>
+    public long KnownInteger(ref Utf8JsonReader reader, scoped ReadOnlySpan<long> known)
+    {
+        var value = Integer(ref reader);
+        return known.Contains(value) ? value : throw new JsonReadFailure($"{value} is no value of the enum, which the schema set does not allow");
     }
 
     private void Note(ref Utf8JsonReader reader, JsonModel model, int field)

@@ -36,7 +36,23 @@ internal readonly ref struct ModelDescription
         return Utf8Parser.TryParse(new NameList(_lines, (byte)',')[field], out int line, out _) ? line : 0;
     }
 
-    public IEnumerable<string> Names => _names.IsEmpty ? [] : Encoding.UTF8.GetString(_names).Split('\n');
+    /// <summary>The index of the field of a wire name; -1 where there is none.</summary>
+    public int IndexOf(string? name)
+    {
+        var index = 0;
+        var utf8 = Encoding.UTF8.GetBytes(name ?? "");
+        foreach (var candidate in new NameList(_names))
+        {
+            if (candidate.SequenceEqual(utf8))
+            {
+                return index;
+            }
+
+            index++;
+        }
+
+        return -1;
+    }
 
     public static bool IsStrictModel(JsonModel model) => model.DescribeJson() is [(byte)'!', ..];
 
