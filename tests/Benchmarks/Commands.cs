@@ -1,0 +1,74 @@
+using System.CommandLine;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Benchmarks.Candidates;
+using Benchmarks.Gates;
+using Benchmarks.Reports;
+
+namespace Benchmarks;
+
+/// <summary>The command line: gates that pass or fail, and BenchmarkDotNet for everything else.</summary>
+internal static class Commands
+{
+    public static RootCommand Create()
+    {
+        var root = new RootCommand("Measures Router.Codegen. Without a command, the arguments are BenchmarkDotNet's: --filter '*', --list flat.")
+        {
+            new Command("gate", "Checks the numbers that hold; the exit code is 1 where one does not.") { CreateJsonGate(), CreateBuildGate() },
+        };
+        root.TreatUnmatchedTokensAsErrors = false;
+        root.SetAction(arguments =>
+        {
+            // In this process: a project of BenchmarkDotNet's own would have to find the generator again.
+            var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance);
+            BenchmarkSwitcher.FromAssembly(typeof(Commands).Assembly).Run([.. arguments.UnmatchedTokens], DefaultConfig.Instance.AddJob(job));
+        });
+        return root;
+    }
+
+    private static Command CreateJsonGate()
+    {
+        var svg = new Option<FileInfo?>("--svg") { Description = "Draw the README's picture into this file." };
+        var markdown = new Option<FileInfo?>("--markdown") { Description = "Write the README's table into this file." };
+        var command = new Command("json", "Reading and writing.") { svg, markdown };
+        command.SetAction(arguments =>
+        {
+            var subjects = Subject.All();
+            var differences = subjects.SelectMany(s => s.Differences()).ToArray();
+            foreach (var difference in differences)
+                Console.Error.WriteLine(difference);
+            if (differences.Length > 0)
+                return 1;
+
+            var figures = JsonGate.Measure(subjects, Tell);
+            if (arguments.GetValue(svg) is { } picture)
+                File.WriteAllText(picture.FullName, SvgChart.Create(figures));
+            if (arguments.GetValue(markdown) is { } table)
+                File.WriteAllText(table.FullName, MarkdownReport.Create(figures));
+            GateTable.Print("Also measured", [.. JsonGate.Told(figures)]);
+            return GateTable.Print($"Reading and writing JSON: {Machine.Describe()}", [.. JsonGate.Rows(figures)]) ? 0 : 1;
+        });
+        return command;
+    }
+
+    private static Command CreateBuildGate()
+    {
+        var paths = new Option<string[]>("--pages")
+        {
+            Description = "Folders or .tar.xz archives of pages; by default ../shared/corpus/orq-python.tar.xz, else made-up pages.",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var command = new Command("build", "Building and editing.") { paths };
+        command.SetAction(arguments =>
+        {
+            var pages = BuildPages.Find(arguments.GetValue(paths) ?? []);
+            var rows = BuildGate.Run(pages, Tell);
+            return GateTable.Print($"{pages.Name}, {pages.Pages.Count:N0} pages: {Machine.Describe()}", rows) ? 0 : 1;
+        });
+        return command;
+    }
+
+    private static void Tell(string what) => Console.Error.WriteLine(what);
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using Benchmarks.Measuring;
+
+namespace Benchmarks.Gates;
+
+/// <summary>The numbers that hold for builds and for editing.</summary>
+internal static class BuildGate
+{
+    private const int ColdProcesses = 3;
+    private const int SmallSet = 1_000;
+    private const double MegabytesOfRetained = 300;
+    private const double ColdBase = 0.25;
+    private const double ColdPerThousand = 0.1;
+
+    private const int All = int.MaxValue;
+
+    public static IReadOnlyList<GateRow> Run(BuildPages pages, Action<string> tell)
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            pages.Save(file);
+            return [.. ColdRows(pages, file, tell), .. EditRows(file, tell), .. SizeRows(pages, file, tell)];
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    private static IEnumerable<GateRow> ColdRows(BuildPages pages, string file, Action<string> tell)
+    {
+        foreach (var count in (int[])[Math.Min(SmallSet, pages.Pages.Count), pages.Pages.Count])
+        {
+            tell($"cold, {count:N0} pages");
+            var runs = Enumerable.Range(0, ColdProcesses).Select(_ => Fresh(DriverRun.Cold, file, count)).ToArray();
+            var seconds = Statistics.Median([.. runs.Select(r => r["seconds"])]);
+            var cpu = Statistics.Median([.. runs.Select(r => r["cpu"])]);
+            yield return GateRow.AtMost(
+                string.Create(CultureInfo.InvariantCulture, $"cold run, {count:#,0} pages in {runs[0]["files"]:0} files"),
+                ColdBase + ColdPerThousand * count / 1000,
+                seconds,
+                " s",
+                string.Create(CultureInfo.InvariantCulture, $" ({cpu:0.00} s of CPU on its thread)"));
+        }
+    }
+
+    private static IEnumerable<GateRow> EditRows(string file, Action<string> tell)
+    {
+        tell("edits");
+        var figures = Fresh(DriverRun.Edits, file, All);
+        yield return Time("one description edited", DriverEdits.Description, 50);
+        yield return GateRow.Exactly("one description edited: pages", Work(1, 1, 1), WorkOf(DriverEdits.Description));
+        yield return Time("one field added", DriverEdits.Field, 50);
+        yield return GateRow.Exactly("one field added: pages", Work(1, 1, 1), WorkOf(DriverEdits.Field));
+        yield return GateRow.Told("one page added", figures[DriverEdits.Page + ".ms"], " ms", ", " + WorkOf(DriverEdits.Page));
+        yield return Time("one C# edit", DriverEdits.CSharp, 15);
+        yield return GateRow.Exactly("one C# edit: pages", Work(0, 0, 0), WorkOf(DriverEdits.CSharp));
+        yield return GateRow.Told("nothing changed", figures[DriverEdits.Nothing + ".ms"], " ms", ", " + WorkOf(DriverEdits.Nothing));
+        yield return GateRow.AtMost("retained by the driver", MegabytesOfRetained, figures["retained"], " MB");
+
+        GateRow Time(string what, string edit, double goal) => GateRow.AtMost(what, goal, figures[edit + ".ms"], " ms");
+
+        string WorkOf(string edit) => Work(figures[edit + ".parsed"], figures[edit + ".bound"], figures[edit + ".emitted"]);
+
+        static string Work(double parsed, double bound, double emitted) => $"{parsed} parsed, {bound} bound, {emitted} emitted";
+    }
+
+    private static IEnumerable<GateRow> SizeRows(BuildPages pages, string file, Action<string> tell)
+    {
+        tell("compile all");
+        var plain = Fresh(DriverRun.Compile, file, All);
+        yield return GateRow.AtMost(
+            "generator's share of generating and compiling",
+            5,
+            100 * plain["generator"] / plain["all"],
+            " %",
+            string.Create(CultureInfo.InvariantCulture, $" ({plain["generator"]:0.0} of {plain["all"]:0.0} s)"));
+        yield return GateRow.Exactly("errors in emitted code", "0", plain["errors"].ToString(CultureInfo.InvariantCulture));
+        yield return Size("emitted lines", 0.55, plain["lines"] / 1e6, " M");
+        yield return Size("assembly", 18, plain["bytes"] / 1e6, " MB");
+
+        if (!MergeProbe.IsSupported())
+        {
+            yield return GateRow.NotAvailable("assembly, merged", 3, " MB");
+            yield break;
+        }
+
+        tell("compile merged");
+        var merged = Fresh(DriverRun.Compile, file, All, "Identical");
+        yield return GateRow.Told("emitted lines, merged", merged["lines"] / 1e6, " M");
+        yield return Size("assembly, merged", 3, merged["bytes"] / 1e6, " MB");
+
+        // The goals are for one set; of another set the sizes are only told.
+        GateRow Size(string what, double goal, double figure, string unit) =>
+            pages.IsReference ? GateRow.AtMost(what, goal, figure, unit) : GateRow.Told(what, figure, unit);
+    }
+
+    private static IReadOnlyDictionary<string, double> Fresh(string what, string file, int count, string merge = "None") =>
+        FreshProcess.Run(DriverRun.Command, what, file, count.ToString(CultureInfo.InvariantCulture), merge);
+}

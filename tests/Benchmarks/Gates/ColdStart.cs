@@ -1,0 +1,77 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Benchmarks.Candidates.Plain;
+using Benchmarks.Measuring;
+using Benchmarks.Models;
+using Benchmarks.Payloads;
+
+namespace Benchmarks.Gates;
+
+/// <summary>Milliseconds of the first read in a fresh process, one for each process, by way.</summary>
+internal sealed record ColdFigures(IReadOnlyDictionary<string, double[]> Milliseconds)
+{
+    public double Ratio(string way) => Statistics.Median(
+        [.. Milliseconds[way].Zip(Milliseconds[ColdStart.SourceGenerator], (own, theirs) => own / theirs)]);
+}
+
+/// <summary>The first read of a chat completion in a process that has done nothing else.</summary>
+internal static class ColdStart
+{
+    public const string Command = "cold";
+    public const string Attribute = "attribute";
+    public const string Resolver = "resolver";
+    public const string SourceGenerator = "source-generator";
+
+    private const int Processes = 11;
+
+    public static ColdFigures Measure()
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            // A file, since making the payload would already warm up what is measured.
+            File.WriteAllBytes(file, Payload.Chat.Json);
+            string[] ways = [Attribute, Resolver, SourceGenerator];
+            var times = ways.ToDictionary(way => way, _ => new double[Processes]);
+            for (var i = 0; i < Processes; i++)
+            {
+                foreach (var way in ways)
+                    times[way][i] = FreshProcess.Run(Command, way, file)["ms"];
+            }
+
+            return new ColdFigures(times);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    /// <summary>What the fresh process does.</summary>
+    public static int RunFresh(string way, string file)
+    {
+        var json = File.ReadAllBytes(file);
+        CpuClock.Now(); // the clock's own first call is not measured
+        var start = CpuClock.Now();
+        var id = way switch
+        {
+            Attribute => ReadByAttribute(json),
+            Resolver => ReadByResolver(json),
+            SourceGenerator => ReadBySourceGenerator(json),
+            _ => throw new ArgumentOutOfRangeException(nameof(way), way, "No such way."),
+        };
+        var time = CpuClock.Now() - start;
+        FreshProcess.Print("ms", time / 1e6);
+        return id.Length > 0 ? 0 : 1;
+    }
+
+    private static string ReadByAttribute(byte[] json) => JsonSerializer.Deserialize<ChatCompletionResponse>(json)!.Id;
+
+    private static string ReadByResolver(byte[] json)
+    {
+        var options = new JsonSerializerOptions { TypeInfoResolver = RouterModels.Resolver };
+        return JsonSerializer.Deserialize(json, (JsonTypeInfo<ChatCompletionResponse>)options.GetTypeInfo(typeof(ChatCompletionResponse)))!.Id;
+    }
+
+    private static string ReadBySourceGenerator(byte[] json) => JsonSerializer.Deserialize(json, PlainContext.Default.ChatResponse)!.Id;
+}

@@ -1,0 +1,85 @@
+using Benchmarks.Measuring;
+using Corpus;
+using Microsoft.CodeAnalysis;
+
+namespace Benchmarks.Gates;
+
+/// <summary>What the generator does anew when a project that is open changes.</summary>
+internal static class DriverEdits
+{
+    public const string Description = "description";
+    public const string Field = "field";
+    public const string Page = "page";
+    public const string CSharp = "csharp";
+    public const string Nothing = "nothing";
+
+    /// <summary>All edits, in the order that they are reported in.</summary>
+    public static readonly string[] All = [Description, Field, Page, CSharp, Nothing];
+
+    private const int Repetitions = 9;
+
+    private static readonly (string Name, string[] Steps)[] Work =
+    [
+        ("parsed", ["Pages"]),
+        ("bound", ["Shapes", "UnionShapes"]),
+        ("emitted", ["Sources"]),
+    ];
+
+    public static void Run(IReadOnlyList<PageText> pages)
+    {
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var timed = DriverRun.CreateDriver(pages, "None", isTracked: false).RunGenerators(DriverRun.CreateProject());
+        FreshProcess.Print("retained", (GC.GetTotalMemory(forceFullCollection: true) - before) / 1048576.0);
+
+        var edits = PageEdits.Pick(pages);
+        foreach (var edit in All)
+            FreshProcess.Print($"{edit}.ms", Time(timed, edits, edit));
+
+        // Keeping steps on record costs time and memory, so the counts come from a driver of their own.
+        var tracked = DriverRun.CreateDriver(pages, "None", isTracked: true).RunGenerators(DriverRun.CreateProject());
+        foreach (var edit in All)
+            Count(tracked, edits, edit);
+        GC.KeepAlive(timed);
+    }
+
+    private static double Time(GeneratorDriver driver, PageEdits edits, string edit)
+    {
+        var times = new double[Repetitions];
+        for (var i = -2; i < Repetitions; i++) // two to warm up
+        {
+            var (edited, project) = Apply(driver, edits, edit, i + 10);
+            var start = CpuClock.Now();
+            edited.RunGenerators(project);
+            if (i >= 0)
+                times[i] = (CpuClock.Now() - start) / 1e6;
+        }
+
+        return Statistics.Median(times);
+    }
+
+    private static void Count(GeneratorDriver driver, PageEdits edits, string edit)
+    {
+        var (edited, project) = Apply(driver, edits, edit, 1);
+        var steps = edited.RunGenerators(project).GetRunResult().Results[0].TrackedSteps;
+        foreach (var (name, names) in Work)
+        {
+            var done = names
+                .SelectMany(step => steps.TryGetValue(step, out var runs) ? runs : [])
+                .SelectMany(run => run.Outputs)
+                .Count(output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
+            FreshProcess.Print($"{edit}.{name}", done);
+        }
+    }
+
+    private static (GeneratorDriver Driver, Compilation Project) Apply(GeneratorDriver driver, PageEdits edits, string edit, int number)
+    {
+        var project = DriverRun.CreateProject(edit == CSharp ? number : 0);
+        return edit switch
+        {
+            Description => (driver.ReplaceAdditionalText(edits.Page, edits.WithDescription(number)), project),
+            Field => (driver.ReplaceAdditionalText(edits.Page, edits.WithField(number)), project),
+            Page => (driver.AddAdditionalTexts([edits.AsPage(number)]), project),
+            _ => (driver, project),
+        };
+    }
+}

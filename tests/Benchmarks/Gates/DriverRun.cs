@@ -1,0 +1,85 @@
+extern alias generator;
+
+using System.Diagnostics;
+using Basic.Reference.Assemblies;
+using Benchmarks.Measuring;
+using Corpus;
+using generator::Router.Codegen;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Benchmarks.Gates;
+
+/// <summary>The generator in the compiler's driver, in a fresh process as a build is one.</summary>
+internal static class DriverRun
+{
+    public const string Command = "driver";
+    public const string Cold = "cold";
+    public const string Edits = "edits";
+    public const string Compile = "compile";
+
+    public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14);
+
+    /// <summary>What the fresh process does.</summary>
+    /// <param name="merge">The value of RouterCodegenMerge.</param>
+    public static int RunFresh(string what, string file, int count, string merge)
+    {
+        IReadOnlyList<PageText> pages = [.. BuildPages.Load(file).Take(count)];
+        switch (what)
+        {
+            case Cold:
+                RunCold(pages);
+                return 0;
+            case Edits:
+                DriverEdits.Run(pages);
+                return 0;
+            case Compile:
+                return RunCompile(pages, merge);
+            default:
+                throw new ArgumentOutOfRangeException(nameof(what), what, "No such run.");
+        }
+    }
+
+    public static GeneratorDriver CreateDriver(IReadOnlyList<PageText> pages, string merge, bool isTracked) => CSharpGeneratorDriver.Create(
+        [new RouterGenerator().AsSourceGenerator()],
+        pages,
+        ParseOptions,
+        new SetOptions(null, null, merge, null).ToProvider(),
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, isTracked));
+
+    /// <summary>A project of one source file, which edits can change.</summary>
+    public static CSharpCompilation CreateProject(int edit = 0) => CSharpCompilation.Create(
+        "Models",
+        [CSharpSyntaxTree.ParseText($"internal static class Edited {{ public const int Times = {edit}; }}", ParseOptions)],
+        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(Router.Codegen.JsonModel).Assembly.Location)],
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
+
+    private static void RunCold(IReadOnlyList<PageText> pages)
+    {
+        var project = CreateProject();
+        project.GetDiagnostics(); // the compiler's own start is not the generator's
+        var cpu = CpuClock.Now();
+        var wall = Stopwatch.StartNew();
+        var driver = CreateDriver(pages, "None", isTracked: false).RunGenerators(project);
+        FreshProcess.Print("seconds", wall.Elapsed.TotalSeconds);
+        FreshProcess.Print("cpu", (CpuClock.Now() - cpu) / 1e9);
+        FreshProcess.Print("files", driver.GetRunResult().GeneratedTrees.Length);
+    }
+
+    private static int RunCompile(IReadOnlyList<PageText> pages, string merge)
+    {
+        var clock = Stopwatch.StartNew();
+        var driver = CreateDriver(pages, merge, isTracked: false).RunGeneratorsAndUpdateCompilation(CreateProject(), out var compilation, out _);
+        var generated = clock.Elapsed;
+        using var image = new MemoryStream();
+        var emitted = compilation.Emit(image);
+        FreshProcess.Print("generator", generated.TotalSeconds);
+        FreshProcess.Print("all", clock.Elapsed.TotalSeconds);
+        FreshProcess.Print("lines", driver.GetRunResult().GeneratedTrees.Sum(t => t.GetText().Lines.Count));
+        FreshProcess.Print("bytes", emitted.Success ? image.Length : double.NaN);
+        foreach (var error in emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Take(5))
+            Console.Error.WriteLine(error);
+        FreshProcess.Print("errors", emitted.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error));
+        return 0;
+    }
+}

@@ -1,0 +1,65 @@
+using Corpus;
+
+namespace Benchmarks.Gates;
+
+/// <summary>What someone does to a page while a project is open.</summary>
+internal sealed class PageEdits
+{
+    private const string Marker = "`";
+    private readonly string[] _lines;
+    private readonly int _row;
+
+    private PageEdits(PageText page, int row)
+    {
+        Page = page;
+        _lines = page.Text.Split('\n');
+        _row = row;
+    }
+
+    /// <summary>The page before the edit.</summary>
+    public PageText Page { get; }
+
+    /// <summary>Picks the first page from the middle on that is an object of several fields.</summary>
+    public static PageEdits Pick(IReadOnlyList<PageText> pages)
+    {
+        foreach (var page in pages.Skip(pages.Count / 2).Concat(pages))
+        {
+            var lines = page.Text.Split('\n');
+            var fields = Array.FindIndex(lines, l => l.StartsWith("## Fields", StringComparison.Ordinal));
+            var row = fields < 0 ? -1 : Array.FindIndex(lines, fields, IsRow);
+            if (row > 0 && row + 2 < lines.Length && IsRow(lines[row + 2]))
+                return new PageEdits(page, row);
+        }
+
+        throw new InvalidOperationException("None of the pages is an object of three fields or more.");
+    }
+
+    /// <summary>Adds words to a description: the fourth column.</summary>
+    public PageText WithDescription(int edit)
+    {
+        var cells = _lines[_row].Split('|');
+        cells[4] = cells[4].TrimEnd() + $" (edited {edit}) ";
+        return With(_row, string.Join('|', cells));
+    }
+
+    /// <summary>Adds a field of the type that the last field has.</summary>
+    public PageText WithField(int edit)
+    {
+        var cells = _lines[_row + 2].Split('|');
+        cells[1] = $" `added_by_edit_{edit}` ";
+        return With(_row + 2, _lines[_row + 2] + "\n" + string.Join('|', cells));
+    }
+
+    /// <summary>Adds a page with the same fields.</summary>
+    public PageText AsPage(int edit) =>
+        new(Page.Path.Replace(".md", $"addedbyedit{edit}.md", StringComparison.Ordinal), With(0, _lines[0].TrimEnd() + $"AddedByEdit{edit}").Text);
+
+    private static bool IsRow(string line) => line.StartsWith("| " + Marker, StringComparison.Ordinal) && !line.Contains("\\|", StringComparison.Ordinal);
+
+    private PageText With(int line, string text)
+    {
+        var lines = (string[])_lines.Clone();
+        lines[line] = text;
+        return new PageText(Page.Path, string.Join('\n', lines));
+    }
+}

@@ -1,0 +1,77 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Benchmarks.Candidates.Plain;
+using Benchmarks.Measuring;
+using Benchmarks.Models;
+using Benchmarks.Payloads;
+
+namespace Benchmarks.Gates;
+
+/// <summary>What reading the stream item by item cost in a fresh process.</summary>
+internal sealed record StreamFigures(string Name, double Milliseconds, double PeakMegabytes, double FirstItemKilobytes);
+
+/// <summary>Reads 47 MB of model cards as they come, 64 KB at a time.</summary>
+internal static class StreamRun
+{
+    public const string Command = "stream";
+
+    private const string Own = "Router.Codegen";
+    private const string SourceGenerator = "source-generator";
+    private const int Chunk = 65_536;
+
+    public static IReadOnlyList<StreamFigures> Measure()
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            using (var stream = File.Create(file))
+                Payload.WriteStream(stream);
+            return [.. ((string[])[Own, SourceGenerator]).Select(way => Measure(way, file))];
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    /// <summary>What the fresh process does.</summary>
+    public static int RunFresh(string way, string file) => way switch
+    {
+        Own => Read(OwnInfo(), file).GetAwaiter().GetResult(),
+        SourceGenerator => Read(PlainContext.Default.ModelCard, file).GetAwaiter().GetResult(),
+        _ => throw new ArgumentOutOfRangeException(nameof(way), way, "No such way."),
+    };
+
+    private static StreamFigures Measure(string way, string file)
+    {
+        var figures = FreshProcess.Run(Command, way, file);
+        return new StreamFigures(way, figures["ms"], figures["peak"], figures["first"]);
+    }
+
+    private static JsonTypeInfo<Models.ModelCard> OwnInfo() =>
+        (JsonTypeInfo<Models.ModelCard>)new JsonSerializerOptions { TypeInfoResolver = RouterModels.Resolver }.GetTypeInfo(typeof(Models.ModelCard));
+
+    private static async Task<int> Read<T>(JsonTypeInfo<T> info, string file)
+    {
+        // Without a buffer of its own, the stream's position tells what was read so far.
+        await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        await using var chunks = new ChunkedStream(stream, Chunk);
+        var before = Environment.WorkingSet;
+        long peak = 0, first = 0, count = 0;
+        var start = Environment.CpuUsage.TotalTime;
+        await foreach (var item in JsonSerializer.DeserializeAsyncEnumerable(chunks, info))
+        {
+            if (item is null)
+                return 1;
+            if (count == 0)
+                first = stream.Position;
+            if (++count % 1000 == 0)
+                peak = Math.Max(peak, Environment.WorkingSet - before);
+        }
+
+        FreshProcess.Print("ms", (Environment.CpuUsage.TotalTime - start).TotalMilliseconds);
+        FreshProcess.Print("peak", peak / 1048576.0);
+        FreshProcess.Print("first", first / 1024.0);
+        return 0;
+    }
+}

@@ -1,0 +1,69 @@
+namespace Benchmarks.Measuring;
+
+/// <summary>An operation to be timed.</summary>
+internal sealed record Operation(string Name, Func<object?> Run);
+
+/// <summary>Times operations against each other: every round runs all of them, so that they see the same machine.</summary>
+internal static class Rounds
+{
+    private const int Count = 15;
+    private const long SliceNanoseconds = 10_000_000;
+
+    // The runtime compiles a method anew, with what it has learnt, 100 ms after the last method was compiled for the first time; twice for methods with loops.
+    private const int WarmUps = 6;
+    private static readonly TimeSpan CompilerPause = TimeSpan.FromMilliseconds(120);
+
+    private static object? s_result;
+
+    public static IReadOnlyList<Measured> Run(IReadOnlyList<Operation> operations)
+    {
+        var repetitions = WarmUp(operations);
+        var times = operations.Select(_ => new double[Count]).ToArray();
+        for (var round = 0; round < Count; round++)
+        {
+            // Each round begins with another candidate: no candidate always follows the same one.
+            for (var i = 0; i < operations.Count; i++)
+            {
+                var turn = (i + round) % operations.Count;
+                times[turn][round] = Time(operations[turn], repetitions[turn]) / (double)repetitions[turn];
+            }
+        }
+
+        return [.. operations.Select((operation, i) => new Measured(operation.Name, times[i], Allocated(operation)))];
+    }
+
+    private static int[] WarmUp(IReadOnlyList<Operation> operations)
+    {
+        var repetitions = operations.Select(_ => 32).ToArray();
+        for (var warmUp = 0; warmUp < WarmUps; warmUp++)
+        {
+            for (var i = 0; i < operations.Count; i++)
+            {
+                var time = Math.Max(Time(operations[i], repetitions[i]), 1_000);
+                repetitions[i] = (int)Math.Clamp(repetitions[i] * (double)SliceNanoseconds / time, 1, 1_000_000);
+            }
+
+            Thread.Sleep(CompilerPause);
+        }
+
+        return repetitions;
+    }
+
+    private static long Time(Operation operation, int repetitions)
+    {
+        var run = operation.Run;
+        var start = CpuClock.Now();
+        for (var i = 0; i < repetitions; i++)
+            s_result = run();
+        return CpuClock.Now() - start;
+    }
+
+    private static long Allocated(Operation operation)
+    {
+        const int Repetitions = 16;
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < Repetitions; i++)
+            s_result = operation.Run();
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / Repetitions;
+    }
+}

@@ -1,0 +1,12 @@
+using System.Globalization;
+using Benchmarks;
+using Benchmarks.Gates;
+
+// Fresh processes that a gate starts: they must do nothing but what is measured, so they come before the command line is even set up.
+return args switch
+{
+    [ColdStart.Command, var way, var file] => ColdStart.RunFresh(way, file),
+    [StreamRun.Command, var way, var file] => StreamRun.RunFresh(way, file),
+    [DriverRun.Command, var what, var file, var count, var merge] => DriverRun.RunFresh(what, file, int.Parse(count, CultureInfo.InvariantCulture), merge),
+    _ => Commands.Create().Parse(args).Invoke(),
+};

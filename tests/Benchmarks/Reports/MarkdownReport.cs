@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text;
+using Benchmarks.Candidates;
+using Benchmarks.Gates;
+using Benchmarks.Measuring;
+
+namespace Benchmarks.Reports;
+
+/// <summary>The README's table: time and allocations of each candidate, as parts of what the serializer's source generator needs.</summary>
+internal static class MarkdownReport
+{
+    public static string Create(JsonFigures figures)
+    {
+        var text = new StringBuilder();
+        text.Append("| | payload |");
+        foreach (var (name, _) in ReportedCandidates.All)
+            text.Append(CultureInfo.InvariantCulture, $" {name} |");
+        text.Append("\n| --- | --- |").Insert(text.Length, " ---: |", ReportedCandidates.All.Count).Append('\n');
+        foreach (var subject in figures.Subjects)
+            AppendRow(text, "read", subject, subject.Reads);
+        foreach (var subject in figures.Subjects.Where(s => s.Writes.Count > 0))
+            AppendRow(text, "write", subject, subject.Writes);
+
+        text.Append(CultureInfo.InvariantCulture, $"\nTime relative to {CandidateNames.SourceGenerator}, and bytes allocated. ");
+        text.Append(CultureInfo.InvariantCulture, $"First read in a fresh process: {figures.Cold.Ratio(ColdStart.Attribute):0.00} by attribute, ");
+        text.Append(CultureInfo.InvariantCulture, $"{figures.Cold.Ratio(ColdStart.Resolver):0.00} by resolver.  \n");
+        text.Append(CultureInfo.InvariantCulture, $"{Machine.Describe()}; {Machine.Versions()}.  \n");
+        text.Append("`dotnet run -c Release --project tests/Benchmarks -- gate json`\n");
+        return text.ToString();
+    }
+
+    private static void AppendRow(StringBuilder text, string what, SubjectFigures subject, IReadOnlyList<Measured> figures)
+    {
+        var basis = figures.First(f => f.Name == CandidateNames.SourceGenerator);
+        text.Append(CultureInfo.InvariantCulture, $"| {what} | {subject.Payload.Name}, {Bytes(subject.Payload.Json.Length)} |");
+        foreach (var (name, _) in ReportedCandidates.All)
+        {
+            text.Append(figures.FirstOrDefault(f => f.Name == name) is { } figure
+                ? string.Create(CultureInfo.InvariantCulture, $" {figure.RatioTo(basis):0.00}, {Bytes(figure.Allocated)} |")
+                : " |");
+        }
+
+        text.Append('\n');
+    }
+
+    private static string Bytes(long bytes) => bytes < 10_000
+        ? string.Create(CultureInfo.InvariantCulture, $"{bytes} B")
+        : string.Create(CultureInfo.InvariantCulture, $"{bytes / 1000.0:0} KB");
+}
