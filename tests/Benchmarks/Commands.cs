@@ -6,6 +6,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Benchmarks.Candidates;
 using Benchmarks.Gates;
 using Benchmarks.Reports;
+using Spectre.Console;
 
 namespace Benchmarks;
 
@@ -14,9 +15,12 @@ internal static class Commands
 {
     public static RootCommand Create()
     {
+        if (Console.IsOutputRedirected)
+            AnsiConsole.Profile.Width = 140; // a file has no width, and a table of wrapped cells is no table
         var root = new RootCommand("Measures Router.Codegen. Without a command, the arguments are BenchmarkDotNet's: --filter '*', --list flat.")
         {
             new Command("gate", "Checks the numbers that hold; the exit code is 1 where one does not.") { CreateJsonGate(), CreateBuildGate() },
+            CreateComparison(),
         };
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction(arguments =>
@@ -36,10 +40,7 @@ internal static class Commands
         command.SetAction(arguments =>
         {
             var subjects = Subject.All();
-            var differences = subjects.SelectMany(s => s.Differences()).ToArray();
-            foreach (var difference in differences)
-                Console.Error.WriteLine(difference);
-            if (differences.Length > 0)
+            if (!AreAllTheSame(subjects))
                 return 1;
 
             var figures = JsonGate.Measure(subjects, Tell);
@@ -48,7 +49,7 @@ internal static class Commands
             if (arguments.GetValue(markdown) is { } table)
                 File.WriteAllText(table.FullName, MarkdownReport.Create(figures));
             GateTable.Print("Also measured", [.. JsonGate.Told(figures)]);
-            return GateTable.Print($"Reading and writing JSON: {Machine.Describe()}", [.. JsonGate.Rows(figures)]) ? 0 : 1;
+            return GateTable.Judge($"Reading and writing JSON: {Machine.Describe()}", [.. JsonGate.Rows(figures)]) ? 0 : 1;
         });
         return command;
     }
@@ -65,9 +66,34 @@ internal static class Commands
         {
             var pages = BuildPages.Find(arguments.GetValue(paths) ?? []);
             var rows = BuildGate.Run(pages, Tell);
-            return GateTable.Print($"{pages.Name}, {pages.Pages.Count:N0} pages: {Machine.Describe()}", rows) ? 0 : 1;
+            return GateTable.Judge($"{pages.Name}, {pages.Pages.Count:N0} pages: {Machine.Describe()}", rows) ? 0 : 1;
         });
         return command;
+    }
+
+    private static Command CreateComparison()
+    {
+        var names = new Argument<string[]>("PAYLOAD") { Description = "Words of payloads' names; none means all.", Arity = ArgumentArity.ZeroOrMore };
+        var command = new Command("compare", "Times all candidates against each other, without goals.") { names };
+        command.SetAction(arguments =>
+        {
+            var words = arguments.GetValue(names) ?? [];
+            Subject[] subjects = [.. Subject.All().Where(s => words.Length == 0 || words.Any(w => s.Payload.Name.Contains(w, StringComparison.Ordinal)))];
+            if (!AreAllTheSame(subjects))
+                return 1;
+            foreach (var subject in subjects)
+                CandidateTable.Print(SubjectFigures.Measure(subject));
+            return 0;
+        });
+        return command;
+    }
+
+    private static bool AreAllTheSame(IEnumerable<Subject> subjects)
+    {
+        var differences = subjects.SelectMany(s => s.Differences()).ToArray();
+        foreach (var difference in differences)
+            Console.Error.WriteLine(difference);
+        return differences.Length == 0;
     }
 
     private static void Tell(string what) => Console.Error.WriteLine(what);

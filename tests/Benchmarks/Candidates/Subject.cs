@@ -28,7 +28,7 @@ internal sealed record Subject(Payload Payload, Payload Documented, bool HasWrit
         Create(
             Payload.RoleFirst,
             RouterCodegen.OfList<ChatMessage>(),
-            [SystemTextJson.Generated(PlainContext.Default.ListMessage), SystemTextJson.Reflection<List<Message>>()]),
+            [SystemTextJson.Generated(ConversationContext.Default.ListMessage), SystemTextJson.Reflection<List<Message>>()]),
         Create(
             Payload.RoleLast,
             RouterCodegen.OfList<ChatMessage>(),

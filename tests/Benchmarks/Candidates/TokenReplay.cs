@@ -6,15 +6,19 @@ namespace Benchmarks.Candidates;
 /// <summary>The tokens of a payload, with names encoded and values parsed beforehand, to be written without a model.</summary>
 internal sealed class TokenReplay
 {
-    private readonly List<Token> _tokens = [];
-    private readonly ArrayBufferWriter<byte> _buffer = new();
+    private static readonly ArrayBufferWriter<byte> s_buffer = new();
+    private static readonly Utf8JsonWriter s_writer = new(s_buffer, new JsonWriterOptions { SkipValidation = true });
+
+    private readonly Token[] _tokens;
+
+    private TokenReplay(Token[] tokens) => _tokens = tokens;
     public static TokenReplay Record(byte[] json)
     {
-        var replay = new TokenReplay();
+        var tokens = new List<Token>();
         var reader = new Utf8JsonReader(json);
         while (reader.Read())
         {
-            replay._tokens.Add(reader.TokenType switch
+            tokens.Add(reader.TokenType switch
             {
                 JsonTokenType.PropertyName => new Token(reader.TokenType, Name: JsonEncodedText.Encode(reader.GetString()!)),
                 JsonTokenType.String => new Token(reader.TokenType, Text: reader.GetString()),
@@ -25,20 +29,20 @@ internal sealed class TokenReplay
             });
         }
 
-        return replay;
+        return new TokenReplay([.. tokens]);
     }
 
     public byte[] Write()
     {
-        _buffer.ResetWrittenCount();
-        using var writer = new Utf8JsonWriter(_buffer, new JsonWriterOptions { SkipValidation = true });
-        foreach (var token in _tokens)
-            Write(writer, token);
-        writer.Flush();
-        return _buffer.WrittenSpan.ToArray();
+        s_buffer.ResetWrittenCount();
+        s_writer.Reset();
+        foreach (ref readonly var token in _tokens.AsSpan())
+            Write(s_writer, in token);
+        s_writer.Flush();
+        return s_buffer.WrittenSpan.ToArray();
     }
 
-    private static void Write(Utf8JsonWriter writer, Token token)
+    private static void Write(Utf8JsonWriter writer, in Token token)
     {
         switch (token.Type)
         {

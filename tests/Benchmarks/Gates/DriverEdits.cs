@@ -28,18 +28,17 @@ internal static class DriverEdits
     public static void Run(IReadOnlyList<PageText> pages)
     {
         var before = GC.GetTotalMemory(forceFullCollection: true);
-        var timed = DriverRun.CreateDriver(pages, "None", isTracked: false).RunGenerators(DriverRun.CreateProject());
+        var driver = DriverRun.CreateDriver(pages, "None").RunGenerators(DriverRun.CreateProject());
         FreshProcess.Print("retained", (GC.GetTotalMemory(forceFullCollection: true) - before) / 1048576.0);
 
         var edits = PageEdits.Pick(pages);
         foreach (var edit in All)
-            FreshProcess.Print($"{edit}.ms", Time(timed, edits, edit));
+            FreshProcess.Print($"{edit}.ms", Time(driver, edits, edit));
 
-        // Keeping steps on record costs time and memory, so the counts come from a driver of their own.
-        var tracked = DriverRun.CreateDriver(pages, "None", isTracked: true).RunGenerators(DriverRun.CreateProject());
+        // Listening takes time, so it begins when the times are taken.
+        using var counts = new StepCounts();
         foreach (var edit in All)
-            Count(tracked, edits, edit);
-        GC.KeepAlive(timed);
+            Count(driver, edits, edit, counts);
     }
 
     private static double Time(GeneratorDriver driver, PageEdits edits, string edit)
@@ -57,18 +56,13 @@ internal static class DriverEdits
         return Statistics.Median(times);
     }
 
-    private static void Count(GeneratorDriver driver, PageEdits edits, string edit)
+    private static void Count(GeneratorDriver driver, PageEdits edits, string edit, StepCounts counts)
     {
         var (edited, project) = Apply(driver, edits, edit, 1);
-        var steps = edited.RunGenerators(project).GetRunResult().Results[0].TrackedSteps;
-        foreach (var (name, names) in Work)
-        {
-            var done = names
-                .SelectMany(step => steps.TryGetValue(step, out var runs) ? runs : [])
-                .SelectMany(run => run.Outputs)
-                .Count(output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
-            FreshProcess.Print($"{edit}.{name}", done);
-        }
+        counts.Reset();
+        edited.RunGenerators(project);
+        foreach (var (name, steps) in Work)
+            FreshProcess.Print($"{edit}.{name}", counts.Of(steps));
     }
 
     private static (GeneratorDriver Driver, Compilation Project) Apply(GeneratorDriver driver, PageEdits edits, string edit, int number)

@@ -40,12 +40,11 @@ internal static class DriverRun
         }
     }
 
-    public static GeneratorDriver CreateDriver(IReadOnlyList<PageText> pages, string merge, bool isTracked) => CSharpGeneratorDriver.Create(
+    public static GeneratorDriver CreateDriver(IReadOnlyList<PageText> pages, string merge) => CSharpGeneratorDriver.Create(
         [new RouterGenerator().AsSourceGenerator()],
         pages,
         ParseOptions,
-        new SetOptions(null, null, merge, null).ToProvider(),
-        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, isTracked));
+        new SetOptions(null, null, merge, null).ToProvider());
 
     /// <summary>A project of one source file, which edits can change.</summary>
     public static CSharpCompilation CreateProject(int edit = 0) => CSharpCompilation.Create(
@@ -60,7 +59,7 @@ internal static class DriverRun
         project.GetDiagnostics(); // the compiler's own start is not the generator's
         var cpu = CpuClock.Now();
         var wall = Stopwatch.StartNew();
-        var driver = CreateDriver(pages, "None", isTracked: false).RunGenerators(project);
+        var driver = CreateDriver(pages, "None").RunGenerators(project);
         FreshProcess.Print("seconds", wall.Elapsed.TotalSeconds);
         FreshProcess.Print("cpu", (CpuClock.Now() - cpu) / 1e9);
         FreshProcess.Print("files", driver.GetRunResult().GeneratedTrees.Length);
@@ -69,7 +68,7 @@ internal static class DriverRun
     private static int RunCompile(IReadOnlyList<PageText> pages, string merge)
     {
         var clock = Stopwatch.StartNew();
-        var driver = CreateDriver(pages, merge, isTracked: false).RunGeneratorsAndUpdateCompilation(CreateProject(), out var compilation, out _);
+        var driver = CreateDriver(pages, merge).RunGeneratorsAndUpdateCompilation(CreateProject(), out var compilation, out _);
         var generated = clock.Elapsed;
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image);

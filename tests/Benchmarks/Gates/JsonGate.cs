@@ -1,4 +1,5 @@
 using Benchmarks.Candidates;
+using Benchmarks.Measuring;
 using Benchmarks.Payloads;
 
 namespace Benchmarks.Gates;
@@ -56,6 +57,8 @@ internal static class JsonGate
         yield return GateRow.Told(
             $"read {Payload.Undiscriminated.Name}: time / source generator over one class for all members",
             figures[Payload.Undiscriminated].ReadRatio(Own, CandidateNames.FlatClass));
+        foreach (var (way, times) in figures.Cold.Milliseconds)
+            yield return GateRow.Told($"first read in a fresh process, {way}", Statistics.Median(times), " ms");
         foreach (var stream in figures.Streams)
         {
             yield return GateRow.Told($"47 MB stream, {stream.Name}: time", stream.Milliseconds, " ms");

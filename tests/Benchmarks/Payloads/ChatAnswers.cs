@@ -21,6 +21,11 @@ internal static class ChatAnswers
                     ["content"] = text.Content,
                     ["refusal"] = null,
                     ["reasoning"] = text.Reasoning,
+                    ["annotations"] = new JsonArray(new JsonObject
+                    {
+                        ["type"] = "url_citation",
+                        ["url_citation"] = new JsonObject { ["url"] = "https://ferries.example/winter", ["title"] = "Winter", ["start_index"] = 0, ["end_index"] = 57 },
+                    }),
                 },
                 ["finish_reason"] = "stop",
                 ["logprobs"] = null,

@@ -41,7 +41,8 @@ internal static class ModelLists
             ["created"] = 1_700_000_000 + i * 3_600,
             ["owned_by"] = $"vendor-{i % 17}",
             ["name"] = $"Model {i}",
-            ["description"] = $"The model number {i} of vendor {i % 17}, made for long conversations and for calls of tools. It follows instructions well and answers in many languages.",
+            ["description"] = $"The model number {i} of vendor {i % 17}, made for long conversations and for calls of tools. It follows instructions well, answers in many "
+                + "languages and reads pictures, tables and handwriting. Vendors may answer later at night.",
             ["kind"] = Kinds[i % Kinds.Length],
             ["status"] = Statuses[i % Statuses.Length],
             ["architecture"] = new JsonObject
@@ -55,6 +56,7 @@ internal static class ModelLists
             ["limits"] = new JsonObject { ["context_tokens"] = 131_072, ["output_tokens"] = 4_096 + i, ["requests_per_minute"] = 600 },
             ["capabilities"] = Some(Capabilities, i),
             ["supported_parameters"] = Some(Parameters, i + 1),
+            ["knowledge_cutoff"] = $"2023-{i % 12 + 1:00}-01",
             ["released_on"] = $"2024-{i % 12 + 1:00}-{i % 28 + 1:00}",
             ["context_window"] = 131_072,
             ["deprecated"] = i % 3 == 2,

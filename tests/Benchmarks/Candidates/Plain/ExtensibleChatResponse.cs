@@ -57,6 +57,8 @@ internal sealed class ResponseMessage : Extensible
     public string? Reasoning { get; set; }
 
     public List<ToolCall>? ToolCalls { get; set; }
+
+    public List<Annotation>? Annotations { get; set; }
 }
 
 internal sealed class ToolCall : Extensible
@@ -108,4 +110,22 @@ internal sealed class CompletionTokensDetails : Extensible
     public long? AcceptedPredictionTokens { get; set; }
 
     public long? RejectedPredictionTokens { get; set; }
+}
+
+internal sealed class Annotation : Extensible
+{
+    public string Type { get; set; } = null!;
+
+    public UrlCitation UrlCitation { get; set; } = null!;
+}
+
+internal sealed class UrlCitation : Extensible
+{
+    public string Url { get; set; } = null!;
+
+    public string Title { get; set; } = null!;
+
+    public long StartIndex { get; set; }
+
+    public long EndIndex { get; set; }
 }

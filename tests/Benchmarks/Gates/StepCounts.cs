@@ -1,0 +1,39 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.Tracing;
+
+namespace Benchmarks.Gates;
+
+/// <summary>
+/// How many values the steps of the pipeline made anew, from the compiler's own events. The driver's records of steps would say the same, but follow every path
+/// from an output to its inputs, and where steps collect all pages there are more paths than anyone can wait for.
+/// </summary>
+internal sealed class StepCounts : EventListener
+{
+    private const string Source = "Microsoft-CodeAnalysis-General";
+    private const string NodeTransform = nameof(NodeTransform);
+
+    private readonly ConcurrentDictionary<string, int> _counts = new();
+
+    /// <summary>The new and changed values of the steps of these names since the last reset.</summary>
+    public int Of(IEnumerable<string> steps) => steps.Sum(step => _counts.GetValueOrDefault(step));
+
+    public void Reset() => _counts.Clear();
+
+    protected override void OnEventSourceCreated(EventSource eventSource)
+    {
+        if (eventSource.Name == Source)
+            EnableEvents(eventSource, EventLevel.Verbose, EventKeywords.All);
+    }
+
+    protected override void OnEventWritten(EventWrittenEventArgs eventData)
+    {
+        if (eventData.EventName != NodeTransform)
+            return;
+
+        // One letter a value: added, modified, cached, removed.
+        var name = (string)eventData.Payload![eventData.PayloadNames!.IndexOf("name")]!;
+        var states = (string)eventData.Payload[eventData.PayloadNames.IndexOf("newTableContent")]!;
+        var made = states.AsSpan().Count('A') + states.AsSpan().Count('M');
+        _counts.AddOrUpdate(name, made, (_, sum) => sum + made);
+    }
+}
