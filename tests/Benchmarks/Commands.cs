@@ -78,7 +78,7 @@ internal static class Commands
         command.SetAction(arguments =>
         {
             var words = arguments.GetValue(names) ?? [];
-            Subject[] subjects = [.. Subject.All().Where(s => words.Length == 0 || words.Any(w => s.Payload.Name.Contains(w, StringComparison.Ordinal)))];
+            var subjects = Subject.All().Where(s => words.Length == 0 || words.Any(s.Payload.Name.Contains)).ToArray();
             if (!AreAllTheSame(subjects))
                 return 1;
             foreach (var subject in subjects)

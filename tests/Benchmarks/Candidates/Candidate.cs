@@ -12,8 +12,8 @@ internal static class CandidateNames
     public const string Resolver = "Router.Codegen, resolver";
     public const string Direct = "Router.Codegen, FromJson/ToJsonUtf8";
     public const string SourceGenerator = "System.Text.Json source generator";
-    public const string ExtensionData = "System.Text.Json source generator, JsonExtensionData";
-    public const string FlatClass = "System.Text.Json source generator, one class for all members";
+    public const string ExtensionData = "with JsonExtensionData";
+    public const string FlatClass = "with one class for all members";
     public const string Reflection = "System.Text.Json reflection";
     public const string Newtonsoft = "Newtonsoft.Json";
     public const string Reader = "limit: Utf8JsonReader";

@@ -32,7 +32,10 @@ internal sealed record Subject(Payload Payload, Payload Documented, bool HasWrit
         Create(
             Payload.RoleLast,
             RouterCodegen.OfList<ChatMessage>(),
-            [SystemTextJson.Generated(UnorderedContext.Default.ListMessage), SystemTextJson.Reflection<List<Message>>(isUnordered: true)]) with { HasWrites = false },
+            [
+                SystemTextJson.Generated(UnorderedContext.Default.ListMessage),
+                SystemTextJson.Reflection<List<Message>>(isUnordered: true),
+            ]) with { HasWrites = false },
         Create(
             Payload.Undiscriminated,
             RouterCodegen.OfList<Models.RoutingTarget>(),

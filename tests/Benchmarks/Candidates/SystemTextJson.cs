@@ -6,7 +6,10 @@ namespace Benchmarks.Candidates;
 /// <summary>The framework's serializer over the hand-written types.</summary>
 internal static class SystemTextJson
 {
-    private static readonly JsonSerializerOptions Reflected = new(Plain.PlainContext.Default.Options) { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
+    private static readonly JsonSerializerOptions Reflected = new(Plain.PlainContext.Default.Options)
+    {
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+    };
 
     private static readonly JsonSerializerOptions ReflectedUnordered = new(Reflected) { AllowOutOfOrderMetadataProperties = true };
 

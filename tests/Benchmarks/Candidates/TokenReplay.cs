@@ -79,5 +79,6 @@ internal sealed class TokenReplay
         }
     }
 
-    private readonly record struct Token(JsonTokenType Type, JsonEncodedText Name = default, string? Text = null, long? Integer = null, decimal? Fraction = null);
+    private readonly record struct Token(
+        JsonTokenType Type, JsonEncodedText Name = default, string? Text = null, long? Integer = null, decimal? Fraction = null);
 }

@@ -51,7 +51,10 @@ internal static class DriverRun
         "Models",
         [CSharpSyntaxTree.ParseText($"internal static class Edited {{ public const int Times = {edit}; }}", ParseOptions)],
         [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(Router.Codegen.JsonModel).Assembly.Location)],
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            optimizationLevel: OptimizationLevel.Release,
+            nullableContextOptions: NullableContextOptions.Enable));
 
     private static void RunCold(IReadOnlyList<PageText> pages)
     {

@@ -4,7 +4,9 @@ using Benchmarks.Payloads;
 
 namespace Benchmarks.Gates;
 
-/// <summary>The numbers that hold for reading and writing. Ours is the model through its attribute, which is what a caller gets who does nothing for speed.</summary>
+/// <summary>
+/// The numbers that hold for reading and writing. Ours is the model through its attribute, which is what a caller gets who does nothing for speed.
+/// </summary>
 internal static class JsonGate
 {
     private const string Own = CandidateNames.Attribute;

@@ -19,15 +19,16 @@ internal sealed class PageEdits
     /// <summary>The page before the edit.</summary>
     public PageText Page { get; }
 
-    /// <summary>Picks the first page from the middle on that is an object of several fields.</summary>
+    /// <summary>Picks the first page from the middle on that is an object of several fields and in no union, since unions depend on their members' fields.</summary>
     public static PageEdits Pick(IReadOnlyList<PageText> pages)
     {
+        var members = pages.SelectMany(p => p.Text.Split('\n')).Where(IsMember).Select(Title).ToHashSet();
         foreach (var page in pages.Skip(pages.Count / 2).Concat(pages))
         {
             var lines = page.Text.Split('\n');
             var fields = Array.FindIndex(lines, l => l.StartsWith("## Fields", StringComparison.Ordinal));
             var row = fields < 0 ? -1 : Array.FindIndex(lines, fields, IsRow);
-            if (row > 0 && row + 2 < lines.Length && IsRow(lines[row + 2]))
+            if (row > 0 && row + 2 < lines.Length && IsRow(lines[row + 2]) && !members.Contains(Title(lines[0])))
                 return new PageEdits(page, row);
         }
 
@@ -55,6 +56,11 @@ internal sealed class PageEdits
         new(Page.Path.Replace(".md", $"addedbyedit{edit}.md", StringComparison.Ordinal), With(0, _lines[0].TrimEnd() + $"AddedByEdit{edit}").Text);
 
     private static bool IsRow(string line) => line.StartsWith("| " + Marker, StringComparison.Ordinal) && !line.Contains("\\|", StringComparison.Ordinal);
+
+    private static bool IsMember(string line) => line.StartsWith("### ", StringComparison.Ordinal);
+
+    /// <summary>The name that a heading ends with.</summary>
+    private static string Title(string heading) => heading.Trim('#', ' ', '~', '`', '\r').Split('.', ' ')[^1];
 
     private PageText With(int line, string text)
     {

@@ -40,7 +40,8 @@ internal static class SynthesisedPages
 
     private static string Object(int i)
     {
-        var text = new StringBuilder($"# {Title(i)}\n\nWhat thing {i} is.\n\n\n## Fields\n\n| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n");
+        var text = new StringBuilder($"# {Title(i)}\n\nWhat thing {i} is.\n\n\n## Fields\n\n");
+        text.Append("| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n");
         for (var field = 0; field < 1 + i / Period % 12; field++)
         {
             var required = field % 3 == 0 ? ":heavy_check_mark:" : ":heavy_minus_sign:";
@@ -59,7 +60,11 @@ internal static class SynthesisedPages
     {
         var text = new StringBuilder($"# {Title(i)}\n\n\n## Supported Types\n");
         for (var member = 0; member < 3; member++)
-            text.Append(CultureInfo.InvariantCulture, $"\n### `models.{Title(Neighbour(i, Enums + member))}`\n\n```python\nvalue: models.{Title(Neighbour(i, Enums + member))} = /* values here */\n```\n");
+        {
+            var title = Title(Neighbour(i, Enums + member));
+            text.Append(CultureInfo.InvariantCulture, $"\n### `models.{title}`\n\n```python\nvalue: models.{title} = /* values here */\n```\n");
+        }
+
         return text.ToString();
     }
 

@@ -24,7 +24,13 @@ internal static class ChatAnswers
                     ["annotations"] = new JsonArray(new JsonObject
                     {
                         ["type"] = "url_citation",
-                        ["url_citation"] = new JsonObject { ["url"] = "https://ferries.example/winter", ["title"] = "Winter", ["start_index"] = 0, ["end_index"] = 57 },
+                        ["url_citation"] = new JsonObject
+                        {
+                            ["url"] = "https://ferries.example/winter",
+                            ["title"] = "Winter",
+                            ["start_index"] = 0,
+                            ["end_index"] = 57,
+                        },
                     }),
                 },
                 ["finish_reason"] = "stop",

@@ -13,15 +13,16 @@ internal static class MarkdownReport
     {
         var text = new StringBuilder();
         text.Append("| | payload |");
-        foreach (var (name, _) in ReportedCandidates.All)
+        foreach (var name in ReportedCandidates.InTable)
             text.Append(CultureInfo.InvariantCulture, $" {name} |");
-        text.Append("\n| --- | --- |").Insert(text.Length, " ---: |", ReportedCandidates.All.Count).Append('\n');
+        text.Append("\n| --- | --- |").Insert(text.Length, " ---: |", ReportedCandidates.InTable.Count).Append('\n');
         foreach (var subject in figures.Subjects)
             AppendRow(text, "read", subject, subject.Reads);
         foreach (var subject in figures.Subjects.Where(s => s.Writes.Count > 0))
             AppendRow(text, "write", subject, subject.Writes);
 
         text.Append(CultureInfo.InvariantCulture, $"\nTime relative to {CandidateNames.SourceGenerator}, and bytes allocated. ");
+        text.Append("Unknown properties are kept by Router.Codegen and with JsonExtensionData, else lost. ");
         text.Append(CultureInfo.InvariantCulture, $"First read in a fresh process: {figures.Cold.Ratio(ColdStart.Attribute):0.00} by attribute, ");
         text.Append(CultureInfo.InvariantCulture, $"{figures.Cold.Ratio(ColdStart.Resolver):0.00} by resolver.  \n");
         text.Append(CultureInfo.InvariantCulture, $"{Machine.Describe()}; {Machine.Versions()}.  \n");
@@ -33,7 +34,7 @@ internal static class MarkdownReport
     {
         var basis = figures.First(f => f.Name == CandidateNames.SourceGenerator);
         text.Append(CultureInfo.InvariantCulture, $"| {what} | {subject.Payload.Name}, {Bytes(subject.Payload.Json.Length)} |");
-        foreach (var (name, _) in ReportedCandidates.All)
+        foreach (var name in ReportedCandidates.InTable)
         {
             text.Append(figures.FirstOrDefault(f => f.Name == name) is { } figure
                 ? string.Create(CultureInfo.InvariantCulture, $" {figure.RatioTo(basis):0.00}, {Bytes(figure.Allocated)} |")

@@ -2,16 +2,28 @@ using Benchmarks.Candidates;
 
 namespace Benchmarks.Reports;
 
-/// <summary>The candidates that a reader of the README chooses between, and the colours of their bars.</summary>
+/// <summary>The candidates that a reader of the README chooses between.</summary>
 internal static class ReportedCandidates
 {
-    public static IReadOnlyList<(string Name, string Colour)> All { get; } =
+    /// <summary>The columns of the table.</summary>
+    public static IReadOnlyList<string> InTable { get; } =
+    [
+        CandidateNames.Attribute,
+        CandidateNames.Resolver,
+        CandidateNames.Direct,
+        CandidateNames.SourceGenerator,
+        CandidateNames.ExtensionData,
+        CandidateNames.Reflection,
+        CandidateNames.Newtonsoft,
+    ];
+
+    /// <summary>The bars of the picture and their colours.</summary>
+    public static IReadOnlyList<(string Name, string Colour)> InPicture { get; } =
     [
         (CandidateNames.Attribute, "#1f6f5c"),
-        (CandidateNames.Resolver, "#3f9f86"),
-        (CandidateNames.Direct, "#8fcbb9"),
-        (CandidateNames.SourceGenerator, "#8a8f98"),
-        (CandidateNames.Reflection, "#b9bdc4"),
+        (CandidateNames.SourceGenerator, "#6b7280"),
+        (CandidateNames.ExtensionData, "#8f7fb0"),
+        (CandidateNames.Reflection, "#b4b9c1"),
         (CandidateNames.Newtonsoft, "#c98b5e"),
     ];
 }

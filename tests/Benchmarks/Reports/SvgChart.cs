@@ -9,72 +9,70 @@ namespace Benchmarks.Reports;
 /// <summary>The README's picture: a bar for each candidate over each payload, as long as its time against the serializer's source generator.</summary>
 internal static class SvgChart
 {
-    private const int Width = 860;
-    private const int Label = 220;
+    private const int Width = 900;
+    private const int Labels = 190;
+    private const int Column = (Width - Labels) / 2;
     private const int Bar = 9;
-    private const int Gap = 14;
-    private const int Legend = 44;
-    private const double LongestRatio = 3.0;
-    private const double PerRatio = (Width - Label - 60) / LongestRatio;
+    private const int Gap = 12;
+    private const int Top = 62;
+
+    private const string Loss = "Unknown properties are kept by Router.Codegen and with JsonExtensionData, else lost.";
+
+    // What is longer ends here; the number beside the bar tells.
+    private const double LongestRatio = 2.5;
+    private const double PerRatio = (Column - 50) / LongestRatio;
 
     public static string Create(JsonFigures figures)
     {
         var body = new StringBuilder();
-        var y = AppendLegend(body);
-        y = AppendGroup(body, y, "Reading", figures.Subjects.Select(s => (s.Payload.Name, s.Reads)));
-        y = AppendGroup(body, y, "Writing", figures.Subjects.Where(s => s.Writes.Count > 0).Select(s => (s.Payload.Name, s.Writes)));
-        var note = $"Time relative to {CandidateNames.SourceGenerator} (1.00); shorter is better. {Machine.Describe()}.";
-        body.Append(Text(10, y + 4, 10, note));
+        AppendLegend(body);
+        body.Append(Text(Labels, Top - 12, 13, "Reading", "bold")).Append(Text(Labels + Column, Top - 12, 13, "Writing", "bold"));
+        var y = Top;
+        foreach (var subject in figures.Subjects)
+        {
+            var height = Bar * ReportedCandidates.InPicture.Count(c => subject.Reads.Any(f => f.Name == c.Name));
+            body.Append(Text(10, y + height / 2 + 4, 11, subject.Payload.Name));
+            AppendBars(body, Labels, y, subject.Reads);
+            AppendBars(body, Labels + Column, y, subject.Writes);
+            y += height + Gap;
+        }
+
+        body.Append(Text(10, y + 6, 10, $"Time relative to {CandidateNames.SourceGenerator} (1.00), shorter is better. {Loss}"));
+        body.Append(Text(10, y + 19, 10, $"{Machine.Describe()}, {Machine.Versions()}"));
         return string.Create(
             CultureInfo.InvariantCulture,
             $"""
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {Width} {y + 16}" font-family="sans-serif" role="img" aria-label="Time to read and write JSON">
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {Width} {y + 28}" font-family="sans-serif" role="img" aria-label="Time to read and write JSON">
             <rect width="100%" height="100%" fill="#ffffff"/>
             {body}</svg>
 
             """);
     }
 
-    private static int AppendLegend(StringBuilder body)
+    private static void AppendLegend(StringBuilder body)
     {
-        for (var i = 0; i < ReportedCandidates.All.Count; i++)
+        var x = 10;
+        foreach (var (name, colour) in ReportedCandidates.InPicture)
         {
-            var (name, colour) = ReportedCandidates.All[i];
-            var (x, y) = (10 + i % 3 * 280, 12 + i / 3 * 16);
-            body.Append(CultureInfo.InvariantCulture, $"<rect x=\"{x}\" y=\"{y - 8}\" width=\"10\" height=\"10\" fill=\"{colour}\"/>\n");
-            body.Append(Text(x + 15, y + 1, 11, name));
+            body.Append(CultureInfo.InvariantCulture, $"<rect x=\"{x}\" y=\"8\" width=\"10\" height=\"10\" fill=\"{colour}\"/>\n");
+            body.Append(Text(x + 15, 17, 11, name));
+            x += 32 + name.Length * 6;
         }
-
-        return Legend;
     }
 
-    private static int AppendGroup(StringBuilder body, int y, string title, IEnumerable<(string Name, IReadOnlyList<Measured> Figures)> payloads)
+    private static void AppendBars(StringBuilder body, int x, int y, IReadOnlyList<Measured> figures)
     {
-        body.Append(Text(10, y + 12, 14, title, "bold"));
-        y += 24;
-        foreach (var (name, figures) in payloads)
+        foreach (var (name, colour) in ReportedCandidates.InPicture)
         {
-            var basis = figures.First(f => f.Name == CandidateNames.SourceGenerator);
-            var bars = ReportedCandidates.All.Where(c => figures.Any(f => f.Name == c.Name)).ToArray();
-            body.Append(Text(10, y + bars.Length * Bar / 2 + 4, 11, name));
-            foreach (var (candidate, colour) in bars)
+            if (figures.FirstOrDefault(f => f.Name == name) is { } figure)
             {
-                AppendBar(body, y, figures.First(f => f.Name == candidate).RatioTo(basis), colour);
+                var ratio = figure.RatioTo(figures.First(f => f.Name == CandidateNames.SourceGenerator));
+                var length = Math.Min(ratio, LongestRatio) * PerRatio;
+                body.Append(CultureInfo.InvariantCulture, $"<rect x=\"{x}\" y=\"{y}\" width=\"{length:0.#}\" height=\"{Bar - 1}\" fill=\"{colour}\"/>\n");
+                body.Append(Text(x + length + 4, y + Bar - 1, 9, ratio.ToString("0.00", CultureInfo.InvariantCulture)));
                 y += Bar;
             }
-
-            y += Gap;
         }
-
-        return y;
-    }
-
-    /// <summary>What is longer than the picture ends at its edge; the number beside it tells.</summary>
-    private static void AppendBar(StringBuilder body, int y, double ratio, string colour)
-    {
-        var length = Math.Min(ratio, LongestRatio) * PerRatio;
-        body.Append(CultureInfo.InvariantCulture, $"<rect x=\"{Label}\" y=\"{y}\" width=\"{length:0.#}\" height=\"{Bar - 1}\" fill=\"{colour}\"/>\n");
-        body.Append(Text(Label + length + 4, y + Bar - 1, 9, ratio.ToString("0.00", CultureInfo.InvariantCulture)));
     }
 
     private static string Text(double x, int y, int size, string text, string weight = "normal") => string.Create(
