@@ -66,7 +66,8 @@ public sealed class RouterGenerator : IIncrementalGenerator
         var asked = bound.Combine(reachable).Where(static pair => pair.Right.Contains(pair.Left.Declaration)).Select(static (pair, _) => pair.Left);
 
         // Emission: the text of each model, then the files that hold it.
-        var shapes = asked.Select(static (page, _) => page.Shape).WhereNotNull();
+        var emitted = asked.Collect().Combine(project).Select(static (input, _) => EmittedShapes.Of(input.Left, input.Right.Merge));
+        var shapes = emitted.SelectMany(static (all, _) => all.Shapes).WithTrackingName(Steps.EmittedShapes);
         var sources = shapes.Combine(target).Select(static (input, _) => ModelSource.Of(input.Left, input.Right.HasUnionPattern)).WithTrackingName(Steps.Sources);
         var files = sources.Collect().Combine(project).Combine(target)
             .SelectMany(static (input, _) => input.Right.TakesModels ? SourceFile.Distribute(input.Left.Left, input.Left.Right.IsFilePerModel) : [])
@@ -74,14 +75,18 @@ public sealed class RouterGenerator : IIncrementalGenerator
         var entries = shapes.Select(static (shape, _) => shape.Name).Collect().Combine(project).Combine(target)
             .SelectMany(static (input, _) => input.Right.TakesModels ? EntryPoint.ByNamespace(input.Left.Left, input.Left.Right) : [])
             .WithTrackingName(Steps.Entries);
+        var aliases = emitted.Combine(target).SelectMany(static (input, _) => input.Right.TakesModels ? AliasFile.Of(input.Left.Aliases) : []);
         context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.HintName, file.ToText()));
         context.RegisterSourceOutput(entries, static (output, entry) => output.AddSource(entry.HintName, entry.ToText()));
+
+        context.RegisterSourceOutput(aliases, static (output, file) => output.AddSource(AliasFile.HintName, file.ToText()));
 
         // Diagnostics: on their own, so that a line that moves re-reports and emits nothing.
         context.RegisterSourceOutput(pages.SelectMany(static (page, _) => page.Diagnostics), Report);
         context.RegisterSourceOutput(overrides.SelectMany(static (file, _) => file.Diagnostics), Report);
         context.RegisterSourceOutput(asked.SelectMany(static (page, _) => page.Diagnostics), Report);
         context.RegisterSourceOutput(reachable.SelectMany(static (pages, _) => pages.Diagnostics), Report);
+        context.RegisterSourceOutput(emitted.SelectMany(static (all, _) => all.Diagnostics), Report);
         context.RegisterSourceOutput(build.SelectMany(static (options, _) => options.Diagnostics), Report);
         context.RegisterSourceOutput(names.Combine(sets).SelectMany(static (input, _) => SetSummary.Of(input.Right, input.Left)), Report);
         context.RegisterSourceOutput(names.Combine(target).SelectMany(static (input, _) => input.Right.Problems(input.Left)), Report);

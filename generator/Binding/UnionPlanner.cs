@@ -32,14 +32,20 @@ internal sealed class UnionPlanner
             planner.Add(type, self);
         }
 
-        var taken = new NameScope(ReservedNames.OfUnion);
-        taken.Take(names.NameOf(union).Identifier);
-        var shapes = planner._members
-            .Select(member => taken.Take(member.Type.MemberName(), "Value"))
-            .Zip(planner._members, (name, member) => new UnionMemberShape(name, Identifier.Parameter(name), member.Type))
-            .ToEquatableArray();
+        var shapes = Name(planner._members.Select(member => member.Type), names.NameOf(union).Identifier);
         planner.Arm();
         return new UnionPlan(shapes, planner._arms.ToImmutable(), planner._candidates.Decide(isAlone: planner._arms.All(arm => arm.Kind != ArmKind.Object)));
+    }
+
+    /// <summary>Names the members of a union after their types.</summary>
+    public static EquatableArray<UnionMemberShape> Name(IEnumerable<BoundType> types, string union)
+    {
+        var taken = new NameScope(ReservedNames.OfUnion);
+        taken.Take(union);
+        return types
+            .Select(type => (type, name: taken.Take(type.MemberName(), "Value")))
+            .Select(member => new UnionMemberShape(member.name, Identifier.Parameter(member.name), member.type))
+            .ToEquatableArray();
     }
 
     private void Add(TypeFacts facts, string self)

@@ -23,8 +23,7 @@ internal sealed class SourceWriter
     /// <summary>Adds a line and opens a block below it.</summary>
     public void Open(string text)
     {
-        Line(text);
-        Line("{");
+        Line(text + " {");
         _indent++;
     }
 
