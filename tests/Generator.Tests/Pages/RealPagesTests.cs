@@ -1,9 +1,6 @@
-using System.Formats.Tar;
-using System.Text;
 using Router.Codegen.Pages;
 using Router.Codegen.Tests.Types;
 using Router.Codegen.Types;
-using SharpCompress.Compressors.Xz;
 
 namespace Router.Codegen.Tests.Pages;
 
@@ -41,7 +38,7 @@ public sealed class RealPagesTests
     [MemberData(nameof(Sets))]
     public void A_real_set_is_read_to_the_last_cell(string name, string dialect, int others)
     {
-        var files = Load(name);
+        var files = RealSet.Load(name);
         var pages = files.Select(f => (f.Text, Page: Read.File(f.Text, f.Path))).ToList();
         var read = pages.Where(p => p.Page is not null).Select(p => p.Page!).ToList();
 
@@ -95,36 +92,4 @@ public sealed class RealPagesTests
     };
 
     private static IEnumerable<string> Lines(string text) => text.Split('\n').Select(l => l.TrimEnd());
-
-    private static List<(string Path, string Text)> Load(string name)
-    {
-        var archive = FindArchive(name);
-        Assert.SkipWhen(archive is null, $"the archive {name}.tar.xz does not lie in shared/corpus beside the repository");
-
-        var files = new List<(string, string)>();
-        using var stream = File.OpenRead(archive);
-        using var tar = new TarReader(new XZStream(stream));
-        while (tar.GetNextEntry() is { } entry)
-        {
-            if (entry.DataStream is { } content && Path.GetExtension(entry.Name) is ".md" or ".mdx")
-            {
-                using var reader = new StreamReader(content, Encoding.UTF8);
-                files.Add((entry.Name, reader.ReadToEnd()));
-            }
-        }
-
-        return files;
-    }
-
-    private static string? FindArchive(string name)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "global.json")))
-        {
-            folder = folder.Parent;
-        }
-
-        var archive = folder?.Parent is null ? null : Path.Combine(folder.Parent.FullName, "shared", "corpus", name + ".tar.xz");
-        return File.Exists(archive) ? archive : null;
-    }
 }
