@@ -17,5 +17,5 @@ internal sealed record GateRow(string What, string Goal, string Figure, bool? Is
 
     public static GateRow NotAvailable(string what, double goal, string unit) => new(what, $"≤ {Text(goal)}{unit}", "n/a", null);
 
-    private static string Text(double value) => value.ToString(value < 10 ? "0.00" : "#,0.#", CultureInfo.InvariantCulture);
+    private static string Text(double value) => value.ToString(value < 10 ? "0.00#" : "#,0.#", CultureInfo.InvariantCulture);
 }

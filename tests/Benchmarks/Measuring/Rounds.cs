@@ -7,7 +7,7 @@ internal sealed record Operation(string Name, Func<object?> Run);
 internal static class Rounds
 {
     private const int Count = 15;
-    private const long SliceNanoseconds = 10_000_000;
+    private const long SliceNanoseconds = 15_000_000;
 
     // The runtime compiles a method anew, with what it has learnt, 100 ms after the last method was compiled for the first time; twice for methods with loops.
     private const int WarmUps = 6;
@@ -25,6 +25,7 @@ internal static class Rounds
             for (var i = 0; i < operations.Count; i++)
             {
                 var turn = (i + round) % operations.Count;
+                GC.Collect(); // what the one before left behind is not this one's to clear away
                 times[turn][round] = Time(operations[turn], repetitions[turn]) / (double)repetitions[turn];
             }
         }
