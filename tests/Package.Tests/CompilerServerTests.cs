@@ -1,0 +1,23 @@
+using Xunit;
+
+namespace Package.Tests;
+
+/// <summary>The generator loads in the compiler server too, where assemblies are loaded otherwise than in a compiler that ends with the build.</summary>
+public sealed class CompilerServerTests(Workspace workspace)
+{
+    [Fact]
+    public async Task Builds_with_the_compiler_server()
+    {
+        var consumer = new ConsumerProject("Server", "compiler server on") { Output = Consumers.RoundTripOutput("Server") };
+        var folder = workspace.Write(consumer);
+
+        // A pipe of its own: the server is ours to end.
+        var pipe = "router-codegen-" + Guid.NewGuid().ToString("N");
+        var build = await Shell.DotNet(folder, "build", "-v", "quiet", "-p:UseSharedCompilation=true", "-p:SharedCompilationId=" + pipe);
+        var run = await Shell.DotNet(folder, workspace.AssemblyOf(consumer));
+
+        workspace.Note(consumer.Name, $"{consumer.Case}: {Workspace.Complaints(build.Output)[consumer.Name].Count()} errors and warnings");
+        Assert.Empty(Workspace.Complaints(build.Output)[consumer.Name]);
+        Assert.Equal(string.Join('\n', consumer.Output), run.Output.TrimEnd());
+    }
+}

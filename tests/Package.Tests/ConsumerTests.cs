@@ -1,0 +1,69 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using Xunit;
+
+namespace Package.Tests;
+
+/// <summary>Consumers of all kinds build without a complaint and read and write what they should.</summary>
+public sealed class ConsumerTests(Workspace workspace)
+{
+    public static TheoryData<string> Buildable => [.. Consumers.All.Where(c => c.Complaints.Length == 0).Select(c => c.Name)];
+
+    public static TheoryData<string> Programs => [.. Consumers.All.Where(c => c.IsProgram).Select(c => c.Name)];
+
+    public static TheoryData<string> Refused => [.. Consumers.All.Where(c => c.Complaints.Length > 0).Select(c => c.Name)];
+
+    [Theory, MemberData(nameof(Buildable))]
+    public void Builds_without_a_warning(string name)
+    {
+        var consumer = Consumers.Named(name);
+        var complaints = workspace.ComplaintsOf(consumer);
+        workspace.Note(name, $"{consumer.Case}: {complaints.Length} errors and warnings");
+        Assert.Empty(complaints);
+    }
+
+    [Theory, MemberData(nameof(Programs))]
+    public async Task Prints_what_it_should(string name)
+    {
+        var consumer = Consumers.Named(name);
+        Assert.Empty(workspace.ComplaintsOf(consumer));
+        var run = await Shell.DotNet(workspace.FolderOf(consumer), workspace.AssemblyOf(consumer));
+        Assert.Equal(string.Join('\n', consumer.Output), run.Output.TrimEnd());
+    }
+
+    [Theory, MemberData(nameof(Refused))]
+    public void Gets_one_diagnostic_where_models_cannot_be(string name)
+    {
+        var consumer = Consumers.Named(name);
+        var complaints = workspace.ComplaintsOf(consumer);
+        workspace.Note(name, $"{consumer.Case}: {string.Join("; ", complaints)}");
+        Assert.Equal(consumer.Complaints, complaints.Select(c => c.Split(':')[0]));
+    }
+
+    [Fact]
+    public void Internal_models_are_nobody_elses()
+    {
+        using var file = new PEReader(File.OpenRead(workspace.AssemblyOf(Consumers.Named("Internal"))));
+        var metadata = file.GetMetadataReader();
+        var visible = from handle in metadata.TypeDefinitions
+                      let type = metadata.GetTypeDefinition(handle)
+                      where type.Attributes.HasFlag(System.Reflection.TypeAttributes.Public)
+                      select metadata.GetString(type.Name);
+        Assert.Empty(visible);
+    }
+
+    [Fact]
+    public void Generated_files_can_be_written_out()
+    {
+        var folder = Path.Combine(workspace.FolderOf(Consumers.Named("Internal")), "obj", "Debug", "net10.0", "generated", "Router.Codegen");
+        Assert.Contains(Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories), file => File.ReadAllText(file).Contains("class Parcel", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_user_of_a_library_gets_its_models_and_none_of_its_own()
+    {
+        using var file = new PEReader(File.OpenRead(workspace.AssemblyOf(Consumers.Named("LibraryUser"))));
+        var metadata = file.GetMetadataReader();
+        Assert.DoesNotContain(metadata.TypeDefinitions, handle => metadata.GetString(metadata.GetTypeDefinition(handle).Name) is "Parcel" or "RouterModels");
+    }
+}
