@@ -46,7 +46,7 @@ public sealed class PackageContentTests(Workspace workspace)
     public void Depends_on_nothing() => Assert.Null(Metadata("dependencies"));
 
     /// <summary>The files, without those that every package has.</summary>
-    private static IEnumerable<string> Files(string package)
+    private static string[] Files(string package)
     {
         using var archive = ZipFile.OpenRead(package);
         string[] ofEveryPackage = ["_rels/", "package/", "[Content_Types].xml", "Router.Codegen.nuspec"];

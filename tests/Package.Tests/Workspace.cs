@@ -16,8 +16,7 @@ public sealed partial class Workspace : IAsyncLifetime
     private const string Solution = "Consumers.slnx";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("router-codegen-").FullName;
-    private readonly SortedDictionary<string, string> _matrix = new(StringComparer.Ordinal);
-    private ILookup<string, string> _complaints = Array.Empty<string>().ToLookup(line => line);
+    private readonly Matrix _matrix = new();
     private string _buildOutput = "";
 
     /// <summary>Unlike any version that a cache may hold.</summary>
@@ -41,30 +40,13 @@ public sealed partial class Workspace : IAsyncLifetime
             Path.Combine(_folder, Solution),
             $"<Solution>{string.Concat(Consumers.All.Select(c => $"<Project Path=\"{c.Name}/{c.Name}.csproj\" />"))}</Solution>");
         _buildOutput = (await Shell.DotNet(_folder, "build", Solution, "-v", "quiet", "-p:UseSharedCompilation=false")).Output;
-        _complaints = Complaints(_buildOutput);
     }
 
     public ValueTask DisposeAsync()
     {
-        Console.WriteLine($"Consumers of {Path.GetFileName(PackageFile)}:");
-        foreach (var (name, outcome) in _matrix)
-            Console.WriteLine($"  {name,-16} {outcome}");
+        Console.WriteLine($"Consumers of {Path.GetFileName(PackageFile)}:\n{_matrix}");
         Directory.Delete(_folder, recursive: true);
         return ValueTask.CompletedTask;
-    }
-
-    /// <summary>The errors and warnings that the build gave for a project, each once.</summary>
-    internal string[] ComplaintsOf(ConsumerProject consumer)
-    {
-        if (!_buildOutput.Contains("Time Elapsed", StringComparison.Ordinal))
-            throw new InvalidOperationException($"The consumers were not built:\n{_buildOutput}");
-        return [.. _complaints[consumer.Name]];
-    }
-
-    internal void Note(string name, string outcome)
-    {
-        lock (_matrix)
-            _matrix[name] = outcome;
     }
 
     internal string FolderOf(ConsumerProject consumer) => Path.Combine(_folder, consumer.Name);
@@ -85,12 +67,35 @@ public sealed partial class Workspace : IAsyncLifetime
         return folder;
     }
 
-    /// <summary>The errors and warnings in a build's output, by the name of the project.</summary>
-    internal static ILookup<string, string> Complaints(string output) =>
-        ComplaintLine().Matches(output)
-            .Select(match => (Project: match.Groups["project"].Value, Text: match.Groups["severity"].Value + " " + match.Groups["id"].Value + match.Groups["rest"].Value))
+    /// <summary>That the consumer's build said what was expected of it: of most, nothing.</summary>
+    internal void AssertBuilt(ConsumerProject consumer) => AssertBuilt(consumer, _buildOutput);
+
+    internal void AssertBuilt(ConsumerProject consumer, string output)
+    {
+        Assert.Contains("Time Elapsed", output);
+        var complaints = ComplaintLine().Matches(output)
+            .Where(match => match.Groups["project"].Value == consumer.Name)
+            .Select(match => match.Groups["complaint"].Value)
             .Distinct()
-            .ToLookup(line => line.Project, line => line.Text);
+            .ToArray();
+        _matrix.Note(consumer, complaints.Length == 0 ? "builds" : string.Join("; ", complaints));
+        Assert.True(
+            consumer.Complaints.SequenceEqual(complaints.Select(complaint => complaint.Split(':')[0])),
+            $"Expected [{string.Join(", ", consumer.Complaints)}], got:\n{string.Join('\n', complaints)}");
+    }
+
+    internal Task AssertRuns(ConsumerProject consumer) => AssertPrints(consumer, Shell.DotNet(FolderOf(consumer), AssemblyOf(consumer)));
+
+    /// <summary>That the consumer prints what was expected of it.</summary>
+    internal async Task AssertPrints(ConsumerProject consumer, Task<CommandResult> run)
+    {
+        var result = await run;
+        Assert.Equal(string.Join('\n', consumer.Output), result.Output.TrimEnd());
+        Assert.Equal(0, result.ExitCode);
+        _matrix.Note(consumer, "runs");
+    }
+
+    internal void Note(ConsumerProject consumer, string outcome) => _matrix.Note(consumer, outcome);
 
     private async Task Pack(string project) =>
         (await Shell.DotNet(_folder, "pack", project, "-c", "Release", "-o", Feed, "-p:PackageVersion=" + Version, "-v", "quiet", "-warnaserror"))
@@ -156,6 +161,6 @@ public sealed partial class Workspace : IAsyncLifetime
         }
     }
 
-    [GeneratedRegex(@"(?<severity>error|warning) (?<id>[A-Z]+\d+)(?<rest>.*?) \[.*?(?<project>\w+)\.csproj[^\]]*\]")]
+    [GeneratedRegex(@"(?<complaint>(error|warning) [A-Z]+\d+.*?) \[[^\]]*?(?<project>\w+)\.csproj[^\]]*\]")]
     private static partial Regex ComplaintLine();
 }
