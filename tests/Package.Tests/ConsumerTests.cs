@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using Xunit;
@@ -24,7 +25,7 @@ public sealed class ConsumerTests(Workspace workspace)
         var metadata = file.GetMetadataReader();
         var visible = from handle in metadata.TypeDefinitions
                       let type = metadata.GetTypeDefinition(handle)
-                      where type.Attributes.HasFlag(System.Reflection.TypeAttributes.Public)
+                      where (type.Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.Public
                       select metadata.GetString(type.Name);
         Assert.Empty(visible);
     }

@@ -99,6 +99,7 @@ internal static class Consumers
         {
             IsProgram = false,
             Framework = "netstandard2.0",
+            Properties = [("LangVersion", "14")],
             Sources = ["NoModels.cs"],
             Complaints = ["error RCG0013"],
         },

@@ -40,6 +40,8 @@ public sealed partial class Workspace : IAsyncLifetime
             Path.Combine(_folder, Solution),
             $"<Solution>{string.Concat(Consumers.All.Select(c => $"<Project Path=\"{c.Name}/{c.Name}.csproj\" />"))}</Solution>");
         _buildOutput = (await Shell.DotNet(_folder, "build", Solution, "-v", "quiet", "-p:UseSharedCompilation=false")).Output;
+        if (!_buildOutput.Contains("Time Elapsed", StringComparison.Ordinal))
+            throw new InvalidOperationException($"The consumers were not built:\n{_buildOutput}");
     }
 
     public ValueTask DisposeAsync()
@@ -72,7 +74,6 @@ public sealed partial class Workspace : IAsyncLifetime
 
     internal void AssertBuilt(ConsumerProject consumer, string output)
     {
-        Assert.Contains("Time Elapsed", output);
         var complaints = ComplaintLine().Matches(output)
             .Where(match => match.Groups["project"].Value == consumer.Name)
             .Select(match => match.Groups["complaint"].Value)

@@ -6,6 +6,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Consumer.Models;
+using Router.Codegen;
 
 namespace Consumer
 {
@@ -21,7 +22,7 @@ namespace Consumer
         public static IEnumerable<string> Run()
         {
             yield return Compare("direct", Parcel.FromJson(Json).ToJson());
-            yield return Compare("typed", JsonSerializer.Serialize(JsonSerializer.Deserialize(Json, RouterModels.Default.Parcel), RouterModels.Default.Parcel));
+            yield return Compare("typed", JsonSerializer.Serialize(JsonSerializer.Deserialize(Json, RouterModels.Default.Parcel)!, RouterModels.Default.Parcel));
             yield return Compare("resolver", Through(new JsonSerializerOptions { TypeInfoResolver = RouterModels.Resolver }));
             var extended = new JsonSerializerOptions { TypeInfoResolver = OwnContext.Default };
             extended.AddRouterModels();
@@ -40,13 +41,13 @@ namespace Consumer
         private static string Through(JsonSerializerOptions options)
         {
             var info = (JsonTypeInfo<Parcel>)options.GetTypeInfo(typeof(Parcel));
-            return JsonSerializer.Serialize(JsonSerializer.Deserialize(Json, info), info);
+            return JsonSerializer.Serialize(JsonSerializer.Deserialize(Json, info)!, info);
         }
 
         private static string ThroughList(JsonSerializerOptions options)
         {
             var info = (JsonTypeInfo<List<Parcel>>)options.GetTypeInfo(typeof(List<Parcel>));
-            return JsonSerializer.Serialize(JsonSerializer.Deserialize("[" + Json + "]", info), info).TrimStart('[').TrimEnd(']');
+            return JsonSerializer.Serialize(JsonSerializer.Deserialize("[" + Json + "]", info)!, info).TrimStart('[').TrimEnd(']');
         }
 
         private static string Describe(Parcel parcel)

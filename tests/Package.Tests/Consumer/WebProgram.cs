@@ -1,7 +1,10 @@
+using System;
+using System.Linq;
 using System.Net.Http;
 using System.Text;
 using Consumer;
 using Consumer.Models;
+using Router.Codegen;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
