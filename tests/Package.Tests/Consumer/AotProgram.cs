@@ -1,0 +1,7 @@
+using System;
+using Consumer;
+
+foreach (var line in RoundTrip.Run())
+{
+    Console.WriteLine(line);
+}

@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Consumer.Models;
+using Router.Codegen;
+
+namespace Consumer
+{
+    /// <summary>Reads and writes a parcel through the doors that need no reflection, and tells what came of it.</summary>
+    internal static class RoundTrip
+    {
+        public const string Json =
+            """
+            {"id":"P-1","weight_kg":1.25,"state":"in_transit","contents":[{"kind":"letter","pages":3},{"kind":"box","items":{"socks":2}}],
+             "sent_at":"2026-03-04T05:06:07Z","note":null,"carrier":{"name":"on no page"}}
+            """;
+
+        public static IEnumerable<string> Run()
+        {
+            yield return Compare("direct", Parcel.FromJson(Json).ToJson());
+            yield return Compare("typed", JsonSerializer.Serialize(JsonSerializer.Deserialize(Json, RouterModels.Default.Parcel)!, RouterModels.Default.Parcel));
+            yield return Compare("resolver", Through(new JsonSerializerOptions { TypeInfoResolver = RouterModels.Resolver }));
+            var extended = new JsonSerializerOptions { TypeInfoResolver = OwnContext.Default };
+            extended.AddRouterModels();
+            yield return Compare("extended", Through(extended));
+            yield return Compare("list", ThroughList(extended));
+            var combined = new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine(RouterModels.Resolver, OwnContext.Default) };
+            yield return Compare("combined", Through(combined));
+            yield return "own type " + JsonSerializer.Serialize(new Stamp { Price = 2 }, (JsonTypeInfo<Stamp>)combined.GetTypeInfo(typeof(Stamp)));
+            yield return Describe(Parcel.FromJson(Json));
+            yield return "models in " + typeof(Parcel).Assembly.GetName().Name;
+        }
+
+        public static string Compare(string door, string written) =>
+            door + (JsonNode.DeepEquals(JsonNode.Parse(Json), JsonNode.Parse(written)) ? " equal" : " changed: " + written);
+
+        private static string Through(JsonSerializerOptions options)
+        {
+            var info = (JsonTypeInfo<Parcel>)options.GetTypeInfo(typeof(Parcel));
+            return JsonSerializer.Serialize(JsonSerializer.Deserialize(Json, info)!, info);
+        }
+
+        private static string ThroughList(JsonSerializerOptions options)
+        {
+            var info = (JsonTypeInfo<List<Parcel>>)options.GetTypeInfo(typeof(List<Parcel>));
+            return JsonSerializer.Serialize(JsonSerializer.Deserialize("[" + Json + "]", info)!, info).TrimStart('[').TrimEnd(']');
+        }
+
+        private static string Describe(Parcel parcel)
+        {
+            var contents = parcel.Contents.Select(content => content.Match(
+                letter => letter.Kind + " of " + letter.Pages,
+                box => box.Kind + " with " + string.Join(", ", box.Items.Keys),
+                other => "unknown " + other));
+            var state = parcel.State.Value switch
+            {
+                ParcelState.Known.InTransit => "on its way",
+                _ => "somewhere",
+            };
+            return parcel.Id + " " + state + ": " + string.Join(", ", contents) + "; also " + string.Join(", ", parcel.UnknownProperties.Keys);
+        }
+    }
+
+    /// <summary>A type of the consumer's own.</summary>
+    internal sealed class Stamp
+    {
+        public int Price { get; set; }
+    }
+
+    [JsonSerializable(typeof(Stamp))]
+    internal sealed partial class OwnContext : JsonSerializerContext
+    {
+    }
+}

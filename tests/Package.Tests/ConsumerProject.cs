@@ -1,0 +1,55 @@
+namespace Package.Tests;
+
+/// <summary>A project that someone who uses the package could have.</summary>
+/// <param name="Name">The folder, the project and the assembly.</param>
+/// <param name="Case">What sets it apart, for the matrix.</param>
+internal sealed record ConsumerProject(string Name, string Case)
+{
+    public string Sdk { get; init; } = "Microsoft.NET.Sdk";
+
+    public string Framework { get; init; } = "net10.0";
+
+    /// <summary>Whether it is a program: these are run after they are built.</summary>
+    public bool IsProgram { get; init; } = true;
+
+    /// <summary>Properties of the project file in addition to the framework's.</summary>
+    public (string Name, string Value)[] Properties { get; init; } = [];
+
+    /// <summary>The items of the project file.</summary>
+    public string Items { get; init; } = Packages("Router.Codegen") + Pages;
+
+    /// <summary>Source files, from the folder Consumer.</summary>
+    public string[] Sources { get; init; } = ["Program.cs", "RoundTrip.cs"];
+
+    /// <summary>Folders of pages: the one in the folder Consumer, and its name in the project.</summary>
+    public (string From, string To)[] PageFolders { get; init; } = [("schemas", "schemas")];
+
+    /// <summary>What it prints.</summary>
+    public string[] Output { get; init; } = [];
+
+    /// <summary>The errors and warnings that its build is expected to give.</summary>
+    public string[] Complaints { get; init; } = [];
+
+    public const string Pages = """<AdditionalFiles Include="schemas/**/*.md" />""";
+
+    public static string Packages(params IEnumerable<string> names) =>
+        string.Concat(names.Select(name => $"""<PackageReference Include="{name}" Version="$(PackedVersion)" />"""));
+
+    public static string Projects(params IEnumerable<string> names) =>
+        string.Concat(names.Select(name => $"""<ProjectReference Include="../{name}/{name}.csproj" />"""));
+
+    public string ProjectFile => $"""
+        <Project Sdk="{Sdk}">
+          <PropertyGroup>
+            <TargetFramework>{Framework}</TargetFramework>
+            <OutputType>{(IsProgram ? "Exe" : "Library")}</OutputType>
+            <RootNamespace>Consumer</RootNamespace>
+            {string.Join("\n    ", Properties.Select(p => $"<{p.Name}>{p.Value}</{p.Name}>"))}
+          </PropertyGroup>
+          <ItemGroup>
+            {Items}
+          </ItemGroup>
+        </Project>
+
+        """;
+}

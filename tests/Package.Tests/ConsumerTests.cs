@@ -1,0 +1,47 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using Xunit;
+
+namespace Package.Tests;
+
+/// <summary>Consumers of all kinds build without a complaint and read and write what they should.</summary>
+public sealed class ConsumerTests(Workspace workspace)
+{
+    public static TheoryData<string> Names => [.. Consumers.All.Select(c => c.Name)];
+
+    public static TheoryData<string> Programs => [.. Consumers.All.Where(c => c.IsProgram).Select(c => c.Name)];
+
+    [Theory, MemberData(nameof(Names))]
+    public void Builds_without_a_warning_or_with_the_one_expected(string name) => workspace.AssertBuilt(Consumers.Named(name));
+
+    [Theory, MemberData(nameof(Programs))]
+    public Task Prints_what_it_should(string name) => workspace.AssertRuns(Consumers.Named(name));
+
+    [Fact]
+    public void Internal_models_are_nobody_elses()
+    {
+        using var file = new PEReader(File.OpenRead(workspace.AssemblyOf(Consumers.Named("Internal"))));
+        var metadata = file.GetMetadataReader();
+        var visible = from handle in metadata.TypeDefinitions
+                      let type = metadata.GetTypeDefinition(handle)
+                      where (type.Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.Public
+                      select metadata.GetString(type.Name);
+        Assert.Empty(visible);
+    }
+
+    [Fact]
+    public void Generated_files_can_be_written_out()
+    {
+        var folder = Path.Combine(workspace.FolderOf(Consumers.Named("Internal")), "obj", "Debug", "net10.0", "generated", "Router.Codegen");
+        Assert.Contains(Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories), file => File.ReadAllText(file).Contains("class Parcel", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_user_of_a_library_gets_its_models_and_none_of_its_own()
+    {
+        using var file = new PEReader(File.OpenRead(workspace.AssemblyOf(Consumers.Named("LibraryUser"))));
+        var metadata = file.GetMetadataReader();
+        Assert.DoesNotContain(metadata.TypeDefinitions, handle => metadata.GetString(metadata.GetTypeDefinition(handle).Name) is "Parcel" or "RouterModels");
+    }
+}

@@ -1,0 +1,139 @@
+using static Package.Tests.ConsumerProject;
+
+namespace Package.Tests;
+
+/// <summary>The projects that are built together, one for each thing that a consumer's build may have.</summary>
+internal static class Consumers
+{
+    public static readonly IReadOnlyList<ConsumerProject> All =
+    [
+        Language("Net8CSharp12", "net8.0", "12", nullable: "enable", usings: "enable"),
+        Language("Net8CSharp13", "net8.0", "13", nullable: "disable", usings: null),
+        Language("Net8CSharp14", "net8.0", "14", nullable: null, usings: "enable"),
+        Language("Net10CSharp12", "net10.0", "12", nullable: null, usings: null),
+        Language("Net10CSharp13", "net10.0", "13", nullable: "enable", usings: null),
+        Language("Net10CSharp14", "net10.0", "14", nullable: "disable", usings: "enable"),
+        new("Strict", "warnings are errors, AnalysisMode=All, code style, documentation")
+        {
+            Properties =
+            [
+                ("TreatWarningsAsErrors", "true"), ("AnalysisLevel", "latest"), ("AnalysisMode", "All"), ("EnforceCodeStyleInBuild", "true"),
+                ("GenerateDocumentationFile", "true"), ("Nullable", "enable"), ("CheckForOverflowUnderflow", "true"), ("Features", "strict"),
+            ],
+            Output = RoundTripOutput("Strict"),
+        },
+        new("Internal", "internal models, generated files written out")
+        {
+            Properties = [("RouterCodegenAccessibility", "internal"), ("EmitCompilerGeneratedFiles", "true"), ("Nullable", "enable")],
+            Output = RoundTripOutput("Internal"),
+        },
+        new("Web", "an endpoint that takes and gives a model")
+        {
+            Sdk = "Microsoft.NET.Sdk.Web",
+            Properties = [("Nullable", "enable"), ("ImplicitUsings", "enable")],
+            Sources = ["WebProgram.cs", "RoundTrip.cs"],
+            Output = ["endpoint equal"],
+        },
+        new("Library", "a library with models")
+        {
+            IsProgram = false,
+            Properties = [("Nullable", "enable")],
+            Sources = [],
+        },
+        new("LibraryUser", "a program that has the models from a library")
+        {
+            Items = Projects("Library"),
+            PageFolders = [],
+            Output = RoundTripOutput("Library"),
+        },
+        new("FirstLibrary", "one of two libraries with the same pages")
+        {
+            IsProgram = false,
+            Properties = [("RootNamespace", "First")],
+            Sources = [],
+        },
+        new("SecondLibrary", "the other")
+        {
+            IsProgram = false,
+            Properties = [("RootNamespace", "Second")],
+            Sources = [],
+        },
+        new("TwoLibraries", "a program over both")
+        {
+            Items = Projects("FirstLibrary", "SecondLibrary"),
+            Sources = ["TwoLibrariesProgram.cs"],
+            PageFolders = [],
+            Output = ["""{"kind":"letter","pages":1}""", """{"kind":"letter","pages":2}"""],
+        },
+        new("TwoSets", "two schema sets with settings")
+        {
+            Items = Packages("Router.Codegen") + """
+                <RouterSchema Include="first/**/*.md" Namespace="First.Api" />
+                <RouterSchema Include="second/**/*.md" Namespace="Second.Api" WireNames="CamelCase" />
+                """,
+            Sources = ["TwoSetsProgram.cs"],
+            PageFolders = [("routes", "first"), ("routes", "second")],
+            Output = ["1", """{"stopNumber":2}""", """{"openOn":3}"""],
+        },
+        new("BesideAnalyzer", "another analyzer with another Markdig")
+        {
+            Items = Packages("Router.Codegen", "OtherAnalyzer") + Pages,
+            Sources = ["BesideAnalyzerProgram.cs", "RoundTrip.cs"],
+            Output = [.. RoundTripOutput("BesideAnalyzer")[..^1], "the other analyzer has Markdig 0.31.0.0"],
+        },
+        new("NoPages", "no pages at all")
+        {
+            IsProgram = false,
+            Sources = ["NoModels.cs"],
+            PageFolders = [],
+            Items = Packages("Router.Codegen"),
+        },
+        new("OldLanguage", "C# 10")
+        {
+            IsProgram = false,
+            Properties = [("LangVersion", "10")],
+            Sources = ["NoModels.cs"],
+            Complaints = ["error RCG0013"],
+        },
+        new("OldFramework", "netstandard2.0")
+        {
+            IsProgram = false,
+            Framework = "netstandard2.0",
+            Properties = [("LangVersion", "14")],
+            Sources = ["NoModels.cs"],
+            Complaints = ["error RCG0013"],
+        },
+    ];
+
+    public static ConsumerProject Named(string name) => All.Single(consumer => consumer.Name == name);
+
+    /// <summary>What RoundTrip and then Program print where all is well.</summary>
+    public static string[] RoundTripOutput(string modelsIn) =>
+    [
+        "direct equal",
+        "typed equal",
+        "resolver equal",
+        "extended equal",
+        "list equal",
+        "combined equal",
+        """own type {"Price":2}""",
+        "P-1 on its way: letter of 3, box with socks; also carrier",
+        "models in " + modelsIn,
+        "attribute equal",
+    ];
+
+    private static ConsumerProject Language(string name, string framework, string version, string? nullable, string? usings)
+    {
+        var properties = new List<(string, string)> { ("LangVersion", version) };
+        if (nullable is not null)
+            properties.Add(("Nullable", nullable));
+        if (usings is not null)
+            properties.Add(("ImplicitUsings", usings));
+        return new ConsumerProject(name, $"{framework}, C# {version}, nullable {nullable ?? "absent"}, implicit usings {usings ?? "off"}")
+        {
+            Framework = framework,
+            Properties = [.. properties],
+            Output = RoundTripOutput(name),
+        };
+    }
+}

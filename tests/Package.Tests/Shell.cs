@@ -1,0 +1,56 @@
+using System.Collections;
+using System.Diagnostics;
+using System.Text;
+
+namespace Package.Tests;
+
+/// <summary>What a command printed, on both of its outputs, and how it ended.</summary>
+internal sealed record CommandResult(int ExitCode, string Output)
+{
+    public CommandResult Required(string what) =>
+        ExitCode == 0 ? this : throw new InvalidOperationException($"{what} ended with {ExitCode}:\n{Output}");
+}
+
+/// <summary>Runs programs as a user would from a shell.</summary>
+internal static class Shell
+{
+    public static Task<CommandResult> DotNet(string folder, params IEnumerable<string> arguments) => Run(folder, "dotnet", arguments);
+
+    public static async Task<CommandResult> Run(string folder, string program, params IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (DictionaryEntry variable in Environment.GetEnvironmentVariables())
+        {
+            // A test run that was started by a build hands its own build settings down.
+            if (((string)variable.Key).StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase))
+                start.Environment.Remove((string)variable.Key);
+        }
+
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        var output = new StringBuilder();
+        using var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        process.OutputDataReceived += Append;
+        process.ErrorDataReceived += Append;
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        await process.WaitForExitAsync();
+        return new CommandResult(process.ExitCode, output.ToString());
+
+        void Append(object sender, DataReceivedEventArgs line)
+        {
+            if (line.Data is not null)
+            {
+                lock (output)
+                    output.Append(line.Data).Append('\n');
+            }
+        }
+    }
+}

@@ -1,0 +1,167 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Package.Tests;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(Workspace))]
+
+namespace Package.Tests;
+
+/// <summary>
+/// A fresh folder with the package in a feed of its own and all consumers beside it, packed and built once for all tests: a build costs seconds, and together
+/// they share the restore.
+/// </summary>
+public sealed partial class Workspace : IAsyncLifetime
+{
+    private const string Solution = "Consumers.slnx";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("router-codegen-").FullName;
+    private readonly Matrix _matrix = new();
+    private string _buildOutput = "";
+
+    /// <summary>Unlike any version that a cache may hold.</summary>
+    public string Version { get; } = string.Create(CultureInfo.InvariantCulture, $"0.0.0-run.{DateTime.UtcNow:yyyyMMddHHmmssfff}");
+
+    public string PackageFile => Path.Combine(Feed, $"Router.Codegen.{Version}.nupkg");
+
+    public string SymbolsFile => Path.Combine(Feed, $"Router.Codegen.{Version}.snupkg");
+
+    private string Feed => Path.Combine(_folder, "feed");
+
+    public async ValueTask InitializeAsync()
+    {
+        await Pack(Path.Combine(Repository.Folder, "generator"));
+        WriteSettings();
+        WriteOtherAnalyzer();
+        await Pack(Path.Combine(_folder, "OtherAnalyzer"));
+        foreach (var consumer in Consumers.All)
+            Write(consumer);
+        File.WriteAllText(
+            Path.Combine(_folder, Solution),
+            $"<Solution>{string.Concat(Consumers.All.Select(c => $"<Project Path=\"{c.Name}/{c.Name}.csproj\" />"))}</Solution>");
+        _buildOutput = (await Shell.DotNet(_folder, "build", Solution, "-v", "quiet", "-p:UseSharedCompilation=false")).Output;
+        if (!_buildOutput.Contains("Time Elapsed", StringComparison.Ordinal))
+            throw new InvalidOperationException($"The consumers were not built:\n{_buildOutput}");
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        Console.WriteLine($"Consumers of {Path.GetFileName(PackageFile)}:\n{_matrix}");
+        Directory.Delete(_folder, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+
+    internal string FolderOf(ConsumerProject consumer) => Path.Combine(_folder, consumer.Name);
+
+    internal string AssemblyOf(ConsumerProject consumer) =>
+        Path.Combine(FolderOf(consumer), "bin", "Debug", consumer.Framework, consumer.Name + ".dll");
+
+    /// <summary>Writes a consumer that is not built with the others, and gives its folder.</summary>
+    internal string Write(ConsumerProject consumer)
+    {
+        var folder = FolderOf(consumer);
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Combine(folder, consumer.Name + ".csproj"), consumer.ProjectFile);
+        foreach (var source in consumer.Sources)
+            File.Copy(Shipped(source), Path.Combine(folder, source));
+        foreach (var (from, to) in consumer.PageFolders)
+            CopyFolder(Shipped(from), Path.Combine(folder, to));
+        return folder;
+    }
+
+    /// <summary>That the consumer's build said what was expected of it: of most, nothing.</summary>
+    internal void AssertBuilt(ConsumerProject consumer) => AssertBuilt(consumer, _buildOutput);
+
+    internal void AssertBuilt(ConsumerProject consumer, string output)
+    {
+        var complaints = ComplaintLine().Matches(output)
+            .Where(match => match.Groups["project"].Value == consumer.Name)
+            .Select(match => match.Groups["complaint"].Value)
+            .Distinct()
+            .ToArray();
+        _matrix.Note(consumer, complaints.Length == 0 ? "builds" : string.Join("; ", complaints));
+        Assert.True(
+            consumer.Complaints.SequenceEqual(complaints.Select(complaint => complaint.Split(':')[0])),
+            $"Expected [{string.Join(", ", consumer.Complaints)}], got:\n{string.Join('\n', complaints)}");
+    }
+
+    internal Task AssertRuns(ConsumerProject consumer) => AssertPrints(consumer, Shell.DotNet(FolderOf(consumer), AssemblyOf(consumer)));
+
+    /// <summary>That the consumer prints what was expected of it.</summary>
+    internal async Task AssertPrints(ConsumerProject consumer, Task<CommandResult> run)
+    {
+        var result = await run;
+        Assert.Equal(string.Join('\n', consumer.Output), result.Output.TrimEnd());
+        Assert.Equal(0, result.ExitCode);
+        _matrix.Note(consumer, "runs");
+    }
+
+    internal void Note(ConsumerProject consumer, string outcome) => _matrix.Note(consumer, outcome);
+
+    private async Task Pack(string project) =>
+        (await Shell.DotNet(_folder, "pack", project, "-c", "Release", "-o", Feed, "-p:PackageVersion=" + Version, "-v", "quiet", "-warnaserror"))
+            .Required("Packing " + project);
+
+    /// <summary>The feed, beside those that the machine has; a package cache, before the one that the machine has; and nothing from folders further up.</summary>
+    private void WriteSettings()
+    {
+        var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        File.WriteAllText(Path.Combine(_folder, "nuget.config"), """
+            <configuration><packageSources><add key="packed" value="feed" /></packageSources></configuration>
+            """);
+        File.WriteAllText(Path.Combine(_folder, "Directory.Build.props"), $"""
+            <Project>
+              <PropertyGroup>
+                <PackedVersion>{Version}</PackedVersion>
+                <RestorePackagesPath>{Path.Combine(_folder, "packages")}</RestorePackagesPath>
+                <RestoreFallbackFolders>{cache}</RestoreFallbackFolders>
+                <NuGetAudit>false</NuGetAudit>
+                <UseAppHost>false</UseAppHost>
+                <RollForward>Major</RollForward>
+              </PropertyGroup>
+            </Project>
+            """);
+        File.WriteAllText(Path.Combine(_folder, "Directory.Build.targets"), "<Project />");
+        File.WriteAllText(Path.Combine(_folder, ".editorconfig"), "root = true\n");
+    }
+
+    /// <summary>A generator that ships the Markdig without a strong name, in an older version.</summary>
+    private void WriteOtherAnalyzer()
+    {
+        var folder = Path.Combine(_folder, "OtherAnalyzer");
+        CopyFolder(Shipped("OtherAnalyzer"), folder);
+        File.WriteAllText(Path.Combine(folder, "OtherAnalyzer.csproj"), $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>netstandard2.0</TargetFramework>
+                <LangVersion>latest</LangVersion>
+                <IncludeBuildOutput>false</IncludeBuildOutput>
+                <SuppressDependenciesWhenPacking>true</SuppressDependenciesWhenPacking>
+                <Description>Another analyzer.</Description>
+                <NoWarn>$(NoWarn);NU5128;RS2008;RS1036</NoWarn>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="Microsoft.CodeAnalysis.CSharp" Version="{Repository.RoslynFloor}" PrivateAssets="all" />
+                <PackageReference Include="Markdig" Version="0.31.0" PrivateAssets="all" GeneratePathProperty="true" />
+                <None Include="$(OutputPath)/OtherAnalyzer.dll;$(PkgMarkdig)/lib/netstandard2.0/Markdig.dll" Pack="true" PackagePath="analyzers/dotnet/cs" />
+              </ItemGroup>
+            </Project>
+            """);
+    }
+
+    private static string Shipped(string name) => Path.Combine(AppContext.BaseDirectory, "Consumer", name);
+
+    private static void CopyFolder(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+
+    [GeneratedRegex(@"(?<complaint>(error|warning) [A-Z]+\d+.*?) \[[^\]]*?(?<project>\w+)\.csproj[^\]]*\]")]
+    private static partial Regex ComplaintLine();
+}
