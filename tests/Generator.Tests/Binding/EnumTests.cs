@@ -9,7 +9,7 @@ public sealed class EnumTests
     [InlineData("in_progress", "InProgress")]
     [InlineData("gpt-4.1", "Gpt41")]
     [InlineData("1:1", "_11")]
-    [InlineData("*", "Value")]
+    [InlineData("*", "Symbol")]
     [InlineData("role", "RoleValue")]
     [InlineData("value", "ValueValue")]
     [InlineData("known", "KnownValue")]
@@ -22,8 +22,13 @@ public sealed class EnumTests
 
     [Fact]
     public void Values_that_would_have_one_name_have_several() => Assert.Equal(
-        ["A=a", "AValue=A", "A2=-a", "Value=+", "ValueValue=*"],
+        ["A=a", "AValue=A", "A2=-a", "Symbol=+", "SymbolValue=*"],
         GeneratedProject.Of(Markdown.Bullets("Role", "a", "A", "-a", "+", "*")).Build().Known("Role"));
+
+    [Fact]
+    public void A_value_of_signs_is_called_what_the_page_calls_it() => Assert.Equal(
+        ["ThumbsUp=+", "Minus1x=-1x"],
+        GeneratedProject.Of("# Vote\n\n## Values\n\n| Name | Value |\n| - | - |\n| `thumbs_up` | + |\n| `DOWN` | -1x |\n").Build().Known("Vote"));
 
     [Fact]
     public void An_unknown_value_is_kept()

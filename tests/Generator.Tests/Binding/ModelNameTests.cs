@@ -39,7 +39,6 @@ public sealed class ModelNameTests
     [Theory]
     [InlineData("Value", "ValueModel")]
     [InlineData("Match", "MatchModel")]
-    [InlineData("Unknown", "UnknownModel")]
     [InlineData("TryGetPet", "TryGetPetModel")]
     public void Of_a_union_is_none_of_its_members(string title, string name) => Assert.Contains(
         $"Acme.Models.{name}", GeneratedProject.Of(Markdown.Union(title, "models.Pet", "str"), Markdown.Object("Pet", Row)).Run().Compile().Models);

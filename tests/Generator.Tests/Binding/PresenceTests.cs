@@ -64,7 +64,7 @@ public sealed class PresenceTests
     {
         var models = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("name", type))).Build();
         var error = Assert.Throws<JsonException>(() => { models.Read("Pet", json); });
-        Assert.Contains("docs/pet.md:8", error.Message, StringComparison.Ordinal);
+        Assert.Contains("(model Pet, docs/pet.md line 8)", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -32,7 +32,7 @@ internal sealed class GeneratedSources(GeneratorDriverRunResult run, CSharpCompi
     public GeneratedSources AssertNoDiagnostics()
     {
         Assert.Null(Exception);
-        Assert.Empty(Diagnostics.Select(diagnostic => diagnostic.ToString()));
+        Assert.Equal("", string.Join('\n', Diagnostics));
         return this;
     }
 
@@ -42,7 +42,7 @@ internal sealed class GeneratedSources(GeneratorDriverRunResult run, CSharpCompi
         Assert.Null(Exception);
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image);
-        Assert.Empty(emitted.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !diagnostic.IsSuppressed).Select(Show));
+        Assert.Equal("", string.Join('\n', emitted.Diagnostics.Where(d => d is { Severity: >= DiagnosticSeverity.Warning, IsSuppressed: false }).Select(Show)));
         return new GeneratedModels(compilation, Assembly.Load(image.ToArray()));
     }
 
