@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Router.Codegen.Pages;
 
 namespace Router.Codegen.Binding;
 
@@ -39,16 +40,19 @@ internal static class Identifier
         return name.Length == 0 ? fallback : name.ToString();
     }
 
-    /// <summary>The name of an enum's value.</summary>
-    public static string OfValue(string text)
+    /// <summary>The name of an enum's value: of its text, or what the page calls it where the text is made of signs.</summary>
+    public static string OfValue(ValueRow value)
     {
+        var text = value.Text;
         if (text.Length == 0)
         {
             return "Empty";
         }
 
-        var name = Pascal(text, "Value");
-        return text[0] == '-' && text.Length > 1 && char.IsDigit(text[1]) ? "Minus" + name.TrimStart('_') : name;
+        var name = Pascal(text, "");
+        return name.Length == 0 ? Pascal(value.Name ?? "", "Symbol")
+            : text[0] == '-' && text.Length > 1 && char.IsDigit(text[1]) ? "Minus" + name.TrimStart('_')
+            : name;
     }
 
     /// <summary>A name in camelCase that is no keyword.</summary>

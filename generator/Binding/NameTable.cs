@@ -128,7 +128,7 @@ internal sealed class NameTable : IEquatable<NameTable>
             }
 
             // C# lets no type have the name of its own member.
-            var name = ReservedNames.Of(declaration.Kind).Contains(wanted) ? scope.Take(wanted + "Model") : scope.Take(wanted, "Model");
+            var name = ReservedNames.Has(declaration.Kind, wanted) ? scope.Take(wanted + "Model") : scope.Take(wanted, "Model");
             names[declaration.Path] = new ModelName(space, name);
             owners[(space, name)] = declaration.Path;
             if (name != wanted)

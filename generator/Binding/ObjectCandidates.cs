@@ -23,7 +23,7 @@ internal sealed class ObjectCandidates(Declaration union, NameTable names, FactT
     /// <summary>Adds the objects of a member that is a union itself.</summary>
     public void AddUnion(int member, TypeFacts type)
     {
-        if (Resolve(type, union) is { } declaration)
+        if (Resolve(type, union) is { } declaration && !IsPassedOver(declaration, union))
         {
             AddNested(member, declaration, [union.Path]);
         }
@@ -33,7 +33,7 @@ internal sealed class ObjectCandidates(Declaration union, NameTable names, FactT
     public IEnumerable<ArmKind> KindsOfUnion(TypeFacts type)
     {
         var kinds = new SortedSet<ArmKind>();
-        if (Resolve(type, union) is { } declaration)
+        if (Resolve(type, union) is { } declaration && !IsPassedOver(declaration, union))
         {
             Collect(declaration, kinds, [union.Path]);
         }
@@ -77,7 +77,7 @@ internal sealed class ObjectCandidates(Declaration union, NameTable names, FactT
                 {
                     _candidates.Add(new Candidate(member, declaration, Fields(declaration), IsDirect: false));
                 }
-                else if (declaration.Kind == ModelKind.Union)
+                else if (declaration.Kind == ModelKind.Union && !IsPassedOver(declaration, nested))
                 {
                     AddNested(member, declaration, visited);
                 }
@@ -97,7 +97,11 @@ internal sealed class ObjectCandidates(Declaration union, NameTable names, FactT
         {
             if (Resolve(type, nested) is { Kind: ModelKind.Union } inner)
             {
-                Collect(inner, kinds, visited);
+                if (!IsPassedOver(inner, nested))
+                {
+                    Collect(inner, kinds, visited);
+                }
+
                 continue;
             }
 
@@ -120,6 +124,42 @@ internal sealed class ObjectCandidates(Declaration union, NameTable names, FactT
                 }
             }
         }
+    }
+
+    /// <summary>
+    /// Whether no value is read as the inner one of two unions: where unions hold each other, the one whose page comes later reads nothing as an
+    /// earlier one. Else a value could be handed back and forth without end.
+    /// </summary>
+    private bool IsPassedOver(Declaration inner, Declaration outer)
+    {
+        if (string.CompareOrdinal(inner.Path, outer.Path) > 0)
+        {
+            return false;
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var pending = new Stack<Declaration>([inner]);
+        while (pending.Count > 0)
+        {
+            var next = pending.Pop();
+            if (next.Path == outer.Path)
+            {
+                return true;
+            }
+
+            if (next.Kind == ModelKind.Union && seen.Add(next.Path))
+            {
+                foreach (var type in facts[next].Members)
+                {
+                    if (Resolve(type, next) is { } member)
+                    {
+                        pending.Push(member);
+                    }
+                }
+            }
+        }
+
+        return false;
     }
 
     private Declaration? Resolve(TypeFacts type, Declaration from) => type.Expression switch

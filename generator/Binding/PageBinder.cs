@@ -173,7 +173,7 @@ internal sealed class PageBinder
         {
             if (texts.Add(value.Text))
             {
-                values.Add(new EnumValueShape(scope.Take(Identifier.OfValue(value.Text), "Value"), value.Text));
+                values.Add(new EnumValueShape(scope.Take(Identifier.OfValue(value), "Value"), value.Text));
             }
         }
 
@@ -247,11 +247,11 @@ internal static class ReservedNames
 
     public static readonly string[] OfUnion = [.. OfAll, "Value", "Match"];
 
-    /// <summary>The names of the members that every model of a kind has.</summary>
-    public static string[] Of(ModelKind kind) => kind switch
+    /// <summary>Whether models of a kind have, or may have, a member of this name.</summary>
+    public static bool Has(ModelKind kind, string name) => kind switch
     {
-        ModelKind.Union => OfUnion,
-        ModelKind.TextEnum or ModelKind.IntegerEnum => OfEnum,
-        _ => OfObject,
+        ModelKind.Union => OfUnion.Contains(name) || name.StartsWith("TryGet", StringComparison.Ordinal),
+        ModelKind.TextEnum or ModelKind.IntegerEnum => OfEnum.Contains(name),
+        _ => OfObject.Contains(name),
     };
 }

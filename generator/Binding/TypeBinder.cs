@@ -1,3 +1,4 @@
+using System.Globalization;
 using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding;
@@ -77,17 +78,19 @@ internal sealed class TypeBinder(NameTable names, Declaration from)
 
     private static ScalarBound Literal(LiteralType literal, out string? constant)
     {
-        constant = literal.Values.Count == 1 && literal.Values[0] != "null" ? literal.Values[0] : null;
         var kinds = literal.Values.Where(value => value != "null").Select(OfJson).Distinct().ToList();
-        return kinds.Count == 1 ? kinds[0] : ScalarBound.Any;
+        var type = kinds.Count == 1 ? kinds[0] : ScalarBound.Any;
+        constant = literal.Values.Count == 1 && type.Kind != Scalar.Any ? literal.Values[0] : null;
+        return type;
     }
 
-    /// <summary>The type of a constant's JSON text.</summary>
+    /// <summary>The type of a constant's JSON text; any where it is a number that C# has no literal for.</summary>
     public static ScalarBound OfJson(string json) =>
         json.Length > 0 && json[0] == '"' ? ScalarBound.Text
         : json is "true" or "false" ? new ScalarBound(Scalar.Boolean)
-        : json.IndexOfAny(['.', 'e', 'E']) >= 0 ? new ScalarBound(Scalar.Double)
-        : new ScalarBound(Scalar.Int64);
+        : long.TryParse(json, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? new ScalarBound(Scalar.Int64)
+        : double.TryParse(json, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) < 1e15 ? new ScalarBound(Scalar.Double)
+        : ScalarBound.Any;
 
     private BoundType Reference(ReferenceType reference, TypeFacts type, out string? constant)
     {

@@ -29,12 +29,12 @@ internal sealed record TypedPage(
         TypedField? additional = null;
         if (page.Body is FieldsBody { Rows: var rows })
         {
+            var names = new WireNames(page.Title, rows, set.WireNames, overrides);
             foreach (var row in rows)
             {
                 var type = grammar.ParseCell(row.Type);
-                var stated = overrides.Find(page.Title, row.Name);
-                var field = new TypedField(row, stated ?? WireName.Of(row.Name, set.WireNames), type);
-                if (stated is null && additional is null && !row.IsRequired && AdditionalNames.Contains(row.Name) && Unwrapped(type) is MapType)
+                var field = new TypedField(row, names.Of(row, out var isStated), type);
+                if (!isStated && additional is null && !row.IsRequired && AdditionalNames.Contains(row.Name) && Unwrapped(type) is MapType)
                 {
                     additional = field;
                 }

@@ -42,9 +42,10 @@ internal sealed class UnionPlanner
     {
         var taken = new NameScope(ReservedNames.OfUnion);
         taken.Take(union);
+        var parameters = new NameScope([Identifier.Parameter("Unknown")]);
         return types
             .Select(type => (type, name: taken.Take(type.MemberName(), "Value")))
-            .Select(member => new UnionMemberShape(member.name, Identifier.Parameter(member.name), member.type))
+            .Select(member => new UnionMemberShape(member.name, parameters.Take(Identifier.Parameter(member.name)), member.type))
             .ToEquatableArray();
     }
 

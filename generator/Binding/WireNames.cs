@@ -1,0 +1,31 @@
+using Router.Codegen.Options;
+using Router.Codegen.Pages;
+
+namespace Router.Codegen.Binding;
+
+/// <summary>The wire names of one page's fields: each another one.</summary>
+internal sealed class WireNames(string title, IEnumerable<FieldRow> rows, WireNameConvention convention, WireNameOverrides overrides)
+{
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly ILookup<string, string> _derived = rows.Select(row => row.Name).ToLookup(name => WireName.Of(name, convention), StringComparer.Ordinal);
+
+    /// <summary>The wire name of a field: the stated one, or the derived one; its name on the page where it would share that with another field.</summary>
+    public string Of(FieldRow row, out bool isStated)
+    {
+        var stated = overrides.Find(title, row.Name);
+        isStated = stated is not null;
+        if (stated is not null && _taken.Add(stated))
+        {
+            return stated;
+        }
+
+        var derived = WireName.Of(row.Name, convention);
+        if (_derived[derived].Skip(1).Any() || !_taken.Add(derived))
+        {
+            _taken.Add(row.Name);
+            return row.Name;
+        }
+
+        return derived;
+    }
+}

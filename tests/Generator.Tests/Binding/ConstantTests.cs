@@ -1,0 +1,55 @@
+using Router.Codegen.Tests.Projects;
+
+namespace Router.Codegen.Tests.Binding;
+
+public sealed class ConstantTests
+{
+    [Fact]
+    public void An_enum_of_one_value_is_no_type()
+    {
+        var models = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("type", Markdown.Link("PetType"))), Markdown.Bullets("PetType", "pet")).Build();
+        Assert.Equal(["Acme.Models.Pet"], models.Models);
+        Assert.Equal("string Type", models.Property("Pet"));
+    }
+
+    [Theory]
+    [InlineData("*Literal[\"pet\"]*", "\"pet\"", "string Type")]
+    [InlineData("*Literal[7]*", "7", "long Type")]
+    [InlineData("*Literal[True]*", "true", "bool Type")]
+    public void A_literal_is_where_the_property_starts(string type, string json, string property)
+    {
+        var models = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("type", type))).Build();
+        Assert.Equal(property, models.Property("Pet"));
+        Assert.Equal($$"""{"type":{{json}}}""", GeneratedModels.Write(Activator.CreateInstance(models.Type("Pet"))!));
+    }
+
+    [Theory]
+    [InlineData("*Literal[99999999999999999999]*")]
+    [InlineData("*Literal[-99999999999999999999]*")]
+    public void A_literal_that_no_number_of_CSharp_can_hold_compiles(string type) =>
+        GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("type", type))).Run().Compile();
+
+    [Fact]
+    public void Another_value_is_kept()
+    {
+        var models = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("type", "*Literal[\"pet\"]*"))).Build();
+        Assert.Equal("""{"type":"cat"}""", models.RoundTrip("Pet", """{"type":"cat"}"""));
+    }
+
+    [Fact]
+    public void An_optional_constant_starts_absent()
+    {
+        var models = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Optional("type", Markdown.Link("PetType"))), Markdown.Bullets("PetType", "pet")).Build();
+        Assert.Equal("string? Type", models.Property("Pet"));
+        Assert.Equal("{}", GeneratedModels.Write(Activator.CreateInstance(models.Type("Pet"))!));
+    }
+
+    [Fact]
+    public void A_table_of_one_integer_is_a_constant_number() => Assert.Equal(
+        "long Code",
+        GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("code", Markdown.Link("Code"))), Markdown.Enum("Code", "200")).Build().Property("Pet"));
+
+    [Fact]
+    public void Several_literals_are_their_type() =>
+        Assert.Equal("required string Type", GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("type", "*Literal[\"a\", \"b\"]*"))).Build().Property("Pet"));
+}

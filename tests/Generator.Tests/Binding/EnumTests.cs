@@ -1,0 +1,68 @@
+using Router.Codegen.Tests.Projects;
+
+namespace Router.Codegen.Tests.Binding;
+
+public sealed class EnumTests
+{
+    [Theory]
+    [InlineData("user", "User")]
+    [InlineData("in_progress", "InProgress")]
+    [InlineData("gpt-4.1", "Gpt41")]
+    [InlineData("1:1", "_11")]
+    [InlineData("*", "Symbol")]
+    [InlineData("role", "RoleValue")]
+    [InlineData("value", "ValueValue")]
+    [InlineData("known", "KnownValue")]
+    [InlineData("equals", "EqualsValue")]
+    [InlineData("is_known", "IsKnownValue")]
+    [InlineData("-5 percent", "Minus5Percent")]
+    [InlineData("naïve", "Naïve")]
+    public void A_values_name_is_its_text_in_pascal_case(string value, string name) =>
+        Assert.Equal([$"{name}={value}", "Other=other"], GeneratedProject.Of(Markdown.Bullets("Role", value, "other")).Build().Known("Role"));
+
+    [Fact]
+    public void Values_that_would_have_one_name_have_several() => Assert.Equal(
+        ["A=a", "AValue=A", "A2=-a", "Symbol=+", "SymbolValue=*"],
+        GeneratedProject.Of(Markdown.Bullets("Role", "a", "A", "-a", "+", "*")).Build().Known("Role"));
+
+    [Fact]
+    public void A_value_of_signs_is_called_what_the_page_calls_it() => Assert.Equal(
+        ["ThumbsUp=+", "Minus1x=-1x"],
+        GeneratedProject.Of("# Vote\n\n## Values\n\n| Name | Value |\n| - | - |\n| `thumbs_up` | + |\n| `DOWN` | -1x |\n").Build().Known("Vote"));
+
+    [Fact]
+    public void An_unknown_value_is_kept()
+    {
+        var models = GeneratedProject.Of(
+            Markdown.Object("Pet", Markdown.Required("role", Markdown.Link("Role"))), Markdown.Bullets("Role", "user", "admin")).Build();
+        var pet = models.Read("Pet", """{"role":"root"}""");
+        Assert.Equal(("root", false), ((string)pet.Role.Value, (bool)pet.Role.IsKnown));
+        Assert.Equal("""{"role":"root"}""", GeneratedModels.Write(pet));
+    }
+
+    [Fact]
+    public void A_table_of_integers_is_an_enum_of_integers() => Assert.Equal(
+        ["_1=1", "Minus1=-1", "_9223372036854775807=9223372036854775807", "Minus9223372036854775808=-9223372036854775808"],
+        GeneratedProject.Of(Markdown.Enum("Code", "1", "-1", "9223372036854775807", "-9223372036854775808")).Build().Known("Code"));
+
+    [Theory]
+    [InlineData("01")]
+    [InlineData("1.0")]
+    [InlineData("+1")]
+    [InlineData("9223372036854775808")]
+    [InlineData("x")]
+    public void A_table_with_a_value_that_is_no_integer_is_an_enum_of_text(string value) =>
+        Assert.Equal(typeof(string), GeneratedProject.Of(Markdown.Enum("Code", "1", value)).Build().Type("Code").GetProperty("Value")!.PropertyType);
+
+    [Fact]
+    public void Integers_in_quotes_are_text() =>
+        Assert.Equal(["_1=1", "_2=2"], GeneratedProject.Of(Markdown.Bullets("Code", "1", "2")).Build().Known("Code"));
+
+    [Fact]
+    public void An_integer_that_is_not_known_is_kept()
+    {
+        var models = GeneratedProject.Of(
+            Markdown.Object("Pet", Markdown.Required("code", Markdown.Link("Code"))), Markdown.Enum("Code", "200", "404")).Build();
+        Assert.Equal("""{"code":500}""", models.RoundTrip("Pet", """{"code":500}"""));
+    }
+}

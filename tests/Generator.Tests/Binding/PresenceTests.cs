@@ -1,0 +1,82 @@
+using System.Text.Json;
+using Router.Codegen.Tests.Projects;
+
+namespace Router.Codegen.Tests.Binding;
+
+public sealed class PresenceTests
+{
+    [Theory]
+    [InlineData("Python", "*str*", "required string Name", "string? Name")]
+    [InlineData("Python", "*int*", "required long Name", "long? Name")]
+    [InlineData("Python", "*Optional[str]*", "required string? Name", "string? Name")]
+    [InlineData("Python", "*Nullable[str]*", "required string? Name", "string? Name")]
+    [InlineData("Python", "*OptionalNullable[str]*", "required string? Name", "string? Name")]
+    [InlineData("Python", "List[*str*]", "required List<string> Name", "List<string>? Name")]
+    [InlineData("Python", "List[*Nullable[str]*]", "required List<string?> Name", "List<string?>? Name")]
+    [InlineData("Python", "Dict[str, *Nullable[int]*]", "required Dictionary<string, long?> Name", "Dictionary<string, long?>? Name")]
+    [InlineData("Python", "*Any*", "required JsonNode? Name", "JsonNode? Name")]
+    [InlineData("TypeScript", "*string*", "required string Name", "string? Name")]
+    [InlineData("TypeScript", "*string* \\| *null*", "required string? Name", "string? Name")]
+    [InlineData("Go", "*string*", "required string Name", "string? Name")]
+    [InlineData("Go", "**string*", "required string? Name", "string? Name")]
+    [InlineData("Go", "optionalnullable.OptionalNullable[`string`]", "required string? Name", "string? Name")]
+    [InlineData("Java", "*String*", "required string Name", "string? Name")]
+    [InlineData("Java", "*Optional\\<String>*", "required string? Name", "string? Name")]
+    [InlineData("Java", "*JsonNullable\\<String>*", "required string? Name", "string? Name")]
+    [InlineData("CSharp", "*string*", "required string Name", "string? Name")]
+    [InlineData("CSharp", "*long*", "required long Name", "long? Name")]
+    [InlineData("Php", "*string*", "required string Name", "string? Name")]
+    [InlineData("Php", "*?string*", "required string? Name", "string? Name")]
+    [InlineData("Ruby", "*::String*", "required string Name", "string? Name")]
+    [InlineData("Ruby", "*T.nilable(::String)*", "required string? Name", "string? Name")]
+    public void Is_in_the_propertys_type(string dialect, string type, string required, string optional)
+    {
+        var models = new GeneratedProject()
+            .With("docs/a.md", Markdown.Object("A", Markdown.Required("name", type)))
+            .With("docs/b.md", Markdown.Object("B", Markdown.Optional("name", type)))
+            .WithProperty("RouterSchemaSets", $"Folder=/acme/docs/|Dialect={dialect}")
+            .Build();
+        Assert.Equal((required, optional), (models.Property("A"), models.Property("B")));
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"name":null}""")]
+    [InlineData("""{"name":"Rex"}""")]
+    public void Of_an_optional_field_comes_back_as_it_came(string json) =>
+        Assert.Equal(json, GeneratedProject.Of(Markdown.Object("Pet", Markdown.Optional("name", "*Optional[str]*"))).Build().RoundTrip("Pet", json));
+
+    [Theory]
+    [InlineData("*OptionalNullable[str]*", """{"name":null}""")]
+    [InlineData("*Optional[str]*", "{}")]
+    public void Null_that_is_assigned_is_written_where_the_page_has_null(string type, string json)
+    {
+        var pet = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Optional("name", type))).Build().Read("Pet", "{}");
+        pet.Name = null;
+        Assert.Equal(json, GeneratedModels.Write(pet));
+    }
+
+    [Theory]
+    [InlineData("*str*", "{}")]
+    [InlineData("*str*", """{"name":null}""")]
+    [InlineData("*Nullable[str]*", "{}")]
+    public void A_required_field_that_is_missing_or_wrongly_null_is_an_error_with_page_and_line(string type, string json)
+    {
+        var models = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("name", type))).Build();
+        var error = Assert.Throws<JsonException>(() => { models.Read("Pet", json); });
+        Assert.Contains("(model Pet, docs/pet.md line 8)", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("*str*", "")]
+    [InlineData("*int*", 0L)]
+    [InlineData("*bool*", false)]
+    public void A_set_that_tolerates_nulls_reads_a_required_null_as_empty_and_writes_it_back(string type, object value)
+    {
+        var models = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("name", type)))
+            .WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Nulls=Tolerate").Build();
+        var pet = models.Read("Pet", """{"name":null}""");
+        Assert.Equal(value, (object)pet.Name);
+        Assert.Equal("""{"name":null}""", GeneratedModels.Write(pet));
+    }
+}

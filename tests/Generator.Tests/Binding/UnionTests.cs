@@ -1,0 +1,198 @@
+using Router.Codegen.Tests.Projects;
+
+namespace Router.Codegen.Tests.Binding;
+
+public sealed class UnionTests
+{
+    private static readonly string Cat = Markdown.Object("Cat", Markdown.Required("type", "*Literal[\"cat\"]*"), Markdown.Optional("lives", "*Optional[int]*"));
+    private static readonly string Dog = Markdown.Object("Dog", Markdown.Required("type", "*Literal[\"dog\"]*"), Markdown.Optional("tricks", "*Optional[int]*"));
+
+    [Theory]
+    [InlineData("""{"type":"cat"}""", "Cat")]
+    [InlineData("""{"type":"dog"}""", "Dog")]
+    [InlineData("""{"type":"dog","lives":9}""", "Dog")]
+    [InlineData("""{"type":"cow"}""", "UnknownJson")]
+    [InlineData("""{"type":7}""", "UnknownJson")]
+    [InlineData("{}", "UnknownJson")]
+    [InlineData("[]", "UnknownJson")]
+    [InlineData("\"cat\"", "UnknownJson")]
+    public void Constants_of_one_field_tell_members_apart(string json, string member)
+    {
+        var models = GeneratedProject.Of(Markdown.Union("Pet", "models.Cat", "models.Dog"), Cat, Dog).Build();
+        Assert.Equal(member, models.MemberOf("Pet", json));
+        Assert.Equal(json, models.RoundTrip("Pet", json));
+    }
+
+    [Fact]
+    public void The_constant_may_come_last() => Assert.Equal(
+        "Dog", GeneratedProject.Of(Markdown.Union("Pet", "models.Cat", "models.Dog"), Cat, Dog).Build().MemberOf("Pet", """{"lives":9,"type":"dog"}"""));
+
+    [Theory]
+    [InlineData("""{"kind":"siamese"}""", "Cat")]
+    [InlineData("""{"kind":"poodle"}""", "Dog")]
+    [InlineData("""{"kind":"collie"}""", "Dog")]
+    public void Enums_without_a_value_in_common_tell_members_apart(string json, string member)
+    {
+        var models = GeneratedProject.Of(
+            Markdown.Union("Pet", "models.Cat", "models.Dog"),
+            Markdown.Object("Cat", Markdown.Required("kind", Markdown.Link("CatKind"))),
+            Markdown.Object("Dog", Markdown.Required("kind", Markdown.Link("DogKind"))),
+            Markdown.Bullets("CatKind", "siamese", "tabby"),
+            Markdown.Bullets("DogKind", "poodle", "collie")).Build();
+        Assert.Equal(member, models.MemberOf("Pet", json));
+    }
+
+    [Theory]
+    [InlineData("""{"type":"cat"}""", "Pet")]
+    [InlineData("""{"type":"bird"}""", "Bird")]
+    public void The_members_of_a_union_inside_are_told_apart_too(string json, string member)
+    {
+        var models = GeneratedProject.Of(
+            Markdown.Union("Animal", "models.Pet", "models.Bird"),
+            Markdown.Union("Pet", "models.Cat", "models.Dog"),
+            Markdown.Object("Bird", Markdown.Required("type", "*Literal[\"bird\"]*")), Cat, Dog).Build();
+        Assert.Equal(member, models.MemberOf("Animal", json));
+        Assert.Equal(json, models.RoundTrip("Animal", json));
+    }
+
+    [Theory]
+    [InlineData("""{"name":"Rex","tricks":["sit"]}""", "Dog")]
+    [InlineData("""{"name":"Tom","lives":9}""", "Cat")]
+    [InlineData("""{"lives":9,"name":"Tom","weight":3}""", "Cat")]
+    public void Without_such_a_field_the_best_fit_of_names_decides(string json, string member)
+    {
+        var models = GeneratedProject.Of(
+            Markdown.Union("Pet", "models.Cat", "models.Dog"),
+            Markdown.Object("Cat", Markdown.Required("name", "*str*"), Markdown.Required("lives", "*int*")),
+            Markdown.Object("Dog", Markdown.Required("name", "*str*"), Markdown.Required("tricks", "List[*str*]"))).Build();
+        Assert.Equal(member, models.MemberOf("Pet", json));
+    }
+
+    [Theory]
+    [InlineData("\"a\"", "String")]
+    [InlineData("1", "Int64")]
+    [InlineData("1.5", "Double")]
+    [InlineData("true", "Boolean")]
+    [InlineData("[1]", "List`1")]
+    [InlineData("""{"a":1}""", "Dictionary`2")]
+    public void Values_go_by_their_kind(string json, string member) => Assert.Equal(
+        member,
+        GeneratedProject.Of(Markdown.Union("Value", "float", "str", "int", "bool", "List[int]", "Dict[str, int]")).Build().MemberOf("ValueModel", json));
+
+    [Theory]
+    [InlineData("\"high\"", "Level")]
+    [InlineData("\"other\"", "String")]
+    public void A_known_value_is_its_enums_and_another_is_text(string json, string member) => Assert.Equal(
+        member,
+        GeneratedProject.Of(Markdown.Union("Effort", "str", "models.Level"), Markdown.Bullets("Level", "low", "high")).Build().MemberOf("Effort", json));
+
+    [Theory]
+    [InlineData("[1]", "Int64")]
+    [InlineData("[\"a\"]", "String")]
+    public void Lists_go_by_their_elements(string json, string element)
+    {
+        object list = GeneratedProject.Of(Markdown.Union("Stop", "List[str]", "List[int]")).Build().Read("Stop", json).Value;
+        Assert.Equal(element, list.GetType().GetGenericArguments()[0].Name);
+    }
+
+    [Fact]
+    public void Members_have_the_names_of_their_types() => Assert.Equal(
+        ["Cat", "String", "Int64", "ListOfString", "ListOfCat", "MapOfListOfInt64", "Value2", "DateTime"],
+        GeneratedProject.Of(
+            Markdown.Union("U", "models.Cat", "str", "int", "List[str]", "List[models.Cat]", "Dict[str, List[int]]", "models.Value2", "datetime"),
+            Markdown.Object("Value2", Markdown.Required("a", "*str*")), Cat).Build().Members("U"));
+
+    [Fact]
+    public void A_member_that_stands_twice_is_one() => Assert.Equal(
+        ["Cat", "String", "ListOfString"],
+        GeneratedProject.Of(Markdown.Union("U", "models.Cat", "str", "models.Cat", "str", "List[str]", "List[Nullable[str]]"), Cat).Build().Members("U"));
+
+    [Fact]
+    public void Members_of_one_name_in_two_folders_have_two()
+    {
+        var models = new GeneratedProject()
+            .With("docs/u.md", Markdown.Union("U", "a.Cat", "b.Cat"))
+            .With("docs/a/cat.md", Cat).With("docs/b/cat.md", Dog.Replace("# Dog", "# Cat", StringComparison.Ordinal)).Build();
+        Assert.Equal(["Cat", "CatValue"], models.Members("U"));
+        Assert.Equal("Acme.Models.B.Cat", ((object)models.Read("U", """{"type":"dog"}""").Value).GetType().FullName);
+    }
+
+    [Theory]
+    [InlineData("URL", "Url")]
+    [InlineData("UNKNOWN", "Unknown")]
+    [InlineData("Unknown", "String")]
+    [InlineData("Value", "Match")]
+    [InlineData("TResult", "U")]
+    [InlineData("Other", "Present")]
+    public void Names_of_members_do_not_collide_in_what_a_union_declares(string first, string second)
+    {
+        var models = new GeneratedProject()
+            .With("docs/theunion.md", Markdown.Union("TheUnion", "models." + first, "models." + second, "str"))
+            .With("docs/first.md", Markdown.Object(first, Markdown.Required("a", "*str*")))
+            .With("docs/second.md", Markdown.Object(second, Markdown.Required("b", "*str*"))).Build();
+        Assert.Equal(3, models.Members("TheUnion").Count);
+    }
+
+    [Fact]
+    public void A_union_that_lists_itself_has_its_other_members() => Assert.Equal(
+        ["String", "ListOfTree"], GeneratedProject.Of(Markdown.Union("Tree", "models.Tree", "str", "List[models.Tree]")).Build().Members("Tree"));
+
+    [Theory]
+    [InlineData("\"leaf\"")]
+    [InlineData("""{"x":1}""")]
+    [InlineData("[[],\"a\",[{\"x\":1}]]")]
+    [InlineData("1")]
+    public void Unions_that_list_each_other_are_read_to_the_end(string json)
+    {
+        var models = GeneratedProject.Of(
+            Markdown.Union("Left", "models.Right", "models.Leaf"),
+            Markdown.Union("Right", "models.Left", "models.Leaf"),
+            Markdown.Union("Leaf", "str", "models.X", "models.Y", "List[models.Left]"),
+            Markdown.Object("X", Markdown.Required("x", "*int*")),
+            Markdown.Object("Y", Markdown.Required("y", "*int*"))).Build();
+        Assert.Equal(json, models.RoundTrip("Left", json));
+        Assert.Equal(json, models.RoundTrip("Right", json));
+    }
+
+    [Fact]
+    public void A_union_of_one_kind_only_is_read_whatever_comes()
+    {
+        var models = GeneratedProject.Of(Markdown.Union("Pet", "models.Cat"), Cat).Build();
+        Assert.Equal("Cat", models.MemberOf("Pet", """{"type":"cow"}"""));
+        Assert.Equal("UnknownJson", models.MemberOf("Pet", "7"));
+    }
+
+    [Fact]
+    public void A_title_only_page_in_Java_is_a_union_of_raw_json()
+    {
+        var page = "# Pet\n\nA pet.\n";
+        var sources = GeneratedProject.Of(page).WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Dialect=Java").Run();
+        var diagnostic = Assert.Single(sources.Diagnostics);
+        Assert.Equal("RCG0006", diagnostic.Id);
+        Assert.Equal("Pet", Place.Of(diagnostic, page));
+        Assert.Equal("The page of 'Pet' names no members; its values are kept as raw JSON", GeneratedSources.Message(diagnostic));
+        Assert.Equal("""[{"a":1}]""", sources.Compile().RoundTrip("Pet", """[{"a":1}]"""));
+    }
+
+    [Fact]
+    public void A_title_only_page_in_Ruby_has_the_members_that_a_field_spells_out()
+    {
+        var models = GeneratedProject.Of(
+            "# Pet\n", Markdown.Object("Owner", Markdown.Required("pet", "[T.any(::String, Models::Cat)](pet.md)")), Markdown.Object("Cat", Markdown.Required("id", "*::String*")))
+            .WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Dialect=Ruby").Build();
+        Assert.Equal(["String", "Cat"], models.Members("Pet"));
+        Assert.Equal("required Pet Pet", models.Property("Owner"));
+    }
+
+    [Fact]
+    public void A_title_only_page_in_Python_is_no_model() =>
+        Assert.Equal(["Acme.Models.Cat"], GeneratedProject.Of("# Pet\n", Cat).Build().Models);
+
+    [Fact]
+    public void A_union_that_a_field_spells_out_without_a_page_is_raw_json() => Assert.Equal(
+        "required JsonNode? Pet", GeneratedProject.Of(Markdown.Object("Owner", Markdown.Required("pet", "*Union[str, int]*"))).Build().Property("Owner"));
+
+    [Fact]
+    public void A_spelled_out_union_of_a_type_and_null_is_that_type_or_null() => Assert.Equal(
+        "required string? Name", GeneratedProject.Of(Markdown.Object("Owner", Markdown.Required("name", "*Union[str, None]*"))).Build().Property("Owner"));
+}

@@ -1,0 +1,63 @@
+using Router.Codegen.Tests.Projects;
+
+namespace Router.Codegen.Tests.Binding;
+
+public sealed class WireNameOverrideTests
+{
+    private static readonly GeneratedProject Project = GeneratedProject.Of(Markdown.Object("PetFood", Markdown.Required("id", "*str*")));
+
+    [Theory]
+    [InlineData("PetFood.id = _id", "_id")]
+    [InlineData("PetFood.id=_id", "_id")]
+    [InlineData("*.id = _id", "_id")]
+    [InlineData("Pet*.id = _id", "_id")]
+    [InlineData("*Food.id = _id", "_id")]
+    [InlineData("*tF*.id = _id", "_id")]
+    [InlineData("Cat*.id = _id", "id")]
+    [InlineData("petfood.id = _id", "id")]
+    [InlineData("PetFood.ID = _id", "id")]
+    [InlineData("PetFood.id = _id\n*.id = key", "_id")]
+    [InlineData("*.id = key\nPetFood.id = _id", "_id")]
+    [InlineData("*.id = key\n*.id = _id", "_id")]
+    [InlineData("  PetFood.id = _id  \r\n", "_id")]
+    [InlineData("# PetFood.id = _id", "id")]
+    [InlineData("PetFood.id = a=b", "a=b")]
+    [InlineData("PetFood.id = a b/c", "a b/c")]
+    public void An_entry_states_the_wire_name(string line, string wireName)
+    {
+        var models = Project.With("acme.wirenames", line).Build();
+        Assert.Equal($$"""{"{{wireName}}":"1"}""", models.RoundTrip("PetFood", $$"""{"{{wireName}}":"1"}"""));
+        Assert.Equal("1", (string)models.Read("PetFood", $$"""{"{{wireName}}":"1"}""").Id);
+    }
+
+    [Fact]
+    public void An_entry_goes_before_the_convention() => Assert.Equal(
+        """{"Id":"1"}""",
+        Project.With("acme.wirenames", "*.id = Id").WithProperty("RouterCodegenWireNames", "KebabCase").Build().RoundTrip("PetFood", """{"Id":"1"}"""));
+
+    [Theory]
+    [InlineData("id = _id")]
+    [InlineData("PetFood.id")]
+    [InlineData("PetFood.id =")]
+    [InlineData("PetFood. = x")]
+    [InlineData(".id = x")]
+    [InlineData("=")]
+    [InlineData("PetFood = a.b")]
+    public void A_line_that_cannot_be_read_is_reported_where_it_stands(string line)
+    {
+        var text = $"# Names\n\n  {line} \n*.id = _id\n";
+        var sources = Project.With("acme.wirenames", text).Run();
+        var diagnostic = Assert.Single(sources.Diagnostics);
+        Assert.Equal("RCG0008", diagnostic.Id);
+        Assert.Equal(line, Place.Of(diagnostic, text));
+        Assert.Equal("""{"_id":"1"}""", sources.Compile().RoundTrip("PetFood", """{"_id":"1"}"""));
+    }
+
+    [Fact]
+    public void A_name_that_is_stated_for_two_fields_is_the_first_ones()
+    {
+        var models = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("a", "*str*"), Markdown.Required("b", "*str*")))
+            .With("acme.wirenames", "*.a = x\n*.b = x").Build();
+        Assert.Equal("""{"x":"1","b":"2"}""", models.RoundTrip("Pet", """{"x":"1","b":"2"}"""));
+    }
+}

@@ -1,0 +1,84 @@
+using System.Reflection;
+using System.Runtime.ExceptionServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Router.Codegen.Tests.Projects;
+
+/// <summary>Compiled models, known by their names below Acme.Models.</summary>
+internal sealed class GeneratedModels(CSharpCompilation compilation, Assembly assembly)
+{
+    private const string Namespace = "Acme.Models";
+
+    private static readonly SymbolDisplayFormat Format = new(
+        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
+        memberOptions: SymbolDisplayMemberOptions.IncludeModifiers | SymbolDisplayMemberOptions.IncludeType,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    /// <summary>The full names of all types that users see.</summary>
+    public IReadOnlyList<string> Types =>
+        [.. assembly.GetTypes().Where(type => type.IsPublic).Select(type => type.FullName!).Order(StringComparer.Ordinal)];
+
+    /// <summary>The full names of the models.</summary>
+    public IReadOnlyList<string> Models => [.. Types.Where(type => !type.EndsWith(".RouterModels", StringComparison.Ordinal))];
+
+    /// <summary>A model's type.</summary>
+    public Type Type(string model) => assembly.GetType(Qualified(model)) ?? throw new ArgumentException("There is no model " + model);
+
+    /// <summary>The model as the compiler sees it.</summary>
+    public INamedTypeSymbol Symbol(string model) =>
+        compilation.GetTypeByMetadataName(Qualified(model)) ?? throw new ArgumentException("There is no model " + model);
+
+    /// <summary>The public properties that a model declares, as "required string Id".</summary>
+    public IReadOnlyList<string> Properties(string model) =>
+        [.. Symbol(model).GetMembers().OfType<IPropertySymbol>().Where(p => p.DeclaredAccessibility == Accessibility.Public).Select(p => p.ToDisplayString(Format))];
+
+    /// <summary>The one property that a model declares.</summary>
+    public string Property(string model) => Assert.Single(Properties(model));
+
+    /// <summary>The names of a model's properties.</summary>
+    public IReadOnlyList<string> PropertyNames(string model) => [.. Properties(model).Select(property => property[(property.LastIndexOf(' ') + 1)..])];
+
+    /// <summary>The values that an enum knows, as "Name=text".</summary>
+    public IReadOnlyList<string> Known(string model) =>
+        [.. Type(model).GetNestedType("Known")!.GetFields().Select(field => FormattableString.Invariant($"{field.Name}={field.GetRawConstantValue()}"))];
+
+    /// <summary>The members of a union, by the names of what asks for them.</summary>
+    public IReadOnlyList<string> Members(string model) =>
+        [.. Type(model).GetMethods().Where(m => m.Name.StartsWith("TryGet", StringComparison.Ordinal)).Select(method => method.Name["TryGet".Length..])];
+
+    /// <summary>A model read from JSON.</summary>
+    public dynamic Read(string model, string json)
+    {
+        var read = Type(model).GetMethod("FromJson", BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy, [typeof(string)])!;
+        return Call(() => read.Invoke(null, [json]))!;
+    }
+
+    /// <summary>The JSON that a model writes after it was read from JSON.</summary>
+    public string RoundTrip(string model, string json) => Write((object)Read(model, json));
+
+    /// <summary>The JSON that a model writes.</summary>
+    public static string Write(object model) => (string)Call(() => model.GetType().GetMethod("ToJson")!.Invoke(model, null))!;
+
+    /// <summary>The name of the type of the member that a union reads a value as.</summary>
+    public string MemberOf(string union, string json)
+    {
+        object? value = Read(union, json).Value;
+        return value?.GetType().Name ?? "null";
+    }
+
+    private static string Qualified(string model) => model.StartsWith("Acme.", StringComparison.Ordinal) ? model : Namespace + "." + model;
+
+    private static object? Call(Func<object?> invoke)
+    {
+        try
+        {
+            return invoke();
+        }
+        catch (TargetInvocationException exception)
+        {
+            ExceptionDispatchInfo.Throw(exception.InnerException!);
+            throw;
+        }
+    }
+}

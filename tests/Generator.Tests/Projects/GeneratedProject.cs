@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Router.Codegen.Tests.Projects;
+
+/// <summary>A project with schema pages, in memory. Its root namespace is Acme, its folder /acme/, its pages are in Python's notation unless they say otherwise.</summary>
+internal sealed record GeneratedProject
+{
+    public const string Directory = "/acme/";
+
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
+        "Acme.Models",
+        references: [.. Net100.References.All, MetadataReference.CreateFromFile(Assembly.Load("Router.Codegen.Runtime").Location)],
+        options: new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            deterministic: true,
+            warningLevel: int.MaxValue,
+            nullableContextOptions: NullableContextOptions.Enable));
+
+    private ImmutableArray<InMemoryText> Files { get; init; } = [];
+
+    private ImmutableDictionary<string, string> Properties { get; init; } =
+        ImmutableDictionary<string, string>.Empty.Add("RootNamespace", "Acme").Add("ProjectDir", Directory);
+
+    private CSharpCompilation Compilation { get; init; } = Empty;
+
+    private LanguageVersion Language { get; init; } = LanguageVersion.CSharp14;
+
+    private CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
+
+    /// <summary>A project whose pages are in one folder, each in a file that is named after its title.</summary>
+    public static GeneratedProject Of(params string[] pages) => pages.Aggregate(new GeneratedProject(), (project, page) => project.With(page));
+
+    /// <summary>Adds a page in a file that is named after its title.</summary>
+    public GeneratedProject With(string page)
+    {
+        var title = page.Split('\n')[0].Trim('#', ' ', '~');
+        return With($"docs/{title.ToLowerInvariant()}.md", page);
+    }
+
+    /// <summary>Adds a file, or puts it in the place of the one that has its path.</summary>
+    /// <param name="path">Its path below the project's folder.</param>
+    /// <param name="text">Its text.</param>
+    public GeneratedProject With(string path, string text)
+    {
+        var file = new InMemoryText(Directory + path, text);
+        var index = Files.Select(f => f.Path).ToList().IndexOf(file.Path);
+        return this with { Files = index < 0 ? Files.Add(file) : Files.SetItem(index, file) };
+    }
+
+    /// <summary>Takes a file away.</summary>
+    public GeneratedProject Without(string path) => this with { Files = Files.RemoveAll(file => file.Path == Directory + path) };
+
+    /// <summary>Adds a file though there may be one of its path.</summary>
+    public GeneratedProject WithAnother(string path, string text) => this with { Files = Files.Add(new InMemoryText(Directory + path, text)) };
+
+    /// <summary>The same files in another order.</summary>
+    public GeneratedProject Reordered(Func<IEnumerable<InMemoryText>, IEnumerable<InMemoryText>> order) => this with { Files = [.. order(Files)] };
+
+    /// <summary>Sets a property of the project file.</summary>
+    public GeneratedProject WithProperty(string name, string value) => this with { Properties = Properties.SetItem(name, value) };
+
+    /// <summary>Adds a C# file of the user.</summary>
+    public GeneratedProject WithCode(string code) =>
+        this with { Compilation = Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, ParseOptions, "User.cs")) };
+
+    public GeneratedProject WithLanguage(LanguageVersion language) => this with { Language = language };
+
+    public GeneratedProject WithReferences(IEnumerable<MetadataReference> references) => this with { Compilation = Compilation.WithReferences(references) };
+
+    /// <summary>Runs the generator.</summary>
+    public GeneratedSources Run() => RunUntil(TestContext.Current.CancellationToken);
+
+    /// <summary>Runs the generator as long as it may.</summary>
+    public GeneratedSources RunUntil(CancellationToken cancellation)
+    {
+        var driver = CreateDriver(tracksSteps: false).RunGeneratorsAndUpdateCompilation(Compilation, out var compilation, out _, cancellation);
+        return new GeneratedSources(driver.GetRunResult(), (CSharpCompilation)compilation);
+    }
+
+    /// <summary>Runs the generator, which may report nothing, compiles what it emitted, which the compiler may not complain of, and loads it.</summary>
+    public GeneratedModels Build() => Run().AssertNoDiagnostics().Compile();
+
+    /// <summary>A driver over this project that remembers, from run to run, what it did.</summary>
+    public GeneratorDriver CreateDriver(bool tracksSteps) => CSharpGeneratorDriver.Create(
+        [new RouterGenerator().AsSourceGenerator()],
+        Files,
+        ParseOptions,
+        new BuildProperties(Properties),
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: tracksSteps));
+
+    /// <summary>Lets a driver of an earlier state of this project run over this one.</summary>
+    public GeneratorDriver RunOn(GeneratorDriver driver) => driver
+        .ReplaceAdditionalTexts(ImmutableArray<AdditionalText>.CastUp(Files))
+        .WithUpdatedAnalyzerConfigOptions(new BuildProperties(Properties))
+        .RunGenerators(Compilation);
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Router.Codegen.Tests.Projects;
+
+/// <summary>What the generator made of a project.</summary>
+internal sealed class GeneratedSources(GeneratorDriverRunResult run, CSharpCompilation compilation)
+{
+    private const string Summary = "RCG0011";
+
+    /// <summary>The emitted files by name.</summary>
+    public IReadOnlyDictionary<string, string> Files { get; } =
+        run.Results[0].GeneratedSources.IsDefault ? new Dictionary<string, string>()
+        : run.Results[0].GeneratedSources.ToDictionary(file => file.HintName, file => file.SourceText.ToString());
+
+    /// <summary>What was reported, without the summary that every set has.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; } = [.. run.Diagnostics.Where(diagnostic => diagnostic.Id != Summary)];
+
+    /// <summary>What was assumed of each set.</summary>
+    public IReadOnlyList<string> Summaries { get; } = [.. run.Diagnostics.Where(diagnostic => diagnostic.Id == Summary).Select(Message)];
+
+    /// <summary>What the generator threw.</summary>
+    public Exception? Exception { get; } = run.Results[0].Exception;
+
+    /// <summary>The one diagnostic of this id.</summary>
+    public Diagnostic Single(string id) => Assert.Single(Diagnostics, diagnostic => diagnostic.Id == id);
+
+    public static string Message(Diagnostic diagnostic) => diagnostic.GetMessage(CultureInfo.InvariantCulture);
+
+    public GeneratedSources AssertNoDiagnostics()
+    {
+        Assert.Null(Exception);
+        Assert.Equal("", string.Join('\n', Diagnostics));
+        return this;
+    }
+
+    /// <summary>Compiles the sources as a strict consumer would, which has to go without a complaint, and loads the models.</summary>
+    public GeneratedModels Compile()
+    {
+        Assert.Null(Exception);
+        using var image = new MemoryStream();
+        var emitted = compilation.Emit(image);
+        Assert.Equal("", string.Join('\n', emitted.Diagnostics.Where(d => d is { Severity: >= DiagnosticSeverity.Warning, IsSuppressed: false }).Select(Show)));
+        return new GeneratedModels(compilation, Assembly.Load(image.ToArray()));
+    }
+
+    private static string Show(Diagnostic diagnostic)
+    {
+        var line = diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString();
+        return $"{diagnostic}: {line?.Trim()}";
+    }
+}

@@ -1,0 +1,34 @@
+namespace Router.Codegen.Tests.Projects;
+
+/// <summary>Writes pages as vendors print them.</summary>
+internal static class Markdown
+{
+    private const string FieldsHeader =
+        "| Field | Type | Required | Description | Example |\n| ----- | ---- | -------- | ----------- | ------- |\n";
+
+    /// <summary>A page of fields.</summary>
+    public static string Object(string title, params string[] rows) => $"# {title}\n\n\n## Fields\n\n{FieldsHeader}{string.Concat(rows)}";
+
+    /// <summary>A row with the check mark.</summary>
+    public static string Required(string name, string type, string description = "N/A", string example = "") =>
+        $"| `{name}` | {type} | :heavy_check_mark: | {description} | {example} |\n";
+
+    /// <summary>A row with the minus sign.</summary>
+    public static string Optional(string name, string type, string description = "N/A", string example = "") =>
+        $"| `{name}` | {type} | :heavy_minus_sign: | {description} | {example} |\n";
+
+    /// <summary>A page of values as a table prints them: without quotes.</summary>
+    public static string Enum(string title, params string[] values) =>
+        $"# {title}\n\n\n## Values\n\n| Name | Value |\n| ---- | ----- |\n{string.Concat(values.Select(value => $"| `{value.ToUpperInvariant()}` | {value} |\n"))}";
+
+    /// <summary>A page of values in quotes, each a bullet.</summary>
+    public static string Bullets(string title, params string[] values) =>
+        $"# {title}\n\n\n## Values\n\n{string.Concat(values.Select(value => $"- `\"{value}\"`\n"))}";
+
+    /// <summary>A page of member headings, as Python prints them.</summary>
+    public static string Union(string title, params string[] members) =>
+        $"# {title}\n\n\n## Supported Types\n\n{string.Concat(members.Select(member => $"### `{member}`\n\n```python\nvalue: {member} = /* values here */\n```\n\n"))}";
+
+    /// <summary>A link to a page in the same folder.</summary>
+    public static string Link(string title) => $"[models.{title}]({title.ToLowerInvariant()}.md)";
+}
