@@ -8,6 +8,9 @@ namespace Router.Codegen;
 /// </summary>
 internal sealed class JsonRemainder
 {
+    /// <summary>The field of a note about a property that is none.</summary>
+    private const int Additional = -1;
+
     private UnknownProperties? _unknown;
     private List<Note>? _notes;
     private ulong[]? _exactAhead;
@@ -18,11 +21,20 @@ internal sealed class JsonRemainder
 
     public void AddNull(int field) => NoteOf(field).Text = "null"u8.ToArray();
 
-    public void AddText(int field, Spelling spelling, ref Utf8JsonReader reader)
+    public void AddText(int field, Spelling spelling, ref Utf8JsonReader reader) => AddText(NoteOf(field), spelling, ref reader);
+
+    /// <summary>Notes the text of a property that the page does not list but whose type it gives.</summary>
+    public void AddText(scoped ReadOnlySpan<byte> additional, Spelling spelling, ref Utf8JsonReader reader)
+    {
+        var note = new Note { Field = Additional, Name = additional.ToArray() };
+        (_notes ??= []).Add(note);
+        AddText(note, spelling, ref reader);
+    }
+
+    private static void AddText(Note note, Spelling spelling, ref Utf8JsonReader reader)
     {
         var text = default(ByteBuffer);
         TokenText.CopyValue(ref reader, ref text);
-        var note = NoteOf(field);
         note.Text = text.Span.ToArray();
         note.Spelling = spelling;
     }
@@ -109,7 +121,7 @@ internal sealed class JsonRemainder
     {
         foreach (var note in notes)
         {
-            if (reader.ValueTextEquals(names[note.Field]))
+            if (reader.ValueTextEquals(note.Field == Additional ? note.Name : names[note.Field]))
             {
                 return note;
             }

@@ -47,8 +47,8 @@ internal static class SameValue
 
     private static bool SameScalar(in Utf8JsonReader now, in Utf8JsonReader then, Spelling spelling)
     {
-        var was = TokenText.Of(then);
-        var text = TokenText.Of(now);
+        var was = TokenText.Unescaped(then);
+        var text = TokenText.Unescaped(now);
         return ((spelling & Spelling.Float) != 0 && SameFloat(text, was))
             || ((spelling & Spelling.Integer) != 0 && JsonInt64.TryParseAny(was, out var integer) && SameText(text, integer.ToString(CultureInfo.InvariantCulture)))
             || ((spelling & Spelling.Exact) != 0 && SameExact(text, was))

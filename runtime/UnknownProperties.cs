@@ -63,6 +63,7 @@ public sealed class UnknownProperties : IReadOnlyDictionary<string, JsonElement>
 
     internal void AddRaw(scoped ReadOnlySpan<byte> name, ref Utf8JsonReader reader)
     {
+        TokenText.Validate(name);
         _text.Append((byte)',');
         _text.Append((byte)'"');
         _text.Append(JsonEncodedText.Encode(name).EncodedUtf8Bytes);

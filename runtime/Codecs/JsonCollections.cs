@@ -18,11 +18,14 @@ public readonly struct JsonList<T, TCodec> : IJsonCodec<List<T>>
 
         JsonDepth.Guard(reader);
         var list = new List<T>();
+        var spelling = Spelling.Canonical;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             list.Add(TCodec.ReadJson(ref reader, ref reading));
+            spelling |= reading.TakeSpelling();
         }
 
+        reading.Spelling = spelling;
         return list;
     }
 
@@ -64,13 +67,16 @@ public readonly struct JsonMap<T, TCodec> : IJsonCodec<Dictionary<string, T>>
 
         JsonDepth.Guard(reader);
         var map = new Dictionary<string, T>();
+        var spelling = Spelling.Canonical;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var key = reader.GetString()!;
             reader.Read();
             map[key] = TCodec.ReadJson(ref reader, ref reading);
+            spelling |= reading.TakeSpelling();
         }
 
+        reading.Spelling = spelling;
         return map;
     }
 
@@ -146,11 +152,12 @@ public readonly struct JsonNullableReference<T, TCodec> : IJsonCodec<T?>
 /// <summary>Keeps the stack from overflowing where a caller allows deeper nesting than the framework does.</summary>
 internal static class JsonDepth
 {
-    private const int Trusted = 64;
+    /// <summary>The depth up to which a reader's own limit is trusted to spare the stack.</summary>
+    public const int Trusted = 64;
 
     public static void Guard(in Utf8JsonReader reader)
     {
-        if (reader.CurrentDepth > Trusted && !System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (reader.CurrentDepth >= Trusted && !System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             throw new JsonReadFailure("The JSON is nested too deeply for the stack");
         }

@@ -20,6 +20,7 @@ public readonly struct JsonDateTime : IJsonCodec<DateTimeOffset>
     private const byte NoZone = 0x20;
     private const byte Digits = 0x0F;
     private const int HeldDigits = 7;
+    private const int LongestUncommon = 64;
 
     /// <inheritdoc/>
     public static DateTimeOffset ReadJson(ref Utf8JsonReader reader, ref JsonReading reading)
@@ -228,10 +229,26 @@ public readonly struct JsonDateTime : IJsonCodec<DateTimeOffset>
 
     private static bool TryParseAny(ReadOnlySpan<byte> text, out DateTimeOffset value) => TryParse(text, out value, out _) || TryParseUncommon(text, out value);
 
+    /// <summary>Whether four digits follow one another: a time or a day alone would be completed with today's date.</summary>
+    private static bool HasYear(ReadOnlySpan<byte> text)
+    {
+        var digits = 0;
+        foreach (var c in text)
+        {
+            digits = c is >= (byte)'0' and <= (byte)'9' ? digits + 1 : 0;
+            if (digits == 4)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool TryParseUncommon(ReadOnlySpan<byte> text, out DateTimeOffset value)
     {
         value = default;
-        return text.Length <= 64 && DateTimeOffset.TryParse(
+        return text.Length <= LongestUncommon && HasYear(text) && DateTimeOffset.TryParse(
             Encoding.UTF8.GetString(text), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value);
     }
 }

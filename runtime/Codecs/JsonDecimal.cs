@@ -10,7 +10,7 @@ public readonly struct JsonDecimal : IJsonCodec<decimal>
     /// <inheritdoc/>
     public static decimal ReadJson(ref Utf8JsonReader reader, ref JsonReading reading)
     {
-        if (reader.TokenType is JsonTokenType.Number or JsonTokenType.String && TryParse(TokenText.Of(reader), out var value, out var isExact))
+        if (reader.TokenType is JsonTokenType.Number or JsonTokenType.String && TryParse(TokenText.Unescaped(reader), out var value, out var isExact))
         {
             if (!isExact || reader.TokenType == JsonTokenType.String)
             {
@@ -31,9 +31,15 @@ public readonly struct JsonDecimal : IJsonCodec<decimal>
     internal static bool TryParse(ReadOnlySpan<byte> text, out decimal value, out bool isExact)
     {
         isExact = false;
+        value = default;
+        if (!NumberText.IsPlain(text))
+        {
+            return false;
+        }
+
         if (!decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value))
         {
-            if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || double.IsNaN(number))
+            if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
             {
                 return false;
             }
@@ -57,10 +63,10 @@ public readonly struct JsonBigInteger : IJsonCodec<BigInteger>
     {
         if (reader.TokenType is JsonTokenType.Number or JsonTokenType.String)
         {
-            var text = TokenText.Of(reader);
+            var text = TokenText.Unescaped(reader);
             if (TryParse(text, out var value))
             {
-                if (reader.TokenType == JsonTokenType.String || text.IndexOfAny((byte)'e', (byte)'E', (byte)'.') >= 0)
+                if (reader.TokenType == JsonTokenType.String || value.IsZero || text.IndexOfAny((byte)'e', (byte)'E', (byte)'.') >= 0)
                 {
                     reading.Spelling |= Spelling.Exact;
                 }
@@ -77,27 +83,19 @@ public readonly struct JsonBigInteger : IJsonCodec<BigInteger>
 
     internal static bool TryParse(ReadOnlySpan<byte> text, out BigInteger value)
     {
-        value = default;
-
         // An exponent could make a short text a huge number; parsing digits takes time that grows faster than their number.
         const int Longest = 10_000;
-        var hasExponent = text.IndexOfAny((byte)'e', (byte)'E', (byte)'.') >= 0;
-        if (text.Length > Longest)
+        value = default;
+        if (text.Length > Longest || !NumberText.IsPlain(text) || !NumberText.TryNormalize(text, out var number)
+            || number.Exponent < 0 || number.Exponent + number.Digits.Length > Longest)
         {
             return false;
         }
 
-        if (!hasExponent)
-        {
-            return BigInteger.TryParse(System.Text.Encoding.UTF8.GetString(text), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
-        }
-
-        if (decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact) && exact == decimal.Truncate(exact))
-        {
-            value = new BigInteger(exact);
-            return true;
-        }
-
-        return false;
+        value = number.Digits.Length == 0
+            ? BigInteger.Zero
+            : BigInteger.Parse(number.Digits, NumberStyles.None, CultureInfo.InvariantCulture) * BigInteger.Pow(10, (int)number.Exponent);
+        value = number.IsNegative ? -value : value;
+        return true;
     }
 }

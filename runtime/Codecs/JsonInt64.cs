@@ -10,7 +10,9 @@ public readonly struct JsonInt64 : IJsonCodec<long>
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long ReadJson(ref Utf8JsonReader reader, ref JsonReading reading) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var value) ? value : ReadSlow(ref reader, ref reading);
+        reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var value) && (value != 0 || reader.ValueSpan.Length == 1)
+            ? value
+            : ReadSlow(ref reader, ref reading);
 
     /// <inheritdoc/>
     public static void WriteJson(ref JsonWriting writing, long value) => writing.Number(value);

@@ -70,7 +70,11 @@ public readonly struct JsonBytes : IJsonCodec<byte[]>
 public readonly struct JsonAny : IJsonCodec<JsonNode?>
 {
     /// <inheritdoc/>
-    public static JsonNode? ReadJson(ref Utf8JsonReader reader, ref JsonReading reading) => JsonNode.Parse(ref reader);
+    public static JsonNode? ReadJson(ref Utf8JsonReader reader, ref JsonReading reading)
+    {
+        Validate(reader);
+        return JsonNode.Parse(ref reader);
+    }
 
     /// <inheritdoc/>
     public static void WriteJson(ref JsonWriting writing, JsonNode? value)
@@ -88,5 +92,27 @@ public readonly struct JsonAny : IJsonCodec<JsonNode?>
         }
 
         writing.Append(buffer.WrittenSpan);
+    }
+
+    /// <summary>Refuses text that is no valid Unicode, which the node would only notice when it is written.</summary>
+    private static void Validate(Utf8JsonReader reader)
+    {
+        var depth = 0;
+        do
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.StartObject or JsonTokenType.StartArray:
+                    depth++;
+                    break;
+                case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                    depth--;
+                    break;
+                case JsonTokenType.String or JsonTokenType.PropertyName:
+                    TokenText.Validate(reader.HasValueSequence || reader.ValueIsEscaped ? JsonReading.Unescaped(ref reader) : reader.ValueSpan);
+                    break;
+            }
+        }
+        while (depth > 0 && reader.Read());
     }
 }

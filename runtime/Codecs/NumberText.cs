@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Router.Codegen.Codecs;
@@ -5,12 +6,18 @@ namespace Router.Codegen.Codecs;
 /// <summary>Numbers as text.</summary>
 internal static class NumberText
 {
+    private static readonly SearchValues<byte> Signs = SearchValues.Create("0123456789+-.eE"u8);
+
     /// <summary>Whether two JSON numbers are the same number, however they are written.</summary>
     public static bool AreEqual(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right) =>
         left.SequenceEqual(right) || (TryNormalize(left, out var a) && TryNormalize(right, out var b) && a == b);
 
+    /// <summary>Whether the text is made of what JSON numbers are made of, and of a digit at least.</summary>
+    public static bool IsPlain(ReadOnlySpan<byte> text) =>
+        text.IndexOfAnyExcept(Signs) < 0 && text.IndexOfAnyInRange((byte)'0', (byte)'9') >= 0;
+
     /// <summary>Sign, digits without zeros at either end, and the power of ten of the last digit.</summary>
-    private static bool TryNormalize(ReadOnlySpan<byte> text, out (bool IsNegative, string Digits, long Exponent) number)
+    public static bool TryNormalize(ReadOnlySpan<byte> text, out (bool IsNegative, string Digits, long Exponent) number)
     {
         number = default;
         var isNegative = text is [(byte)'-', ..];
@@ -29,9 +36,9 @@ internal static class NumberText
         Span<char> digits = text.Length <= 128 ? stackalloc char[text.Length] : new char[text.Length];
         var count = 0;
         var isFraction = false;
-        foreach (var c in text)
+        foreach (var c in isNegative ? text[1..] : text)
         {
-            if (c == '.')
+            if (c == '.' && !isFraction)
             {
                 isFraction = true;
             }
@@ -39,6 +46,10 @@ internal static class NumberText
             {
                 exponent -= isFraction ? 1 : 0;
                 digits[count++] = (char)c;
+            }
+            else
+            {
+                return false;
             }
         }
 

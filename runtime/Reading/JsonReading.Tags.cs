@@ -35,7 +35,7 @@ public ref partial struct JsonReading
             }
 
             _isResumable = false;
-            reader.Skip();
+            reader.TrySkip();
         }
 
         Rewind(ref reader);
@@ -66,7 +66,7 @@ public ref partial struct JsonReading
         while (ahead.Read() && ahead.TokenType != JsonTokenType.EndArray)
         {
             kinds |= Kinds.Of(ahead.TokenType);
-            ahead.Skip();
+            ahead.TrySkip();
         }
 
         return kinds;
@@ -81,7 +81,7 @@ public ref partial struct JsonReading
         {
             ahead.Read();
             kinds |= Kinds.Of(ahead.TokenType);
-            ahead.Skip();
+            ahead.TrySkip();
         }
 
         return kinds;

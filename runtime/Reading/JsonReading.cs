@@ -8,9 +8,6 @@ namespace Router.Codegen;
 [EditorBrowsable(EditorBrowsableState.Advanced)]
 public ref partial struct JsonReading
 {
-    /// <summary>The depth up to which a reader's own limit is trusted to spare the stack.</summary>
-    private const int TrustedDepth = 64;
-
     private readonly ReadTrace? _trace;
     private readonly int _trustedDepth;
 
@@ -25,11 +22,19 @@ public ref partial struct JsonReading
     internal JsonReading(ReadTrace? trace)
     {
         _trace = trace;
-        _trustedDepth = trace is null ? TrustedDepth : -1;
+        _trustedDepth = trace is null ? Codecs.JsonDepth.Trusted : -1;
     }
 
     /// <summary>Set by a codec whose value does not determine the text that it was read from.</summary>
     internal Spelling Spelling { get; set; }
+
+    /// <summary>What has been noted since the last call. A model inside a list must not take what an element before it left, nor the other way round.</summary>
+    internal Spelling TakeSpelling()
+    {
+        var spelling = Spelling;
+        Spelling = Spelling.Canonical;
+        return spelling;
+    }
 
     /// <summary>Begins an object. Returns the bits of the fields that are already read, which only a union's reader has.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -45,14 +50,10 @@ public ref partial struct JsonReading
 
     private ulong StartSlow(ref Utf8JsonReader reader, JsonModel model)
     {
+        Codecs.JsonDepth.Guard(reader);
         if (reader.TokenType == JsonTokenType.StartObject)
         {
             _trace?.Add(reader.TokenStartIndex, model);
-            if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            {
-                throw new JsonReadFailure("The JSON is nested too deeply for the stack");
-            }
-
             return 0;
         }
 
@@ -258,8 +259,13 @@ public ref partial struct JsonReading
         }
 
         map ??= [];
-        map[System.Text.Encoding.UTF8.GetString(name)] = TCodec.ReadJson(ref reader, ref this);
-        Spelling = Spelling.Canonical;
+        var before = reader;
+        map[TokenText.Name(name)] = TCodec.ReadJson(ref reader, ref this);
+        if (Spelling != Spelling.Canonical)
+        {
+            (model.Remainder ??= new()).AddText(name, TakeSpelling(), ref before);
+        }
+
         return map;
     }
 
@@ -284,8 +290,7 @@ public ref partial struct JsonReading
 
     private void Note(ref Utf8JsonReader reader, JsonModel model, int field)
     {
-        (model.Remainder ??= new()).AddText(field, Spelling, ref reader);
-        Spelling = Spelling.Canonical;
+        (model.Remainder ??= new()).AddText(field, TakeSpelling(), ref reader);
     }
 
     /// <summary>Reads a date-time and keeps its spelling in one byte of the model's <paramref name="styles"/>.</summary>

@@ -32,7 +32,7 @@ internal static class PropertyName
     /// <summary>Whether a property of this name follows in the object whose property value the reader stands on.</summary>
     public static bool IsAhead(Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
-        reader.Skip();
+        reader.TrySkip();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             if (reader.ValueTextEquals(name))
@@ -41,7 +41,7 @@ internal static class PropertyName
             }
 
             reader.Read();
-            reader.Skip();
+            reader.TrySkip();
         }
 
         return false;

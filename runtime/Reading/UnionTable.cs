@@ -58,7 +58,7 @@ internal sealed class UnionTable<TUnion>
                 }
             }
 
-            reader.Skip();
+            reader.TrySkip();
         }
 
         var best = -1;

@@ -24,14 +24,19 @@ public ref struct JsonWriting
     private static readonly SearchValues<char> Plain = SearchValues.Create(
         " !#$%()*,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~");
 
+    /// <summary>The depth that the stack is trusted to have room for.</summary>
+    private const int TrustedDepth = 64;
+
     private byte[] _buffer;
     private int _depth;
     private readonly int _maxDepth;
+    private readonly int _trustedDepth;
 
     private JsonWriting(byte[] buffer, int maxDepth)
     {
         _buffer = buffer;
         _maxDepth = maxDepth;
+        _trustedDepth = Math.Min(maxDepth, TrustedDepth);
     }
 
     /// <summary>The text so far.</summary>
@@ -50,9 +55,9 @@ public ref struct JsonWriting
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Begin()
     {
-        if (++_depth > _maxDepth)
+        if (++_depth > _trustedDepth)
         {
-            ThrowDepth();
+            Guard();
         }
 
         return Position;
@@ -374,6 +379,16 @@ public ref struct JsonWriting
         _buffer = larger;
     }
 
-    private readonly void ThrowDepth() =>
-        throw new JsonException($"The models are nested more than {_maxDepth} deep; is one of them its own descendant?");
+    private readonly void Guard()
+    {
+        if (_depth > _maxDepth)
+        {
+            throw new JsonException($"The models are nested more than {_maxDepth} deep; is one of them its own descendant?");
+        }
+
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw new JsonException("The models are nested too deeply for the stack; is one of them its own descendant?");
+        }
+    }
 }

@@ -41,11 +41,28 @@ internal static class Replay
                 writer.WritePropertyName(reader.GetString()!);
                 break;
             case JsonTokenType.String:
-                writer.WriteStringValue(reader.GetString());
+                Text(writer, ref reader);
                 break;
             default:
                 writer.WriteRawValue(reader.ValueSpan, skipInputValidation: true);
                 break;
         }
+    }
+
+    private static void Text(Utf8JsonWriter writer, ref Utf8JsonReader reader)
+    {
+        string text;
+        try
+        {
+            text = reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            // JSON can hold half a surrogate pair, a string that is escaped anew cannot.
+            writer.WriteRawValue([(byte)'"', .. reader.ValueSpan, (byte)'"'], skipInputValidation: true);
+            return;
+        }
+
+        writer.WriteStringValue(text);
     }
 }
