@@ -36,7 +36,6 @@ public sealed class SevenLanguagesTests
             "Attempt: attempt_number:Int64:Optional is attempt_number:Double:Optional",
             "DeliveryStatus: attempt_number:Int64:Optional is attempt_number:Double:Optional",
             "no CheckResponse",
-            "no CreateAuthenticationResponse",
             "no GetAuthenticationStatusResponse",
             "no RetryResponse",
             "RetryAuthenticationResponse: remaining_retry:Int64:Optional is remaining_retry:Double:Optional",
