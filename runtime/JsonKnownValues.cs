@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
@@ -47,6 +48,7 @@ public sealed class JsonKnownValues
     }
 
     /// <summary>Reads a string, listed or not.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public string Read(ref Utf8JsonReader reader, ref JsonReading reading) => Find(reading.Word(ref reader)) ?? reading.Text(ref reader);
 
     /// <summary>Reads a string that has to be listed, as strict sets want it.</summary>

@@ -7,6 +7,9 @@ namespace Router.Codegen.Codecs;
 /// <summary>Decimals. Pages do not say whether they come as numbers or in quotes, so both are read, and each is written as it came.</summary>
 public readonly struct JsonDecimal : IJsonCodec<decimal>
 {
+    /// <summary>A decimal holds every number of so many digits with its zeros, unless an exponent or the sign of a zero is part of it.</summary>
+    private const int ExactLength = 28;
+
     /// <inheritdoc/>
     public static decimal ReadJson(ref Utf8JsonReader reader, ref JsonReading reading)
     {

@@ -48,6 +48,7 @@ public ref partial struct JsonReading
         return StartSlow(ref reader, model);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private ulong StartSlow(ref Utf8JsonReader reader, JsonModel model)
     {
         Codecs.JsonDepth.Guard(reader);
@@ -85,6 +86,7 @@ public ref partial struct JsonReading
     }
 
     /// <summary>The text of a name or string that is escaped or spread over segments, unescaped, in memory of its own.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal static ReadOnlySpan<byte> Unescaped(ref Utf8JsonReader reader)
     {
         var length = reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length;
@@ -97,6 +99,7 @@ public ref partial struct JsonReading
     /// property has the exact name, returns that name: the property is its field.
     /// </summary>
     /// <param name="seen">The bits of the fields that are already read, in page order.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public ReadOnlySpan<byte> Other(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, JsonModel model, ulong seen) =>
         Other(ref reader, name, model, [seen]);
 
@@ -157,6 +160,7 @@ public ref partial struct JsonReading
     /// <param name="seen">The bits of the fields that came.</param>
     /// <param name="required">The bits of the fields that have to.</param>
     /// <param name="offset">The index of the field that bit 0 stands for.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public readonly void Missing(JsonModel model, ulong seen, ulong required, int offset = 0)
     {
         var missing = required & ~seen;
@@ -195,16 +199,22 @@ public ref partial struct JsonReading
             return false;
         }
 
-        (model.Remainder ??= new()).AddNull(field);
+        NoteNull(model, field);
         return true;
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void NoteNull(JsonModel model, int field) => (model.Remainder ??= new()).AddNull(field);
 
     /// <summary>Whether the value is null, where the page says that it may be.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool Null(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null;
 
+    // What follows is called and not inlined: a reader of fifty properties that had it all inside would be slower to compile and to run,
+    // as its stack frame would hold, and clear at every call, what only rare cases need.
+
     /// <summary>Reads a scalar whose text its value may not determine; if so the text is noted beside the model.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public T Scalar<T, TCodec>(ref Utf8JsonReader reader, JsonModel model, int field)
         where TCodec : IJsonCodec<T>
     {
@@ -218,6 +228,7 @@ public ref partial struct JsonReading
     }
 
     /// <summary>Reads a value that holds such scalars inside a list, a map or a union.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public T Faithful<T, TCodec>(ref Utf8JsonReader reader, JsonModel model, int field)
         where TCodec : IJsonCodec<T>
     {
@@ -232,13 +243,14 @@ public ref partial struct JsonReading
     }
 
     /// <summary>Reads a required list or map; null becomes an empty one that is written back as null.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public T Collection<T, TCodec>(ref Utf8JsonReader reader, JsonModel model, int field)
         where T : class, new()
         where TCodec : IJsonCodec<T> =>
         Null(ref reader, model, field) ? new T() : TCodec.ReadJson(ref reader, ref this);
 
     /// <summary>Reads a required list or map of such scalars; null becomes an empty one that is written back as null.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public T FaithfulCollection<T, TCodec>(ref Utf8JsonReader reader, JsonModel model, int field)
         where T : class, new()
         where TCodec : IJsonCodec<T> =>
@@ -247,6 +259,7 @@ public ref partial struct JsonReading
     /// <summary>Reads a property that the page does not list into the map of those; keeps it as unknown where it is of another kind than they are.</summary>
     /// <param name="map">The map; null as long as it is empty.</param>
     /// <param name="kinds">The kinds of their values.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public Dictionary<string, T>? Additional<T, TCodec>(
         ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, Dictionary<string, T>? map, JsonModel model, TokenKinds kinds)
         where TCodec : IJsonCodec<T>
@@ -270,6 +283,7 @@ public ref partial struct JsonReading
     }
 
     /// <summary>Reads an integer that may stand in quotes, as that of an enum whose page cannot say.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public long Integer(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.String && Codecs.JsonInt64.TryParseAny(TokenText.Of(reader), out var value))
@@ -288,13 +302,14 @@ public ref partial struct JsonReading
         return known.Contains(value) ? value : throw new JsonReadFailure($"{value} is no value of the enum, which the schema set does not allow");
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Note(ref Utf8JsonReader reader, JsonModel model, int field)
     {
         (model.Remainder ??= new()).AddText(field, TakeSpelling(), ref reader);
     }
 
     /// <summary>Reads a date-time and keeps its spelling in one byte of the model's <paramref name="styles"/>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public DateTimeOffset DateTime(ref Utf8JsonReader reader, JsonModel model, int field, ref ulong styles, int shift)
     {
         var value = Codecs.JsonDateTime.Read(ref reader, ref this, out var style);
@@ -308,12 +323,12 @@ public ref partial struct JsonReading
     }
 
     /// <summary>Reads a string.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public readonly string Text(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw Unexpected(reader, "a string");
 
     /// <summary>Reads a string that is one known value as a rule: that one is not made anew.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public readonly string Constant(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> utf8, string value) =>
         Is(ref reader, utf8) ? value : Text(ref reader);
 
@@ -323,7 +338,7 @@ public ref partial struct JsonReading
         reader.TokenType == JsonTokenType.String && reader.ValueSpan.SequenceEqual(utf8) && !reader.HasValueSequence && !reader.ValueIsEscaped;
 
     /// <summary>The text of the string that the reader stands on, to be compared with the values of an enum.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public readonly ReadOnlySpan<byte> Word(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.String)
@@ -335,7 +350,6 @@ public ref partial struct JsonReading
     }
 
     /// <summary>Reads a Boolean.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool Boolean(ref Utf8JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.True => true,
@@ -344,6 +358,7 @@ public ref partial struct JsonReading
     };
 
     /// <summary>Says what was expected and what came.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal static JsonReadFailure Unexpected(in Utf8JsonReader reader, string expected) => new($"Expected {expected}, found {Found(reader)}");
 
     private static string Found(in Utf8JsonReader reader) => reader.TokenType switch
