@@ -10,12 +10,15 @@ public readonly struct JsonDouble : IJsonCodec<double>
     /// <summary>Every decimal of so many digits is told apart by a double.</summary>
     private const int ExactLength = 15;
 
+    /// <summary>Below, doubles have fewer digits.</summary>
+    private const double SmallestExact = 2.2250738585072014E-308;
+
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double ReadJson(ref Utf8JsonReader reader, ref JsonReading reading)
     {
         if (reader.TokenType == JsonTokenType.Number && !reader.HasValueSequence && reader.ValueSpan.Length <= ExactLength
-            && reader.TryGetDouble(out var value) && (value != 0 || reader.ValueSpan.Length <= 3))
+            && reader.TryGetDouble(out var value) && (Math.Abs(value) is >= SmallestExact and <= double.MaxValue || reader.ValueSpan.Length <= 3))
         {
             return value;
         }
