@@ -59,7 +59,9 @@ internal static class SameValue
     private static bool SameText(ReadOnlySpan<byte> text, string other) => Encoding.UTF8.GetString(text) == other;
 
     private static bool SameFloat(ReadOnlySpan<byte> text, ReadOnlySpan<byte> was) =>
-        double.TryParse(text, CultureInfo.InvariantCulture, out var a) && double.TryParse(was, CultureInfo.InvariantCulture, out var b) && a.Equals(b);
+        double.TryParse(text, CultureInfo.InvariantCulture, out var a)
+        && double.TryParse(was, CultureInfo.InvariantCulture, out var b)
+        && a.Equals(Math.Clamp(b, double.MinValue, double.MaxValue));
 
     private static bool SameExact(ReadOnlySpan<byte> text, ReadOnlySpan<byte> was) =>
         (JsonDecimal.TryParse(was, out var value, out _) && SameText(text, value.ToString(CultureInfo.InvariantCulture)))

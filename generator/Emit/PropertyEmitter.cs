@@ -38,10 +38,15 @@ internal static class PropertyEmitter
     }
 
     /// <summary>The expression that reads the property's value.</summary>
-    public static string Read(PropertyShape property, int index)
+    public static string Read(PropertyShape property, int index, bool isStrict)
     {
         var field = index.ToString(CultureInfo.InvariantCulture);
         var read = ReadPresent(property, field);
+        if (isStrict && property.Constant is { } constant)
+        {
+            read = $"reading.Only({read}, {Constant(constant)})";
+        }
+
         return property.Presence switch
         {
             _ when property.Type is ScalarBound { Kind: Scalar.Any } => read,
@@ -62,6 +67,9 @@ internal static class PropertyEmitter
         {
             case Presence.Required when isBasic:
                 writer.Line($"writing.Property({name}, {value}{style});");
+                break;
+            case Presence.Required when property.ToleratesNull && !property.Type.IsValueType():
+                writer.Line($"writing.Append({name}); {WriteNullable(property, value, style)}");
                 break;
             case Presence.Required:
                 writer.Line($"writing.Append({name}); {TypeText.Codec(property.Type)}.WriteJson(ref writing, {value});");

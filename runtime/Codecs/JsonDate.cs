@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace Router.Codegen.Codecs;
@@ -29,7 +28,7 @@ public readonly struct JsonDate : IJsonCodec<DateOnly>
     public static void WriteJson(ref JsonWriting writing, DateOnly value)
     {
         Span<byte> text = stackalloc byte[Length];
-        value.TryFormat(text, out _, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+DigitText.Date(value.Year, value.Month, value.Day, text);
         writing.Append((byte)'"');
         writing.Append(text);
         writing.Append((byte)'"');
@@ -40,12 +39,14 @@ public readonly struct JsonDate : IJsonCodec<DateOnly>
 
     private static bool TryParse(ReadOnlySpan<byte> text, out DateOnly date)
     {
-        Span<char> chars = stackalloc char[Length];
-        for (var i = 0; i < Length; i++)
+        date = default;
+        if (text[4] != '-' || text[7] != '-' || !DigitText.TryRead(text[..4], out var year) || !DigitText.TryRead(text[5..7], out var month)
+            || !DigitText.TryRead(text[8..], out var day) || year == 0 || month is 0 or > 12 || day == 0 || day > System.DateTime.DaysInMonth(year, month))
         {
-            chars[i] = (char)text[i];
+            return false;
         }
 
-        return DateOnly.TryParseExact(chars, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+        date = new DateOnly(year, month, day);
+        return true;
     }
 }

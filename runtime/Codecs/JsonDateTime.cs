@@ -69,12 +69,15 @@ public readonly struct JsonDateTime : IJsonCodec<DateTimeOffset>
     /// <summary>Writes a date-time without quotes; returns the length.</summary>
     internal static int Format(DateTimeOffset value, byte style, Span<byte> target)
     {
-        value.TryFormat(target, out var length, "yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture);
-        if ((style & Space) != 0)
-        {
-            target[10] = (byte)' ';
-        }
-
+        var local = value.DateTime;
+        DigitText.Date(local.Year, local.Month, local.Day, target);
+        target[10] = (style & Space) != 0 ? (byte)' ' : (byte)'T';
+        DigitText.Two(local.Hour, target[11..]);
+        target[13] = (byte)':';
+        DigitText.Two(local.Minute, target[14..]);
+        target[16] = (byte)':';
+        DigitText.Two(local.Second, target[17..]);
+        var length = 19;
         length += Fraction((int)(value.Ticks % TimeSpan.TicksPerSecond), style & Digits, target[length..]);
         var zone = style & Zone;
         if (value.Offset != TimeSpan.Zero || zone == Numeric)
@@ -117,16 +120,10 @@ public readonly struct JsonDateTime : IJsonCodec<DateTimeOffset>
     {
         var minutes = (int)Math.Abs(offset.TotalMinutes);
         target[0] = offset < TimeSpan.Zero ? (byte)'-' : (byte)'+';
-        TwoDigits(minutes / 60, target[1..]);
+        DigitText.Two(minutes / 60, target[1..]);
         target[3] = (byte)':';
-        TwoDigits(minutes % 60, target[4..]);
+        DigitText.Two(minutes % 60, target[4..]);
         return 6;
-    }
-
-    private static void TwoDigits(int value, Span<byte> target)
-    {
-        target[0] = (byte)('0' + (value / 10));
-        target[1] = (byte)('0' + (value % 10));
     }
 
     private static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value, out byte style)
@@ -134,8 +131,8 @@ public readonly struct JsonDateTime : IJsonCodec<DateTimeOffset>
         value = default;
         style = 0;
         if (text.Length < 19 || text[4] != '-' || text[7] != '-' || text[13] != ':' || text[16] != ':' || text[10] is not ((byte)'T' or (byte)' ')
-            || !Number(text, 0, 4, out var year) || !Number(text, 5, 2, out var month) || !Number(text, 8, 2, out var day)
-            || !Number(text, 11, 2, out var hour) || !Number(text, 14, 2, out var minute) || !Number(text, 17, 2, out var second)
+            || !DigitText.TryRead(text.Slice(0, 4), out var year) || !DigitText.TryRead(text.Slice(5, 2), out var month) || !DigitText.TryRead(text.Slice(8, 2), out var day)
+            || !DigitText.TryRead(text.Slice(11, 2), out var hour) || !DigitText.TryRead(text.Slice(14, 2), out var minute) || !DigitText.TryRead(text.Slice(17, 2), out var second)
             || year == 0 || month is 0 or > 12 || day == 0 || day > System.DateTime.DaysInMonth(year, month) || hour > 23 || minute > 59 || second > 59
             || !TryFraction(text[19..], out var ticks, out var digits)
             || !TryZone(digits == 0 ? text[19..] : text[(20 + digits)..], out var offset, out var zone))
@@ -194,7 +191,7 @@ public readonly struct JsonDateTime : IJsonCodec<DateTimeOffset>
             return true;
         }
 
-        if (text.Length != 6 || text[3] != ':' || text[0] is not ((byte)'+' or (byte)'-') || !Number(text, 1, 2, out var hours) || !Number(text, 4, 2, out var minutes)
+        if (text.Length != 6 || text[3] != ':' || text[0] is not ((byte)'+' or (byte)'-') || !DigitText.TryRead(text.Slice(1, 2), out var hours) || !DigitText.TryRead(text.Slice(4, 2), out var minutes)
             || minutes > 59 || (hours * 60) + minutes > 14 * 60)
         {
             return false;
@@ -206,22 +203,6 @@ public readonly struct JsonDateTime : IJsonCodec<DateTimeOffset>
         {
             offset = -offset;
             return offset != TimeSpan.Zero; // the sign of -00:00 would be lost
-        }
-
-        return true;
-    }
-
-    private static bool Number(ReadOnlySpan<byte> text, int start, int length, out int value)
-    {
-        value = 0;
-        foreach (var c in text.Slice(start, length))
-        {
-            if (c is < (byte)'0' or > (byte)'9')
-            {
-                return false;
-            }
-
-            value = (value * 10) + (c - '0');
         }
 
         return true;

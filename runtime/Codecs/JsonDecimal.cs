@@ -35,7 +35,7 @@ public readonly struct JsonDecimal : IJsonCodec<decimal>
     {
         isExact = false;
         value = default;
-        if (!NumberText.IsPlain(text))
+        if (!NumberText.IsNumber(text))
         {
             return false;
         }
@@ -89,7 +89,7 @@ public readonly struct JsonBigInteger : IJsonCodec<BigInteger>
         // An exponent could make a short text a huge number; parsing digits takes time that grows faster than their number.
         const int Longest = 10_000;
         value = default;
-        if (text.Length > Longest || !NumberText.IsPlain(text) || !NumberText.TryNormalize(text, out var number)
+        if (text.Length > Longest || !NumberText.IsNumber(text) || !NumberText.TryNormalize(text, out var number)
             || number.Exponent < 0 || number.Exponent + number.Digits.Length > Longest)
         {
             return false;

@@ -9,8 +9,11 @@ public readonly struct JsonDouble : IJsonCodec<double>
     /// <summary>Every decimal of so many digits is told apart by a double.</summary>
     private const int ExactLength = 15;
 
+    /// <summary>Below, doubles have fewer digits.</summary>
+    private const double SmallestExact = 2.2250738585072014E-308;
+
     /// <summary>A number this short that is read as zero is zero, and did not become it.</summary>
-    private const int ShortestUnderflow = 4;
+    private const int LongestZero = 3;
 
     /// <inheritdoc/>
     public static double ReadJson(ref Utf8JsonReader reader, ref JsonReading reading)
@@ -23,7 +26,7 @@ public readonly struct JsonDouble : IJsonCodec<double>
                 return integer;
             }
 
-            if (reader.TryGetDouble(out var value) && (value != 0 || reader.ValueSpan.Length <= ShortestUnderflow))
+            if (reader.TryGetDouble(out var value) && (Math.Abs(value) is >= SmallestExact and <= double.MaxValue || reader.ValueSpan.Length <= LongestZero))
             {
                 return value;
             }

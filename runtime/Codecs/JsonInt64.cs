@@ -21,6 +21,12 @@ public readonly struct JsonInt64 : IJsonCodec<long>
     internal static bool TryParseAny(ReadOnlySpan<byte> text, out long value)
     {
         const int LongestExact = 40;
+        value = 0;
+        if (!NumberText.IsNumber(text))
+        {
+            return false; // text in quotes may be anything
+        }
+
         if (text.Length <= LongestExact
             && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact))
         {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 
 namespace Router.Codegen.Codecs;
@@ -6,15 +5,27 @@ namespace Router.Codegen.Codecs;
 /// <summary>Numbers as text.</summary>
 internal static class NumberText
 {
-    private static readonly SearchValues<byte> Signs = SearchValues.Create("0123456789+-.eE"u8);
-
     /// <summary>Whether two JSON numbers are the same number, however they are written.</summary>
     public static bool AreEqual(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right) =>
         left.SequenceEqual(right) || (TryNormalize(left, out var a) && TryNormalize(right, out var b) && a == b);
 
-    /// <summary>Whether the text is made of what JSON numbers are made of, and of a digit at least.</summary>
-    public static bool IsPlain(ReadOnlySpan<byte> text) =>
-        text.IndexOfAnyExcept(Signs) < 0 && text.IndexOfAnyInRange((byte)'0', (byte)'9') >= 0;
+    /// <summary>Whether text that stands in quotes is a number as JSON has them.</summary>
+    public static bool IsNumber(ReadOnlySpan<byte> text)
+    {
+        var rest = text is [(byte)'-', ..] ? text[1..] : text;
+        return TakeDigits(ref rest)
+            && (rest is not [(byte)'.', ..] || TakeDigits(ref rest, 1))
+            && (rest is not [(byte)'e' or (byte)'E', ..] || TakeDigits(ref rest, rest is [_, (byte)'+' or (byte)'-', ..] ? 2 : 1))
+            && rest.IsEmpty;
+    }
+
+    private static bool TakeDigits(ref ReadOnlySpan<byte> text, int start = 0)
+    {
+        var length = text[start..].IndexOfAnyExceptInRange((byte)'0', (byte)'9');
+        length = length < 0 ? text.Length - start : length;
+        text = text[(start + length)..];
+        return length > 0;
+    }
 
     /// <summary>Sign, digits without zeros at either end, and the power of ten of the last digit.</summary>
     public static bool TryNormalize(ReadOnlySpan<byte> text, out (bool IsNegative, string Digits, long Exponent) number)
@@ -36,9 +47,9 @@ internal static class NumberText
         Span<char> digits = text.Length <= 128 ? stackalloc char[text.Length] : new char[text.Length];
         var count = 0;
         var isFraction = false;
-        foreach (var c in isNegative ? text[1..] : text)
+        foreach (var c in text)
         {
-            if (c == '.' && !isFraction)
+            if (c == '.')
             {
                 isFraction = true;
             }
@@ -46,10 +57,6 @@ internal static class NumberText
             {
                 exponent -= isFraction ? 1 : 0;
                 digits[count++] = (char)c;
-            }
-            else
-            {
-                return false;
             }
         }
 

@@ -29,6 +29,12 @@ internal readonly record struct JsonPath(string Text, long ObjectStart, string? 
                     break;
                 }
 
+                if (reader.TokenType == JsonTokenType.EndObject && reader.TokenStartIndex == position && steps.Count > 0)
+                {
+                    steps.Peek().Name = null; // at its end, the object itself is the place
+                    break;
+                }
+
                 Leave(ref reader, steps);
             }
         }

@@ -14,6 +14,9 @@ internal sealed class JsonReadFailure(string message) : JsonException(message)
 /// <summary>Makes the exception that a caller sees.</summary>
 internal static class JsonReadError
 {
+    /// <summary>Stands for the place where malformed text breaks, which no token begins at.</summary>
+    private const long EndOfText = long.MaxValue;
+
     /// <summary>Adds the place to what was thrown.</summary>
     /// <param name="inner">What was thrown.</param>
     /// <param name="reader">The reader where it stopped.</param>
@@ -21,7 +24,7 @@ internal static class JsonReadError
     public static JsonException Located<T, TCodec>(Exception inner, Utf8JsonReader reader, Utf8JsonReader start)
         where TCodec : IJsonCodec<T>
     {
-        var path = JsonPath.Of(start, reader.TokenStartIndex);
+        var path = JsonPath.Of(start, inner is JsonReadFailure or InvalidOperationException ? reader.TokenStartIndex : EndOfText);
         var (line, position) = Place(inner, reader);
         var message = new StringBuilder(inner.Message.TrimEnd('.'));
         if (inner is JsonReadFailure failure && Trace<T, TCodec>(start).At(path.ObjectStart) is { } model)

@@ -332,6 +332,12 @@ public ref partial struct JsonReading
     public readonly string Constant(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> utf8, string value) =>
         Is(ref reader, utf8) ? value : Text(ref reader);
 
+    /// <summary>Fails where a strict set meets another value than a constant.</summary>
+    public readonly T Only<T>(T value, T constant)
+        where T : IEquatable<T> => value.Equals(constant)
+            ? value
+            : throw new JsonReadFailure(FormattableString.Invariant($"'{value}' is not '{constant}', the only value that the schema set allows"));
+
     /// <summary>Whether the value is this string. A text that is escaped or spread over segments is not compared: it is read in full then.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool Is(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> utf8) =>

@@ -1,0 +1,59 @@
+using System.Text.Json;
+using Router.Codegen.Tests.Doors;
+
+namespace Router.Codegen.Tests.Vectors;
+
+/// <summary>One case of a vector file.</summary>
+/// <param name="Name">What the case shows.</param>
+/// <param name="Page">The page, as "Set/Title".</param>
+/// <param name="Input">The JSON text that is read.</param>
+/// <param name="Output">The text that is written then, white space and the choice of escapes aside; the input where the case does not state it.</param>
+/// <param name="Values">What properties of the model hold, by their path in C#.</param>
+/// <param name="Error">The error that is expected instead.</param>
+public sealed record Vector(string Name, string Page, string Input, string Output, IReadOnlyDictionary<string, string> Values, VectorError? Error)
+{
+    /// <summary>The cases of all files, under names that say where they stand.</summary>
+    public static IReadOnlyDictionary<string, Vector> All { get; } = Directory
+        .EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Vectors"), "*.json")
+        .Order(StringComparer.Ordinal)
+        .SelectMany(Read)
+        .ToDictionary(pair => pair.Key, pair => pair.Value);
+
+    private static IEnumerable<KeyValuePair<string, Vector>> Read(string file)
+    {
+        var theme = Path.GetFileNameWithoutExtension(file);
+        using var document = JsonDocument.Parse(File.ReadAllBytes(file));
+        foreach (var entry in document.RootElement.Clone().EnumerateArray())
+        {
+            var vector = Of(entry);
+            yield return new($"{theme}: {vector.Name}", vector);
+        }
+    }
+
+    private static Vector Of(JsonElement entry)
+    {
+        // "text" is for what is no JSON, or stands on several lines.
+        var input = entry.TryGetProperty("text", out var text) ? text.GetString()! : entry.GetProperty("input").GetRawText();
+        var error = entry.TryGetProperty("error", out var stated) ? VectorError.Of(stated) : null;
+        return new Vector(
+            entry.GetProperty("name").GetString()!,
+            entry.GetProperty("page").GetString()!,
+            input,
+            entry.TryGetProperty("output", out var output) ? CanonicalJson.Of(output.GetRawText()) : error is null ? CanonicalJson.Of(input) : "",
+            entry.TryGetProperty("values", out var values)
+                ? values.EnumerateObject().ToDictionary(value => value.Name, value => value.Value.GetString()!)
+                : new Dictionary<string, string>(),
+            error);
+    }
+}
+
+/// <summary>The error that a case expects.</summary>
+/// <param name="Contains">What the message holds beside the place.</param>
+public sealed record VectorError(string Path, long Line, long? Byte, IReadOnlyList<string> Contains)
+{
+    public static VectorError Of(JsonElement error) => new(
+        error.GetProperty("path").GetString()!,
+        error.TryGetProperty("line", out var line) ? line.GetInt64() : 0,
+        error.TryGetProperty("byte", out var position) ? position.GetInt64() : null,
+        [.. error.GetProperty("contains").EnumerateArray().Select(text => text.GetString()!)]);
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Router.Codegen.Tests.Doors;
+
+namespace Router.Codegen.Tests.Vectors;
+
+public sealed class VectorTests
+{
+    private static readonly string[] Cultures = ["", "de-DE", "tr-TR", "ar-SA"];
+
+    public static TheoryData<string, string> Valid =>
+        new(from name in Vector.All where name.Value.Error is null from culture in Cultures select (name.Key, culture));
+
+    public static TheoryData<string, string> Refused =>
+        new(from name in Vector.All where name.Value.Error is not null from culture in Cultures select (name.Key, culture));
+
+    [Theory]
+    [MemberData(nameof(Valid))]
+    public void What_is_read_is_written_back_as_it_came(string name, string culture)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        var vector = Vector.All[name];
+        var model = PageModel.Of(vector.Page);
+        foreach (var reader in model.Readers)
+        {
+            var value = reader.Call(Encoding.UTF8.GetBytes(vector.Input));
+            Assert.True(vector.Output == CanonicalJson.Of(model.Write(value)), $"{reader.Name} gives {model.Write(value)}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Valid))]
+    public void Properties_hold_what_the_case_states(string name, string culture)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        var vector = Vector.All[name];
+        var value = PageModel.Of(vector.Page).Read(vector.Input);
+        Assert.Equal(vector.Values, vector.Values.ToDictionary(stated => stated.Key, stated => MemberPath.Describe(value, stated.Key)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public void What_is_refused_says_where_and_why(string name, string culture)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        var vector = Vector.All[name];
+        var expected = vector.Error!;
+        var model = PageModel.Of(vector.Page);
+        foreach (var reader in model.Readers.Where(reader => !HoldsMore(reader.Name)))
+        {
+            var error = Assert.Throws<JsonException>(() => reader.Call(Encoding.UTF8.GetBytes(vector.Input)));
+            Assert.Equal((expected.Path, expected.Line), (error.Path, error.LineNumber));
+            Assert.All(expected.Contains, text => Assert.Contains(text, error.Message, StringComparison.Ordinal));
+            if (expected.Byte is { } position && reader.Name is not "JsonNode")
+            {
+                Assert.Equal(position, error.BytePositionInLine);
+            }
+        }
+    }
+
+    /// <summary>Whether the value stands inside another one, where places are counted otherwise; a JsonNode is text without white space, which counts otherwise too.</summary>
+    private static bool HoldsMore(string reader) =>
+        reader is "a list" or "a list, streamed" or "a dictionary" or "an array of models only" or "DeserializeAsyncEnumerable" or "JsonNode" or "JsonElement";
+}
