@@ -10,10 +10,18 @@ internal sealed record EmittedShapes(EquatableArray<Shape> Shapes, EquatableArra
     /// <summary>The shapes of the pages, merged as the project says.</summary>
     public static EmittedShapes Of(ImmutableArray<BoundPage> pages, MergeMode mode)
     {
-        var modelled = pages.Where(page => page.Shape is not null).ToList();
+        var modelled = InOrder(pages);
         return mode == MergeMode.Identical
             ? Merging.Identical(modelled)
             : new(modelled.Select(page => page.Shape!).ToEquatableArray(), EquatableArray<ModelAlias>.Empty, EquatableArray<DiagnosticInfo>.Empty);
+    }
+
+    /// <summary>The pages that have a shape, by their paths: what is emitted does not follow the order of the project's files, nor a file that is there twice.</summary>
+    private static List<BoundPage> InOrder(ImmutableArray<BoundPage> pages)
+    {
+        var ordered = pages.Where(page => page.Shape is not null).ToArray();
+        Array.Sort(Array.ConvertAll(ordered, page => page.Declaration.Path), ordered, StringComparer.Ordinal);
+        return [.. ordered.Where((page, index) => index == 0 || page.Declaration.Path != ordered[index - 1].Declaration.Path)];
     }
 }
 

@@ -15,12 +15,15 @@ internal sealed class NameTable : IEquatable<NameTable>
 
     public NameTable(ImmutableArray<Declaration> declarations)
     {
-        _declarations = declarations.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
-        _byPath = new(declarations.Length, StringComparer.Ordinal);
-        foreach (var declaration in _declarations)
+        var sorted = declarations.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+        _byPath = new(sorted.Length, StringComparer.Ordinal);
+        foreach (var declaration in sorted)
         {
             _byPath[declaration.Path] = declaration;
         }
+
+        // A project may include a file twice.
+        _declarations = _byPath.Count == sorted.Length ? sorted : [.. sorted.Where(declaration => ReferenceEquals(_byPath[declaration.Path], declaration))];
 
         _names = Name();
         _byPathIgnoringCase = new(() => _declarations.ToLookup(d => d.Path, StringComparer.OrdinalIgnoreCase));

@@ -8,7 +8,7 @@ namespace Router.Codegen.Emit;
 /// <summary>The file of aliases for models that others stand for.</summary>
 internal sealed record AliasFile(EquatableArray<ModelAlias> Aliases)
 {
-    public const string HintName = "RouterModels.Aliases.g.cs";
+    public const string HintName = "RouterModels-Aliases.g.cs";
 
     /// <summary>The file, where there are aliases.</summary>
     public static ImmutableArray<AliasFile> Of(EquatableArray<ModelAlias> aliases) => aliases.Count == 0 ? [] : [new AliasFile(aliases)];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Router.Codegen.Binding;
 using Router.Codegen.Collections;
 using Router.Codegen.Options;
@@ -5,25 +6,42 @@ using Router.Codegen.Options;
 namespace Router.Codegen.Emit;
 
 /// <summary>The models of one namespace that <c>RouterModels</c> gives type information of.</summary>
-internal sealed record EntryPoint(string Namespace, string Accessibility, EquatableArray<ModelName> Models)
+/// <param name="HintName">The name of the file that holds the class; the hyphen keeps it apart from any model's.</param>
+internal sealed record EntryPoint(string Namespace, string HintName, string Accessibility, EquatableArray<ModelName> Models)
 {
     /// <summary>Of so many models each is listed by name; of more, which nobody would scroll through, <c>Info</c> gives what is asked for.</summary>
     private const int MostNamed = 1000;
 
-    /// <summary>The name of the file that holds the class.</summary>
-    public string HintName => Namespace + ".RouterModels.g.cs";
-
     /// <summary>An entry point for each namespace.</summary>
-    public static ImmutableArray<EntryPoint> ByNamespace(ImmutableArray<ModelName> models, ProjectOptions project) =>
-    [
-        .. models.GroupBy(model => model.Namespace)
-            .OrderBy(space => space.Key, StringComparer.Ordinal)
-            .Select(space => new EntryPoint(
-                space.Key, project.Accessibility, space.OrderBy(model => model.Identifier, StringComparer.Ordinal).ToEquatableArray())),
-    ];
+    public static ImmutableArray<EntryPoint> ByNamespace(ImmutableArray<ModelName> models, ProjectOptions project)
+    {
+        var hints = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        return
+        [
+            .. models.GroupBy(model => model.Namespace)
+                .OrderBy(space => space.Key, StringComparer.Ordinal)
+                .Select(space => new EntryPoint(
+                    space.Key,
+                    HintFor(space.Key, hints),
+                    project.Accessibility,
+                    space.OrderBy(model => model.Identifier, StringComparer.Ordinal).ToEquatableArray())),
+        ];
+    }
 
     /// <summary>The text of the file.</summary>
     public Microsoft.CodeAnalysis.Text.SourceText ToText() => new SourceFile(HintName, new EquatableArray<ModelSource>([ToSource()])).ToText();
+
+    private static string HintFor(string space, HashSet<string> taken)
+    {
+        var plain = space.Replace("@", "") + "-RouterModels";
+        var hint = plain + ".g.cs";
+        for (var number = 2; !taken.Add(hint); number++)
+        {
+            hint = $"{plain}.{number.ToString(CultureInfo.InvariantCulture)}.g.cs";
+        }
+
+        return hint;
+    }
 
     /// <summary>The class <c>RouterModels</c> of the namespace.</summary>
     private ModelSource ToSource()

@@ -77,13 +77,18 @@ internal sealed record SourceFile(string HintName, EquatableArray<ModelSource> M
 
     private static string HintFor(ModelSource model, HashSet<string> taken)
     {
-        var full = model.Name.Qualified.Substring("global::".Length);
-        var hash = Hash(full).ToString("x8", CultureInfo.InvariantCulture);
-        var hint = full.Length <= LongestName && IsAscii(full) ? full + ".g.cs" : $"{Ascii(model.Name.Identifier)}.{hash}.g.cs";
-        if (!taken.Add(hint))
+        var full = model.Name.Qualified.Substring("global::".Length).Replace("@", "");
+        var plain = full + ".g.cs";
+        if (full.Length <= LongestName && IsAscii(full) && taken.Add(plain))
         {
-            hint = $"{Ascii(model.Name.Identifier)}.{hash}.g.cs";
-            taken.Add(hint);
+            return plain;
+        }
+
+        var hash = Hash(full).ToString("x8", CultureInfo.InvariantCulture);
+        var hint = $"{Ascii(model.Name.Identifier)}.{hash}.g.cs";
+        for (var number = 2; !taken.Add(hint); number++)
+        {
+            hint = $"{Ascii(model.Name.Identifier)}.{hash}.{number.ToString(CultureInfo.InvariantCulture)}.g.cs";
         }
 
         return hint;

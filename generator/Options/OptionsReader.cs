@@ -53,7 +53,7 @@ internal sealed class OptionsReader
     {
         var root = Value("RootNamespace") ?? "";
         return new ProjectOptions(
-            Value("RouterCodegenNamespace") ?? (root.Length > 0 ? root + ".Models" : "Models"),
+            NamespaceName.Of(Value("RouterCodegenNamespace") ?? root + ".Models"),
             Value("ProjectDir") ?? "",
             Choice("RouterCodegenAccessibility", Value("RouterCodegenAccessibility"), Accessibilities) ?? "public",
             Names(Value("RouterCodegenRoots")),
@@ -93,7 +93,7 @@ internal sealed class OptionsReader
                     : below.Length > 0 && directory.EndsWith(below, StringComparison.OrdinalIgnoreCase) ? directory.Substring(0, directory.Length - below.Length)
                     : directory;
                 return new SetOptions(
-                    Of("Namespace"),
+                    Of("Namespace") is { } name ? NamespaceName.Of(name) : null,
                     root,
                     Of("Dialect") is "Auto" ? null : Enumerated<Dialect>("Dialect", Of("Dialect")),
                     Enumerated<WireNameConvention>("WireNames", Of("WireNames")),

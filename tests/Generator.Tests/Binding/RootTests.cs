@@ -1,0 +1,65 @@
+using Router.Codegen.Tests.Projects;
+
+namespace Router.Codegen.Tests.Binding;
+
+public sealed class RootTests
+{
+    private static readonly GeneratedProject Project = GeneratedProject.Of(
+        Markdown.Object("Request", Markdown.Required("message", Markdown.Link("Message"))),
+        Markdown.Union("Message", "models.Text", "models.Image"),
+        Markdown.Object("Text", Markdown.Required("role", Markdown.Link("Role"))),
+        Markdown.Object("Image", Markdown.Optional("message", Markdown.Link("Message"))),
+        Markdown.Bullets("Role", "user", "admin"),
+        Markdown.Object("Response", Markdown.Required("choices", $"List[{Markdown.Link("Choice")}]")),
+        Markdown.Object("Choice", Markdown.Optional("next", Markdown.Link("Choice"))),
+        Markdown.Object("Broken", Markdown.Required("gone", "[models.Gone](gone.md)")));
+
+    [Theory]
+    [InlineData("Request", "Image Message Request Role Text")]
+    [InlineData("Message", "Image Message Role Text")]
+    [InlineData("Response", "Choice Response")]
+    [InlineData("Re*", "Choice Image Message Request Response Role Text")]
+    [InlineData("*o*e", "Choice Response Role")]
+    [InlineData("Role,Choice", "Choice Role")]
+    [InlineData(" Role ; Choice ;", "Choice Role")]
+    [InlineData("Role\r\nChoice", "Choice Role")]
+    public void What_roots_reach_is_emitted(string roots, string models) =>
+        Assert.Equal(models.Split(' ').Select(name => "Acme.Models." + name), Project.WithProperty("RouterCodegenRoots", roots).Build().Models);
+
+    [Fact]
+    public void Without_roots_all_is_emitted() => Assert.Equal(8, Project.Run().Compile().Models.Count);
+
+    [Fact]
+    public void What_is_not_reached_is_not_reported()
+    {
+        Assert.Equal("RCG0003", Assert.Single(Project.Run().Diagnostics).Id);
+        Assert.Empty(Project.WithProperty("RouterCodegenRoots", "Request").Run().Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("Requst", "No page describes the root 'Requst' (did you mean 'Request'?)")]
+    [InlineData("request", "No page describes the root 'request' (did you mean 'Request'?)")]
+    [InlineData("Zebra*", "No page describes the root 'Zebra*'")]
+    public void A_root_that_names_no_page_is_reported(string root, string message)
+    {
+        var diagnostic = Assert.Single(Project.WithProperty("RouterCodegenRoots", "Role," + root).Run().Diagnostics);
+        Assert.Equal(("RCG0010", message), (diagnostic.Id, GeneratedSources.Message(diagnostic)));
+    }
+
+    [Fact]
+    public void A_set_has_roots_of_its_own()
+    {
+        var project = new GeneratedProject()
+            .With("a/x.md", Markdown.Object("X")).With("a/y.md", Markdown.Object("Y"))
+            .With("b/x.md", Markdown.Object("X")).With("b/y.md", Markdown.Object("Y"))
+            .With("c/z.md", Markdown.Object("Z"));
+        const string Sets = "Folder=/acme/a/|Namespace=A|Roots=X||Folder=/acme/b/|Namespace=B";
+        Assert.Equal(
+            ["A.X", "Acme.Models.Z", "B.X", "B.Y"], project.WithProperty("RouterSchemaSets", Sets).Build().Models);
+        Assert.Equal(["A.X", "B.Y"], project.WithProperty("RouterSchemaSets", Sets).WithProperty("RouterCodegenRoots", "Y").Build().Models);
+    }
+
+    [Fact]
+    public void A_constant_is_a_root_that_needs_no_type() => Assert.Empty(
+        GeneratedProject.Of(Markdown.Bullets("Kind", "a"), Markdown.Object("Pet")).WithProperty("RouterCodegenRoots", "Kind").Build().Models);
+}

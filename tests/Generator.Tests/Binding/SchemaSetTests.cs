@@ -1,0 +1,91 @@
+using Router.Codegen.Tests.Projects;
+
+namespace Router.Codegen.Tests.Binding;
+
+public sealed class SchemaSetTests
+{
+    private static readonly string Pet = Markdown.Object("Pet", Markdown.Required("petId", "*str*"));
+
+    [Fact]
+    public void Sets_have_namespaces_dialects_and_conventions_of_their_own()
+    {
+        var models = new GeneratedProject()
+            .With("a/pet.md", Pet)
+            .With("b/pet.md", Markdown.Object("Pet", Markdown.Required("petId", "**string*")))
+            .WithProperty("RouterSchemaSets", "Folder=/acme/a/|Namespace=Acme.A|WireNames=SnakeCase|Dialect=Python||Folder=/acme/b/|Namespace=Acme.B|WireNames=KebabCase|Dialect=Go")
+            .Build();
+        Assert.Equal("required string PetId", models.Property("Acme.A.Pet"));
+        Assert.Equal("required string? PetId", models.Property("Acme.B.Pet"));
+        Assert.Equal("""{"pet_id":"1"}""", models.RoundTrip("Acme.A.Pet", """{"pet_id":"1"}"""));
+        Assert.Equal("""{"pet-id":null}""", models.RoundTrip("Acme.B.Pet", """{"pet-id":null}"""));
+    }
+
+    [Theory]
+    [InlineData("Folder=/acme/docs/components/|Namespace=N", "N.Pet")]
+    [InlineData("Folder=/acme/docs/components|Namespace=N", "N.Pet")]
+    [InlineData("Folder=/ACME/docs/components/|Namespace=N", "N.Pet")]
+    [InlineData("Folder=\\acme\\docs\\components\\|Namespace=N", "N.Pet")]
+    [InlineData("Folder=/acme/docs/components/|Path=components/|Namespace=N", "N.Components.Pet")]
+    [InlineData("Folder=/acme/docs/components/|Root=/acme/|Namespace=N", "N.Docs.Components.Pet")]
+    [InlineData("Folder=/acme/docs/components/|Root=|WireNames=|Dialect=|Roots=|Strict=|Nulls=|Namespace=N", "N.Pet")]
+    [InlineData("Folder=/acme/docs/components/|Namespace=A%23B", "A_B.Pet")]
+    [InlineData("Folder=/acme/docs/|Namespace=N", "Acme.Models.Pet")]
+    [InlineData("Folder=/acme/docs/components/|Unheard=Of|Namespace=N", "N.Pet")]
+    [InlineData("", "Acme.Models.Pet")]
+    [InlineData("||", "Acme.Models.Pet")]
+    [InlineData("Namespace=N", "Acme.Models.Pet")]
+    public void A_folders_entry_says_where_its_models_go(string sets, string name) => Assert.Equal(
+        name,
+        new GeneratedProject().With("docs/components/pet.md", Pet).WithProperty("RouterSchemaSets", sets).Build().Models.Single());
+
+    [Theory]
+    [InlineData("*Optional[str]*", "Python")]
+    [InlineData("*Record<string, any>*", "TypeScript")]
+    [InlineData("**string*", "Go")]
+    public void The_dialect_is_found_from_the_pages(string type, string dialect) => Assert.Equal(
+        $"The schema set of namespace 'Acme.Models' has 1 models; its dialect is {dialect} (found from the pages), its wire names are {(dialect == "Go" ? "SnakeCase" : "AsWritten")} (assumed)",
+        Assert.Single(GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("id", type))).Run().Summaries));
+
+    [Fact]
+    public void What_the_project_states_is_said_to_be_stated() => Assert.Equal(
+        "The schema set of namespace 'N' has 1 models; its dialect is Go (stated), its wire names are KebabCase (stated)",
+        Assert.Single(GeneratedProject.Of(Pet).WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Namespace=N|Dialect=Go|WireNames=KebabCase").Run().Summaries));
+
+    [Fact]
+    public void The_namespace_is_counted_from_the_deepest_common_folder()
+    {
+        var project = new GeneratedProject().With("docs/models/a/x.md", Markdown.Object("X")).With("docs/models/b/y.md", Markdown.Object("Y"));
+        Assert.Equal(["Acme.Models.A.X", "Acme.Models.B.Y"], project.Build().Models);
+    }
+
+    [Theory]
+    [InlineData("a.b", "a.b")]
+    [InlineData("my-app", "my_app")]
+    [InlineData("my app.2go", "my_app._2go")]
+    [InlineData("a..b.", "a.b")]
+    [InlineData("class.int", "@class.@int")]
+    [InlineData("a;b{}", "a_b__")]
+    public void A_namespace_is_made_valid(string stated, string name) => Assert.Equal(
+        name.Replace("@", "", StringComparison.Ordinal) + ".Pet", GeneratedProject.Of(Pet).WithProperty("RouterCodegenNamespace", stated).Build().Models.Single());
+
+    [Fact]
+    public void The_default_namespace_is_made_valid() =>
+        Assert.Equal("my_app.Models.Pet", GeneratedProject.Of(Pet).WithProperty("RootNamespace", "my-app").Build().Models.Single());
+
+    [Fact]
+    public void Namespaces_that_are_equal_but_for_case_are_two()
+    {
+        var project = new GeneratedProject().With("a/pet.md", Pet).With("b/pet.md", Pet)
+            .WithProperty("RouterSchemaSets", "Folder=/acme/a/|Namespace=Acme||Folder=/acme/b/|Namespace=acme");
+        Assert.Equal(["Acme.Pet", "acme.Pet"], project.Build().Models);
+    }
+
+    [Fact]
+    public void A_file_that_is_included_twice_is_one_page()
+    {
+        var project = GeneratedProject.Of(Pet, Markdown.Union("U", "models.Pet"), Markdown.Bullets("E", "a", "b"));
+        var twice = project.WithAnother("docs/pet.md", Pet).WithAnother("docs/u.md", Markdown.Union("U", "models.Pet"))
+            .WithAnother("docs\\e.md", Markdown.Bullets("E", "a", "b"));
+        Assert.Equal(project.Run().Files, twice.Run().AssertNoDiagnostics().Files);
+    }
+}

@@ -1,0 +1,78 @@
+using Microsoft.CodeAnalysis;
+using Router.Codegen.Tests.Projects;
+
+namespace Router.Codegen.Tests.Options;
+
+public sealed class OptionTests
+{
+    private static readonly GeneratedProject Project = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("id", "*str*")));
+
+    [Theory]
+    [InlineData("RouterCodegenAccessibility", "private", "public, internal")]
+    [InlineData("RouterCodegenMerge", "All", "None, Identical")]
+    [InlineData("RouterCodegenWireNames", "snake_case", "AsWritten, SnakeCase, CamelCase, PascalCase, KebabCase")]
+    [InlineData("RouterCodegenStrict", "yes", "true, false")]
+    [InlineData("RouterCodegenFilePerModel", "1", "true, false")]
+    public void A_property_that_has_no_meaning_is_reported_and_has_no_effect(string property, string value, string choices)
+    {
+        var sources = Project.WithProperty(property, value).Run();
+        var diagnostic = Assert.Single(sources.Diagnostics);
+        Assert.Equal(
+            ("RCG0009", $"The value '{value}' of {property} has no meaning; expected {choices}"), (diagnostic.Id, GeneratedSources.Message(diagnostic)));
+        Assert.Equal(Project.Run().Files, sources.Files);
+    }
+
+    [Theory]
+    [InlineData("Dialect", "Perl", "Python, TypeScript, Go, Java, CSharp, Php, Ruby")]
+    [InlineData("WireNames", "Snake", "AsWritten, SnakeCase, CamelCase, PascalCase, KebabCase")]
+    [InlineData("Nulls", "Allow", "Refuse, Tolerate")]
+    [InlineData("Strict", "on", "true, false")]
+    public void A_sets_setting_that_has_no_meaning_is_reported(string setting, string value, string choices)
+    {
+        var diagnostic = Assert.Single(Project.WithProperty("RouterSchemaSets", $"Folder=/acme/docs/|{setting}={value}").Run().Diagnostics);
+        Assert.Equal(
+            ("RCG0009", $"The value '{value}' of {setting} has no meaning; expected {choices}"), (diagnostic.Id, GeneratedSources.Message(diagnostic)));
+    }
+
+    [Theory]
+    [InlineData("auto")]
+    [InlineData("Auto")]
+    [InlineData("AUTO")]
+    public void The_dialect_may_be_left_to_the_pages(string dialect) =>
+        Assert.Empty(Project.WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Dialect=" + dialect).Run().Diagnostics);
+
+    [Theory]
+    [InlineData("internal")]
+    [InlineData("INTERNAL")]
+    [InlineData(" internal ")]
+    public void Models_may_be_internal(string value)
+    {
+        var models = GeneratedProject.Of(
+            Markdown.Object("Pet", Markdown.Required("role", Markdown.Link("Role"))), Markdown.Bullets("Role", "a", "b"), Markdown.Union("U", "models.Pet", "str"))
+            .WithProperty("RouterCodegenAccessibility", value).Build();
+        Assert.Empty(models.Types);
+        Assert.All(["Pet", "Role", "U", "RouterModels"], name => Assert.Equal(Accessibility.Internal, models.Symbol(name).DeclaredAccessibility));
+    }
+
+    [Theory]
+    [InlineData("true", "")]
+    [InlineData("false", "true")]
+    public void A_set_is_strict_if_it_or_the_project_says_so(string project, string set) =>
+        Assert.ThrowsAny<System.Text.Json.JsonException>(() => { Strictness(project, set).Read("Pet", """{"id":"1","x":2}"""); });
+
+    [Theory]
+    [InlineData("false", "")]
+    [InlineData("true", "false")]
+    public void A_set_is_not_strict_if_it_says_so_or_nobody_does(string project, string set) =>
+        Assert.Equal("""{"id":"1","x":2}""", Strictness(project, set).RoundTrip("Pet", """{"id":"1","x":2}"""));
+
+    [Theory]
+    [InlineData(null, "Acme", "Acme.Models.Pet")]
+    [InlineData(null, "", "Models.Pet")]
+    [InlineData("My.Api", "Acme", "My.Api.Pet")]
+    public void The_namespace_is_the_stated_one_or_below_the_projects(string? stated, string root, string name) => Assert.Equal(
+        name, Project.WithProperty("RouterCodegenNamespace", stated ?? "").WithProperty("RootNamespace", root).Build().Models.Single());
+
+    private static GeneratedModels Strictness(string project, string set) =>
+        Project.WithProperty("RouterCodegenStrict", project).WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Strict=" + set).Build();
+}

@@ -1,0 +1,46 @@
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis.CSharp;
+using Router.Codegen.Tests.Projects;
+
+namespace Router.Codegen.Tests.Options;
+
+public sealed class TargetProjectTests
+{
+    private static readonly GeneratedProject Project = GeneratedProject.Of(
+        Markdown.Object("Pet", Markdown.Required("role", Markdown.Link("Role"))), Markdown.Bullets("Role", "a", "b"), Markdown.Union("U", "models.Pet", "str"));
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp12)]
+    [InlineData(LanguageVersion.CSharp13)]
+    [InlineData(LanguageVersion.CSharp14)]
+    public void Any_language_from_12_on_takes_models(LanguageVersion language) => Project.WithLanguage(language).Build();
+
+    [Fact]
+    public void An_older_language_is_an_error_and_no_model()
+    {
+        var sources = Project.WithLanguage(LanguageVersion.CSharp11).Run();
+        var diagnostic = Assert.Single(sources.Diagnostics);
+        Assert.Equal(("RCG0013", "Models need C# 12.0 or later; this project has C# 11.0"), (diagnostic.Id, GeneratedSources.Message(diagnostic)));
+        Assert.Empty(sources.Files);
+    }
+
+    [Fact]
+    public void A_project_without_the_runtime_library_is_told_so()
+    {
+        var sources = Project.WithReferences(Net100.References.All).Run();
+        var diagnostic = Assert.Single(sources.Diagnostics);
+        Assert.Equal(
+            ("RCG0013", "Models need a reference to Router.Codegen.Runtime; this project has none"), (diagnostic.Id, GeneratedSources.Message(diagnostic)));
+        Assert.Empty(sources.Files);
+    }
+
+    [Fact]
+    public void A_framework_without_static_abstract_members_is_an_error()
+    {
+        var sources = Project.WithReferences([]).Run();
+        Assert.Equal("Models need net8.0 or later; this project has an older framework", GeneratedSources.Message(Assert.Single(sources.Diagnostics)));
+    }
+
+    [Fact]
+    public void A_project_without_pages_is_left_alone() => Assert.Empty(new GeneratedProject().WithLanguage(LanguageVersion.CSharp11).Run().Diagnostics);
+}
