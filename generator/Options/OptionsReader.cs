@@ -95,7 +95,7 @@ internal sealed class OptionsReader
                 return new SetOptions(
                     Of("Namespace") is { } name ? NamespaceName.Of(name) : null,
                     root,
-                    Of("Dialect") is "Auto" ? null : Enumerated<Dialect>("Dialect", Of("Dialect")),
+                    string.Equals(Of("Dialect"), "Auto", StringComparison.OrdinalIgnoreCase) ? null : Enumerated<Dialect>("Dialect", Of("Dialect")),
                     Enumerated<WireNameConvention>("WireNames", Of("WireNames")),
                     Choice("Nulls", Of("Nulls"), NullHandlings) == "Tolerate",
                     Flag("Strict", Of("Strict")),

@@ -9,6 +9,9 @@ internal sealed class JsonReadFailure(string message) : JsonException(message)
 {
     /// <summary>The field at fault, where the failure is not at the reader's place.</summary>
     public int Field { get; init; } = -1;
+
+    /// <summary>The model at fault, where the reader has left its object already.</summary>
+    public JsonModel? Model { get; init; }
 }
 
 /// <summary>Makes the exception that a caller sees.</summary>
@@ -27,7 +30,7 @@ internal static class JsonReadError
         var path = JsonPath.Of(start, inner is JsonReadFailure or InvalidOperationException ? reader.TokenStartIndex : EndOfText);
         var (line, position) = Place(inner, reader);
         var message = new StringBuilder(inner.Message.TrimEnd('.'));
-        if (inner is JsonReadFailure failure && Trace<T, TCodec>(start).At(path.ObjectStart) is { } model)
+        if (inner is JsonReadFailure failure && (failure.Model ?? Trace<T, TCodec>(start).At(path.ObjectStart)) is { } model)
         {
             Describe(message, model, failure.Field, path.Property);
         }

@@ -183,6 +183,7 @@ public ref partial struct JsonReading
             names.Count == 1 ? $"The required property '{names[0]}' is missing" : $"The required properties '{string.Join("', '", names)}' are missing")
         {
             Field = first,
+            Model = model,
         };
     }
 

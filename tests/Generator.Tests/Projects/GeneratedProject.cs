@@ -11,7 +11,7 @@ internal sealed record GeneratedProject
 {
     public const string Directory = "/acme/";
 
-    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
+    private static readonly CSharpCompilation Framework = CSharpCompilation.Create(
         "Acme.Models",
         references: [.. Net100.References.All, MetadataReference.CreateFromFile(Assembly.Load("Router.Codegen.Runtime").Location)],
         options: new CSharpCompilationOptions(
@@ -25,11 +25,16 @@ internal sealed record GeneratedProject
     private ImmutableDictionary<string, string> Properties { get; init; } =
         ImmutableDictionary<string, string>.Empty.Add("RootNamespace", "Acme").Add("ProjectDir", Directory);
 
-    private CSharpCompilation Compilation { get; init; } = Empty;
+    private ImmutableArray<MetadataReference> References { get; init; } = [.. Framework.References];
+
+    private string Code { get; init; } = "";
 
     private LanguageVersion Language { get; init; } = LanguageVersion.CSharp14;
 
     private CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
+
+    private CSharpCompilation Compilation => Framework.WithReferences(References).AddSyntaxTrees(
+        CSharpSyntaxTree.ParseText(Code, ParseOptions, "User.cs", cancellationToken: TestContext.Current.CancellationToken));
 
     /// <summary>A project whose pages are in one folder, each in a file that is named after its title.</summary>
     public static GeneratedProject Of(params string[] pages) => pages.Aggregate(new GeneratedProject(), (project, page) => project.With(page));
@@ -63,13 +68,12 @@ internal sealed record GeneratedProject
     /// <summary>Sets a property of the project file.</summary>
     public GeneratedProject WithProperty(string name, string value) => this with { Properties = Properties.SetItem(name, value) };
 
-    /// <summary>Adds a C# file of the user.</summary>
-    public GeneratedProject WithCode(string code) =>
-        this with { Compilation = Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, ParseOptions, "User.cs")) };
+    /// <summary>Puts code into the user's C# file.</summary>
+    public GeneratedProject WithCode(string code) => this with { Code = code };
 
     public GeneratedProject WithLanguage(LanguageVersion language) => this with { Language = language };
 
-    public GeneratedProject WithReferences(IEnumerable<MetadataReference> references) => this with { Compilation = Compilation.WithReferences(references) };
+    public GeneratedProject WithReferences(IEnumerable<MetadataReference> references) => this with { References = [.. references] };
 
     /// <summary>Runs the generator.</summary>
     public GeneratedSources Run() => RunUntil(TestContext.Current.CancellationToken);
