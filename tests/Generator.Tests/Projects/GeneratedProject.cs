@@ -20,7 +20,7 @@ internal sealed record GeneratedProject
             warningLevel: int.MaxValue,
             nullableContextOptions: NullableContextOptions.Enable));
 
-    private ImmutableArray<InMemoryText> Files { get; init; } = [];
+    private ImmutableArray<AdditionalText> Files { get; init; } = [];
 
     private ImmutableDictionary<string, string> Properties { get; init; } =
         ImmutableDictionary<string, string>.Empty.Add("RootNamespace", "Acme").Add("ProjectDir", Directory);
@@ -62,8 +62,11 @@ internal sealed record GeneratedProject
     /// <summary>Adds a file though there may be one of its path.</summary>
     public GeneratedProject WithAnother(string path, string text) => this with { Files = Files.Add(new InMemoryText(Directory + path, text)) };
 
+    /// <summary>Has these files and no others.</summary>
+    public GeneratedProject WithFiles(IEnumerable<AdditionalText> files) => this with { Files = [.. files] };
+
     /// <summary>The same files in another order.</summary>
-    public GeneratedProject Reordered(Func<IEnumerable<InMemoryText>, IEnumerable<InMemoryText>> order) => this with { Files = [.. order(Files)] };
+    public GeneratedProject Reordered(Func<IEnumerable<AdditionalText>, IEnumerable<AdditionalText>> order) => this with { Files = [.. order(Files)] };
 
     /// <summary>Sets a property of the project file.</summary>
     public GeneratedProject WithProperty(string name, string value) => this with { Properties = Properties.SetItem(name, value) };
@@ -98,7 +101,7 @@ internal sealed record GeneratedProject
 
     /// <summary>Lets a driver of an earlier state of this project run over this one.</summary>
     public GeneratorDriver RunOn(GeneratorDriver driver) => driver
-        .ReplaceAdditionalTexts(ImmutableArray<AdditionalText>.CastUp(Files))
+        .ReplaceAdditionalTexts(Files)
         .WithUpdatedAnalyzerConfigOptions(new BuildProperties(Properties))
         .RunGenerators(Compilation);
 }

@@ -1,0 +1,103 @@
+using Microsoft.CodeAnalysis;
+using Router.Codegen.Tests.Projects;
+
+namespace Router.Codegen.Tests.Pipeline;
+
+/// <summary>What an edit makes anew: the numbers of outputs of each step that are new or modified.</summary>
+public sealed class RunReasonsTests
+{
+    private static readonly string Cat = Markdown.Object("Cat", Markdown.Required("type", "*Literal[\"cat\"]*"), Markdown.Optional("lives", "*int*", "How many"));
+
+    private static readonly GeneratedProject Project = GeneratedProject.Of(
+        Markdown.Object("Owner", Markdown.Required("pet", Markdown.Link("Pet")), Markdown.Required("role", Markdown.Link("Role"))),
+        Markdown.Union("Pet", "models.Cat", "models.Dog"),
+        Cat,
+        Markdown.Object("Dog", Markdown.Required("type", "*Literal[\"dog\"]*")),
+        Markdown.Bullets("Role", "user", "admin")).WithCode("class A;");
+
+    [Fact]
+    public void At_first_everything_is_made() => Assert.Equal(new Made(5, 5, 4, 1, 5, 5), MadeBy(Project.RunOn(Project.CreateDriver(tracksSteps: true))));
+
+    [Fact]
+    public void Nothing_changed() => AssertMade(new(), Project);
+
+    [Fact]
+    public void Unrelated_code_edited() => AssertMade(new(), Project.WithCode("class B;"));
+
+    [Fact]
+    public void Description_edited() => AssertMade(new(Pages: 1, TypedPages: 1, Shapes: 1, Sources: 1, Files: 1), Edited("How many", "How many it has"));
+
+    [Fact]
+    public void Line_added_above_the_fields() => AssertMade(new(Pages: 1, TypedPages: 1, Shapes: 1, Sources: 1, Files: 1), Edited("# Cat\n", "# Cat\n\n"));
+
+    [Fact]
+    public void White_space_added_below_the_fields() => AssertMade(new(), Project.With("docs/cat.md", Cat + "\n\n"));
+
+    [Fact]
+    public void Field_added() =>
+        AssertMade(new(Pages: 1, TypedPages: 1, Shapes: 1, Sources: 1, Files: 1), Project.With("docs/cat.md", Cat + Markdown.Optional("name", "*str*")));
+
+    [Fact]
+    public void Field_added_that_moves_the_one_that_tells_members_apart() => AssertMade(
+        new(Pages: 1, TypedPages: 1, Shapes: 1, UnionShapes: 1, Sources: 2, Files: 2),
+        Edited("| `type`", Markdown.Optional("name", "*str*") + "| `type`"));
+
+    [Fact]
+    public void Value_added() => AssertMade(
+        new(Pages: 1, TypedPages: 1, Shapes: 1, Sources: 1, Files: 1), Project.With("docs/role.md", Markdown.Bullets("Role", "user", "admin", "guest")));
+
+    [Fact]
+    public void Page_added() => AssertMade(new(Pages: 1, TypedPages: 1, Shapes: 1, Sources: 1, Files: 1), Project.With(Markdown.Object("Bird")));
+
+    [Fact]
+    public void Page_removed_that_nothing_refers_to() => AssertMade(new(), Project.Without("docs/owner.md"));
+
+    [Fact]
+    public void Page_removed_that_one_refers_to() =>
+        AssertMade(new(Shapes: 1, Sources: 1, Files: 1), Project.Without("docs/role.md"));
+
+    [Fact]
+    public void Enum_turned_constant() => AssertMade(
+        new(Pages: 1, TypedPages: 1, Shapes: 2, Sources: 1, Files: 1), Project.With("docs/role.md", Markdown.Bullets("Role", "user")));
+
+    [Fact]
+    public void Other_file_added() => AssertMade(new(), Project.With("docs/README.md", "# Read me\n"));
+
+    [Fact]
+    public void Override_added_for_a_field_of_one_page() => AssertMade(
+        new(TypedPages: 1, Shapes: 1, Sources: 1, Files: 1), Project.With("a.wirenames", "Cat.lives = Lives"));
+
+    [Fact]
+    public void Accessibility_changed() =>
+        AssertMade(new(Shapes: 4, UnionShapes: 1, Sources: 5, Files: 5), Project.WithProperty("RouterCodegenAccessibility", "internal"));
+
+    [Fact]
+    public void Convention_changed() =>
+        AssertMade(new(TypedPages: 5, Shapes: 1, Sources: 1, Files: 1), Project.With("docs/cat.md", Cat.Replace("lives", "livesLeft", StringComparison.Ordinal)), "RouterCodegenWireNames", "SnakeCase");
+
+    [Fact]
+    public void Roots_changed() => AssertMade(new(), Project.WithProperty("RouterCodegenRoots", "Pet"));
+
+    [Fact]
+    public void Property_of_something_else_changed() => AssertMade(new(), Project.WithProperty("Company", "Acme"));
+
+    private static GeneratedProject Edited(string text, string replacement) =>
+        Project.With("docs/cat.md", Cat.Replace(text, replacement, StringComparison.Ordinal));
+
+    private static void AssertMade(Made expected, GeneratedProject edited) =>
+        Assert.Equal(expected, MadeBy(edited.RunOn(Project.RunOn(Project.CreateDriver(tracksSteps: true)))));
+
+    private static void AssertMade(Made expected, GeneratedProject before, string property, string value) =>
+        Assert.Equal(expected, MadeBy(before.WithProperty(property, value).RunOn(before.RunOn(before.CreateDriver(tracksSteps: true)))));
+
+    private static Made MadeBy(GeneratorDriver driver)
+    {
+        var steps = driver.GetRunResult().Results[0].TrackedSteps;
+        return new Made(Count(Steps.Pages), Count(Steps.TypedPages), Count(Steps.Shapes), Count(Steps.UnionShapes), Count(Steps.Sources), Count(Steps.Files));
+
+        int Count(string step) => !steps.TryGetValue(step, out var runs) ? 0
+            : runs.SelectMany(run => run.Outputs).Count(output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
+    }
+
+    private sealed record Made(int Pages = 0, int TypedPages = 0, int Shapes = 0, int UnionShapes = 0, int Sources = 0, int Files = 0);
+}
