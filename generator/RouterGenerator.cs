@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Router.Codegen.Binding;
+using Router.Codegen.Collections;
 using Router.Codegen.Diagnostics;
 using Router.Codegen.Emit;
 using Router.Codegen.Options;
@@ -59,38 +60,60 @@ public sealed class RouterGenerator : IIncrementalGenerator
             .Select(static (input, _) => PageBinder.BindUnion(input.Left.Left.Left.Left, input.Left.Left.Left.Right, input.Left.Left.Right, input.Left.Right, input.Right))
             .WhereNotNull()
             .WithTrackingName(Steps.UnionShapes);
-        var bound = objects.Collect().Combine(unions.Collect()).SelectMany(static (both, _) => both.Left.AddRange(both.Right));
-        var reachable = bound.Select(static (page, _) => page.Edges).Collect().Combine(names).Combine(project)
+        var reachable = Both(objects.Select(static (page, _) => page.Edges), unions.Select(static (page, _) => page.Edges)).Combine(names).Combine(project)
             .Select(static (input, _) => ReachablePages.From(input.Left.Right, input.Left.Left, input.Right))
             .WithTrackingName(Steps.Reachable);
-        var asked = bound.Combine(reachable).Where(static pair => pair.Right.Contains(pair.Left.Declaration)).Select(static (pair, _) => pair.Left);
+        var askedObjects = Asked(objects, reachable);
+        var askedUnions = Asked(unions, reachable);
+        var merged = Both(askedObjects, askedUnions).Combine(project)
+            .Select(static (input, _) => MergedModels.Of(input.Left, input.Right.Merge))
+            .WithTrackingName(Steps.Merged);
 
         // Emission: the text of each model, then the files that hold it.
-        var emitted = asked.Collect().Combine(project).Select(static (input, _) => EmittedShapes.Of(input.Left, input.Right.Merge));
-        var shapes = emitted.SelectMany(static (all, _) => all.Shapes).WithTrackingName(Steps.EmittedShapes);
-        var sources = shapes.Combine(target).Select(static (input, _) => ModelSource.Of(input.Left, input.Right.HasUnionPattern)).WithTrackingName(Steps.Sources);
-        var files = sources.Collect().Combine(project).Combine(target)
-            .SelectMany(static (input, _) => input.Right.TakesModels ? SourceFile.Distribute(input.Left.Left, input.Left.Right.IsFilePerModel) : [])
-            .WithTrackingName(Steps.Files);
-        var entries = shapes.Select(static (shape, _) => shape.Name).Collect().Combine(project).Combine(target)
+        var objectSources = Sources(askedObjects, merged, target);
+        var unionSources = Sources(askedUnions, merged, target);
+        var sources = Both(objectSources, unionSources);
+        var models = sources.Select(static (all, _) => all.Select(source => source.Name).ToEquatableArray());
+        var layout = models.Combine(project).Combine(target)
+            .Select(static (input, _) => FileLayout.Of(input.Left.Left, input.Left.Right.IsFilePerModel, input.Right.TakesModels))
+            .WithTrackingName(Steps.Layout);
+        var shared = sources.Combine(layout).SelectMany(static (input, _) => input.Right.Distribute(input.Left)).WithTrackingName(Steps.Files);
+        var entries = models.Combine(project).Combine(target)
             .SelectMany(static (input, _) => input.Right.TakesModels ? EntryPoint.ByNamespace(input.Left.Left, input.Left.Right) : [])
             .WithTrackingName(Steps.Entries);
-        var aliases = emitted.Combine(target).SelectMany(static (input, _) => input.Right.TakesModels ? AliasFile.Of(input.Left.Aliases) : []);
-        context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.HintName, file.ToText()));
+        var aliases = merged.Combine(target).SelectMany(static (input, _) => input.Right.TakesModels ? AliasFile.Of(input.Left.Aliases) : []);
+        context.RegisterSourceOutput(SingleFiles(objectSources, layout), static (output, file) => output.AddSource(file.HintName, file.ToText()));
+        context.RegisterSourceOutput(SingleFiles(unionSources, layout), static (output, file) => output.AddSource(file.HintName, file.ToText()));
+        context.RegisterSourceOutput(shared, static (output, file) => output.AddSource(file.HintName, file.ToText()));
         context.RegisterSourceOutput(entries, static (output, entry) => output.AddSource(entry.HintName, entry.ToText()));
-
         context.RegisterSourceOutput(aliases, static (output, file) => output.AddSource(AliasFile.HintName, file.ToText()));
 
         // Diagnostics: on their own, so that a line that moves re-reports and emits nothing.
         context.RegisterSourceOutput(pages.SelectMany(static (page, _) => page.Diagnostics), Report);
         context.RegisterSourceOutput(overrides.SelectMany(static (file, _) => file.Diagnostics), Report);
-        context.RegisterSourceOutput(asked.SelectMany(static (page, _) => page.Diagnostics), Report);
+        context.RegisterSourceOutput(askedObjects.SelectMany(static (page, _) => page.Diagnostics), Report);
+        context.RegisterSourceOutput(askedUnions.SelectMany(static (page, _) => page.Diagnostics), Report);
         context.RegisterSourceOutput(reachable.SelectMany(static (pages, _) => pages.Diagnostics), Report);
-        context.RegisterSourceOutput(emitted.SelectMany(static (all, _) => all.Diagnostics), Report);
+        context.RegisterSourceOutput(merged.SelectMany(static (all, _) => all.Diagnostics), Report);
         context.RegisterSourceOutput(build.SelectMany(static (options, _) => options.Diagnostics), Report);
         context.RegisterSourceOutput(names.Combine(sets).SelectMany(static (input, _) => SetSummary.Of(input.Right, input.Left)), Report);
         context.RegisterSourceOutput(names.Combine(target).SelectMany(static (input, _) => input.Right.Problems(input.Left)), Report);
     }
+
+    /// <summary>The pages that the roots reach. From here on a page keeps its place: one that comes or goes moves no other.</summary>
+    private static IncrementalValuesProvider<BoundPage> Asked(IncrementalValuesProvider<BoundPage> pages, IncrementalValueProvider<ReachablePages> reachable) =>
+        pages.Combine(reachable).Where(static pair => pair.Right.Contains(pair.Left.Declaration)).Select(static (pair, _) => pair.Left);
+
+    private static IncrementalValuesProvider<ModelSource> Sources(
+        IncrementalValuesProvider<BoundPage> pages, IncrementalValueProvider<MergedModels> merged, IncrementalValueProvider<TargetProject> target) => pages
+        .Combine(merged).Select(static (pair, _) => pair.Right.Emitted(pair.Left)).WhereNotNull().WithTrackingName(Steps.EmittedShapes)
+        .Combine(target).Select(static (pair, _) => ModelSource.Of(pair.Left, pair.Right.HasUnionPattern)).WithTrackingName(Steps.Sources);
+
+    private static IncrementalValuesProvider<SourceFile> SingleFiles(IncrementalValuesProvider<ModelSource> sources, IncrementalValueProvider<FileLayout> layout) =>
+        sources.Combine(layout).Select(static (pair, _) => pair.Right.FileOf(pair.Left)).WhereNotNull().WithTrackingName(Steps.Files);
+
+    private static IncrementalValueProvider<ImmutableArray<T>> Both<T>(IncrementalValuesProvider<T> objects, IncrementalValuesProvider<T> unions) =>
+        objects.Collect().Combine(unions.Collect()).Select(static (both, _) => both.Left.AddRange(both.Right));
 
     private static void Report(SourceProductionContext context, DiagnosticInfo diagnostic) => context.ReportDiagnostic(diagnostic.ToDiagnostic());
 }

@@ -16,8 +16,10 @@ internal static class Steps
     public const string Shapes = nameof(Shapes);
     public const string UnionShapes = nameof(UnionShapes);
     public const string Reachable = nameof(Reachable);
+    public const string Merged = nameof(Merged);
     public const string EmittedShapes = nameof(EmittedShapes);
     public const string Sources = nameof(Sources);
+    public const string Layout = nameof(Layout);
     public const string Files = nameof(Files);
     public const string Entries = nameof(Entries);
 

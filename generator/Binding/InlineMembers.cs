@@ -7,8 +7,12 @@ namespace Router.Codegen.Binding;
 /// <summary>The members of unions whose pages are a title only, as fields that are linked to the page spell them out.</summary>
 internal sealed record InlineMembers(EquatableArray<InlineUnion> Unions)
 {
-    /// <summary>The first spelling of each union.</summary>
-    public static InlineMembers Of(ImmutableArray<InlineUnion> unions) => new(unions.Distinct().ToEquatableArray());
+    /// <summary>The spelling of each union on the first page that has one, by path.</summary>
+    public static InlineMembers Of(ImmutableArray<InlineUnion> unions) => new(unions
+        .OrderBy(union => union.From, StringComparer.Ordinal)
+        .GroupBy(union => union.Path, StringComparer.OrdinalIgnoreCase)
+        .Select(spellings => spellings.First() with { From = "" })
+        .ToEquatableArray());
 
     /// <summary>The members of the union on the page at a path; none where no field spells them out.</summary>
     public IEnumerable<TypeFacts> Of(string path)
@@ -26,7 +30,8 @@ internal sealed record InlineMembers(EquatableArray<InlineUnion> Unions)
 }
 
 /// <summary>A union that a field spells out and links to a page.</summary>
-internal sealed record InlineUnion(string Path, UnionType Members)
+/// <param name="From">The page that the field is on; empty where it does not matter any more.</param>
+internal sealed record InlineUnion(string From, string Path, UnionType Members)
 {
     /// <summary>The inline unions of a page, if its dialect has pages that leave the members to them.</summary>
     public static IEnumerable<InlineUnion> On(TypedPage typed)
@@ -41,7 +46,7 @@ internal sealed record InlineUnion(string Path, UnionType Members)
             if (Find(field.Type) is { } union && field.Row.Type.Links.Count == 1
                 && PagePath.Resolve(PagePath.Normalize(typed.Page.Path), field.Row.Type.Links[0].Target) is { } path)
             {
-                yield return new InlineUnion(path, union);
+                yield return new InlineUnion(PagePath.Normalize(typed.Page.Path), path, union);
             }
         }
     }

@@ -4,19 +4,30 @@ using Router.Codegen.Options;
 
 namespace Router.Codegen.Binding;
 
-/// <summary>The shapes that are emitted, and the names of those that others stand for.</summary>
-internal sealed record EmittedShapes(EquatableArray<Shape> Shapes, EquatableArray<ModelAlias> Aliases, EquatableArray<DiagnosticInfo> Diagnostics)
+/// <summary>Which models stand for others. Two are equal if they say the same, so that a page whose shape changes alone is emitted alone.</summary>
+/// <param name="StandIns">The model that stands for each that is not emitted, by qualified name.</param>
+internal sealed record MergedModels(EquatableArray<StandIn> StandIns, EquatableArray<ModelAlias> Aliases, EquatableArray<DiagnosticInfo> Diagnostics)
 {
-    /// <summary>The shapes of the pages, merged as the project says.</summary>
-    public static EmittedShapes Of(ImmutableArray<BoundPage> pages, MergeMode mode)
-    {
-        var modelled = InOrder(pages);
-        return mode == MergeMode.Identical
-            ? Merging.Identical(modelled)
-            : new(modelled.Select(page => page.Shape!).ToEquatableArray(), EquatableArray<ModelAlias>.Empty, EquatableArray<DiagnosticInfo>.Empty);
-    }
+    private static readonly MergedModels None = new(
+        EquatableArray<StandIn>.Empty, EquatableArray<ModelAlias>.Empty, EquatableArray<DiagnosticInfo>.Empty);
 
-    /// <summary>The pages that have a shape, by their paths: what is emitted does not follow the order of the project's files, nor a file that is there twice.</summary>
+    private readonly Lazy<Dictionary<string, ModelName>> _byName =
+        new(() => StandIns.ToDictionary(pair => pair.Qualified, pair => pair.Model, StringComparer.Ordinal));
+
+    /// <summary>Merges models as the project says.</summary>
+    public static MergedModels Of(ImmutableArray<BoundPage> pages, MergeMode mode) => mode == MergeMode.Identical ? Merging.Identical(InOrder(pages)) : None;
+
+    /// <summary>What is emitted for a page; null where another model stands for it.</summary>
+    public Shape? Emitted(BoundPage page) => page.Shape is not { } shape || StandIns.Count == 0 ? page.Shape
+        : _byName.Value.ContainsKey(shape.Name.Qualified) ? null
+        : new ShapeRewriter(_byName.Value).Rewrite(shape);
+
+    public bool Equals(MergedModels? other) => other is not null
+        && (ReferenceEquals(this, other) || (StandIns.Equals(other.StandIns) && Aliases.Equals(other.Aliases) && Diagnostics.Equals(other.Diagnostics)));
+
+    public override int GetHashCode() => StandIns.Count;
+
+    /// <summary>The pages that have a shape, by their paths: what is merged does not follow the order of the project's files, nor a file that is there twice.</summary>
     private static List<BoundPage> InOrder(ImmutableArray<BoundPage> pages)
     {
         var ordered = pages.Where(page => page.Shape is not null).ToArray();
@@ -24,6 +35,9 @@ internal sealed record EmittedShapes(EquatableArray<Shape> Shapes, EquatableArra
         return [.. ordered.Where((page, index) => index == 0 || page.Declaration.Path != ordered[index - 1].Declaration.Path)];
     }
 }
+
+/// <summary>A model that stands for another.</summary>
+internal sealed record StandIn(string Qualified, ModelName Model);
 
 /// <summary>A name by which the consuming project may go on calling a model that another one stands for.</summary>
 internal sealed record ModelAlias(string Identifier, string Target);
@@ -48,11 +62,11 @@ internal sealed class Merging
         }
     }
 
-    public static EmittedShapes Identical(List<BoundPage> pages)
+    public static MergedModels Identical(List<BoundPage> pages)
     {
         var merging = new Merging(pages);
         merging.Refine();
-        return merging.Emit();
+        return merging.Result();
     }
 
     private void Refine()
@@ -83,7 +97,7 @@ internal sealed class Merging
 
     private int ClassOf(string qualified) => _indexOf.TryGetValue(qualified, out var index) ? _classes[index] : -1;
 
-    private EmittedShapes Emit()
+    private MergedModels Result()
     {
         // The shortest name stands for all, and of those the first: another page takes its place only if its name is shorter still.
         var classes = Enumerable.Range(0, _pages.Count)
@@ -95,12 +109,10 @@ internal sealed class Merging
                 .ToList())
             .ToList();
         var standIns = classes
-            .SelectMany(members => members.Select(member => (member.Name.Qualified, members[0].Name)))
-            .ToDictionary(pair => pair.Qualified, pair => pair.Name, StringComparer.Ordinal);
-        var rewriter = new ShapeRewriter(standIns);
-        var emitted = new HashSet<string>(classes.Select(members => members[0].Name.Qualified), StringComparer.Ordinal);
-        return new EmittedShapes(
-            _pages.Where(page => emitted.Contains(page.Shape!.Name.Qualified)).Select(page => rewriter.Rewrite(page.Shape!)).ToEquatableArray(),
+            .SelectMany(members => members.Skip(1).Select(member => new StandIn(member.Name.Qualified, members[0].Name)))
+            .OrderBy(pair => pair.Qualified, StringComparer.Ordinal);
+        return new MergedModels(
+            standIns.ToEquatableArray(),
             Aliases(classes).ToEquatableArray(),
             classes.Where(members => members.Count > 1).Select(Report).ToEquatableArray());
     }

@@ -13,12 +13,12 @@ internal sealed record EntryPoint(string Namespace, string HintName, string Acce
     private const int MostNamed = 1000;
 
     /// <summary>An entry point for each namespace.</summary>
-    public static ImmutableArray<EntryPoint> ByNamespace(ImmutableArray<ModelName> models, ProjectOptions project)
+    public static ImmutableArray<EntryPoint> ByNamespace(EquatableArray<ModelName> models, ProjectOptions project)
     {
         var hints = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         return
         [
-            .. models.GroupBy(model => model.Namespace)
+            .. models.Distinct().GroupBy(model => model.Namespace)
                 .OrderBy(space => space.Key, StringComparer.Ordinal)
                 .Select(space => new EntryPoint(
                     space.Key,

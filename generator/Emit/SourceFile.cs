@@ -8,42 +8,6 @@ namespace Router.Codegen.Emit;
 /// <summary>An emitted file. Two are equal if they hold the same models, so that the text is made only for a file that changed.</summary>
 internal sealed record SourceFile(string HintName, EquatableArray<ModelSource> Models)
 {
-    /// <summary>So many models have a file each: more files cost the compiler more than they are worth to a reader.</summary>
-    private const int MostSingle = 200;
-
-    private const int ModelsPerFile = 128;
-    private const int FewestFiles = 64;
-    private const int MostFiles = 256;
-    private const int LongestName = 80;
-
-    /// <summary>Distributes models over files: a file each, or a bounded number of files by a hash of the name, which no other model's coming or going moves.</summary>
-    public static ImmutableArray<SourceFile> Distribute(ImmutableArray<ModelSource> models, bool isFilePerModel)
-    {
-        if (isFilePerModel || models.Length <= MostSingle)
-        {
-            var hints = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-            return [.. models.Select(model => new SourceFile(HintFor(model, hints), new EquatableArray<ModelSource>([model])))];
-        }
-
-        var count = FewestFiles;
-        while (count < MostFiles && count * ModelsPerFile < models.Length)
-        {
-            count *= 2;
-        }
-
-        var files = new ImmutableArray<ModelSource>.Builder?[count];
-        foreach (var model in models)
-        {
-            (files[Hash(model.Name.Qualified) % (uint)count] ??= ImmutableArray.CreateBuilder<ModelSource>()).Add(model);
-        }
-
-        return
-        [
-            .. files.Select((file, index) => (file, index)).Where(entry => entry.file is not null)
-                .Select(entry => new SourceFile($"RouterModels.{entry.index.ToString("D3", CultureInfo.InvariantCulture)}.g.cs", entry.file!.ToImmutable())),
-        ];
-    }
-
     /// <summary>The file's text.</summary>
     public SourceText ToText()
     {
@@ -73,41 +37,6 @@ internal sealed record SourceFile(string HintName, EquatableArray<ModelSource> M
         }
 
         text.Append(model.Text).Append(hasNamespace ? after : "");
-    }
-
-    private static string HintFor(ModelSource model, HashSet<string> taken)
-    {
-        var full = model.Name.Qualified.Substring("global::".Length).Replace("@", "");
-        var plain = full + ".g.cs";
-        if (full.Length <= LongestName && IsAscii(full) && taken.Add(plain))
-        {
-            return plain;
-        }
-
-        var hash = Hash(full).ToString("x8", CultureInfo.InvariantCulture);
-        var hint = $"{Ascii(model.Name.Identifier)}.{hash}.g.cs";
-        for (var number = 2; !taken.Add(hint); number++)
-        {
-            hint = $"{Ascii(model.Name.Identifier)}.{hash}.{number.ToString(CultureInfo.InvariantCulture)}.g.cs";
-        }
-
-        return hint;
-    }
-
-    private static bool IsAscii(string text) => text.All(c => c < 128);
-
-    private static string Ascii(string name) => new([.. name.Where(c => c < 128).Take(LongestName / 2)]);
-
-    /// <summary>FNV-1a: the same in every process.</summary>
-    private static uint Hash(string text)
-    {
-        var hash = 2166136261;
-        foreach (var c in text)
-        {
-            hash = unchecked((hash ^ c) * 16777619);
-        }
-
-        return hash;
     }
 }
 

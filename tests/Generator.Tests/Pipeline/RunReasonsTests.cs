@@ -72,11 +72,21 @@ public sealed class RunReasonsTests
         AssertMade(new(Shapes: 4, UnionShapes: 1, Sources: 5, Files: 5), Project.WithProperty("RouterCodegenAccessibility", "internal"));
 
     [Fact]
-    public void Convention_changed() =>
-        AssertMade(new(TypedPages: 5, Shapes: 1, Sources: 1, Files: 1), Project.With("docs/cat.md", Cat.Replace("lives", "livesLeft", StringComparison.Ordinal)), "RouterCodegenWireNames", "SnakeCase");
+    public void Convention_changed_that_concerns_one_page() => AssertMade(
+        new(TypedPages: 5, Shapes: 4, UnionShapes: 1, Sources: 1, Files: 1),
+        Project.With("docs/cat.md", Cat.Replace("lives", "livesLeft", StringComparison.Ordinal)),
+        "RouterCodegenWireNames",
+        "SnakeCase");
 
     [Fact]
     public void Roots_changed() => AssertMade(new(), Project.WithProperty("RouterCodegenRoots", "Pet"));
+
+    [Fact]
+    public void Models_merged() => AssertMade(
+        new(Sources: 1, Files: 1),
+        Project.With("docs/dog.md", Cat.Replace("# Cat", "# Dog", StringComparison.Ordinal)),
+        "RouterCodegenMerge",
+        "Identical");
 
     [Fact]
     public void Property_of_something_else_changed() => AssertMade(new(), Project.WithProperty("Company", "Acme"));
