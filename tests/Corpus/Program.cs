@@ -11,17 +11,19 @@ var wireNames = new Option<string?>("--wire-names") { Description = "RouterCodeg
 var roots = new Option<string?>("--roots") { Description = "RouterCodegenRoots: names or wildcards." };
 var merge = new Option<string?>("--merge") { Description = "RouterCodegenMerge: None or Identical." };
 var @namespace = new Option<string?>("--namespace") { Description = "RouterCodegenNamespace." };
+var nulls = new Option<string?>("--nulls") { Description = "The set's Nulls: Refuse or Tolerate." };
+var payloads = new Option<bool>("--payloads") { Description = "Read and write the payloads that the pages show (TypeScript pages have them)." };
 
-var command = new RootCommand("Generates, compiles and loads the models of real schema sets.") { paths, json, wireNames, roots, merge, @namespace };
+var command = new RootCommand("Generates, compiles and loads the models of real schema sets.") { paths, json, wireNames, roots, merge, @namespace, nulls, payloads };
 command.SetAction(arguments =>
 {
     var options = new SetOptions(
-        arguments.GetValue(wireNames), arguments.GetValue(roots), arguments.GetValue(merge), arguments.GetValue(@namespace));
+        arguments.GetValue(wireNames), arguments.GetValue(roots), arguments.GetValue(merge), arguments.GetValue(@namespace), arguments.GetValue(nulls));
     var results = new List<SetResult>();
     foreach (var path in arguments.GetRequiredValue(paths))
     {
         Console.Error.WriteLine(path);
-        results.Add(SetRun.Run(PageSet.Load(path), options));
+        results.Add(SetRun.Run(PageSet.Load(path), options, arguments.GetValue(payloads)));
     }
 
     Report.Print(results);

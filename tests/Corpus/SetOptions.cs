@@ -2,14 +2,15 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Router.Codegen.Binding;
 
 namespace Corpus;
 
 /// <summary>What the command line asks of the generator, by the names that a project file would use.</summary>
-internal sealed record SetOptions(string? WireNames, string? Roots, string? Merge, string? Namespace)
+internal sealed record SetOptions(string? WireNames, string? Roots, string? Merge, string? Namespace, string? Nulls)
 {
     /// <summary>The same as a build hands them to the compiler.</summary>
-    public AnalyzerConfigOptionsProvider ToProvider()
+    public AnalyzerConfigOptionsProvider ToProvider(PageSet set)
     {
         var properties = ImmutableDictionary.CreateBuilder<string, string>(AnalyzerConfigOptions.KeyComparer);
         properties["build_property.RootNamespace"] = "Corpus";
@@ -18,6 +19,7 @@ internal sealed record SetOptions(string? WireNames, string? Roots, string? Merg
         AddStated("RouterCodegenRoots", Roots);
         AddStated("RouterCodegenMerge", Merge);
         AddStated("RouterCodegenNamespace", Namespace);
+        AddStated("RouterSchemaSets", Nulls is null ? null : Settings(set));
         return new Provider(new Values(properties.ToImmutable()));
 
         void AddStated(string name, string? value)
@@ -25,6 +27,12 @@ internal sealed record SetOptions(string? WireNames, string? Roots, string? Merg
             if (value is not null)
                 properties["build_property." + name] = value;
         }
+    }
+
+    private string Settings(PageSet set)
+    {
+        var root = set.Folders.Aggregate(PagePath.CommonFolder);
+        return string.Join("||", set.Folders.Select(folder => $"Folder={folder}|Root={root}|Nulls={Nulls}"));
     }
 
     private sealed class Provider(Values project) : AnalyzerConfigOptionsProvider
