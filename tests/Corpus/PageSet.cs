@@ -13,9 +13,6 @@ internal sealed record PageSet(string Name, ImmutableArray<PageText> Files)
 
     private const string ArchiveSuffix = ".tar.xz";
 
-    /// <summary>The folders that hold pages, with '/' at their ends.</summary>
-    public IEnumerable<string> Folders => Files.Select(file => file.Path[..(file.Path.LastIndexOf('/') + 1)]).Distinct();
-
     /// <summary>Reads a folder or a .tar.xz archive; the order is by path, whatever the file system's is.</summary>
     public static PageSet Load(string path)
     {

@@ -15,7 +15,7 @@ internal sealed record ParsedSet(ImmutableArray<Page> Pages, NameTable Names)
 {
     public static ParsedSet Of(PageSet set, SetOptions options)
     {
-        var build = OptionsReader.Read(options.ToProvider(set).GlobalOptions);
+        var build = OptionsReader.Read(options.ToProvider().GlobalOptions);
         ImmutableArray<Page> pages = [.. set.Files.Where(f => f.IsMarkdown).Select(f => PageParser.Parse(f.Path, f.Text, default)).OfType<Page>()];
         var overrides = WireNameOverrides.Of([.. set.Files.Where(f => !f.IsMarkdown).Select(f => WireNameFile.Parse(f.Path, f.Text))]);
         ImmutableArray<SetMember> members = [.. pages.Select(page => new SetMember(page, build.SetOf(page.Path)))];

@@ -18,12 +18,13 @@ var command = new RootCommand("Generates, compiles and loads the models of real 
 command.SetAction(arguments =>
 {
     var options = new SetOptions(
-        arguments.GetValue(wireNames), arguments.GetValue(roots), arguments.GetValue(merge), arguments.GetValue(@namespace), arguments.GetValue(nulls));
+        arguments.GetValue(wireNames), arguments.GetValue(roots), arguments.GetValue(merge), arguments.GetValue(@namespace));
     var results = new List<SetResult>();
     foreach (var path in arguments.GetRequiredValue(paths))
     {
         Console.Error.WriteLine(path);
-        results.Add(SetRun.Run(PageSet.Load(path), options, arguments.GetValue(payloads)));
+        var set = PageSet.Load(path);
+        results.Add(SetRun.Run(set, options with { SchemaSets = SetSettings.Of(set, arguments.GetValue(nulls)) }, arguments.GetValue(payloads)));
     }
 
     Report.Print(results);

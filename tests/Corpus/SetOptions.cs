@@ -2,15 +2,17 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Router.Codegen.Binding;
 
 namespace Corpus;
 
 /// <summary>What the command line asks of the generator, by the names that a project file would use.</summary>
-internal sealed record SetOptions(string? WireNames, string? Roots, string? Merge, string? Namespace, string? Nulls)
+internal sealed record SetOptions(string? WireNames, string? Roots, string? Merge, string? Namespace)
 {
+    /// <summary>What RouterSchema items with metadata would come to: the property RouterSchemaSets.</summary>
+    public string? SchemaSets { get; init; }
+
     /// <summary>The same as a build hands them to the compiler.</summary>
-    public AnalyzerConfigOptionsProvider ToProvider(PageSet set)
+    public AnalyzerConfigOptionsProvider ToProvider()
     {
         var properties = ImmutableDictionary.CreateBuilder<string, string>(AnalyzerConfigOptions.KeyComparer);
         properties["build_property.RootNamespace"] = "Corpus";
@@ -19,7 +21,7 @@ internal sealed record SetOptions(string? WireNames, string? Roots, string? Merg
         AddStated("RouterCodegenRoots", Roots);
         AddStated("RouterCodegenMerge", Merge);
         AddStated("RouterCodegenNamespace", Namespace);
-        AddStated("RouterSchemaSets", Nulls is null ? null : Settings(set));
+        AddStated("RouterSchemaSets", SchemaSets);
         return new Provider(new Values(properties.ToImmutable()));
 
         void AddStated(string name, string? value)
@@ -27,12 +29,6 @@ internal sealed record SetOptions(string? WireNames, string? Roots, string? Merg
             if (value is not null)
                 properties["build_property." + name] = value;
         }
-    }
-
-    private string Settings(PageSet set)
-    {
-        var root = set.Folders.Aggregate(PagePath.CommonFolder);
-        return string.Join("||", set.Folders.Select(folder => $"Folder={folder}|Root={root}|Nulls={Nulls}"));
     }
 
     private sealed class Provider(Values project) : AnalyzerConfigOptionsProvider

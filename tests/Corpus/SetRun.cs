@@ -56,7 +56,7 @@ internal static partial class SetRun
     }
 
     private static CSharpGeneratorDriver CreateDriver(PageSet set, SetOptions options) => CSharpGeneratorDriver.Create(
-        [new RouterGenerator().AsSourceGenerator()], set.Files, GeneratedCode.ParseOptions, options.ToProvider(set));
+        [new RouterGenerator().AsSourceGenerator()], set.Files, GeneratedCode.ParseOptions, options.ToProvider());
 
     private static IReadOnlyList<Finding> Group(IEnumerable<Diagnostic> diagnostics) =>
     [
