@@ -11,8 +11,10 @@ var wireNames = new Option<string?>("--wire-names") { Description = "RouterCodeg
 var roots = new Option<string?>("--roots") { Description = "RouterCodegenRoots: names or wildcards." };
 var merge = new Option<string?>("--merge") { Description = "RouterCodegenMerge: None or Identical." };
 var @namespace = new Option<string?>("--namespace") { Description = "RouterCodegenNamespace." };
+var nulls = new Option<string?>("--nulls") { Description = "The set's Nulls: Refuse or Tolerate." };
+var payloads = new Option<bool>("--payloads") { Description = "Read and write the payloads that the pages show (TypeScript pages have them)." };
 
-var command = new RootCommand("Generates, compiles and loads the models of real schema sets.") { paths, json, wireNames, roots, merge, @namespace };
+var command = new RootCommand("Generates, compiles and loads the models of real schema sets.") { paths, json, wireNames, roots, merge, @namespace, nulls, payloads };
 command.SetAction(arguments =>
 {
     var options = new SetOptions(
@@ -21,7 +23,8 @@ command.SetAction(arguments =>
     foreach (var path in arguments.GetRequiredValue(paths))
     {
         Console.Error.WriteLine(path);
-        results.Add(SetRun.Run(PageSet.Load(path), options));
+        var set = PageSet.Load(path);
+        results.Add(SetRun.Run(set, options with { SchemaSets = SetSettings.Of(set, arguments.GetValue(nulls)) }, arguments.GetValue(payloads)));
     }
 
     Report.Print(results);

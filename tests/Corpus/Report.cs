@@ -7,7 +7,7 @@ namespace Corpus;
 /// <summary>Shows the results: a table, what to look at below it, and the same as JSON.</summary>
 internal static class Report
 {
-    private const int ShownPages = 20;
+    private const int Listed = 20;
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
@@ -70,7 +70,7 @@ internal static class Report
     {
         if (result.Exception is not null)
             Console.WriteLine($"{result.Name}: {result.Exception}");
-        foreach (var page in result.Pages.PassedOver.Take(ShownPages))
+        foreach (var page in result.Pages.PassedOver.Take(Listed))
         {
             Console.WriteLine($"{result.Name}: passed over {page}");
         }
@@ -83,7 +83,7 @@ internal static class Report
         if (result.Payloads is { } payloads)
         {
             Console.WriteLine($"{result.Name}: {payloads.Shown} payloads, {payloads.Read} read, {payloads.Equal} equal");
-            foreach (var failure in payloads.Failures)
+            foreach (var failure in payloads.Failures.OrderByDescending(failure => failure.IsFault).Take(Listed))
             {
                 Console.WriteLine($"{result.Name}: {failure.Page}: {failure.Reason}");
             }

@@ -8,6 +8,9 @@ namespace Corpus;
 /// <summary>What the command line asks of the generator, by the names that a project file would use.</summary>
 internal sealed record SetOptions(string? WireNames, string? Roots, string? Merge, string? Namespace)
 {
+    /// <summary>What RouterSchema items with metadata would come to: the property RouterSchemaSets.</summary>
+    public string? SchemaSets { get; init; }
+
     /// <summary>The same as a build hands them to the compiler.</summary>
     public AnalyzerConfigOptionsProvider ToProvider()
     {
@@ -18,6 +21,7 @@ internal sealed record SetOptions(string? WireNames, string? Roots, string? Merg
         AddStated("RouterCodegenRoots", Roots);
         AddStated("RouterCodegenMerge", Merge);
         AddStated("RouterCodegenNamespace", Namespace);
+        AddStated("RouterSchemaSets", SchemaSets);
         return new Provider(new Values(properties.ToImmutable()));
 
         void AddStated(string name, string? value)

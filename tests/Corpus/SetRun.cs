@@ -1,16 +1,17 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.RegularExpressions;
+using Corpus.Payloads;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Router.Codegen;
-using Router.Codegen.Pages;
 
 namespace Corpus;
 
 /// <summary>Takes one set all the way: generates, compiles, loads.</summary>
 internal static partial class SetRun
 {
-    public static SetResult Run(PageSet set, SetOptions options)
+    public static SetResult Run(PageSet set, SetOptions options, bool withPayloads)
     {
         using var memory = new PeakMemory();
         var clock = Stopwatch.StartNew();
@@ -19,22 +20,26 @@ internal static partial class SetRun
         var generated = clock.Elapsed;
         var run = driver.GetRunResult();
         var exception = run.Results[0].Exception?.ToString();
-
         var compiled = GeneratedCode.Compile(compilation);
-        var models = 0;
-        try
+        var peak = memory.Bytes;
+
+        var parsed = ParsedSet.Of(set, options);
+        var (models, payloads) = (0, default(PayloadResult));
+        if (compiled.Image is not null)
         {
-            if (compiled.Image is not null)
-                models = compiled.Load(CompiledCode.TouchTypes);
-        }
-        catch (Exception e) when (e is TypeLoadException or System.Reflection.ReflectionTypeLoadException or BadImageFormatException)
-        {
-            exception ??= e.ToString();
+            try
+            {
+                (models, payloads) = compiled.Load(assembly => (CompiledCode.TouchTypes(assembly), withPayloads ? PayloadRun.Run(set, parsed, assembly) : null));
+            }
+            catch (Exception e) when (e is TypeLoadException or System.Reflection.ReflectionTypeLoadException or BadImageFormatException)
+            {
+                exception ??= e.ToString();
+            }
         }
 
         return new SetResult(
             set.Name,
-            CountPages(set),
+            parsed.Count(set),
             Group(run.Diagnostics),
             Group(compiled.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)),
             Group(compiled.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Warning)),
@@ -44,22 +49,10 @@ internal static partial class SetRun
             compiled.Image?.LongLength ?? 0,
             generated.TotalSeconds,
             compiled.Elapsed.TotalSeconds,
-            memory.Bytes);
-    }
-
-    /// <summary>
-    /// Parses the pages once more to count them by kind. The driver could put its steps on record instead, but walks every path through the pipeline
-    /// for that: with pages that all depend on one table of names, their number is beyond counting.
-    /// </summary>
-    private static PageCounts CountPages(PageSet set)
-    {
-        Page[] pages = [.. set.Files.Where(f => f.IsMarkdown).Select(f => PageParser.Parse(f.Path, f.GetText().ToString(), default)).OfType<Page>()];
-        return new PageCounts(
-            pages.Count(p => p.Body is FieldsBody),
-            pages.Count(p => p.Body is ValuesBody),
-            pages.Count(p => p.Body is MembersBody),
-            pages.Count(p => p.Body is TitleOnlyBody),
-            [.. set.Files.Where(f => f.IsMarkdown).Select(f => f.Path).Except(pages.Select(p => p.Path))]);
+            peak)
+        {
+            Payloads = payloads,
+        };
     }
 
     private static CSharpGeneratorDriver CreateDriver(PageSet set, SetOptions options) => CSharpGeneratorDriver.Create(
@@ -75,7 +68,7 @@ internal static partial class SetRun
            select new Finding(
                same.Key,
                same.Count(),
-               first.GetMessage(System.Globalization.CultureInfo.InvariantCulture),
+               first.GetMessage(CultureInfo.InvariantCulture),
                span.IsValid ? $"{Path.GetFileName(span.Path)}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})" : "",
                PageOf(first.Location)),
     ];

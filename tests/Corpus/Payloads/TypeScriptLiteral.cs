@@ -1,0 +1,229 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace Corpus.Payloads;
+
+/// <summary>Reads the literals of TypeScript that pages show payloads as, and writes them as JSON.</summary>
+/// <param name="text">Source text in which the literal stands.</param>
+/// <param name="wireName">Gives the JSON name of a property.</param>
+internal ref struct TypeScriptLiteral(ReadOnlySpan<char> text, Func<string, string> wireName)
+{
+    private readonly ReadOnlySpan<char> _text = text;
+    private int _position;
+
+    /// <summary>The JSON of the literal that <paramref name="text"/> begins with.</summary>
+    /// <exception cref="FormatException">It is none, or holds what JSON has no value for.</exception>
+    public static byte[] ToJson(ReadOnlySpan<char> text, Func<string, string> wireName)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer))
+            new TypeScriptLiteral(text, wireName).Value(json);
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    private void Value(Utf8JsonWriter json)
+    {
+        switch (Next())
+        {
+            case '{':
+                Members(json);
+                break;
+            case '[':
+                Elements(json);
+                break;
+            case '"' or '\'' or '`':
+                json.WriteStringValue(Text());
+                break;
+            case '-' or '+' or '.' or (>= '0' and <= '9'):
+                json.WriteRawValue(Number());
+                break;
+            default:
+                Word(json);
+                break;
+        }
+    }
+
+    private void Members(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        for (Take('{'); Next() != '}'; Separator('}'))
+        {
+            var name = Next() is '"' or '\'' or '`' ? Text() : Identifier();
+            Take(':');
+            if (TakeWord("undefined"))
+                continue;
+            json.WritePropertyName(wireName(name));
+            Value(json);
+        }
+
+        Take('}');
+        json.WriteEndObject();
+    }
+
+    private void Elements(Utf8JsonWriter json)
+    {
+        json.WriteStartArray();
+        for (Take('['); Next() != ']'; Separator(']'))
+            Value(json);
+        Take(']');
+        json.WriteEndArray();
+    }
+
+    private void Word(Utf8JsonWriter json)
+    {
+        TakeWord("new");
+        var word = Identifier();
+        switch (word)
+        {
+            case "true" or "false":
+                json.WriteBooleanValue(word == "true");
+                break;
+            case "null":
+                json.WriteNullValue();
+                break;
+            case "Date" or "RFCDate":
+                Take('(');
+                json.WriteStringValue(Text());
+                Take(')');
+                break;
+            case "BigInt" or "Decimal":
+                Take('(');
+                json.WriteRawValue(Next() is '"' or '\'' ? Text() : Number());
+                Take(')');
+                break;
+            default:
+                throw new FormatException($"'{word}' has no value in JSON");
+        }
+    }
+
+    private string Number()
+    {
+        Next();
+        var start = _position;
+        while (_position < _text.Length && (char.IsAsciiLetterOrDigit(_text[_position]) || _text[_position] is '-' or '+' or '.' or '_'))
+            _position++;
+        return _text[start.._position].ToString().TrimStart('+').TrimEnd('n').Replace("_", "", StringComparison.Ordinal);
+    }
+
+    private string Text()
+    {
+        var quote = Next();
+        var value = new StringBuilder();
+        for (_position++; _position < _text.Length && _text[_position] != quote; _position++)
+        {
+            if (_text[_position] == '\\')
+            {
+                _position++;
+                Escape(value);
+            }
+            else
+            {
+                value.Append(_text[_position]);
+            }
+        }
+
+        Take(quote);
+        return value.ToString();
+    }
+
+    private void Escape(StringBuilder value)
+    {
+        switch (_text[_position])
+        {
+            case 'n':
+                value.Append('\n');
+                break;
+            case 't':
+                value.Append('\t');
+                break;
+            case 'r':
+                value.Append('\r');
+                break;
+            case 'b':
+                value.Append('\b');
+                break;
+            case 'f':
+                value.Append('\f');
+                break;
+            case 'x':
+                value.Append((char)Hexadecimal(2));
+                break;
+            case 'u' when _text[_position + 1] == '{':
+                var end = _position + _text[_position..].IndexOf('}');
+                value.Append(char.ConvertFromUtf32(int.Parse(_text[(_position + 2)..end], NumberStyles.HexNumber, CultureInfo.InvariantCulture)));
+                _position = end;
+                break;
+            case 'u':
+                value.Append((char)Hexadecimal(4));
+                break;
+            case '\n':
+                break;
+            default:
+                value.Append(_text[_position]);
+                break;
+        }
+    }
+
+    private int Hexadecimal(int digits)
+    {
+        var value = int.Parse(_text.Slice(_position + 1, digits), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        _position += digits;
+        return value;
+    }
+
+    private string Identifier()
+    {
+        Next();
+        var start = _position;
+        while (_position < _text.Length && (char.IsLetterOrDigit(_text[_position]) || _text[_position] is '_' or '$'))
+            _position++;
+        return _position > start ? _text[start.._position].ToString() : throw Unexpected();
+    }
+
+    private bool TakeWord(string word)
+    {
+        Next();
+        var rest = _text[_position..];
+        if (!rest.StartsWith(word) || (rest.Length > word.Length && (char.IsLetterOrDigit(rest[word.Length]) || rest[word.Length] is '_' or '$')))
+            return false;
+        _position += word.Length;
+        return true;
+    }
+
+    private void Separator(char end)
+    {
+        if (Next() != end)
+            Take(',');
+    }
+
+    private void Take(char expected)
+    {
+        if (Next() != expected)
+            throw Unexpected();
+        _position++;
+    }
+
+    /// <summary>The character that comes after white space and comments.</summary>
+    private char Next()
+    {
+        while (_position < _text.Length)
+        {
+            var rest = _text[_position..];
+            if (char.IsWhiteSpace(rest[0]))
+                _position++;
+            else if (rest.StartsWith("//"))
+                _position += rest.IndexOf('\n') is >= 0 and var line ? line : rest.Length;
+            else if (rest.StartsWith("/*"))
+                _position += rest.IndexOf("*/") is >= 0 and var comment ? comment + 2 : rest.Length;
+            else
+                return rest[0];
+        }
+
+        return '\0';
+    }
+
+    private readonly FormatException Unexpected() =>
+        new(_position < _text.Length ? $"'{_text[_position]}' stands at character {_position} of the literal" : "the literal ends too soon");
+}
