@@ -32,46 +32,44 @@ public sealed class RouterGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Overrides);
 
         // Types: with the dialect and the conventions of the page's set.
-        var members = pages.Combine(build).Select(static (pair, _) => new SetMember(pair.Left, pair.Right.SetOf(pair.Left.Path)));
-        var sets = members.Select(static (member, _) => member.Evidence).Collect().Combine(project)
-            .Select(static (pair, _) => SetTable.Create(pair.Left, pair.Right))
-            .WithTrackingName(Steps.Sets);
         var stated = overrides.Collect().Select(static (files, _) => WireNameOverrides.Of(files));
-        var typed = members.Combine(sets).Combine(stated)
-            .Select(static (input, _) => TypedPage.Create(input.Left.Left.Page, input.Left.Right[input.Left.Left.Set], input.Right))
+        var sets = pages.Select(static (page, _) => PageEvidence.Of(page)).Collect().Combine(build)
+            .Select(static (input, _) => SetTable.Create(input.Left, input.Right))
+            .WithTrackingName(Steps.Sets);
+        var typing = sets.Combine(stated).Select(static (input, _) => new TypingContext(input.Left, input.Right));
+        var typed = pages.Combine(typing)
+            .Select(static (input, _) => TypedPage.Create(input.Left, input.Right))
             .WithTrackingName(Steps.TypedPages);
 
         // What pages have to know of each other.
-        var names = typed.Select(static (page, _) => Declaration.Of(page)).WhereNotNull().Collect()
-            .Select(static (declarations, _) => new NameTable(declarations))
-            .WithTrackingName(Steps.Names);
-        var facts = typed.Select(static (page, _) => PageFacts.Of(page)).Collect()
-            .Select(static (all, _) => new FactTable(all))
-            .WithTrackingName(Steps.Facts);
-        var inline = typed.SelectMany(static (page, _) => InlineUnion.On(page)).Collect()
-            .Select(static (unions, _) => InlineMembers.Of(unions));
+        var summaries = typed.Select(static (page, _) => PageSummary.Of(page)).Collect();
+        var names = summaries.Select(static (all, _) => NameTable.Of(all)).WithTrackingName(Steps.Names);
+        var facts = summaries.Select(static (all, _) => FactTable.Of(all)).WithTrackingName(Steps.Facts);
+        var inline = summaries.Select(static (all, _) => InlineMembers.Of(all));
 
-        // Shapes: each page bound to the names it refers to.
-        var objects = typed.Where(static page => !page.IsUnion).Combine(names).Combine(project)
-            .Select(static (input, _) => PageBinder.Bind(input.Left.Left, input.Left.Right, input.Right))
+        // Shapes: each page bound to the names it refers to; unions, which are few, to their members' fields too.
+        var objectContext = names.Combine(project).Select(static (input, _) => new BindingContext(input.Left, input.Right, null, null));
+        var unionContext = objectContext.Combine(facts).Combine(inline)
+            .Select(static (input, _) => input.Left.Left with { Facts = input.Left.Right, Inline = input.Right });
+        var objects = typed.Where(static page => !page.IsUnion).Combine(objectContext)
+            .Select(static (input, _) => PageBinder.Bind(input.Left, input.Right))
             .WhereNotNull()
             .WithTrackingName(Steps.Shapes);
-        var unions = typed.Where(static page => page.IsUnion).Combine(names).Combine(facts).Combine(inline).Combine(project)
-            .Select(static (input, _) => PageBinder.BindUnion(input.Left.Left.Left.Left, input.Left.Left.Left.Right, input.Left.Left.Right, input.Left.Right, input.Right))
+        var unions = typed.Where(static page => page.IsUnion).Combine(unionContext)
+            .Select(static (input, _) => PageBinder.Bind(input.Left, input.Right))
             .WhereNotNull()
             .WithTrackingName(Steps.UnionShapes);
-        var reachable = Both(objects.Select(static (page, _) => page.Edges), unions.Select(static (page, _) => page.Edges)).Combine(names).Combine(project)
-            .Select(static (input, _) => ReachablePages.From(input.Left.Right, input.Left.Left, input.Right))
-            .WithTrackingName(Steps.Reachable);
-        var askedObjects = Asked(objects, reachable);
-        var askedUnions = Asked(unions, reachable);
-        var merged = Both(askedObjects, askedUnions).Combine(project)
-            .Select(static (input, _) => MergedModels.Of(input.Left, input.Right.Merge))
-            .WithTrackingName(Steps.Merged);
+
+        // What of them is emitted: what the roots reach, less what other models stand for.
+        var plan = Both(objects, unions).Combine(names).Combine(project).Combine(target)
+            .Select(static (input, _) => EmissionPlan.Of(input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right))
+            .WithTrackingName(Steps.Plan);
+        var plannedObjects = objects.Combine(plan);
+        var plannedUnions = unions.Combine(plan);
 
         // Emission: the text of each model, then the files that hold it.
-        var objectSources = Sources(askedObjects, merged, target);
-        var unionSources = Sources(askedUnions, merged, target);
+        var objectSources = Sources(plannedObjects);
+        var unionSources = Sources(plannedUnions);
         var sources = Both(objectSources, unionSources);
         var models = sources.Select(static (all, _) => all.Select(source => source.Name).ToEquatableArray());
         var layout = models.Combine(project).Combine(target)
@@ -81,7 +79,7 @@ public sealed class RouterGenerator : IIncrementalGenerator
         var entries = models.Combine(project).Combine(target)
             .SelectMany(static (input, _) => input.Right.TakesModels ? EntryPoint.ByNamespace(input.Left.Left, input.Left.Right) : [])
             .WithTrackingName(Steps.Entries);
-        var aliases = merged.Combine(target).SelectMany(static (input, _) => input.Right.TakesModels ? AliasFile.Of(input.Left.Aliases) : []);
+        var aliases = plan.Combine(target).SelectMany(static (input, _) => input.Right.TakesModels ? AliasFile.Of(input.Left.Aliases) : []);
         context.RegisterSourceOutput(SingleFiles(objectSources, layout), static (output, file) => output.AddSource(file.HintName, file.ToText()));
         context.RegisterSourceOutput(SingleFiles(unionSources, layout), static (output, file) => output.AddSource(file.HintName, file.ToText()));
         context.RegisterSourceOutput(shared, static (output, file) => output.AddSource(file.HintName, file.ToText()));
@@ -91,23 +89,18 @@ public sealed class RouterGenerator : IIncrementalGenerator
         // Diagnostics: on their own, so that a line that moves re-reports and emits nothing.
         context.RegisterSourceOutput(pages.SelectMany(static (page, _) => page.Diagnostics), Report);
         context.RegisterSourceOutput(overrides.SelectMany(static (file, _) => file.Diagnostics), Report);
-        context.RegisterSourceOutput(askedObjects.SelectMany(static (page, _) => page.Diagnostics), Report);
-        context.RegisterSourceOutput(askedUnions.SelectMany(static (page, _) => page.Diagnostics), Report);
-        context.RegisterSourceOutput(reachable.SelectMany(static (pages, _) => pages.Diagnostics), Report);
-        context.RegisterSourceOutput(merged.SelectMany(static (all, _) => all.Diagnostics), Report);
+        context.RegisterSourceOutput(plannedObjects.SelectMany(static (pair, _) => pair.Right.DiagnosticsOf(pair.Left)), Report);
+        context.RegisterSourceOutput(plannedUnions.SelectMany(static (pair, _) => pair.Right.DiagnosticsOf(pair.Left)), Report);
+        context.RegisterSourceOutput(plan.SelectMany(static (all, _) => all.Diagnostics), Report);
         context.RegisterSourceOutput(build.SelectMany(static (options, _) => options.Diagnostics), Report);
         context.RegisterSourceOutput(names.Combine(sets).SelectMany(static (input, _) => SetSummary.Of(input.Right, input.Left)), Report);
         context.RegisterSourceOutput(names.Combine(target).SelectMany(static (input, _) => input.Right.Problems(input.Left)), Report);
     }
 
-    /// <summary>The pages that the roots reach. From here on a page keeps its place: one that comes or goes moves no other.</summary>
-    private static IncrementalValuesProvider<BoundPage> Asked(IncrementalValuesProvider<BoundPage> pages, IncrementalValueProvider<ReachablePages> reachable) =>
-        pages.Combine(reachable).Where(static pair => pair.Right.Contains(pair.Left.Declaration)).Select(static (pair, _) => pair.Left);
-
-    private static IncrementalValuesProvider<ModelSource> Sources(
-        IncrementalValuesProvider<BoundPage> pages, IncrementalValueProvider<MergedModels> merged, IncrementalValueProvider<TargetProject> target) => pages
-        .Combine(merged).Select(static (pair, _) => pair.Right.Emitted(pair.Left)).WhereNotNull().WithTrackingName(Steps.EmittedShapes)
-        .Combine(target).Select(static (pair, _) => ModelSource.Of(pair.Left, pair.Right.HasUnionPattern)).WithTrackingName(Steps.Sources);
+    /// <summary>The text of each model. A page keeps its place up to here: one that comes or goes moves no other.</summary>
+    private static IncrementalValuesProvider<ModelSource> Sources(IncrementalValuesProvider<(BoundPage Page, EmissionPlan Plan)> pages) => pages
+        .Select(static (pair, _) => pair.Plan.Emitted(pair.Page)).WhereNotNull().WithTrackingName(Steps.EmittedShapes)
+        .Select(static (emitted, _) => ModelSource.Of(emitted.Shape, emitted.HasUnionPattern)).WithTrackingName(Steps.Sources);
 
     private static IncrementalValuesProvider<SourceFile> SingleFiles(IncrementalValuesProvider<ModelSource> sources, IncrementalValueProvider<FileLayout> layout) =>
         sources.Combine(layout).Select(static (pair, _) => pair.Right.FileOf(pair.Left)).WhereNotNull().WithTrackingName(Steps.Files);

@@ -15,8 +15,7 @@ internal static class Steps
     public const string Facts = nameof(Facts);
     public const string Shapes = nameof(Shapes);
     public const string UnionShapes = nameof(UnionShapes);
-    public const string Reachable = nameof(Reachable);
-    public const string Merged = nameof(Merged);
+    public const string Plan = nameof(Plan);
     public const string EmittedShapes = nameof(EmittedShapes);
     public const string Sources = nameof(Sources);
     public const string Layout = nameof(Layout);

@@ -8,7 +8,8 @@ namespace Router.Codegen.Binding;
 internal sealed record InlineMembers(EquatableArray<InlineUnion> Unions)
 {
     /// <summary>The spelling of each union on the first page that has one, by path.</summary>
-    public static InlineMembers Of(ImmutableArray<InlineUnion> unions) => new(unions
+    public static InlineMembers Of(ImmutableArray<PageSummary> pages) => new(pages
+        .SelectMany(page => page.Inline)
         .OrderBy(union => union.From, StringComparer.Ordinal)
         .GroupBy(union => union.Path, StringComparer.OrdinalIgnoreCase)
         .Select(spellings => spellings.First() with { From = "" })

@@ -13,6 +13,9 @@ internal sealed class NameTable : IEquatable<NameTable>
     private readonly Lazy<ILookup<string, Declaration>> _byFile;
     private readonly Lazy<ILookup<string, Declaration>> _byTitle;
 
+    /// <summary>The table of all pages that declare something.</summary>
+    public static NameTable Of(ImmutableArray<PageSummary> pages) => new([.. pages.Select(page => page.Declaration).OfType<Declaration>()]);
+
     public NameTable(ImmutableArray<Declaration> declarations)
     {
         var sorted = declarations.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));

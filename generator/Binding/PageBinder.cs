@@ -14,10 +14,7 @@ internal sealed record BoundPage(
     Declaration Declaration,
     Shape? Shape,
     EquatableArray<string> References,
-    EquatableArray<DiagnosticInfo> Diagnostics)
-{
-    public PageEdges Edges => new(Declaration.Path, References);
-}
+    EquatableArray<DiagnosticInfo> Diagnostics);
 
 /// <summary>Binds one page, given what other pages declare.</summary>
 internal sealed class PageBinder
@@ -38,14 +35,10 @@ internal sealed class PageBinder
         _types = new TypeBinder(names, declaration);
     }
 
-    /// <summary>Binds an object or an enum; null where the page declares nothing.</summary>
-    public static BoundPage? Bind(TypedPage typed, NameTable names, ProjectOptions project) =>
-        names.At(PagePath.Normalize(typed.Page.Path)) is { } declaration ? new PageBinder(typed, declaration, names, project).Bind(null, null) : null;
-
-    /// <summary>Binds a union, which has to know its members' fields.</summary>
-    public static BoundPage? BindUnion(TypedPage typed, NameTable names, FactTable facts, InlineMembers inline, ProjectOptions project) =>
-        names.At(PagePath.Normalize(typed.Page.Path)) is { } declaration
-            ? new PageBinder(typed, declaration, names, project).Bind(facts, inline)
+    /// <summary>Binds a page; null where it declares nothing.</summary>
+    public static BoundPage? Bind(TypedPage typed, BindingContext context) =>
+        context.Names.At(PagePath.Normalize(typed.Page.Path)) is { } declaration
+            ? new PageBinder(typed, declaration, context.Names, context.Project).Bind(context.Facts, context.Inline)
             : null;
 
     private BoundPage Bind(FactTable? facts, InlineMembers? inline)

@@ -37,6 +37,9 @@ internal sealed class FactTable : IEquatable<FactTable>
     private readonly ImmutableArray<PageFacts> _facts;
     private readonly Dictionary<string, PageFacts> _byPath;
 
+    /// <summary>The table of all pages.</summary>
+    public static FactTable Of(ImmutableArray<PageSummary> pages) => new([.. pages.Select(page => page.Facts)]);
+
     public FactTable(ImmutableArray<PageFacts> facts)
     {
         _facts = facts;

@@ -4,9 +4,6 @@ using Router.Codegen.Options;
 
 namespace Router.Codegen.Binding;
 
-/// <summary>What a page refers to: an edge list of the graph of pages.</summary>
-internal sealed record PageEdges(string Path, EquatableArray<string> References);
-
 /// <summary>The pages that the roots reach; all where no roots are named.</summary>
 internal sealed class ReachablePages : IEquatable<ReachablePages>
 {
@@ -26,7 +23,7 @@ internal sealed class ReachablePages : IEquatable<ReachablePages>
     public bool Contains(Declaration declaration) => _paths is null || _paths.Contains(declaration.Path);
 
     /// <summary>Follows the references of the roots' pages.</summary>
-    public static ReachablePages From(NameTable names, ImmutableArray<PageEdges> edges, ProjectOptions project)
+    public static ReachablePages From(NameTable names, ImmutableArray<BoundPage> pages, ProjectOptions project)
     {
         if (project.Roots.Count == 0 && names.Declarations.All(declaration => declaration.Set.Options.Roots.Count == 0))
         {
@@ -34,10 +31,10 @@ internal sealed class ReachablePages : IEquatable<ReachablePages>
         }
 
         var diagnostics = ImmutableArray.CreateBuilder<DiagnosticInfo>();
-        var references = new Dictionary<string, EquatableArray<string>>(edges.Length, StringComparer.Ordinal);
-        foreach (var edge in edges)
+        var references = new Dictionary<string, EquatableArray<string>>(pages.Length, StringComparer.Ordinal);
+        foreach (var page in pages)
         {
-            references[edge.Path] = edge.References;
+            references[page.Declaration.Path] = page.References;
         }
 
         var reached = new HashSet<string>(StringComparer.Ordinal);

@@ -17,39 +17,46 @@ internal sealed record SchemaSet(
     bool IsStrict,
     bool ToleratesNulls);
 
-/// <summary>A page with the options of its set.</summary>
-internal sealed record SetMember(Page Page, SetOptions Set)
+/// <summary>What a page tells about its set.</summary>
+internal sealed record PageEvidence(string Path, DialectEvidence Evidence)
 {
-    public SetEvidence Evidence => new(Set, PagePath.FolderOf(PagePath.Normalize(Page.Path)), Page.Evidence);
+    public static PageEvidence Of(Page page) => new(page.Path, page.Evidence);
 }
 
-/// <summary>What a page tells about its set.</summary>
-internal sealed record SetEvidence(SetOptions Set, string Folder, DialectEvidence Evidence);
+/// <summary>What types are parsed with.</summary>
+internal sealed record TypingContext(SetTable Sets, WireNameOverrides Overrides);
 
 /// <summary>All schema sets of the project.</summary>
-internal sealed record SetTable(EquatableArray<SchemaSet> Sets)
+internal sealed record SetTable(EquatableArray<SchemaSet> Sets, EquatableArray<SetFolder> Folders)
 {
-    public SchemaSet this[SetOptions options] => Sets.First(set => set.Options.Equals(options));
+    /// <summary>The set of a page.</summary>
+    public SchemaSet Of(Page page)
+    {
+        var options = SetFolder.SetOf(page.Path, Folders);
+        return Sets.First(set => set.Options.Equals(options));
+    }
 
     /// <summary>Decides dialect, root folder and conventions of every set.</summary>
-    public static SetTable Create(ImmutableArray<SetEvidence> pages, ProjectOptions project)
+    public static SetTable Create(ImmutableArray<PageEvidence> pages, BuildOptions build)
     {
         var sums = new Dictionary<SetOptions, (DialectEvidence Evidence, string Folder)>();
         var order = new List<SetOptions>();
         foreach (var page in pages)
         {
-            if (sums.TryGetValue(page.Set, out var sum))
+            var set = SetFolder.SetOf(page.Path, build.Folders);
+            var folder = PagePath.FolderOf(PagePath.Normalize(page.Path));
+            if (sums.TryGetValue(set, out var sum))
             {
-                sums[page.Set] = (sum.Evidence + page.Evidence, PagePath.CommonFolder(sum.Folder, page.Folder));
+                sums[set] = (sum.Evidence + page.Evidence, PagePath.CommonFolder(sum.Folder, folder));
             }
             else
             {
-                sums.Add(page.Set, (page.Evidence, page.Folder));
-                order.Add(page.Set);
+                sums.Add(set, (page.Evidence, folder));
+                order.Add(set);
             }
         }
 
-        return new SetTable(order.Select(set => Decide(set, sums[set].Evidence, sums[set].Folder, project)).ToEquatableArray());
+        return new SetTable(order.Select(set => Decide(set, sums[set].Evidence, sums[set].Folder, build.Project)).ToEquatableArray(), build.Folders);
     }
 
     private static SchemaSet Decide(SetOptions options, DialectEvidence evidence, string commonFolder, ProjectOptions project)

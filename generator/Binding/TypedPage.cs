@@ -22,8 +22,9 @@ internal sealed record TypedPage(
     };
 
     /// <summary>Parses the types of a page.</summary>
-    public static TypedPage Create(Page page, SchemaSet set, WireNameOverrides overrides)
+    public static TypedPage Create(Page page, TypingContext context)
     {
+        var (set, overrides) = (context.Sets.Of(page), context.Overrides);
         var grammar = TypeGrammar.For(set.Dialect);
         var fields = ImmutableArray.CreateBuilder<TypedField>();
         TypedField? additional = null;

@@ -6,12 +6,16 @@ using Router.Codegen.Pages;
 namespace Router.Codegen.Options;
 
 /// <summary>What the build says: the project's options, those of its schema sets by folder, and what has no meaning in them.</summary>
-internal sealed record BuildOptions(ProjectOptions Project, EquatableArray<SetFolder> Folders, EquatableArray<DiagnosticInfo> Diagnostics)
+internal sealed record BuildOptions(ProjectOptions Project, EquatableArray<SetFolder> Folders, EquatableArray<DiagnosticInfo> Diagnostics);
+
+/// <summary>A folder whose pages belong to a schema set with settings of its own.</summary>
+/// <param name="Folder">The folder, with '/' at its end.</param>
+internal sealed record SetFolder(string Folder, SetOptions Set)
 {
     /// <summary>The options of the set that a page belongs to.</summary>
-    public SetOptions SetOf(string path)
+    public static SetOptions SetOf(string path, EquatableArray<SetFolder> folders)
     {
-        foreach (var folder in Folders)
+        foreach (var folder in folders)
         {
             if (folder.Holds(path))
             {
@@ -21,13 +25,8 @@ internal sealed record BuildOptions(ProjectOptions Project, EquatableArray<SetFo
 
         return SetOptions.None;
     }
-}
 
-/// <summary>A folder whose pages belong to a schema set with settings of its own.</summary>
-/// <param name="Folder">The folder, with '/' at its end.</param>
-internal sealed record SetFolder(string Folder, SetOptions Set)
-{
-    public bool Holds(string path) =>
+    private bool Holds(string path) =>
         path.Length > Folder.Length
         && path.LastIndexOfAny(['/', '\\']) == Folder.Length - 1
         && string.Equals(path.Substring(0, Folder.Length).Replace('\\', '/'), Folder, StringComparison.OrdinalIgnoreCase);

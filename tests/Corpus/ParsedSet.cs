@@ -18,10 +18,8 @@ internal sealed record ParsedSet(ImmutableArray<Page> Pages, NameTable Names)
         var build = OptionsReader.Read(options.ToProvider().GlobalOptions);
         ImmutableArray<Page> pages = [.. set.Files.Where(f => f.IsMarkdown).Select(f => PageParser.Parse(f.Path, f.Text, default)).OfType<Page>()];
         var overrides = WireNameOverrides.Of([.. set.Files.Where(f => !f.IsMarkdown).Select(f => WireNameFile.Parse(f.Path, f.Text))]);
-        ImmutableArray<SetMember> members = [.. pages.Select(page => new SetMember(page, build.SetOf(page.Path)))];
-        var sets = SetTable.Create([.. members.Select(member => member.Evidence)], build.Project);
-        var typed = members.Select(member => TypedPage.Create(member.Page, sets[member.Set], overrides));
-        return new ParsedSet(pages, new NameTable([.. typed.Select(Declaration.Of).OfType<Declaration>()]));
+        var typing = new TypingContext(SetTable.Create([.. pages.Select(PageEvidence.Of)], build), overrides);
+        return new ParsedSet(pages, NameTable.Of([.. pages.Select(page => PageSummary.Of(TypedPage.Create(page, typing)))]));
     }
 
     public PageCounts Count(PageSet set) => new(

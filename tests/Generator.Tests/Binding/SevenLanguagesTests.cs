@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Router.Codegen.Binding;
 using Router.Codegen.Collections;
+using Router.Codegen.Diagnostics;
 using Router.Codegen.Options;
 using Router.Codegen.Pages;
 
@@ -120,21 +122,17 @@ public sealed class SevenLanguagesTests
     {
         var project = new ProjectOptions(
             "Ding", "", "public", EquatableArray<string>.Empty, MergeMode.None, WireNameConvention.SnakeCase, IsStrict: false, IsFilePerModel: false);
-        var members = RealSet.Load(set)
+        var build = new BuildOptions(project, EquatableArray<SetFolder>.Empty, EquatableArray<DiagnosticInfo>.Empty);
+        var pages = RealSet.Load(set)
             .Select(file => PageParser.Parse(file.Path, file.Text, TestContext.Current.CancellationToken))
             .OfType<Page>()
-            .Select(page => new SetMember(page, SetOptions.None))
             .ToList();
-        var sets = SetTable.Create([.. members.Select(member => member.Evidence)], project);
-        var pages = members.Select(member => TypedPage.Create(member.Page, sets[SetOptions.None], WireNameOverrides.Of([]))).ToList();
-        var names = new NameTable([.. pages.Select(Declaration.Of).OfType<Declaration>()]);
-        var facts = new FactTable([.. pages.Select(PageFacts.Of)]);
-        var inline = InlineMembers.Of([.. pages.SelectMany(InlineUnion.On)]);
-        return pages
-            .Select(page => (
-                page.Page.Title,
-                Folder: Path.GetFileName(Path.GetDirectoryName(page.Page.Path)!),
-                Bound: page.IsUnion ? PageBinder.BindUnion(page, names, facts, inline, project) : PageBinder.Bind(page, names, project)))
+        var typing = new TypingContext(SetTable.Create([.. pages.Select(PageEvidence.Of)], build), WireNameOverrides.Of([]));
+        var typed = pages.Select(page => TypedPage.Create(page, typing)).ToList();
+        ImmutableArray<PageSummary> summaries = [.. typed.Select(PageSummary.Of)];
+        var context = new BindingContext(NameTable.Of(summaries), project, FactTable.Of(summaries), InlineMembers.Of(summaries));
+        return typed
+            .Select(page => (page.Page.Title, Folder: Path.GetFileName(Path.GetDirectoryName(page.Page.Path)!), Bound: PageBinder.Bind(page, context)))
             .Where(page => page.Bound is not null)
             .OrderBy(page => page.Folder is "operations" or "Operations" or "Requests" ? 0 : 1)
             .GroupBy(page => page.Title)
