@@ -49,11 +49,11 @@ public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.
                 case 4 when name.SequenceEqual("died"u8): value.Died = reading.Null(ref reader) ? default(long?) : reading.Scalar<long, global::Router.Codegen.Codecs.JsonInt64>(ref reader, value, 6); seen |= 0x40UL; continue;
                 case 4 when name.SequenceEqual("name"u8): value.Name = reading.Null(ref reader, value, 7) ? null : reading.Text(ref reader); seen |= 0x80UL; continue;
                 case 4 when name.SequenceEqual("nick"u8): value.Nick = reading.Null(ref reader) ? null : reading.Text(ref reader); seen |= 0x200UL; continue;
+                case 5 when name.SequenceEqual("owner"u8): value.Owner = reading.Null(ref reader, value, 13) ? default(global::Acme.Models.Role?) : global::Acme.Models.Role.ReadJson(ref reader, ref reading); seen |= 0x2000UL; continue;
                 case 6 when name.SequenceEqual("weight"u8): value.Weight = reading.Scalar<double, global::Router.Codegen.Codecs.JsonDouble>(ref reader, value, 2); seen |= 0x4UL; continue;
                 case 7 when name.SequenceEqual("chipped"u8): value.Chipped = reading.Null(ref reader, value, 10) ? default(global::System.DateOnly?) : reading.Scalar<global::System.DateOnly, global::Router.Codegen.Codecs.JsonDate>(ref reader, value, 10); seen |= 0x400UL; continue;
                 case 7 when name.SequenceEqual("parents"u8): value.Parents = reading.Null(ref reader, value, 11) ? null : global::Router.Codegen.Codecs.JsonMap<global::Acme.Models.Pet, global::Acme.Models.Pet>.ReadJson(ref reader, ref reading); seen |= 0x800UL; continue;
                 case 8 when name.SequenceEqual("metadata"u8): value.Metadata = global::Router.Codegen.Codecs.JsonAny.ReadJson(ref reader, ref reading); seen |= 0x1000UL; continue;
-                case 9 when name.SequenceEqual("~~owner~~"u8): value.Owner = reading.Null(ref reader, value, 13) ? default(global::Acme.Models.Role?) : global::Acme.Models.Role.ReadJson(ref reader, ref reading); seen |= 0x2000UL; continue;
             }
             var exact = reading.Respelled(ref reader, name, value, seen);
             if (!exact.IsEmpty) { name = exact; goto again; }
@@ -77,9 +77,9 @@ public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.
         if (value.Chipped.HasValue) { writing.Append(",\"chipped\":"u8); global::Router.Codegen.Codecs.JsonDate.WriteJson(ref writing, value.Chipped.GetValueOrDefault()); }
         if (value.Parents is not null) { writing.Append(",\"parents\":"u8); global::Router.Codegen.Codecs.JsonMap<global::Acme.Models.Pet, global::Acme.Models.Pet>.WriteJson(ref writing, value.Parents); }
         if (value.Metadata is not null || (value._assigned0 & 0x2UL) != 0) { writing.Append(",\"metadata\":"u8); global::Router.Codegen.Codecs.JsonAny.WriteJson(ref writing, value.Metadata); }
-        if (value.Owner.HasValue) { writing.Append(",\"~~owner~~\":"u8); global::Acme.Models.Role.WriteJson(ref writing, value.Owner.GetValueOrDefault()); }
+        if (value.Owner.HasValue) { writing.Append(",\"owner\":"u8); global::Acme.Models.Role.WriteJson(ref writing, value.Owner.GetValueOrDefault()); }
         writing.Additional<string, global::Router.Codegen.Codecs.JsonText>(value.AdditionalProperties);
         writing.End(start, value);
     }
-    protected override global::System.ReadOnlySpan<byte> DescribeJson() => "docs/pet.md:10\u000Aid\u000Atype\u000Aweight\u000Atags\u000Arole\u000Aborn\u000Adied\u000Aname\u000Aage\u000Anick\u000Achipped\u000Aparents\u000Ametadata\u000A~~owner~~"u8;
+    protected override global::System.ReadOnlySpan<byte> DescribeJson() => "docs/pet.md:10\u000Aid\u000Atype\u000Aweight\u000Atags\u000Arole\u000Aborn\u000Adied\u000Aname\u000Aage\u000Anick\u000Achipped\u000Aparents\u000Ametadata\u000Aowner"u8;
 }

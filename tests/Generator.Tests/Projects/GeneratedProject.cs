@@ -33,8 +33,12 @@ internal sealed record GeneratedProject
 
     private CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
 
-    private CSharpCompilation Compilation => Framework.WithReferences(References).AddSyntaxTrees(
-        CSharpSyntaxTree.ParseText(Code, ParseOptions, "User.cs", cancellationToken: TestContext.Current.CancellationToken));
+    private ImmutableDictionary<string, ReportDiagnostic> Severities { get; init; } = ImmutableDictionary<string, ReportDiagnostic>.Empty;
+
+    private CSharpCompilation Compilation => Framework
+        .WithOptions(Framework.Options.WithSpecificDiagnosticOptions(Severities))
+        .WithReferences(References)
+        .AddSyntaxTrees(CSharpSyntaxTree.ParseText(Code, ParseOptions, "User.cs", cancellationToken: TestContext.Current.CancellationToken));
 
     /// <summary>A project whose pages are in one folder, each in a file that is named after its title.</summary>
     public static GeneratedProject Of(params string[] pages) => pages.Aggregate(new GeneratedProject(), (project, page) => project.With(page));
@@ -77,6 +81,12 @@ internal sealed record GeneratedProject
     public GeneratedProject WithLanguage(LanguageVersion language) => this with { Language = language };
 
     public GeneratedProject WithReferences(IEnumerable<MetadataReference> references) => this with { References = [.. references] };
+
+    /// <summary>Asks for diagnostics that are off by default.</summary>
+    public GeneratedProject WithDiagnostic(string id) => this with { Severities = Severities.SetItem(id, ReportDiagnostic.Warn) };
+
+    /// <summary>The text of a file.</summary>
+    public string TextOf(string path) => Files.Single(file => file.Path == path).GetText()!.ToString();
 
     /// <summary>Runs the generator.</summary>
     public GeneratedSources Run() => RunUntil(TestContext.Current.CancellationToken);

@@ -11,11 +11,11 @@ internal static class Markdown
 
     /// <summary>A row with the check mark.</summary>
     public static string Required(string name, string type, string description = "N/A", string example = "") =>
-        $"| `{name}` | {type} | :heavy_check_mark: | {description} | {example} |\n";
+        $"| {Field(name)} | {type} | :heavy_check_mark: | {description} | {example} |\n";
 
     /// <summary>A row with the minus sign.</summary>
     public static string Optional(string name, string type, string description = "N/A", string example = "") =>
-        $"| `{name}` | {type} | :heavy_minus_sign: | {description} | {example} |\n";
+        $"| {Field(name)} | {type} | :heavy_minus_sign: | {description} | {example} |\n";
 
     /// <summary>A page of values as a table prints them: without quotes.</summary>
     public static string Enum(string title, params string[] values) =>
@@ -31,4 +31,7 @@ internal static class Markdown
 
     /// <summary>A link to a page in the same folder.</summary>
     public static string Link(string title) => $"[models.{title}]({title.ToLowerInvariant()}.md)";
+
+    /// <summary>A field's name in its marks; one that is struck through has them outside.</summary>
+    private static string Field(string name) => name.StartsWith("~~", StringComparison.Ordinal) ? $"~~`{name.Trim('~')}`~~" : $"`{name}`";
 }

@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Router.Codegen.Diagnostics;
+using Router.Codegen.Tests.Projects;
+
+namespace Router.Codegen.Tests.Diagnostics;
+
+public sealed partial class DiagnosticCatalogTests
+{
+    private static readonly string Pet = Markdown.Object("Pet", Markdown.Required("id", "*str*"));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Each_has_a_help_page_of_its_title(string id)
+    {
+        var page = File.ReadAllLines(Repository.File("docs", "diagnostics", id + ".md"));
+        Assert.Equal($"# {id}: {DiagnosticCatalog.Get(id).Title.ToString(CultureInfo.InvariantCulture)}", page[0]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Each_links_to_its_help_page(string id) =>
+        Assert.EndsWith($"/docs/diagnostics/{id}.md", DiagnosticCatalog.Get(id).HelpLinkUri, StringComparison.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Each_is_in_the_release_notes(string id)
+    {
+        var descriptor = DiagnosticCatalog.Get(id);
+        var severity = descriptor.IsEnabledByDefault ? descriptor.DefaultSeverity.ToString() : "Disabled";
+        var notes = File.ReadAllLines(Repository.File("generator", "AnalyzerReleases.Unshipped.md"))
+            .Concat(File.ReadAllLines(Repository.File("generator", "AnalyzerReleases.Shipped.md")));
+        Assert.Single(notes, line => line.StartsWith($"{id} | {descriptor.Category} | {severity} | ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void No_help_page_is_of_a_diagnostic_that_is_not_there() => Assert.Equal(
+        DiagnosticCatalog.All.Select(descriptor => descriptor.Id).Order(),
+        Directory.GetFiles(Repository.File("docs", "diagnostics"), "RCG*.md").Select(file => Path.GetFileNameWithoutExtension(file)).Order());
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Each_can_be_met(string id)
+    {
+        var run = Occasions[id].RunOn(Occasions[id].CreateDriver(tracksSteps: false)).GetRunResult();
+        var diagnostic = run.Diagnostics.First(diagnostic => diagnostic.Id == id);
+        Assert.DoesNotMatch(Placeholder(), diagnostic.GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("RCG0001", "| Field | Type |")]
+    [InlineData("RCG0002", "*Foo[[*")]
+    [InlineData("RCG0003", "[models.Gone](gone.md)")]
+    [InlineData("RCG0004", "id")]
+    [InlineData("RCG0005", "pet")]
+    [InlineData("RCG0006", "Pet")]
+    [InlineData("RCG0007", "Pet")]
+    [InlineData("RCG0008", "nonsense")]
+    public void One_that_a_page_is_at_fault_for_marks_the_place(string id, string text)
+    {
+        var diagnostic = Occasions[id].Run().Single(id);
+        var file = Occasions[id].TextOf(diagnostic.Location.GetLineSpan().Path);
+        Assert.Equal(text, Place.Of(diagnostic, file));
+    }
+
+    [Theory]
+    [InlineData("RCG0009")]
+    [InlineData("RCG0010")]
+    [InlineData("RCG0013")]
+    public void One_that_no_page_is_at_fault_for_has_no_place(string id) => Assert.Equal(Location.None, Occasions[id].Run().Single(id).Location);
+
+    public static TheoryData<string> Ids() => [.. DiagnosticCatalog.All.Select(descriptor => descriptor.Id)];
+
+    private static readonly Dictionary<string, GeneratedProject> Occasions = new()
+    {
+        ["RCG0001"] = GeneratedProject.Of("# Pet\n\n## Fields\n\n| Field | Type |\n| - | - |\n"),
+        ["RCG0002"] = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("id", "*Foo[[*"))),
+        ["RCG0003"] = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("id", "[models.Gone](gone.md)"))),
+        ["RCG0004"] = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("id", "*str*"), Markdown.Required("id", "*int*"))),
+        ["RCG0005"] = new GeneratedProject().With("docs/a.md", Pet).With("docs/b.md", Markdown.Object("pet")),
+        ["RCG0006"] = GeneratedProject.Of("# Pet\n").WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Dialect=Java"),
+        ["RCG0007"] = GeneratedProject.Of("# Pet\n\n" + string.Concat(Enumerable.Repeat("> ", 1_000)) + "a\n\n## Values\n\n- `\"a\"`\n"),
+        ["RCG0008"] = GeneratedProject.Of(Pet).With("a.wirenames", "*.id = Id\n nonsense\n"),
+        ["RCG0009"] = GeneratedProject.Of(Pet).WithProperty("RouterCodegenStrict", "what"),
+        ["RCG0010"] = GeneratedProject.Of(Pet).WithProperty("RouterCodegenRoots", "Dog"),
+        ["RCG0011"] = GeneratedProject.Of(Pet),
+        ["RCG0012"] = GeneratedProject.Of(Pet, Pet.Replace("# Pet", "# Dog", StringComparison.Ordinal)).WithProperty("RouterCodegenMerge", "Identical")
+            .WithDiagnostic("RCG0012"),
+        ["RCG0013"] = GeneratedProject.Of(Pet).WithReferences([]),
+    };
+
+    [GeneratedRegex(@"\{\d\}")]
+    private static partial Regex Placeholder();
+}

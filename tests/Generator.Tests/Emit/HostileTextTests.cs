@@ -1,0 +1,127 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using CsCheck;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Router.Codegen.Binding;
+using Router.Codegen.Tests.Projects;
+
+namespace Router.Codegen.Tests.Emit;
+
+/// <summary>Whatever a page says, it stays text: what is declared is what the shapes say, and it compiles without a warning.</summary>
+public sealed class HostileTextTests
+{
+    private static readonly string[] Pieces =
+    [
+        "a", "B", "7", "_", " ", "name", "class", "\"", "\"\"\"", "'", "\\", "\\\"", "\\u0022", "\\n", "{", "}", "{0}", "{{", "$\"{", "@\"", "*/", "/*", "//",
+        "///", "#", "#endif", "#error x", "#pragma", ";", ",", ".", ":", "::", "=", "=>", "(", ")", "[", "]", "<", ">", "</summary>", "<br/>", "&", "&lt;", "]]>",
+        "<!--", "-->", "<!DOCTYPE", "%", "?", "!", "@", "~~", "`", "*", "\\|", "-", "+",
+        "\u0000", "\u0001", "\u0007", "\t", "\u000B", "\u000C", "\u001A", "\u007F", "\u0085", "\u00A0", "\u00AD", "\u0301", "\u0600", "\u061C", "\u180E",
+        "\u200B", "\u200D", "\u200E", "\u200F", "\u2028", "\u2029", "\u202A", "\u202E", "\u2066", "\u2069", "\uFEFF", "\uFFFC", "\uFFFD", "\uFFFE", "\uFFFF",
+        "\uE000", "\uD800", "\uDC00", "\U0001F600", "\U000E0041", "é", "ß", "İ", "ı", "ñ", "名", "ー", "٣", "Ⅷ",
+    ];
+
+    private static readonly Gen<string> Text = Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 6].Select(string.Concat);
+
+    [Fact]
+    public void Random_text_stays_text() =>
+        Text.Array[14].Sample(texts => AssertStaysText(texts), iter: 1500, threads: 1);
+
+    [Theory]
+    [MemberData(nameof(AllPieces))]
+    public void A_piece_of_text_stays_text(int piece)
+    {
+        var text = Pieces[piece];
+        AssertStaysText([.. Enumerable.Repeat(text, 7), .. Enumerable.Repeat("a" + text + "b" + text, 7)]);
+    }
+
+    [Theory]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    [InlineData("\n")]
+    [InlineData("\n\n")]
+    [InlineData("\n}\npublic class Evil\n{\n")]
+    [InlineData("\n| `x` | *str* | :heavy_check_mark: | N/A | |\n")]
+    public void Line_ends_stay_text(string text) => AssertStaysText([.. Enumerable.Repeat("a" + text + "b", 14)]);
+
+    public static TheoryData<int> AllPieces() => [.. Enumerable.Range(0, Pieces.Length)];
+
+    private static void AssertStaysText(string[] t)
+    {
+        var project = new GeneratedProject()
+            .With("docs/object.md", $"# Pet{t[0]}\n\n{t[1]}\n\n> :warning: **DEPRECATED**: {t[2]}\n\n"
+                + Markdown.Object("x", Markdown.Required("f" + t[3], "*str*", t[4], t[5]), Markdown.Optional(t[6], $"*Literal[\"{t[7]}\"]*", t[4]),
+                    Markdown.Optional("g", t[8], ": warning: ** DEPRECATED **: " + t[2]), Markdown.Optional("h", $"[{t[3]}]({t[9]}.md)"))[3..])
+            .With("docs/bullets.md", Markdown.Bullets("Role" + t[10], t[11], "b" + t[11], "c"))
+            .With("docs/table.md", Markdown.Enum("Level", t[11], t[12], "7"))
+            .With("docs/union.md", Markdown.Union("Any" + t[13], t[8], "models.Level", "str"))
+            .With("x" + t[12].Replace("\0", "", StringComparison.Ordinal) + "/y.md", Markdown.Object("Sub", Markdown.Required("id", "*str*", t[4])))
+            .With("a.wirenames", $"*.g = {t[5]}\n{t[3]}.h = {t[2]}\n{t[8]}\n");
+        var sources = project.Run();
+        Assert.Null(sources.Exception);
+        var models = sources.Compile();
+        var shapes = ShapesOf(project);
+        Assert.Equal(shapes.Select(Declared).Order(StringComparer.Ordinal), sources.Files.Values.SelectMany(Declarations).Order(StringComparer.Ordinal));
+        foreach (var shape in shapes.OfType<ObjectShape>().Where(shape => shape.Properties.All(property => IsUnicode(property.WireName))))
+        {
+            AssertReads(models, shape);
+        }
+    }
+
+    /// <summary>Properties are found under the names that the shape gives them, and written under the same.</summary>
+    private static void AssertReads(GeneratedModels models, ObjectShape shape)
+    {
+        var json = new JsonObject();
+        foreach (var property in shape.Properties)
+        {
+            if (property.Type is ScalarBound { Kind: Scalar.Text or Scalar.Any })
+                json[property.WireName] = property.Constant is { } constant && IsUnicode(JsonText.Unquote(constant)) ? JsonText.Unquote(constant) : "x";
+        }
+
+        var model = models.Read(shape.Name.Qualified["global::".Length..], json.ToJsonString());
+        Assert.Equal(0, (int)model.UnknownProperties.Count);
+        Assert.Equal(json.ToJsonString(), JsonNode.Parse(GeneratedModels.Write((object)model))!.ToJsonString());
+    }
+
+    /// <summary>Whether no half of a surrogate pair stands alone: what JSON cannot have.</summary>
+    private static bool IsUnicode(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) == text;
+
+    private static IReadOnlyList<Shape> ShapesOf(GeneratedProject project)
+    {
+        var steps = project.RunOn(project.CreateDriver(tracksSteps: true)).GetRunResult().Results[0].TrackedSteps;
+        return [.. steps[Steps.EmittedShapes].SelectMany(run => run.Outputs).Select(output => (Shape)output.Value)];
+    }
+
+    private static string Declared(Shape shape) => shape.Name.Qualified["global::".Length..] + ": " + string.Join(", ", shape switch
+    {
+        ObjectShape model => model.Properties.Select(property => property.Identifier),
+        EnumShape model => model.Values.Select(value => value.Identifier),
+        UnionShape model => model.Members.Select(member => member.Identifier),
+        _ => [],
+    });
+
+    private static IEnumerable<string> Declarations(string file)
+    {
+        var root = CSharpSyntaxTree.ParseText(file, cancellationToken: TestContext.Current.CancellationToken).GetCompilationUnitRoot(TestContext.Current.CancellationToken);
+        Assert.Empty(root.AttributeLists);
+        Assert.Empty(root.Externs);
+        Assert.Equal("using global::System;", Assert.Single(root.Usings).ToString());
+        foreach (var member in root.Members)
+        {
+            var space = Assert.IsAssignableFrom<BaseNamespaceDeclarationSyntax>(member);
+            var type = Assert.IsAssignableFrom<TypeDeclarationSyntax>(Assert.Single(space.Members));
+            if (type.Identifier.ValueText != "RouterModels")
+                yield return $"{space.Name}.{type.Identifier.ValueText}: {string.Join(", ", Members(type))}";
+        }
+    }
+
+    private static IEnumerable<string> Members(TypeDeclarationSyntax type) => type switch
+    {
+        ClassDeclarationSyntax => type.Members.OfType<PropertyDeclarationSyntax>().Where(p => p.Modifiers.Any(SyntaxKind.PublicKeyword)).Select(p => p.Identifier.ValueText),
+        _ when type.Members.OfType<ClassDeclarationSyntax>().SingleOrDefault() is { Identifier.ValueText: "Known" } known =>
+            known.Members.Cast<FieldDeclarationSyntax>().Select(field => Assert.Single(field.Declaration.Variables).Identifier.ValueText),
+        _ => type.Members.OfType<MethodDeclarationSyntax>().Select(m => m.Identifier.ValueText).Where(name => name.StartsWith("TryGet", StringComparison.Ordinal))
+            .Select(name => name["TryGet".Length..]),
+    };
+}
