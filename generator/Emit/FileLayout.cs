@@ -76,7 +76,9 @@ internal sealed record FileLayout(FileLayoutKind Kind, EquatableArray<FileHint> 
     /// <summary>The models by their names: a file does not follow the order of the pages.</summary>
     private static EquatableArray<ModelSource> InOrder(List<ModelSource> models)
     {
-        models.Sort(static (left, right) => string.CompareOrdinal(left.Name.Qualified, right.Name.Qualified));
+        models.Sort(static (left, right) => string.CompareOrdinal(left.Name.Identifier, right.Name.Identifier) is var order and not 0
+            ? order
+            : string.CompareOrdinal(left.Name.Namespace, right.Name.Namespace));
         return models.Where((model, index) => index == 0 || model.Name != models[index - 1].Name).ToEquatableArray();
     }
 
