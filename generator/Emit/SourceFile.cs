@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using Router.Codegen.Collections;
@@ -12,31 +11,29 @@ internal sealed record SourceFile(string HintName, EquatableArray<ModelSource> M
     public SourceText ToText()
     {
         var text = new StringBuilder(FileHead.Text);
-        if (Models.Count == 1)
+        var spaces = Models.GroupBy(model => model.Name.Namespace).ToList();
+        foreach (var space in spaces)
         {
-            Append(text, Models[0], "namespace {0};\n\n", "");
-        }
-        else
-        {
-            foreach (var model in Models)
-            {
-                Append(text, model, "namespace {0}\n{{\n", "}\n");
-            }
+            Append(text, space.Key, space, isOnly: spaces.Count == 1);
         }
 
         return SourceText.From(text.ToString(), Encoding.UTF8);
     }
 
-    private static void Append(StringBuilder text, ModelSource model, string before, string after)
+    private static void Append(StringBuilder text, string space, IEnumerable<ModelSource> models, bool isOnly)
     {
-        var hasNamespace = model.Name.Namespace.Length > 0;
-        text.Append('\n');
-        if (hasNamespace)
+        var isBlock = space.Length > 0 && !isOnly;
+        if (space.Length > 0)
         {
-            text.AppendFormat(CultureInfo.InvariantCulture, before, model.Name.Namespace);
+            text.Append("\nnamespace ").Append(space).Append(isOnly ? ";\n" : " {\n");
         }
 
-        text.Append(model.Text).Append(hasNamespace ? after : "");
+        foreach (var model in models)
+        {
+            text.Append('\n').Append(model.Text);
+        }
+
+        text.Append(isBlock ? "}\n" : "");
     }
 }
 
