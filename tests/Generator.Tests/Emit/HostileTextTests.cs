@@ -91,7 +91,7 @@ public sealed class HostileTextTests
     private static IReadOnlyList<Shape> ShapesOf(GeneratedProject project)
     {
         var steps = project.RunOn(project.CreateDriver(tracksSteps: true)).GetRunResult().Results[0].TrackedSteps;
-        return [.. steps[Steps.EmittedShapes].SelectMany(run => run.Outputs).Select(output => (Shape)output.Value)];
+        return [.. steps[Steps.EmittedShapes].SelectMany(run => run.Outputs).Select(output => ((EmittedShape)output.Value).Shape)];
     }
 
     private static string Declared(Shape shape) => shape.Name.Qualified["global::".Length..] + ": " + string.Join(", ", shape switch
