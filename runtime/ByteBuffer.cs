@@ -32,5 +32,5 @@ internal struct ByteBuffer
 
     public void Clear() => Length = 0;
 
-    private void Grow(int more) => Array.Resize(ref _bytes, Math.Max(checked(Length + more), Math.Max(64, Length * 2)));
+    private void Grow(int more) => Array.Resize(ref _bytes, Math.Max(checked(Length + more), Math.Max(96, Length * 2)));
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
@@ -11,6 +12,9 @@ namespace Router.Codegen;
 /// </summary>
 public sealed class UnknownProperties : IReadOnlyDictionary<string, JsonElement>
 {
+    /// <summary>The signs of names that need no escape.</summary>
+    private static readonly SearchValues<byte> Plain = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_-.abcdefghijklmnopqrstuvwxyz"u8);
+
     private ByteBuffer _text; // ,"name":value for each property, as it came
     private Dictionary<string, JsonElement>? _parsed;
     private bool _isChanged;
@@ -64,9 +68,16 @@ public sealed class UnknownProperties : IReadOnlyDictionary<string, JsonElement>
     internal void AddRaw(scoped ReadOnlySpan<byte> name, ref Utf8JsonReader reader)
     {
         TokenText.Validate(name);
-        _text.Append((byte)',');
-        _text.Append((byte)'"');
-        _text.Append(JsonEncodedText.Encode(name).EncodedUtf8Bytes);
+        _text.Append(",\""u8);
+        if (name.IndexOfAnyExcept(Plain) < 0)
+        {
+            _text.Append(name);
+        }
+        else
+        {
+            _text.Append(JsonEncodedText.Encode(name).EncodedUtf8Bytes);
+        }
+
         _text.Append("\":"u8);
         TokenText.CopyValue(ref reader, ref _text);
         _parsed = null;

@@ -9,6 +9,9 @@ internal sealed class ObjectCandidates(Declaration union, NameTable names, FactT
 {
     private const int MostBits = 64;
 
+    /// <summary>So many unions inside a union are looked into; no API has as many, and a chain of thousands could be made to overflow the stack.</summary>
+    private const int MostUnions = 200;
+
     private readonly List<Candidate> _candidates = [];
 
     /// <summary>Adds a member that is an object.</summary>
@@ -64,7 +67,7 @@ internal sealed class ObjectCandidates(Declaration union, NameTable names, FactT
 
     private void AddNested(int member, Declaration nested, HashSet<string> visited)
     {
-        if (!visited.Add(nested.Path))
+        if (visited.Count > MostUnions || !visited.Add(nested.Path))
         {
             return;
         }
@@ -87,7 +90,7 @@ internal sealed class ObjectCandidates(Declaration union, NameTable names, FactT
 
     private void Collect(Declaration nested, SortedSet<ArmKind> kinds, HashSet<string> visited)
     {
-        if (!visited.Add(nested.Path))
+        if (visited.Count > MostUnions || !visited.Add(nested.Path))
         {
             return;
         }
@@ -142,7 +145,7 @@ internal sealed class ObjectCandidates(Declaration union, NameTable names, FactT
         while (pending.Count > 0)
         {
             var next = pending.Pop();
-            if (next.Path == outer.Path)
+            if (next.Path == outer.Path || seen.Count > MostUnions)
             {
                 return true;
             }

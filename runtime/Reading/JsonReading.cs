@@ -130,9 +130,10 @@ public ref partial struct JsonReading
     {
         ArgumentNullException.ThrowIfNull(model);
         var index = 0;
+        var first = PropertyName.FirstLetter(name);
         foreach (var exact in ModelDescription.NamesOf(model))
         {
-            if (PropertyName.AreAlike(name, exact))
+            if (exact.Length > 0 && PropertyName.MayBegin(exact[0], first) && PropertyName.AreAlike(name, exact))
             {
                 if ((seen[index >> 6] & (1UL << index)) != 0 || name.SequenceEqual(exact) || (model.Remainder?.IsExactAhead(index) ?? false))
                 {

@@ -9,7 +9,9 @@ internal sealed class UnionTable<TUnion>
 {
     private static UnionTable<TUnion>? _instance;
 
-    private readonly Dictionary<int, Entry> _entries = [];
+    private const int Buckets = 256;
+
+    private readonly Entry?[] _entries = new Entry?[Buckets];
     private readonly int[] _required;
 
     private UnionTable()
@@ -73,20 +75,13 @@ internal sealed class UnionTable<TUnion>
         return best;
     }
 
-    private static int Hash(ReadOnlySpan<byte> name)
-    {
-        var hash = name.Length;
-        foreach (var b in name)
-        {
-            hash = unchecked((hash * 31) + b);
-        }
-
-        return hash;
-    }
+    /// <summary>The bucket of a name: its length and its ends tell most names of a union apart, at no cost that grows with it.</summary>
+    private static int Bucket(ReadOnlySpan<byte> name) =>
+        name.IsEmpty ? 0 : (name.Length + (name[0] * 7) + (name[^1] * 31) + (name[name.Length / 2] * 13)) & (Buckets - 1);
 
     private Entry? Find(ReadOnlySpan<byte> name)
     {
-        _entries.TryGetValue(Hash(name), out var entry);
+        var entry = _entries[Bucket(name)];
         while (entry is not null && !name.SequenceEqual(entry.Name))
         {
             entry = entry.NextName;
@@ -125,9 +120,8 @@ internal sealed class UnionTable<TUnion>
         }
         else
         {
-            _entries.TryGetValue(Hash(name), out var sameHash);
-            entry.NextName = sameHash;
-            _entries[Hash(name)] = entry;
+            entry.NextName = _entries[Bucket(name)];
+            _entries[Bucket(name)] = entry;
         }
 
         return isRequired;
