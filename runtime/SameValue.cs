@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using Router.Codegen.Codecs;
@@ -19,6 +20,19 @@ internal static class SameValue
                 || written.SequenceEqual("\"0001-01-01\""u8);
         }
 
+        try
+        {
+            return SameTokens(written, read, spelling) || (read.Contains((byte)'{') && SameTree(written, read, spelling));
+        }
+        catch (InvalidOperationException)
+        {
+            return false; // half a surrogate pair on one side only
+        }
+    }
+
+    /// <summary>Token by token, as what was read is written in the same order as a rule.</summary>
+    private static bool SameTokens(ReadOnlySpan<byte> written, ReadOnlySpan<byte> read, Spelling spelling)
+    {
         var options = new JsonReaderOptions { MaxDepth = int.MaxValue };
         var now = new Utf8JsonReader(written, options);
         var then = new Utf8JsonReader(read, options);
@@ -31,6 +45,50 @@ internal static class SameValue
         }
 
         return !then.Read();
+    }
+
+    /// <summary>Whatever the order of the properties: models inside write theirs in that of their page.</summary>
+    private static bool SameTree(ReadOnlySpan<byte> written, ReadOnlySpan<byte> read, Spelling spelling)
+    {
+        var options = new JsonDocumentOptions { MaxDepth = int.MaxValue };
+        using var now = JsonDocument.Parse(written.ToArray(), options);
+        using var then = JsonDocument.Parse(read.ToArray(), options);
+        return SameTree(now.RootElement, then.RootElement, spelling);
+    }
+
+    private static bool SameTree(JsonElement now, JsonElement then, Spelling spelling)
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            return false;
+        }
+
+        return (now.ValueKind, then.ValueKind) switch
+        {
+            (JsonValueKind.Object, JsonValueKind.Object) => SameProperties(now, then, spelling),
+            (JsonValueKind.Array, JsonValueKind.Array) => now.GetArrayLength() == then.GetArrayLength()
+                && now.EnumerateArray().Zip(then.EnumerateArray()).All(pair => SameTree(pair.First, pair.Second, spelling)),
+            _ => SameTokens(Encoding.UTF8.GetBytes(now.GetRawText()), Encoding.UTF8.GetBytes(then.GetRawText()), spelling),
+        };
+    }
+
+    private static bool SameProperties(JsonElement now, JsonElement then, Spelling spelling)
+    {
+        var properties = LastOfEach(now);
+        var others = LastOfEach(then);
+        return properties.Count == others.Count
+            && properties.All(property => others.TryGetValue(property.Key, out var other) && SameTree(property.Value, other, spelling));
+    }
+
+    private static Dictionary<string, JsonElement> LastOfEach(JsonElement json)
+    {
+        var properties = new Dictionary<string, JsonElement>();
+        foreach (var property in json.EnumerateObject())
+        {
+            properties[property.Name] = property.Value;
+        }
+
+        return properties;
     }
 
     private static bool SameToken(in Utf8JsonReader now, in Utf8JsonReader then, Spelling spelling)
@@ -49,7 +107,8 @@ internal static class SameValue
     {
         var was = TokenText.Unescaped(then);
         var text = TokenText.Unescaped(now);
-        return ((spelling & Spelling.Float) != 0 && SameFloat(text, was))
+        return (now.TokenType == JsonTokenType.Number && then.TokenType == JsonTokenType.Number && NumberText.AreEqual(text, was))
+            || ((spelling & Spelling.Float) != 0 && SameFloat(text, was))
             || ((spelling & Spelling.Integer) != 0 && JsonInt64.TryParseAny(was, out var integer) && SameText(text, integer.ToString(CultureInfo.InvariantCulture)))
             || ((spelling & Spelling.Exact) != 0 && SameExact(text, was))
             || ((spelling & Spelling.Date) != 0 && JsonDateTime.AreSame(text, was))

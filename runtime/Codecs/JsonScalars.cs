@@ -31,12 +31,12 @@ public readonly struct JsonBytes : IJsonCodec<byte[]>
     {
         if (reader.TokenType == JsonTokenType.String)
         {
-            if (reader.TryGetBytesFromBase64(out var value))
+            var text = reader.HasValueSequence || reader.ValueIsEscaped ? JsonReading.Unescaped(ref reader) : reader.ValueSpan;
+            if (reader.TryGetBytesFromBase64(out var value) && IsCanonical(text, value))
             {
                 return value;
             }
 
-            var text = reader.HasValueSequence || reader.ValueIsEscaped ? JsonReading.Unescaped(ref reader) : reader.ValueSpan;
             if (TryDecode(text, out value))
             {
                 reading.Spelling |= Spelling.Bytes;
@@ -50,10 +50,10 @@ public readonly struct JsonBytes : IJsonCodec<byte[]>
     /// <inheritdoc/>
     public static void WriteJson(ref JsonWriting writing, byte[] value) => writing.Base64(value);
 
-    /// <summary>Decodes base64 of either alphabet, with or without padding.</summary>
+    /// <summary>Decodes base64 of either alphabet, with or without padding, in one line or several.</summary>
     internal static bool TryDecode(ReadOnlySpan<byte> text, out byte[] bytes)
     {
-        var plain = System.Text.Encoding.UTF8.GetString(text).Replace('-', '+').Replace('_', '/').TrimEnd('=');
+        var plain = string.Concat(System.Text.Encoding.UTF8.GetString(text).Split([' ', '\t', '\r', '\n'])).Replace('-', '+').Replace('_', '/').TrimEnd('=');
         plain = plain.PadRight((plain.Length + 3) / 4 * 4, '=');
         bytes = new byte[plain.Length / 4 * 3];
         if (!Convert.TryFromBase64String(plain, bytes, out var length))
@@ -63,6 +63,21 @@ public readonly struct JsonBytes : IJsonCodec<byte[]>
 
         Array.Resize(ref bytes, length);
         return true;
+    }
+
+    /// <summary>Whether the text is the one that the bytes are written as: there may be white space in it, and bits that count for nothing at its end.</summary>
+    private static bool IsCanonical(ReadOnlySpan<byte> text, byte[] bytes)
+    {
+        const int Group = 3;
+        if (text.Length != System.Buffers.Text.Base64.GetMaxEncodedToUtf8Length(bytes.Length))
+        {
+            return false;
+        }
+
+        Span<byte> end = stackalloc byte[4];
+        var rest = bytes.AsSpan(Math.Max(0, (bytes.Length - 1) / Group * Group));
+        System.Buffers.Text.Base64.EncodeToUtf8(rest, end, out _, out var length);
+        return text.EndsWith(end[..length]);
     }
 }
 

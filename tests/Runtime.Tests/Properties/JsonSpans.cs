@@ -1,0 +1,43 @@
+using System.Text.Json;
+
+namespace Router.Codegen.Tests.Properties;
+
+/// <summary>Where values, names and whole properties stand in a JSON text, as far as it is one.</summary>
+internal sealed record JsonSpans(List<(int Start, int Length)> Values, List<(int Start, int Length)> Names, List<(int Start, int Length)> Properties)
+{
+    public static JsonSpans Of(byte[] json)
+    {
+        var spans = new JsonSpans([], [], []);
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = 200 });
+        try
+        {
+            while (reader.Read())
+            {
+                spans.Add(reader);
+            }
+        }
+        catch (JsonException)
+        {
+            // Changed before, and no JSON any more.
+        }
+
+        return spans;
+    }
+
+    private void Add(Utf8JsonReader reader)
+    {
+        var start = (int)reader.TokenStartIndex;
+        if (reader.TokenType == JsonTokenType.PropertyName)
+        {
+            Names.Add((start, reader.ValueSpan.Length + 2));
+            reader.Read();
+            reader.Skip();
+            Properties.Add((start, (int)reader.BytesConsumed - start));
+        }
+        else if (reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray))
+        {
+            reader.Skip();
+            Values.Add((start, (int)reader.BytesConsumed - start));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CsCheck;
+using Router.Codegen.Tests.Doors;
+using Router.Codegen.Tests.Vectors;
+
+namespace Router.Codegen.Tests.Properties;
+
+/// <summary>Random changes to valid payloads: what is read comes back equal, and what is not read is refused by a JsonException.</summary>
+public sealed class MutationTests(ITestOutputHelper output)
+{
+    private const int Count = 200_000;
+
+    private static readonly JsonDocumentOptions Once = new() { AllowDuplicateProperties = false };
+
+    private static readonly (PageModel Model, byte[] Json)[] Sources =
+    [
+        .. Payload.Names.Select(name => (Payload.ModelOf(name), Payload.Read(name))),
+        .. Vector.All.Values.Where(vector => vector.Error is null).Select(vector => (PageModel.Of(vector.Page), Encoding.UTF8.GetBytes(vector.Input))),
+    ];
+
+    [Fact]
+    public void What_is_read_comes_back_and_the_rest_is_refused()
+    {
+        var kept = 0;
+        var refused = 0;
+        var source = Gen.Int[0, Sources.Length - 1];
+        source.SelectMany(index => Mutation.Of(Gen.Const(Sources[index].Json)).Select(json => (Sources[index].Model, Json: json))).Sample(
+            sample =>
+            {
+                object value;
+                try
+                {
+                    value = sample.Model.Read(sample.Json);
+                }
+                catch (JsonException)
+                {
+                    Interlocked.Increment(ref refused);
+                    return;
+                }
+
+                Interlocked.Increment(ref kept);
+                var written = sample.Model.Write(value);
+                if (value is JsonModel)
+                {
+                    AssertSame(sample.Json, written); // a union on its own has nowhere to keep a spelling
+                }
+            },
+            iter: Count,
+            print: sample => $"{sample.Model.Type.Name}: {Encoding.UTF8.GetString(sample.Json)}");
+        output.WriteLine($"{kept} read, {refused} refused");
+        Assert.True(kept > Count / 10 && refused > Count / 10);
+    }
+
+    [Fact]
+    public void Streams_and_segments_give_what_the_whole_text_gives()
+    {
+        var source = Gen.Int[0, Sources.Length - 1];
+        source.SelectMany(index => Mutation.Of(Gen.Const(Sources[index].Json)).Select(json => (Sources[index].Model, Json: json))).Sample(
+            sample =>
+            {
+                var expected = Outcome(sample.Model, sample.Model.Readers[0], sample.Json);
+                foreach (var reader in sample.Model.Readers.Where(reader => reader.Name is "a stream of single bytes" or "a stream of seven bytes at a time"))
+                {
+                    Assert.Equal(expected, Outcome(sample.Model, reader, sample.Json));
+                }
+            },
+            iter: Count / 20,
+            print: sample => $"{sample.Model.Type.Name}: {Encoding.UTF8.GetString(sample.Json)}");
+    }
+
+    private static string Outcome(PageModel model, Way<Func<byte[], object>> reader, byte[] json)
+    {
+        try
+        {
+            return reader.Call(json) is { } value ? model.Write(value) : "refused";
+        }
+        catch (JsonException)
+        {
+            return "refused";
+        }
+    }
+
+    private static void AssertSame(byte[] json, string written)
+    {
+        bool isSame;
+        try
+        {
+            using var document = JsonDocument.Parse(json, Once);
+            isSame = JsonNode.DeepEquals(JsonNode.Parse(json), JsonNode.Parse(written));
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException or ArgumentOutOfRangeException)
+        {
+            return; // a name twice, half a surrogate pair, an exponent of ten digits: nodes do not compare them
+        }
+
+        Assert.True(isSame, written);
+    }
+}

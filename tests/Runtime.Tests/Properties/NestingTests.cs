@@ -1,0 +1,142 @@
+using System.Text;
+using System.Text.Json;
+using Fixtures;
+using Router.Codegen.Tests.Doors;
+
+namespace Router.Codegen.Tests.Properties;
+
+/// <summary>Nesting that no stack has room for is refused; the process lives on.</summary>
+public sealed class NestingTests
+{
+    private const int Depth = 50_000;
+    private const int SmallStack = 256 * 1024;
+
+    private static readonly JsonSerializerOptions AnyDepth = new() { MaxDepth = 100_000 };
+    private static readonly JsonSerializerOptions AnyDepthIndented = new() { MaxDepth = 100_000, WriteIndented = true };
+
+    public static TheoryData<string, string, string, string> Nestings => new()
+    {
+        { "Branch", """{"next":""", "{}", "}" },
+        { "Branch", """{"all":[""", "{}", "]}" },
+        { "Branch", """{"by_name":{"a":""", "{}", "}}" },
+        { "Branch", """{"any":""", "{}", "}" },
+        { "Branch", """{"unknown":""", "{}", "}" },
+        { "Branch", """{"union":""", "{}", "}" },
+        { "Branch", """{"union":[""", "{}", "]}" },
+        { "Branch", """{"NEXT":""", "{}", "}" },
+
+        { "Formula", """{"op":"not","operand":""", """{"op":"var","name":"x"}""", "}" },
+        { "Formula", """{"operand":""", """{"op":"var","name":"x"}""", ""","op":"not"}""" },
+        { "Figure", """{"type":"group","shapes":[""", """{"type":"circle","radius":1}""", "]}" },
+        { "Loose", """{"a":""", "{}", "}" },
+        { "Loose", """{"a":[""", "1", "]}" },
+        { "Collections", """{"grid":[""", "1", "]}" },
+        { "Anything", "[", "1", "]" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Nestings))]
+    public void Deep_nesting_is_read_and_written_or_refused(string page, string open, string inner, string close)
+    {
+        var type = PageModel.Of("Open/" + page).Type;
+        var json = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(open, Depth)) + inner + string.Concat(Enumerable.Repeat(close, Depth)));
+        Assert.Null(OnSmallStack(() =>
+        {
+            var value = JsonSerializer.Deserialize(json, type, AnyDepth)!;
+            Assert.Equal(json.Length, JsonSerializer.SerializeToUtf8Bytes(value, type, AnyDepth).Length);
+        }));
+    }
+
+    [Theory]
+    [MemberData(nameof(Nestings))]
+    public void Deep_nesting_that_breaks_off_is_refused(string page, string open, string inner, string close)
+    {
+        var type = PageModel.Of("Open/" + page).Type;
+        var json = string.Concat(Enumerable.Repeat(open, Depth));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, type, AnyDepth));
+        Assert.NotEqual(inner, close);
+    }
+
+    [Theory]
+    [MemberData(nameof(Nestings))]
+    public void Nesting_of_a_hundred_is_read_and_written_where_the_options_allow(string page, string open, string inner, string close)
+    {
+        var type = PageModel.Of("Open/" + page).Type;
+        var json = string.Concat(Enumerable.Repeat(open, 100)) + inner + string.Concat(Enumerable.Repeat(close, 100));
+        if (page is "Collections" or "Anything")
+        {
+            return; // arrays of arrays, which these pages do not have
+        }
+
+        var value = JsonSerializer.Deserialize(json, type, AnyDepth)!;
+        Assert.Equal(CanonicalJson.Of(json).Length, JsonSerializer.Serialize(value, type, AnyDepth).Length);
+        Assert.Equal(CanonicalJson.Of(json).Length, CanonicalJson.Of(JsonSerializer.Serialize(value, type, AnyDepthIndented)).Length);
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, type));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(20)]
+    [InlineData(10_000_000)]
+    public void A_model_inside_itself_is_refused(int maxDepth)
+    {
+        var options = new JsonSerializerOptions { MaxDepth = maxDepth };
+        Assert.IsType<JsonException>(OnSmallStack(() => JsonSerializer.Serialize(Cycle(), options), wantsFailure: true));
+    }
+
+    [Fact]
+    public void A_model_inside_itself_is_refused_without_a_serializer()
+    {
+        Assert.Throws<JsonException>(() => Cycle().ToJson());
+        Assert.Throws<JsonException>(() => Cycle().ToJsonUtf8());
+    }
+
+    [Fact]
+    public void A_model_in_a_list_of_its_own_is_refused()
+    {
+        var branch = new Branch();
+        branch.All = [branch];
+        Assert.Throws<JsonException>(branch.ToJson);
+    }
+
+    [Fact]
+    public void A_model_in_a_union_of_its_own_is_refused()
+    {
+        var branch = new Branch();
+        branch.Union = branch;
+        Assert.Throws<JsonException>(branch.ToJson);
+    }
+
+    private static Branch Cycle()
+    {
+        var first = new Branch();
+        first.Next = new Branch { Next = first };
+        return first;
+    }
+
+    /// <summary>What went wrong; null where nothing did, or only a JsonException that was allowed to.</summary>
+    private static Exception? OnSmallStack(Action action, bool wantsFailure = false)
+    {
+        Exception? failure = null;
+        var thread = new Thread(
+            () =>
+            {
+                try
+                {
+                    action();
+                }
+                catch (JsonException) when (!wantsFailure)
+                {
+                    // Refused.
+                }
+                catch (Exception e)
+                {
+                    failure = e;
+                }
+            },
+            SmallStack);
+        thread.Start();
+        Assert.True(thread.Join(TimeSpan.FromMinutes(1)), "It does not end.");
+        return failure;
+    }
+}
