@@ -39,7 +39,7 @@ internal static class UnionEmitter
         Writer(writer, shape);
         if (shape.Objects.Description is { } description)
         {
-                writer.Line($"public static global::System.ReadOnlySpan<byte> DescribeJson() => {CSharpText.Utf8Literal(description)};");
+            writer.Line($"public static global::System.ReadOnlySpan<byte> DescribeJson() => {CSharpText.Utf8Literal(description)};");
         }
 
         writer.Close();

@@ -28,7 +28,7 @@ public readonly struct JsonDate : IJsonCodec<DateOnly>
     public static void WriteJson(ref JsonWriting writing, DateOnly value)
     {
         Span<byte> text = stackalloc byte[Length];
-DigitText.Date(value.Year, value.Month, value.Day, text);
+        DigitText.Date(value.Year, value.Month, value.Day, text);
         writing.Append((byte)'"');
         writing.Append(text);
         writing.Append((byte)'"');

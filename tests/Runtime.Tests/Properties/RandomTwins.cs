@@ -34,7 +34,14 @@ internal static class RandomTwins
         Maybe(Text), OrNull(Whole), OrNull(Number), OrNull(Gen.Bool), OrNull(Exact), Maybe(Bytes), OrNull(Moment), OrNull(Day),
         (text, whole, number, flag, exact, raw, at, on) => new ScalarsTwin
         {
-            Text = text, Whole = whole, Number = number, Flag = flag, Exact = exact, Raw = raw, At = at, On = on,
+            Text = text,
+            Whole = whole,
+            Number = number,
+            Flag = flag,
+            Exact = exact,
+            Raw = raw,
+            At = at,
+            On = on,
         });
 
     private static readonly Gen<OwnerTwin> Owner = Gen.Select(Text, Text, Maybe(Text), (name, email, team) => new OwnerTwin { Name = name, Email = email, Team = team });
@@ -45,9 +52,18 @@ internal static class RandomTwins
         Gen.Select(Maybe(Owner.List[0, 3]), Maybe(Map(Owner)), Maybe(Bytes.List[0, 3]), Map(Exact)),
         (a, b, c) => new CollectionsTwin
         {
-            Words = a.Item1, Sparse = a.Item2, Grid = a.Item3, Groups = a.Item4,
-            Prices = b.Item1, Moments = b.Item2, Days = b.Item3, Limits = b.Item4,
-            Owners = c.Item1, ByName = c.Item2, Files = c.Item3, Sums = c.Item4,
+            Words = a.Item1,
+            Sparse = a.Item2,
+            Grid = a.Item3,
+            Groups = a.Item4,
+            Prices = b.Item1,
+            Moments = b.Item2,
+            Days = b.Item3,
+            Limits = b.Item4,
+            Owners = c.Item1,
+            ByName = c.Item2,
+            Files = c.Item3,
+            Sums = c.Item4,
         });
 
     public static readonly Gen<BranchTwin> Branch = Gen.Recursive<BranchTwin>((depth, branch) => depth > 12

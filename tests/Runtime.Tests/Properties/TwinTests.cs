@@ -48,26 +48,56 @@ public sealed class TwinTests
 
     private static Scalars Model(ScalarsTwin twin) => new()
     {
-        Text = twin.Text, Whole = twin.Whole, Number = twin.Number, Flag = twin.Flag, Exact = twin.Exact, Raw = twin.Raw, At = twin.At, On = twin.On,
+        Text = twin.Text,
+        Whole = twin.Whole,
+        Number = twin.Number,
+        Flag = twin.Flag,
+        Exact = twin.Exact,
+        Raw = twin.Raw,
+        At = twin.At,
+        On = twin.On,
     };
 
     private static ScalarsTwin Twin(Scalars model) => new()
     {
-        Text = model.Text, Whole = model.Whole, Number = model.Number, Flag = model.Flag, Exact = model.Exact, Raw = model.Raw, At = model.At, On = model.On,
+        Text = model.Text,
+        Whole = model.Whole,
+        Number = model.Number,
+        Flag = model.Flag,
+        Exact = model.Exact,
+        Raw = model.Raw,
+        At = model.At,
+        On = model.On,
     };
 
     private static Collections Model(CollectionsTwin twin) => new()
     {
-        Words = twin.Words, Sparse = twin.Sparse, Grid = twin.Grid, Groups = twin.Groups, Prices = twin.Prices, Moments = twin.Moments,
-        Days = twin.Days, Limits = twin.Limits, Files = twin.Files, Sums = twin.Sums,
+        Words = twin.Words,
+        Sparse = twin.Sparse,
+        Grid = twin.Grid,
+        Groups = twin.Groups,
+        Prices = twin.Prices,
+        Moments = twin.Moments,
+        Days = twin.Days,
+        Limits = twin.Limits,
+        Files = twin.Files,
+        Sums = twin.Sums,
         Owners = twin.Owners?.ConvertAll(Model),
         ByName = twin.ByName?.ToDictionary(entry => entry.Key, entry => Model(entry.Value)),
     };
 
     private static CollectionsTwin Twin(Collections model) => new()
     {
-        Words = model.Words, Sparse = model.Sparse, Grid = model.Grid, Groups = model.Groups, Prices = model.Prices, Moments = model.Moments,
-        Days = model.Days, Limits = model.Limits, Files = model.Files, Sums = model.Sums,
+        Words = model.Words,
+        Sparse = model.Sparse,
+        Grid = model.Grid,
+        Groups = model.Groups,
+        Prices = model.Prices,
+        Moments = model.Moments,
+        Days = model.Days,
+        Limits = model.Limits,
+        Files = model.Files,
+        Sums = model.Sums,
         Owners = model.Owners?.ConvertAll(Twin),
         ByName = model.ByName?.ToDictionary(entry => entry.Key, entry => Twin(entry.Value)),
     };
