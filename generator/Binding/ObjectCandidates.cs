@@ -196,7 +196,7 @@ internal sealed class ObjectCandidates(Declaration union, NameTable names, FactT
         return fields;
     }
 
-    /// <summary>The texts that a field may have, by its page; null where any.</summary>
+    /// <summary>The texts that a field may have, by its page; null where any. A union of constants and enums may have those of all of them.</summary>
     private List<string>? Values(TypeFacts type, string? constant, Declaration from)
     {
         if (constant is not null)
@@ -204,7 +204,37 @@ internal sealed class ObjectCandidates(Declaration union, NameTable names, FactT
             return constant[0] == '"' ? [JsonText.Unquote(constant)] : null;
         }
 
-        return Resolve(type, from) is { Kind: ModelKind.TextEnum } declaration ? [.. facts[declaration].Values] : null;
+        var values = new List<string>();
+        return AddValues(type, from, values, [from.Path]) && values.Count > 0 ? values : null;
+    }
+
+    /// <summary>Adds the texts of a type; false where it has others.</summary>
+    private bool AddValues(TypeFacts type, Declaration from, List<string> values, HashSet<string> visited)
+    {
+        switch (type.Expression)
+        {
+            case WrappedType { Inner: var inner }:
+                return AddValues(type.With(inner), from, values, visited);
+            case LiteralType { Values: var literals } when literals.All(literal => literal.Length > 0 && literal[0] == '"'):
+                values.AddRange(literals.Select(JsonText.Unquote));
+                return true;
+            case UnionType { Members: var members }:
+                return members.All(member => AddValues(type.With(member), from, values, visited));
+        }
+
+        switch (Resolve(type, from))
+        {
+            case { Kind: ModelKind.Constant, Constant: ['"', ..] and var text }:
+                values.Add(JsonText.Unquote(text));
+                return true;
+            case { Kind: ModelKind.TextEnum } declaration:
+                values.AddRange(facts[declaration].Values);
+                return true;
+            case { Kind: ModelKind.Union } declaration when visited.Count <= MostUnions && visited.Add(declaration.Path):
+                return facts[declaration].Members.All(member => AddValues(member, declaration, values, visited));
+            default:
+                return false;
+        }
     }
 
     /// <summary>The first property of the first candidate that all candidates have and no two have a value of in common; constants go before enums.</summary>

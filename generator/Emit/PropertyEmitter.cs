@@ -71,6 +71,9 @@ internal static class PropertyEmitter
             case Presence.Required when property.ToleratesNull && !property.Type.IsValueType():
                 writer.Line($"writing.Append({name}); {WriteNullable(property, value, style)}");
                 break;
+            case Presence.Required when property.ToleratesNull && !property.Type.IsValueType():
+                writer.Line($"writing.Append({name}); {WriteNullable(property, value, style)}");
+                break;
             case Presence.Required:
                 writer.Line($"writing.Append({name}); {TypeText.Codec(property.Type)}.WriteJson(ref writing, {value});");
                 break;
