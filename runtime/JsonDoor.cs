@@ -76,6 +76,22 @@ public static class JsonDoor
         }
     }
 
+    /// <summary>Hands a value to a writer.</summary>
+    internal static void Write<T, TCodec>(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+        where TCodec : IJsonCodec<T>
+    {
+        var writing = JsonWriting.Rent(options.MaxDepth == 0 ? JsonWriting.DefaultMaxDepth : options.MaxDepth);
+        try
+        {
+            TCodec.WriteJson(ref writing, value);
+            Replay.Into(writer, writing.Written);
+        }
+        finally
+        {
+            writing.Return();
+        }
+    }
+
     /// <summary>Reads the value that the reader stands on; whatever goes wrong comes out as a <see cref="JsonException"/> that says where.</summary>
     internal static T Read<T, TCodec>(ref Utf8JsonReader reader)
         where TCodec : IJsonCodec<T>

@@ -17,16 +17,7 @@ public sealed class JsonModelConverter<T> : JsonConverter<T>, IJsonModelConverte
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(options);
-        var writing = JsonWriting.Rent(options.MaxDepth == 0 ? JsonWriting.DefaultMaxDepth : options.MaxDepth);
-        try
-        {
-            T.WriteJson(ref writing, value);
-            Replay.Into(writer, writing.Written);
-        }
-        finally
-        {
-            writing.Return();
-        }
+        JsonDoor.Write<T, T>(writer, value, options);
     }
 
     JsonTypeInfo IJsonModelConverter.CreateTypeInfo(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<T>(options, this);
@@ -37,8 +28,10 @@ public sealed class JsonModelConverter<T> : JsonConverter<T>, IJsonModelConverte
     JsonTypeInfo IJsonModelConverter.CreateArrayInfo(JsonSerializerOptions options) => JsonMetadataServices.CreateArrayInfo<T>(
         options, new JsonCollectionInfoValues<T[]>());
 
-    JsonTypeInfo IJsonModelConverter.CreateMapInfo(JsonSerializerOptions options) => JsonMetadataServices.CreateDictionaryInfo<Dictionary<string, T>, string, T>(
-        options, new JsonCollectionInfoValues<Dictionary<string, T>> { ObjectCreator = static () => [] });
+    JsonTypeInfo IJsonModelConverter.CreateMapInfo(JsonSerializerOptions options) => options.TryGetTypeInfo(typeof(string), out _)
+        ? JsonMetadataServices.CreateDictionaryInfo<Dictionary<string, T>, string, T>(
+            options, new JsonCollectionInfoValues<Dictionary<string, T>> { ObjectCreator = static () => [] })
+        : JsonMetadataServices.CreateValueInfo<Dictionary<string, T>>(options, new JsonMapConverter<T>());
 
     JsonTypeInfo IJsonModelConverter.CreateStreamInfo(JsonSerializerOptions options) => JsonMetadataServices.CreateIAsyncEnumerableInfo<IAsyncEnumerable<T>, T>(
         options, new JsonCollectionInfoValues<IAsyncEnumerable<T>>());

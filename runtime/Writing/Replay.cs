@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Router.Codegen;
@@ -43,10 +44,31 @@ internal static class Replay
             case JsonTokenType.String:
                 Text(writer, ref reader);
                 break;
+            case JsonTokenType.Number:
+                Number(writer, reader.ValueSpan);
+                break;
+            case JsonTokenType.Null:
+                writer.WriteNullValue();
+                break;
             default:
-                writer.WriteRawValue(reader.ValueSpan, skipInputValidation: true);
+                writer.WriteBooleanValue(reader.TokenType == JsonTokenType.True);
                 break;
         }
+    }
+
+    /// <summary>A number in its own digits; the writer would put a raw value on the line of what stands before it.</summary>
+    private static void Number(Utf8JsonWriter writer, ReadOnlySpan<byte> text)
+    {
+        Span<byte> canonical = stackalloc byte[40];
+        if (decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            && value.TryFormat(canonical, out var length, default, CultureInfo.InvariantCulture) && text.SequenceEqual(canonical[..length]))
+        {
+            writer.WriteNumberValue(value);
+            return;
+        }
+
+        using var document = JsonDocument.Parse(text.ToArray());
+        document.RootElement.WriteTo(writer);
     }
 
     private static void Text(Utf8JsonWriter writer, ref Utf8JsonReader reader)

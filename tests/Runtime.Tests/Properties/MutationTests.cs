@@ -10,7 +10,7 @@ namespace Router.Codegen.Tests.Properties;
 /// <summary>Random changes to valid payloads: what is read comes back equal, and what is not read is refused by a JsonException.</summary>
 public sealed class MutationTests(ITestOutputHelper output)
 {
-    private const int Count = 200_000;
+    private const int Count = 100_000;
 
     private static readonly JsonDocumentOptions Once = new() { AllowDuplicateProperties = false };
 

@@ -1,0 +1,58 @@
+using System.Text;
+using Fixtures;
+
+namespace Router.Codegen.Tests.Serializer;
+
+/// <summary>What reading makes besides the model: nothing, as long as nothing comes that the model has no place for.</summary>
+public sealed class AllocationTests
+{
+    [Theory]
+    [InlineData("2021-01-01T01:01:01Z")]
+    [InlineData("2021-01-01T01:01:01.000Z")]
+    [InlineData("2021-01-01T01:01:01.123456Z")]
+    [InlineData("2021-01-01T01:01:01.1234567Z")]
+    [InlineData("2021-01-01T01:01:01+02:00")]
+    [InlineData("2021-01-01T01:01:01.500-03:30")]
+    [InlineData("2021-01-01T01:01:01+00:00")]
+    [InlineData("2021-01-01T01:01:01")]
+    [InlineData("2021-01-01 01:01:01")]
+    public void The_spelling_of_a_common_date_time_costs_nothing(string spelling) =>
+        Assert.Equal(OfReading("""{"flag":true}"""), OfReading($$"""{"at":"{{spelling}}"}"""));
+
+    [Theory]
+    [InlineData("""{"whole":9223372036854775807}""")]
+    [InlineData("""{"number":0.1}""")]
+    [InlineData("""{"number":1.7976931348623157E+308}""")]
+    [InlineData("""{"exact":1.10}""")]
+    [InlineData("""{"on":"2021-01-01"}""")]
+    public void Plain_values_cost_nothing(string json) => Assert.Equal(OfReading("""{"flag":true}"""), OfReading(json));
+
+    [Fact]
+    public void What_has_no_place_in_the_model_costs_something() => Assert.NotEqual(OfReading("""{"flag":true}"""), OfReading("""{"flag":null}"""));
+
+    [Fact]
+    public void A_known_value_of_an_enum_costs_nothing() => Assert.Equal(
+        OfReading<Choices>("""{"kind":"only","version":7,"on":true}"""),
+        OfReading<Choices>("""{"color":"dark blue","level":2,"kind":"only","version":7,"on":true,"mode":"fast"}"""));
+
+    private static long OfReading(string json) => OfReading<Scalars>(json);
+
+    private static long OfReading<T>(string json)
+        where T : IJsonCodec<T>
+    {
+        const int Rounds = 50;
+        var utf8 = Encoding.UTF8.GetBytes(json);
+        for (var i = 0; i < Rounds; i++)
+        {
+            JsonDoor.FromJson<T, T>(utf8);
+        }
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < Rounds; i++)
+        {
+            JsonDoor.FromJson<T, T>(utf8);
+        }
+
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / Rounds;
+    }
+}

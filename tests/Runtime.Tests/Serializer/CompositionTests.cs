@@ -1,0 +1,136 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Fixtures;
+using Router.Codegen.Tests.Doors;
+
+namespace Router.Codegen.Tests.Serializer;
+
+/// <summary>Models beside, inside and around other people's types.</summary>
+public sealed class CompositionTests
+{
+    private const string Json =
+        """{"Sender":"me","Body":{"text":"a","u":1.10},"Shape":{"radius":1,"type":"circle"},"Color":"mauve","Owners":[{"name":"n","email":"e","u":[1]}],"Shapes":{"k":{"type":"new"}},"Message":null}""";
+
+    private const string Written =
+        """{"Sender":"me","Body":{"text":"a","u":1.10},"Shape":{"type":"circle","radius":1},"Color":"mauve","Owners":[{"name":"n","email":"e","u":[1]}],"Shapes":{"k":{"type":"new"}},"Message":null}""";
+
+    private static readonly JsonSerializerOptions ModelsAndPlain = new()
+    {
+        TypeInfoResolver = JsonTypeInfoResolver.Combine(RouterModels.Resolver, PlainContext.Default),
+    };
+
+    private static readonly JsonSerializerOptions PlainAndModels = new JsonSerializerOptions { TypeInfoResolver = PlainContext.Default }.AddRouterModels();
+
+    private static readonly JsonSerializerOptions SmallBuffer = new() { DefaultBufferSize = 1 };
+
+    [Fact]
+    public void Models_are_properties_elements_and_values_of_other_types() =>
+        Assert.Equal(Written, JsonSerializer.Serialize(JsonSerializer.Deserialize<Envelope>(Json)));
+
+    [Fact]
+    public async Task Models_inside_other_types_are_read_from_slow_streams()
+    {
+        var stream = new ChunkedStream(Encoding.UTF8.GetBytes(Json), 1);
+        var value = await JsonSerializer.DeserializeAsync<Envelope>(stream, SmallBuffer, TestContext.Current.CancellationToken);
+        Assert.Equal(Written, JsonSerializer.Serialize(value));
+    }
+
+    [Fact]
+    public void The_resolver_combines_with_a_context_of_the_user()
+    {
+        Assert.Equal("""{"Number":1}""", JsonSerializer.Serialize(new Plain { Number = 1 }, ModelsAndPlain));
+        Assert.Equal("""{"text":"a"}""", JsonSerializer.Serialize(new Scalars { Text = "a" }, ModelsAndPlain));
+        Assert.Equal("""[{"type":"circle","radius":1}]""", JsonSerializer.Serialize(new List<Figure> { new Circle { Radius = 1 } }, ModelsAndPlain));
+    }
+
+    [Fact]
+    public void A_context_of_the_user_takes_models_in()
+    {
+        Assert.Equal("""{"Number":1}""", JsonSerializer.Serialize(new Plain { Number = 1 }, PlainAndModels));
+        Assert.Equal("x", JsonSerializer.Deserialize<Dictionary<string, Owner>>("""{"k":{"name":"x","email":"e"}}""", PlainAndModels)!["k"].Name);
+    }
+
+    [Fact]
+    public void Entry_points_give_type_information_without_options()
+    {
+        var value = JsonSerializer.Deserialize("""{"type":"square","side":2}""", RouterModels.Default.Figure);
+        Assert.Equal(2, Assert.IsType<Square>(value.Value).Side);
+        Assert.Equal("""{"type":"square","side":2}""", JsonSerializer.Serialize(value, RouterModels.Default.Figure));
+    }
+
+    [Fact]
+    public void A_resolver_says_nothing_of_types_that_are_no_models()
+    {
+        Assert.Null(RouterModels.Resolver.GetTypeInfo(typeof(Plain), ModelsAndPlain));
+        Assert.Null(RouterModels.Resolver.GetTypeInfo(typeof(List<int>), ModelsAndPlain));
+        Assert.Null(RouterModels.Resolver.GetTypeInfo(typeof(Dictionary<int, Owner>), ModelsAndPlain));
+    }
+
+    [Fact]
+    public async Task Elements_come_one_by_one_without_the_rest_of_the_stream()
+    {
+        var stream = new EndlessList("""{"text":"a","at":"2021-01-01T00:00:00Z"}""");
+        var count = 0;
+        await foreach (var element in JsonSerializer.DeserializeAsyncEnumerable<Scalars>(stream, cancellationToken: TestContext.Current.CancellationToken))
+        {
+            Assert.Equal("a", element!.Text);
+            if (++count == 10_000)
+            {
+                break;
+            }
+        }
+
+        Assert.Equal(10_000, count);
+    }
+
+    [Fact]
+    public async Task Lines_of_models_are_read_one_by_one()
+    {
+        var stream = new MemoryStream("{\"text\":\"a\"}\n{\"text\":\"b\"}\n"u8.ToArray());
+        var texts = new List<string?>();
+        await foreach (var element in JsonSerializer.DeserializeAsyncEnumerable<Scalars>(stream, topLevelValues: true, cancellationToken: TestContext.Current.CancellationToken))
+        {
+            texts.Add(element!.Text);
+        }
+
+        Assert.Equal(["a", "b"], texts);
+    }
+
+    /// <summary>A JSON array that never ends.</summary>
+    private sealed class EndlessList(string element) : Stream
+    {
+        private readonly byte[] _element = Encoding.UTF8.GetBytes(element + ",");
+        private long _position;
+
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get => _position; set => throw new NotSupportedException(); }
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            for (var i = 0; i < count; i++, _position++)
+            {
+                buffer[offset + i] = _position == 0 ? (byte)'[' : _element[(_position - 1) % _element.Length];
+            }
+
+            return count;
+        }
+
+        public override void Flush()
+        {
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    }
+}

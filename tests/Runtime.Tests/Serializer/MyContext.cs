@@ -1,0 +1,33 @@
+using System.Text.Json.Serialization;
+using Fixtures;
+using Router.Codegen.Tests.Models;
+
+namespace Router.Codegen.Tests.Serializer;
+
+/// <summary>Types of a user that hold models.</summary>
+public sealed class Envelope
+{
+    public required string Sender { get; set; }
+
+    public Scalars? Body { get; set; }
+
+    public Figure Shape { get; set; }
+
+    public Color Color { get; set; }
+
+    public List<Owner> Owners { get; set; } = [];
+
+    public Dictionary<string, Figure> Shapes { get; set; } = [];
+
+    public ChatMessage? Message { get; set; }
+}
+
+/// <summary>The user's own types, by the framework's generator, which does not see the models.</summary>
+[JsonSerializable(typeof(Plain))]
+internal sealed partial class PlainContext : JsonSerializerContext;
+
+/// <summary>A type of the user without models.</summary>
+public sealed class Plain
+{
+    public int Number { get; set; }
+}

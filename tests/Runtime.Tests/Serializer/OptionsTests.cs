@@ -1,0 +1,140 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using Fixtures;
+
+namespace Router.Codegen.Tests.Serializer;
+
+/// <summary>What the options of a serializer do to models, and what they cannot.</summary>
+public sealed class OptionsTests
+{
+    private const string Json = """{"text":"é<&","whole":12345678901234567890,"at":"2021-01-01T00:00:00.000Z","any":{"b":[1.10]},"unknown":{"ü":[1.10,"\u00e9"]}}""";
+
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, IndentSize = 4, IndentCharacter = ' ', NewLine = "\n" };
+    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Lenient = new() { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+    private static readonly JsonSerializerOptions Shallow = new() { MaxDepth = 3 };
+
+    private static readonly JsonSerializerOptions OfAllKinds = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.KebabCaseUpper,
+        DictionaryKeyPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+        NumberHandling = JsonNumberHandling.AllowReadingFromString | JsonNumberHandling.WriteAsString,
+        PropertyNameCaseInsensitive = true,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectNullableAnnotations = true,
+        Converters = { new JsonStringEnumConverter() },
+    };
+
+    [Fact]
+    public void Indented_output_has_the_lines_of_the_options() => Assert.Equal(
+        """
+        {
+            "text": "\u00E9\u003C\u0026",
+            "whole": 12345678901234567890,
+            "at": "2021-01-01T00:00:00.000Z",
+            "any": {
+                "b": [
+                    1.10
+                ]
+            },
+            "unknown": {
+                "\u00FC": [
+                    1.10,
+                    "\u00E9"
+                ]
+            }
+        }
+        """,
+        JsonSerializer.Serialize(Scalars.FromJson(Json), Indented));
+
+    [Fact]
+    public void An_encoder_of_the_options_escapes_what_it_wants() => Assert.Equal(
+        """{"text":"é<&","whole":12345678901234567890,"at":"2021-01-01T00:00:00.000Z","any":{"b":[1.10]},"unknown":{"ü":[1.10,"é"]}}""",
+        JsonSerializer.Serialize(Scalars.FromJson(Json), Relaxed));
+
+    [Fact]
+    public void Comments_and_trailing_commas_are_read_where_the_options_allow()
+    {
+        const string Loose = """
+            { // a model
+              "text": "a", /* and */ "any": [1, /* 2 */ 3,],
+              "unknown": { "x": [ /* nothing */ ], },
+            }
+            """;
+        Assert.Equal("""{"text":"a","any":[1,3],"unknown":{"x":[]}}""", JsonSerializer.Deserialize<Scalars>(Loose, Lenient)!.ToJson());
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Scalars>(Loose));
+        Assert.Throws<JsonException>(() => Scalars.FromJson(Loose));
+    }
+
+    [Fact]
+    public void Comments_between_the_members_of_a_union_are_read_where_the_options_allow()
+    {
+        const string Loose = """{"required": /*1*/ {/*2*/ "radius": /*3*/ 1, /*4*/ "type": /*5*/ "circle" /*6*/,}/*7*/,}""";
+        Assert.Equal("""{"required":{"type":"circle","radius":1}}""", JsonSerializer.Deserialize<Unions>(Loose, Lenient)!.ToJson());
+    }
+
+    [Fact]
+    public void MaxDepth_holds_for_reading()
+    {
+        Assert.Equal("x", JsonSerializer.Deserialize<Branch>("""{"next":{"next":{"name":"x"}}}""", Shallow)!.Next!.Next!.Name);
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Branch>("""{"next":{"next":{"next":{}}}}""", Shallow));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Branch>("""{"unknown":[[[[]]]]}""", Shallow));
+    }
+
+    [Fact]
+    public void MaxDepth_holds_for_writing()
+    {
+        var branch = new Branch { Next = new Branch { Next = new Branch() } };
+        Assert.Equal("""{"next":{"next":{}}}""", JsonSerializer.Serialize(branch, Shallow));
+        Assert.Throws<JsonException>(() => JsonSerializer.Serialize(new Branch { Next = branch }, Shallow));
+    }
+
+    [Fact]
+    public void Policies_converters_and_handlings_do_not_reach_into_models()
+    {
+        var value = JsonSerializer.Deserialize<Scalars>(Json, OfAllKinds)!;
+        Assert.Equal(Scalars.FromJson(Json).ToJson(), JsonSerializer.Serialize(value, OfAllKinds));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Scalars>("""{"whole":"7"}""", OfAllKinds));
+        Assert.Equal("""{"whole":0,"flag":false}""", JsonSerializer.Serialize(new Scalars { Whole = 0, Flag = false }, OfAllKinds));
+    }
+
+    [Fact]
+    public void A_writer_in_the_middle_of_a_text_goes_on()
+    {
+        var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        {
+            writer.WriteStartObject();
+            writer.WritePropertyName("model");
+            JsonSerializer.Serialize(writer, new Scalars { Text = "a" });
+            writer.WriteEndObject();
+        }
+
+        Assert.Equal("{\n  \"model\": {\n    \"text\": \"a\"\n  }\n}", Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
+    [Fact]
+    public void A_reader_in_the_middle_of_a_text_is_left_behind_the_value()
+    {
+        var reader = new Utf8JsonReader("""[{"text":"a","u":[1]},{"text":"b"}]"""u8);
+        reader.Read();
+        reader.Read();
+        Assert.Equal("a", JsonSerializer.Deserialize<Scalars>(ref reader)!.Text);
+        Assert.Equal(JsonTokenType.EndObject, reader.TokenType);
+        reader.Read();
+        Assert.Equal("b", JsonSerializer.Deserialize<Scalars>(ref reader)!.Text);
+    }
+
+    [Fact]
+    public void Nodes_are_made_and_read()
+    {
+        var node = JsonSerializer.SerializeToNode(Scalars.FromJson(Json))!;
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Json), node));
+        node["text"] = "changed";
+        Assert.Equal("changed", node.Deserialize<Scalars>()!.Text);
+    }
+}
