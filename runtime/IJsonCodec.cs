@@ -25,7 +25,8 @@ public interface IJsonUnion
 {
     /// <summary>
     /// The members that are objects, one a line, in page order. A line lists the member's properties with a tab between them; a property is
-    /// '*' if required, the kinds of token that it may be (s, n, b, a, o, z for null; none: any), '=' with a constant where it is one, a vertical tab
+    /// '*' if required, the kinds of token that it may be (s, n, b, a, o, z for null; none: any), '{' with the names
+    /// that the object in it has to have (each with '=' and its constant where it has one) and U+0001 between them, '=' with a constant where it is one, a vertical tab
     /// and its name.
     /// </summary>
     static abstract ReadOnlySpan<byte> DescribeJson();

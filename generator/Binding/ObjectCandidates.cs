@@ -190,11 +190,35 @@ internal sealed class ObjectCandidates(Declaration union, NameTable names, FactT
                 letters.Length > 0 && isNullable ? letters + "z" : letters,
                 constant,
                 Values(field.Type, constant, declaration),
+                Nested(field.Type, declaration),
                 IsResumable: field.IsRequired && !isWrapped));
         }
 
         return fields;
     }
+
+    /// <summary>The names that the object in a field has to have, each with '=' and its constant where it has one; null where the field holds no object.</summary>
+    private List<string>? Nested(TypeFacts type, Declaration from)
+    {
+        if (Resolve(type, from) is not { Kind: ModelKind.Object } declaration)
+        {
+            return null;
+        }
+
+        var binder = new TypeBinder(names, declaration);
+        var nested = new List<string>();
+        foreach (var field in facts[declaration].Fields.Where(field => field.IsRequired && IsPlain(field.WireName)))
+        {
+            binder.Bind(field.Type, out var constant);
+            var value = constant is ['"', ..] ? JsonText.Unquote(constant) : "";
+            nested.Add(value.Length > 0 && IsPlain(value) ? field.WireName + "=" + value : field.WireName);
+        }
+
+        return nested;
+    }
+
+    /// <summary>Whether a text has none of the signs that separate the parts of a description; no JSON of this world has a name with one.</summary>
+    private static bool IsPlain(string text) => text.IndexOfAny(['\n', '\t', '\v', '\u0001', '{', '=']) < 0;
 
     /// <summary>The texts that a field may have, by its page; null where any. A union of constants and enums may have those of all of them.</summary>
     private List<string>? Values(TypeFacts type, string? constant, Declaration from)
@@ -306,6 +330,14 @@ internal sealed class ObjectCandidates(Declaration union, NameTable names, FactT
 
     private string Describe()
     {
+        // Where an object's properties do not tell members apart, what the objects in them have to have may; it is told only where it differs.
+        var tellApart = new HashSet<string>(
+            _candidates.SelectMany(candidate => candidate.Fields)
+                .Where(field => field.Nested is not null)
+                .GroupBy(field => field.WireName, field => string.Join("\u0001", field.Nested!))
+                .Where(same => same.Distinct().Count() > 1)
+                .Select(same => same.Key),
+            StringComparer.Ordinal);
         var description = new StringBuilder();
         foreach (var candidate in _candidates)
         {
@@ -317,12 +349,17 @@ internal sealed class ObjectCandidates(Declaration union, NameTable names, FactT
             var isFirst = true;
             foreach (var field in candidate.Fields)
             {
-                if (field.WireName.IndexOfAny(['\n', '\t', '\v']) >= 0)
+                if (!IsPlain(field.WireName))
                 {
-                    continue; // no JSON of this world has such a name
+                    continue;
                 }
 
                 description.Append(isFirst ? "" : "\t").Append(field.IsRequired ? "*" : "").Append(field.Kinds);
+                if (field.Nested is { Count: > 0 } nested && tellApart.Contains(field.WireName))
+                {
+                    description.Append('{').Append(string.Join("\u0001", nested));
+                }
+
                 if (field.Constant is { } constant && JsonText.Unquote(constant).IndexOfAny(['\n', '\t', '\v']) < 0)
                 {
                     description.Append('=').Append(JsonText.Unquote(constant));
@@ -341,5 +378,5 @@ internal sealed class ObjectCandidates(Declaration union, NameTable names, FactT
         public CandidateField? Find(string name) => Fields.FirstOrDefault(field => field.WireName == name);
     }
 
-    private sealed record CandidateField(string WireName, bool IsRequired, string Kinds, string? Constant, List<string>? Values, bool IsResumable);
+    private sealed record CandidateField(string WireName, bool IsRequired, string Kinds, string? Constant, List<string>? Values, List<string>? Nested, bool IsResumable);
 }

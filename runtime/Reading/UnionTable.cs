@@ -98,9 +98,14 @@ internal sealed class UnionTable<TUnion>
         var isRequired = head is [(byte)'*', ..];
         head = isRequired ? head[1..] : head;
         var equals = head.IndexOf((byte)'=');
+        var brace = head.IndexOf((byte)'{');
+        if (equals >= 0 && brace > equals)
+        {
+            brace = -1; // a brace inside a constant
+        }
         byte[]? constant = equals < 0 ? null : head[(equals + 1)..].ToArray();
         var kinds = TokenKinds.None;
-        foreach (var letter in equals < 0 ? head : head[..equals])
+        foreach (var letter in brace >= 0 ? head[..brace] : equals >= 0 ? head[..equals] : head)
         {
             kinds |= Kinds.Of(letter);
         }
@@ -112,6 +117,7 @@ internal sealed class UnionTable<TUnion>
             IsRequired = isRequired,
             Kinds = kinds == TokenKinds.None ? TokenKinds.Any : kinds,
             Constant = constant,
+            Nested = brace < 0 ? null : Names(head[(brace + 1)..]),
         };
         if (Find(name) is { } first)
         {
@@ -125,6 +131,18 @@ internal sealed class UnionTable<TUnion>
         }
 
         return isRequired;
+    }
+
+    private static (byte[] Name, byte[]? Constant)[] Names(ReadOnlySpan<byte> text)
+    {
+        var names = new List<(byte[], byte[]?)>();
+        foreach (var name in new NameList(text, 0x01))
+        {
+            var equals = name.IndexOf((byte)'=');
+            names.Add(equals < 0 ? (name.ToArray(), null) : (name[..equals].ToArray(), name[(equals + 1)..].ToArray()));
+        }
+
+        return [.. names];
     }
 
     private struct Score
@@ -146,6 +164,9 @@ internal sealed class UnionTable<TUnion>
 
         public required byte[]? Constant { get; init; }
 
+        /// <summary>The names that the object in the property has to have, and the constants of those that are.</summary>
+        public required (byte[] Name, byte[]? Constant)[]? Nested { get; init; }
+
         public Entry? NextMember { get; set; }
 
         public Entry? NextName { get; set; }
@@ -157,8 +178,37 @@ internal sealed class UnionTable<TUnion>
                 return false;
             }
 
+            if (Nested is not null && reader.TokenType == JsonTokenType.StartObject && !HasAll(Nested, reader))
+            {
+                return false;
+            }
+
             return Constant is null
                 || (reader.TokenType == JsonTokenType.String ? reader.ValueTextEquals(Constant) : TokenText.Of(reader).SequenceEqual(Constant));
+        }
+
+        private static bool HasAll((byte[] Name, byte[]? Constant)[] names, Utf8JsonReader reader)
+        {
+            Span<bool> found = names.Length <= 64 ? stackalloc bool[names.Length] : new bool[names.Length];
+            found.Clear();
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                var index = -1;
+                for (var i = 0; i < names.Length && index < 0; i++)
+                {
+                    index = reader.ValueTextEquals(names[i].Name) ? i : -1;
+                }
+
+                reader.Read();
+                if (index >= 0)
+                {
+                    found[index] = names[index].Constant is not { } constant || (reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(constant));
+                }
+
+                reader.Skip();
+            }
+
+            return !found.Contains(false);
         }
     }
 }
