@@ -1,6 +1,5 @@
 using System.Text;
 using Router.Codegen.Collections;
-using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding;
 
@@ -9,24 +8,22 @@ internal sealed class ObjectCandidates(Declaration union, NameTable names, FactT
 {
     private const int MostBits = 64;
 
-    /// <summary>So many unions inside a union are looked into; no API has as many, and a chain of thousands could be made to overflow the stack.</summary>
-    private const int MostUnions = 200;
-
+    private readonly CandidateFields _fields = new(names, facts);
     private readonly List<Candidate> _candidates = [];
 
     /// <summary>Adds a member that is an object.</summary>
     public void AddObject(int member, TypeFacts type)
     {
-        if (Resolve(type, union) is { } declaration)
+        if (_fields.Resolve(type, union) is { } declaration)
         {
-            _candidates.Add(new Candidate(member, declaration, Fields(declaration), IsDirect: true));
+            _candidates.Add(new Candidate(member, declaration, _fields.Of(declaration), IsDirect: true));
         }
     }
 
     /// <summary>Adds the objects of a member that is a union itself.</summary>
     public void AddUnion(int member, TypeFacts type)
     {
-        if (Resolve(type, union) is { } declaration && !IsPassedOver(declaration, union))
+        if (_fields.Resolve(type, union) is { } declaration && !IsPassedOver(declaration, union))
         {
             AddNested(member, declaration, [union.Path]);
         }
@@ -36,7 +33,7 @@ internal sealed class ObjectCandidates(Declaration union, NameTable names, FactT
     public IEnumerable<ArmKind> KindsOfUnion(TypeFacts type)
     {
         var kinds = new SortedSet<ArmKind>();
-        if (Resolve(type, union) is { } declaration && !IsPassedOver(declaration, union))
+        if (_fields.Resolve(type, union) is { } declaration && !IsPassedOver(declaration, union))
         {
             Collect(declaration, kinds, [union.Path]);
         }
@@ -67,18 +64,18 @@ internal sealed class ObjectCandidates(Declaration union, NameTable names, FactT
 
     private void AddNested(int member, Declaration nested, HashSet<string> visited)
     {
-        if (visited.Count > MostUnions || !visited.Add(nested.Path))
+        if (visited.Count > CandidateFields.MostUnions || !visited.Add(nested.Path))
         {
             return;
         }
 
         foreach (var type in facts[nested].Members)
         {
-            if (Resolve(type, nested) is { } declaration)
+            if (_fields.Resolve(type, nested) is { } declaration)
             {
                 if (declaration.Kind == ModelKind.Object)
                 {
-                    _candidates.Add(new Candidate(member, declaration, Fields(declaration), IsDirect: false));
+                    _candidates.Add(new Candidate(member, declaration, _fields.Of(declaration), IsDirect: false));
                 }
                 else if (declaration.Kind == ModelKind.Union && !IsPassedOver(declaration, nested))
                 {
@@ -90,7 +87,7 @@ internal sealed class ObjectCandidates(Declaration union, NameTable names, FactT
 
     private void Collect(Declaration nested, SortedSet<ArmKind> kinds, HashSet<string> visited)
     {
-        if (visited.Count > MostUnions || !visited.Add(nested.Path))
+        if (visited.Count > CandidateFields.MostUnions || !visited.Add(nested.Path))
         {
             return;
         }
@@ -98,7 +95,7 @@ internal sealed class ObjectCandidates(Declaration union, NameTable names, FactT
         var binder = new TypeBinder(names, nested);
         foreach (var type in facts[nested].Members)
         {
-            if (Resolve(type, nested) is { Kind: ModelKind.Union } inner)
+            if (_fields.Resolve(type, nested) is { Kind: ModelKind.Union } inner)
             {
                 if (!IsPassedOver(inner, nested))
                 {
@@ -145,7 +142,7 @@ internal sealed class ObjectCandidates(Declaration union, NameTable names, FactT
         while (pending.Count > 0)
         {
             var next = pending.Pop();
-            if (next.Path == outer.Path || seen.Count > MostUnions)
+            if (next.Path == outer.Path || seen.Count > CandidateFields.MostUnions)
             {
                 return true;
             }
@@ -154,7 +151,7 @@ internal sealed class ObjectCandidates(Declaration union, NameTable names, FactT
             {
                 foreach (var type in facts[next].Members)
                 {
-                    if (Resolve(type, next) is { } member)
+                    if (_fields.Resolve(type, next) is { } member)
                     {
                         pending.Push(member);
                     }
@@ -163,102 +160,6 @@ internal sealed class ObjectCandidates(Declaration union, NameTable names, FactT
         }
 
         return false;
-    }
-
-    private Declaration? Resolve(TypeFacts type, Declaration from) => type.Expression switch
-    {
-        WrappedType { Inner: var inner } => Resolve(type.With(inner), from),
-        CaseNameType { Name: var name } => names.Resolve(new ReferenceType(name, null, -1), from, null),
-        ReferenceType reference => names.Resolve(
-            reference, from, reference.Link >= 0 && reference.Link < type.Targets.Count ? type.Targets[reference.Link] : null),
-        _ => null,
-    };
-
-    private List<CandidateField> Fields(Declaration declaration)
-    {
-        var binder = new TypeBinder(names, declaration);
-        var fields = new List<CandidateField>();
-        foreach (var field in facts[declaration].Fields)
-        {
-            var bound = binder.Bind(field.Type, out var constant);
-            var isWrapped = field.Type.Expression is WrappedType;
-            var isNullable = !field.IsRequired || isWrapped || bound is ListBound or MapBound;
-            var letters = KindsOf.Letters(bound);
-            fields.Add(new CandidateField(
-                field.WireName,
-                field.IsRequired,
-                letters.Length > 0 && isNullable ? letters + "z" : letters,
-                constant,
-                Values(field.Type, constant, declaration),
-                Nested(field.Type, declaration),
-                IsResumable: field.IsRequired && !isWrapped));
-        }
-
-        return fields;
-    }
-
-    /// <summary>The names that the object in a field has to have, each with '=' and its constant where it has one; null where the field holds no object.</summary>
-    private List<string>? Nested(TypeFacts type, Declaration from)
-    {
-        if (Resolve(type, from) is not { Kind: ModelKind.Object } declaration)
-        {
-            return null;
-        }
-
-        var binder = new TypeBinder(names, declaration);
-        var nested = new List<string>();
-        foreach (var field in facts[declaration].Fields.Where(field => field.IsRequired && IsPlain(field.WireName)))
-        {
-            binder.Bind(field.Type, out var constant);
-            var value = constant is ['"', ..] ? JsonText.Unquote(constant) : "";
-            nested.Add(value.Length > 0 && IsPlain(value) ? field.WireName + "=" + value : field.WireName);
-        }
-
-        return nested;
-    }
-
-    /// <summary>Whether a text has none of the signs that separate the parts of a description; no JSON of this world has a name with one.</summary>
-    private static bool IsPlain(string text) => text.IndexOfAny(['\n', '\t', '\v', '\u0001', '{', '=']) < 0;
-
-    /// <summary>The texts that a field may have, by its page; null where any. A union of constants and enums may have those of all of them.</summary>
-    private List<string>? Values(TypeFacts type, string? constant, Declaration from)
-    {
-        if (constant is not null)
-        {
-            return constant[0] == '"' ? [JsonText.Unquote(constant)] : null;
-        }
-
-        var values = new List<string>();
-        return AddValues(type, from, values, [from.Path]) && values.Count > 0 ? values : null;
-    }
-
-    /// <summary>Adds the texts of a type; false where it has others.</summary>
-    private bool AddValues(TypeFacts type, Declaration from, List<string> values, HashSet<string> visited)
-    {
-        switch (type.Expression)
-        {
-            case WrappedType { Inner: var inner }:
-                return AddValues(type.With(inner), from, values, visited);
-            case LiteralType { Values: var literals } when literals.All(literal => literal.Length > 0 && literal[0] == '"'):
-                values.AddRange(literals.Select(JsonText.Unquote));
-                return true;
-            case UnionType { Members: var members }:
-                return members.All(member => AddValues(type.With(member), from, values, visited));
-        }
-
-        switch (Resolve(type, from))
-        {
-            case { Kind: ModelKind.Constant, Constant: ['"', ..] and var text }:
-                values.Add(JsonText.Unquote(text));
-                return true;
-            case { Kind: ModelKind.TextEnum } declaration:
-                values.AddRange(facts[declaration].Values);
-                return true;
-            case { Kind: ModelKind.Union } declaration when visited.Count <= MostUnions && visited.Add(declaration.Path):
-                return facts[declaration].Members.All(member => AddValues(member, declaration, values, visited));
-            default:
-                return false;
-        }
     }
 
     /// <summary>The first property of the first candidate that all candidates have and no two have a value of in common; constants go before enums.</summary>
@@ -349,7 +250,7 @@ internal sealed class ObjectCandidates(Declaration union, NameTable names, FactT
             var isFirst = true;
             foreach (var field in candidate.Fields)
             {
-                if (!IsPlain(field.WireName))
+                if (!CandidateFields.IsPlain(field.WireName))
                 {
                     continue;
                 }
@@ -377,6 +278,4 @@ internal sealed class ObjectCandidates(Declaration union, NameTable names, FactT
     {
         public CandidateField? Find(string name) => Fields.FirstOrDefault(field => field.WireName == name);
     }
-
-    private sealed record CandidateField(string WireName, bool IsRequired, string Kinds, string? Constant, List<string>? Values, List<string>? Nested, bool IsResumable);
 }

@@ -17,7 +17,7 @@ public sealed class SeedPageTests
         var diagnostic = Project().Run().Single("RCG0003");
 
         var place = diagnostic.Location.GetLineSpan().StartLinePosition;
-        Assert.Equal((11, 97), (place.Line + 1, place.Character + 1));
+        Assert.Equal((12, 99), (place.Line + 1, place.Character + 1));
     }
 
     [Fact]

@@ -1,0 +1,160 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace Router.Codegen;
+
+public ref partial struct JsonReading
+{
+    // What stands here is called and not inlined: a reader of fifty properties that had it all inside would be slower to compile and to run,
+    // as its stack frame would hold, and clear at every call, what only rare cases need.
+
+    /// <summary>Reads a scalar whose text its value may not determine; if so the text is noted beside the model.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public T Scalar<T, TCodec>(ref Utf8JsonReader reader, JsonModel model, int field)
+        where TCodec : IJsonCodec<T>
+    {
+        var value = TCodec.ReadJson(ref reader, ref this);
+        if (Spelling != Spelling.Canonical)
+        {
+            Note(ref reader, model, field);
+        }
+
+        return value;
+    }
+
+    /// <summary>Reads a value that holds such scalars inside a list, a map or a union.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public T Faithful<T, TCodec>(ref Utf8JsonReader reader, JsonModel model, int field)
+        where TCodec : IJsonCodec<T>
+    {
+        var before = reader;
+        var value = TCodec.ReadJson(ref reader, ref this);
+        if (Spelling != Spelling.Canonical)
+        {
+            Note(ref before, model, field);
+        }
+
+        return value;
+    }
+
+    /// <summary>Reads a required list or map; null becomes an empty one that is written back as null.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public T Collection<T, TCodec>(ref Utf8JsonReader reader, JsonModel model, int field)
+        where T : class, new()
+        where TCodec : IJsonCodec<T> =>
+        Null(ref reader, model, field) ? new T() : TCodec.ReadJson(ref reader, ref this);
+
+    /// <summary>Reads a required list or map of such scalars; null becomes an empty one that is written back as null.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public T FaithfulCollection<T, TCodec>(ref Utf8JsonReader reader, JsonModel model, int field)
+        where T : class, new()
+        where TCodec : IJsonCodec<T> =>
+        Null(ref reader, model, field) ? new T() : Faithful<T, TCodec>(ref reader, model, field);
+
+    /// <summary>Reads a property that the page does not list into the map of those; keeps it as unknown where it is of another kind than they are.</summary>
+    /// <param name="map">The map; null as long as it is empty.</param>
+    /// <param name="kinds">The kinds of their values.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public Dictionary<string, T>? Additional<T, TCodec>(
+        ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, Dictionary<string, T>? map, JsonModel model, TokenKinds kinds)
+        where TCodec : IJsonCodec<T>
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        if ((Kinds.Of(reader.TokenType) & kinds) == 0)
+        {
+            (model.Remainder ??= new()).AddUnknown(name, ref reader);
+            return map;
+        }
+
+        map ??= [];
+        var before = reader;
+        map[TokenText.Name(name)] = TCodec.ReadJson(ref reader, ref this);
+        if (Spelling != Spelling.Canonical)
+        {
+            (model.Remainder ??= new()).AddText(name, TakeSpelling(), ref before);
+        }
+
+        return map;
+    }
+
+    /// <summary>Reads an integer that may stand in quotes, as that of an enum whose page cannot say.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public long Integer(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.String && Codecs.JsonInt64.TryParseAny(TokenText.Of(reader), out var value))
+        {
+            Spelling |= Spelling.Integer;
+            return value;
+        }
+
+        return Codecs.JsonInt64.ReadJson(ref reader, ref this);
+    }
+
+    /// <summary>Reads an integer that has to be one of these, as strict sets want it.</summary>
+    public long KnownInteger(ref Utf8JsonReader reader, scoped ReadOnlySpan<long> known)
+    {
+        var value = Integer(ref reader);
+        return known.Contains(value) ? value : throw new JsonReadFailure($"{value} is no value of the enum, which the schema set does not allow");
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Note(ref Utf8JsonReader reader, JsonModel model, int field)
+    {
+        (model.Remainder ??= new()).AddText(field, TakeSpelling(), ref reader);
+    }
+
+    /// <summary>Reads a date-time and keeps its spelling in one byte of the model's <paramref name="styles"/>.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public DateTimeOffset DateTime(ref Utf8JsonReader reader, JsonModel model, int field, ref ulong styles, int shift)
+    {
+        var value = Codecs.JsonDateTime.Read(ref reader, ref this, out var style);
+        styles = (styles & ~(0xFFUL << shift)) | ((ulong)style << shift);
+        if (Spelling != Spelling.Canonical)
+        {
+            Note(ref reader, model, field);
+        }
+
+        return value;
+    }
+
+    /// <summary>Reads a string.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public readonly string Text(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw Unexpected(reader, "a string");
+
+    /// <summary>Reads a string that is one known value as a rule: that one is not made anew.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public readonly string Constant(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> utf8, string value) =>
+        Is(ref reader, utf8) ? value : Text(ref reader);
+
+    /// <summary>Fails where a strict set meets another value than a constant.</summary>
+    public readonly T Only<T>(T value, T constant)
+        where T : IEquatable<T> => value.Equals(constant)
+            ? value
+            : throw new JsonReadFailure(FormattableString.Invariant($"'{value}' is not '{constant}', the only value that the schema set allows"));
+
+    /// <summary>Whether the value is this string. A text that is escaped or spread over segments is not compared: it is read in full then.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool Is(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> utf8) =>
+        reader.TokenType == JsonTokenType.String && reader.ValueSpan.SequenceEqual(utf8) && !reader.HasValueSequence && !reader.ValueIsEscaped;
+
+    /// <summary>The text of the string that the reader stands on, to be compared with the values of an enum.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public readonly ReadOnlySpan<byte> Word(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            throw Unexpected(reader, "a string");
+        }
+
+        return reader.HasValueSequence || reader.ValueIsEscaped ? Unescaped(ref reader) : reader.ValueSpan;
+    }
+
+    /// <summary>Reads a Boolean.</summary>
+    public readonly bool Boolean(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
+        _ => throw Unexpected(reader, "true or false"),
+    };
+}

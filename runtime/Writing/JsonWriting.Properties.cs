@@ -1,0 +1,94 @@
+namespace Router.Codegen;
+
+public ref partial struct JsonWriting
+{
+    /// <summary>Adds a property of string value; null where the value is missing.</summary>
+    public void Property(scoped ReadOnlySpan<byte> name, string? value)
+    {
+        if (value is null)
+        {
+            Append(name);
+            Null();
+            return;
+        }
+
+        Append(name);
+        Text(value);
+    }
+
+    /// <summary>Adds a property of integer value.</summary>
+    public void Property(scoped ReadOnlySpan<byte> name, long value)
+    {
+        Reserve(name.Length + LongestNumber);
+        name.CopyTo(_buffer.AsSpan(Position));
+        Position += name.Length;
+        System.Buffers.Text.Utf8Formatter.TryFormat(value, _buffer.AsSpan(Position), out var length);
+        Position += length;
+    }
+
+    /// <summary>Adds a property of floating-point value.</summary>
+    public void Property(scoped ReadOnlySpan<byte> name, double value)
+    {
+        Append(name);
+        Number(value);
+    }
+
+    /// <summary>Adds a property of Boolean value.</summary>
+    public void Property(scoped ReadOnlySpan<byte> name, bool value)
+    {
+        Append(name);
+        Append(value ? "true"u8 : "false"u8);
+    }
+
+    /// <summary>Adds a date-time property in the style that it was read in.</summary>
+    public void Property(scoped ReadOnlySpan<byte> name, DateTimeOffset value, ulong styles, int shift)
+    {
+        Append(name);
+        DateTime(value, (byte)(styles >> shift));
+    }
+
+    /// <summary>Adds a property unless its value is missing.</summary>
+    public void Optional(scoped ReadOnlySpan<byte> name, string? value)
+    {
+        if (value is not null)
+        {
+            Property(name, value);
+        }
+    }
+
+    /// <inheritdoc cref="Optional(ReadOnlySpan{byte}, string?)"/>
+    public void Optional(scoped ReadOnlySpan<byte> name, long? value)
+    {
+        if (value is { } present)
+        {
+            Property(name, present);
+        }
+    }
+
+    /// <inheritdoc cref="Optional(ReadOnlySpan{byte}, string?)"/>
+    public void Optional(scoped ReadOnlySpan<byte> name, double? value)
+    {
+        if (value is { } present)
+        {
+            Property(name, present);
+        }
+    }
+
+    /// <inheritdoc cref="Optional(ReadOnlySpan{byte}, string?)"/>
+    public void Optional(scoped ReadOnlySpan<byte> name, bool? value)
+    {
+        if (value is { } present)
+        {
+            Property(name, present);
+        }
+    }
+
+    /// <inheritdoc cref="Optional(ReadOnlySpan{byte}, string?)"/>
+    public void Optional(scoped ReadOnlySpan<byte> name, DateTimeOffset? value, ulong styles, int shift)
+    {
+        if (value is { } present)
+        {
+            Property(name, present, styles, shift);
+        }
+    }
+}
