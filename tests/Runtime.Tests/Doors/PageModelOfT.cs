@@ -37,6 +37,7 @@ internal sealed class PageModel<T> : PageModel
         new("a list, streamed", json => ListStreamed([(byte)'[', .. json, (byte)',', .. json, (byte)']'])),
         new("a dictionary", json => JsonSerializer.Deserialize<Dictionary<string, T>>((byte[])[.. "{\"k\":"u8, .. json, (byte)'}'])!["k"]!),
         new("an array of models only", json => JsonSerializer.Deserialize<T[]>((byte[])[(byte)'[', .. json, (byte)']'], ModelsOnly)![0]!),
+        new("a map of models only", json => JsonSerializer.Deserialize<Dictionary<string, T>>((byte[])[.. "{\"k\":"u8, .. json, (byte)'}'], ModelsOnly)!["k"]!),
         new("DeserializeAsyncEnumerable", json => Enumerated([(byte)'[', .. json, (byte)',', .. json, (byte)']'])),
     ];
 
