@@ -13,7 +13,7 @@ public readonly struct JsonList<T, TCodec> : IJsonCodec<List<T>>
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
-            throw JsonReading.Unexpected(reader, "an array");
+            return reading.Refuse<List<T>>(ref reader, "an array");
         }
 
         JsonDepth.Guard(reader);
@@ -88,7 +88,7 @@ public readonly struct JsonMap<T, TCodec> : IJsonCodec<Dictionary<string, T>>
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            throw JsonReading.Unexpected(reader, "an object");
+            return reading.Refuse<Dictionary<string, T>>(ref reader, "an object");
         }
 
         JsonDepth.Guard(reader);
@@ -171,21 +171,6 @@ public readonly struct JsonNullableReference<T, TCodec> : IJsonCodec<T?>
         else
         {
             TCodec.WriteJson(ref writing, value);
-        }
-    }
-}
-
-/// <summary>Keeps the stack from overflowing where a caller allows deeper nesting than the framework does.</summary>
-internal static class JsonDepth
-{
-    /// <summary>The depth up to which a reader's own limit is trusted to spare the stack.</summary>
-    public const int Trusted = 64;
-
-    public static void Guard(in Utf8JsonReader reader)
-    {
-        if (reader.CurrentDepth >= Trusted && !System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
-        {
-            throw new JsonReadFailure("The JSON is nested too deeply for the stack");
         }
     }
 }

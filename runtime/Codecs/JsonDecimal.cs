@@ -27,7 +27,7 @@ public readonly struct JsonDecimal : IJsonCodec<decimal>
             return value;
         }
 
-        throw JsonReading.Unexpected(reader, "a decimal");
+        return reading.Refuse<decimal>(ref reader, "a decimal");
     }
 
     /// <inheritdoc/>
@@ -82,7 +82,7 @@ public readonly struct JsonBigInteger : IJsonCodec<BigInteger>
             }
         }
 
-        throw JsonReading.Unexpected(reader, "an integer");
+        return reading.Refuse<BigInteger>(ref reader, "an integer");
     }
 
     /// <inheritdoc/>

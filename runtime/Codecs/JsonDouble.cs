@@ -25,7 +25,7 @@ public readonly struct JsonDouble : IJsonCodec<double>
     {
         if (reader.TokenType != JsonTokenType.Number || !reader.TryGetDouble(out var value))
         {
-            throw JsonReading.Unexpected(reader, "a number");
+            return reading.Refuse<double>(ref reader, "a number");
         }
 
         if (double.IsInfinity(value))

@@ -155,8 +155,33 @@ public ref partial struct JsonWriting
         }
     }
 
-    /// <summary>Adds what a union holds that is none of its members: JSON as it came, or null.</summary>
-    public void Unknown(object? value)
+    /// <summary>Adds JSON as it came.</summary>
+    public void Unknown(UnknownJson value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        Append(value.Text);
+    }
+
+    /// <summary>Adds what a union holds that is no plain value of a member: JSON as it came, a value in a spelling of its own, or nothing.</summary>
+    public void Held<T>(T union)
+        where T : IUnionValue, IJsonCodec<T>
+    {
+        switch (union.Held)
+        {
+            case UnknownJson unknown:
+                Append(unknown.Text);
+                break;
+            case SpelledValue spelled:
+                spelled.WriteTo(ref this, union);
+                break;
+            default:
+                Null();
+                break;
+        }
+    }
+
+    /// <summary>Adds the value of an enum: text, or JSON of another kind as it came.</summary>
+    public void Enum(object? value)
     {
         if (value is UnknownJson unknown)
         {
@@ -164,7 +189,7 @@ public ref partial struct JsonWriting
         }
         else
         {
-            Null();
+            Text(value as string ?? "");
         }
     }
 
