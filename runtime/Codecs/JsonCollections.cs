@@ -17,16 +17,42 @@ public readonly struct JsonList<T, TCodec> : IJsonCodec<List<T>>
         }
 
         JsonDepth.Guard(reader);
-        var list = new List<T>();
-        var spelling = Spelling.Canonical;
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        if (!IsNext(ref reader))
         {
-            list.Add(TCodec.ReadJson(ref reader, ref reading));
-            spelling |= reading.TakeSpelling();
+            return [];
+        }
+
+        // Most lists are short: one or two elements get a list of just their size.
+        var spelling = Spelling.Canonical;
+        var first = Element(ref reader, ref reading, ref spelling);
+        List<T> list;
+        if (!IsNext(ref reader))
+        {
+            list = new(1) { first };
+        }
+        else
+        {
+            var second = Element(ref reader, ref reading, ref spelling);
+            var isMore = IsNext(ref reader);
+            list = new(isMore ? 4 : 2) { first, second };
+            while (isMore)
+            {
+                list.Add(Element(ref reader, ref reading, ref spelling));
+                isMore = IsNext(ref reader);
+            }
         }
 
         reading.Spelling = spelling;
         return list;
+    }
+
+    private static bool IsNext(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType != JsonTokenType.EndArray;
+
+    private static T Element(ref Utf8JsonReader reader, ref JsonReading reading, ref Spelling spelling)
+    {
+        var element = TCodec.ReadJson(ref reader, ref reading);
+        spelling |= reading.TakeSpelling();
+        return element;
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 
 namespace Router.Codegen;
@@ -135,8 +136,18 @@ public ref partial struct JsonReading
 
     /// <summary>Reads a string.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public string Text(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.String ? reader.GetString()! : Refuse<string>(ref reader, "a string");
+    public string Text(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            return Refuse<string>(ref reader, "a string");
+        }
+
+        // What is ASCII is a string of the same bytes, widened; everything else the reader decodes.
+        return !reader.ValueIsEscaped && !reader.HasValueSequence && Ascii.IsValid(reader.ValueSpan)
+            ? Encoding.Latin1.GetString(reader.ValueSpan)
+            : reader.GetString()!;
+    }
 
     /// <summary>Reads a string that is one known value as a rule: that one is not made anew.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
