@@ -49,18 +49,17 @@ internal static class EnumEmitter
     {
         var values = string.Join("\n", shape.Values.Select(value => value.Text).Where(text => text.IndexOf('\n') < 0));
         var read = shape.IsStrict ? "ReadKnown" : "Read";
-        writer.Line("private readonly object? _value;");
+        writer.Line("private object? _value { get; init; }");
         writer.Line($"private static {KnownValues}? _known;");
         writer.Line($"private static {KnownValues} Listed => _known ??= new({CSharpText.Utf8Literal(values)});");
         writer.Line("/// <summary>Makes a value, whether or not it is a known one.</summary>");
         writer.Line($"public {shape.Name.Identifier}(string value) => _value = value;");
-        writer.Line($"private {shape.Name.Identifier}(object value) => _value = value;");
         writer.Line("/// <summary>The value as JSON has it, without quotes.</summary>");
         writer.Line("public string Value => _value as string ?? _value?.ToString() ?? \"\";");
         writer.Line("/// <summary>Whether the value is one that the page lists.</summary>");
         writer.Line("public bool IsKnown => Listed.Contains(Value);");
         writer.Line("public override string ToString() => Value;");
-        writer.Line($"public static {shape.Name.Qualified} ReadJson({ModelEmitter.Reader}) => new(Listed.{read}(ref reader, ref reading));");
+        writer.Line($"public static {shape.Name.Qualified} ReadJson({ModelEmitter.Reader}) => new() {{ _value = Listed.{read}(ref reader, ref reading) }};");
         writer.Line($"public static void WriteJson({ModelEmitter.Writing}, {shape.Name.Qualified} value) => writing.Enum(value._value);");
     }
 
