@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Router.Codegen.Codecs;
 
@@ -50,35 +51,37 @@ internal static class Kinds
     private const TokenKinds Particular = TokenKinds.Integer | TokenKinds.DateText | TokenKinds.NumberText;
 
     /// <summary>The kinds of the value that the reader stands on; of those that its text tells, the ones that are asked for.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TokenKinds Of(ref Utf8JsonReader reader, TokenKinds asked)
     {
-        var kind = Of(reader.TokenType);
-        if ((asked & Particular) == 0)
-        {
-            return kind;
-        }
-
-        return kind switch
-        {
-            TokenKinds.Number when (asked & TokenKinds.Integer) != 0 && JsonInt64.TryParseAny(TokenText.Of(reader), out _) => kind | TokenKinds.Integer,
-            TokenKinds.String => kind | OfText(TokenText.Unescaped(reader), asked),
-            _ => kind,
-        };
+        var kind = (TokenKinds)ByToken[(int)reader.TokenType];
+        return (asked & Particular) == 0 ? kind : Of(ref reader, kind, asked);
     }
+
+    /// <summary>The kind of each type of token, by its number.</summary>
+    private static ReadOnlySpan<byte> ByToken =>
+    [
+        0, // none
+        (byte)TokenKinds.Object, 0, // its start and end
+        (byte)TokenKinds.Array, 0,
+        0, // a name
+        0, // a comment
+        (byte)TokenKinds.String,
+        (byte)TokenKinds.Number,
+        (byte)TokenKinds.Boolean, (byte)TokenKinds.Boolean,
+        (byte)TokenKinds.Null,
+    ];
+
+    private static TokenKinds Of(ref Utf8JsonReader reader, TokenKinds kind, TokenKinds asked) => kind switch
+    {
+        TokenKinds.Number when (asked & TokenKinds.Integer) != 0 && JsonInt64.TryParseAny(TokenText.Of(reader), out _) => kind | TokenKinds.Integer,
+        TokenKinds.String => kind | OfText(TokenText.Unescaped(reader), asked),
+        _ => kind,
+    };
 
     private static TokenKinds OfText(ReadOnlySpan<byte> text, TokenKinds asked) =>
         ((asked & TokenKinds.DateText) != 0 && JsonDateTime.IsAnyDate(text) ? TokenKinds.DateText : TokenKinds.None)
         | ((asked & TokenKinds.NumberText) != 0 && NumberText.IsNumber(text) ? TokenKinds.NumberText : TokenKinds.None);
-
-    private static TokenKinds Of(JsonTokenType token) => token switch
-    {
-        JsonTokenType.String => TokenKinds.String,
-        JsonTokenType.Number => TokenKinds.Number,
-        JsonTokenType.True or JsonTokenType.False => TokenKinds.Boolean,
-        JsonTokenType.StartArray => TokenKinds.Array,
-        JsonTokenType.StartObject => TokenKinds.Object,
-        _ => TokenKinds.Null,
-    };
 
     /// <summary>The kinds of letters; any where there are none.</summary>
     public static TokenKinds Of(ReadOnlySpan<byte> letters)
