@@ -9,22 +9,22 @@ namespace Router.Codegen;
 [EditorBrowsable(EditorBrowsableState.Advanced)]
 public sealed class JsonKnownValues
 {
-    private readonly (byte[] Utf8, string Text)[] _values;
+    private readonly (TextKey Key, byte[] Utf8, string Text)[] _values;
     private readonly int[] _startOfLength;
 
     /// <summary>Takes the values, each on a line.</summary>
     public JsonKnownValues(ReadOnlySpan<byte> values)
     {
-        var list = new List<(byte[] Utf8, string Text)>();
+        var list = new List<(TextKey Key, byte[] Utf8, string Text)>();
         foreach (var value in new NameList(values))
         {
-            list.Add((value.ToArray(), Encoding.UTF8.GetString(value)));
+            list.Add((TextKey.Of(value), value.ToArray(), Encoding.UTF8.GetString(value)));
         }
 
         list.Sort(static (left, right) => left.Utf8.Length.CompareTo(right.Utf8.Length));
         _values = [.. list];
         _startOfLength = new int[list.Count == 0 ? 1 : list[^1].Utf8.Length + 2];
-        foreach (var (utf8, _) in list)
+        foreach (var (_, utf8, _) in list)
         {
             for (var length = utf8.Length + 1; length < _startOfLength.Length; length++)
             {
@@ -36,7 +36,7 @@ public sealed class JsonKnownValues
     /// <summary>Whether the value is listed.</summary>
     public bool Contains(string value)
     {
-        foreach (var (_, text) in _values)
+        foreach (var (_, _, text) in _values)
         {
             if (text == value)
             {
@@ -70,11 +70,12 @@ public sealed class JsonKnownValues
     {
         if (word.Length + 1 < _startOfLength.Length)
         {
+            var key = TextKey.Of(word);
             var end = _startOfLength[word.Length + 1];
             for (var i = _startOfLength[word.Length]; i < end; i++)
             {
                 ref var value = ref _values[i];
-                if (word.SequenceEqual(value.Utf8))
+                if (TextKey.AreSame(key, word, value.Key, value.Utf8))
                 {
                     return value.Text;
                 }
