@@ -110,7 +110,7 @@ internal static class PropertyEmitter
         { Type: ScalarBound { Kind: Scalar.Text } } => "reading.Text(ref reader)",
         { Type: ScalarBound { Kind: Scalar.Boolean } } => "reading.Boolean(ref reader)",
         { DateSlot: >= 0 } => $"reading.DateTime(ref reader, value, {field}, ref value.{Styles(property)}, {Shift(property)})",
-        { Type: ScalarBound { Kind: not Scalar.Any } or ModelBound { Kind: ModelKind.IntegerEnum } } =>
+        { Type: ScalarBound { Kind: not Scalar.Any } } =>
             $"reading.Scalar<{TypeText.Of(property.Type)}, {TypeText.Codec(property.Type)}>(ref reader, value, {field})",
         { Type: ListBound or MapBound, Presence: Presence.Required } when property.Type.MayBeSpelledOtherwise() =>
             $"reading.FaithfulCollection<{TypeText.Of(property.Type)}, {TypeText.Codec(property.Type)}>(ref reader, value, {field})",

@@ -44,6 +44,14 @@ public readonly struct JsonInt64 : IJsonCodec<long>
             || (double.TryParse(text, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) >= long.MaxValue);
     }
 
+    /// <summary>The integer that a number's text is, in whatever notation; false where it has a fraction or more than 64 bits.</summary>
+    internal static bool TryParseExact(ReadOnlySpan<byte> text, out long value)
+    {
+        value = 0;
+        return NumberText.IsNumber(text) && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact)
+            && exact == decimal.Truncate(exact) && long.TryParse(decimal.Truncate(exact).ToString("F0", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture, out value);
+    }
+
     private static long ReadSlow(ref Utf8JsonReader reader, ref JsonReading reading)
     {
         if (reader.TokenType == JsonTokenType.Number && TryParseAny(TokenText.Of(reader), out var value))
