@@ -3,9 +3,12 @@ using System.Buffers.Binary;
 namespace Router.Codegen;
 
 /// <summary>The beginning and the end of a text: texts of one length up to 16 bytes are equal if these are.</summary>
-internal readonly record struct TextKey(ulong Head, ulong Tail)
+internal readonly struct TextKey(ulong head, ulong tail)
 {
     private const int Longest = 16;
+
+    public readonly ulong Head = head;
+    public readonly ulong Tail = tail;
 
     public static TextKey Of(ReadOnlySpan<byte> text) => text.Length switch
     {
