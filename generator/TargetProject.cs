@@ -6,20 +6,21 @@ using Router.Codegen.Diagnostics;
 namespace Router.Codegen;
 
 /// <summary>What the project that models are emitted into has of what they need.</summary>
-internal sealed record TargetProject(LanguageVersion Language, bool HasRuntime, bool HasStaticAbstractMembers)
+internal sealed record TargetProject(LanguageVersion Language, bool HasRuntime, bool HasStaticAbstractMembers, UnionTypes Unions)
 {
     private const LanguageVersion LowestLanguage = LanguageVersion.CSharp12;
     private const int FirstWithUnions = 1500;
 
     public bool TakesModels => Language >= LowestLanguage && HasRuntime && HasStaticAbstractMembers;
 
-    /// <summary>Whether the language has unions, from C# 15 on.</summary>
-    public bool HasUnionPattern => (int)Language >= FirstWithUnions;
+    /// <summary>Whether the language has unions, from C# 15 on, and the names of what marks them can be used.</summary>
+    public bool HasUnionPattern => (int)Language >= FirstWithUnions && Unions.AreUnambiguous;
 
     public static TargetProject Of(Compilation compilation) => new(
         ((CSharpCompilation)compilation).LanguageVersion,
         compilation.GetTypeByMetadataName("Router.Codegen.JsonModel") is not null,
-        compilation.GetTypeByMetadataName("System.Runtime.CompilerServices.RuntimeFeature")?.GetMembers("VirtualStaticsInInterfaces").Length > 0);
+        compilation.GetTypeByMetadataName("System.Runtime.CompilerServices.RuntimeFeature")?.GetMembers("VirtualStaticsInInterfaces").Length > 0,
+        UnionTypes.Of(compilation));
 
     /// <summary>Why the project takes no models, if there are any.</summary>
     public IEnumerable<DiagnosticInfo> Problems(NameTable names)
