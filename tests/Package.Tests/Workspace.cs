@@ -34,6 +34,7 @@ public sealed partial class Workspace : IAsyncLifetime
         WriteSettings();
         WriteOtherAnalyzer();
         await Pack(Path.Combine(_folder, "OtherAnalyzer"));
+        await Pack(Write(Consumers.Packed));
         foreach (var consumer in Consumers.All)
             Write(consumer);
         File.WriteAllText(
@@ -46,10 +47,15 @@ public sealed partial class Workspace : IAsyncLifetime
 
     public ValueTask DisposeAsync()
     {
-        Console.WriteLine($"Consumers of {Path.GetFileName(PackageFile)}:\n{_matrix}");
+        Console.WriteLine($"Contents of {Path.GetFileName(PackageFile)}:\n{PackageFiles.List(PackageFile)}");
+        Console.WriteLine($"Contents of {Path.GetFileName(SymbolsFile)}:\n{PackageFiles.List(SymbolsFile)}");
+        Console.WriteLine($"Its consumers:\n{_matrix}");
         Directory.Delete(_folder, recursive: true);
         return ValueTask.CompletedTask;
     }
+
+    /// <summary>The place for a folder that is no consumer.</summary>
+    internal string FolderFor(string name) => Path.Combine(_folder, name);
 
     internal string FolderOf(ConsumerProject consumer) => Path.Combine(_folder, consumer.Name);
 

@@ -1,0 +1,61 @@
+using System.IO.Compression;
+using Xunit;
+
+namespace Package.Tests;
+
+/// <summary>The same sources in another folder make the same package, byte for byte.</summary>
+public sealed class DeterminismTests(Workspace workspace)
+{
+    [Fact]
+    public async Task A_copy_of_the_sources_makes_the_same_files()
+    {
+        var copy = await CopyOfTheSources();
+        var packed = Path.Combine(copy, "packed");
+        (await Shell.DotNet(
+            copy, "pack", "generator", "-c", "Release", "-o", packed, "-p:PackageVersion=" + workspace.Version, "-p:ContinuousIntegrationBuild=true", "-v", "quiet"))
+            .Required("Packing the copy");
+
+        foreach (var package in (string[])[workspace.PackageFile, workspace.SymbolsFile])
+        {
+            var (first, second) = (Contents(package), Contents(Path.Combine(packed, Path.GetFileName(package))));
+            Assert.Contains(first.Keys, name => Path.GetExtension(name) is ".dll" or ".pdb");
+            Assert.Equal(first, second);
+        }
+    }
+
+    /// <summary>A clone, so that the symbols name the same commit, with the files as they are now.</summary>
+    private async Task<string> CopyOfTheSources()
+    {
+        var copy = workspace.FolderFor("Copy");
+        (await Shell.Run(Repository.Folder, "git", "clone", "--quiet", ".", copy)).Required("Cloning the repository");
+        var listed = (await Shell.Run(Repository.Folder, "git", "ls-files", "-z", "--cached", "--others", "--exclude-standard")).Required("Listing its files");
+        foreach (var file in listed.Output.Split('\0', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var (from, to) = (Path.Combine(Repository.Folder, file), Path.Combine(copy, file));
+            if (!File.Exists(from))
+            {
+                File.Delete(to);
+                continue;
+            }
+
+            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            File.Copy(from, to, overwrite: true);
+        }
+
+        return copy;
+    }
+
+    /// <summary>The hash of each file in a package.</summary>
+    private static SortedDictionary<string, string> Contents(string package)
+    {
+        using var archive = ZipFile.OpenRead(package);
+        var contents = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var entry in archive.Entries)
+        {
+            using var stream = entry.Open();
+            contents.Add(entry.FullName, Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(stream)));
+        }
+
+        return contents;
+    }
+}
