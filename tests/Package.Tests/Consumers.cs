@@ -5,6 +5,7 @@ namespace Package.Tests;
 /// <summary>The projects that are built together, one for each thing that a consumer's build may have.</summary>
 internal static class Consumers
 {
+    private const string TooOld = "error RCG0013";
     private const string PackedLibrary = "PackedLibrary";
 
     public static readonly IReadOnlyList<ConsumerProject> All =
@@ -102,7 +103,7 @@ internal static class Consumers
             Framework = "net8.0",
             Properties = [("LangVersion", "11")],
             Sources = ["NoModels.cs"],
-            Complaints = ["error RCG0013"],
+            Complaints = [TooOld],
         },
         new("Net6", "net6.0")
         {
@@ -110,7 +111,7 @@ internal static class Consumers
             Framework = "net6.0",
             Properties = [("LangVersion", "12"), ("CheckEolTargetFramework", "false")],
             Sources = ["NoModels.cs"],
-            Complaints = ["error RCG0013"],
+            Complaints = [TooOld],
         },
         new("Net6OfItsTime", "net6.0 and its own C# 10")
         {
@@ -118,7 +119,7 @@ internal static class Consumers
             Framework = "net6.0",
             Properties = [("CheckEolTargetFramework", "false")],
             Sources = ["NoModels.cs"],
-            Complaints = ["error RCG0013"],
+            Complaints = [TooOld],
         },
         new("OldFramework", "netstandard2.0")
         {
@@ -126,7 +127,7 @@ internal static class Consumers
             Framework = "netstandard2.0",
             Properties = [("LangVersion", "14")],
             Sources = ["NoModels.cs"],
-            Complaints = ["error RCG0013"],
+            Complaints = [TooOld],
         },
     ];
 

@@ -47,9 +47,17 @@ public sealed partial class Workspace : IAsyncLifetime
 
     public ValueTask DisposeAsync()
     {
-        Console.WriteLine($"Contents of {Path.GetFileName(PackageFile)}:\n{PackageFiles.List(PackageFile)}");
-        Console.WriteLine($"Contents of {Path.GetFileName(SymbolsFile)}:\n{PackageFiles.List(SymbolsFile)}");
-        Console.WriteLine($"Its consumers:\n{_matrix}");
+        // On the console of this program, and in a file for runs that do not show it.
+        var report = $"""
+            Contents of {Path.GetFileName(PackageFile)}:
+            {PackageFiles.List(PackageFile)}
+            Contents of {Path.GetFileName(SymbolsFile)}:
+            {PackageFiles.List(SymbolsFile)}
+            Its consumers:
+            {_matrix}
+            """;
+        Console.WriteLine(report);
+        File.WriteAllText(Path.Combine(AppContext.BaseDirectory, "consumers.txt"), report + "\n");
         Directory.Delete(_folder, recursive: true);
         return ValueTask.CompletedTask;
     }
@@ -103,6 +111,9 @@ public sealed partial class Workspace : IAsyncLifetime
     }
 
     internal void Note(ConsumerProject consumer, string outcome) => _matrix.Note(consumer, outcome);
+
+    /// <summary>Has the matrix show what a consumer prints.</summary>
+    internal void Show(ConsumerProject consumer) => _matrix.Show(consumer);
 
     private async Task Pack(string project) =>
         (await Shell.DotNet(_folder, "pack", project, "-c", "Release", "-o", Feed, "-p:PackageVersion=" + Version, "-v", "quiet", "-warnaserror"))
