@@ -9,7 +9,7 @@ public sealed class DeterminismTests(Workspace workspace)
     [Fact]
     public async Task A_copy_of_the_sources_makes_the_same_files()
     {
-        var copy = await CopyOfTheSources();
+        var copy = await SourceCopy.Write(workspace.FolderFor("Copy"));
         var packed = Path.Combine(copy, "packed");
         (await Shell.DotNet(
             copy, "pack", "generator", "-c", "Release", "-o", packed, "-p:PackageVersion=" + workspace.Version, "-p:ContinuousIntegrationBuild=true", "-v", "quiet"))
@@ -21,28 +21,6 @@ public sealed class DeterminismTests(Workspace workspace)
             Assert.Contains(first.Keys, name => Path.GetExtension(name) is ".dll" or ".pdb");
             Assert.Equal(first, second);
         }
-    }
-
-    /// <summary>A clone, so that the symbols name the same commit, with the files as they are now.</summary>
-    private async Task<string> CopyOfTheSources()
-    {
-        var copy = workspace.FolderFor("Copy");
-        (await Shell.Run(Repository.Folder, "git", "clone", "--quiet", ".", copy)).Required("Cloning the repository");
-        var listed = (await Shell.Run(Repository.Folder, "git", "ls-files", "-z", "--cached", "--others", "--exclude-standard")).Required("Listing its files");
-        foreach (var file in listed.Output.Split('\0', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-        {
-            var (from, to) = (Path.Combine(Repository.Folder, file), Path.Combine(copy, file));
-            if (!File.Exists(from))
-            {
-                File.Delete(to);
-                continue;
-            }
-
-            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
-            File.Copy(from, to, overwrite: true);
-        }
-
-        return copy;
     }
 
     /// <summary>The hash of each file in a package.</summary>
