@@ -47,13 +47,24 @@ public sealed class JsonKnownValues
         return false;
     }
 
-    /// <summary>Reads a string, listed or not.</summary>
+    /// <summary>Reads a string, listed or not; a number or Boolean is kept as it came.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public string Read(ref Utf8JsonReader reader, ref JsonReading reading) => Find(reading.Word(ref reader)) ?? reading.Text(ref reader);
+    public object Read(ref Utf8JsonReader reader, ref JsonReading reading) => reader.TokenType is JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False
+        ? reading.Unknown(ref reader)
+        : Find(reading.Word(ref reader)) ?? reading.Text(ref reader);
 
     /// <summary>Reads a string that has to be listed, as strict sets want it.</summary>
-    public string ReadKnown(ref Utf8JsonReader reader, ref JsonReading reading) =>
-        Find(reading.Word(ref reader)) ?? throw new JsonReadFailure($"'{reading.Text(ref reader)}' is no value of the enum, which the schema set does not allow");
+    public object ReadKnown(ref Utf8JsonReader reader, ref JsonReading reading)
+    {
+        if (Find(reading.Word(ref reader)) is { } known)
+        {
+            return known;
+        }
+
+        var text = reading.Text(ref reader);
+        reading.Fail(ref reader, $"'{text}' is no value of the enum, which the schema set does not allow");
+        return "";
+    }
 
     private string? Find(ReadOnlySpan<byte> word)
     {

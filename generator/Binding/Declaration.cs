@@ -1,5 +1,6 @@
 using System.Globalization;
 using Router.Codegen.Pages;
+using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding;
 

@@ -150,7 +150,7 @@ internal sealed class PageBinder
             return null;
         }
 
-        return new AdditionalShape(scope.Take("AdditionalProperties"), value, KindsOf.Names(value), field.Row.Description);
+        return new AdditionalShape(scope.Take("AdditionalProperties"), value, field.Row.Description);
     }
 
     private EnumShape Enum()
@@ -184,16 +184,19 @@ internal sealed class PageBinder
             types.Add(type);
         }
 
+        var lookup = new UnionMembers(_names, facts, inline);
         if (types.Count == 0)
         {
-            types.AddRange(inline.Of(_declaration.Path));
+            types.AddRange(lookup.TypesOf(_declaration));
+            types.ForEach(type => _types.Bind(type, out _));
+            _types.TakeProblems(); // reported at the field that spells them out
             if (types.Count == 0)
             {
                 _diagnostics.Add(new DiagnosticInfo(DiagnosticCatalog.UnknownMembers, _typed.Page.Path, _typed.Page.TitleRange, _typed.Page.Title));
             }
         }
 
-        var plan = UnionPlanner.Plan(types, _declaration, _types, _names, facts);
+        var plan = UnionPlanner.Plan(_declaration, types, lookup);
         return new UnionShape(
             _names.NameOf(_declaration),
             _project.Accessibility,
@@ -202,8 +205,10 @@ internal sealed class PageBinder
             _typed.Page.Deprecation,
             _typed.Set.IsStrict,
             plan.Members,
+            plan.Leaves,
             plan.Arms,
-            plan.Objects);
+            plan.Tag,
+            plan.Fit);
     }
 
     private BoundType BindReported(TypeExpression expression, TypeCell cell, out string? constant)
@@ -236,7 +241,7 @@ internal static class ReservedNames
 
     public static readonly string[] OfObject = [.. OfAll, "UnknownProperties"];
 
-    public static readonly string[] OfEnum = [.. OfAll, "Value", "IsKnown", "Known", "Listed"];
+    public static readonly string[] OfEnum = [.. OfAll, "Value", "IsKnown", "Known", "Listed", "UnknownJson"];
 
     public static readonly string[] OfUnion = [.. OfAll, "Value", "Match"];
 

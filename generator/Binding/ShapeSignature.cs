@@ -67,6 +67,7 @@ internal static class ShapeSignature
         ListBound { Element: var element } => "[" + TypeOf(element, classOf) + "]",
         MapBound { Value: var value } => "{" + TypeOf(value, classOf) + "}",
         NullableBound { Inner: var inner } => TypeOf(inner, classOf) + "?",
+        TolerantBound { Inner: var inner } => TypeOf(inner, classOf) + "~",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 

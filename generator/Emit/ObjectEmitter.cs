@@ -108,10 +108,9 @@ internal static class ObjectEmitter
                 writer.Line("if (!exact.IsEmpty) { name = exact; goto again; }");
             }
 
-            var kinds = string.Join(" | ", additional.Kinds.Select(kind => "global::Router.Codegen.TokenKinds." + kind));
             writer.Line(
                 $"value.{additional.Identifier} = reading.Additional<{TypeText.Of(additional.Value)}, {TypeText.Codec(additional.Value)}>("
-                + $"ref reader, name, value.{additional.Identifier}, value, {kinds});");
+                + $"ref reader, name, value.{additional.Identifier}, value);");
         }
         else if (shape.Properties.Count > 0)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Router.Codegen.Binding;
+using Router.Codegen.Types;
 
 namespace Router.Codegen.Emit;
 
@@ -67,9 +68,6 @@ internal static class PropertyEmitter
         {
             case Presence.Required when isBasic:
                 writer.Line($"writing.Property({name}, {value}{style});");
-                break;
-            case Presence.Required when property.ToleratesNull && !property.Type.IsValueType():
-                writer.Line($"writing.Append({name}); {WriteNullable(property, value, style)}");
                 break;
             case Presence.Required when property.ToleratesNull && !property.Type.IsValueType():
                 writer.Line($"writing.Append({name}); {WriteNullable(property, value, style)}");

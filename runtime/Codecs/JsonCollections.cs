@@ -13,20 +13,46 @@ public readonly struct JsonList<T, TCodec> : IJsonCodec<List<T>>
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
-            throw JsonReading.Unexpected(reader, "an array");
+            return reading.Refuse<List<T>>(ref reader, "an array");
         }
 
         JsonDepth.Guard(reader);
-        var list = new List<T>();
-        var spelling = Spelling.Canonical;
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        if (!IsNext(ref reader))
         {
-            list.Add(TCodec.ReadJson(ref reader, ref reading));
-            spelling |= reading.TakeSpelling();
+            return [];
+        }
+
+        // Most lists are short: one or two elements get a list of just their size.
+        var spelling = Spelling.Canonical;
+        var first = Element(ref reader, ref reading, ref spelling);
+        List<T> list;
+        if (!IsNext(ref reader))
+        {
+            list = new(1) { first };
+        }
+        else
+        {
+            var second = Element(ref reader, ref reading, ref spelling);
+            var isMore = IsNext(ref reader);
+            list = new(isMore ? 4 : 2) { first, second };
+            while (isMore)
+            {
+                list.Add(Element(ref reader, ref reading, ref spelling));
+                isMore = IsNext(ref reader);
+            }
         }
 
         reading.Spelling = spelling;
         return list;
+    }
+
+    private static bool IsNext(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType != JsonTokenType.EndArray;
+
+    private static T Element(ref Utf8JsonReader reader, ref JsonReading reading, ref Spelling spelling)
+    {
+        var element = TCodec.ReadJson(ref reader, ref reading);
+        spelling |= reading.TakeSpelling();
+        return element;
     }
 
     /// <inheritdoc/>
@@ -62,7 +88,7 @@ public readonly struct JsonMap<T, TCodec> : IJsonCodec<Dictionary<string, T>>
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            throw JsonReading.Unexpected(reader, "an object");
+            return reading.Refuse<Dictionary<string, T>>(ref reader, "an object");
         }
 
         JsonDepth.Guard(reader);
@@ -145,21 +171,6 @@ public readonly struct JsonNullableReference<T, TCodec> : IJsonCodec<T?>
         else
         {
             TCodec.WriteJson(ref writing, value);
-        }
-    }
-}
-
-/// <summary>Keeps the stack from overflowing where a caller allows deeper nesting than the framework does.</summary>
-internal static class JsonDepth
-{
-    /// <summary>The depth up to which a reader's own limit is trusted to spare the stack.</summary>
-    public const int Trusted = 64;
-
-    public static void Guard(in Utf8JsonReader reader)
-    {
-        if (reader.CurrentDepth >= Trusted && !System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
-        {
-            throw new JsonReadFailure("The JSON is nested too deeply for the stack");
         }
     }
 }

@@ -47,6 +47,6 @@ public readonly struct JsonInt64 : IJsonCodec<long>
             return value;
         }
 
-        throw JsonReading.Unexpected(reader, "an integer");
+        return reading.Refuse<long>(ref reader, "an integer");
     }
 }

@@ -57,7 +57,7 @@ public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.
             }
             var exact = reading.Respelled(ref reader, name, value, seen);
             if (!exact.IsEmpty) { name = exact; goto again; }
-            value.AdditionalProperties = reading.Additional<string, global::Router.Codegen.Codecs.JsonText>(ref reader, name, value.AdditionalProperties, value, global::Router.Codegen.TokenKinds.String);
+            value.AdditionalProperties = reading.Additional<string, global::Router.Codegen.Codecs.JsonText>(ref reader, name, value.AdditionalProperties, value);
         }
         if ((seen & 0x7FUL) != 0x7FUL) reading.Missing(value, seen, 0x7FUL);
         return value;
