@@ -62,7 +62,7 @@ internal static class BoundTypeFacts
     public static bool MayBeSpelledOtherwise(this BoundType type) => type switch
     {
         ScalarBound { Kind: var kind } => kind is not (Scalar.Text or Scalar.Boolean or Scalar.Any),
-        ModelBound { Kind: var kind } => kind is ModelKind.Union or ModelKind.IntegerEnum,
+        ModelBound { Kind: var kind } => kind is ModelKind.Union,
         ListBound { Element: var element } => element.MayBeSpelledOtherwise(),
         MapBound { Value: var value } => value.MayBeSpelledOtherwise(),
         NullableBound { Inner: var inner } => inner.MayBeSpelledOtherwise(),

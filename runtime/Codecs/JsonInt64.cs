@@ -21,6 +21,11 @@ public readonly struct JsonInt64 : IJsonCodec<long>
     internal static bool TryParseAny(ReadOnlySpan<byte> text, out long value)
     {
         const int LongestExact = 40;
+        if (PlainNumber.TryParse(text, PlainNumber.Longest, out value, out var scale) && scale == 0 && text is [.., not (byte)'.'])
+        {
+            return true;
+        }
+
         value = 0;
         if (!NumberText.IsNumber(text))
         {
@@ -37,6 +42,14 @@ public readonly struct JsonInt64 : IJsonCodec<long>
         value = text is [(byte)'-', ..] ? long.MinValue : long.MaxValue;
         return text.IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0
             || (double.TryParse(text, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) >= long.MaxValue);
+    }
+
+    /// <summary>The integer that a number's text is, in whatever notation; false where it has a fraction or more than 64 bits.</summary>
+    internal static bool TryParseExact(ReadOnlySpan<byte> text, out long value)
+    {
+        value = 0;
+        return NumberText.IsNumber(text) && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact)
+            && exact == decimal.Truncate(exact) && long.TryParse(decimal.Truncate(exact).ToString("F0", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture, out value);
     }
 
     private static long ReadSlow(ref Utf8JsonReader reader, ref JsonReading reading)

@@ -61,7 +61,7 @@ public ref partial struct JsonReading
         ArgumentNullException.ThrowIfNull(model);
         T? value;
         var before = reader;
-        if (ModelDescription.IsStrictModel(model))
+        if (model.Names.IsStrict)
         {
             value = TCodec.ReadJson(ref reader, ref this);
         }
@@ -81,36 +81,36 @@ public ref partial struct JsonReading
         return map;
     }
 
-    /// <summary>Reads an integer that may stand in quotes, as that of an enum whose page cannot say; false where the value is another scalar.</summary>
+    /// <summary>Reads the value of an enum of integers.</summary>
+    /// <param name="text">The value as it came, where the integer does not tell that: in quotes, in another notation, or no integer at all.</param>
+    /// <returns>The integer; 0 where the value is none.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public bool TryInteger(ref Utf8JsonReader reader, out long value)
+    public long Integer(ref Utf8JsonReader reader, out UnknownJson? text)
     {
-        value = 0;
+        text = null;
+        var value = 0L;
         switch (reader.TokenType)
         {
             case JsonTokenType.Number when reader.TryGetInt64(out value) && (value != 0 || TokenText.Of(reader).Length == 1):
-                return true;
-            case JsonTokenType.Number or JsonTokenType.String when Codecs.JsonInt64.TryParseAny(TokenText.Of(reader), out value):
-                Spelling |= Spelling.Integer;
-                return true;
+                return value;
             case JsonTokenType.Number or JsonTokenType.String or JsonTokenType.True or JsonTokenType.False:
-                return false;
+                text = new UnknownJson(ref reader);
+                return text.TryInteger(out value) ? value : 0;
             default:
                 Refuse(ref reader, "a value of the enum");
-                return true;
+                return value;
         }
     }
 
-    /// <summary>Reads an integer that has to be one of these, as strict sets want it.</summary>
-    public long KnownInteger(ref Utf8JsonReader reader, scoped ReadOnlySpan<long> known)
+    /// <summary>Reads the value of an enum that has to be one of these integers, as strict sets want it.</summary>
+    public long KnownInteger(ref Utf8JsonReader reader, scoped ReadOnlySpan<long> known, out UnknownJson? text)
     {
-        var before = reader;
-        if (TryInteger(ref reader, out var value) && known.Contains(value))
+        var value = Integer(ref reader, out text);
+        if (text is { IsInteger: false } || !known.Contains(value))
         {
-            return value;
+            Fail(ref reader, FormattableString.Invariant($"{text?.ToString() ?? (object)value} is no value of the enum, which the schema set does not allow"));
         }
 
-        Fail(ref reader, $"{System.Text.Encoding.UTF8.GetString(TokenText.Of(before))} is no value of the enum, which the schema set does not allow");
         return value;
     }
 

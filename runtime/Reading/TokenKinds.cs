@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Router.Codegen.Codecs;
 
@@ -49,15 +50,21 @@ internal static class Kinds
     /// <summary>The kinds that only the text of a token tells.</summary>
     private const TokenKinds Particular = TokenKinds.Integer | TokenKinds.DateText | TokenKinds.NumberText;
 
+    /// <summary>The kind of each <see cref="JsonTokenType"/> that a value begins with.</summary>
+    private static ReadOnlySpan<byte> OfTokens =>
+    [
+        0, (byte)TokenKinds.Object, 0, (byte)TokenKinds.Array, 0, 0, 0, (byte)TokenKinds.String, (byte)TokenKinds.Number, (byte)TokenKinds.Boolean,
+        (byte)TokenKinds.Boolean, (byte)TokenKinds.Null,
+    ];
+
     /// <summary>The kinds of the value that the reader stands on; of those that its text tells, the ones that are asked for.</summary>
-    public static TokenKinds Of(ref Utf8JsonReader reader, TokenKinds asked)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static TokenKinds Of(ref Utf8JsonReader reader, TokenKinds asked) =>
+        (asked & Particular) == 0 ? Of(reader.TokenType) : OfText(ref reader, asked);
+
+    private static TokenKinds OfText(ref Utf8JsonReader reader, TokenKinds asked)
     {
         var kind = Of(reader.TokenType);
-        if ((asked & Particular) == 0)
-        {
-            return kind;
-        }
-
         return kind switch
         {
             TokenKinds.Number when (asked & TokenKinds.Integer) != 0 && JsonInt64.TryParseAny(TokenText.Of(reader), out _) => kind | TokenKinds.Integer,
@@ -70,15 +77,7 @@ internal static class Kinds
         ((asked & TokenKinds.DateText) != 0 && JsonDateTime.IsAnyDate(text) ? TokenKinds.DateText : TokenKinds.None)
         | ((asked & TokenKinds.NumberText) != 0 && NumberText.IsNumber(text) ? TokenKinds.NumberText : TokenKinds.None);
 
-    private static TokenKinds Of(JsonTokenType token) => token switch
-    {
-        JsonTokenType.String => TokenKinds.String,
-        JsonTokenType.Number => TokenKinds.Number,
-        JsonTokenType.True or JsonTokenType.False => TokenKinds.Boolean,
-        JsonTokenType.StartArray => TokenKinds.Array,
-        JsonTokenType.StartObject => TokenKinds.Object,
-        _ => TokenKinds.Null,
-    };
+    private static TokenKinds Of(JsonTokenType token) => (TokenKinds)OfTokens[(int)token];
 
     /// <summary>The kinds of letters; any where there are none.</summary>
     public static TokenKinds Of(ReadOnlySpan<byte> letters)
