@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Router.Codegen.Binding;
-using Router.Codegen.Types;
 using Router.Codegen.Tests.Projects;
+using Router.Codegen.Types;
 
 namespace Router.Codegen.Tests.Emit;
 
