@@ -80,11 +80,13 @@ public sealed class RouterGenerator : IIncrementalGenerator
             .SelectMany(static (input, _) => input.Right.TakesModels ? EntryPoint.ByNamespace(input.Left.Left, input.Left.Right) : [])
             .WithTrackingName(Steps.Entries);
         var aliases = plan.Combine(target).SelectMany(static (input, _) => input.Right.TakesModels ? AliasFile.Of(input.Left.Aliases) : []);
+        var unionTypes = unionSources.Collect().Select(static (all, _) => all.Length > 0).Combine(target).SelectMany(static (input, _) => UnionTypesFile.Of(input.Left, input.Right));
         context.RegisterSourceOutput(SingleFiles(objectSources, layout), static (output, file) => output.AddSource(file.HintName, file.ToText()));
         context.RegisterSourceOutput(SingleFiles(unionSources, layout), static (output, file) => output.AddSource(file.HintName, file.ToText()));
         context.RegisterSourceOutput(shared, static (output, file) => output.AddSource(file.HintName, file.ToText()));
         context.RegisterSourceOutput(entries, static (output, entry) => output.AddSource(entry.HintName, entry.ToText()));
         context.RegisterSourceOutput(aliases, static (output, file) => output.AddSource(AliasFile.HintName, file.ToText()));
+        context.RegisterSourceOutput(unionTypes, static (output, file) => output.AddSource(UnionTypesFile.HintName, file.ToText()));
 
         // Diagnostics: on their own, so that a line that moves re-reports and emits nothing.
         context.RegisterSourceOutput(pages.SelectMany(static (page, _) => page.Diagnostics), Report);

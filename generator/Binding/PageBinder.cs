@@ -107,7 +107,6 @@ internal sealed class PageBinder
         var type = BindReported(field.Type, field.Row.Type, out var constant);
         var presence = PresenceOf(field, type);
         var identifier = scope.Take(Identifier.Pascal(field.Row.Name, "Field"), "Value");
-        var isTracked = presence == Presence.OptionalNullable;
         var isDate = type is ScalarBound { Kind: Scalar.DateTime };
         return new PropertyShape(
             identifier,
@@ -119,8 +118,7 @@ internal sealed class PageBinder
             field.Row.Deprecation,
             field.Row.Example,
             isDate ? dates++ : -1,
-            isTracked ? scope.Take("_" + Identifier.Parameter(identifier).TrimStart('@') + "_") : null,
-            isTracked ? assigned++ : -1,
+            presence == Presence.OptionalNullable ? assigned++ : -1,
             _typed.Set.ToleratesNulls && presence == Presence.Required && type is not (ListBound or MapBound));
     }
 

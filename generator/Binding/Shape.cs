@@ -39,8 +39,7 @@ internal enum Presence
 /// <param name="WireName">Its JSON name.</param>
 /// <param name="Constant">The JSON text of the one value that the page lists; null where there is none.</param>
 /// <param name="DateSlot">The index of its style among those of the object's date-time properties; -1 where it is none.</param>
-/// <param name="FieldName">The name of its backing field where it has one of its own: assigning null is told from not assigning.</param>
-/// <param name="AssignedBit">The bit that tells so; -1 where it has none.</param>
+/// <param name="AssignedBit">The bit that tells assigning null from not assigning; -1 where that is all the same.</param>
 /// <param name="ToleratesNull">Whether null is read as the type's empty value.</param>
 internal sealed record PropertyShape(
     string Identifier,
@@ -52,7 +51,6 @@ internal sealed record PropertyShape(
     string? Deprecation,
     string? Example,
     int DateSlot,
-    string? FieldName,
     int AssignedBit,
     bool ToleratesNull)
 {

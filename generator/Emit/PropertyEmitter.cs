@@ -26,17 +26,18 @@ internal static class PropertyEmitter
         // The compiler wants no required member to be obsolete in a type that is not.
         var modifier = property.IsRequired && !property.StartsAsConstant && property.Deprecation is null ? "public required" : "public";
         var type = property.IsNullable ? TypeText.Nullable(property.Type) : TypeText.Of(property.Type);
-        if (property.FieldName is { } field)
-        {
-            writer.Line($"{modifier} {type} {property.Identifier} {{ get => {field}; set {{ {field} = value; {Assigned(property)} |= {Bit(property)}; }} }}");
-            writer.Line($"private {type} {field};");
-        }
-        else
-        {
-            var initial = property.StartsAsConstant ? $" = {Constant(property.Constant!)};" : "";
-            writer.Line($"{modifier} {type} {property.Identifier} {{ get; set; }}{initial}");
-        }
+        // The field stands here and not behind an automatic property: readers and writers use it, and the compiler adds no attributes to it.
+        var field = Field(property);
+        var (get, value, fieldType) = IsBare(property)
+            ? ($"{field}.Value is null ? {Nothing(property)} : {field}", "value.GetValueOrDefault()", TypeText.Of(property.Type))
+            : (field, "value", type);
+        var set = IsTracked(property) ? $"{{ {field} = {value}; {Assigned(property)} |= {Bit(property)}; }}" : $"=> {field} = {value};";
+        var initial = property.StartsAsConstant ? $" = {Constant(property.Constant!)}" : "";
+        writer.Line($"{modifier} {type} {property.Identifier} {{ get => {get}; set {set} }} private {fieldType} {field}{initial};");
     }
+
+    /// <summary>Where a reader puts the property's value: null that comes is null that is assigned, where that is told apart.</summary>
+    public static string Target(PropertyShape property) => IsTracked(property) ? property.Identifier : Field(property);
 
     /// <summary>The expression that reads the property's value.</summary>
     public static string Read(PropertyShape property, int index, bool isStrict)
@@ -53,6 +54,8 @@ internal static class PropertyEmitter
             _ when property.Type is ScalarBound { Kind: Scalar.Any } => read,
             Presence.Required when property.ToleratesNull => $"reading.Null(ref reader, value, {field}) ? {Empty(property)} : {read}",
             Presence.Required => read,
+            Presence.Optional when IsBare(property) => $"reading.Null(ref reader, value, {field}) ? default : {read}",
+            Presence.RequiredNullable when IsBare(property) => $"reading.Null(ref reader) ? default : {read}",
             Presence.Optional => $"reading.Null(ref reader, value, {field}) ? {Nothing(property)} : {read}",
             _ => $"reading.Null(ref reader) ? {Nothing(property)} : {read}",
         };
@@ -61,7 +64,7 @@ internal static class PropertyEmitter
     public static void Write(SourceWriter writer, PropertyShape property)
     {
         var name = CSharpText.Utf8Literal("," + JsonText.Quote(property.WireName) + ":");
-        var value = "value." + property.Identifier;
+        var value = "value." + Field(property);
         var isBasic = property.Type is ScalarBound { Kind: Scalar.Text or Scalar.Int64 or Scalar.Double or Scalar.Boolean or Scalar.DateTime };
         var style = property.DateSlot >= 0 ? $", value.{Styles(property)}, {Shift(property)}" : "";
         switch (property.Presence)
@@ -89,6 +92,10 @@ internal static class PropertyEmitter
                 break;
         }
     }
+
+    private static string Field(PropertyShape property) => "_" + property.Identifier;
+
+    private static bool IsTracked(PropertyShape property) => property.AssignedBit >= 0;
 
     private static string WriteNullable(PropertyShape property, string value, string style)
     {
@@ -146,7 +153,13 @@ internal static class PropertyEmitter
     private static string Nothing(PropertyShape property) => property.Type.IsValueType() ? $"default({TypeText.Of(property.Type)}?)" : "null";
 
     /// <summary>Whether a value is there; without a pattern, which a union would apply to its member.</summary>
-    private static string IsPresent(PropertyShape property, string value) => property.Type.IsValueType() ? value + ".HasValue" : value + " is not null";
+    private static string IsPresent(PropertyShape property, string value) => IsBare(property) ? value + ".Value is not null"
+        : property.Type.IsValueType() ? value + ".HasValue"
+        : value + " is not null";
 
-    private static string Present(PropertyShape property, string value) => property.Type.IsValueType() ? value + ".GetValueOrDefault()" : value;
+    private static string Present(PropertyShape property, string value) =>
+        property.Type.IsValueType() && !IsBare(property) ? value + ".GetValueOrDefault()" : value;
+
+    /// <summary>Whether the field is no <see cref="Nullable{T}"/>: a union that holds nothing says the same in half the room.</summary>
+    private static bool IsBare(PropertyShape property) => property.IsNullable && property.Type is ModelBound { Kind: ModelKind.Union };
 }

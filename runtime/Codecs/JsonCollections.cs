@@ -17,42 +17,35 @@ public readonly struct JsonList<T, TCodec> : IJsonCodec<List<T>>
         }
 
         JsonDepth.Guard(reader);
-        if (!IsNext(ref reader))
-        {
-            return [];
-        }
-
         // Most lists are short: one or two elements get a list of just their size.
+        List<T>? list = null;
+        T? first = default;
+        T? second = default;
+        var count = 0;
         var spelling = Spelling.Canonical;
-        var first = Element(ref reader, ref reading, ref spelling);
-        List<T> list;
-        if (!IsNext(ref reader))
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            list = new(1) { first };
-        }
-        else
-        {
-            var second = Element(ref reader, ref reading, ref spelling);
-            var isMore = IsNext(ref reader);
-            list = new(isMore ? 4 : 2) { first, second };
-            while (isMore)
+            var element = TCodec.ReadJson(ref reader, ref reading);
+            spelling |= reading.TakeSpelling();
+            switch (count++)
             {
-                list.Add(Element(ref reader, ref reading, ref spelling));
-                isMore = IsNext(ref reader);
+                case 0:
+                    first = element;
+                    break;
+                case 1:
+                    second = element;
+                    break;
+                case 2:
+                    list = new(4) { first!, second!, element };
+                    break;
+                default:
+                    list!.Add(element);
+                    break;
             }
         }
 
         reading.Spelling = spelling;
-        return list;
-    }
-
-    private static bool IsNext(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType != JsonTokenType.EndArray;
-
-    private static T Element(ref Utf8JsonReader reader, ref JsonReading reading, ref Spelling spelling)
-    {
-        var element = TCodec.ReadJson(ref reader, ref reading);
-        spelling |= reading.TakeSpelling();
-        return element;
+        return list ?? (count == 0 ? [] : count == 1 ? new(1) { first! } : new(2) { first!, second! });
     }
 
     /// <inheritdoc/>

@@ -21,6 +21,11 @@ public readonly struct JsonInt64 : IJsonCodec<long>
     internal static bool TryParseAny(ReadOnlySpan<byte> text, out long value)
     {
         const int LongestExact = 40;
+        if (PlainNumber.TryParse(text, PlainNumber.Longest, out value, out var scale) && scale == 0 && text is [.., not (byte)'.'])
+        {
+            return true;
+        }
+
         value = 0;
         if (!NumberText.IsNumber(text))
         {

@@ -67,6 +67,13 @@ internal sealed class FitLevel
     /// <summary>Scores the value that the reader stands on for each line, and leaves the reader on its last token.</summary>
     public void Score(ref Utf8JsonReader reader, scoped Span<Fit> fits)
     {
+        if (_asked == TokenKinds.None && _values is null && _objects is not null && reader.TokenType == JsonTokenType.StartObject)
+        {
+            fits.Clear();
+            _objects.Score(ref reader, fits); // objects and nothing else, as most unions are
+            return;
+        }
+
         var kind = Kinds.Of(ref reader, _asked);
         for (var i = 0; i < fits.Length; i++)
         {

@@ -8,10 +8,10 @@ namespace Router.Codegen;
 /// </summary>
 internal sealed class FitObjects
 {
-    private const int Buckets = 256;
+    private const int BucketBits = 8;
     private const int MostOnStack = 64;
 
-    private readonly FitProperty?[] _properties = new FitProperty?[Buckets];
+    private readonly FitProperty?[] _properties = new FitProperty?[1 << BucketBits];
     private readonly int[] _lines;
     private readonly int[] _required;
 
@@ -94,14 +94,11 @@ internal sealed class FitObjects
         }
     }
 
-    /// <summary>The bucket of a name: its length and its ends tell most names of a union apart, at no cost that grows with it.</summary>
-    private static int Bucket(ReadOnlySpan<byte> name) =>
-        name.IsEmpty ? 0 : (name.Length + (name[0] * 7) + (name[^1] * 31) + (name[name.Length / 2] * 13)) & (Buckets - 1);
-
     private FitProperty? Find(ReadOnlySpan<byte> name)
     {
-        var property = _properties[Bucket(name)];
-        while (property is not null && !name.SequenceEqual(property.Name))
+        var key = TextKey.Of(name);
+        var property = _properties[key.Bucket(name.Length, BucketBits)];
+        while (property is not null && !TextKey.AreSame(key, name, property.Key, property.Name))
         {
             property = property.Next;
         }
@@ -116,8 +113,8 @@ internal sealed class FitObjects
         head = head.Length > 0 ? head[..^1] : head;
         if (Find(name) is not { } property)
         {
-            property = new FitProperty(name.ToArray()) { Next = _properties[Bucket(name)] };
-            _properties[Bucket(name)] = property;
+            ref var bucket = ref _properties[TextKey.Of(name).Bucket(name.Length, BucketBits)];
+            bucket = property = new FitProperty(name.ToArray()) { Next = bucket };
         }
 
         return property.Add(index, head);

@@ -12,7 +12,9 @@ internal sealed class FitProperty(byte[] name)
     private TokenKinds _asked;
     private FitObjects? _inside;
 
-    public byte[] Name => name;
+    public byte[] Name { get; } = name;
+
+    public TextKey Key { get; } = TextKey.Of(name);
 
     public FitProperty? Next { get; init; }
 

@@ -61,7 +61,7 @@ public ref partial struct JsonReading
         ArgumentNullException.ThrowIfNull(model);
         T value;
         var before = reader;
-        if (ModelDescription.IsStrictModel(model))
+        if (model.Names.IsStrict)
         {
             value = TCodec.ReadJson(ref reader, ref this);
         }

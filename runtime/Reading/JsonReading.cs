@@ -115,7 +115,7 @@ public ref partial struct JsonReading
         var exact = Respelled(ref reader, name, model, seen);
         if (exact.IsEmpty)
         {
-            if (ModelDescription.IsStrictModel(model))
+            if (model.Names.IsStrict)
             {
                 throw new JsonReadFailure($"The property '{System.Text.Encoding.UTF8.GetString(name)}' is unknown, which the schema set does not allow");
             }
@@ -135,11 +135,15 @@ public ref partial struct JsonReading
         ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, JsonModel model, scoped ReadOnlySpan<ulong> seen)
     {
         ArgumentNullException.ThrowIfNull(model);
+        if (!model.Names.MayHold(name))
+        {
+            return default;
+        }
+
         var index = 0;
-        var first = PropertyName.FirstLetter(name);
         foreach (var exact in ModelDescription.NamesOf(model))
         {
-            if (exact.Length > 0 && PropertyName.MayBegin(exact[0], first) && PropertyName.AreAlike(name, exact))
+            if (PropertyName.AreAlike(name, exact))
             {
                 if ((seen[index >> 6] & (1UL << index)) != 0 || name.SequenceEqual(exact) || (model.Remainder?.IsExactAhead(index) ?? false))
                 {

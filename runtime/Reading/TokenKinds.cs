@@ -50,38 +50,34 @@ internal static class Kinds
     /// <summary>The kinds that only the text of a token tells.</summary>
     private const TokenKinds Particular = TokenKinds.Integer | TokenKinds.DateText | TokenKinds.NumberText;
 
-    /// <summary>The kinds of the value that the reader stands on; of those that its text tells, the ones that are asked for.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static TokenKinds Of(ref Utf8JsonReader reader, TokenKinds asked)
-    {
-        var kind = (TokenKinds)ByToken[(int)reader.TokenType];
-        return (asked & Particular) == 0 ? kind : Of(ref reader, kind, asked);
-    }
-
-    /// <summary>The kind of each type of token, by its number.</summary>
-    private static ReadOnlySpan<byte> ByToken =>
+    /// <summary>The kind of each <see cref="JsonTokenType"/> that a value begins with.</summary>
+    private static ReadOnlySpan<byte> OfTokens =>
     [
-        0, // none
-        (byte)TokenKinds.Object, 0, // its start and end
-        (byte)TokenKinds.Array, 0,
-        0, // a name
-        0, // a comment
-        (byte)TokenKinds.String,
-        (byte)TokenKinds.Number,
-        (byte)TokenKinds.Boolean, (byte)TokenKinds.Boolean,
-        (byte)TokenKinds.Null,
+        0, (byte)TokenKinds.Object, 0, (byte)TokenKinds.Array, 0, 0, 0, (byte)TokenKinds.String, (byte)TokenKinds.Number, (byte)TokenKinds.Boolean,
+        (byte)TokenKinds.Boolean, (byte)TokenKinds.Null,
     ];
 
-    private static TokenKinds Of(ref Utf8JsonReader reader, TokenKinds kind, TokenKinds asked) => kind switch
+    /// <summary>The kinds of the value that the reader stands on; of those that its text tells, the ones that are asked for.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static TokenKinds Of(ref Utf8JsonReader reader, TokenKinds asked) =>
+        (asked & Particular) == 0 ? Of(reader.TokenType) : OfText(ref reader, asked);
+
+    private static TokenKinds OfText(ref Utf8JsonReader reader, TokenKinds asked)
     {
-        TokenKinds.Number when (asked & TokenKinds.Integer) != 0 && JsonInt64.TryParseAny(TokenText.Of(reader), out _) => kind | TokenKinds.Integer,
-        TokenKinds.String => kind | OfText(TokenText.Unescaped(reader), asked),
-        _ => kind,
-    };
+        var kind = Of(reader.TokenType);
+        return kind switch
+        {
+            TokenKinds.Number when (asked & TokenKinds.Integer) != 0 && JsonInt64.TryParseAny(TokenText.Of(reader), out _) => kind | TokenKinds.Integer,
+            TokenKinds.String => kind | OfText(TokenText.Unescaped(reader), asked),
+            _ => kind,
+        };
+    }
 
     private static TokenKinds OfText(ReadOnlySpan<byte> text, TokenKinds asked) =>
         ((asked & TokenKinds.DateText) != 0 && JsonDateTime.IsAnyDate(text) ? TokenKinds.DateText : TokenKinds.None)
         | ((asked & TokenKinds.NumberText) != 0 && NumberText.IsNumber(text) ? TokenKinds.NumberText : TokenKinds.None);
+
+    private static TokenKinds Of(JsonTokenType token) => (TokenKinds)OfTokens[(int)token];
 
     /// <summary>The kinds of letters; any where there are none.</summary>
     public static TokenKinds Of(ReadOnlySpan<byte> letters)
