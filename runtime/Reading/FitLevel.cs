@@ -64,6 +64,10 @@ internal sealed class FitLevel
         return new FitLevel([.. alternatives], lines);
     }
 
+    /// <summary>The line of the one object that knows one of the first properties of the value that the reader stands on; -1 where that says too little.</summary>
+    public int Guess(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.StartObject && _values is null && (_asked & TokenKinds.Object) == 0 && _objects is not null ? _objects.Guess(ref reader) : -1;
+
     /// <summary>Scores the value that the reader stands on for each line, and leaves the reader on its last token.</summary>
     public void Score(ref Utf8JsonReader reader, scoped Span<Fit> fits)
     {

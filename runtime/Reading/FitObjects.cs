@@ -10,10 +10,14 @@ internal sealed class FitObjects
 {
     private const int BucketBits = 8;
     private const int MostOnStack = 64;
+    private const int MostGuessedBy = 4;
 
     private readonly FitProperty?[] _properties = new FitProperty?[1 << BucketBits];
     private readonly int[] _lines;
     private readonly int[] _required;
+
+    /// <summary>Whether constants tell the objects apart, which reading does not look at.</summary>
+    private readonly bool _hasConstants;
 
     /// <summary>Takes the objects: the line that each stands on, and its properties with a tab between them.</summary>
     public FitObjects(IEnumerable<(int Line, byte[] Properties)> objects)
@@ -37,8 +41,35 @@ internal sealed class FitObjects
             for (var property = first; property is not null; property = property.Next)
             {
                 property.Complete();
+                _hasConstants |= property.HasConstants;
             }
         }
+    }
+
+    /// <summary>The line of the only object that has a property of the object that the reader stands on, among its first ones; -1 where none tells.</summary>
+    public int Guess(ref Utf8JsonReader reader)
+    {
+        for (var i = 0; i < MostGuessedBy && !_hasConstants && reader.Read() && reader.TokenType == JsonTokenType.PropertyName; i++)
+        {
+            var property = Find(reader.HasValueSequence || reader.ValueIsEscaped ? JsonReading.Unescaped(ref reader) : reader.ValueSpan);
+            if (property is null)
+            {
+                break;
+            }
+
+            if (property.IsOnlyOf(out var index))
+            {
+                return _lines[index];
+            }
+
+            reader.Read();
+            if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            {
+                break; // may be long
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Scores the object that the reader stands on, and leaves the reader on its last token.</summary>

@@ -53,6 +53,16 @@ internal sealed class FitProperty(byte[] name)
         }
     }
 
+    /// <summary>Whether an object wants the property, or one inside of it, to have a certain value.</summary>
+    public bool HasConstants => Array.Exists(_entries, entry => entry.Constant is not null || entry.Nested?.Contains((byte)'=') == true);
+
+    /// <summary>Whether one object alone has the property.</summary>
+    public bool IsOnlyOf(out int index)
+    {
+        index = _entries[0].Index;
+        return _entries.Length == 1;
+    }
+
     /// <summary>Adds to the standing of each object what the value makes of it. The reader may move into the value, to its end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Score(ref Utf8JsonReader reader, scoped Span<Standing> standings)

@@ -5,6 +5,9 @@ namespace Router.Codegen;
 
 public ref partial struct JsonReading
 {
+    /// <summary>So many wrong guesses in one payload, and no more are made: unions in unions would be read again and again.</summary>
+    private const int MostMisguesses = 8;
+
     /// <summary>How the innermost attempt goes.</summary>
     private enum Attempt : byte
     {
@@ -27,23 +30,57 @@ public ref partial struct JsonReading
         return End(ref reader, before, state);
     }
 
-    /// <summary>Reads the leaf of a union that the object or array fits best; where it fits none, the reader stays where it was.</summary>
+    /// <summary>
+    /// Reads the leaf of a union that the object or array fits best; where it fits none, the reader stays where it was. An object with a property that only
+    /// one leaf knows is read as that leaf at once, and the leaves are compared only if something then is missing, unfit or unknown.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public bool TryFit<TUnion>(ref Utf8JsonReader reader, out TUnion union)
-        where TUnion : struct, IJsonUnion, IUnionLeaves<TUnion>
+        where TUnion : struct, IJsonUnion, IUnionLeaves<TUnion>, IUnionValue
     {
         var before = reader;
-        var leaf = UnionTable<TUnion>.Instance.BestFit(ref reader);
-        reader = before;
-        if (leaf < 0)
+        var spelling = Spelling;
+        var table = UnionTable<TUnion>.Instance;
+        var guess = _misguesses < MostMisguesses ? table.Guess(reader) : -1;
+        var isRead = false;
+        union = default;
+        if (guess >= 0)
         {
-            union = default;
-            return false;
+            var outer = Begin(reader);
+            union = TUnion.ReadLeaf(guess, ref reader, ref this);
+            isRead = End(ref reader, before, outer);
+            if (isRead && HasNothingBeside(union.Held))
+            {
+                return true;
+            }
         }
 
+        // Looked at as a whole: nothing was guessed, or it left a doubt.
+        var ahead = before;
+        var leaf = table.BestFit(ref ahead);
+        if (leaf == guess || leaf < 0)
+        {
+            reader = isRead && leaf >= 0 ? reader : before;
+            return isRead && leaf >= 0;
+        }
+
+        _misguesses += guess < 0 ? 0 : 1;
+        reader = before;
+        Spelling = spelling;
         var state = Begin(reader);
         union = TUnion.ReadLeaf(leaf, ref reader, ref this);
         return End(ref reader, before, state);
+    }
+
+    /// <summary>Whether a model has a property for all that came: then no other leaf has more, none of which knows the property that was guessed by.</summary>
+    private static bool HasNothingBeside(object? held)
+    {
+        while (held is IUnionValue inside)
+        {
+            held = inside.Held;
+        }
+
+        return held is JsonModel { Remainder: null };
     }
 
     private (Attempt Attempt, int Depth, Spelling Spelling) Begin(in Utf8JsonReader reader)

@@ -19,6 +19,9 @@ public ref partial struct JsonReading
 
     private bool _isResumable;
 
+    /// <summary>How often the member of a union was guessed wrong.</summary>
+    private int _misguesses;
+
     private Attempt _attempt;
 
     /// <summary>The depth of the value that is attempted to read.</summary>

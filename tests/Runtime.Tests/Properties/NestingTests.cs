@@ -51,6 +51,20 @@ public sealed class NestingTests
         }));
     }
 
+    [Fact]
+    public void Members_that_are_guessed_wrong_at_every_level_do_not_multiply()
+    {
+        // The first property says RightKnot, all of them fit both, and LeftKnot stands first: each level is read a second time, as long as guesses are made.
+        const int Levels = 60;
+        var json = string.Concat(Enumerable.Repeat("""{"right":1,"next":""", Levels)) + """{"right":2}""" + string.Concat(Enumerable.Repeat(""","left":3}""", Levels));
+        var knot = Knot.FromJson(json);
+        Assert.True(knot.TryGetLeftKnot(out var left));
+        Assert.True(left.Next!.Value.TryGetLeftKnot(out _));
+        using var written = JsonDocument.Parse(knot.ToJson());
+        using var expected = JsonDocument.Parse(json);
+        Assert.True(JsonElement.DeepEquals(expected.RootElement, written.RootElement));
+    }
+
     [Theory]
     [MemberData(nameof(Nestings))]
     public void Deep_nesting_that_breaks_off_is_refused(string page, string open, string inner, string close)
