@@ -34,27 +34,44 @@ internal sealed record TypeFacts(TypeExpression Expression, EquatableArray<strin
 /// <summary>The facts of all pages by path. Two tables are equal if their facts are.</summary>
 internal sealed class FactTable : IEquatable<FactTable>
 {
-    private readonly ImmutableArray<PageFacts> _facts;
     private readonly Dictionary<string, PageFacts> _byPath;
 
     /// <summary>The table of all pages.</summary>
-    public static FactTable Of(ImmutableArray<PageSummary> pages) => new([.. pages.Select(page => page.Facts)]);
-
-    public FactTable(ImmutableArray<PageFacts> facts)
+    public static FactTable Of(ImmutableArray<PageSummary> pages, CancellationToken cancellation)
     {
-        _facts = facts;
-        _byPath = new(facts.Length, StringComparer.Ordinal);
-        foreach (var fact in facts)
+        var table = new FactTable(pages.Length);
+        foreach (var page in pages)
         {
-            _byPath[fact.Path] = fact;
+            cancellation.ThrowIfCancellationRequested();
+            table._byPath[page.Facts.Path] = page.Facts;
         }
+
+        return table;
     }
+
+    private FactTable(int pages) => _byPath = new(pages, StringComparer.Ordinal);
 
     public PageFacts this[Declaration declaration] => _byPath[declaration.Path];
 
-    public bool Equals(FactTable? other) => other is not null && (ReferenceEquals(this, other) || _facts.SequenceEqual(other._facts));
+    public bool Equals(FactTable? other)
+    {
+        if (other is null || _byPath.Count != other._byPath.Count)
+        {
+            return false;
+        }
+
+        foreach (var facts in _byPath)
+        {
+            if (!other._byPath.TryGetValue(facts.Key, out var others) || !SameOrEqual<PageFacts>.Comparer.Equals(facts.Value, others))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public override bool Equals(object? obj) => Equals(obj as FactTable);
 
-    public override int GetHashCode() => _facts.Length;
+    public override int GetHashCode() => _byPath.Count;
 }

@@ -83,7 +83,7 @@ public sealed class RunReasonsTests
 
     [Fact]
     public void Models_merged() => AssertMade(
-        new(Sources: 1, Files: 1),
+        new(Shapes: 4, UnionShapes: 1, Sources: 1, Files: 1),
         Project.With("docs/dog.md", Cat.Replace("# Cat", "# Dog", StringComparison.Ordinal)),
         "RouterCodegenMerge",
         "Identical");
