@@ -35,7 +35,8 @@ public sealed class RouterGenerator : IIncrementalGenerator
 
         // What pages have to know of each other.
         var summaries = typed.Make(Steps.Summaries, static (page, _) => PageSummary.Of(page)).ToOne();
-        var names = summaries.Select(static (all, cancellation) => NameTable.Of(all.Items, cancellation)).WithTrackingName(Steps.Names);
+        var names = summaries.Select(static (all, cancellation) => AllDeclarations.Of(all.Items, cancellation))
+            .Select(static (all, cancellation) => NameTable.Of(all, cancellation)).WithTrackingName(Steps.Names);
         var facts = summaries.Select(static (all, cancellation) => FactTable.Of(all.Items, cancellation)).WithTrackingName(Steps.Facts);
         var inline = summaries.Select(static (all, cancellation) => InlineMembers.Of(all.Items, cancellation));
 

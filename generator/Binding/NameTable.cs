@@ -1,3 +1,4 @@
+using Router.Codegen.Collections;
 using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding;
@@ -14,20 +15,8 @@ internal sealed class NameTable : IEquatable<NameTable>
     private readonly Lazy<ILookup<string, Declaration>> _byTitle;
     private readonly TitleSuggestions _suggestions;
 
-    /// <summary>The table of all pages that declare something.</summary>
-    public static NameTable Of(ImmutableArray<PageSummary> pages, CancellationToken cancellation)
-    {
-        var declarations = new List<Declaration>(pages.Length);
-        foreach (var page in pages)
-        {
-            if (page.Declaration is { } declaration)
-            {
-                declarations.Add(declaration);
-            }
-        }
-
-        return new NameTable(declarations, cancellation);
-    }
+    /// <summary>The table of what all pages declare.</summary>
+    public static NameTable Of(AllDeclarations declarations, CancellationToken cancellation) => new([.. declarations.Items.Items], cancellation);
 
     private NameTable(List<Declaration> declarations, CancellationToken cancellation)
     {
@@ -83,7 +72,7 @@ internal sealed class NameTable : IEquatable<NameTable>
     public string? Suggest(string name) => _suggestions.For(name);
 
     public bool Equals(NameTable? other) =>
-        other is not null && (ReferenceEquals(this, other) || _declarations.SequenceEqual(other._declarations));
+        other is not null && (ReferenceEquals(this, other) || new EquatableArray<Declaration>(_declarations).Equals(other._declarations));
 
     public override bool Equals(object? obj) => Equals(obj as NameTable);
 
@@ -91,6 +80,11 @@ internal sealed class NameTable : IEquatable<NameTable>
 
     private Declaration? ByTitle(ReferenceType reference, Declaration from)
     {
+        if (_byTitle.Value[reference.Name] is ICollection<Declaration> { Count: 1 } one && one.First() is var only)
+        {
+            return ReferenceEquals(only.Set, from.Set) || only.Set.Equals(from.Set) ? only : null;
+        }
+
         var all = _byTitle.Value[reference.Name].Where(d => ReferenceEquals(d.Set, from.Set) || d.Set.Equals(from.Set)).ToList();
         var exact = all.Where(d => d.Title == reference.Name).ToList();
         var candidates = exact.Count > 0 ? exact : all;

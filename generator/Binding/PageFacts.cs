@@ -31,47 +31,38 @@ internal sealed record TypeFacts(TypeExpression Expression, EquatableArray<strin
     public TypeFacts With(TypeExpression expression) => new(expression, Targets);
 }
 
-/// <summary>The facts of all pages by path. Two tables are equal if their facts are.</summary>
-internal sealed class FactTable : IEquatable<FactTable>
+/// <summary>The facts of all pages by path. Two tables are equal if their facts are, in order.</summary>
+internal sealed record FactTable(EquatableArray<PageFacts> Facts)
 {
-    private readonly Dictionary<string, PageFacts> _byPath;
+    private Dictionary<string, PageFacts>? _byPath;
 
     /// <summary>The table of all pages.</summary>
     public static FactTable Of(ImmutableArray<PageSummary> pages, CancellationToken cancellation)
     {
-        var table = new FactTable(pages.Length);
+        var facts = ImmutableArray.CreateBuilder<PageFacts>(pages.Length);
         foreach (var page in pages)
         {
             cancellation.ThrowIfCancellationRequested();
-            table._byPath[page.Facts.Path] = page.Facts;
+            facts.Add(page.Facts);
         }
 
-        return table;
+        return new FactTable(facts.MoveToImmutable());
     }
 
-    private FactTable(int pages) => _byPath = new(pages, StringComparer.Ordinal);
+    public PageFacts this[Declaration declaration] => (_byPath ??= ByPath())[declaration.Path];
 
-    public PageFacts this[Declaration declaration] => _byPath[declaration.Path];
+    public bool Equals(FactTable? other) => other is not null && Facts.Equals(other.Facts);
 
-    public bool Equals(FactTable? other)
+    public override int GetHashCode() => Facts.Count;
+
+    private Dictionary<string, PageFacts> ByPath()
     {
-        if (other is null || _byPath.Count != other._byPath.Count)
+        var byPath = new Dictionary<string, PageFacts>(Facts.Count, StringComparer.Ordinal);
+        foreach (var facts in Facts)
         {
-            return false;
+            byPath[facts.Path] = facts;
         }
 
-        foreach (var facts in _byPath)
-        {
-            if (!other._byPath.TryGetValue(facts.Key, out var others) || !SameOrEqual<PageFacts>.Comparer.Equals(facts.Value, others))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return byPath;
     }
-
-    public override bool Equals(object? obj) => Equals(obj as FactTable);
-
-    public override int GetHashCode() => _byPath.Count;
 }

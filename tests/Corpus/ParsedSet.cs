@@ -19,7 +19,8 @@ internal sealed record ParsedSet(ImmutableArray<Page> Pages, NameTable Names)
         ImmutableArray<Page> pages = [.. set.Files.Where(f => f.IsMarkdown).Select(f => PageParser.Parse(f.Path, f.Text, default)).OfType<Page>()];
         var overrides = WireNameOverrides.Of([.. set.Files.Where(f => !f.IsMarkdown).Select(f => WireNameFile.Parse(f.Path, f.Text))]);
         var typing = new TypingContext(SetTable.Create(pages, build, default), overrides);
-        return new ParsedSet(pages, NameTable.Of([.. pages.Select(page => PageSummary.Of(TypedPage.Create(page, typing)))], default));
+        var declarations = AllDeclarations.Of([.. pages.Select(page => PageSummary.Of(TypedPage.Create(page, typing)))], default);
+        return new ParsedSet(pages, NameTable.Of(declarations, default));
     }
 
     public PageCounts Count(PageSet set) => new(
