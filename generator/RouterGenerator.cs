@@ -67,11 +67,11 @@ public sealed class RouterGenerator : IIncrementalGenerator
             .SelectMany(static (input, cancellation) => input.Right.Distribute(input.Left.Items, cancellation)).WithTrackingName(Steps.Files);
         var entries = models.SelectMany(static (all, cancellation) => EntryPoint.ByNamespace(all, cancellation)).WithTrackingName(Steps.Entries);
         var aliases = plan.SelectMany(static (all, _) => AliasFile.Of(all.Aliases));
-        context.RegisterSourceOutput(SingleFiles(objectSources), static (output, file) => output.AddSource(file.HintName, file.ToText()));
-        context.RegisterSourceOutput(SingleFiles(unionSources), static (output, file) => output.AddSource(file.HintName, file.ToText()));
-        context.RegisterSourceOutput(shared, static (output, file) => output.AddSource(file.HintName, file.ToText()));
-        context.RegisterSourceOutput(entries, static (output, entry) => output.AddSource(entry.HintName, entry.ToText()));
-        context.RegisterSourceOutput(aliases, static (output, file) => output.AddSource(AliasFile.HintName, file.ToText()));
+        context.RegisterSourceOutput(SingleFiles(objectSources), Write);
+        context.RegisterSourceOutput(SingleFiles(unionSources), Write);
+        context.RegisterSourceOutput(shared, Write);
+        context.RegisterSourceOutput(entries, static (output, entry) => Write(output, entry.ToFile()));
+        context.RegisterSourceOutput(aliases, static (output, file) => output.AddSource(AliasFile.HintName, file.ToText(output.CancellationToken)));
 
         // Diagnostics: on their own, so that a line that moves re-reports and emits nothing.
         context.RegisterSourceOutput(overrides.SelectMany(static (file, _) => file.Diagnostics), Report);
@@ -96,5 +96,15 @@ public sealed class RouterGenerator : IIncrementalGenerator
     private static IncrementalValueProvider<All<T>> All<T>(IncrementalValuesProvider<T> objects, IncrementalValuesProvider<T> unions)
         where T : class => objects.ToOne().Combine(unions.ToOne()).Select(static (both, _) => new All<T>(both.Left.Items.AddRange(both.Right.Items)));
 
-    private static void Report(SourceProductionContext context, DiagnosticInfo diagnostic) => context.ReportDiagnostic(diagnostic.ToDiagnostic());
+    private static void Write(SourceProductionContext context, SourceFile file)
+    {
+        context.CancellationToken.ThrowIfCancellationRequested();
+        context.AddSource(file.HintName, file.ToText());
+    }
+
+    private static void Report(SourceProductionContext context, DiagnosticInfo diagnostic)
+    {
+        context.CancellationToken.ThrowIfCancellationRequested();
+        context.ReportDiagnostic(diagnostic.ToDiagnostic());
+    }
 }

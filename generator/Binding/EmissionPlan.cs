@@ -14,6 +14,7 @@ internal sealed record EmissionPlan(ReachablePages Reachable, MergedModels Merge
 
     public static EmissionPlan Of(ImmutableArray<BoundOutline> pages, PlanningContext context, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var reachable = ReachablePages.From(context.Names, pages, context.Project, cancellation);
         return new EmissionPlan(
             reachable,

@@ -28,8 +28,8 @@ internal sealed record EntryPoint(string Namespace, string HintName, string Acce
         ];
     }
 
-    /// <summary>The text of the file.</summary>
-    public Microsoft.CodeAnalysis.Text.SourceText ToText() => new SourceFile(HintName, new EquatableArray<ModelSource>([ToSource()])).ToText();
+    /// <summary>The file that holds it.</summary>
+    public SourceFile ToFile() => new(HintName, new EquatableArray<ModelSource>([ToSource()]));
 
     private static string HintFor(string space, HashSet<string> taken)
     {

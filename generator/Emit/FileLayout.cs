@@ -20,6 +20,7 @@ internal sealed record FileLayout(int SharedFiles, EquatableArray<FileHint> Hint
     /// <summary>Lays the models out.</summary>
     public static FileLayout Of(EmittedModels models, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var names = models.Names;
 
         // A project that includes a page twice has a model twice, which shared files do not.
