@@ -40,18 +40,23 @@ public sealed class RouterGenerator : IIncrementalGenerator
         var facts = summaries.Select(static (all, cancellation) => FactTable.Of(all.Items, cancellation)).WithTrackingName(Steps.Facts);
         var inline = summaries.Select(static (all, cancellation) => InlineMembers.Of(all.Items, cancellation));
 
-        // Shapes: each page bound to the names it refers to; unions, which are few, to their members' fields too.
+        // Shapes: each page bound to the names it refers to.
         var objectContext = names.Combine(project).Select(static (input, _) => new BindingContext(input.Left, input.Right, null, null));
-        var unionContext = objectContext
-            .Combine(facts).Select(static (input, _) => input.Left with { Facts = input.Right })
-            .Combine(inline).Select(static (input, _) => input.Left with { Inline = input.Right });
         var objects = typed.With(objectContext).Make(Steps.Shapes, static (input, _) => input.Left.IsUnion ? null : PageBinder.Bind(input.Left, input.Right));
-        var unions = typed.Where(static page => page.IsUnion).With(unionContext).Make(Steps.UnionShapes, static (input, _) => PageBinder.Bind(input.Left, input.Right));
+        var objectOutlines = objects.Make(Steps.Outlines, static (page, _) => page.Outline);
+
+        // Unions, which are few: to the facts of their members too, and to no others'.
+        var unionContext = objectContext.Combine(inline).Select(static (input, _) => input.Left with { Inline = input.Right });
+        var typedUnions = typed.Where(static page => page.IsUnion);
+        var links = All(objectOutlines, typedUnions.With(unionContext).Make(Steps.UnionLinks, static (input, _) => LinkTable.OutlineOf(input.Left, input.Right)))
+            .Select(static (all, _) => new LinkTable(all.Items));
+        var unions = typedUnions.With(links.Combine(facts).Select(static (input, _) => new UnionFactsContext(input.Left, input.Right)))
+            .Make(Steps.UnionPages, static (input, _) => UnionPage.Of(input.Left, input.Right))
+            .With(unionContext)
+            .Make(Steps.UnionShapes, static (input, _) => PageBinder.Bind(input.Left.Page, input.Right with { Facts = input.Left.Facts }));
 
         // What of them is emitted: what the roots reach, less what other models stand for.
-        var outlines = All(
-            objects.Make(Steps.Outlines, static (page, _) => page.Outline),
-            unions.Make(Steps.Outlines, static (page, _) => page.Outline));
+        var outlines = All(objectOutlines, unions.Make(Steps.Outlines, static (page, _) => page.Outline));
         var plan = outlines.Combine(objectContext.Combine(target).Select(static (input, _) => new PlanningContext(input.Left.Names, input.Left.Project, input.Right)))
             .Select(static (input, cancellation) => EmissionPlan.Of(input.Left.Items, input.Right, cancellation)).WithTrackingName(Steps.Plan);
         var models = outlines.Combine(plan).Select(static (input, cancellation) => EmittedModels.Of(input.Left.Items, input.Right, cancellation));

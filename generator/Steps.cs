@@ -20,6 +20,8 @@ internal static class Steps
     public const string Names = nameof(Names);
     public const string Facts = nameof(Facts);
     public const string Shapes = nameof(Shapes);
+    public const string UnionLinks = nameof(UnionLinks);
+    public const string UnionPages = nameof(UnionPages);
     public const string UnionShapes = nameof(UnionShapes);
     public const string Outlines = nameof(Outlines);
     public const string Plan = nameof(Plan);

@@ -31,7 +31,7 @@ internal sealed record TypeFacts(TypeExpression Expression, EquatableArray<strin
     public TypeFacts With(TypeExpression expression) => new(expression, Targets);
 }
 
-/// <summary>The facts of all pages by path. Two tables are equal if their facts are, in order.</summary>
+/// <summary>The facts of pages by path. Two tables are equal if their facts are, in order.</summary>
 internal sealed record FactTable(EquatableArray<PageFacts> Facts)
 {
     private Dictionary<string, PageFacts>? _byPath;
@@ -50,6 +50,19 @@ internal sealed record FactTable(EquatableArray<PageFacts> Facts)
     }
 
     public PageFacts this[Declaration declaration] => (_byPath ??= ByPath())[declaration.Path];
+
+    /// <summary>The facts of some pages.</summary>
+    public FactTable Of(List<string> paths)
+    {
+        var byPath = _byPath ??= ByPath();
+        var facts = ImmutableArray.CreateBuilder<PageFacts>(paths.Count);
+        foreach (var path in paths)
+        {
+            facts.Add(byPath[path]);
+        }
+
+        return new FactTable(facts.MoveToImmutable());
+    }
 
     public bool Equals(FactTable? other) => other is not null && Facts.Equals(other.Facts);
 

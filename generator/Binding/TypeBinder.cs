@@ -131,6 +131,7 @@ internal sealed class TypeBinder(NameTable names, Declaration from)
         {
             if (PagePath.Resolve(from.Path, target) is { } path && names.At(path) is { Kind: ModelKind.Union } declaration)
             {
+                Mention(union, type);
                 return Model(declaration, out _);
             }
         }
@@ -141,6 +142,18 @@ internal sealed class TypeBinder(NameTable names, Declaration from)
             .Distinct()
             .ToList();
         return members.Count == 1 ? members[0] : ScalarBound.Any;
+    }
+
+    /// <summary>Refers to the members of a union that another page describes: what it lists there is listed here too.</summary>
+    private void Mention(UnionType union, TypeFacts type)
+    {
+        var problems = _problems.Count;
+        foreach (var member in union.Members)
+        {
+            Bind(type.With(member), out _);
+        }
+
+        _problems.RemoveRange(problems, _problems.Count - problems); // reported with the page that describes it
     }
 }
 
