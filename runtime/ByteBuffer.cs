@@ -21,16 +21,20 @@ internal struct ByteBuffer
 
     public void Append(ReadOnlySpan<byte> values)
     {
-        if (_bytes is null || Length + values.Length > _bytes.Length)
-        {
-            Grow(values.Length);
-        }
-
-        values.CopyTo(_bytes.AsSpan(Length));
-        Length += values.Length;
+        values.CopyTo(Add(values.Length));
     }
 
-    public void Clear() => Length = 0;
+    /// <summary>Makes room for bytes at the end, to be filled by the caller.</summary>
+    public Span<byte> Add(int count)
+    {
+        if (_bytes is null || Length + count > _bytes.Length)
+        {
+            Grow(count);
+        }
+
+        Length += count;
+        return _bytes.AsSpan(Length - count, count);
+    }
 
     private void Grow(int more) => Array.Resize(ref _bytes, Math.Max(checked(Length + more), Math.Max(96, Length * 2)));
 }

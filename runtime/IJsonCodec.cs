@@ -19,15 +19,16 @@ public interface IJsonCodec<T>
     static abstract void WriteJson(ref JsonWriting writing, T value);
 }
 
-/// <summary>A union whose object members are told apart by their properties when no property names the member.</summary>
+/// <summary>A union with members that only what is in a value tells apart.</summary>
 [EditorBrowsable(EditorBrowsableState.Advanced)]
 public interface IJsonUnion
 {
     /// <summary>
-    /// The members that are objects, one a line, in page order. A line lists the member's properties with a tab between them; a property is
-    /// '*' if required, the kinds of token that it may be (s, n, b, a, o, z for null; none: any), '{' with the names
-    /// that the object in it has to have (each with '=' and its constant where it has one) and U+0001 between them, '=' with a constant where it is one, a vertical tab
-    /// and its name.
+    /// What a value may be, a line for each type in page order; the alternatives of a line have form feeds between them. An alternative begins with '[' for
+    /// each list and '&lt;' for each map around it. Then come the letters of its kinds, or '{' and the properties of an object with tabs between them.
+    /// A property is '*' if required, the letters of its kinds, '{' with the names that the object in it has to have (each with '=' and its constant where
+    /// it has one) and U+0001 between them or '=' with its constant where it is one, a vertical tab, and its name. The kinds are s (string), n (number),
+    /// b (Boolean), a (array), o (object), z (null), i (integer), d (date), q (number in quotes); none or '?' is any.
     /// </summary>
     static abstract ReadOnlySpan<byte> DescribeJson();
 }

@@ -100,7 +100,8 @@ public static class JsonDoor
         try
         {
             var reading = new JsonReading(trace: null);
-            return TCodec.ReadJson(ref reader, ref reading);
+            var value = TCodec.ReadJson(ref reader, ref reading);
+            return reading.Spelling == Spelling.Canonical ? value : SpelledValue.Keep(value, start, reading.Spelling);
         }
         catch (JsonException e) when (e.Path is null)
         {

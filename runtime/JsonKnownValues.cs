@@ -9,67 +9,83 @@ namespace Router.Codegen;
 [EditorBrowsable(EditorBrowsableState.Advanced)]
 public sealed class JsonKnownValues
 {
-    private readonly (byte[] Utf8, string Text)[] _values;
-    private readonly int[] _startOfLength;
+    // Chains by length, of objects: a list of structures would make the runtime compile the list anew at the first read.
+    private readonly Known?[] _ofLength;
 
     /// <summary>Takes the values, each on a line.</summary>
     public JsonKnownValues(ReadOnlySpan<byte> values)
     {
-        var list = new List<(byte[] Utf8, string Text)>();
+        var longest = 0;
         foreach (var value in new NameList(values))
         {
-            list.Add((value.ToArray(), Encoding.UTF8.GetString(value)));
+            longest = Math.Max(longest, value.Length);
         }
 
-        list.Sort(static (left, right) => left.Utf8.Length.CompareTo(right.Utf8.Length));
-        _values = [.. list];
-        _startOfLength = new int[list.Count == 0 ? 1 : list[^1].Utf8.Length + 2];
-        foreach (var (utf8, _) in list)
+        _ofLength = new Known?[longest + 1];
+        foreach (var value in new NameList(values))
         {
-            for (var length = utf8.Length + 1; length < _startOfLength.Length; length++)
-            {
-                _startOfLength[length]++;
-            }
+            _ofLength[value.Length] = new Known(TextKey.Of(value), value.ToArray(), Encoding.UTF8.GetString(value), _ofLength[value.Length]);
         }
     }
 
     /// <summary>Whether the value is listed.</summary>
     public bool Contains(string value)
     {
-        foreach (var (_, text) in _values)
+        foreach (var first in _ofLength)
         {
-            if (text == value)
+            for (var known = first; known is not null; known = known.Next)
             {
-                return true;
+                if (known.Text == value)
+                {
+                    return true;
+                }
             }
         }
 
         return false;
     }
 
-    /// <summary>Reads a string, listed or not.</summary>
+    /// <summary>Reads a string, listed or not; a number or Boolean is kept as it came.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public string Read(ref Utf8JsonReader reader, ref JsonReading reading) => Find(reading.Word(ref reader)) ?? reading.Text(ref reader);
+    public object Read(ref Utf8JsonReader reader, ref JsonReading reading) => reader.TokenType is JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False
+        ? reading.Unknown(ref reader)
+        : Find(reading.Word(ref reader)) ?? reading.Text(ref reader);
 
     /// <summary>Reads a string that has to be listed, as strict sets want it.</summary>
-    public string ReadKnown(ref Utf8JsonReader reader, ref JsonReading reading) =>
-        Find(reading.Word(ref reader)) ?? throw new JsonReadFailure($"'{reading.Text(ref reader)}' is no value of the enum, which the schema set does not allow");
+    public object ReadKnown(ref Utf8JsonReader reader, ref JsonReading reading)
+    {
+        if (Find(reading.Word(ref reader)) is { } known)
+        {
+            return known;
+        }
+
+        var text = reading.Text(ref reader);
+        reading.Fail(ref reader, $"'{text}' is no value of the enum, which the schema set does not allow");
+        return "";
+    }
 
     private string? Find(ReadOnlySpan<byte> word)
     {
-        if (word.Length + 1 < _startOfLength.Length)
+        if (word.Length < _ofLength.Length)
         {
-            var end = _startOfLength[word.Length + 1];
-            for (var i = _startOfLength[word.Length]; i < end; i++)
+            var key = TextKey.Of(word);
+            for (var known = _ofLength[word.Length]; known is not null; known = known.Next)
             {
-                ref var value = ref _values[i];
-                if (word.SequenceEqual(value.Utf8))
+                if (TextKey.AreSame(key, word, known.Key, known.Utf8))
                 {
-                    return value.Text;
+                    return known.Text;
                 }
             }
         }
 
         return null;
+    }
+
+    private sealed class Known(TextKey key, byte[] utf8, string text, Known? next)
+    {
+        public readonly TextKey Key = key;
+        public readonly byte[] Utf8 = utf8;
+        public readonly string Text = text;
+        public readonly Known? Next = next;
     }
 }

@@ -16,6 +16,9 @@ public abstract class JsonModel
     /// <summary>The properties that came and are not documented. They are written back as they came.</summary>
     public UnknownProperties UnknownProperties => (Remainder ??= new()).Unknown;
 
+    /// <summary>The names of the fields, as unknown names are held against them.</summary>
+    internal abstract ModelNames Names { get; }
+
     /// <summary>
     /// The page and the number of the first field's line ("models/x.md:8"; all lines with commas between them where they do not follow one another),
     /// then the wire names of the fields in page order, each on a line.
@@ -30,6 +33,10 @@ public abstract class JsonModel
 public abstract class JsonModel<TSelf> : JsonModel
     where TSelf : JsonModel<TSelf>, IJsonCodec<TSelf>
 {
+    private static ModelNames? s_names;
+
+    internal override ModelNames Names => s_names ??= new(DescribeJson());
+
     /// <summary>Reads a model from JSON text.</summary>
     /// <param name="json">One JSON object.</param>
     /// <exception cref="JsonException">The text is malformed, or is no such object; the exception names the place in the text and on the page.</exception>

@@ -11,13 +11,18 @@ internal sealed class JsonRemainder
     /// <summary>The field of a note about a property that is none.</summary>
     private const int Additional = -1;
 
+    private ByteBuffer _unknownText;
     private UnknownProperties? _unknown;
     private List<Note>? _notes;
     private ulong[]? _exactAhead;
 
-    public UnknownProperties Unknown => _unknown ??= new();
+    /// <summary>The undocumented properties, to be looked at and changed.</summary>
+    public UnknownProperties Unknown => _unknown ??= new(this);
 
-    public void AddUnknown(scoped ReadOnlySpan<byte> name, ref Utf8JsonReader reader) => Unknown.AddRaw(name, ref reader);
+    /// <summary>The undocumented properties as they came, each after a comma.</summary>
+    public ReadOnlySpan<byte> UnknownText => _unknownText.Span;
+
+    public void AddUnknown(scoped ReadOnlySpan<byte> name, ref Utf8JsonReader reader) => TokenText.CopyProperty(name, ref reader, ref _unknownText);
 
     public void AddNull(int field) => NoteOf(field).Text = "null"u8.ToArray();
 
@@ -65,7 +70,14 @@ internal sealed class JsonRemainder
             Restore(ref writing, start, model);
         }
 
-        _unknown?.WriteTo(ref writing);
+        if (_unknown is { IsChanged: true })
+        {
+            _unknown.WriteTo(ref writing);
+        }
+        else
+        {
+            writing.Append(UnknownText);
+        }
     }
 
     private void Restore(ref JsonWriting writing, int start, JsonModel model)

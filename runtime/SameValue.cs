@@ -14,10 +14,7 @@ internal static class SameValue
     {
         if (read.SequenceEqual("null"u8))
         {
-            // An undocumented null was read as the empty value of the type.
-            return written.SequenceEqual("null"u8) || written.SequenceEqual("[]"u8) || written.SequenceEqual("{}"u8) || written.SequenceEqual("\"\""u8)
-                || written.SequenceEqual("0"u8) || written.SequenceEqual("false"u8) || written.SequenceEqual("\"0001-01-01T00:00:00Z\""u8)
-                || written.SequenceEqual("\"0001-01-01\""u8);
+            return IsEmpty(written);
         }
 
         try
@@ -30,6 +27,12 @@ internal static class SameValue
         }
     }
 
+    /// <summary>Whether this is what the empty value of a type is written as: an undocumented null was read as that.</summary>
+    private static bool IsEmpty(ReadOnlySpan<byte> written) =>
+        written.SequenceEqual("null"u8) || written.SequenceEqual("[]"u8) || written.SequenceEqual("{}"u8) || written.SequenceEqual("\"\""u8)
+        || written.SequenceEqual("0"u8) || written.SequenceEqual("false"u8) || written.SequenceEqual("\"0001-01-01T00:00:00Z\""u8)
+        || written.SequenceEqual("\"0001-01-01\""u8);
+
     /// <summary>Token by token, as what was read is written in the same order as a rule.</summary>
     private static bool SameTokens(ReadOnlySpan<byte> written, ReadOnlySpan<byte> read, Spelling spelling)
     {
@@ -38,7 +41,21 @@ internal static class SameValue
         var then = new Utf8JsonReader(read, options);
         while (now.Read())
         {
-            if (!then.Read() || !SameToken(now, then, spelling))
+            if (!then.Read())
+            {
+                return false;
+            }
+
+            if (then.TokenType == JsonTokenType.Null && (spelling & Spelling.Null) != 0)
+            {
+                var from = (int)now.TokenStartIndex;
+                now.Skip();
+                if (!IsEmpty(written[from..(int)now.BytesConsumed]))
+                {
+                    return false;
+                }
+            }
+            else if (!SameToken(now, then, spelling))
             {
                 return false;
             }

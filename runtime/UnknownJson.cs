@@ -1,9 +1,10 @@
 using System.Text;
 using System.Text.Json;
+using Router.Codegen.Codecs;
 
 namespace Router.Codegen;
 
-/// <summary>A value that fits no member of a union, as it came.</summary>
+/// <summary>A value that fits no member of a union, or no value of an enum, as it came.</summary>
 public sealed class UnknownJson : IEquatable<UnknownJson>
 {
     private readonly byte[] _text;
@@ -26,7 +27,16 @@ public sealed class UnknownJson : IEquatable<UnknownJson>
     /// <summary>The value, parsed.</summary>
     public JsonElement Element => _element ??= Parse();
 
+    /// <summary>Whether it is an integer of 64 bits, be it in quotes or in a notation with fraction or exponent.</summary>
+    public bool IsInteger => TryInteger(out _);
+
     internal ReadOnlySpan<byte> Text => _text;
+
+    internal bool TryInteger(out long value)
+    {
+        var digits = _text is [(byte)'"', .., (byte)'"'] ? _text.AsSpan(1, _text.Length - 2) : _text;
+        return JsonInt64.TryParseExact(digits, out value);
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Encoding.UTF8.GetString(_text);

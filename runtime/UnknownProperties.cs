@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
@@ -12,16 +11,10 @@ namespace Router.Codegen;
 /// </summary>
 public sealed class UnknownProperties : IReadOnlyDictionary<string, JsonElement>
 {
-    /// <summary>The signs of names that need no escape.</summary>
-    private static readonly SearchValues<byte> Plain = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_-.abcdefghijklmnopqrstuvwxyz"u8);
-
-    private ByteBuffer _text; // ,"name":value for each property, as it came
+    private readonly JsonRemainder _owner;
     private Dictionary<string, JsonElement>? _parsed;
-    private bool _isChanged;
 
-    internal UnknownProperties()
-    {
-    }
+    internal UnknownProperties(JsonRemainder owner) => _owner = owner;
 
     /// <summary>How many there are.</summary>
     public int Count => Parsed.Count;
@@ -31,6 +24,9 @@ public sealed class UnknownProperties : IReadOnlyDictionary<string, JsonElement>
 
     /// <summary>Their values.</summary>
     public IEnumerable<JsonElement> Values => Parsed.Values;
+
+    /// <summary>Whether they are others than came.</summary>
+    internal bool IsChanged { get; private set; }
 
     private Dictionary<string, JsonElement> Parsed => _parsed ??= Parse();
 
@@ -49,14 +45,14 @@ public sealed class UnknownProperties : IReadOnlyDictionary<string, JsonElement>
     {
         using var document = JsonDocument.Parse(value?.ToJsonString() ?? "null", new JsonDocumentOptions { MaxDepth = JsonWriting.DefaultMaxDepth });
         Parsed[key] = document.RootElement.Clone();
-        _isChanged = true;
+        IsChanged = true;
     }
 
     /// <summary>Removes a property; false where there is none.</summary>
     public bool Remove(string key)
     {
         var removed = Parsed.Remove(key);
-        _isChanged |= removed;
+        IsChanged |= removed;
         return removed;
     }
 
@@ -65,32 +61,8 @@ public sealed class UnknownProperties : IReadOnlyDictionary<string, JsonElement>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal void AddRaw(scoped ReadOnlySpan<byte> name, ref Utf8JsonReader reader)
-    {
-        TokenText.Validate(name);
-        _text.Append(",\""u8);
-        if (name.IndexOfAnyExcept(Plain) < 0)
-        {
-            _text.Append(name);
-        }
-        else
-        {
-            _text.Append(JsonEncodedText.Encode(name).EncodedUtf8Bytes);
-        }
-
-        _text.Append("\":"u8);
-        TokenText.CopyValue(ref reader, ref _text);
-        _parsed = null;
-    }
-
     internal void WriteTo(ref JsonWriting writing)
     {
-        if (!_isChanged)
-        {
-            writing.Append(_text.Span);
-            return;
-        }
-
         foreach (var (name, value) in Parsed)
         {
             writing.Append((byte)',');
@@ -102,10 +74,11 @@ public sealed class UnknownProperties : IReadOnlyDictionary<string, JsonElement>
     private Dictionary<string, JsonElement> Parse()
     {
         var parsed = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-        if (_text.Length > 0)
+        var text = _owner.UnknownText;
+        if (text.Length > 0)
         {
-            var json = new byte[_text.Length + 1];
-            _text.Span.CopyTo(json);
+            var json = new byte[text.Length + 1];
+            text.CopyTo(json);
             json[0] = (byte)'{';
             json[^1] = (byte)'}';
             using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = int.MaxValue });

@@ -41,6 +41,9 @@ internal sealed record MapBound(BoundType Value) : BoundType;
 /// <summary>A list's or map's element that may be null.</summary>
 internal sealed record NullableBound(BoundType Inner) : BoundType;
 
+/// <summary>A list's or map's element that is not nullable, of a set that tolerates nulls: null is read as the type's empty value.</summary>
+internal sealed record TolerantBound(BoundType Inner) : BoundType;
+
 /// <summary>What emitted code has to know of its types.</summary>
 internal static class BoundTypeFacts
 {
@@ -51,6 +54,7 @@ internal static class BoundTypeFacts
         ScalarBound => true,
         ModelBound { Kind: var kind } => kind != ModelKind.Object,
         NullableBound { Inner: var inner } => inner.IsValueType(),
+        TolerantBound { Inner: var inner } => inner.IsValueType(),
         _ => false,
     };
 
@@ -58,10 +62,11 @@ internal static class BoundTypeFacts
     public static bool MayBeSpelledOtherwise(this BoundType type) => type switch
     {
         ScalarBound { Kind: var kind } => kind is not (Scalar.Text or Scalar.Boolean or Scalar.Any),
-        ModelBound { Kind: var kind } => kind is ModelKind.Union or ModelKind.IntegerEnum,
+        ModelBound { Kind: var kind } => kind is ModelKind.Union,
         ListBound { Element: var element } => element.MayBeSpelledOtherwise(),
         MapBound { Value: var value } => value.MayBeSpelledOtherwise(),
         NullableBound { Inner: var inner } => inner.MayBeSpelledOtherwise(),
+        TolerantBound { Inner: var inner } => inner is not ModelBound { Kind: ModelKind.Object } || inner.MayBeSpelledOtherwise(),
         _ => false,
     };
 
@@ -74,6 +79,7 @@ internal static class BoundTypeFacts
         ListBound { Element: var element } => "ListOf" + element.MemberName(),
         MapBound { Value: var value } => "MapOf" + value.MemberName(),
         NullableBound { Inner: var inner } => inner.MemberName(),
+        TolerantBound { Inner: var inner } => inner.MemberName(),
         _ => "Value",
     };
 }

@@ -11,21 +11,20 @@ namespace Router.Codegen.Binding;
 internal sealed record CandidateField(string WireName, bool IsRequired, string Kinds, string? Constant, List<string>? Values, List<string>? Nested, bool IsResumable);
 
 /// <summary>What unions have to know of the fields of their members.</summary>
-internal sealed class CandidateFields(NameTable names, FactTable facts)
+internal sealed class CandidateFields(UnionMembers members)
 {
-    /// <summary>So many unions inside a union are looked into; no API has as many, and a chain of thousands could be made to overflow the stack.</summary>
-    public const int MostUnions = 200;
+    private const int MostUnions = UnionLeaves.MostUnions;
 
     /// <summary>The fields of an object.</summary>
     public List<CandidateField> Of(Declaration declaration)
     {
-        var binder = new TypeBinder(names, declaration);
+        var binder = new TypeBinder(members.Names, declaration);
         var fields = new List<CandidateField>();
-        foreach (var field in facts[declaration].Fields)
+        foreach (var field in members.Facts[declaration].Fields)
         {
             var bound = binder.Bind(field.Type, out var constant);
             var isWrapped = field.Type.Expression is WrappedType;
-            var isNullable = !field.IsRequired || isWrapped || bound is ListBound or MapBound;
+            var isNullable = !field.IsRequired || isWrapped || bound is ListBound or MapBound || declaration.Set.ToleratesNulls;
             var letters = KindsOf.Letters(bound);
             fields.Add(new CandidateField(
                 field.WireName,
@@ -43,14 +42,14 @@ internal sealed class CandidateFields(NameTable names, FactTable facts)
     /// <summary>The names that the object in a field has to have, each with '=' and its constant where it has one; null where the field holds no object.</summary>
     private List<string>? Nested(TypeFacts type, Declaration from)
     {
-        if (Resolve(type, from) is not { Kind: ModelKind.Object } declaration)
+        if (members.Resolve(type, from) is not { Kind: ModelKind.Object } declaration)
         {
             return null;
         }
 
-        var binder = new TypeBinder(names, declaration);
+        var binder = new TypeBinder(members.Names, declaration);
         var nested = new List<string>();
-        foreach (var field in facts[declaration].Fields.Where(field => field.IsRequired && IsPlain(field.WireName)))
+        foreach (var field in members.Facts[declaration].Fields.Where(field => field.IsRequired && IsPlain(field.WireName)))
         {
             binder.Bind(field.Type, out var constant);
             var value = constant is ['"', ..] ? JsonText.Unquote(constant) : "";
@@ -61,7 +60,7 @@ internal sealed class CandidateFields(NameTable names, FactTable facts)
     }
 
     /// <summary>Whether a text has none of the signs that separate the parts of a description; no JSON of this world has a name with one.</summary>
-    public static bool IsPlain(string text) => text.IndexOfAny(['\n', '\t', '\v', '\u0001', '{', '=']) < 0;
+    public static bool IsPlain(string text) => text.IndexOfAny(['\n', '\t', '\v', '\f', '\u0001', '{', '=']) < 0;
 
     /// <summary>The texts that a field may have, by its page; null where any. A union of constants and enums may have those of all of them.</summary>
     private List<string>? Values(TypeFacts type, string? constant, Declaration from)
@@ -85,32 +84,22 @@ internal sealed class CandidateFields(NameTable names, FactTable facts)
             case LiteralType { Values: var literals } when literals.All(literal => literal.Length > 0 && literal[0] == '"'):
                 values.AddRange(literals.Select(JsonText.Unquote));
                 return true;
-            case UnionType { Members: var members }:
-                return members.All(member => AddValues(type.With(member), from, values, visited));
+            case UnionType { Members: var types } when members.Resolve(type, from) is null:
+                return types.All(member => AddValues(type.With(member), from, values, visited));
         }
 
-        switch (Resolve(type, from))
+        switch (members.Resolve(type, from))
         {
             case { Kind: ModelKind.Constant, Constant: ['"', ..] and var text }:
                 values.Add(JsonText.Unquote(text));
                 return true;
             case { Kind: ModelKind.TextEnum } declaration:
-                values.AddRange(facts[declaration].Values);
+                values.AddRange(members.Facts[declaration].Values);
                 return true;
             case { Kind: ModelKind.Union } declaration when visited.Count <= MostUnions && visited.Add(declaration.Path):
-                return facts[declaration].Members.All(member => AddValues(member, declaration, values, visited));
+                return members.TypesOf(declaration).All(member => AddValues(member, declaration, values, visited));
             default:
                 return false;
         }
     }
-
-    /// <summary>The page that a type refers to; null where it is none.</summary>
-    public Declaration? Resolve(TypeFacts type, Declaration from) => type.Expression switch
-    {
-        WrappedType { Inner: var inner } => Resolve(type.With(inner), from),
-        CaseNameType { Name: var name } => names.Resolve(new ReferenceType(name, null, -1), from, null),
-        ReferenceType reference => names.Resolve(
-            reference, from, reference.Link >= 0 && reference.Link < type.Targets.Count ? type.Targets[reference.Link] : null),
-        _ => null,
-    };
 }

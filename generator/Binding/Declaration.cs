@@ -1,6 +1,7 @@
 using System.Globalization;
 using Router.Codegen.Collections;
 using Router.Codegen.Pages;
+using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding;
 

@@ -1,34 +1,36 @@
-using Router.Codegen.Collections;
-
 namespace Router.Codegen.Binding;
 
 /// <summary>The kinds of JSON token that values of a type are.</summary>
 internal static class KindsOf
 {
-    private static readonly (char Letter, string Name)[] All =
-    [
-        ('s', "String"), ('n', "Number"), ('b', "Boolean"), ('a', "Array"), ('o', "Object"), ('z', "Null"),
-    ];
+    /// <summary>The letter that stands for any kind.</summary>
+    public const string Any = "?";
 
     /// <summary>The kinds by their letters in the runtime's union tables; nothing means any kind.</summary>
     public static string Letters(BoundType type) => type switch
     {
-        ScalarBound { Kind: Scalar.Text or Scalar.DateTime or Scalar.Date or Scalar.Bytes } => "s",
-        ScalarBound { Kind: Scalar.Int64 or Scalar.Double } => "n",
-        ScalarBound { Kind: Scalar.Decimal or Scalar.BigInteger } => "sn",
+        ScalarBound { Kind: Scalar.Text or Scalar.Bytes } => "s",
+        ScalarBound { Kind: Scalar.DateTime or Scalar.Date } => "d",
+        ScalarBound { Kind: Scalar.Int64 } => "i",
+        ScalarBound { Kind: Scalar.Double } => "n",
+        ScalarBound { Kind: Scalar.Decimal } => "nq",
+        ScalarBound { Kind: Scalar.BigInteger } => "iq",
         ScalarBound { Kind: Scalar.Boolean } => "b",
         ModelBound { Kind: ModelKind.Object } or MapBound => "o",
         ModelBound { Kind: ModelKind.TextEnum } => "s",
-        ModelBound { Kind: ModelKind.IntegerEnum } => "sn",
+        ModelBound { Kind: ModelKind.IntegerEnum } => "iq",
         ListBound => "a",
-        NullableBound { Inner: var inner } => Letters(inner) is { Length: > 0 } letters ? letters + "z" : "",
+        NullableBound { Inner: var inner } => WithNull(Letters(inner)),
+        TolerantBound { Inner: var inner } => WithNull(Letters(inner)),
         _ => "",
     };
 
-    /// <summary>The kinds by their names in the runtime's TokenKinds.</summary>
-    public static EquatableArray<string> Names(BoundType type) => NamesOf(Letters(type));
+    /// <summary>The kinds with the particular ones widened: any text for a date, any number for an integer.</summary>
+    public static string Widened(string letters)
+    {
+        var wide = letters.Replace('d', 's').Replace('i', 'n').Replace('q', 's');
+        return new string(wide.Distinct().ToArray());
+    }
 
-    public static EquatableArray<string> NamesOf(string letters) => letters.Length == 0
-        ? new EquatableArray<string>(["Any"])
-        : All.Where(kind => letters.IndexOf(kind.Letter) >= 0).Select(kind => kind.Name).ToEquatableArray();
+    private static string WithNull(string letters) => letters.Length > 0 ? letters + "z" : "";
 }

@@ -100,7 +100,6 @@ internal sealed class PageBinder
         var type = BindReported(field.Type, field.Row.Type, out var constant);
         var presence = PresenceOf(field, type);
         var identifier = scope.Take(Identifier.Pascal(field.Row.Name, "Field"), "Value");
-        var isTracked = presence == Presence.OptionalNullable;
         var isDate = type is ScalarBound { Kind: Scalar.DateTime };
         return new PropertyShape(
             identifier,
@@ -112,8 +111,7 @@ internal sealed class PageBinder
             field.Row.Deprecation,
             field.Row.Example,
             isDate ? dates++ : -1,
-            isTracked ? scope.Take("_" + Identifier.Parameter(identifier).TrimStart('@') + "_") : null,
-            isTracked ? assigned++ : -1,
+            presence == Presence.OptionalNullable ? assigned++ : -1,
             _typed.Set.ToleratesNulls && presence == Presence.Required && type is not (ListBound or MapBound));
     }
 
@@ -143,7 +141,7 @@ internal sealed class PageBinder
             return null;
         }
 
-        return new AdditionalShape(scope.Take("AdditionalProperties"), value, KindsOf.Names(value), field.Row.Description);
+        return new AdditionalShape(scope.Take("AdditionalProperties"), value, field.Row.Description);
     }
 
     private EnumShape Enum()
@@ -177,16 +175,19 @@ internal sealed class PageBinder
             types.Add(type);
         }
 
+        var lookup = new UnionMembers(_names, facts, inline);
         if (types.Count == 0)
         {
-            types.AddRange(inline.Of(_declaration.Path));
+            types.AddRange(lookup.TypesOf(_declaration));
+            types.ForEach(type => _types.Bind(type, out _));
+            _types.TakeProblems(); // reported at the field that spells them out
             if (types.Count == 0)
             {
                 _diagnostics.Add(new DiagnosticInfo(DiagnosticCatalog.UnknownMembers, _typed.Page.Path, _typed.Page.TitleRange, _typed.Page.Title));
             }
         }
 
-        var plan = UnionPlanner.Plan(types, _declaration, _types, _names, facts);
+        var plan = UnionPlanner.Plan(_declaration, types, lookup);
         return new UnionShape(
             _names.NameOf(_declaration),
             _project.Accessibility,
@@ -195,8 +196,10 @@ internal sealed class PageBinder
             _typed.Page.Deprecation,
             _typed.Set.IsStrict,
             plan.Members,
+            plan.Leaves,
             plan.Arms,
-            plan.Objects);
+            plan.Tag,
+            plan.Fit);
     }
 
     private BoundType BindReported(TypeExpression expression, TypeCell cell, out string? constant)
@@ -229,7 +232,7 @@ internal static class ReservedNames
 
     public static readonly string[] OfObject = [.. OfAll, "UnknownProperties"];
 
-    public static readonly string[] OfEnum = [.. OfAll, "Value", "IsKnown", "Known", "Listed"];
+    public static readonly string[] OfEnum = [.. OfAll, "Value", "IsKnown", "Known", "Listed", "UnknownJson"];
 
     public static readonly string[] OfUnion = [.. OfAll, "Value", "Match"];
 

@@ -39,8 +39,7 @@ internal enum Presence
 /// <param name="WireName">Its JSON name.</param>
 /// <param name="Constant">The JSON text of the one value that the page lists; null where there is none.</param>
 /// <param name="DateSlot">The index of its style among those of the object's date-time properties; -1 where it is none.</param>
-/// <param name="FieldName">The name of its backing field where it has one of its own: assigning null is told from not assigning.</param>
-/// <param name="AssignedBit">The bit that tells so; -1 where it has none.</param>
+/// <param name="AssignedBit">The bit that tells assigning null from not assigning; -1 where that is all the same.</param>
 /// <param name="ToleratesNull">Whether null is read as the type's empty value.</param>
 internal sealed record PropertyShape(
     string Identifier,
@@ -52,7 +51,6 @@ internal sealed record PropertyShape(
     string? Deprecation,
     string? Example,
     int DateSlot,
-    string? FieldName,
     int AssignedBit,
     bool ToleratesNull)
 {
@@ -66,8 +64,7 @@ internal sealed record PropertyShape(
 
 /// <summary>The map of the properties that a page does not list.</summary>
 /// <param name="Value">The type of their values.</param>
-/// <param name="Kinds">The kinds of token that the values are, as a list of members of the runtime's TokenKinds.</param>
-internal sealed record AdditionalShape(string Identifier, BoundType Value, EquatableArray<string> Kinds, string Description);
+internal sealed record AdditionalShape(string Identifier, BoundType Value, string Description);
 
 /// <summary>An enum of several values.</summary>
 internal sealed record EnumShape(
@@ -84,7 +81,10 @@ internal sealed record EnumShape(
 internal sealed record EnumValueShape(string Identifier, string Text);
 
 /// <summary>A union.</summary>
-/// <param name="Arms">How values other than objects find their member: the arms of each kind of token in order of trial.</param>
+/// <param name="Leaves">What a value may be once unions inside are looked into.</param>
+/// <param name="Arms">How values find their leaf: the arms of each kind of token in order of trial.</param>
+/// <param name="Tag">What tells objects apart before any arm is tried; null where no property does.</param>
+/// <param name="Fit">What tells apart the values that only their content does; null where nothing has to.</param>
 internal sealed record UnionShape(
     ModelName Name,
     string Accessibility,
@@ -93,11 +93,17 @@ internal sealed record UnionShape(
     string? Deprecation,
     bool IsStrict,
     EquatableArray<UnionMemberShape> Members,
+    EquatableArray<UnionLeaf> Leaves,
     EquatableArray<UnionArm> Arms,
-    ObjectArms Objects) : Shape(Name, Accessibility, Page, Description, Deprecation, IsStrict);
+    TagTable? Tag,
+    FitTable? Fit) : Shape(Name, Accessibility, Page, Description, Deprecation, IsStrict);
 
 /// <summary>A member of a union.</summary>
 internal sealed record UnionMemberShape(string Identifier, string Parameter, BoundType Type);
+
+/// <summary>A type that is no union itself: a member of the union, or of a union that is.</summary>
+/// <param name="Through">The unions that the value is wrapped in to become a member, the outermost first.</param>
+internal sealed record UnionLeaf(EquatableArray<BoundType> Through, BoundType Type);
 
 /// <summary>The kinds of token that arms are grouped by.</summary>
 internal enum ArmKind
@@ -114,6 +120,12 @@ internal enum ArmTest
 {
     Always,
 
+    /// <summary>If the value can be read as the leaf's type.</summary>
+    Try,
+
+    /// <summary>If the value fits one of the leaves of <see cref="FitTable"/>, the best of them.</summary>
+    Fit,
+
     /// <summary>If the text is a date-time.</summary>
     DateTime,
 
@@ -125,27 +137,24 @@ internal enum ArmTest
 
     /// <summary>If the number is an integer.</summary>
     Integer,
-
-    /// <summary>If all elements of the array are of the arm's kinds.</summary>
-    Elements,
-
-    /// <summary>If all values of the object are of the arm's kinds.</summary>
-    Values,
 }
 
 /// <summary>An arm of a union's reader.</summary>
-/// <param name="Member">The member's index.</param>
-/// <param name="Kinds">Members of the runtime's TokenKinds, for the tests that need them.</param>
-internal sealed record UnionArm(ArmKind Kind, int Member, ArmTest Test, EquatableArray<string> Kinds);
+/// <param name="Leaf">The leaf's index; -1 where the fit decides.</param>
+internal sealed record UnionArm(ArmKind Kind, int Leaf, ArmTest Test);
 
-/// <summary>How objects find their member: by the value of one property, else by all of them.</summary>
-/// <param name="Tag">The property's JSON name; null where there is none.</param>
-/// <param name="Cases">Which value belongs to which member.</param>
-/// <param name="Fits">The member of each line of <paramref name="Description"/>.</param>
-/// <param name="Description">What IJsonUnion.DescribeJson returns; null where properties do not decide.</param>
-/// <param name="Only">The one member that is an object; -1 where there are more or none.</param>
-internal sealed record ObjectArms(string? Tag, EquatableArray<TagCase> Cases, EquatableArray<int> Fits, string? Description, int Only);
+/// <summary>How objects find their leaf by the value of one property.</summary>
+/// <param name="Name">The property's JSON name.</param>
+internal sealed record TagTable(string Name, EquatableArray<TagCase> Cases);
 
 /// <summary>A value of the tag.</summary>
-/// <param name="Resume">The bit of the tag among the member's fields, where the member's reader can go on behind it; else 0.</param>
-internal sealed record TagCase(string Value, int Member, ulong Resume);
+/// <param name="Resume">The bit of the tag among the leaf's fields, where the leaf's reader can go on behind it; else 0.</param>
+internal sealed record TagCase(string Value, int Leaf, ulong Resume);
+
+/// <summary>How values find their leaf by all that is in them.</summary>
+/// <param name="Description">What IJsonUnion.DescribeJson returns.</param>
+/// <param name="Leaves">The leaf of each line of it.</param>
+internal sealed record FitTable(string Description, EquatableArray<FitLeaf> Leaves);
+
+/// <summary>A leaf that content decides for.</summary>
+internal sealed record FitLeaf(int Leaf, ArmKind Kind);

@@ -16,35 +16,12 @@ internal sealed class ShapeRewriter(Dictionary<string, ModelName> standIns)
         _ => shape,
     };
 
-    /// <summary>Members that have become one are listed once, and what was read into the later ones is read into the first.</summary>
-    private UnionShape Rewrite(UnionShape union)
+    /// <summary>Members that have become one are listed once.</summary>
+    private UnionShape Rewrite(UnionShape union) => union with
     {
-        var types = new List<BoundType>();
-        var places = new int[union.Members.Count];
-        for (var i = 0; i < places.Length; i++)
-        {
-            var type = Rewrite(union.Members[i].Type);
-            places[i] = types.IndexOf(type);
-            if (places[i] < 0)
-            {
-                places[i] = types.Count;
-                types.Add(type);
-            }
-        }
-
-        var objects = union.Objects;
-        return union with
-        {
-            Members = UnionPlanner.Name(types, union.Name.Identifier),
-            Arms = union.Arms.Select(arm => arm with { Member = places[arm.Member] }).ToEquatableArray(),
-            Objects = objects with
-            {
-                Cases = objects.Cases.Select(entry => entry with { Member = places[entry.Member] }).ToEquatableArray(),
-                Fits = objects.Fits.Select(member => places[member]).ToEquatableArray(),
-                Only = objects.Only < 0 ? objects.Only : places[objects.Only],
-            },
-        };
-    }
+        Members = UnionPlanner.Name(union.Members.Select(member => Rewrite(member.Type)).Distinct(), union.Name.Identifier),
+        Leaves = union.Leaves.Select(leaf => new UnionLeaf(leaf.Through.Select(Rewrite).ToEquatableArray(), Rewrite(leaf.Type))).ToEquatableArray(),
+    };
 
     private BoundType Rewrite(BoundType type) => type switch
     {
@@ -52,6 +29,7 @@ internal sealed class ShapeRewriter(Dictionary<string, ModelName> standIns)
         ListBound { Element: var element } => new ListBound(Rewrite(element)),
         MapBound { Value: var value } => new MapBound(Rewrite(value)),
         NullableBound { Inner: var inner } => new NullableBound(Rewrite(inner)),
+        TolerantBound { Inner: var inner } => new TolerantBound(Rewrite(inner)),
         _ => type,
     };
 }

@@ -84,6 +84,8 @@ internal sealed record ShapeSignature(string Text, EquatableArray<string> Models
                     return "{" + TextOf(value) + "}";
                 case NullableBound { Inner: var inner }:
                     return TextOf(inner) + "?";
+                case TolerantBound { Inner: var inner }:
+                    return TextOf(inner) + "~";
                 default:
                     throw new ArgumentOutOfRangeException(nameof(type));
             }

@@ -57,8 +57,9 @@ internal sealed class TypeBinder(NameTable names, Declaration from)
     private BoundType Element(TypeFacts type)
     {
         var bound = Bind(type, out _);
-        return bound is not ScalarBound { Kind: Scalar.Any } && type.Expression is WrappedType { CanBeNull: true } or WrappedType { CanBeAbsent: true }
-            ? new NullableBound(bound)
+        return bound is ScalarBound { Kind: Scalar.Any } ? bound
+            : type.Expression is WrappedType { CanBeNull: true } or WrappedType { CanBeAbsent: true } ? new NullableBound(bound)
+            : from.Set.ToleratesNulls ? new TolerantBound(bound)
             : bound;
     }
 
@@ -124,16 +125,26 @@ internal sealed class TypeBinder(NameTable names, Declaration from)
         return new ModelBound(name.Qualified, name.Identifier, declaration.Kind);
     }
 
-    /// <summary>A union that is written at a field: the page that it is linked to describes it; without one, members of one type are that type.</summary>
-    private BoundType Inline(UnionType union, TypeFacts type)
+    /// <summary>The page of a union that is written at a field or a member; null where it is linked to none.</summary>
+    public static Declaration? PageOf(TypeFacts type, Declaration from, NameTable names)
     {
         foreach (var target in type.Targets)
         {
             if (PagePath.Resolve(from.Path, target) is { } path && names.At(path) is { Kind: ModelKind.Union } declaration)
             {
-                Mention(union, type);
-                return Model(declaration, out _);
+                return declaration;
             }
+        }
+
+        return null;
+    }
+
+    /// <summary>A union that is written at a field: the page that it is linked to describes it; without one, members of one type are that type.</summary>
+    private BoundType Inline(UnionType union, TypeFacts type)
+    {
+        if (PageOf(type, from, names) is { } declaration)
+        {
+            return Model(declaration, out _);
         }
 
         var members = union.Members
@@ -142,18 +153,6 @@ internal sealed class TypeBinder(NameTable names, Declaration from)
             .Distinct()
             .ToList();
         return members.Count == 1 ? members[0] : ScalarBound.Any;
-    }
-
-    /// <summary>Refers to the members of a union that another page describes: what it lists there is listed here too.</summary>
-    private void Mention(UnionType union, TypeFacts type)
-    {
-        var problems = _problems.Count;
-        foreach (var member in union.Members)
-        {
-            Bind(type.With(member), out _);
-        }
-
-        _problems.RemoveRange(problems, _problems.Count - problems); // reported with the page that describes it
     }
 }
 

@@ -1,40 +1,37 @@
 using Router.Codegen.Collections;
-using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding;
 
 /// <summary>How a union is read.</summary>
-internal sealed record UnionPlan(EquatableArray<UnionMemberShape> Members, EquatableArray<UnionArm> Arms, ObjectArms Objects);
+internal sealed record UnionPlan(
+    EquatableArray<UnionMemberShape> Members, EquatableArray<UnionLeaf> Leaves, EquatableArray<UnionArm> Arms, TagTable? Tag, FitTable? Fit);
 
 /// <summary>
-/// Decides how values find their member: by kind of token; for strings and numbers the more particular type before the general one; for objects by a
-/// property whose values tell the members apart, else by all of their properties.
+/// Decides how values find their leaf: by kind of token; for strings and numbers the more particular type before the general one; for objects by a
+/// property whose values tell them apart; for what is left of objects, lists and maps by all that is in them.
 /// </summary>
 internal sealed class UnionPlanner
 {
-    private readonly TypeBinder _types;
-    private readonly List<(BoundType Type, TypeFacts Facts)> _members = [];
+    private const int Passes = 5;
+
+    private readonly IReadOnlyList<PlannedLeaf> _leaves;
     private readonly ImmutableArray<UnionArm>.Builder _arms = ImmutableArray.CreateBuilder<UnionArm>();
-    private readonly ObjectCandidates _candidates;
 
-    private UnionPlanner(Declaration union, TypeBinder types, NameTable names, FactTable facts)
+    private UnionPlanner(IReadOnlyList<PlannedLeaf> leaves) => _leaves = leaves;
+
+    public static UnionPlan Plan(Declaration union, IEnumerable<TypeFacts> types, UnionMembers lookup)
     {
-        _types = types;
-        _candidates = new ObjectCandidates(union, names, facts);
-    }
-
-    public static UnionPlan Plan(IEnumerable<TypeFacts> types, Declaration union, TypeBinder binder, NameTable names, FactTable facts)
-    {
-        var planner = new UnionPlanner(union, binder, names, facts);
-        var self = names.NameOf(union).Qualified;
-        foreach (var type in types)
-        {
-            planner.Add(type, self);
-        }
-
-        var shapes = Name(planner._members.Select(member => member.Type), names.NameOf(union).Identifier);
-        planner.Arm();
-        return new UnionPlan(shapes, planner._arms.ToImmutable(), planner._candidates.Decide(isAlone: planner._arms.All(arm => arm.Kind != ArmKind.Object)));
+        var members = lookup.Of(union, types);
+        var leaves = UnionLeaves.Of(union, members, lookup);
+        var planner = new UnionPlanner(leaves);
+        var contents = new UnionContents(leaves, lookup);
+        planner.Arm(contents);
+        return new UnionPlan(
+            Name(members.Select(member => member.Bound), lookup.Names.NameOf(union).Identifier),
+            leaves.Select(leaf => leaf.Shape).ToEquatableArray(),
+            planner._arms.ToImmutable(),
+            contents.Tag,
+            contents.Fit());
     }
 
     /// <summary>Names the members of a union after their types.</summary>
@@ -49,122 +46,121 @@ internal sealed class UnionPlanner
             .ToEquatableArray();
     }
 
-    private void Add(TypeFacts facts, string self)
+    private void Arm(UnionContents contents)
     {
-        if (facts.Expression is PrimitiveType { Kind: PrimitiveKind.Null or PrimitiveKind.Transport })
+        for (var pass = 0; pass < Passes; pass++)
         {
-            return;
-        }
-
-        var bound = _types.Bind(facts, out _);
-        _types.TakeProblems(); // reported by whoever binds the heading
-        if (bound is ModelBound { Name: var name } && name == self)
-        {
-            return; // a union that lists itself says nothing new
-        }
-
-        if (_members.All(member => !member.Type.Equals(bound) && (bound.IsValueType() || !SameInCSharp(member.Type, bound))))
-        {
-            _members.Add((bound, facts));
-        }
-    }
-
-    /// <summary>Whether C# has one type for both, annotations for null aside: then one constructor has to do.</summary>
-    private static bool SameInCSharp(BoundType left, BoundType right) => (left, right) switch
-    {
-        (NullableBound l, _) when !l.Inner.IsValueType() => SameInCSharp(l.Inner, right),
-        (_, NullableBound r) when !r.Inner.IsValueType() => SameInCSharp(left, r.Inner),
-        (ListBound l, ListBound r) => SameInCSharp(l.Element, r.Element),
-        (MapBound l, MapBound r) => SameInCSharp(l.Value, r.Value),
-        _ => left.Equals(right),
-    };
-
-    private void Arm()
-    {
-        for (var pass = 0; pass < 4; pass++)
-        {
-            for (var i = 0; i < _members.Count; i++)
+            for (var i = 0; i < _leaves.Count; i++)
             {
-                ArmMember(i, _members[i].Type, pass);
+                ArmScalar(i, _leaves[i].Type, pass);
+            }
+
+            if (pass == 1)
+            {
+                Content(ArmKind.Array, contents);
+                Content(ArmKind.Object, contents);
             }
         }
     }
 
-    /// <summary>Particular types are tried in the first pass, general ones in the second, enums of unknown values in the third, types that take anything in the last.</summary>
-    private void ArmMember(int index, BoundType type, int pass)
+    /// <summary>
+    /// Particular types are tried first, then general ones, then what is spelled in an uncommon way, then enums of unknown values, and last the types
+    /// that take anything.
+    /// </summary>
+    private void ArmScalar(int index, BoundType type, int pass)
     {
-        switch (type)
+        switch (type, pass)
         {
-            case ScalarBound { Kind: Scalar.DateTime } when pass == 0 && IsBeforeText(index):
+            case (ScalarBound { Kind: Scalar.DateTime }, 0) when IsBeforeText(index):
                 Add(ArmKind.String, index, ArmTest.DateTime);
                 break;
-            case ScalarBound { Kind: Scalar.Date } when pass == 0 && IsBeforeText(index):
+            case (ScalarBound { Kind: Scalar.Date }, 0) when IsBeforeText(index):
                 Add(ArmKind.String, index, ArmTest.Date);
                 break;
-            case ScalarBound { Kind: Scalar.Text or Scalar.Bytes } when pass == 1:
-                Add(ArmKind.String, index, ArmTest.Always);
-                break;
-            case ScalarBound { Kind: Scalar.Int64 } when pass == 0:
+            case (ScalarBound { Kind: Scalar.Int64 }, 0):
                 Add(ArmKind.Number, index, ArmTest.Integer);
                 break;
-            case ScalarBound { Kind: Scalar.BigInteger } when pass == 0:
-                Add(ArmKind.Number, index, ArmTest.Integer);
-                break;
-            case ScalarBound { Kind: Scalar.Double or Scalar.Decimal } when pass == 1:
-                Add(ArmKind.Number, index, ArmTest.Always);
-                break;
-            case ScalarBound { Kind: Scalar.Boolean } when pass == 0:
+            case (ScalarBound { Kind: Scalar.Boolean }, 0):
                 Add(ArmKind.Boolean, index, ArmTest.Always);
                 break;
-            case ScalarBound { Kind: Scalar.Any } when pass == 3:
+            case (ModelBound { Kind: ModelKind.TextEnum }, 0):
+                Add(ArmKind.String, index, ArmTest.Known);
+                break;
+            case (ModelBound { Kind: ModelKind.IntegerEnum }, 0):
+                Add(ArmKind.Number, index, ArmTest.Known);
+                break;
+            case (ScalarBound { Kind: Scalar.BigInteger }, 0):
+                Add(ArmKind.Number, index, ArmTest.Try);
+                break;
+            case (ScalarBound { Kind: Scalar.Text }, 1):
+                Add(ArmKind.String, index, ArmTest.Always);
+                break;
+            case (ScalarBound { Kind: Scalar.Bytes }, 1):
+                Add(ArmKind.String, index, ArmTest.Try);
+                break;
+            case (ScalarBound { Kind: Scalar.Double or Scalar.Decimal }, 1):
+                Add(ArmKind.Number, index, ArmTest.Always);
+                break;
+            case (ScalarBound { Kind: Scalar.Decimal or Scalar.BigInteger or Scalar.DateTime or Scalar.Date }, 2):
+                Add(ArmKind.String, index, ArmTest.Try);
+                break;
+            case (ScalarBound { Kind: Scalar.Int64 }, 2):
+                Add(ArmKind.Number, index, ArmTest.Try);
+                break;
+            case (ModelBound { Kind: ModelKind.IntegerEnum }, 2):
+                Add(ArmKind.String, index, ArmTest.Known);
+                break;
+            case (ModelBound { Kind: ModelKind.TextEnum }, 3):
+                Add(ArmKind.String, index, ArmTest.Always);
+                break;
+            case (ModelBound { Kind: ModelKind.IntegerEnum }, 3):
+                Add(ArmKind.Number, index, ArmTest.Integer);
+                break;
+            case (ScalarBound { Kind: Scalar.Any }, 4):
                 foreach (var kind in new[] { ArmKind.String, ArmKind.Number, ArmKind.Boolean, ArmKind.Array, ArmKind.Object })
                 {
                     Add(kind, index, ArmTest.Always);
                 }
 
                 break;
-            case ModelBound { Kind: ModelKind.TextEnum } when pass is 0 or 2:
-                Add(ArmKind.String, index, pass == 0 ? ArmTest.Known : ArmTest.Always);
-                break;
-            case ModelBound { Kind: ModelKind.IntegerEnum } when pass is 0 or 2:
-                Add(ArmKind.Number, index, pass == 0 ? ArmTest.Known : ArmTest.Integer);
-                break;
-            case ModelBound { Kind: ModelKind.Object } when pass == 0:
-                _candidates.AddObject(index, _members[index].Facts);
-                break;
-            case ModelBound { Kind: ModelKind.Union } when pass == 0:
-                _candidates.AddUnion(index, _members[index].Facts);
-                break;
-            case ModelBound { Kind: ModelKind.Union } when pass == 1:
-                foreach (var kind in _candidates.KindsOfUnion(_members[index].Facts))
-                {
-                    Add(kind, index, ArmTest.Always);
-                }
+        }
+    }
 
-                break;
-            case ListBound { Element: var element } when pass == 1:
-                var isOnly = _members.Count(member => member.Type is ListBound) == 1;
-                Add(ArmKind.Array, index, isOnly ? ArmTest.Always : ArmTest.Elements, KindsOf.Names(element));
-                break;
-            case MapBound { Value: var value } when pass == 1:
-                Add(ArmKind.Object, index, KindsOf.Letters(value).Length == 0 ? ArmTest.Always : ArmTest.Values, KindsOf.Names(value));
-                break;
+    /// <summary>A single leaf of the kind is read at once; several are told apart by their content.</summary>
+    private void Content(ArmKind kind, UnionContents contents)
+    {
+        var leaves = contents.Undecided(kind);
+        if (leaves.Count == 1 && !contents.HasToLook(leaves[0]))
+        {
+            Add(kind, leaves[0], ArmTest.Try);
+        }
+        else if (leaves.Count > 0)
+        {
+            contents.Decide(leaves, kind);
+            Add(kind, -1, ArmTest.Fit);
         }
     }
 
     /// <summary>Whether dates are to be looked for in strings: a plain string that stands before them takes all.</summary>
     private bool IsBeforeText(int index)
     {
-        var text = _members.FindIndex(member => member.Type is ScalarBound { Kind: Scalar.Text });
-        return text < 0 || index < text;
+        for (var i = 0; i < index; i++)
+        {
+            if (_leaves[i].Type is ScalarBound { Kind: Scalar.Text })
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
-    private void Add(ArmKind kind, int member, ArmTest test, EquatableArray<string> kinds = default)
+    private void Add(ArmKind kind, int leaf, ArmTest test)
     {
         // Nothing comes past an arm that takes everything of its kind.
         if (_arms.All(arm => arm.Kind != kind || arm.Test != ArmTest.Always))
         {
-            _arms.Add(new UnionArm(kind, member, test, test is ArmTest.Elements or ArmTest.Values ? kinds : EquatableArray<string>.Empty));
+            _arms.Add(new UnionArm(kind, leaf, test));
         }
     }
 }

@@ -5,6 +5,7 @@ namespace Router.Codegen.Emit;
 /// <summary>Prints enums: structures over their text or number, so that a value nobody knows is kept.</summary>
 internal static class EnumEmitter
 {
+    private const string UnknownJson = "global::Router.Codegen.UnknownJson";
     private const string KnownValues = "global::Router.Codegen.JsonKnownValues";
 
     public static void Write(SourceWriter writer, EnumShape shape)
@@ -13,8 +14,6 @@ internal static class EnumEmitter
         var type = shape.IsInteger ? "long" : "string";
         ModelEmitter.Head(writer, shape);
         writer.Open($"{shape.Accessibility} readonly partial struct {shape.Name.Identifier} : global::Router.Codegen.IJsonCodec<{qualified}>, global::System.IEquatable<{qualified}>");
-        writer.Line("/// <summary>Makes a value, whether or not it is a known one.</summary>");
-        writer.Line($"public {shape.Name.Identifier}({type} value) => _value = value;");
         if (shape.IsInteger)
         {
             OverNumber(writer, shape);
@@ -38,10 +37,10 @@ internal static class EnumEmitter
 
         writer.Close();
         writer.Line($"public static implicit operator {qualified}({type} value) => new(value);");
-        writer.Line($"public static bool operator ==({qualified} left, {qualified} right) => left.Value == right.Value;");
-        writer.Line($"public static bool operator !=({qualified} left, {qualified} right) => left.Value != right.Value;");
-        writer.Line($"public bool Equals({qualified} other) => Value == other.Value;");
-        writer.Line($"public override bool Equals(object? obj) => obj is {qualified} other && Value == other.Value;");
+        writer.Line($"public static bool operator ==({qualified} left, {qualified} right) => left.Equals(right);");
+        writer.Line($"public static bool operator !=({qualified} left, {qualified} right) => !left.Equals(right);");
+        writer.Line($"public bool Equals({qualified} other) => Value == other.Value{(shape.IsInteger ? " && Equals(UnknownJson, other.UnknownJson)" : "")};");
+        writer.Line($"public override bool Equals(object? obj) => obj is {qualified} other && Equals(other);");
         writer.Line("public override int GetHashCode() => Value.GetHashCode();");
         writer.Close();
     }
@@ -50,30 +49,38 @@ internal static class EnumEmitter
     {
         var values = string.Join("\n", shape.Values.Select(value => value.Text).Where(text => text.IndexOf('\n') < 0));
         var read = shape.IsStrict ? "ReadKnown" : "Read";
-        writer.Line("private readonly string? _value;");
+        writer.Line("private object? _value { get; init; }");
         writer.Line($"private static {KnownValues}? _known;");
         writer.Line($"private static {KnownValues} Listed => _known ??= new({CSharpText.Utf8Literal(values)});");
-        writer.Line("/// <summary>The value as JSON has it.</summary>");
-        writer.Line("public string Value => _value ?? \"\";");
+        writer.Line("/// <summary>Makes a value, whether or not it is a known one.</summary>");
+        writer.Line($"public {shape.Name.Identifier}(string value) => _value = value;");
+        writer.Line("/// <summary>The value as JSON has it, without quotes.</summary>");
+        writer.Line("public string Value => _value as string ?? _value?.ToString() ?? \"\";");
         writer.Line("/// <summary>Whether the value is one that the page lists.</summary>");
         writer.Line("public bool IsKnown => Listed.Contains(Value);");
         writer.Line("public override string ToString() => Value;");
-        writer.Line($"public static {shape.Name.Qualified} ReadJson({ModelEmitter.Reader}) => new(Listed.{read}(ref reader, ref reading));");
-        writer.Line($"public static void WriteJson({ModelEmitter.Writing}, {shape.Name.Qualified} value) => writing.Text(value.Value);");
+        writer.Line($"public static {shape.Name.Qualified} ReadJson({ModelEmitter.Reader}) => new() {{ _value = Listed.{read}(ref reader, ref reading) }};");
+        writer.Line($"public static void WriteJson({ModelEmitter.Writing}, {shape.Name.Qualified} value) => writing.Enum(value._value);");
     }
 
     private static void OverNumber(SourceWriter writer, EnumShape shape)
     {
         var known = $"[{string.Join(", ", shape.Values.Select(value => value.Text + "L"))}]";
-        var read = shape.IsStrict ? "reading.KnownInteger(ref reader, Listed)" : "reading.Integer(ref reader)";
+        var read = shape.IsStrict ? "new(reading.KnownInteger(ref reader, Listed, out var text), text)" : "new(reading.Integer(ref reader, out var text), text)";
         writer.Line("private readonly long _value;");
+        writer.Line($"private readonly {UnknownJson}? _text;");
         writer.Line($"private static global::System.ReadOnlySpan<long> Listed => {known};");
-        writer.Line("/// <summary>The value as JSON has it.</summary>");
+        writer.Line("/// <summary>Makes a value, whether or not it is a known one.</summary>");
+        writer.Line($"public {shape.Name.Identifier}(long value) : this(value, null) {{ }}");
+        writer.Line($"private {shape.Name.Identifier}(long value, {UnknownJson}? text) {{ _value = value; _text = text; }}");
+        writer.Line("/// <summary>The value as JSON has it; 0 where that is no integer.</summary>");
         writer.Line("public long Value => _value;");
+        writer.Line("/// <summary>The value where it is no integer; null as a rule.</summary>");
+        writer.Line($"public {UnknownJson}? UnknownJson => _text is {{ IsInteger: false }} ? _text : null;");
         writer.Line("/// <summary>Whether the value is one that the page lists.</summary>");
-        writer.Line("public bool IsKnown => Listed.Contains(Value);");
-        writer.Line("public override string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);");
-        writer.Line($"public static {shape.Name.Qualified} ReadJson({ModelEmitter.Reader}) => new({read});");
-        writer.Line($"public static void WriteJson({ModelEmitter.Writing}, {shape.Name.Qualified} value) => writing.Number(value.Value);");
+        writer.Line("public bool IsKnown => UnknownJson is null && Listed.Contains(Value);");
+        writer.Line("public override string ToString() => UnknownJson?.ToString() ?? Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);");
+        writer.Line($"public static {shape.Name.Qualified} ReadJson({ModelEmitter.Reader}) => {read};");
+        writer.Line($"public static void WriteJson({ModelEmitter.Writing}, {shape.Name.Qualified} value) {{ if (value._text is null) writing.Number(value._value); else writing.Unknown(value._text); }}");
     }
 }

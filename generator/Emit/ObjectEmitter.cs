@@ -95,7 +95,7 @@ internal static class ObjectEmitter
         var mask = isWide ? $"seen[{Number(index / BitsPerMask)}]" : "seen";
         var bit = Mask(1UL << (index % BitsPerMask));
         var duplicate = shape.IsStrict ? $"if (({mask} & {bit}) != 0) reading.Duplicate(name); " : "";
-        return $"{duplicate}value.{property.Identifier} = {PropertyEmitter.Read(property, index, shape.IsStrict)}; {mask} |= {bit}; continue;";
+        return $"{duplicate}value.{PropertyEmitter.Target(property)} = {PropertyEmitter.Read(property, index, shape.IsStrict)}; {mask} |= {bit}; continue;";
     }
 
     private static void Unlisted(SourceWriter writer, ObjectShape shape)
@@ -108,10 +108,9 @@ internal static class ObjectEmitter
                 writer.Line("if (!exact.IsEmpty) { name = exact; goto again; }");
             }
 
-            var kinds = string.Join(" | ", additional.Kinds.Select(kind => "global::Router.Codegen.TokenKinds." + kind));
             writer.Line(
                 $"value.{additional.Identifier} = reading.Additional<{TypeText.Of(additional.Value)}, {TypeText.Codec(additional.Value)}>("
-                + $"ref reader, name, value.{additional.Identifier}, value, {kinds});");
+                + $"ref reader, name, value.{additional.Identifier}, value);");
         }
         else if (shape.Properties.Count > 0)
         {

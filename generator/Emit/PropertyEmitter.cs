@@ -1,5 +1,6 @@
 using System.Globalization;
 using Router.Codegen.Binding;
+using Router.Codegen.Types;
 
 namespace Router.Codegen.Emit;
 
@@ -25,17 +26,15 @@ internal static class PropertyEmitter
         // The compiler wants no required member to be obsolete in a type that is not.
         var modifier = property.IsRequired && !property.StartsAsConstant && property.Deprecation is null ? "public required" : "public";
         var type = property.IsNullable ? TypeText.Nullable(property.Type) : TypeText.Of(property.Type);
-        if (property.FieldName is { } field)
-        {
-            writer.Line($"{modifier} {type} {property.Identifier} {{ get => {field}; set {{ {field} = value; {Assigned(property)} |= {Bit(property)}; }} }}");
-            writer.Line($"private {type} {field};");
-        }
-        else
-        {
-            var initial = property.StartsAsConstant ? $" = {Constant(property.Constant!)};" : "";
-            writer.Line($"{modifier} {type} {property.Identifier} {{ get; set; }}{initial}");
-        }
+        // The field stands here and not behind an automatic property: readers and writers use it, and the compiler adds no attributes to it.
+        var field = Field(property);
+        var set = IsTracked(property) ? $"{{ {field} = value; {Assigned(property)} |= {Bit(property)}; }}" : $"=> {field} = value;";
+        var initial = property.StartsAsConstant ? $" = {Constant(property.Constant!)}" : "";
+        writer.Line($"{modifier} {type} {property.Identifier} {{ get => {field}; set {set} }} private {type} {field}{initial};");
     }
+
+    /// <summary>Where a reader puts the property's value: null that comes is null that is assigned, where that is told apart.</summary>
+    public static string Target(PropertyShape property) => IsTracked(property) ? property.Identifier : Field(property);
 
     /// <summary>The expression that reads the property's value.</summary>
     public static string Read(PropertyShape property, int index, bool isStrict)
@@ -60,16 +59,13 @@ internal static class PropertyEmitter
     public static void Write(SourceWriter writer, PropertyShape property)
     {
         var name = CSharpText.Utf8Literal("," + JsonText.Quote(property.WireName) + ":");
-        var value = "value." + property.Identifier;
+        var value = "value." + Field(property);
         var isBasic = property.Type is ScalarBound { Kind: Scalar.Text or Scalar.Int64 or Scalar.Double or Scalar.Boolean or Scalar.DateTime };
         var style = property.DateSlot >= 0 ? $", value.{Styles(property)}, {Shift(property)}" : "";
         switch (property.Presence)
         {
             case Presence.Required when isBasic:
                 writer.Line($"writing.Property({name}, {value}{style});");
-                break;
-            case Presence.Required when property.ToleratesNull && !property.Type.IsValueType():
-                writer.Line($"writing.Append({name}); {WriteNullable(property, value, style)}");
                 break;
             case Presence.Required when property.ToleratesNull && !property.Type.IsValueType():
                 writer.Line($"writing.Append({name}); {WriteNullable(property, value, style)}");
@@ -92,6 +88,10 @@ internal static class PropertyEmitter
         }
     }
 
+    private static string Field(PropertyShape property) => "_" + property.Identifier;
+
+    private static bool IsTracked(PropertyShape property) => property.AssignedBit >= 0;
+
     private static string WriteNullable(PropertyShape property, string value, string style)
     {
         if (property.Type is ScalarBound { Kind: Scalar.Any })
@@ -112,7 +112,7 @@ internal static class PropertyEmitter
         { Type: ScalarBound { Kind: Scalar.Text } } => "reading.Text(ref reader)",
         { Type: ScalarBound { Kind: Scalar.Boolean } } => "reading.Boolean(ref reader)",
         { DateSlot: >= 0 } => $"reading.DateTime(ref reader, value, {field}, ref value.{Styles(property)}, {Shift(property)})",
-        { Type: ScalarBound { Kind: not Scalar.Any } or ModelBound { Kind: ModelKind.IntegerEnum } } =>
+        { Type: ScalarBound { Kind: not Scalar.Any } } =>
             $"reading.Scalar<{TypeText.Of(property.Type)}, {TypeText.Codec(property.Type)}>(ref reader, value, {field})",
         { Type: ListBound or MapBound, Presence: Presence.Required } when property.Type.MayBeSpelledOtherwise() =>
             $"reading.FaithfulCollection<{TypeText.Of(property.Type)}, {TypeText.Codec(property.Type)}>(ref reader, value, {field})",

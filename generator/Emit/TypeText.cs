@@ -15,6 +15,7 @@ internal static class TypeText
         ListBound { Element: var element } => $"global::System.Collections.Generic.List<{Of(element)}>",
         MapBound { Value: var value } => $"global::System.Collections.Generic.Dictionary<string, {Of(value)}>",
         NullableBound { Inner: var inner } => Of(inner) + "?",
+        TolerantBound { Inner: var inner } => Of(inner),
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
@@ -25,6 +26,8 @@ internal static class TypeText
         ModelBound { Name: var name } => name,
         ListBound { Element: var element } => $"{Codecs}JsonList<{Of(element)}, {Codec(element)}>",
         MapBound { Value: var value } => $"{Codecs}JsonMap<{Of(value)}, {Codec(value)}>",
+        TolerantBound { Inner: var inner } when inner is ListBound or MapBound => $"{Codecs}JsonTolerantItems<{Of(inner)}, {Codec(inner)}>",
+        TolerantBound { Inner: var inner } => $"{Codecs}JsonTolerant<{Of(inner)}, {Codec(inner)}>",
         NullableBound { Inner: var inner } => $"{Codecs}{(inner.IsValueType() ? "JsonNullable" : "JsonNullableReference")}<{Of(inner)}, {Codec(inner)}>",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };

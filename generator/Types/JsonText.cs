@@ -3,29 +3,61 @@ using System.Text;
 
 namespace Router.Codegen.Types;
 
-/// <summary>Writes values as JSON.</summary>
+/// <summary>Text as JSON writes it.</summary>
 internal static class JsonText
 {
-    /// <summary>The text in quotes, with the escapes that JSON demands and no others.</summary>
+    private const string EscapedAscii = "\"&'+<>\\`\u007F";
+
+    /// <summary>A JSON string. What the default encoder of System.Text.Json escapes is escaped, so that both write the same.</summary>
     public static string Quote(string text)
     {
         var json = new StringBuilder(text.Length + 2).Append('"');
         foreach (var c in text)
         {
-            if (c is '"' or '\\')
+            if (c == '\\')
             {
-                json.Append('\\').Append(c);
+                json.Append("\\\\");
             }
-            else if (c < ' ')
+            else if (c is >= ' ' and < '\u007F' && EscapedAscii.IndexOf(c) < 0)
             {
-                json.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+                json.Append(c);
             }
             else
             {
-                json.Append(c);
+                json.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
             }
         }
 
         return json.Append('"').ToString();
+    }
+
+    /// <summary>The text of a JSON string that <see cref="Quote"/> or a grammar made.</summary>
+    public static string Unquote(string json)
+    {
+        if (json.Length < 2 || json[0] != '"')
+        {
+            return json;
+        }
+
+        var text = new StringBuilder(json.Length);
+        for (var i = 1; i < json.Length - 1; i++)
+        {
+            if (json[i] != '\\' || i + 1 >= json.Length - 1)
+            {
+                text.Append(json[i]);
+            }
+            else if (json[++i] == 'u' && i + 4 < json.Length - 1
+                && ushort.TryParse(json.Substring(i + 1, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code))
+            {
+                text.Append((char)code);
+                i += 4;
+            }
+            else
+            {
+                text.Append(json[i] switch { 'n' => '\n', 't' => '\t', 'r' => '\r', var c => c });
+            }
+        }
+
+        return text.ToString();
     }
 }

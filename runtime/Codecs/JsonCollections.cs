@@ -13,20 +13,39 @@ public readonly struct JsonList<T, TCodec> : IJsonCodec<List<T>>
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
-            throw JsonReading.Unexpected(reader, "an array");
+            return reading.Refuse<List<T>>(ref reader, "an array");
         }
 
         JsonDepth.Guard(reader);
-        var list = new List<T>();
+        // Most lists are short: one or two elements get a list of just their size.
+        List<T>? list = null;
+        T? first = default;
+        T? second = default;
+        var count = 0;
         var spelling = Spelling.Canonical;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            list.Add(TCodec.ReadJson(ref reader, ref reading));
+            var element = TCodec.ReadJson(ref reader, ref reading);
             spelling |= reading.TakeSpelling();
+            switch (count++)
+            {
+                case 0:
+                    first = element;
+                    break;
+                case 1:
+                    second = element;
+                    break;
+                case 2:
+                    list = new(4) { first!, second!, element };
+                    break;
+                default:
+                    list!.Add(element);
+                    break;
+            }
         }
 
         reading.Spelling = spelling;
-        return list;
+        return list ?? (count == 0 ? [] : count == 1 ? new(1) { first! } : new(2) { first!, second! });
     }
 
     /// <inheritdoc/>
@@ -62,7 +81,7 @@ public readonly struct JsonMap<T, TCodec> : IJsonCodec<Dictionary<string, T>>
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            throw JsonReading.Unexpected(reader, "an object");
+            return reading.Refuse<Dictionary<string, T>>(ref reader, "an object");
         }
 
         JsonDepth.Guard(reader);
@@ -145,21 +164,6 @@ public readonly struct JsonNullableReference<T, TCodec> : IJsonCodec<T?>
         else
         {
             TCodec.WriteJson(ref writing, value);
-        }
-    }
-}
-
-/// <summary>Keeps the stack from overflowing where a caller allows deeper nesting than the framework does.</summary>
-internal static class JsonDepth
-{
-    /// <summary>The depth up to which a reader's own limit is trusted to spare the stack.</summary>
-    public const int Trusted = 64;
-
-    public static void Guard(in Utf8JsonReader reader)
-    {
-        if (reader.CurrentDepth >= Trusted && !System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
-        {
-            throw new JsonReadFailure("The JSON is nested too deeply for the stack");
         }
     }
 }

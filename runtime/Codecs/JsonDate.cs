@@ -27,11 +27,12 @@ public readonly struct JsonDate : IJsonCodec<DateOnly>
     /// <inheritdoc/>
     public static void WriteJson(ref JsonWriting writing, DateOnly value)
     {
-        Span<byte> text = stackalloc byte[Length];
-        DigitText.Date(value.Year, value.Month, value.Day, text);
-        writing.Append((byte)'"');
+        value.Deconstruct(out var year, out var month, out var day);
+        Span<byte> text = stackalloc byte[Length + 2];
+        text[0] = (byte)'"';
+        DigitText.Date(year, month, day, text[1..]);
+        text[^1] = (byte)'"';
         writing.Append(text);
-        writing.Append((byte)'"');
     }
 
     /// <summary>Whether the text of a string is a date.</summary>

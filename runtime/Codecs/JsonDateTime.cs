@@ -56,11 +56,15 @@ public readonly struct JsonDateTime : IJsonCodec<DateTimeOffset>
             }
         }
 
-        throw JsonReading.Unexpected(reader, "a date-time");
+        style = 0;
+        return reading.Refuse<DateTimeOffset>(ref reader, "a date-time");
     }
 
     /// <summary>Whether the text of a string is a date-time.</summary>
     internal static bool IsDateTime(ReadOnlySpan<byte> text) => TryParse(text, out _, out _);
+
+    /// <summary>Whether the text of a string is a date-time or a date in whatever spelling is read.</summary>
+    internal static bool IsAnyDate(ReadOnlySpan<byte> text) => TryParseAny(text, out _);
 
     /// <summary>Whether two texts are the same date-time or date.</summary>
     internal static bool AreSame(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right) =>

@@ -7,15 +7,14 @@ namespace Router.Codegen.Codecs;
 /// <summary>Decimals. Pages do not say whether they come as numbers or in quotes, so both are read, and each is written as it came.</summary>
 public readonly struct JsonDecimal : IJsonCodec<decimal>
 {
-    /// <summary>So many digits fit 64 bits.</summary>
-    private const int PlainLength = 18;
-
     /// <inheritdoc/>
     public static decimal ReadJson(ref Utf8JsonReader reader, ref JsonReading reading)
     {
-        if (reader.TokenType == JsonTokenType.Number && !reader.HasValueSequence && TryParsePlain(reader.ValueSpan, out var plain))
+        if (reader.TokenType == JsonTokenType.Number && !reader.HasValueSequence
+            && PlainNumber.TryParse(reader.ValueSpan, PlainNumber.Longest, out var digits, out var scale))
         {
-            return plain;
+            var magnitude = Math.Abs(digits);
+            return new decimal((int)magnitude, (int)(magnitude >> 32), 0, isNegative: digits < 0, (byte)scale);
         }
 
         if (reader.TokenType is JsonTokenType.Number or JsonTokenType.String && TryParse(TokenText.Unescaped(reader), out var value, out var isExact))
@@ -28,42 +27,11 @@ public readonly struct JsonDecimal : IJsonCodec<decimal>
             return value;
         }
 
-        throw JsonReading.Unexpected(reader, "a decimal");
+        return reading.Refuse<decimal>(ref reader, "a decimal");
     }
 
     /// <inheritdoc/>
-    public static void WriteJson(ref JsonWriting writing, decimal value) => writing.Formatted(value, 40);
-
-    /// <summary>Reads a number of few digits without sign and exponent, as most are; a decimal keeps all of its zeros.</summary>
-    private static bool TryParsePlain(ReadOnlySpan<byte> text, out decimal value)
-    {
-        value = default;
-        if (text.Length > PlainLength)
-        {
-            return false;
-        }
-
-        var digits = 0UL;
-        var point = text.Length - 1;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] is >= (byte)'0' and <= (byte)'9')
-            {
-                digits = (digits * 10) + text[i] - '0';
-            }
-            else if (text[i] == '.')
-            {
-                point = i;
-            }
-            else
-            {
-                return false;
-            }
-        }
-
-        value = new decimal((int)digits, (int)(digits >> 32), 0, isNegative: false, (byte)(text.Length - 1 - point));
-        return true;
-    }
+    public static void WriteJson(ref JsonWriting writing, decimal value) => writing.Number(value);
 
     /// <summary>Reads a number's text; where it has more digits than a decimal, the nearest one.</summary>
     /// <param name="isExact">Whether the value's text is this text.</param>
@@ -114,7 +82,7 @@ public readonly struct JsonBigInteger : IJsonCodec<BigInteger>
             }
         }
 
-        throw JsonReading.Unexpected(reader, "an integer");
+        return reading.Refuse<BigInteger>(ref reader, "an integer");
     }
 
     /// <inheritdoc/>

@@ -6,30 +6,13 @@ namespace Router.Codegen.Codecs;
 /// <summary>Floating-point numbers.</summary>
 public readonly struct JsonDouble : IJsonCodec<double>
 {
-    /// <summary>Every decimal of so many digits is told apart by a double.</summary>
-    private const int ExactLength = 15;
-
-    /// <summary>Below, doubles have fewer digits.</summary>
-    private const double SmallestExact = 2.2250738585072014E-308;
-
-    /// <summary>A number this short that is read as zero is zero, and did not become it.</summary>
-    private const int LongestZero = 3;
-
     /// <inheritdoc/>
     public static double ReadJson(ref Utf8JsonReader reader, ref JsonReading reading)
     {
-        if (reader.TokenType == JsonTokenType.Number && !reader.HasValueSequence && reader.ValueSpan.Length <= ExactLength)
+        if (reader.TokenType == JsonTokenType.Number && !reader.HasValueSequence
+            && PlainNumber.TryParse(reader.ValueSpan, PlainNumber.LongestOfDouble, out var digits, out var scale))
         {
-            // Most numbers are integers, which are parsed in a fraction of the time; zero may have a sign.
-            if (reader.TryGetInt64(out var integer) && integer != 0)
-            {
-                return integer;
-            }
-
-            if (reader.TryGetDouble(out var value) && (Math.Abs(value) is >= SmallestExact and <= double.MaxValue || reader.ValueSpan.Length <= LongestZero))
-            {
-                return value;
-            }
+            return PlainNumber.ToDouble(digits, scale);
         }
 
         return ReadSlow(ref reader, ref reading);
@@ -42,7 +25,7 @@ public readonly struct JsonDouble : IJsonCodec<double>
     {
         if (reader.TokenType != JsonTokenType.Number || !reader.TryGetDouble(out var value))
         {
-            throw JsonReading.Unexpected(reader, "a number");
+            return reading.Refuse<double>(ref reader, "a number");
         }
 
         if (double.IsInfinity(value))

@@ -21,6 +21,11 @@ public readonly struct JsonInt64 : IJsonCodec<long>
     internal static bool TryParseAny(ReadOnlySpan<byte> text, out long value)
     {
         const int LongestExact = 40;
+        if (PlainNumber.TryParse(text, PlainNumber.Longest, out value, out var scale) && scale == 0 && text is [.., not (byte)'.'])
+        {
+            return true;
+        }
+
         value = 0;
         if (!NumberText.IsNumber(text))
         {
@@ -39,6 +44,14 @@ public readonly struct JsonInt64 : IJsonCodec<long>
             || (double.TryParse(text, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) >= long.MaxValue);
     }
 
+    /// <summary>The integer that a number's text is, in whatever notation; false where it has a fraction or more than 64 bits.</summary>
+    internal static bool TryParseExact(ReadOnlySpan<byte> text, out long value)
+    {
+        value = 0;
+        return NumberText.IsNumber(text) && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact)
+            && exact == decimal.Truncate(exact) && long.TryParse(decimal.Truncate(exact).ToString("F0", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture, out value);
+    }
+
     private static long ReadSlow(ref Utf8JsonReader reader, ref JsonReading reading)
     {
         if (reader.TokenType == JsonTokenType.Number && TryParseAny(TokenText.Of(reader), out var value))
@@ -47,6 +60,6 @@ public readonly struct JsonInt64 : IJsonCodec<long>
             return value;
         }
 
-        throw JsonReading.Unexpected(reader, "an integer");
+        return reading.Refuse<long>(ref reader, "an integer");
     }
 }

@@ -44,7 +44,7 @@ public readonly struct JsonBytes : IJsonCodec<byte[]>
             }
         }
 
-        throw JsonReading.Unexpected(reader, "base64 text");
+        return reading.Refuse<byte[]>(ref reader, "base64 text");
     }
 
     /// <inheritdoc/>

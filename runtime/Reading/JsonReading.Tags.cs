@@ -54,51 +54,22 @@ public ref partial struct JsonReading
     /// <param name="seen">The bit of the tag among the member's fields; the model's property already has the value.</param>
     public void Resume(ulong seen) => _resume = _isResumable ? seen : 0;
 
-    /// <summary>The index of the object member that the object fits best by its properties; -1 where it fits none. The reader does not move.</summary>
+    /// <summary>The line of the union's description that the object or array fits best; -1 where it fits none. The reader does not move.</summary>
     public readonly int BestFit<TUnion>(ref Utf8JsonReader reader)
         where TUnion : IJsonUnion => UnionTable<TUnion>.Instance.BestFit(reader);
-
-    /// <summary>The kinds of the elements of the array that the reader stands on, without moving it.</summary>
-    public readonly TokenKinds ElementKinds(ref Utf8JsonReader reader)
-    {
-        var ahead = reader;
-        var kinds = TokenKinds.None;
-        while (ahead.Read() && ahead.TokenType != JsonTokenType.EndArray)
-        {
-            kinds |= Kinds.Of(ahead.TokenType);
-            ahead.TrySkip();
-        }
-
-        return kinds;
-    }
-
-    /// <summary>The kinds of the values of the object that the reader stands on, without moving it.</summary>
-    public readonly TokenKinds ValueKinds(ref Utf8JsonReader reader)
-    {
-        var ahead = reader;
-        var kinds = TokenKinds.None;
-        while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
-        {
-            ahead.Read();
-            kinds |= Kinds.Of(ahead.TokenType);
-            ahead.TrySkip();
-        }
-
-        return kinds;
-    }
 
     /// <summary>Whether the number that the reader stands on is an integer.</summary>
     public readonly bool IsInteger(ref Utf8JsonReader reader) => TokenText.Of(reader).IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0;
 
     /// <summary>Whether the string that the reader stands on is a date-time.</summary>
-    public readonly bool IsDateTime(ref Utf8JsonReader reader) => Codecs.JsonDateTime.IsDateTime(Word(ref reader));
+    public bool IsDateTime(ref Utf8JsonReader reader) => Codecs.JsonDateTime.IsDateTime(Word(ref reader));
 
     /// <summary>Whether the string that the reader stands on is a date.</summary>
-    public readonly bool IsDate(ref Utf8JsonReader reader) => Codecs.JsonDate.IsDate(Word(ref reader));
+    public bool IsDate(ref Utf8JsonReader reader) => Codecs.JsonDate.IsDate(Word(ref reader));
 
     /// <summary>Keeps a value that fits no member of a union.</summary>
     public readonly UnknownJson Unknown(ref Utf8JsonReader reader) => new(ref reader);
 
     /// <summary>Fails where a strict set meets a value that fits no member of a union.</summary>
-    public readonly void NoMember(ref Utf8JsonReader reader, string type) => throw Unexpected(reader, $"a member of {type}");
+    public void NoMember(ref Utf8JsonReader reader, string type) => Refuse(ref reader, $"a member of {type}");
 }

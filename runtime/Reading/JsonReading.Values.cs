@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 
 namespace Router.Codegen;
@@ -51,24 +52,27 @@ public ref partial struct JsonReading
         where TCodec : IJsonCodec<T> =>
         Null(ref reader, model, field) ? new T() : Faithful<T, TCodec>(ref reader, model, field);
 
-    /// <summary>Reads a property that the page does not list into the map of those; keeps it as unknown where it is of another kind than they are.</summary>
+    /// <summary>Reads a property that the page does not list into the map of those; keeps it as unknown where it is no such value.</summary>
     /// <param name="map">The map; null as long as it is empty.</param>
-    /// <param name="kinds">The kinds of their values.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public Dictionary<string, T>? Additional<T, TCodec>(
-        ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, Dictionary<string, T>? map, JsonModel model, TokenKinds kinds)
+    public Dictionary<string, T>? Additional<T, TCodec>(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, Dictionary<string, T>? map, JsonModel model)
         where TCodec : IJsonCodec<T>
     {
         ArgumentNullException.ThrowIfNull(model);
-        if ((Kinds.Of(reader.TokenType) & kinds) == 0)
+        T? value;
+        var before = reader;
+        if (model.Names.IsStrict)
+        {
+            value = TCodec.ReadJson(ref reader, ref this);
+        }
+        else if (!TryRead<T, TCodec>(ref reader, out value))
         {
             (model.Remainder ??= new()).AddUnknown(name, ref reader);
             return map;
         }
 
         map ??= [];
-        var before = reader;
-        map[TokenText.Name(name)] = TCodec.ReadJson(ref reader, ref this);
+        map[TokenText.Name(name)] = value;
         if (Spelling != Spelling.Canonical)
         {
             (model.Remainder ??= new()).AddText(name, TakeSpelling(), ref before);
@@ -77,24 +81,37 @@ public ref partial struct JsonReading
         return map;
     }
 
-    /// <summary>Reads an integer that may stand in quotes, as that of an enum whose page cannot say.</summary>
+    /// <summary>Reads the value of an enum of integers.</summary>
+    /// <param name="text">The value as it came, where the integer does not tell that: in quotes, in another notation, or no integer at all.</param>
+    /// <returns>The integer; 0 where the value is none.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public long Integer(ref Utf8JsonReader reader)
+    public long Integer(ref Utf8JsonReader reader, out UnknownJson? text)
     {
-        if (reader.TokenType == JsonTokenType.String && Codecs.JsonInt64.TryParseAny(TokenText.Of(reader), out var value))
+        text = null;
+        var value = 0L;
+        switch (reader.TokenType)
         {
-            Spelling |= Spelling.Integer;
-            return value;
+            case JsonTokenType.Number when reader.TryGetInt64(out value) && (value != 0 || TokenText.Of(reader).Length == 1):
+                return value;
+            case JsonTokenType.Number or JsonTokenType.String or JsonTokenType.True or JsonTokenType.False:
+                text = new UnknownJson(ref reader);
+                return text.TryInteger(out value) ? value : 0;
+            default:
+                Refuse(ref reader, "a value of the enum");
+                return value;
         }
-
-        return Codecs.JsonInt64.ReadJson(ref reader, ref this);
     }
 
-    /// <summary>Reads an integer that has to be one of these, as strict sets want it.</summary>
-    public long KnownInteger(ref Utf8JsonReader reader, scoped ReadOnlySpan<long> known)
+    /// <summary>Reads the value of an enum that has to be one of these integers, as strict sets want it.</summary>
+    public long KnownInteger(ref Utf8JsonReader reader, scoped ReadOnlySpan<long> known, out UnknownJson? text)
     {
-        var value = Integer(ref reader);
-        return known.Contains(value) ? value : throw new JsonReadFailure($"{value} is no value of the enum, which the schema set does not allow");
+        var value = Integer(ref reader, out text);
+        if (text is { IsInteger: false } || !known.Contains(value))
+        {
+            Fail(ref reader, FormattableString.Invariant($"{text?.ToString() ?? (object)value} is no value of the enum, which the schema set does not allow"));
+        }
+
+        return value;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -119,13 +136,35 @@ public ref partial struct JsonReading
 
     /// <summary>Reads a string.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public readonly string Text(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw Unexpected(reader, "a string");
+    public string Text(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            return Refuse<string>(ref reader, "a string");
+        }
+
+        // What is ASCII is a string of the same bytes, widened; everything else the reader decodes.
+        return !reader.ValueIsEscaped && !reader.HasValueSequence && Ascii.IsValid(reader.ValueSpan)
+            ? Encoding.Latin1.GetString(reader.ValueSpan)
+            : reader.GetString()!;
+    }
 
     /// <summary>Reads a string that is one known value as a rule: that one is not made anew.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public readonly string Constant(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> utf8, string value) =>
-        Is(ref reader, utf8) ? value : Text(ref reader);
+    public string Constant(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> utf8, string value) =>
+        Is(ref reader, utf8) ? value : NoConstant(ref reader, value);
+
+    /// <summary>Another text than the constant is kept, unless it is attempted to read just this object: then it is another one.</summary>
+    private string NoConstant(ref Utf8JsonReader reader, string constant)
+    {
+        var text = Text(ref reader);
+        if (_attempt == Attempt.Open && reader.CurrentDepth == _attemptDepth + 1 && text != constant)
+        {
+            GiveUp(ref reader);
+        }
+
+        return text;
+    }
 
     /// <summary>Fails where a strict set meets another value than a constant.</summary>
     public readonly T Only<T>(T value, T constant)
@@ -140,21 +179,22 @@ public ref partial struct JsonReading
 
     /// <summary>The text of the string that the reader stands on, to be compared with the values of an enum.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public readonly ReadOnlySpan<byte> Word(ref Utf8JsonReader reader)
+    public ReadOnlySpan<byte> Word(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.String)
         {
-            throw Unexpected(reader, "a string");
+            Refuse(ref reader, "a string");
+            return default;
         }
 
         return reader.HasValueSequence || reader.ValueIsEscaped ? Unescaped(ref reader) : reader.ValueSpan;
     }
 
     /// <summary>Reads a Boolean.</summary>
-    public readonly bool Boolean(ref Utf8JsonReader reader) => reader.TokenType switch
+    public bool Boolean(ref Utf8JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.True => true,
         JsonTokenType.False => false,
-        _ => throw Unexpected(reader, "true or false"),
+        _ => Refuse<bool>(ref reader, "true or false"),
     };
 }

@@ -19,6 +19,11 @@ public ref partial struct JsonReading
 
     private bool _isResumable;
 
+    private Attempt _attempt;
+
+    /// <summary>The depth of the value that is attempted to read.</summary>
+    private int _attemptDepth;
+
     internal JsonReading(ReadTrace? trace)
     {
         _trace = trace;
@@ -51,7 +56,7 @@ public ref partial struct JsonReading
     [MethodImpl(MethodImplOptions.NoInlining)]
     private ulong StartSlow(ref Utf8JsonReader reader, JsonModel model)
     {
-        Codecs.JsonDepth.Guard(reader);
+        Codecs.JsonDepth.Guard(reader, isTrusted: _trace is null);
         if (reader.TokenType == JsonTokenType.StartObject)
         {
             _trace?.Add(reader.TokenStartIndex, model);
@@ -66,7 +71,8 @@ public ref partial struct JsonReading
             return seen;
         }
 
-        throw Unexpected(reader, "an object");
+        Refuse(ref reader, "an object");
+        return 0;
     }
 
     /// <summary>Moves to the value of the next property and gives its unescaped name; false at the object's end.</summary>
@@ -109,7 +115,7 @@ public ref partial struct JsonReading
         var exact = Respelled(ref reader, name, model, seen);
         if (exact.IsEmpty)
         {
-            if (ModelDescription.IsStrictModel(model))
+            if (model.Names.IsStrict)
             {
                 throw new JsonReadFailure($"The property '{System.Text.Encoding.UTF8.GetString(name)}' is unknown, which the schema set does not allow");
             }
@@ -129,11 +135,15 @@ public ref partial struct JsonReading
         ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, JsonModel model, scoped ReadOnlySpan<ulong> seen)
     {
         ArgumentNullException.ThrowIfNull(model);
+        if (!model.Names.MayHold(name))
+        {
+            return default;
+        }
+
         var index = 0;
-        var first = PropertyName.FirstLetter(name);
         foreach (var exact in ModelDescription.NamesOf(model))
         {
-            if (exact.Length > 0 && PropertyName.MayBegin(exact[0], first) && PropertyName.AreAlike(name, exact))
+            if (PropertyName.AreAlike(name, exact))
             {
                 if ((seen[index >> 6] & (1UL << index)) != 0 || name.SequenceEqual(exact) || (model.Remainder?.IsExactAhead(index) ?? false))
                 {
@@ -162,8 +172,14 @@ public ref partial struct JsonReading
     /// <param name="required">The bits of the fields that have to.</param>
     /// <param name="offset">The index of the field that bit 0 stands for.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public readonly void Missing(JsonModel model, ulong seen, ulong required, int offset = 0)
+    public void Missing(JsonModel model, ulong seen, ulong required, int offset = 0)
     {
+        if (_attempt != Attempt.None)
+        {
+            _attempt = Attempt.Failed;
+            return;
+        }
+
         var missing = required & ~seen;
         var names = new List<string>();
         var first = -1;
@@ -211,27 +227,4 @@ public ref partial struct JsonReading
     /// <summary>Whether the value is null, where the page says that it may be.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool Null(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null;
-
-    /// <summary>Says what was expected and what came.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    internal static JsonReadFailure Unexpected(in Utf8JsonReader reader, string expected) => new($"Expected {expected}, found {Found(reader)}");
-
-    private static string Found(in Utf8JsonReader reader) => reader.TokenType switch
-    {
-        JsonTokenType.String => "a string",
-        JsonTokenType.Number => "the number " + Shortened(reader),
-        JsonTokenType.True => "true",
-        JsonTokenType.False => "false",
-        JsonTokenType.Null => "null",
-        JsonTokenType.StartObject => "an object",
-        JsonTokenType.StartArray => "an array",
-        _ => "nothing",
-    };
-
-    private static string Shortened(in Utf8JsonReader reader)
-    {
-        const int Most = 40;
-        var text = System.Text.Encoding.UTF8.GetString(TokenText.Of(reader));
-        return text.Length <= Most ? text : text[..Most] + "…";
-    }
 }

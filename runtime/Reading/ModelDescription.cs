@@ -54,12 +54,12 @@ internal readonly ref struct ModelDescription
         return -1;
     }
 
-    public static bool IsStrictModel(JsonModel model) => model.DescribeJson() is [(byte)'!', ..];
+    /// <summary>The names of a model's description.</summary>
+    public static NameList NamesOf(JsonModel model) => NamesOf(model.DescribeJson());
 
     /// <summary>The names of a description.</summary>
-    public static NameList NamesOf(JsonModel model)
+    public static NameList NamesOf(ReadOnlySpan<byte> description)
     {
-        var description = model.DescribeJson();
         var end = description.IndexOf((byte)'\n');
         return new NameList(end < 0 ? default : description[(end + 1)..]);
     }

@@ -29,15 +29,18 @@ internal static class PropertyName
         }
     }
 
-    /// <summary>The first letter or digit of a name, in small; -1 where it has none.</summary>
-    public static int FirstLetter(ReadOnlySpan<byte> name)
+    /// <summary>The first letters and digits of a name, in small, which names have in common that are alike.</summary>
+    public static int Beginning(ReadOnlySpan<byte> name)
     {
+        var beginning = 0;
         var index = 0;
-        return NextLetter(name, ref index);
-    }
+        for (var i = 0; i < sizeof(int); i++)
+        {
+            beginning = (beginning << 8) | (NextLetter(name, ref index) & 0xFF);
+        }
 
-    /// <summary>Whether a name that begins with this byte may have this first letter: most names are told apart by that.</summary>
-    public static bool MayBegin(byte beginning, int first) => (beginning | 0x20) == (first | 0x20) || !char.IsAsciiLetterOrDigit((char)beginning);
+        return beginning;
+    }
 
     /// <summary>Whether a property of this name follows in the object whose property value the reader stands on.</summary>
     public static bool IsAhead(Utf8JsonReader reader, ReadOnlySpan<byte> name)

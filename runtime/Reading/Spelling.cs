@@ -21,4 +21,7 @@ internal enum Spelling
 
     /// <summary>Base64 of an uncommon form.</summary>
     Bytes = 16,
+
+    /// <summary>A null inside a list or map of values that are not nullable.</summary>
+    Null = 32,
 }

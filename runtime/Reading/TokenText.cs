@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -8,6 +9,12 @@ namespace Router.Codegen;
 /// <summary>The text of tokens as it stands in the payload.</summary>
 internal static class TokenText
 {
+    /// <summary>The signs of names that need no escape.</summary>
+    private static readonly SearchValues<byte> Plain = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_-.abcdefghijklmnopqrstuvwxyz"u8);
+
+    /// <summary>The signs that a text may have which is not copied as it is: space between tokens, and escapes, which have to be looked at.</summary>
+    private static readonly SearchValues<byte> Loose = SearchValues.Create(" \t\r\n\\"u8);
+
     /// <summary>The text of the token: of a string or name without its quotes, escapes as they are.</summary>
     public static ReadOnlySpan<byte> Of(in Utf8JsonReader reader) => reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
 
@@ -40,8 +47,76 @@ internal static class TokenText
         }
     }
 
-    /// <summary>Copies the value that the reader stands on, token by token without white space, and leaves the reader on its last token.</summary>
+    /// <summary>Copies a property, after a comma, whose value the reader stands on, and leaves the reader on the value's last token.</summary>
+    /// <param name="name">Its name, unescaped.</param>
+    public static void CopyProperty(scoped ReadOnlySpan<byte> name, ref Utf8JsonReader reader, ref ByteBuffer target)
+    {
+        if (name.IndexOfAnyExcept(Plain) >= 0)
+        {
+            Validate(name);
+            name = JsonEncodedText.Encode(name).EncodedUtf8Bytes;
+        }
+
+        var head = target.Add(name.Length + 4);
+        head[0] = (byte)',';
+        head[1] = (byte)'"';
+        name.CopyTo(head[2..]);
+        head[^2] = (byte)'"';
+        head[^1] = (byte)':';
+        CopyValue(ref reader, ref target);
+    }
+
+    /// <summary>Copies the value that the reader stands on, without the space between its tokens, and leaves the reader on its last token.</summary>
     public static void CopyValue(ref Utf8JsonReader reader, ref ByteBuffer target)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.String:
+                AppendQuoted(ref target, Of(reader));
+                break;
+            case JsonTokenType.StartObject or JsonTokenType.StartArray:
+                if (!TryCopyWhole(ref reader, ref target))
+                {
+                    CopyTokens(ref reader, ref target);
+                }
+
+                break;
+            default:
+                target.Append(Of(reader));
+                break;
+        }
+    }
+
+    /// <summary>Copies an object or array in one go; false, with the reader where it was, if its text does not stand in one place or not as tightly as it could.</summary>
+    private static bool TryCopyWhole(ref Utf8JsonReader reader, ref ByteBuffer target)
+    {
+        var isContiguous = reader.Position.GetObject() is null; // no sequence, but a span
+        if (!isContiguous || reader.CurrentState.Options is not { CommentHandling: JsonCommentHandling.Disallow, AllowTrailingCommas: false })
+        {
+            return false;
+        }
+
+        var start = reader;
+        if (!reader.TrySkip())
+        {
+            reader = start;
+            return false;
+        }
+
+        // The text of the first token is part of the span, and all of it up to here has been read.
+        var text = MemoryMarshal.CreateReadOnlySpan(ref MemoryMarshal.GetReference(start.ValueSpan), (int)(reader.BytesConsumed - start.TokenStartIndex));
+        if (text.IndexOfAny(Loose) >= 0)
+        {
+            reader = start;
+            return false;
+        }
+
+        Validate(text);
+        target.Append(text);
+        return true;
+    }
+
+    private static void CopyTokens(ref Utf8JsonReader reader, ref ByteBuffer target)
     {
         var depth = 0;
         var needsComma = false;
@@ -97,8 +172,9 @@ internal static class TokenText
     private static void AppendQuoted(ref ByteBuffer target, ReadOnlySpan<byte> text)
     {
         Validate(text);
-        target.Append((byte)'"');
-        target.Append(text);
-        target.Append((byte)'"');
+        var quoted = target.Add(text.Length + 2);
+        quoted[0] = (byte)'"';
+        text.CopyTo(quoted[1..]);
+        quoted[^1] = (byte)'"';
     }
 }

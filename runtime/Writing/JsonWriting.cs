@@ -17,24 +17,23 @@ public ref partial struct JsonWriting
     /// <summary>The depth at which writing gives up, as a cycle would never end.</summary>
     internal const int DefaultMaxDepth = 1000;
 
-    private const int LongestNumber = 32;
+    private const int LongestNumber = 40;
     private const int LongestEscape = 6;
-
-    /// <summary>The characters that need no escape.</summary>
-    private static readonly SearchValues<char> Plain = SearchValues.Create(
-        " !#$%()*,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~");
+    private const double SmallestWithExponent = 1E+15;
 
     /// <summary>The depth that the stack is trusted to have room for.</summary>
     private const int TrustedDepth = 64;
 
+    private readonly WritingBuffer _owner;
     private byte[] _buffer;
     private int _depth;
     private readonly int _maxDepth;
     private readonly int _trustedDepth;
 
-    private JsonWriting(byte[] buffer, int maxDepth)
+    private JsonWriting(WritingBuffer owner, int maxDepth)
     {
-        _buffer = buffer;
+        _owner = owner;
+        _buffer = owner.Rent();
         _maxDepth = maxDepth;
         _trustedDepth = Math.Min(maxDepth, TrustedDepth);
     }
@@ -45,11 +44,11 @@ public ref partial struct JsonWriting
     /// <summary>The length of the text so far.</summary>
     internal int Position { get; set; }
 
-    internal static JsonWriting Rent(int maxDepth) => new(ArrayPool<byte>.Shared.Rent(4096), maxDepth);
+    internal static JsonWriting Rent(int maxDepth) => new(WritingBuffer.Current, maxDepth);
 
     internal readonly ReadOnlySpan<byte> Since(int start) => _buffer.AsSpan(start, Position - start);
 
-    internal readonly void Return() => ArrayPool<byte>.Shared.Return(_buffer);
+    internal readonly void Return() => _owner.Return(_buffer);
 
     /// <summary>Begins an object whose properties follow, each after a comma.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -156,8 +155,33 @@ public ref partial struct JsonWriting
         }
     }
 
-    /// <summary>Adds what a union holds that is none of its members: JSON as it came, or null.</summary>
-    public void Unknown(object? value)
+    /// <summary>Adds JSON as it came.</summary>
+    public void Unknown(UnknownJson value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        Append(value.Text);
+    }
+
+    /// <summary>Adds what a union holds that is no plain value of a member: JSON as it came, a value in a spelling of its own, or nothing.</summary>
+    public void Held<T>(T union)
+        where T : IUnionValue, IJsonCodec<T>
+    {
+        switch (union.Held)
+        {
+            case UnknownJson unknown:
+                Append(unknown.Text);
+                break;
+            case SpelledValue spelled:
+                spelled.WriteTo(ref this, union);
+                break;
+            default:
+                Null();
+                break;
+        }
+    }
+
+    /// <summary>Adds the value of an enum: text, or JSON of another kind as it came.</summary>
+    public void Enum(object? value)
     {
         if (value is UnknownJson unknown)
         {
@@ -165,7 +189,7 @@ public ref partial struct JsonWriting
         }
         else
         {
-            Null();
+            Text(value as string ?? "");
         }
     }
 
@@ -173,17 +197,17 @@ public ref partial struct JsonWriting
     public void Text(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        if (value.AsSpan().IndexOfAnyExcept(Plain) >= 0)
+        Reserve(value.Length + 2);
+        var target = _buffer.AsSpan(Position, value.Length + 2);
+        if (!PlainText.TryCopy(value, target[1..]))
         {
             Escaped(value);
             return;
         }
 
-        Reserve(value.Length + 2);
-        _buffer[Position++] = (byte)'"';
-        Ascii.FromUtf16(value, _buffer.AsSpan(Position), out var length);
-        Position += length;
-        _buffer[Position++] = (byte)'"';
+        target[0] = (byte)'"';
+        target[^1] = (byte)'"';
+        Position += target.Length;
     }
 
     /// <summary>Adds a property name that is not known before, quoted, and the colon.</summary>
@@ -211,8 +235,47 @@ public ref partial struct JsonWriting
         }
 
         Reserve(LongestNumber);
-        value.TryFormat(_buffer.AsSpan(Position), out var length, default, System.Globalization.CultureInfo.InvariantCulture);
-        Position += length;
+        // Most numbers are integers or have few digits, which take a fraction of the time; zero may have a sign, and large ones have an exponent.
+        if ((long)value is var integer and not 0 && integer == value && Math.Abs(value) < SmallestWithExponent)
+        {
+            Number(integer);
+        }
+        else if (Codecs.PlainNumber.TryShorten(Math.Abs(value), out var digits, out var scale))
+        {
+            Scaled(digits, scale, isNegative: value < 0);
+        }
+        else
+        {
+            Formatted(value, LongestNumber);
+        }
+    }
+
+    /// <summary>Adds a number.</summary>
+    internal void Number(decimal value)
+    {
+        Reserve(LongestNumber);
+        Span<int> parts = stackalloc int[4];
+        decimal.GetBits(value, parts);
+        var scale = (parts[3] >> 16) & 0xFF;
+        var digits = ((ulong)(uint)parts[1] << 32) | (uint)parts[0];
+        if (parts[2] == 0 && digits != 0 && scale <= Codecs.PlainNumber.Longest)
+        {
+            Scaled(digits, scale, isNegative: parts[3] < 0);
+        }
+        else
+        {
+            Formatted(value, LongestNumber);
+        }
+    }
+
+    private void Scaled(ulong digits, int scale, bool isNegative)
+    {
+        if (isNegative)
+        {
+            _buffer[Position++] = (byte)'-';
+        }
+
+        Position += Codecs.PlainNumber.Format(digits, scale, _buffer.AsSpan(Position));
     }
 
     /// <summary>Adds a value's invariant text as it stands.</summary>

@@ -95,6 +95,41 @@ public sealed class UnionTests
         Assert.Equal(element, list.GetType().GetGenericArguments()[0].Name);
     }
 
+    [Theory]
+    [InlineData("[]", "Cat")]
+    [InlineData("[{}]", "UnknownJson")]
+    [InlineData("[{\"type\":\"dog\"}]", "Dog")]
+    [InlineData("[{\"type\":\"dog\"},{\"type\":\"cat\"}]", "UnknownJson")]
+    [InlineData("[null]", "UnknownJson")]
+    public void Lists_of_objects_go_by_what_is_in_all_of_them(string json, string element)
+    {
+        var models = GeneratedProject.Of(Markdown.Union("Pets", "List[models.Cat]", "List[models.Dog]"), Cat, Dog).Build();
+        object value = models.Read("Pets", json).Value;
+        Assert.Equal(element, value.GetType() is { IsGenericType: true } list ? list.GetGenericArguments()[0].Name : value.GetType().Name);
+        Assert.Equal(json, models.RoundTrip("Pets", json));
+    }
+
+    [Fact]
+    public void A_list_in_a_union_inside_is_decided_with_those_around_it()
+    {
+        var models = GeneratedProject.Of(
+            Markdown.Union("Outer", "List[models.Cat]", "models.Inner"), Markdown.Union("Inner", "List[models.Dog]", "str"), Cat, Dog).Build();
+        Assert.Equal("Inner", models.MemberOf("Outer", """[{"type":"dog"}]"""));
+        Assert.Equal("List`1", models.MemberOf("Outer", """[{"type":"cat"}]"""));
+        Assert.Equal("Inner", models.MemberOf("Outer", "\"x\""));
+    }
+
+    [Theory]
+    [InlineData("""{"a":1,"u":2}""", "One")]
+    [InlineData("""{"a":1,"b":1}""", "Two")]
+    [InlineData("""{"a":1}""", "One")]
+    public void Of_equals_the_first_on_the_page_is_taken(string json, string member) => Assert.Equal(
+        member,
+        GeneratedProject.Of(
+            Markdown.Union("U", "models.One", "models.Two"),
+            Markdown.Object("One", Markdown.Required("a", "*int*")),
+            Markdown.Object("Two", Markdown.Required("a", "*int*"), Markdown.Optional("b", "*Optional[int]*"))).Build().MemberOf("U", json));
+
     [Fact]
     public void Members_have_the_names_of_their_types() => Assert.Equal(
         ["Cat", "String", "Int64", "ListOfString", "ListOfCat", "MapOfListOfInt64", "Value2", "DateTime"],
@@ -155,10 +190,11 @@ public sealed class UnionTests
     }
 
     [Fact]
-    public void A_union_of_one_kind_only_is_read_whatever_comes()
+    public void A_union_of_one_member_keeps_what_it_is_not()
     {
         var models = GeneratedProject.Of(Markdown.Union("Pet", "models.Cat"), Cat).Build();
-        Assert.Equal("Cat", models.MemberOf("Pet", """{"type":"cow"}"""));
+        Assert.Equal("Cat", models.MemberOf("Pet", """{"type":"cat"}"""));
+        Assert.Equal("UnknownJson", models.MemberOf("Pet", """{"type":"cow"}"""));
         Assert.Equal("UnknownJson", models.MemberOf("Pet", "7"));
     }
 
@@ -182,6 +218,24 @@ public sealed class UnionTests
             .WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Dialect=Ruby").Build();
         Assert.Equal(["String", "Cat"], models.Members("Pet"));
         Assert.Equal("required Pet Pet", models.Property("Owner"));
+    }
+
+    [Theory]
+    [InlineData("\"x\"", "Pet")]
+    [InlineData("""{"id":"1"}""", "Pet")]
+    [InlineData("""{"number":1}""", "Car")]
+    [InlineData("7", "UnknownJson")]
+    public void A_title_only_union_inside_another_union_offers_its_members(string json, string member)
+    {
+        var models = GeneratedProject.Of(
+            "# Pet\n",
+            "# Thing\n",
+            Markdown.Object("Owner", Markdown.Required("pet", "[T.any(::String, Models::Cat)](pet.md)"), Markdown.Required("thing", "[T.any(Models::Pet, Models::Car)](thing.md)")),
+            Markdown.Object("Cat", Markdown.Required("id", "*::String*")),
+            Markdown.Object("Car", Markdown.Required("number", "*::Integer*")))
+            .WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Dialect=Ruby").Build();
+        Assert.Equal(member, models.MemberOf("Thing", json));
+        Assert.Equal(json, models.RoundTrip("Thing", json));
     }
 
     [Fact]

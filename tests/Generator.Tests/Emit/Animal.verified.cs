@@ -6,40 +6,42 @@ using global::System;
 namespace Acme.Models;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Router.Codegen.JsonModelConverter<global::Acme.Models.Animal>))] // docs/animal.md
-public readonly partial struct Animal : global::Router.Codegen.IJsonCodec<global::Acme.Models.Animal>, global::System.IEquatable<global::Acme.Models.Animal> {
-    private readonly object? _value;
+public readonly partial struct Animal : global::Router.Codegen.IJsonCodec<global::Acme.Models.Animal>, global::System.IEquatable<global::Acme.Models.Animal>, global::Router.Codegen.IUnionValue {
+    private object? _value { get; init; }
     public Animal(global::Acme.Models.Cat value) => _value = value;
     public static implicit operator global::Acme.Models.Animal(global::Acme.Models.Cat value) => new(value);
-    public bool TryGetCat([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Models.Cat? value) => (value = _value as global::Acme.Models.Cat) is not null;
+    public bool TryGetCat([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Models.Cat? value) => (value = Value as global::Acme.Models.Cat) is not null;
     public Animal(global::Acme.Models.Dog value) => _value = value;
     public static implicit operator global::Acme.Models.Animal(global::Acme.Models.Dog value) => new(value);
-    public bool TryGetDog([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Models.Dog? value) => (value = _value as global::Acme.Models.Dog) is not null;
+    public bool TryGetDog([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Models.Dog? value) => (value = Value as global::Acme.Models.Dog) is not null;
     public Animal(string value) => _value = value;
     public static implicit operator global::Acme.Models.Animal(string value) => new(value);
-    public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => (value = _value as string) is not null;
+    public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => (value = Value as string) is not null;
     /// <summary>Makes a value that is none of the members.</summary>
     public Animal(global::Router.Codegen.UnknownJson value) => _value = value;
     /// <summary>The member's value, or the JSON that fits no member; null where the value was never set.</summary>
-    public object? Value => _value;
+    public object? Value => global::Router.Codegen.SpelledValue.Of(_value);
+    object? global::Router.Codegen.IUnionValue.Held => _value;
+    object global::Router.Codegen.IUnionValue.Holding(object? held) => new global::Acme.Models.Animal { _value = held };
     /// <summary>Calls the function of the member that the value is of, or the last one if it is of none.</summary>
-    public TResult Match<TResult>(global::System.Func<global::Acme.Models.Cat, TResult> @cat, global::System.Func<global::Acme.Models.Dog, TResult> @dog, global::System.Func<string, TResult> @string, global::System.Func<global::Router.Codegen.UnknownJson?, TResult> @unknown) => _value switch
+    public TResult Match<TResult>(global::System.Func<global::Acme.Models.Cat, TResult> @cat, global::System.Func<global::Acme.Models.Dog, TResult> @dog, global::System.Func<string, TResult> @string, global::System.Func<global::Router.Codegen.UnknownJson?, TResult> @unknown) => Value switch
     {
         global::Acme.Models.Cat value => @cat(value),
         global::Acme.Models.Dog value => @dog(value),
         string value => @string(value),
-        _ => @unknown(_value as global::Router.Codegen.UnknownJson),
+        _ => @unknown(Value as global::Router.Codegen.UnknownJson),
     };
     /// <summary>Reads a value from JSON text.</summary>
     public static global::Acme.Models.Animal FromJson(string json) => global::Router.Codegen.JsonDoor.FromJson<global::Acme.Models.Animal, global::Acme.Models.Animal>(json);
     public static global::Acme.Models.Animal FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::Router.Codegen.JsonDoor.FromJson<global::Acme.Models.Animal, global::Acme.Models.Animal>(utf8Json);
     /// <summary>Writes the value as JSON text.</summary>
     public string ToJson() => global::Router.Codegen.JsonDoor.ToJson<global::Acme.Models.Animal, global::Acme.Models.Animal>(this);
-    public bool Equals(global::Acme.Models.Animal other) => Equals(_value, other._value);
+    public bool Equals(global::Acme.Models.Animal other) => Equals(Value, other.Value);
     public override bool Equals(object? obj) => obj is global::Acme.Models.Animal other && Equals(other);
-    public override int GetHashCode() => _value is null ? 0 : _value.GetHashCode();
+    public override int GetHashCode() => Value?.GetHashCode() ?? 0;
     public static bool operator ==(global::Acme.Models.Animal left, global::Acme.Models.Animal right) => left.Equals(right);
     public static bool operator !=(global::Acme.Models.Animal left, global::Acme.Models.Animal right) => !left.Equals(right);
-    public override string ToString() => _value?.ToString() ?? "";
+    public override string ToString() => Value?.ToString() ?? "";
     public static global::Acme.Models.Animal ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, ref global::Router.Codegen.JsonReading reading) {
         switch (reader.TokenType) {
             case global::System.Text.Json.JsonTokenType.String:
@@ -61,7 +63,7 @@ public readonly partial struct Animal : global::Router.Codegen.IJsonCodec<global
             case global::Acme.Models.Cat present: global::Acme.Models.Cat.WriteJson(ref writing, present); break;
             case global::Acme.Models.Dog present: global::Acme.Models.Dog.WriteJson(ref writing, present); break;
             case string present: global::Router.Codegen.Codecs.JsonText.WriteJson(ref writing, present); break;
-            default: writing.Unknown(value._value); break;
+            default: writing.Held(value); break;
         }
     }
 }

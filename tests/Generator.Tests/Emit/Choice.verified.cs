@@ -6,35 +6,37 @@ using global::System;
 namespace Acme.Models;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Router.Codegen.JsonModelConverter<global::Acme.Models.Choice>))] // docs/choice.md
-public readonly partial struct Choice : global::Router.Codegen.IJsonCodec<global::Acme.Models.Choice>, global::System.IEquatable<global::Acme.Models.Choice>, global::Router.Codegen.IJsonUnion {
-    private readonly object? _value;
+public readonly partial struct Choice : global::Router.Codegen.IJsonCodec<global::Acme.Models.Choice>, global::System.IEquatable<global::Acme.Models.Choice>, global::Router.Codegen.IUnionValue, global::Router.Codegen.IJsonUnion {
+    private object? _value { get; init; }
     public Choice(global::Acme.Models.Named value) => _value = value;
     public static implicit operator global::Acme.Models.Choice(global::Acme.Models.Named value) => new(value);
-    public bool TryGetNamed([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Models.Named? value) => (value = _value as global::Acme.Models.Named) is not null;
+    public bool TryGetNamed([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Models.Named? value) => (value = Value as global::Acme.Models.Named) is not null;
     public Choice(global::Acme.Models.Numbered value) => _value = value;
     public static implicit operator global::Acme.Models.Choice(global::Acme.Models.Numbered value) => new(value);
-    public bool TryGetNumbered([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Models.Numbered? value) => (value = _value as global::Acme.Models.Numbered) is not null;
+    public bool TryGetNumbered([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Models.Numbered? value) => (value = Value as global::Acme.Models.Numbered) is not null;
     public Choice(global::System.Collections.Generic.List<string> value) => _value = value;
     public static implicit operator global::Acme.Models.Choice(global::System.Collections.Generic.List<string> value) => new(value);
-    public bool TryGetListOfString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<string>? value) => (value = _value as global::System.Collections.Generic.List<string>) is not null;
+    public bool TryGetListOfString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<string>? value) => (value = Value as global::System.Collections.Generic.List<string>) is not null;
     public Choice(global::System.Collections.Generic.List<long> value) => _value = value;
     public static implicit operator global::Acme.Models.Choice(global::System.Collections.Generic.List<long> value) => new(value);
-    public bool TryGetListOfInt64([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<long>? value) => (value = _value as global::System.Collections.Generic.List<long>) is not null;
+    public bool TryGetListOfInt64([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<long>? value) => (value = Value as global::System.Collections.Generic.List<long>) is not null;
     public Choice(global::Acme.Models.Role value) => _value = value;
     public static implicit operator global::Acme.Models.Choice(global::Acme.Models.Role value) => new(value);
-    public bool TryGetRole(out global::Acme.Models.Role value) { if (_value is global::Acme.Models.Role present) { value = present; return true; } value = default; return false; }
+    public bool TryGetRole(out global::Acme.Models.Role value) { if (Value is global::Acme.Models.Role present) { value = present; return true; } value = default; return false; }
     public Choice(string value) => _value = value;
     public static implicit operator global::Acme.Models.Choice(string value) => new(value);
-    public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => (value = _value as string) is not null;
+    public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => (value = Value as string) is not null;
     public Choice(double value) => _value = value;
     public static implicit operator global::Acme.Models.Choice(double value) => new(value);
-    public bool TryGetDouble(out double value) { if (_value is double present) { value = present; return true; } value = default; return false; }
+    public bool TryGetDouble(out double value) { if (Value is double present) { value = present; return true; } value = default; return false; }
     /// <summary>Makes a value that is none of the members.</summary>
     public Choice(global::Router.Codegen.UnknownJson value) => _value = value;
     /// <summary>The member's value, or the JSON that fits no member; null where the value was never set.</summary>
-    public object? Value => _value;
+    public object? Value => global::Router.Codegen.SpelledValue.Of(_value);
+    object? global::Router.Codegen.IUnionValue.Held => _value;
+    object global::Router.Codegen.IUnionValue.Holding(object? held) => new global::Acme.Models.Choice { _value = held };
     /// <summary>Calls the function of the member that the value is of, or the last one if it is of none.</summary>
-    public TResult Match<TResult>(global::System.Func<global::Acme.Models.Named, TResult> @named, global::System.Func<global::Acme.Models.Numbered, TResult> @numbered, global::System.Func<global::System.Collections.Generic.List<string>, TResult> @listOfString, global::System.Func<global::System.Collections.Generic.List<long>, TResult> @listOfInt64, global::System.Func<global::Acme.Models.Role, TResult> @role, global::System.Func<string, TResult> @string, global::System.Func<double, TResult> @double, global::System.Func<global::Router.Codegen.UnknownJson?, TResult> @unknown) => _value switch
+    public TResult Match<TResult>(global::System.Func<global::Acme.Models.Named, TResult> @named, global::System.Func<global::Acme.Models.Numbered, TResult> @numbered, global::System.Func<global::System.Collections.Generic.List<string>, TResult> @listOfString, global::System.Func<global::System.Collections.Generic.List<long>, TResult> @listOfInt64, global::System.Func<global::Acme.Models.Role, TResult> @role, global::System.Func<string, TResult> @string, global::System.Func<double, TResult> @double, global::System.Func<global::Router.Codegen.UnknownJson?, TResult> @unknown) => Value switch
     {
         global::Acme.Models.Named value => @named(value),
         global::Acme.Models.Numbered value => @numbered(value),
@@ -43,35 +45,37 @@ public readonly partial struct Choice : global::Router.Codegen.IJsonCodec<global
         global::Acme.Models.Role value => @role(value),
         string value => @string(value),
         double value => @double(value),
-        _ => @unknown(_value as global::Router.Codegen.UnknownJson),
+        _ => @unknown(Value as global::Router.Codegen.UnknownJson),
     };
     /// <summary>Reads a value from JSON text.</summary>
     public static global::Acme.Models.Choice FromJson(string json) => global::Router.Codegen.JsonDoor.FromJson<global::Acme.Models.Choice, global::Acme.Models.Choice>(json);
     public static global::Acme.Models.Choice FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::Router.Codegen.JsonDoor.FromJson<global::Acme.Models.Choice, global::Acme.Models.Choice>(utf8Json);
     /// <summary>Writes the value as JSON text.</summary>
     public string ToJson() => global::Router.Codegen.JsonDoor.ToJson<global::Acme.Models.Choice, global::Acme.Models.Choice>(this);
-    public bool Equals(global::Acme.Models.Choice other) => Equals(_value, other._value);
+    public bool Equals(global::Acme.Models.Choice other) => Equals(Value, other.Value);
     public override bool Equals(object? obj) => obj is global::Acme.Models.Choice other && Equals(other);
-    public override int GetHashCode() => _value is null ? 0 : _value.GetHashCode();
+    public override int GetHashCode() => Value?.GetHashCode() ?? 0;
     public static bool operator ==(global::Acme.Models.Choice left, global::Acme.Models.Choice right) => left.Equals(right);
     public static bool operator !=(global::Acme.Models.Choice left, global::Acme.Models.Choice right) => !left.Equals(right);
-    public override string ToString() => _value?.ToString() ?? "";
+    public override string ToString() => Value?.ToString() ?? "";
     public static global::Acme.Models.Choice ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, ref global::Router.Codegen.JsonReading reading) {
         switch (reader.TokenType) {
             case global::System.Text.Json.JsonTokenType.String:
-                var known4 = global::Acme.Models.Role.ReadJson(ref reader, ref reading);
-                if (known4.IsKnown) return new(known4);
+                var string4 = global::Acme.Models.Role.ReadJson(ref reader, ref reading);
+                if (string4.IsKnown) return new(string4);
                 return new(global::Router.Codegen.Codecs.JsonText.ReadJson(ref reader, ref reading));
             case global::System.Text.Json.JsonTokenType.Number:
                 return new(global::Router.Codegen.Codecs.JsonDouble.ReadJson(ref reader, ref reading));
             case global::System.Text.Json.JsonTokenType.StartArray:
-                if ((reading.ElementKinds(ref reader) & ~(global::Router.Codegen.TokenKinds.String)) == 0) return new(global::Router.Codegen.Codecs.JsonList<string, global::Router.Codegen.Codecs.JsonText>.ReadJson(ref reader, ref reading));
-                if ((reading.ElementKinds(ref reader) & ~(global::Router.Codegen.TokenKinds.Number)) == 0) return new(global::Router.Codegen.Codecs.JsonList<long, global::Router.Codegen.Codecs.JsonInt64>.ReadJson(ref reader, ref reading));
+                switch (reading.BestFit<global::Acme.Models.Choice>(ref reader)) {
+                    case 0: if (reading.TryRead<global::System.Collections.Generic.List<string>, global::Router.Codegen.Codecs.JsonList<string, global::Router.Codegen.Codecs.JsonText>>(ref reader, out var fit2)) return new(fit2); break;
+                    case 1: if (reading.TryRead<global::System.Collections.Generic.List<long>, global::Router.Codegen.Codecs.JsonList<long, global::Router.Codegen.Codecs.JsonInt64>>(ref reader, out var fit3)) return new(fit3); break;
+                }
                 break;
             case global::System.Text.Json.JsonTokenType.StartObject:
                 switch (reading.BestFit<global::Acme.Models.Choice>(ref reader)) {
-                    case 0: return new(global::Acme.Models.Named.ReadJson(ref reader, ref reading));
-                    case 1: return new(global::Acme.Models.Numbered.ReadJson(ref reader, ref reading));
+                    case 2: if (reading.TryRead<global::Acme.Models.Named, global::Acme.Models.Named>(ref reader, out var fit0)) return new(fit0); break;
+                    case 3: if (reading.TryRead<global::Acme.Models.Numbered, global::Acme.Models.Numbered>(ref reader, out var fit1)) return new(fit1); break;
                 }
                 break;
         }
@@ -86,8 +90,8 @@ public readonly partial struct Choice : global::Router.Codegen.IJsonCodec<global
             case global::Acme.Models.Role present: global::Acme.Models.Role.WriteJson(ref writing, present); break;
             case string present: global::Router.Codegen.Codecs.JsonText.WriteJson(ref writing, present); break;
             case double present: global::Router.Codegen.Codecs.JsonDouble.WriteJson(ref writing, present); break;
-            default: writing.Unknown(value._value); break;
+            default: writing.Held(value); break;
         }
     }
-    public static global::System.ReadOnlySpan<byte> DescribeJson() => "*s\u000Bname\u000A*n\u000Bnumber\u0009sz\u000Bname"u8;
+    public static global::System.ReadOnlySpan<byte> DescribeJson() => "[s\u000A[i\u000A{*s\u000Bname\u000A{*n\u000Bnumber\u0009sz\u000Bname"u8;
 }

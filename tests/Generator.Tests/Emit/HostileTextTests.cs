@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Router.Codegen.Binding;
 using Router.Codegen.Emit;
 using Router.Codegen.Tests.Projects;
+using Router.Codegen.Types;
 
 namespace Router.Codegen.Tests.Emit;
 

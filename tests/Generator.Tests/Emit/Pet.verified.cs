@@ -12,24 +12,22 @@ public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.
     private ulong _assigned0;
     /// <summary>The number on the collar</summary>
     /// <example>p-7</example>
-    public required string Id { get; set; }
-    public string Type { get; set; } = "pet";
-    public required double Weight { get; set; }
+    public required string Id { get => _Id; set => _Id = value; } private string _Id;
+    public string Type { get => _Type; set => _Type = value; } private string _Type = "pet";
+    public required double Weight { get => _Weight; set => _Weight = value; } private double _Weight;
     /// <summary>One<br/>of many &amp; more</summary>
-    public required global::System.Collections.Generic.List<string> Tags { get; set; }
-    public required global::Acme.Models.Role Role { get; set; }
-    public required global::System.DateTimeOffset Born { get; set; }
-    public required long? Died { get; set; }
-    public string? Name { get; set; }
-    public long? Age { get; set; }
-    public string? Nick { get => _nick_; set { _nick_ = value; _assigned0 |= 0x1UL; } }
-    private string? _nick_;
-    public global::System.DateOnly? Chipped { get; set; }
-    public global::System.Collections.Generic.Dictionary<string, global::Acme.Models.Pet>? Parents { get; set; }
-    public global::System.Text.Json.Nodes.JsonNode? Metadata { get => _metadata_; set { _metadata_ = value; _assigned0 |= 0x2UL; } }
-    private global::System.Text.Json.Nodes.JsonNode? _metadata_;
+    public required global::System.Collections.Generic.List<string> Tags { get => _Tags; set => _Tags = value; } private global::System.Collections.Generic.List<string> _Tags;
+    public required global::Acme.Models.Role Role { get => _Role; set => _Role = value; } private global::Acme.Models.Role _Role;
+    public required global::System.DateTimeOffset Born { get => _Born; set => _Born = value; } private global::System.DateTimeOffset _Born;
+    public required long? Died { get => _Died; set => _Died = value; } private long? _Died;
+    public string? Name { get => _Name; set => _Name = value; } private string? _Name;
+    public long? Age { get => _Age; set => _Age = value; } private long? _Age;
+    public string? Nick { get => _Nick; set { _Nick = value; _assigned0 |= 0x1UL; } } private string? _Nick;
+    public global::System.DateOnly? Chipped { get => _Chipped; set => _Chipped = value; } private global::System.DateOnly? _Chipped;
+    public global::System.Collections.Generic.Dictionary<string, global::Acme.Models.Pet>? Parents { get => _Parents; set => _Parents = value; } private global::System.Collections.Generic.Dictionary<string, global::Acme.Models.Pet>? _Parents;
+    public global::System.Text.Json.Nodes.JsonNode? Metadata { get => _Metadata; set { _Metadata = value; _assigned0 |= 0x2UL; } } private global::System.Text.Json.Nodes.JsonNode? _Metadata;
     [global::System.Obsolete("Use role.")]
-    public global::Acme.Models.Role? Owner { get; set; }
+    public global::Acme.Models.Role? Owner { get => _Owner; set => _Owner = value; } private global::Acme.Models.Role? _Owner;
     /// <summary>The properties that the page does not list.</summary>
     public global::System.Collections.Generic.Dictionary<string, string>? AdditionalProperties { get; set; }
     public Pet() { }
@@ -40,44 +38,44 @@ public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.
         while (reading.Next(ref reader, out var name)) {
             again:
             switch (name.Length) {
-                case 2 when name.SequenceEqual("id"u8): value.Id = reading.Text(ref reader); seen |= 0x1UL; continue;
-                case 3 when name.SequenceEqual("age"u8): value.Age = reading.Null(ref reader, value, 8) ? default(long?) : reading.Scalar<long, global::Router.Codegen.Codecs.JsonInt64>(ref reader, value, 8); seen |= 0x100UL; continue;
-                case 4 when name.SequenceEqual("type"u8): value.Type = reading.Constant(ref reader, "pet"u8, "pet"); seen |= 0x2UL; continue;
-                case 4 when name.SequenceEqual("tags"u8): value.Tags = reading.Collection<global::System.Collections.Generic.List<string>, global::Router.Codegen.Codecs.JsonList<string, global::Router.Codegen.Codecs.JsonText>>(ref reader, value, 3); seen |= 0x8UL; continue;
-                case 4 when name.SequenceEqual("role"u8): value.Role = global::Acme.Models.Role.ReadJson(ref reader, ref reading); seen |= 0x10UL; continue;
-                case 4 when name.SequenceEqual("born"u8): value.Born = reading.DateTime(ref reader, value, 5, ref value._dates0, 0); seen |= 0x20UL; continue;
-                case 4 when name.SequenceEqual("died"u8): value.Died = reading.Null(ref reader) ? default(long?) : reading.Scalar<long, global::Router.Codegen.Codecs.JsonInt64>(ref reader, value, 6); seen |= 0x40UL; continue;
-                case 4 when name.SequenceEqual("name"u8): value.Name = reading.Null(ref reader, value, 7) ? null : reading.Text(ref reader); seen |= 0x80UL; continue;
+                case 2 when name.SequenceEqual("id"u8): value._Id = reading.Text(ref reader); seen |= 0x1UL; continue;
+                case 3 when name.SequenceEqual("age"u8): value._Age = reading.Null(ref reader, value, 8) ? default(long?) : reading.Scalar<long, global::Router.Codegen.Codecs.JsonInt64>(ref reader, value, 8); seen |= 0x100UL; continue;
+                case 4 when name.SequenceEqual("type"u8): value._Type = reading.Constant(ref reader, "pet"u8, "pet"); seen |= 0x2UL; continue;
+                case 4 when name.SequenceEqual("tags"u8): value._Tags = reading.Collection<global::System.Collections.Generic.List<string>, global::Router.Codegen.Codecs.JsonList<string, global::Router.Codegen.Codecs.JsonText>>(ref reader, value, 3); seen |= 0x8UL; continue;
+                case 4 when name.SequenceEqual("role"u8): value._Role = global::Acme.Models.Role.ReadJson(ref reader, ref reading); seen |= 0x10UL; continue;
+                case 4 when name.SequenceEqual("born"u8): value._Born = reading.DateTime(ref reader, value, 5, ref value._dates0, 0); seen |= 0x20UL; continue;
+                case 4 when name.SequenceEqual("died"u8): value._Died = reading.Null(ref reader) ? default(long?) : reading.Scalar<long, global::Router.Codegen.Codecs.JsonInt64>(ref reader, value, 6); seen |= 0x40UL; continue;
+                case 4 when name.SequenceEqual("name"u8): value._Name = reading.Null(ref reader, value, 7) ? null : reading.Text(ref reader); seen |= 0x80UL; continue;
                 case 4 when name.SequenceEqual("nick"u8): value.Nick = reading.Null(ref reader) ? null : reading.Text(ref reader); seen |= 0x200UL; continue;
-                case 5 when name.SequenceEqual("owner"u8): value.Owner = reading.Null(ref reader, value, 13) ? default(global::Acme.Models.Role?) : global::Acme.Models.Role.ReadJson(ref reader, ref reading); seen |= 0x2000UL; continue;
-                case 6 when name.SequenceEqual("weight"u8): value.Weight = reading.Scalar<double, global::Router.Codegen.Codecs.JsonDouble>(ref reader, value, 2); seen |= 0x4UL; continue;
-                case 7 when name.SequenceEqual("chipped"u8): value.Chipped = reading.Null(ref reader, value, 10) ? default(global::System.DateOnly?) : reading.Scalar<global::System.DateOnly, global::Router.Codegen.Codecs.JsonDate>(ref reader, value, 10); seen |= 0x400UL; continue;
-                case 7 when name.SequenceEqual("parents"u8): value.Parents = reading.Null(ref reader, value, 11) ? null : global::Router.Codegen.Codecs.JsonMap<global::Acme.Models.Pet, global::Acme.Models.Pet>.ReadJson(ref reader, ref reading); seen |= 0x800UL; continue;
+                case 5 when name.SequenceEqual("owner"u8): value._Owner = reading.Null(ref reader, value, 13) ? default(global::Acme.Models.Role?) : global::Acme.Models.Role.ReadJson(ref reader, ref reading); seen |= 0x2000UL; continue;
+                case 6 when name.SequenceEqual("weight"u8): value._Weight = reading.Scalar<double, global::Router.Codegen.Codecs.JsonDouble>(ref reader, value, 2); seen |= 0x4UL; continue;
+                case 7 when name.SequenceEqual("chipped"u8): value._Chipped = reading.Null(ref reader, value, 10) ? default(global::System.DateOnly?) : reading.Scalar<global::System.DateOnly, global::Router.Codegen.Codecs.JsonDate>(ref reader, value, 10); seen |= 0x400UL; continue;
+                case 7 when name.SequenceEqual("parents"u8): value._Parents = reading.Null(ref reader, value, 11) ? null : global::Router.Codegen.Codecs.JsonMap<global::Acme.Models.Pet, global::Acme.Models.Pet>.ReadJson(ref reader, ref reading); seen |= 0x800UL; continue;
                 case 8 when name.SequenceEqual("metadata"u8): value.Metadata = global::Router.Codegen.Codecs.JsonAny.ReadJson(ref reader, ref reading); seen |= 0x1000UL; continue;
             }
             var exact = reading.Respelled(ref reader, name, value, seen);
             if (!exact.IsEmpty) { name = exact; goto again; }
-            value.AdditionalProperties = reading.Additional<string, global::Router.Codegen.Codecs.JsonText>(ref reader, name, value.AdditionalProperties, value, global::Router.Codegen.TokenKinds.String);
+            value.AdditionalProperties = reading.Additional<string, global::Router.Codegen.Codecs.JsonText>(ref reader, name, value.AdditionalProperties, value);
         }
         if ((seen & 0x7FUL) != 0x7FUL) reading.Missing(value, seen, 0x7FUL);
         return value;
     }
     public static void WriteJson(ref global::Router.Codegen.JsonWriting writing, global::Acme.Models.Pet value) {
         var start = writing.Begin();
-        writing.Property(",\"id\":"u8, value.Id);
-        writing.Property(",\"type\":"u8, value.Type);
-        writing.Property(",\"weight\":"u8, value.Weight);
-        writing.Append(",\"tags\":"u8); global::Router.Codegen.Codecs.JsonList<string, global::Router.Codegen.Codecs.JsonText>.WriteJson(ref writing, value.Tags);
-        writing.Append(",\"role\":"u8); global::Acme.Models.Role.WriteJson(ref writing, value.Role);
-        writing.Property(",\"born\":"u8, value.Born, value._dates0, 0);
-        writing.Append(",\"died\":"u8); if (value.Died.HasValue) global::Router.Codegen.Codecs.JsonInt64.WriteJson(ref writing, value.Died.GetValueOrDefault()); else writing.Null();
-        writing.Optional(",\"name\":"u8, value.Name);
-        writing.Optional(",\"age\":"u8, value.Age);
-        if (value.Nick is not null || (value._assigned0 & 0x1UL) != 0) { writing.Append(",\"nick\":"u8); if (value.Nick is not null) global::Router.Codegen.Codecs.JsonText.WriteJson(ref writing, value.Nick); else writing.Null(); }
-        if (value.Chipped.HasValue) { writing.Append(",\"chipped\":"u8); global::Router.Codegen.Codecs.JsonDate.WriteJson(ref writing, value.Chipped.GetValueOrDefault()); }
-        if (value.Parents is not null) { writing.Append(",\"parents\":"u8); global::Router.Codegen.Codecs.JsonMap<global::Acme.Models.Pet, global::Acme.Models.Pet>.WriteJson(ref writing, value.Parents); }
-        if (value.Metadata is not null || (value._assigned0 & 0x2UL) != 0) { writing.Append(",\"metadata\":"u8); global::Router.Codegen.Codecs.JsonAny.WriteJson(ref writing, value.Metadata); }
-        if (value.Owner.HasValue) { writing.Append(",\"owner\":"u8); global::Acme.Models.Role.WriteJson(ref writing, value.Owner.GetValueOrDefault()); }
+        writing.Property(",\"id\":"u8, value._Id);
+        writing.Property(",\"type\":"u8, value._Type);
+        writing.Property(",\"weight\":"u8, value._Weight);
+        writing.Append(",\"tags\":"u8); global::Router.Codegen.Codecs.JsonList<string, global::Router.Codegen.Codecs.JsonText>.WriteJson(ref writing, value._Tags);
+        writing.Append(",\"role\":"u8); global::Acme.Models.Role.WriteJson(ref writing, value._Role);
+        writing.Property(",\"born\":"u8, value._Born, value._dates0, 0);
+        writing.Append(",\"died\":"u8); if (value._Died.HasValue) global::Router.Codegen.Codecs.JsonInt64.WriteJson(ref writing, value._Died.GetValueOrDefault()); else writing.Null();
+        writing.Optional(",\"name\":"u8, value._Name);
+        writing.Optional(",\"age\":"u8, value._Age);
+        if (value._Nick is not null || (value._assigned0 & 0x1UL) != 0) { writing.Append(",\"nick\":"u8); if (value._Nick is not null) global::Router.Codegen.Codecs.JsonText.WriteJson(ref writing, value._Nick); else writing.Null(); }
+        if (value._Chipped.HasValue) { writing.Append(",\"chipped\":"u8); global::Router.Codegen.Codecs.JsonDate.WriteJson(ref writing, value._Chipped.GetValueOrDefault()); }
+        if (value._Parents is not null) { writing.Append(",\"parents\":"u8); global::Router.Codegen.Codecs.JsonMap<global::Acme.Models.Pet, global::Acme.Models.Pet>.WriteJson(ref writing, value._Parents); }
+        if (value._Metadata is not null || (value._assigned0 & 0x2UL) != 0) { writing.Append(",\"metadata\":"u8); global::Router.Codegen.Codecs.JsonAny.WriteJson(ref writing, value._Metadata); }
+        if (value._Owner.HasValue) { writing.Append(",\"owner\":"u8); global::Acme.Models.Role.WriteJson(ref writing, value._Owner.GetValueOrDefault()); }
         writing.Additional<string, global::Router.Codegen.Codecs.JsonText>(value.AdditionalProperties);
         writing.End(start, value);
     }

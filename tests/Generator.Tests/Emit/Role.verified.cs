@@ -7,18 +7,18 @@ namespace Acme.Models;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Router.Codegen.JsonModelConverter<global::Acme.Models.Role>))] // docs/role.md
 public readonly partial struct Role : global::Router.Codegen.IJsonCodec<global::Acme.Models.Role>, global::System.IEquatable<global::Acme.Models.Role> {
-    /// <summary>Makes a value, whether or not it is a known one.</summary>
-    public Role(string value) => _value = value;
-    private readonly string? _value;
+    private object? _value { get; init; }
     private static global::Router.Codegen.JsonKnownValues? _known;
     private static global::Router.Codegen.JsonKnownValues Listed => _known ??= new("user\u000Aadmin"u8);
-    /// <summary>The value as JSON has it.</summary>
-    public string Value => _value ?? "";
+    /// <summary>Makes a value, whether or not it is a known one.</summary>
+    public Role(string value) => _value = value;
+    /// <summary>The value as JSON has it, without quotes.</summary>
+    public string Value => _value as string ?? _value?.ToString() ?? "";
     /// <summary>Whether the value is one that the page lists.</summary>
     public bool IsKnown => Listed.Contains(Value);
     public override string ToString() => Value;
-    public static global::Acme.Models.Role ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, ref global::Router.Codegen.JsonReading reading) => new(Listed.Read(ref reader, ref reading));
-    public static void WriteJson(ref global::Router.Codegen.JsonWriting writing, global::Acme.Models.Role value) => writing.Text(value.Value);
+    public static global::Acme.Models.Role ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, ref global::Router.Codegen.JsonReading reading) => new() { _value = Listed.Read(ref reader, ref reading) };
+    public static void WriteJson(ref global::Router.Codegen.JsonWriting writing, global::Acme.Models.Role value) => writing.Enum(value._value);
     public static global::Acme.Models.Role User => new(Known.User);
     public static global::Acme.Models.Role Admin => new(Known.Admin);
     /// <summary>The known values as constants, to switch on.</summary>
@@ -27,9 +27,9 @@ public readonly partial struct Role : global::Router.Codegen.IJsonCodec<global::
         public const string Admin = "admin";
     }
     public static implicit operator global::Acme.Models.Role(string value) => new(value);
-    public static bool operator ==(global::Acme.Models.Role left, global::Acme.Models.Role right) => left.Value == right.Value;
-    public static bool operator !=(global::Acme.Models.Role left, global::Acme.Models.Role right) => left.Value != right.Value;
+    public static bool operator ==(global::Acme.Models.Role left, global::Acme.Models.Role right) => left.Equals(right);
+    public static bool operator !=(global::Acme.Models.Role left, global::Acme.Models.Role right) => !left.Equals(right);
     public bool Equals(global::Acme.Models.Role other) => Value == other.Value;
-    public override bool Equals(object? obj) => obj is global::Acme.Models.Role other && Value == other.Value;
+    public override bool Equals(object? obj) => obj is global::Acme.Models.Role other && Equals(other);
     public override int GetHashCode() => Value.GetHashCode();
 }

@@ -7,17 +7,21 @@ namespace Acme.Models;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Router.Codegen.JsonModelConverter<global::Acme.Models.Status>))] // docs/status.md
 public readonly partial struct Status : global::Router.Codegen.IJsonCodec<global::Acme.Models.Status>, global::System.IEquatable<global::Acme.Models.Status> {
-    /// <summary>Makes a value, whether or not it is a known one.</summary>
-    public Status(long value) => _value = value;
     private readonly long _value;
+    private readonly global::Router.Codegen.UnknownJson? _text;
     private static global::System.ReadOnlySpan<long> Listed => [200L, 404L, -1L];
-    /// <summary>The value as JSON has it.</summary>
+    /// <summary>Makes a value, whether or not it is a known one.</summary>
+    public Status(long value) : this(value, null) { }
+    private Status(long value, global::Router.Codegen.UnknownJson? text) { _value = value; _text = text; }
+    /// <summary>The value as JSON has it; 0 where that is no integer.</summary>
     public long Value => _value;
+    /// <summary>The value where it is no integer; null as a rule.</summary>
+    public global::Router.Codegen.UnknownJson? UnknownJson => _text is { IsInteger: false } ? _text : null;
     /// <summary>Whether the value is one that the page lists.</summary>
-    public bool IsKnown => Listed.Contains(Value);
-    public override string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
-    public static global::Acme.Models.Status ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, ref global::Router.Codegen.JsonReading reading) => new(reading.Integer(ref reader));
-    public static void WriteJson(ref global::Router.Codegen.JsonWriting writing, global::Acme.Models.Status value) => writing.Number(value.Value);
+    public bool IsKnown => UnknownJson is null && Listed.Contains(Value);
+    public override string ToString() => UnknownJson?.ToString() ?? Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+    public static global::Acme.Models.Status ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, ref global::Router.Codegen.JsonReading reading) => new(reading.Integer(ref reader, out var text), text);
+    public static void WriteJson(ref global::Router.Codegen.JsonWriting writing, global::Acme.Models.Status value) { if (value._text is null) writing.Number(value._value); else writing.Unknown(value._text); }
     public static global::Acme.Models.Status _200 => new(Known._200);
     public static global::Acme.Models.Status _404 => new(Known._404);
     public static global::Acme.Models.Status Minus1 => new(Known.Minus1);
@@ -28,9 +32,9 @@ public readonly partial struct Status : global::Router.Codegen.IJsonCodec<global
         public const long Minus1 = -1L;
     }
     public static implicit operator global::Acme.Models.Status(long value) => new(value);
-    public static bool operator ==(global::Acme.Models.Status left, global::Acme.Models.Status right) => left.Value == right.Value;
-    public static bool operator !=(global::Acme.Models.Status left, global::Acme.Models.Status right) => left.Value != right.Value;
-    public bool Equals(global::Acme.Models.Status other) => Value == other.Value;
-    public override bool Equals(object? obj) => obj is global::Acme.Models.Status other && Value == other.Value;
+    public static bool operator ==(global::Acme.Models.Status left, global::Acme.Models.Status right) => left.Equals(right);
+    public static bool operator !=(global::Acme.Models.Status left, global::Acme.Models.Status right) => !left.Equals(right);
+    public bool Equals(global::Acme.Models.Status other) => Value == other.Value && Equals(UnknownJson, other.UnknownJson);
+    public override bool Equals(object? obj) => obj is global::Acme.Models.Status other && Equals(other);
     public override int GetHashCode() => Value.GetHashCode();
 }

@@ -18,6 +18,11 @@ internal sealed class DriftCases
 
     private void Visit(object? value, JsonNode? json, ImmutableList<string> path, bool isInUnion, bool isMember)
     {
+        if (json is null)
+        {
+            return; // a null in a list that is read as an empty value
+        }
+
         switch (value)
         {
             case JsonModel model when json is JsonObject properties:

@@ -41,11 +41,7 @@ public sealed class MutationTests(ITestOutputHelper output)
                 }
 
                 Interlocked.Increment(ref kept);
-                var written = sample.Model.Write(value);
-                if (value is JsonModel)
-                {
-                    AssertSame(sample.Json, written); // a union on its own has nowhere to keep a spelling
-                }
+                AssertSame(sample.Json, sample.Model.Write(value));
             },
             iter: Count,
             print: sample => $"{sample.Model.Type.Name}: {Encoding.UTF8.GetString(sample.Json)}");

@@ -32,6 +32,10 @@ public sealed class NestingTests
         { "Loose", """{"a":[""", "1", "]}" },
         { "Collections", """{"grid":[""", "1", "]}" },
         { "Anything", "[", "1", "]" },
+        { "Answer", """{"first":"a","last":"b","x":""", "1", "}" },
+        { "Report", """[{"day":"1","x":""", "1", "}]" },
+        { "Grids", "[", "1", "]" },
+        { "Party", """{"name":"a","people":[{"first":"a","last":"b","x":""", "1", "}]}" },
     };
 
     [Theory]
@@ -63,7 +67,7 @@ public sealed class NestingTests
     {
         var type = PageModel.Of("Open/" + page).Type;
         var json = string.Concat(Enumerable.Repeat(open, 100)) + inner + string.Concat(Enumerable.Repeat(close, 100));
-        if (page is "Collections" or "Anything")
+        if (page is "Collections" or "Anything" or "Grids")
         {
             return; // arrays of arrays, which these pages do not have
         }

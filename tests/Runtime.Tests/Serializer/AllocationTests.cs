@@ -35,6 +35,23 @@ public sealed class AllocationTests
         OfReading<Choices>("""{"kind":"only","version":7,"on":true}"""),
         OfReading<Choices>("""{"color":"dark blue","level":2,"kind":"only","version":7,"on":true,"mode":"fast"}"""));
 
+    [Fact]
+    public void The_attempt_to_read_the_only_object_of_a_union_costs_nothing() => Assert.Equal(
+        OfReading<Person>("""{"first":"a","last":"b"}"""), OfReading<Answer>("""{"first":"a","last":"b"}"""));
+
+    [Fact]
+    public void To_choose_between_lists_by_what_is_in_them_costs_nothing()
+    {
+        var empty = OfReading<Report>("[]");
+        var objects = OfReading<Report>("""[{"country":"a","city":"b"}]""") - empty;
+        Assert.InRange(objects - OfReading<ByCity>("""{"country":"a","city":"b"}"""), 0, 64); // the room of the list
+    }
+
+    [Theory]
+    [InlineData("5")]
+    [InlineData("\"2021-01-01T00:00:00Z\"")]
+    public void A_union_of_its_own_costs_no_more_than_its_boxed_value(string json) => Assert.InRange(OfReading<Instant>(json), 24, 32);
+
     private static long OfReading(string json) => OfReading<Scalars>(json);
 
     private static long OfReading<T>(string json)

@@ -71,6 +71,13 @@ public sealed class OptionsTests
     }
 
     [Fact]
+    public void What_is_unknown_loses_its_comments_and_trailing_commas()
+    {
+        const string Loose = """{"unknown":{"x":[1,/*a*/2,],"y":[/**/],},"other":[[],],}""";
+        Assert.Equal("""{"unknown":{"x":[1,2],"y":[]},"other":[[]]}""", JsonSerializer.Deserialize<Scalars>(Loose, Lenient)!.ToJson());
+    }
+
+    [Fact]
     public void Comments_between_the_members_of_a_union_are_read_where_the_options_allow()
     {
         const string Loose = """{"required": /*1*/ {/*2*/ "radius": /*3*/ 1, /*4*/ "type": /*5*/ "circle" /*6*/,}/*7*/,}""";

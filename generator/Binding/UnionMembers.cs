@@ -1,0 +1,76 @@
+using Router.Codegen.Types;
+
+namespace Router.Codegen.Binding;
+
+/// <summary>What unions have to know of the pages that their members lead to.</summary>
+internal sealed class UnionMembers(NameTable names, FactTable facts, InlineMembers inline)
+{
+    public NameTable Names { get; } = names;
+
+    public FactTable Facts { get; } = facts;
+
+    /// <summary>The types that a union's page lists, or a field that is linked to it spells out where it lists none.</summary>
+    public IReadOnlyList<TypeFacts> TypesOf(Declaration union)
+    {
+        var listed = Facts[union].Members;
+        return listed.Count > 0 ? listed : [.. inline.Of(union.Path)];
+    }
+
+    /// <summary>The members of a union, those left out that C# cannot tell from one before them.</summary>
+    public IReadOnlyList<UnionMember> Of(Declaration union) => Of(union, TypesOf(union));
+
+    /// <inheritdoc cref="Of(Declaration)"/>
+    public IReadOnlyList<UnionMember> Of(Declaration union, IEnumerable<TypeFacts> types)
+    {
+        var binder = new TypeBinder(Names, union);
+        var self = Names.NameOf(union).Qualified;
+        var members = new List<UnionMember>();
+        foreach (var type in types)
+        {
+            if (type.Expression is PrimitiveType { Kind: PrimitiveKind.Null or PrimitiveKind.Transport })
+            {
+                continue;
+            }
+
+            var bound = binder.Bind(type, out _);
+            if (bound is ModelBound { Name: var name } && name == self)
+            {
+                continue; // a union that lists itself says nothing new
+            }
+
+            if (members.All(member => !member.Bound.Equals(bound) && (bound.IsValueType() || !SameInCSharp(member.Bound, bound))))
+            {
+                members.Add(new UnionMember(bound, type, union));
+            }
+        }
+
+        return members;
+    }
+
+    /// <summary>The page that a type refers to; null where it is none.</summary>
+    public Declaration? Resolve(TypeFacts type, Declaration from) => type.Expression switch
+    {
+        WrappedType { Inner: var inner } => Resolve(type.With(inner), from),
+        CaseNameType { Name: var name } => Names.Resolve(new ReferenceType(name, null, -1), from, null),
+        ReferenceType reference => Names.Resolve(
+            reference, from, reference.Link >= 0 && reference.Link < type.Targets.Count ? type.Targets[reference.Link] : null),
+        UnionType => TypeBinder.PageOf(type, from, Names),
+        _ => null,
+    };
+
+    /// <summary>Whether C# has one type for both, annotations for null aside: then one constructor has to do.</summary>
+    private static bool SameInCSharp(BoundType left, BoundType right) => (left, right) switch
+    {
+        (TolerantBound l, _) => SameInCSharp(l.Inner, right),
+        (_, TolerantBound r) => SameInCSharp(left, r.Inner),
+        (NullableBound l, _) when !l.Inner.IsValueType() => SameInCSharp(l.Inner, right),
+        (_, NullableBound r) when !r.Inner.IsValueType() => SameInCSharp(left, r.Inner),
+        (ListBound l, ListBound r) => SameInCSharp(l.Element, r.Element),
+        (MapBound l, MapBound r) => SameInCSharp(l.Value, r.Value),
+        _ => left.Equals(right),
+    };
+}
+
+/// <summary>A member of a union.</summary>
+/// <param name="From">The union's page, from which the type's references are resolved.</param>
+internal sealed record UnionMember(BoundType Bound, TypeFacts Type, Declaration From);

@@ -1,0 +1,140 @@
+using System.Globalization;
+using Router.Codegen.Binding;
+
+namespace Router.Codegen.Emit;
+
+/// <summary>Prints how a union's value finds its leaf: a switch over the kinds of token.</summary>
+internal static class UnionArmEmitter
+{
+    private const string Tokens = "global::System.Text.Json.JsonTokenType.";
+
+    public static void Write(SourceWriter writer, UnionShape shape)
+    {
+        writer.Open("switch (reader.TokenType)");
+        Case(writer, shape, ArmKind.String, $"case {Tokens}String:");
+        Case(writer, shape, ArmKind.Number, $"case {Tokens}Number:");
+        Case(writer, shape, ArmKind.Boolean, $"case {Tokens}True or {Tokens}False:");
+        Case(writer, shape, ArmKind.Array, $"case {Tokens}StartArray:");
+        Case(writer, shape, ArmKind.Object, $"case {Tokens}StartObject:");
+        writer.Close();
+    }
+
+    private static void Case(SourceWriter writer, UnionShape shape, ArmKind kind, string label)
+    {
+        var arms = shape.Arms.Where(arm => arm.Kind == kind).ToList();
+        if (shape.IsStrict && kind is (ArmKind.Array or ArmKind.Object) && arms.Count > 0 && arms[arms.Count - 1] is { Test: ArmTest.Try } last)
+        {
+            arms[arms.Count - 1] = last with { Test = ArmTest.Always }; // a strict set wants to know why a value is not what only it can be
+        }
+
+        var tag = kind == ArmKind.Object ? shape.Tag : null;
+        if (arms.Count == 0 && tag is null)
+        {
+            return;
+        }
+
+        writer.Line(label);
+        writer.Indent();
+        if (tag is not null)
+        {
+            Tag(writer, shape, tag);
+        }
+
+        foreach (var arm in arms)
+        {
+            Arm(writer, shape, arm);
+        }
+
+        if (arms.All(arm => arm.Test != ArmTest.Always))
+        {
+            writer.Line("break;");
+        }
+
+        writer.Unindent();
+    }
+
+    private static void Tag(SourceWriter writer, UnionShape shape, TagTable tag)
+    {
+        writer.Open($"if (reading.Tag(ref reader, {CSharpText.Utf8Literal(tag.Name)}, out var tag))");
+        NameSwitch.Write(writer, "tag", tag.Cases.Select(entry => (entry.Value, $"{Hand(entry)} {Return(shape, entry.Leaf)}")));
+        writer.Line("reading.Rewind(ref reader);");
+        writer.Close();
+    }
+
+    private static string Hand(TagCase entry) => entry.Resume == 0
+        ? "reading.Rewind(ref reader);"
+        : $"reading.Resume(0x{entry.Resume.ToString("X", CultureInfo.InvariantCulture)}UL);";
+
+    private static void Arm(SourceWriter writer, UnionShape shape, UnionArm arm)
+    {
+        var local = arm.Kind.ToString().ToLowerInvariant() + Number(arm.Leaf);
+        switch (arm.Test)
+        {
+            case ArmTest.Always:
+                writer.Line(Return(shape, arm.Leaf));
+                break;
+            case ArmTest.Try:
+                writer.Line(Try(shape, arm.Leaf, local));
+                break;
+            case ArmTest.Fit:
+                Fit(writer, shape, arm.Kind);
+                break;
+            case ArmTest.Known when shape.IsStrict:
+                writer.Line(Try(shape, arm.Leaf, local)); // a strict enum refuses what is not known
+                break;
+            case ArmTest.Known:
+                writer.Line($"var {local} = {Read(shape, arm.Leaf)};");
+                writer.Line($"if ({local}.IsKnown) return {Made(shape, arm.Leaf, local)};");
+                break;
+            case ArmTest.DateTime:
+                writer.Line($"if (reading.IsDateTime(ref reader)) {Return(shape, arm.Leaf)}");
+                break;
+            case ArmTest.Date:
+                writer.Line($"if (reading.IsDate(ref reader)) {Return(shape, arm.Leaf)}");
+                break;
+            case ArmTest.Integer:
+                writer.Line($"if (reading.IsInteger(ref reader)) {Return(shape, arm.Leaf)}");
+                break;
+        }
+    }
+
+    private static void Fit(SourceWriter writer, UnionShape shape, ArmKind kind)
+    {
+        writer.Open($"switch (reading.BestFit<{shape.Name.Qualified}>(ref reader))");
+        var leaves = shape.Fit!.Leaves;
+        for (var line = 0; line < leaves.Count; line++)
+        {
+            if (leaves[line].Kind == kind)
+            {
+                var leaf = leaves[line].Leaf;
+                var read = shape.IsStrict ? Return(shape, leaf) : $"{Try(shape, leaf, "fit" + Number(leaf))} break;";
+                writer.Line($"case {Number(line)}: {read}");
+            }
+        }
+
+        writer.Close();
+    }
+
+    private static string Return(UnionShape shape, int leaf) => $"return {Made(shape, leaf, Read(shape, leaf))};";
+
+    private static string Try(UnionShape shape, int leaf, string local)
+    {
+        var type = shape.Leaves[leaf].Type;
+        return $"if (reading.TryRead<{TypeText.Of(type)}, {TypeText.Codec(type)}>(ref reader, out var {local})) return {Made(shape, leaf, local)};";
+    }
+
+    /// <summary>The union of a leaf's value, wrapped in the unions inside that it is of.</summary>
+    private static string Made(UnionShape shape, int leaf, string value)
+    {
+        var wrapped = shape.Leaves[leaf].Through.Reverse().Aggregate(value, (inner, union) => $"new {TypeText.Of(union)}({inner})");
+        return $"new({wrapped})";
+    }
+
+    private static string Read(UnionShape shape, int leaf)
+    {
+        var type = shape.Leaves[leaf].Type;
+        return $"{TypeText.Codec(type)}.ReadJson(ref reader, ref reading)" + (TypeText.Of(type).EndsWith("?", StringComparison.Ordinal) ? "!" : "");
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,44 @@
+using System.Text.Json;
+
+namespace Router.Codegen.Codecs;
+
+/// <summary>Elements of sets that tolerate nulls: null is read as the empty value of the type, and written back as null while the list or map is unchanged.</summary>
+public readonly struct JsonTolerant<T, TCodec> : IJsonCodec<T>
+    where TCodec : IJsonCodec<T>
+{
+    /// <inheritdoc/>
+    public static T ReadJson(ref Utf8JsonReader reader, ref JsonReading reading)
+    {
+        if (reader.TokenType != JsonTokenType.Null)
+        {
+            return TCodec.ReadJson(ref reader, ref reading);
+        }
+
+        reading.Spelling |= Spelling.Null;
+        return typeof(T) == typeof(string) ? (T)(object)"" : typeof(T) == typeof(byte[]) ? (T)(object)Array.Empty<byte>() : default!;
+    }
+
+    /// <inheritdoc/>
+    public static void WriteJson(ref JsonWriting writing, T value) => TCodec.WriteJson(ref writing, value);
+}
+
+/// <summary>Lists and maps inside lists and maps of sets that tolerate nulls: null is read as an empty one, and written back as null while nothing is changed.</summary>
+public readonly struct JsonTolerantItems<T, TCodec> : IJsonCodec<T>
+    where T : class, new()
+    where TCodec : IJsonCodec<T>
+{
+    /// <inheritdoc/>
+    public static T ReadJson(ref Utf8JsonReader reader, ref JsonReading reading)
+    {
+        if (reader.TokenType != JsonTokenType.Null)
+        {
+            return TCodec.ReadJson(ref reader, ref reading);
+        }
+
+        reading.Spelling |= Spelling.Null;
+        return new T();
+    }
+
+    /// <inheritdoc/>
+    public static void WriteJson(ref JsonWriting writing, T value) => TCodec.WriteJson(ref writing, value);
+}

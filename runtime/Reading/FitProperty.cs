@@ -1,0 +1,115 @@
+using System.Text.Json;
+
+namespace Router.Codegen;
+
+/// <summary>A property of a name, as each of the objects that have one wants it.</summary>
+internal sealed class FitProperty(byte[] name)
+{
+    private const int MostOnStack = 64;
+
+    private Entry[] _entries = [];
+    private TokenKinds _asked;
+    private FitObjects? _inside;
+
+    public byte[] Name { get; } = name;
+
+    public TextKey Key { get; } = TextKey.Of(name);
+
+    public FitProperty? Next { get; init; }
+
+    /// <summary>
+    /// Adds what an object wants: '*' if required, the letters of the kinds, '{' with the names that the object in it has to have, '=' with a constant.
+    /// Returns whether it is required.
+    /// </summary>
+    public bool Add(int index, ReadOnlySpan<byte> text)
+    {
+        var isRequired = text is [(byte)'*', ..];
+        text = isRequired ? text[1..] : text;
+        var end = text.IndexOfAny((byte)'{', (byte)'=');
+        var kinds = Kinds.Of(end < 0 ? text : text[..end]);
+        _asked |= kinds;
+        var constant = default(byte[]);
+        var nested = default(byte[]);
+        if (end >= 0 && text[end] == '=')
+        {
+            constant = text[(end + 1)..].ToArray();
+        }
+        else if (end >= 0)
+        {
+            nested = text[(end + 1)..].ToArray();
+        }
+
+        _entries = [.. _entries, new Entry(index, isRequired, kinds, constant, nested)];
+        return isRequired;
+    }
+
+    /// <summary>To be called when all objects have been added.</summary>
+    public void Complete()
+    {
+        if (Array.Exists(_entries, entry => entry.Nested is not null))
+        {
+            _inside = new FitObjects(_entries.Select((entry, line) => (line, Properties(entry.Nested))));
+        }
+    }
+
+    /// <summary>Adds to the standing of each object what the value makes of it. The reader may move into the value, to its end.</summary>
+    public void Score(ref Utf8JsonReader reader, scoped Span<Standing> standings)
+    {
+        var kind = Kinds.Of(ref reader, _asked);
+        foreach (ref readonly var entry in _entries.AsSpan())
+        {
+            ref var standing = ref standings[entry.Index];
+            if ((entry.Kinds & kind) == 0 || (entry.Constant is not null && !IsConstant(ref reader, entry.Constant)))
+            {
+                standing.IsOut = true;
+            }
+            else
+            {
+                standing.Known++;
+                standing.Required += entry.IsRequired ? 1 : 0;
+            }
+        }
+
+        if (_inside is not null && kind == TokenKinds.Object)
+        {
+            Inside(ref reader, _inside, standings);
+        }
+    }
+
+    private void Inside(ref Utf8JsonReader reader, FitObjects objects, scoped Span<Standing> standings)
+    {
+        Span<Fit> inside = _entries.Length <= MostOnStack ? stackalloc Fit[_entries.Length] : new Fit[_entries.Length];
+        inside.Clear();
+        objects.Score(ref reader, null, [], [], inside);
+        for (var i = 0; i < inside.Length; i++)
+        {
+            standings[_entries[i].Index].IsOut |= !inside[i].IsFit;
+        }
+    }
+
+    private static bool IsConstant(ref Utf8JsonReader reader, byte[] constant) =>
+        reader.TokenType == JsonTokenType.String ? reader.ValueTextEquals(constant) : TokenText.Of(reader).SequenceEqual(constant);
+
+    /// <summary>The description of an object that has to have names, each with '=' and its constant where it has one.</summary>
+    private static byte[] Properties(byte[]? nested)
+    {
+        var text = default(ByteBuffer);
+        foreach (var name in new NameList(nested, 0x01))
+        {
+            if (text.Length > 0)
+            {
+                text.Append((byte)'\t');
+            }
+
+            var equals = name.IndexOf((byte)'=');
+            text.Append((byte)'*');
+            text.Append(equals < 0 ? default : name[equals..]);
+            text.Append((byte)'\v');
+            text.Append(equals < 0 ? name : name[..equals]);
+        }
+
+        return text.Span.ToArray();
+    }
+
+    private readonly record struct Entry(int Index, bool IsRequired, TokenKinds Kinds, byte[]? Constant, byte[]? Nested);
+}

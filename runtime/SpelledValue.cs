@@ -1,0 +1,61 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace Router.Codegen;
+
+/// <summary>A union, by what it holds.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public interface IUnionValue
+{
+    /// <summary>The member's value, JSON that fits no member, or a <see cref="SpelledValue"/>.</summary>
+    object? Held { get; }
+
+    /// <summary>A union of the same type that holds something else.</summary>
+    object Holding(object? held);
+}
+
+/// <summary>What a union holds that no model owns, where its value does not determine the text that it was read from: both.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class SpelledValue
+{
+    private readonly object? _value;
+    private readonly byte[] _text;
+    private readonly Spelling _spelling;
+
+    private SpelledValue(object? value, byte[] text, Spelling spelling)
+    {
+        _value = value;
+        _text = text;
+        _spelling = spelling;
+    }
+
+    /// <summary>The value of what a union holds.</summary>
+    public static object? Of(object? held) => held is SpelledValue spelled ? spelled._value : held;
+
+    /// <summary>The value with the text that it was read from, if it is a union.</summary>
+    /// <param name="start">The reader where the value begins.</param>
+    internal static T Keep<T>(T value, Utf8JsonReader start, Spelling spelling)
+    {
+        if (value is not IUnionValue union)
+        {
+            return value;
+        }
+
+        var text = default(ByteBuffer);
+        TokenText.CopyValue(ref start, ref text);
+        return (T)union.Holding(new SpelledValue(union.Held, text.Span.ToArray(), spelling));
+    }
+
+    /// <summary>Writes the text as long as the value is the one that was read.</summary>
+    internal void WriteTo<T>(ref JsonWriting writing, T union)
+        where T : IUnionValue, IJsonCodec<T>
+    {
+        var start = writing.Position;
+        T.WriteJson(ref writing, (T)union.Holding(_value));
+        if (SameValue.Holds(writing.Since(start), _text, _spelling))
+        {
+            writing.Position = start;
+            writing.Append(_text);
+        }
+    }
+}
