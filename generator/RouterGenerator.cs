@@ -50,10 +50,10 @@ public sealed class RouterGenerator : IIncrementalGenerator
         var typedUnions = typed.Where(static page => page.IsUnion);
         var links = All(objectOutlines, typedUnions.With(unionContext).Make(Steps.UnionLinks, static (input, _) => LinkTable.OutlineOf(input.Left, input.Right)))
             .Select(static (all, _) => new LinkTable(all.Items));
-        var unions = typedUnions.With(links.Combine(facts).Select(static (input, _) => new UnionFactsContext(input.Left, input.Right)))
-            .Make(Steps.UnionPages, static (input, _) => UnionPage.Of(input.Left, input.Right))
-            .With(unionContext)
-            .Make(Steps.UnionShapes, static (input, _) => PageBinder.Bind(input.Left.Page, input.Right with { Facts = input.Left.Facts }));
+        var unions = typedUnions
+            .With(links).Make(Steps.UnionSights, static (input, _) => UnionSight.Of(input.Left, input.Right))
+            .With(facts).Make(Steps.UnionPages, static (input, _) => UnionPage.Of(input.Left, input.Right))
+            .With(unionContext).Make(Steps.UnionShapes, static (input, _) => PageBinder.Bind(input.Left.Page, input.Right with { Facts = input.Left.Facts }));
 
         // What of them is emitted: what the roots reach, less what other models stand for.
         var outlines = All(objectOutlines, unions.Make(Steps.Outlines, static (page, _) => page.Outline));

@@ -52,7 +52,7 @@ internal sealed record FactTable(EquatableArray<PageFacts> Facts)
     public PageFacts this[Declaration declaration] => (_byPath ??= ByPath())[declaration.Path];
 
     /// <summary>The facts of some pages.</summary>
-    public FactTable Of(List<string> paths)
+    public FactTable Of(EquatableArray<string> paths)
     {
         var byPath = _byPath ??= ByPath();
         var facts = ImmutableArray.CreateBuilder<PageFacts>(paths.Count);

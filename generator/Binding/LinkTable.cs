@@ -5,12 +5,14 @@ namespace Router.Codegen.Binding;
 /// <summary>A union's page with the facts of the pages that its binding may look at: of an edit of any other page it is not bound anew.</summary>
 internal sealed record UnionPage(TypedPage Page, FactTable Facts)
 {
-    public static UnionPage Of(TypedPage page, UnionFactsContext context) =>
-        new(page, context.Links.SeenBy(PagePath.Normalize(page.Page.Path)) is { } seen ? context.Facts.Of(seen) : context.Facts);
+    public static UnionPage Of(UnionSight union, FactTable facts) => new(union.Page, union.Seen is { } seen ? facts.Of(seen) : facts);
 }
 
-/// <summary>What facts are picked with.</summary>
-internal sealed record UnionFactsContext(LinkTable Links, FactTable Facts);
+/// <summary>A union's page with the paths of the pages that its binding may look at; null where that may be any.</summary>
+internal sealed record UnionSight(TypedPage Page, EquatableArray<string>? Seen)
+{
+    public static UnionSight Of(TypedPage page, LinkTable links) => new(page, links.SeenBy(PagePath.Normalize(page.Page.Path)));
+}
 
 /// <summary>Which pages refer to which.</summary>
 internal sealed record LinkTable(EquatableArray<BoundOutline> Pages)
@@ -46,7 +48,7 @@ internal sealed record LinkTable(EquatableArray<BoundOutline> Pages)
     /// The pages that the binding of a union may look at: unions inside it, the members of all of these, and what the fields of members hold, where that
     /// is a union its members again; null where they are too many.
     /// </summary>
-    public List<string>? SeenBy(string union)
+    public EquatableArray<string>? SeenBy(string union)
     {
         var pages = _byPath ??= ByPath();
         var seen = new HashSet<string>(StringComparer.Ordinal) { union };
@@ -62,7 +64,7 @@ internal sealed record LinkTable(EquatableArray<BoundOutline> Pages)
         }
 
         FollowUnions(pages, pending, seen, members);
-        return seen.Count > MostSeen ? null : [.. seen];
+        return seen.Count > MostSeen ? null : seen.ToEquatableArray();
     }
 
     /// <summary>Follows the references of unions among the pending pages; the others are members.</summary>
