@@ -72,11 +72,13 @@ public sealed class RouterGenerator : IIncrementalGenerator
             .SelectMany(static (input, cancellation) => input.Right.Distribute(input.Left.Items, cancellation)).WithTrackingName(Steps.Files);
         var entries = models.SelectMany(static (all, cancellation) => EntryPoint.ByNamespace(all, cancellation)).WithTrackingName(Steps.Entries);
         var aliases = plan.SelectMany(static (all, _) => AliasFile.Of(all.Aliases));
+        var unionTypes = models.Combine(target).SelectMany(static (input, _) => UnionTypesFile.Of(input.Left.HaveUnions, input.Right));
         context.RegisterSourceOutput(SingleFiles(objectSources), Write);
         context.RegisterSourceOutput(SingleFiles(unionSources), Write);
         context.RegisterSourceOutput(shared, Write);
         context.RegisterSourceOutput(entries, static (output, entry) => Write(output, entry.ToFile()));
         context.RegisterSourceOutput(aliases, static (output, file) => output.AddSource(AliasFile.HintName, file.ToText(output.CancellationToken)));
+        context.RegisterSourceOutput(unionTypes, static (output, file) => output.AddSource(UnionTypesFile.HintName, file.ToText()));
 
         // Diagnostics: on their own, so that a line that moves re-reports and emits nothing.
         context.RegisterSourceOutput(overrides.SelectMany(static (file, _) => file.Diagnostics), Report);

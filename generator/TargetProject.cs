@@ -6,20 +6,23 @@ using Router.Codegen.Diagnostics;
 namespace Router.Codegen;
 
 /// <summary>What the project that models are emitted into has of what they need.</summary>
-internal sealed record TargetProject(LanguageVersion Language, bool HasRuntime, bool HasStaticAbstractMembers)
+/// <param name="HasFramework">Whether the framework is net8.0 or later, by the version of the library that holds <c>object</c>.</param>
+internal sealed record TargetProject(LanguageVersion Language, bool HasRuntime, bool HasFramework, UnionTypes Unions)
 {
     private const LanguageVersion LowestLanguage = LanguageVersion.CSharp12;
+    private const int LowestFramework = 8;
     private const int FirstWithUnions = 1500;
 
-    public bool TakesModels => Language >= LowestLanguage && HasRuntime && HasStaticAbstractMembers;
+    public bool TakesModels => Language >= LowestLanguage && HasRuntime && HasFramework;
 
-    /// <summary>Whether the language has unions, from C# 15 on.</summary>
-    public bool HasUnionPattern => (int)Language >= FirstWithUnions;
+    /// <summary>Whether the language has unions, from C# 15 on, and the names of what marks them can be used.</summary>
+    public bool HasUnionPattern => (int)Language >= FirstWithUnions && Unions.AreUnambiguous;
 
     public static TargetProject Of(Compilation compilation) => new(
         ((CSharpCompilation)compilation).LanguageVersion,
         compilation.GetTypeByMetadataName("Router.Codegen.JsonModel") is not null,
-        compilation.GetTypeByMetadataName("System.Runtime.CompilerServices.RuntimeFeature")?.GetMembers("VirtualStaticsInInterfaces").Length > 0);
+        compilation.ObjectType.ContainingAssembly?.Identity.Version.Major >= LowestFramework,
+        UnionTypes.Of(compilation));
 
     /// <summary>Why the project takes no models, if there are any.</summary>
     public IEnumerable<DiagnosticInfo> Problems(NameTable names)
@@ -32,7 +35,7 @@ internal sealed record TargetProject(LanguageVersion Language, bool HasRuntime, 
         yield return Language < LowestLanguage
             ? new DiagnosticInfo(
                 DiagnosticCatalog.Unsupported, "", default, $"C# {LowestLanguage.ToDisplayString()} or later", "C# " + Language.ToDisplayString())
-            : !HasStaticAbstractMembers
+            : !HasFramework
                 ? new DiagnosticInfo(DiagnosticCatalog.Unsupported, "", default, "net8.0 or later", "an older framework")
                 : new DiagnosticInfo(DiagnosticCatalog.Unsupported, "", default, "a reference to Router.Codegen.Runtime", "none");
     }

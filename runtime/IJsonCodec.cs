@@ -32,3 +32,13 @@ public interface IJsonUnion
     /// </summary>
     static abstract ReadOnlySpan<byte> DescribeJson();
 }
+
+/// <summary>A union with leaves, its members or those of unions inside, that a value is only attempted to be read as.</summary>
+/// <typeparam name="TSelf">The union.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Advanced)]
+public interface IUnionLeaves<TSelf>
+    where TSelf : struct, IUnionLeaves<TSelf>
+{
+    /// <summary>Reads a leaf: those that only what is in a value tells apart have the numbers of their lines in <see cref="IJsonUnion.DescribeJson"/>.</summary>
+    static abstract TSelf ReadLeaf(int leaf, ref Utf8JsonReader reader, ref JsonReading reading);
+}

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Router.Codegen;
@@ -34,7 +35,8 @@ public sealed class SpelledValue
 
     /// <summary>The value with the text that it was read from, if it is a union.</summary>
     /// <param name="start">The reader where the value begins.</param>
-    internal static T Keep<T>(T value, Utf8JsonReader start, Spelling spelling)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal static T Keep<T>(T value, in Utf8JsonReader start, Spelling spelling)
     {
         if (value is not IUnionValue union)
         {
@@ -42,7 +44,8 @@ public sealed class SpelledValue
         }
 
         var text = default(ByteBuffer);
-        TokenText.CopyValue(ref start, ref text);
+        var reader = start;
+        TokenText.CopyValue(ref reader, ref text);
         return (T)union.Holding(new SpelledValue(union.Held, text.Span.ToArray(), spelling));
     }
 

@@ -234,7 +234,7 @@ internal static class ReservedNames
 
     public static readonly string[] OfEnum = [.. OfAll, "Value", "IsKnown", "Known", "Listed", "UnknownJson"];
 
-    public static readonly string[] OfUnion = [.. OfAll, "Value", "Match"];
+    public static readonly string[] OfUnion = [.. OfAll, "Value", "Match", "ReadLeaf"];
 
     /// <summary>Whether models of a kind have, or may have, a member of this name.</summary>
     public static bool Has(ModelKind kind, string name) => kind switch

@@ -28,9 +28,12 @@ internal static class PropertyEmitter
         var type = property.IsNullable ? TypeText.Nullable(property.Type) : TypeText.Of(property.Type);
         // The field stands here and not behind an automatic property: readers and writers use it, and the compiler adds no attributes to it.
         var field = Field(property);
-        var set = IsTracked(property) ? $"{{ {field} = value; {Assigned(property)} |= {Bit(property)}; }}" : $"=> {field} = value;";
+        var (get, value, fieldType) = IsBare(property)
+            ? ($"{field}.Value is null ? {Nothing(property)} : {field}", "value.GetValueOrDefault()", TypeText.Of(property.Type))
+            : (field, "value", type);
+        var set = IsTracked(property) ? $"{{ {field} = {value}; {Assigned(property)} |= {Bit(property)}; }}" : $"=> {field} = {value};";
         var initial = property.StartsAsConstant ? $" = {Constant(property.Constant!)}" : "";
-        writer.Line($"{modifier} {type} {property.Identifier} {{ get => {field}; set {set} }} private {type} {field}{initial};");
+        writer.Line($"{modifier} {type} {property.Identifier} {{ get => {get}; set {set} }} private {fieldType} {field}{initial};");
     }
 
     /// <summary>Where a reader puts the property's value: null that comes is null that is assigned, where that is told apart.</summary>
@@ -51,6 +54,8 @@ internal static class PropertyEmitter
             _ when property.Type is ScalarBound { Kind: Scalar.Any } => read,
             Presence.Required when property.ToleratesNull => $"reading.Null(ref reader, value, {field}) ? {Empty(property)} : {read}",
             Presence.Required => read,
+            Presence.Optional when IsBare(property) => $"reading.Null(ref reader, value, {field}) ? default : {read}",
+            Presence.RequiredNullable when IsBare(property) => $"reading.Null(ref reader) ? default : {read}",
             Presence.Optional => $"reading.Null(ref reader, value, {field}) ? {Nothing(property)} : {read}",
             _ => $"reading.Null(ref reader) ? {Nothing(property)} : {read}",
         };
@@ -148,7 +153,13 @@ internal static class PropertyEmitter
     private static string Nothing(PropertyShape property) => property.Type.IsValueType() ? $"default({TypeText.Of(property.Type)}?)" : "null";
 
     /// <summary>Whether a value is there; without a pattern, which a union would apply to its member.</summary>
-    private static string IsPresent(PropertyShape property, string value) => property.Type.IsValueType() ? value + ".HasValue" : value + " is not null";
+    private static string IsPresent(PropertyShape property, string value) => IsBare(property) ? value + ".Value is not null"
+        : property.Type.IsValueType() ? value + ".HasValue"
+        : value + " is not null";
 
-    private static string Present(PropertyShape property, string value) => property.Type.IsValueType() ? value + ".GetValueOrDefault()" : value;
+    private static string Present(PropertyShape property, string value) =>
+        property.Type.IsValueType() && !IsBare(property) ? value + ".GetValueOrDefault()" : value;
+
+    /// <summary>Whether the field is no <see cref="Nullable{T}"/>: a union that holds nothing says the same in half the room.</summary>
+    private static bool IsBare(PropertyShape property) => property.IsNullable && property.Type is ModelBound { Kind: ModelKind.Union };
 }

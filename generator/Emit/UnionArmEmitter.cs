@@ -67,7 +67,7 @@ internal static class UnionArmEmitter
 
     private static void Arm(SourceWriter writer, UnionShape shape, UnionArm arm)
     {
-        var local = arm.Kind.ToString().ToLowerInvariant() + Number(arm.Leaf);
+        var local = arm.Kind.ToString().ToLowerInvariant() + (arm.Leaf < 0 ? "Fit" : Number(arm.Leaf));
         switch (arm.Test)
         {
             case ArmTest.Always:
@@ -77,7 +77,7 @@ internal static class UnionArmEmitter
                 writer.Line(Try(shape, arm.Leaf, local));
                 break;
             case ArmTest.Fit:
-                Fit(writer, shape, arm.Kind);
+                Fit(writer, shape, local);
                 break;
             case ArmTest.Known when shape.IsStrict:
                 writer.Line(Try(shape, arm.Leaf, local)); // a strict enum refuses what is not known
@@ -98,29 +98,51 @@ internal static class UnionArmEmitter
         }
     }
 
-    private static void Fit(SourceWriter writer, UnionShape shape, ArmKind kind)
+    private static void Fit(SourceWriter writer, UnionShape shape, string local)
     {
-        writer.Open($"switch (reading.BestFit<{shape.Name.Qualified}>(ref reader))");
-        var leaves = shape.Fit!.Leaves;
-        for (var line = 0; line < leaves.Count; line++)
+        if (shape.IsStrict)
         {
-            if (leaves[line].Kind == kind)
-            {
-                var leaf = leaves[line].Leaf;
-                var read = shape.IsStrict ? Return(shape, leaf) : $"{Try(shape, leaf, "fit" + Number(leaf))} break;";
-                writer.Line($"case {Number(line)}: {read}");
-            }
+            writer.Line($"var {local} = reading.BestFit<{shape.Name.Qualified}>(ref reader);");
+            writer.Line($"if ({local} >= 0) return ReadLeaf({local}, ref reader, ref reading);");
+        }
+        else
+        {
+            writer.Line($"if (reading.TryFit(ref reader, out {shape.Name.Qualified} {local})) return {local};");
+        }
+    }
+
+    /// <summary>Prints how the leaves are read that a value is only attempted to be read as.</summary>
+    public static void WriteLeaves(SourceWriter writer, UnionShape shape)
+    {
+        writer.Line($"public static {shape.Name.Qualified} ReadLeaf(int leaf, {ModelEmitter.Reader}) => leaf switch");
+        writer.Line("{");
+        writer.Indent();
+        var leaves = Attempted(shape);
+        for (var i = 0; i < leaves.Count; i++)
+        {
+            writer.Line($"{Number(i)} => {Made(shape, leaves[i], Read(shape, leaves[i]))},");
         }
 
-        writer.Close();
+        writer.Line("_ => default,");
+        writer.Unindent();
+        writer.Line("};");
     }
+
+    /// <summary>The leaves that a value is only attempted to be read as: those that content tells apart in the order of their lines, then others.</summary>
+    public static IReadOnlyList<int> Attempted(UnionShape shape)
+    {
+        var byContent = shape.Fit is { } fit ? fit.Leaves.Select(leaf => leaf.Leaf) : [];
+        return [.. byContent, .. shape.Arms.Where(arm => IsTried(shape, arm)).Select(arm => arm.Leaf).Distinct()];
+    }
+
+    private static bool IsTried(UnionShape shape, UnionArm arm) => arm.Test == ArmTest.Try || (arm.Test == ArmTest.Known && shape.IsStrict);
 
     private static string Return(UnionShape shape, int leaf) => $"return {Made(shape, leaf, Read(shape, leaf))};";
 
     private static string Try(UnionShape shape, int leaf, string local)
     {
-        var type = shape.Leaves[leaf].Type;
-        return $"if (reading.TryRead<{TypeText.Of(type)}, {TypeText.Codec(type)}>(ref reader, out var {local})) return {Made(shape, leaf, local)};";
+        var number = Number(Attempted(shape).ToList().IndexOf(leaf));
+        return $"if (reading.TryRead(ref reader, {number}, out {shape.Name.Qualified} {local})) return {local};";
     }
 
     /// <summary>The union of a leaf's value, wrapped in the unions inside that it is of.</summary>

@@ -12,6 +12,7 @@ internal static class UnionEmitter
     {
         var qualified = shape.Name.Qualified;
         var byFit = shape.Fit is not null ? ", global::Router.Codegen.IJsonUnion" : "";
+        var attempts = UnionArmEmitter.Attempted(shape).Count > 0 ? $", global::Router.Codegen.IUnionLeaves<{qualified}>" : "";
         ModelEmitter.Head(writer, shape);
         if (isPattern)
         {
@@ -20,7 +21,7 @@ internal static class UnionEmitter
 
         writer.Open(
             $"{shape.Accessibility} readonly partial struct {shape.Name.Identifier} : {(isPattern ? "global::System.Runtime.CompilerServices.IUnion, " : "")}"
-            + $"global::Router.Codegen.IJsonCodec<{qualified}>, global::System.IEquatable<{qualified}>, global::Router.Codegen.IUnionValue{byFit}");
+            + $"global::Router.Codegen.IJsonCodec<{qualified}>, global::System.IEquatable<{qualified}>, global::Router.Codegen.IUnionValue{byFit}{attempts}");
         writer.Line("private object? _value { get; init; }");
         foreach (var member in shape.Members)
         {
@@ -37,6 +38,11 @@ internal static class UnionEmitter
         Doors(writer, qualified);
         Equality(writer, qualified);
         Reader(writer, shape);
+        if (attempts.Length > 0)
+        {
+            UnionArmEmitter.WriteLeaves(writer, shape);
+        }
+
         Writer(writer, shape);
         if (shape.Fit is { Description: var description })
         {

@@ -70,7 +70,7 @@ internal sealed class FitLevel
         if (_asked == TokenKinds.None && _values is null && _objects is not null && reader.TokenType == JsonTokenType.StartObject)
         {
             fits.Clear();
-            _objects.Score(ref reader, null, [], [], fits); // objects and nothing else, as most unions are
+            _objects.Score(ref reader, fits); // objects and nothing else, as most unions are
             return;
         }
 
@@ -112,28 +112,34 @@ internal sealed class FitLevel
     {
         if (_values is null)
         {
-            _objects!.Score(ref reader, null, [], [], fits);
-            return;
-        }
-
-        Span<Fit> taken = fits.Length <= MostOnStack ? stackalloc Fit[fits.Length] : new Fit[fits.Length];
-        Span<Fit> value = fits.Length <= MostOnStack ? stackalloc Fit[fits.Length] : new Fit[fits.Length];
-        _values.Begin(taken);
-        if (_objects is not null)
-        {
-            _objects.Score(ref reader, _values, value, taken, fits);
+            _objects!.Score(ref reader, fits);
         }
         else
         {
+            WithMaps(ref reader, _values, fits);
+        }
+    }
+
+    private void WithMaps(ref Utf8JsonReader reader, FitLevel values, scoped Span<Fit> fits)
+    {
+        Span<Fit> taken = fits.Length <= MostOnStack ? stackalloc Fit[fits.Length] : new Fit[fits.Length];
+        values.Begin(taken);
+        if (_objects is not null)
+        {
+            _objects.Score(ref reader, values, taken, fits);
+        }
+        else
+        {
+            Span<Fit> value = fits.Length <= MostOnStack ? stackalloc Fit[fits.Length] : new Fit[fits.Length];
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
                 reader.Read();
-                _values.Score(ref reader, value);
+                values.Score(ref reader, value);
                 Add(value, taken);
             }
         }
 
-        _values.End(taken, fits);
+        values.End(taken, fits);
     }
 
     private void Begin(scoped Span<Fit> taken)

@@ -42,37 +42,49 @@ internal sealed class FitObjects
     }
 
     /// <summary>Scores the object that the reader stands on, and leaves the reader on its last token.</summary>
-    /// <param name="values">What the values of maps may be; null where no map competes.</param>
-    /// <param name="value">Room for the fits of one value.</param>
-    /// <param name="taken">The fits of the maps.</param>
-    public void Score(ref Utf8JsonReader reader, FitLevel? values, scoped Span<Fit> value, scoped Span<Fit> taken, scoped Span<Fit> fits)
+    public void Score(ref Utf8JsonReader reader, scoped Span<Fit> fits)
     {
         var count = _required.Length;
         Span<Standing> standings = count <= MostOnStack ? stackalloc Standing[count] : new Standing[count];
         standings.Clear();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = reader.HasValueSequence || reader.ValueIsEscaped ? JsonReading.Unescaped(ref reader) : reader.ValueSpan;
-            var property = Find(name);
+            var property = Find(reader.HasValueSequence || reader.ValueIsEscaped ? JsonReading.Unescaped(ref reader) : reader.ValueSpan);
             reader.Read();
-            if (values is null)
+            property?.Score(ref reader, standings);
+            if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
             {
-                property?.Score(ref reader, standings);
-                if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
-                {
-                    reader.TrySkip();
-                }
-            }
-            else
-            {
-                var ahead = reader;
-                property?.Score(ref ahead, standings);
-                values.Score(ref reader, value);
-                FitLevel.Add(value, taken);
+                reader.TrySkip();
             }
         }
 
-        for (var i = 0; i < count; i++)
+        Add(standings, fits);
+    }
+
+    /// <summary>Scores the object that the reader stands on, where maps compete too.</summary>
+    /// <param name="values">What the values of maps may be.</param>
+    /// <param name="taken">The fits of the maps.</param>
+    public void Score(ref Utf8JsonReader reader, FitLevel values, scoped Span<Fit> taken, scoped Span<Fit> fits)
+    {
+        var standings = new Standing[_required.Length];
+        var value = new Fit[fits.Length];
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var property = Find(reader.HasValueSequence || reader.ValueIsEscaped ? JsonReading.Unescaped(ref reader) : reader.ValueSpan);
+            reader.Read();
+            var ahead = reader;
+            property?.Score(ref ahead, standings);
+            values.Score(ref reader, value);
+            FitLevel.Add(value, taken);
+        }
+
+        Add(standings, fits);
+    }
+
+    /// <summary>Adds the objects that fit to the fits of their lines.</summary>
+    private void Add(scoped ReadOnlySpan<Standing> standings, scoped Span<Fit> fits)
+    {
+        for (var i = 0; i < standings.Length; i++)
         {
             ref var fit = ref fits[_lines[i]];
             if (!standings[i].IsOut && standings[i].Required >= _required[i] && (!fit.IsFit || standings[i].Known > fit.Known))

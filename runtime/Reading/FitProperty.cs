@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Router.Codegen;
@@ -39,7 +40,7 @@ internal sealed class FitProperty(byte[] name)
             nested = text[(end + 1)..].ToArray();
         }
 
-        _entries = [.. _entries, new Entry(index, isRequired, kinds, constant, nested)];
+        _entries = [.. _entries, new Entry(index, isRequired ? 1 : 0, kinds, constant, nested)];
         return isRequired;
     }
 
@@ -53,10 +54,11 @@ internal sealed class FitProperty(byte[] name)
     }
 
     /// <summary>Adds to the standing of each object what the value makes of it. The reader may move into the value, to its end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Score(ref Utf8JsonReader reader, scoped Span<Standing> standings)
     {
         var kind = Kinds.Of(ref reader, _asked);
-        foreach (ref readonly var entry in _entries.AsSpan())
+        foreach (var entry in _entries)
         {
             ref var standing = ref standings[entry.Index];
             if ((entry.Kinds & kind) == 0 || (entry.Constant is not null && !IsConstant(ref reader, entry.Constant)))
@@ -66,7 +68,7 @@ internal sealed class FitProperty(byte[] name)
             else
             {
                 standing.Known++;
-                standing.Required += entry.IsRequired ? 1 : 0;
+                standing.Required += entry.Required;
             }
         }
 
@@ -80,7 +82,7 @@ internal sealed class FitProperty(byte[] name)
     {
         Span<Fit> inside = _entries.Length <= MostOnStack ? stackalloc Fit[_entries.Length] : new Fit[_entries.Length];
         inside.Clear();
-        objects.Score(ref reader, null, [], [], inside);
+        objects.Score(ref reader, inside);
         for (var i = 0; i < inside.Length; i++)
         {
             standings[_entries[i].Index].IsOut |= !inside[i].IsFit;
@@ -111,5 +113,6 @@ internal sealed class FitProperty(byte[] name)
         return text.Span.ToArray();
     }
 
-    private readonly record struct Entry(int Index, bool IsRequired, TokenKinds Kinds, byte[]? Constant, byte[]? Nested);
+    /// <param name="Required">1 if the object requires the property, else 0.</param>
+    private sealed record Entry(int Index, int Required, TokenKinds Kinds, byte[]? Constant, byte[]? Nested);
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
@@ -15,29 +14,60 @@ public ref partial struct JsonReading
     }
 
     /// <summary>
-    /// Reads a value unless it is of another shape, in which case the reader stays where it was. No exception is thrown on the way: what does not fit
-    /// fails the attempt, and the rest of the value is not looked at.
+    /// Reads a leaf of a union, unless the value turns out to be of another shape: then the reader stays where it was. No exception is thrown on the way, and
+    /// what follows the misfit is not looked at.
     /// </summary>
-    /// <exception cref="JsonException">The JSON is malformed or nested too deeply.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public bool TryRead<T, TCodec>(ref Utf8JsonReader reader, [MaybeNullWhen(false)] out T value)
-        where TCodec : IJsonCodec<T>
+    public bool TryRead<TUnion>(ref Utf8JsonReader reader, int leaf, out TUnion union)
+        where TUnion : struct, IUnionLeaves<TUnion>
     {
         var before = reader;
-        var spelling = Spelling;
-        var (outer, outerDepth) = (_attempt, _attemptDepth);
-        (_attempt, _attemptDepth) = (Attempt.Open, reader.CurrentDepth);
-        value = TCodec.ReadJson(ref reader, ref this);
-        var failed = _attempt == Attempt.Failed;
-        (_attempt, _attemptDepth) = (outer, outerDepth);
-        if (failed)
+        var state = Begin(reader);
+        union = TUnion.ReadLeaf(leaf, ref reader, ref this);
+        return End(ref reader, before, state);
+    }
+
+    /// <summary>Reads the leaf of a union that the object or array fits best; where it fits none, the reader stays where it was.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public bool TryFit<TUnion>(ref Utf8JsonReader reader, out TUnion union)
+        where TUnion : struct, IJsonUnion, IUnionLeaves<TUnion>
+    {
+        var before = reader;
+        var leaf = UnionTable<TUnion>.Instance.BestFit(ref reader);
+        reader = before;
+        if (leaf < 0)
+        {
+            union = default;
+            return false;
+        }
+
+        var state = Begin(reader);
+        union = TUnion.ReadLeaf(leaf, ref reader, ref this);
+        return End(ref reader, before, state);
+    }
+
+    private (Attempt Attempt, int Depth, Spelling Spelling) Begin(in Utf8JsonReader reader)
+    {
+        var outer = (_attempt, _attemptDepth, Spelling);
+        _attempt = Attempt.Open;
+        _attemptDepth = reader.CurrentDepth;
+        return outer;
+    }
+
+    /// <summary>Ends an attempt; where it failed, the reader goes back to where it began.</summary>
+    /// <returns>Whether the value was read.</returns>
+    private bool End(ref Utf8JsonReader reader, in Utf8JsonReader before, (Attempt Attempt, int Depth, Spelling Spelling) outer)
+    {
+        var isRead = _attempt == Attempt.Open;
+        (_attempt, _attemptDepth) = (outer.Attempt, outer.Depth);
+        if (!isRead)
         {
             reader = before;
-            Spelling = spelling;
+            Spelling = outer.Spelling;
             _resume = 0;
         }
 
-        return !failed;
+        return isRead;
     }
 
     /// <summary>Fails: with an exception that says what was expected and what came, or without one where it is only attempted to read the value.</summary>

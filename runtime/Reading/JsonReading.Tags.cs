@@ -56,7 +56,11 @@ public ref partial struct JsonReading
 
     /// <summary>The line of the union's description that the object or array fits best; -1 where it fits none. The reader does not move.</summary>
     public readonly int BestFit<TUnion>(ref Utf8JsonReader reader)
-        where TUnion : IJsonUnion => UnionTable<TUnion>.Instance.BestFit(reader);
+        where TUnion : IJsonUnion
+    {
+        var ahead = reader;
+        return UnionTable<TUnion>.Instance.BestFit(ref ahead);
+    }
 
     /// <summary>Whether the number that the reader stands on is an integer.</summary>
     public readonly bool IsInteger(ref Utf8JsonReader reader) => TokenText.Of(reader).IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0;

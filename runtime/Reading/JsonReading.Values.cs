@@ -59,16 +59,21 @@ public ref partial struct JsonReading
         where TCodec : IJsonCodec<T>
     {
         ArgumentNullException.ThrowIfNull(model);
-        T? value;
+        T value;
         var before = reader;
         if (model.Names.IsStrict)
         {
             value = TCodec.ReadJson(ref reader, ref this);
         }
-        else if (!TryRead<T, TCodec>(ref reader, out value))
+        else
         {
-            (model.Remainder ??= new()).AddUnknown(name, ref reader);
-            return map;
+            var outer = Begin(reader);
+            value = TCodec.ReadJson(ref reader, ref this);
+            if (!End(ref reader, before, outer))
+            {
+                (model.Remainder ??= new()).AddUnknown(name, ref reader);
+                return map;
+            }
         }
 
         map ??= [];

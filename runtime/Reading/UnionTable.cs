@@ -19,8 +19,8 @@ internal sealed class UnionTable<TUnion>
 
     public static UnionTable<TUnion> Instance => _instance ??= new();
 
-    /// <summary>Of the lines that the value fits, the one that knows most of its properties is best; of equals, the first on the page.</summary>
-    public int BestFit(Utf8JsonReader reader)
+    /// <summary>Of the lines that the value fits, the one that knows most of its properties is best; of equals, the first on the page. The reader moves to the value's end.</summary>
+    public int BestFit(ref Utf8JsonReader reader)
     {
         var count = _level.Count;
         Span<Fit> fits = count <= MostOnStack ? stackalloc Fit[count] : new Fit[count];

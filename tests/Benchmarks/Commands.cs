@@ -19,7 +19,7 @@ internal static class Commands
             AnsiConsole.Profile.Width = 140; // a file has no width, and a table of wrapped cells is no table
         var root = new RootCommand("Measures Router.Codegen. Without a command, the arguments are BenchmarkDotNet's: --filter '*', --list flat.")
         {
-            new Command("gate", "Checks the numbers that hold; the exit code is 1 where one does not.") { CreateJsonGate(), CreateBuildGate() },
+            new Command("gate", "Checks the numbers that hold; the exit code is 1 where one does not.") { CreateJsonGate(), CreateBuildGate(), CreateBuildsGate() },
             CreateComparison(),
         };
         root.TreatUnmatchedTokensAsErrors = false;
@@ -56,11 +56,7 @@ internal static class Commands
 
     private static Command CreateBuildGate()
     {
-        var paths = new Option<string[]>("--pages")
-        {
-            Description = "Folders or .tar.xz archives of pages; by default ../shared/corpus/orq-python.tar.xz, else made-up pages.",
-            AllowMultipleArgumentsPerToken = true,
-        };
+        var paths = CreatePagesOption();
         var command = new Command("build", "Building and editing.") { paths };
         command.SetAction(arguments =>
         {
@@ -70,6 +66,28 @@ internal static class Commands
         });
         return command;
     }
+
+    private static Command CreateBuildsGate()
+    {
+        var paths = CreatePagesOption();
+        var rounds = new Option<int>("--rounds") { Description = "How often each project is built; the median counts.", DefaultValueFactory = _ => 1 };
+        var command = new Command("builds", "Whole builds with `dotnet build`, of all models, of 20 roots, merged, and of files generated before.") { paths, rounds };
+        command.SetAction(arguments =>
+        {
+            var pages = BuildPages.Find(arguments.GetValue(paths) ?? []);
+            var builds = BuildsGate.Measure(pages, arguments.GetValue(rounds), Tell);
+            var title = $"{pages.Name}, {pages.Pages.Count:N0} pages: {Machine.Describe()}";
+            BuildsTable.Print(title, builds);
+            return GateTable.Judge(title, BuildsGate.Rows(pages, builds)) ? 0 : 1;
+        });
+        return command;
+    }
+
+    private static Option<string[]> CreatePagesOption() => new("--pages")
+    {
+        Description = "Folders or .tar.xz archives of pages; by default ../shared/corpus/orq-python.tar.xz, else made-up pages.",
+        AllowMultipleArgumentsPerToken = true,
+    };
 
     private static Command CreateComparison()
     {

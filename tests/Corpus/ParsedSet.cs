@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Router.Codegen;
 using Router.Codegen.Binding;
 using Router.Codegen.Options;
 using Router.Codegen.Pages;
@@ -9,18 +10,34 @@ namespace Corpus;
 /// What the generator makes of a set before it binds and emits: taken from its stages one after the other. The driver could put its steps on record instead, but
 /// walks every path through the pipeline for that: with pages that all depend on one table of names, their number is beyond counting.
 /// </summary>
-/// <param name="Pages">What it takes for pages.</param>
+/// <param name="Typed">What it takes for pages, with their types.</param>
 /// <param name="Names">The models and their C# names.</param>
-internal sealed record ParsedSet(ImmutableArray<Page> Pages, NameTable Names)
+internal sealed record ParsedSet(ImmutableArray<TypedPage> Typed, NameTable Names, ProjectOptions Project)
 {
+    public IEnumerable<Page> Pages => Typed.Select(typed => typed.Page);
+
     public static ParsedSet Of(PageSet set, SetOptions options)
     {
         var build = OptionsReader.Read(options.ToProvider().GlobalOptions);
         ImmutableArray<Page> pages = [.. set.Files.Where(f => f.IsMarkdown).Select(f => PageParser.Parse(f.Path, f.Text, default)).OfType<Page>()];
         var overrides = WireNameOverrides.Of([.. set.Files.Where(f => !f.IsMarkdown).Select(f => WireNameFile.Parse(f.Path, f.Text))]);
         var typing = new TypingContext(SetTable.Create(pages, build, default), overrides);
-        var declarations = AllDeclarations.Of([.. pages.Select(page => PageSummary.Of(TypedPage.Create(page, typing)))], default);
-        return new ParsedSet(pages, NameTable.Of(declarations, default));
+        ImmutableArray<TypedPage> typed = [.. pages.Select(page => TypedPage.Create(page, typing))];
+        var declarations = AllDeclarations.Of([.. typed.Select(PageSummary.Of)], default);
+        return new ParsedSet(typed, NameTable.Of(declarations, default), build.Project);
+    }
+
+    /// <summary>The models that stand for others, by the qualified names of those.</summary>
+    public IReadOnlyDictionary<string, ModelName> StandIns()
+    {
+        if (Project.Merge == MergeMode.None)
+            return ImmutableDictionary<string, ModelName>.Empty;
+
+        ImmutableArray<PageSummary> summaries = [.. Typed.Select(PageSummary.Of)];
+        var context = new BindingContext(Names, Project, FactTable.Of(summaries, default), InlineMembers.Of(summaries, default));
+        ImmutableArray<BoundOutline> outlines = [.. Typed.Select(typed => PageBinder.Bind(typed, context)?.Outline).OfType<BoundOutline>()];
+        var plan = EmissionPlan.Of(outlines, new PlanningContext(Names, Project, TargetProject.Of(GeneratedCode.EmptyProject())), default);
+        return plan.Merged.StandIns.ToDictionary(pair => pair.Model.Qualified, pair => pair.By);
     }
 
     public PageCounts Count(PageSet set) => new(

@@ -82,10 +82,16 @@ internal static class Report
 
         if (result.Payloads is { } payloads)
         {
-            Console.WriteLine($"{result.Name}: {payloads.Shown} payloads, {payloads.Read} read, {payloads.Equal} equal");
+            var merged = payloads.Changed is { } changed ? $", {payloads.Shown - changed.Count} the same as before merging" : "";
+            Console.WriteLine($"{result.Name}: {payloads.Shown} payloads, {payloads.Read} read, {payloads.Equal} equal{merged}");
+            foreach (var change in (payloads.Changed ?? []).Take(Listed))
+            {
+                Console.WriteLine($"{result.Name}: {change}");
+            }
+
             foreach (var failure in payloads.Failures.OrderByDescending(failure => failure.IsFault).Take(Listed))
             {
-                Console.WriteLine($"{result.Name}: {failure.Page}: {failure.Reason}");
+                Console.WriteLine($"{result.Name}: {failure.Page}: {failure.Type}: {failure.Failure}");
             }
         }
     }

@@ -5,6 +5,7 @@ using Corpus.Payloads;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Router.Codegen;
+using Router.Codegen.Options;
 
 namespace Corpus;
 
@@ -15,8 +16,7 @@ internal static partial class SetRun
     {
         using var memory = new PeakMemory();
         var clock = Stopwatch.StartNew();
-        var driver = CreateDriver(set, options)
-            .RunGeneratorsAndUpdateCompilation(GeneratedCode.EmptyProject(), out var compilation, out _);
+        var (driver, compilation) = Generate(set, options);
         var generated = clock.Elapsed;
         var run = driver.GetRunResult();
         var exception = run.Results[0].Exception?.ToString();
@@ -30,6 +30,8 @@ internal static partial class SetRun
             try
             {
                 (models, payloads) = compiled.Load(assembly => (CompiledCode.TouchTypes(assembly), withPayloads ? PayloadRun.Run(set, parsed, assembly) : null));
+                if (payloads is { Shown: > 0 } && parsed.Project.Merge != MergeMode.None)
+                    payloads = payloads.ComparedTo(Unmerged(set, options with { Merge = null }));
             }
             catch (Exception e) when (e is TypeLoadException or System.Reflection.ReflectionTypeLoadException or BadImageFormatException)
             {
@@ -55,8 +57,16 @@ internal static partial class SetRun
         };
     }
 
-    private static CSharpGeneratorDriver CreateDriver(PageSet set, SetOptions options) => CSharpGeneratorDriver.Create(
-        [new RouterGenerator().AsSourceGenerator()], set.Files, GeneratedCode.ParseOptions, options.ToProvider());
+    private static (GeneratorDriver Driver, Compilation Compilation) Generate(PageSet set, SetOptions options)
+    {
+        var driver = CSharpGeneratorDriver.Create([new RouterGenerator().AsSourceGenerator()], set.Files, GeneratedCode.ParseOptions, options.ToProvider())
+            .RunGeneratorsAndUpdateCompilation(GeneratedCode.EmptyProject(), out var compilation, out _);
+        return (driver, compilation);
+    }
+
+    /// <summary>What becomes of the payloads where each page is a model of its own.</summary>
+    private static PayloadResult Unmerged(PageSet set, SetOptions options) =>
+        GeneratedCode.Compile(Generate(set, options).Compilation).Load(assembly => PayloadRun.Run(set, ParsedSet.Of(set, options), assembly));
 
     private static IReadOnlyList<Finding> Group(IEnumerable<Diagnostic> diagnostics) =>
     [

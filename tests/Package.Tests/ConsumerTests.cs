@@ -37,11 +37,15 @@ public sealed class ConsumerTests(Workspace workspace)
         Assert.Contains(Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories), file => File.ReadAllText(file).Contains("class Parcel", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void A_user_of_a_library_gets_its_models_and_none_of_its_own()
+    [Theory]
+    [InlineData("LibraryUser")]
+    [InlineData("LibraryPackageUser")]
+    public void A_user_of_a_library_gets_its_models_and_none_of_its_own(string name)
     {
-        using var file = new PEReader(File.OpenRead(workspace.AssemblyOf(Consumers.Named("LibraryUser"))));
+        var assembly = workspace.AssemblyOf(Consumers.Named(name));
+        using var file = new PEReader(File.OpenRead(assembly));
         var metadata = file.GetMetadataReader();
         Assert.DoesNotContain(metadata.TypeDefinitions, handle => metadata.GetString(metadata.GetTypeDefinition(handle).Name) is "Parcel" or "RouterModels");
+        Assert.True(File.Exists(Path.Combine(Path.GetDirectoryName(assembly)!, "Router.Codegen.Runtime.dll")));
     }
 }

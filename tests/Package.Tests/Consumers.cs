@@ -5,6 +5,9 @@ namespace Package.Tests;
 /// <summary>The projects that are built together, one for each thing that a consumer's build may have.</summary>
 internal static class Consumers
 {
+    private const string TooOld = "error RCG0013";
+    private const string PackedLibrary = "PackedLibrary";
+
     public static readonly IReadOnlyList<ConsumerProject> All =
     [
         Language("Net8CSharp12", "net8.0", "12", nullable: "enable", usings: "enable"),
@@ -45,6 +48,12 @@ internal static class Consumers
             Items = Projects("Library"),
             PageFolders = [],
             Output = RoundTripOutput("Library"),
+        },
+        new("LibraryPackageUser", "a program that has the models from a library's package")
+        {
+            Items = Packages(PackedLibrary),
+            PageFolders = [],
+            Output = RoundTripOutput(PackedLibrary),
         },
         new("FirstLibrary", "one of two libraries with the same pages")
         {
@@ -88,12 +97,29 @@ internal static class Consumers
             PageFolders = [],
             Items = Packages("Router.Codegen"),
         },
-        new("OldLanguage", "C# 10")
+        new("OldLanguage", "C# 11")
         {
             IsProgram = false,
-            Properties = [("LangVersion", "10")],
+            Framework = "net8.0",
+            Properties = [("LangVersion", "11")],
             Sources = ["NoModels.cs"],
-            Complaints = ["error RCG0013"],
+            Complaints = [TooOld],
+        },
+        new("Net6", "net6.0")
+        {
+            IsProgram = false,
+            Framework = "net6.0",
+            Properties = [("LangVersion", "12"), ("CheckEolTargetFramework", "false")],
+            Sources = ["NoModels.cs"],
+            Complaints = [TooOld],
+        },
+        new("Net6OfItsTime", "net6.0 and its own C# 10")
+        {
+            IsProgram = false,
+            Framework = "net6.0",
+            Properties = [("CheckEolTargetFramework", "false")],
+            Sources = ["NoModels.cs"],
+            Complaints = [TooOld],
         },
         new("OldFramework", "netstandard2.0")
         {
@@ -101,9 +127,17 @@ internal static class Consumers
             Framework = "netstandard2.0",
             Properties = [("LangVersion", "14")],
             Sources = ["NoModels.cs"],
-            Complaints = ["error RCG0013"],
+            Complaints = [TooOld],
         },
     ];
+
+    /// <summary>A library that its user has as a package; it is packed before the others are built.</summary>
+    public static readonly ConsumerProject Packed = new(PackedLibrary, "a library with models, packed")
+    {
+        IsProgram = false,
+        Properties = [("Nullable", "enable"), ("Description", "A library with models.")],
+        Sources = [],
+    };
 
     public static ConsumerProject Named(string name) => All.Single(consumer => consumer.Name == name);
 

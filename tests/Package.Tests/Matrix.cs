@@ -5,6 +5,14 @@ internal sealed class Matrix
 {
     private readonly SortedDictionary<string, (string Case, List<string> Outcomes)> _rows = new(StringComparer.Ordinal);
 
+    private readonly List<ConsumerProject> _shown = [];
+
+    public void Show(ConsumerProject consumer)
+    {
+        lock (_rows)
+            _shown.Add(consumer);
+    }
+
     public void Note(ConsumerProject consumer, string outcome)
     {
         lock (_rows)
@@ -20,7 +28,8 @@ internal sealed class Matrix
         lock (_rows)
         {
             var width = _rows.Values.Select(row => row.Case.Length).DefaultIfEmpty().Max();
-            return string.Join('\n', _rows.Select(row => $"  {row.Key,-16} {row.Value.Case.PadRight(width)}  {string.Join(", ", row.Value.Outcomes)}"));
+            var rows = _rows.Select(row => $"  {row.Key,-20} {row.Value.Case.PadRight(width)}  {string.Join(", ", row.Value.Outcomes)}");
+            return string.Join('\n', rows.Concat(_shown.Select(consumer => $"{consumer.Name} prints:\n  {string.Join("\n  ", consumer.Output)}")));
         }
     }
 }

@@ -1,4 +1,7 @@
 using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Text;
 using System.Xml.Linq;
 using Xunit;
 
@@ -7,6 +10,9 @@ namespace Package.Tests;
 /// <summary>The package holds what it promises and nothing else.</summary>
 public sealed class PackageContentTests(Workspace workspace)
 {
+    /// <summary>What the format of symbols knows links to sources by.</summary>
+    private static readonly Guid SourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
+
     [Fact]
     public void Holds_the_generator_the_runtime_and_the_build_files()
     {
@@ -25,12 +31,12 @@ public sealed class PackageContentTests(Workspace workspace)
             "lib/net8.0/Router.Codegen.Runtime.dll",
             "lib/net8.0/Router.Codegen.Runtime.xml",
         ];
-        Assert.Equal(expected, Files(workspace.PackageFile));
+        Assert.Equal(expected, PackageFiles.Names(workspace.PackageFile));
     }
 
     [Fact]
     public void Symbols_of_the_runtime_come_beside_it() => Assert.Equal(
-        ["lib/net10.0/Router.Codegen.Runtime.pdb", "lib/net8.0/Router.Codegen.Runtime.pdb"], Files(workspace.SymbolsFile));
+        ["lib/net10.0/Router.Codegen.Runtime.pdb", "lib/net8.0/Router.Codegen.Runtime.pdb"], PackageFiles.Names(workspace.SymbolsFile));
 
     [Theory]
     [InlineData("id", "Router.Codegen")]
@@ -45,16 +51,47 @@ public sealed class PackageContentTests(Workspace workspace)
     [Fact]
     public void Depends_on_nothing() => Assert.Null(Metadata("dependencies"));
 
-    /// <summary>The files, without those that every package has.</summary>
-    private static string[] Files(string package)
+    [Theory]
+    [InlineData("analyzers/dotnet/cs/Router.Codegen.dll")]
+    [InlineData("analyzers/dotnet/cs/Markdig.Signed.dll")]
+    [InlineData("lib/net8.0/Router.Codegen.Runtime.dll")]
+    [InlineData("lib/net10.0/Router.Codegen.Runtime.dll")]
+    public void Assemblies_have_strong_names(string assembly)
     {
-        using var archive = ZipFile.OpenRead(package);
-        string[] ofEveryPackage = ["_rels/", "package/", "[Content_Types].xml", "Router.Codegen.nuspec"];
-        return archive.Entries
-            .Select(entry => entry.FullName)
-            .Where(name => !ofEveryPackage.Any(start => name.StartsWith(start, StringComparison.Ordinal)))
-            .Order(StringComparer.Ordinal)
-            .ToArray();
+        using var file = new PEReader([.. PackageFiles.Read(workspace.PackageFile, assembly)]);
+        Assert.True(file.PEHeaders.CorHeader!.Flags.HasFlag(CorFlags.StrongNameSigned));
+        Assert.NotEmpty(file.GetMetadataReader().GetAssemblyDefinition().GetAssemblyName().GetPublicKeyToken()!);
+    }
+
+    [Fact]
+    public void The_generator_carries_symbols_that_lead_to_its_sources()
+    {
+        using var file = new PEReader([.. PackageFiles.Read(workspace.PackageFile, "analyzers/dotnet/cs/Router.Codegen.dll")]);
+        var embedded = file.ReadDebugDirectory().Single(entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
+        using var symbols = file.ReadEmbeddedPortablePdbDebugDirectoryData(embedded);
+        AssertLeadToTheSources(symbols.GetMetadataReader(), "generator/RouterGenerator.cs");
+    }
+
+    [Theory]
+    [InlineData("lib/net8.0/Router.Codegen.Runtime.pdb")]
+    [InlineData("lib/net10.0/Router.Codegen.Runtime.pdb")]
+    public void The_symbols_of_the_runtime_lead_to_its_sources(string file)
+    {
+        using var symbols = MetadataReaderProvider.FromPortablePdbImage([.. PackageFiles.Read(workspace.SymbolsFile, file)]);
+        AssertLeadToTheSources(symbols.GetMetadataReader(), "runtime/JsonModel.cs");
+    }
+
+    private void AssertLeadToTheSources(MetadataReader symbols, string source)
+    {
+        const string Root = "/_/";
+        var documents = symbols.Documents.Select(handle => symbols.GetString(symbols.GetDocument(handle).Name)).ToArray();
+        Assert.Contains(Root + source, documents);
+        Assert.All(documents, document => Assert.StartsWith(Root, document, StringComparison.Ordinal));
+        var link = symbols.CustomDebugInformation.Select(symbols.GetCustomDebugInformation).Single(information => symbols.GetGuid(information.Kind) == SourceLink);
+        var commit = (string?)Metadata("repository")?.Attribute("commit");
+        Assert.Equal(
+            $$$"""{"documents":{"{{{Root}}}*":"https://raw.githubusercontent.com/router-codegen/router-codegen/{{{commit}}}/*"}}""",
+            Encoding.UTF8.GetString(symbols.GetBlobBytes(link.Value)));
     }
 
     private XElement? Metadata(string element)

@@ -34,6 +34,7 @@ public sealed partial class Workspace : IAsyncLifetime
         WriteSettings();
         WriteOtherAnalyzer();
         await Pack(Path.Combine(_folder, "OtherAnalyzer"));
+        await Pack(Write(Consumers.Packed));
         foreach (var consumer in Consumers.All)
             Write(consumer);
         File.WriteAllText(
@@ -46,10 +47,23 @@ public sealed partial class Workspace : IAsyncLifetime
 
     public ValueTask DisposeAsync()
     {
-        Console.WriteLine($"Consumers of {Path.GetFileName(PackageFile)}:\n{_matrix}");
+        // On the console of this program, and in a file for runs that do not show it.
+        var report = $"""
+            Contents of {Path.GetFileName(PackageFile)}:
+            {PackageFiles.List(PackageFile)}
+            Contents of {Path.GetFileName(SymbolsFile)}:
+            {PackageFiles.List(SymbolsFile)}
+            Its consumers:
+            {_matrix}
+            """;
+        Console.WriteLine(report);
+        File.WriteAllText(Path.Combine(AppContext.BaseDirectory, "consumers.txt"), report + "\n");
         Directory.Delete(_folder, recursive: true);
         return ValueTask.CompletedTask;
     }
+
+    /// <summary>The place for a folder that is no consumer.</summary>
+    internal string FolderFor(string name) => Path.Combine(_folder, name);
 
     internal string FolderOf(ConsumerProject consumer) => Path.Combine(_folder, consumer.Name);
 
@@ -97,6 +111,9 @@ public sealed partial class Workspace : IAsyncLifetime
     }
 
     internal void Note(ConsumerProject consumer, string outcome) => _matrix.Note(consumer, outcome);
+
+    /// <summary>Has the matrix show what a consumer prints.</summary>
+    internal void Show(ConsumerProject consumer) => _matrix.Show(consumer);
 
     private async Task Pack(string project) =>
         (await Shell.DotNet(_folder, "pack", project, "-c", "Release", "-o", Feed, "-p:PackageVersion=" + Version, "-v", "quiet", "-warnaserror"))

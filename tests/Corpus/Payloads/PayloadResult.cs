@@ -1,15 +1,57 @@
+using System.Text.Json.Serialization;
+
 namespace Corpus.Payloads;
 
 /// <summary>How the payloads that a set's pages show went through their models.</summary>
-/// <param name="Shown">How many the pages show.</param>
-/// <param name="Read">How many their models read.</param>
-/// <param name="Equal">How many were written back as the same JSON value.</param>
-internal sealed record PayloadResult(int Shown, int Read, int Equal, IReadOnlyList<PayloadFailure> Failures)
+/// <param name="Outcomes">What became of each.</param>
+internal sealed record PayloadResult([property: JsonIgnore] IReadOnlyList<PayloadOutcome> Outcomes)
 {
-    /// <summary>Whether a model threw what is no answer to any payload.</summary>
-    public bool HasFault => Failures.Any(failure => failure.IsFault);
+    /// <summary>How many the pages show.</summary>
+    public int Shown => Outcomes.Count;
+
+    /// <summary>How many their models read.</summary>
+    public int Read => Outcomes.Count(outcome => outcome.Written is not null);
+
+    /// <summary>How many were written back as the same JSON value.</summary>
+    public int Equal => Outcomes.Count(outcome => outcome.Failure is null);
+
+    public IEnumerable<PayloadOutcome> Failures => Outcomes.Where(outcome => outcome.Failure is not null);
+
+    /// <summary>What became of those that went another way through the set's models before these were merged; null where nothing was merged.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Changed { get; init; }
+
+    /// <summary>Whether a model threw what is no answer to any payload, or merging changed an answer.</summary>
+    public bool HasFault => Changed is { Count: > 0 } || Outcomes.Any(outcome => outcome.IsFault);
+
+    /// <summary>The same with what merging changed.</summary>
+    /// <param name="unmerged">What became of the same payloads before models were merged.</param>
+    public PayloadResult ComparedTo(PayloadResult unmerged)
+    {
+        var before = unmerged.Outcomes.ToLookup(outcome => (outcome.Page, outcome.Literal));
+        return this with
+        {
+            Changed =
+            [
+                .. Outcomes.Where(outcome => !before[(outcome.Page, outcome.Literal)].Any(outcome.IsSameAs)).Select(outcome => $"{outcome.Page}: {outcome.Type}: changed by merging"),
+                .. unmerged.Outcomes.ExceptBy(Outcomes.Select(outcome => (outcome.Page, outcome.Literal)), outcome => (outcome.Page, outcome.Literal))
+                    .Select(outcome => $"{outcome.Page}: {outcome.Type}: lost by merging"),
+            ],
+        };
+    }
 }
 
-/// <summary>A payload that did not come back as it was.</summary>
+/// <summary>What became of a payload.</summary>
+/// <param name="Written">What its model wrote; null where it did not read it.</param>
+/// <param name="Failure">Why it did not come back as it was; null where it did.</param>
+/// <param name="Path">Where reading failed.</param>
 /// <param name="IsFault">Whether the model is to blame, whatever the payload: it threw something else than a JsonException.</param>
-internal sealed record PayloadFailure(string Page, string Reason, bool IsFault = false);
+internal sealed record PayloadOutcome(string Page, string Type, string Literal, byte[]? Written, string? Failure = null, string? Path = null, bool IsFault = false)
+{
+    /// <summary>Whether both wrote the same bytes, or failed for the same reason at the same place; they name the model that failed, which merging may change.</summary>
+    public bool IsSameAs(PayloadOutcome other) => Written is null
+        ? other.Written is null && (Path, Reason(Failure!)) == (other.Path, Reason(other.Failure!))
+        : other.Written is not null && Written.AsSpan().SequenceEqual(other.Written);
+
+    private static string Reason(string failure) => failure.Split(" (model ")[0];
+}

@@ -11,8 +11,8 @@ internal static class PayloadRun
     public static PayloadResult Run(PageSet set, ParsedSet parsed, Assembly models)
     {
         var fields = parsed.Pages.Select(page => page.Body).OfType<FieldsBody>().SelectMany(body => body.Rows).Select(row => row.Name).ToHashSet();
-        var (shown, read, equal) = (0, 0, 0);
-        var failures = new List<PayloadFailure>();
+        var standIns = parsed.StandIns();
+        var outcomes = new List<PayloadOutcome>();
         foreach (var page in set.Files)
         {
             // A constant is no type of its own; what was not asked for is none either.
@@ -21,39 +21,39 @@ internal static class PayloadRun
 
             // What names no field anywhere is a key of a map.
             var convention = declaration.Set.WireNames;
-            foreach (var payload in ShownPayload.On(page.Text))
-            {
-                shown++;
-                try
-                {
-                    var json = TypeScriptLiteral.ToJson(payload.Literal, name => fields.Contains(name) ? WireName.Of(name, convention) : name);
-                    var value = JsonSerializer.Deserialize(json, type);
-                    read++;
-                    var written = JsonSerializer.SerializeToUtf8Bytes(value, type);
-                    if (Compare(json, written) is { } difference)
-                        failures.Add(new PayloadFailure(page.Path, $"{payload.Type}: {difference}"));
-                    else
-                        equal++;
-                }
-                catch (Exception e) when (e is FormatException or JsonException)
-                {
-                    failures.Add(new PayloadFailure(page.Path, $"{payload.Type}: {e.Message}"));
-                }
-                catch (Exception e)
-                {
-                    var place = e.StackTrace?.Split('\n')[0].Trim();
-                    failures.Add(new PayloadFailure(page.Path, $"{payload.Type}: {e.GetType().Name} {place}", IsFault: true));
-                }
-            }
+            outcomes.AddRange(ShownPayload.On(page.Text).Select(
+                payload => Run(payload, page.Path, type, name => fields.Contains(name) ? WireName.Of(name, convention) : name)));
         }
 
-        return new PayloadResult(shown, read, equal, failures);
+        return new PayloadResult(outcomes);
 
         Type? TypeOf(Declaration declaration)
         {
             var name = parsed.Names.NameOf(declaration);
-            return models.GetType($"{name.Namespace}.{name.Identifier}");
+            var emitted = standIns.GetValueOrDefault(name.Qualified, name);
+            return models.GetType($"{emitted.Namespace}.{emitted.Identifier}");
         }
+    }
+
+    private static PayloadOutcome Run(ShownPayload payload, string page, Type type, Func<string, string> wireName)
+    {
+        try
+        {
+            var json = TypeScriptLiteral.ToJson(payload.Literal, wireName);
+            var written = JsonSerializer.SerializeToUtf8Bytes(JsonSerializer.Deserialize(json, type), type);
+            return Outcome(written, Compare(json, written));
+        }
+        catch (Exception e) when (e is FormatException or JsonException)
+        {
+            return Outcome(null, e.Message) with { Path = (e as JsonException)?.Path };
+        }
+        catch (Exception e)
+        {
+            var place = e.StackTrace?.Split('\n')[0].Trim();
+            return Outcome(null, $"{e.GetType().Name} {place}") with { IsFault = true };
+        }
+
+        PayloadOutcome Outcome(byte[]? written, string? failure) => new(page, payload.Type, payload.Literal, written, failure);
     }
 
     private static string? Compare(byte[] json, byte[] written)

@@ -6,7 +6,7 @@ using global::System;
 namespace Acme.Models;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Router.Codegen.JsonModelConverter<global::Acme.Models.Choice>))] // docs/choice.md
-public readonly partial struct Choice : global::Router.Codegen.IJsonCodec<global::Acme.Models.Choice>, global::System.IEquatable<global::Acme.Models.Choice>, global::Router.Codegen.IUnionValue, global::Router.Codegen.IJsonUnion {
+public readonly partial struct Choice : global::Router.Codegen.IJsonCodec<global::Acme.Models.Choice>, global::System.IEquatable<global::Acme.Models.Choice>, global::Router.Codegen.IUnionValue, global::Router.Codegen.IJsonUnion, global::Router.Codegen.IUnionLeaves<global::Acme.Models.Choice> {
     private object? _value { get; init; }
     public Choice(global::Acme.Models.Named value) => _value = value;
     public static implicit operator global::Acme.Models.Choice(global::Acme.Models.Named value) => new(value);
@@ -67,20 +67,22 @@ public readonly partial struct Choice : global::Router.Codegen.IJsonCodec<global
             case global::System.Text.Json.JsonTokenType.Number:
                 return new(global::Router.Codegen.Codecs.JsonDouble.ReadJson(ref reader, ref reading));
             case global::System.Text.Json.JsonTokenType.StartArray:
-                switch (reading.BestFit<global::Acme.Models.Choice>(ref reader)) {
-                    case 0: if (reading.TryRead<global::System.Collections.Generic.List<string>, global::Router.Codegen.Codecs.JsonList<string, global::Router.Codegen.Codecs.JsonText>>(ref reader, out var fit2)) return new(fit2); break;
-                    case 1: if (reading.TryRead<global::System.Collections.Generic.List<long>, global::Router.Codegen.Codecs.JsonList<long, global::Router.Codegen.Codecs.JsonInt64>>(ref reader, out var fit3)) return new(fit3); break;
-                }
+                if (reading.TryFit(ref reader, out global::Acme.Models.Choice arrayFit)) return arrayFit;
                 break;
             case global::System.Text.Json.JsonTokenType.StartObject:
-                switch (reading.BestFit<global::Acme.Models.Choice>(ref reader)) {
-                    case 2: if (reading.TryRead<global::Acme.Models.Named, global::Acme.Models.Named>(ref reader, out var fit0)) return new(fit0); break;
-                    case 3: if (reading.TryRead<global::Acme.Models.Numbered, global::Acme.Models.Numbered>(ref reader, out var fit1)) return new(fit1); break;
-                }
+                if (reading.TryFit(ref reader, out global::Acme.Models.Choice objectFit)) return objectFit;
                 break;
         }
         return new(reading.Unknown(ref reader));
     }
+    public static global::Acme.Models.Choice ReadLeaf(int leaf, ref global::System.Text.Json.Utf8JsonReader reader, ref global::Router.Codegen.JsonReading reading) => leaf switch
+    {
+        0 => new(global::Router.Codegen.Codecs.JsonList<string, global::Router.Codegen.Codecs.JsonText>.ReadJson(ref reader, ref reading)),
+        1 => new(global::Router.Codegen.Codecs.JsonList<long, global::Router.Codegen.Codecs.JsonInt64>.ReadJson(ref reader, ref reading)),
+        2 => new(global::Acme.Models.Named.ReadJson(ref reader, ref reading)),
+        3 => new(global::Acme.Models.Numbered.ReadJson(ref reader, ref reading)),
+        _ => default,
+    };
     public static void WriteJson(ref global::Router.Codegen.JsonWriting writing, global::Acme.Models.Choice value) {
         switch (value._value) {
             case global::Acme.Models.Named present: global::Acme.Models.Named.WriteJson(ref writing, present); break;

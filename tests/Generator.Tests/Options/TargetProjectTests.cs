@@ -35,7 +35,7 @@ public sealed class TargetProjectTests
     }
 
     [Fact]
-    public void A_framework_without_static_abstract_members_is_an_error()
+    public void A_framework_before_net8_is_an_error()
     {
         var sources = Project.WithReferences([]).Run();
         Assert.Equal("Models need net8.0 or later; this project has an older framework", GeneratedSources.Message(Assert.Single(sources.Diagnostics)));

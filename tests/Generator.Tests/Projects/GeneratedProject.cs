@@ -82,6 +82,12 @@ internal sealed record GeneratedProject
 
     public GeneratedProject WithReferences(IEnumerable<MetadataReference> references) => this with { References = [.. references] };
 
+    /// <summary>Refers to a library of this code too.</summary>
+    public GeneratedProject WithLibrary(string name, string code) => this with
+    {
+        References = References.Add(Framework.WithAssemblyName(name).AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, ParseOptions)).ToMetadataReference()),
+    };
+
     /// <summary>Asks for diagnostics that are off by default.</summary>
     public GeneratedProject WithDiagnostic(string id) => this with { Severities = Severities.SetItem(id, ReportDiagnostic.Warn) };
 

@@ -1,0 +1,30 @@
+using Xunit;
+
+namespace Package.Tests;
+
+/// <summary>What a consumer compiles against on one framework is there on the next one too; packing fails otherwise.</summary>
+public sealed class PackageValidationTests(Workspace workspace)
+{
+    [Fact]
+    public async Task A_type_that_a_later_framework_lacks_is_an_error()
+    {
+        var copy = await SourceCopy.Write(workspace.FolderFor("Invalid"));
+        await File.WriteAllTextAsync(
+            Path.Combine(copy, "runtime", "Lost.cs"),
+            """
+            #if !NET10_0_OR_GREATER
+            namespace Router.Codegen;
+
+            /// <summary>Is lost on the way to net10.0.</summary>
+            public static class Lost;
+            #endif
+
+            """,
+            TestContext.Current.CancellationToken);
+
+        var pack = await Shell.DotNet(copy, "pack", "generator", "-c", "Release", "-o", "packed", "-v", "quiet");
+
+        Assert.NotEqual(0, pack.ExitCode);
+        Assert.Contains("error CP0001: Type 'Router.Codegen.Lost' exists on lib/net8.0/Router.Codegen.Runtime.dll but not on lib/net10.0/Router.Codegen.Runtime.dll", pack.Output, StringComparison.Ordinal);
+    }
+}
