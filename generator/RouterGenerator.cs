@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Router.Codegen.Binding;
-using Router.Codegen.Collections;
 using Router.Codegen.Diagnostics;
 using Router.Codegen.Emit;
 using Router.Codegen.Options;
@@ -21,94 +20,98 @@ public sealed class RouterGenerator : IIncrementalGenerator
         var target = context.CompilationProvider.Select(static (compilation, _) => TargetProject.Of(compilation)).WithTrackingName(Steps.Target);
 
         // Pages: each file alone.
-        var pages = context.AdditionalTextsProvider
-            .Where(static text => InputFile.IsPage(text.Path))
-            .Select(static (text, cancellation) => PageParser.Parse(text.Path, text.GetText(cancellation)?.ToString() ?? "", cancellation))
-            .WhereNotNull()
-            .WithTrackingName(Steps.Pages);
-        var overrides = context.AdditionalTextsProvider
-            .Where(static text => InputFile.IsOverrides(text.Path))
-            .Select(static (text, cancellation) => WireNameFile.Parse(text.Path, text.GetText(cancellation)?.ToString() ?? ""))
-            .WithTrackingName(Steps.Overrides);
+        var files = context.AdditionalTextsProvider;
+        var pages = files.Make(Steps.Pages, static (file, cancellation) =>
+            InputFile.IsPage(file.Path) ? PageParser.Parse(file.Path, TextOf(file, cancellation), cancellation) : null);
+        var overrides = files.Make(Steps.Overrides, static (file, cancellation) =>
+            InputFile.IsOverrides(file.Path) ? WireNameFile.Parse(file.Path, TextOf(file, cancellation)) : null);
 
         // Types: with the dialect and the conventions of the page's set.
-        var stated = overrides.Collect().Select(static (files, _) => WireNameOverrides.Of(files));
-        var sets = pages.Select(static (page, _) => PageEvidence.Of(page)).Collect().Combine(build)
-            .Select(static (input, _) => SetTable.Create(input.Left, input.Right))
-            .WithTrackingName(Steps.Sets);
+        var stated = overrides.ToOne().Select(static (files, _) => WireNameOverrides.Of(files.Items));
+        var sets = pages.ToOne().Combine(build)
+            .Select(static (input, cancellation) => SetTable.Create(input.Left.Items, input.Right, cancellation)).WithTrackingName(Steps.Sets);
         var typing = sets.Combine(stated).Select(static (input, _) => new TypingContext(input.Left, input.Right));
-        var typed = pages.Combine(typing)
-            .Select(static (input, _) => TypedPage.Create(input.Left, input.Right))
-            .WithTrackingName(Steps.TypedPages);
+        var typed = pages.With(typing).Make(Steps.TypedPages, static (input, _) => TypedPage.Create(input.Left, input.Right));
 
         // What pages have to know of each other.
-        var summaries = typed.Select(static (page, _) => PageSummary.Of(page)).Collect();
-        var names = summaries.Select(static (all, _) => NameTable.Of(all)).WithTrackingName(Steps.Names);
-        var facts = summaries.Select(static (all, _) => FactTable.Of(all)).WithTrackingName(Steps.Facts);
-        var inline = summaries.Select(static (all, _) => InlineMembers.Of(all));
+        var summaries = typed.Make(Steps.Summaries, static (page, _) => PageSummary.Of(page)).ToOne();
+        var names = summaries.Select(static (all, cancellation) => AllDeclarations.Of(all.Items, cancellation))
+            .Select(static (all, cancellation) => NameTable.Of(all, cancellation)).WithTrackingName(Steps.Names);
+        var facts = summaries.Select(static (all, cancellation) => FactTable.Of(all.Items, cancellation)).WithTrackingName(Steps.Facts);
+        var inline = summaries.Select(static (all, cancellation) => InlineMembers.Of(all.Items, cancellation));
 
-        // Shapes: each page bound to the names it refers to; unions, which are few, to their members' fields too.
+        // Shapes: each page bound to the names it refers to.
         var objectContext = names.Combine(project).Select(static (input, _) => new BindingContext(input.Left, input.Right, null, null));
-        var unionContext = objectContext.Combine(facts).Combine(inline)
-            .Select(static (input, _) => input.Left.Left with { Facts = input.Left.Right, Inline = input.Right });
-        var objects = typed.Where(static page => !page.IsUnion).Combine(objectContext)
-            .Select(static (input, _) => PageBinder.Bind(input.Left, input.Right))
-            .WhereNotNull()
-            .WithTrackingName(Steps.Shapes);
-        var unions = typed.Where(static page => page.IsUnion).Combine(unionContext)
-            .Select(static (input, _) => PageBinder.Bind(input.Left, input.Right))
-            .WhereNotNull()
-            .WithTrackingName(Steps.UnionShapes);
+        var objects = typed.With(objectContext).Make(Steps.Shapes, static (input, _) => input.Left.IsUnion ? null : PageBinder.Bind(input.Left, input.Right));
+        var objectOutlines = objects.Make(Steps.Outlines, static (page, _) => page.Outline);
+
+        // Unions, which are few: to the facts of their members too, and to no others'.
+        var unionContext = objectContext.Combine(inline).Select(static (input, _) => input.Left with { Inline = input.Right });
+        var typedUnions = typed.Where(static page => page.IsUnion);
+        var links = All(objectOutlines, typedUnions.With(unionContext).Make(Steps.UnionLinks, static (input, _) => LinkTable.OutlineOf(input.Left, input.Right)))
+            .Select(static (all, _) => new LinkTable(all.Items));
+        var unions = typedUnions
+            .With(links).Make(Steps.UnionSights, static (input, _) => UnionSight.Of(input.Left, input.Right))
+            .With(facts).Make(Steps.UnionPages, static (input, _) => UnionPage.Of(input.Left, input.Right))
+            .With(unionContext).Make(Steps.UnionShapes, static (input, _) => PageBinder.Bind(input.Left.Page, input.Right with { Facts = input.Left.Facts }));
 
         // What of them is emitted: what the roots reach, less what other models stand for.
-        var plan = Both(objects, unions).Combine(names).Combine(project).Combine(target)
-            .Select(static (input, _) => EmissionPlan.Of(input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right))
-            .WithTrackingName(Steps.Plan);
-        var plannedObjects = objects.Combine(plan);
-        var plannedUnions = unions.Combine(plan);
+        var outlines = All(objectOutlines, unions.Make(Steps.Outlines, static (page, _) => page.Outline));
+        var plan = outlines.Combine(objectContext.Combine(target).Select(static (input, _) => new PlanningContext(input.Left.Names, input.Left.Project, input.Right)))
+            .Select(static (input, cancellation) => EmissionPlan.Of(input.Left.Items, input.Right, cancellation)).WithTrackingName(Steps.Plan);
+        var models = outlines.Combine(plan).Select(static (input, cancellation) => EmittedModels.Of(input.Left.Items, input.Right, cancellation));
+        var layout = models.Select(static (all, cancellation) => FileLayout.Of(all, cancellation)).WithTrackingName(Steps.Layout);
+        var emission = plan.Combine(layout).Select(static (input, _) => new EmissionContext(input.Left, input.Right));
+        var plannedObjects = objects.With(emission);
+        var plannedUnions = unions.With(emission);
 
         // Emission: the text of each model, then the files that hold it.
         var objectSources = Sources(plannedObjects);
         var unionSources = Sources(plannedUnions);
-        var sources = Both(objectSources, unionSources);
-        var models = sources.Select(static (all, _) => all.Select(source => source.Name).ToEquatableArray());
-        var layout = models.Combine(project).Combine(target)
-            .Select(static (input, _) => FileLayout.Of(input.Left.Left, input.Left.Right.IsFilePerModel, input.Right.TakesModels))
-            .WithTrackingName(Steps.Layout);
-        var shared = sources.Combine(layout).SelectMany(static (input, _) => input.Right.Distribute(input.Left)).WithTrackingName(Steps.Files);
-        var entries = models.Combine(project).Combine(target)
-            .SelectMany(static (input, _) => input.Right.TakesModels ? EntryPoint.ByNamespace(input.Left.Left, input.Left.Right) : [])
-            .WithTrackingName(Steps.Entries);
-        var aliases = plan.Combine(target).SelectMany(static (input, _) => input.Right.TakesModels ? AliasFile.Of(input.Left.Aliases) : []);
-        var unionTypes = unionSources.Collect().Select(static (all, _) => all.Length > 0).Combine(target).SelectMany(static (input, _) => UnionTypesFile.Of(input.Left, input.Right));
-        context.RegisterSourceOutput(SingleFiles(objectSources, layout), static (output, file) => output.AddSource(file.HintName, file.ToText()));
-        context.RegisterSourceOutput(SingleFiles(unionSources, layout), static (output, file) => output.AddSource(file.HintName, file.ToText()));
-        context.RegisterSourceOutput(shared, static (output, file) => output.AddSource(file.HintName, file.ToText()));
-        context.RegisterSourceOutput(entries, static (output, entry) => output.AddSource(entry.HintName, entry.ToText()));
-        context.RegisterSourceOutput(aliases, static (output, file) => output.AddSource(AliasFile.HintName, file.ToText()));
+        var shared = All(objectSources, unionSources).Combine(layout)
+            .SelectMany(static (input, cancellation) => input.Right.Distribute(input.Left.Items, cancellation)).WithTrackingName(Steps.Files);
+        var entries = models.SelectMany(static (all, cancellation) => EntryPoint.ByNamespace(all, cancellation)).WithTrackingName(Steps.Entries);
+        var aliases = plan.SelectMany(static (all, _) => AliasFile.Of(all.Aliases));
+        var unionTypes = models.Combine(target).SelectMany(static (input, _) => UnionTypesFile.Of(input.Left.HaveUnions, input.Right));
+        context.RegisterSourceOutput(SingleFiles(objectSources), Write);
+        context.RegisterSourceOutput(SingleFiles(unionSources), Write);
+        context.RegisterSourceOutput(shared, Write);
+        context.RegisterSourceOutput(entries, static (output, entry) => Write(output, entry.ToFile()));
+        context.RegisterSourceOutput(aliases, static (output, file) => output.AddSource(AliasFile.HintName, file.ToText(output.CancellationToken)));
         context.RegisterSourceOutput(unionTypes, static (output, file) => output.AddSource(UnionTypesFile.HintName, file.ToText()));
 
         // Diagnostics: on their own, so that a line that moves re-reports and emits nothing.
-        context.RegisterSourceOutput(pages.SelectMany(static (page, _) => page.Diagnostics), Report);
         context.RegisterSourceOutput(overrides.SelectMany(static (file, _) => file.Diagnostics), Report);
-        context.RegisterSourceOutput(plannedObjects.SelectMany(static (pair, _) => pair.Right.DiagnosticsOf(pair.Left)), Report);
-        context.RegisterSourceOutput(plannedUnions.SelectMany(static (pair, _) => pair.Right.DiagnosticsOf(pair.Left)), Report);
+        context.RegisterSourceOutput(plannedObjects.SelectMany(static (pair, _) => pair.Right.Plan.DiagnosticsOf(pair.Left)), Report);
+        context.RegisterSourceOutput(plannedUnions.SelectMany(static (pair, _) => pair.Right.Plan.DiagnosticsOf(pair.Left)), Report);
         context.RegisterSourceOutput(plan.SelectMany(static (all, _) => all.Diagnostics), Report);
         context.RegisterSourceOutput(build.SelectMany(static (options, _) => options.Diagnostics), Report);
         context.RegisterSourceOutput(names.Combine(sets).SelectMany(static (input, _) => SetSummary.Of(input.Right, input.Left)), Report);
         context.RegisterSourceOutput(names.Combine(target).SelectMany(static (input, _) => input.Right.Problems(input.Left)), Report);
     }
 
+    private static string TextOf(AdditionalText file, CancellationToken cancellation) => file.GetText(cancellation)?.ToString() ?? "";
+
     /// <summary>The text of each model. A page keeps its place up to here: one that comes or goes moves no other.</summary>
-    private static IncrementalValuesProvider<ModelSource> Sources(IncrementalValuesProvider<(BoundPage Page, EmissionPlan Plan)> pages) => pages
-        .Select(static (pair, _) => pair.Plan.Emitted(pair.Page)).WhereNotNull().WithTrackingName(Steps.EmittedShapes)
-        .Select(static (emitted, _) => ModelSource.Of(emitted.Shape, emitted.HasUnionPattern)).WithTrackingName(Steps.Sources);
+    private static IncrementalValuesProvider<ModelSource> Sources(IncrementalValuesProvider<(BoundPage Page, EmissionContext Context)> pages) => pages
+        .Make(Steps.EmittedShapes, static (pair, _) => pair.Context.Emitted(pair.Page))
+        .Make(Steps.Sources, static (emitted, _) => ModelSource.Of(emitted));
 
-    private static IncrementalValuesProvider<SourceFile> SingleFiles(IncrementalValuesProvider<ModelSource> sources, IncrementalValueProvider<FileLayout> layout) =>
-        sources.Combine(layout).Select(static (pair, _) => pair.Right.FileOf(pair.Left)).WhereNotNull().WithTrackingName(Steps.Files);
+    private static IncrementalValuesProvider<SourceFile> SingleFiles(IncrementalValuesProvider<ModelSource> sources) =>
+        sources.Make(Steps.Files, static (source, _) => SourceFile.Of(source));
 
-    private static IncrementalValueProvider<ImmutableArray<T>> Both<T>(IncrementalValuesProvider<T> objects, IncrementalValuesProvider<T> unions) =>
-        objects.Collect().Combine(unions.Collect()).Select(static (both, _) => both.Left.AddRange(both.Right));
+    private static IncrementalValueProvider<All<T>> All<T>(IncrementalValuesProvider<T> objects, IncrementalValuesProvider<T> unions)
+        where T : class => objects.ToOne().Combine(unions.ToOne()).Select(static (both, _) => new All<T>(both.Left.Items.AddRange(both.Right.Items)));
 
-    private static void Report(SourceProductionContext context, DiagnosticInfo diagnostic) => context.ReportDiagnostic(diagnostic.ToDiagnostic());
+    private static void Write(SourceProductionContext context, SourceFile file)
+    {
+        context.CancellationToken.ThrowIfCancellationRequested();
+        context.AddSource(file.HintName, file.ToText());
+    }
+
+    private static void Report(SourceProductionContext context, DiagnosticInfo diagnostic)
+    {
+        context.CancellationToken.ThrowIfCancellationRequested();
+        context.ReportDiagnostic(diagnostic.ToDiagnostic());
+    }
 }

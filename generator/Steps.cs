@@ -1,8 +1,13 @@
 using Microsoft.CodeAnalysis;
+using Router.Codegen.Collections;
 
 namespace Router.Codegen;
 
-/// <summary>The names of the pipeline's steps.</summary>
+/// <summary>The names of the pipeline's steps, and what they are built of.</summary>
+/// <remarks>
+/// A step over all pages is walked over whenever one page changes, so there are few of them: what is made is filtered in the same step. Their values are
+/// objects and pairs of objects, since each other kind of value costs a first run the compilation of another instance of the driver.
+/// </remarks>
 internal static class Steps
 {
     public const string Options = nameof(Options);
@@ -11,10 +16,15 @@ internal static class Steps
     public const string Overrides = nameof(Overrides);
     public const string Sets = nameof(Sets);
     public const string TypedPages = nameof(TypedPages);
+    public const string Summaries = nameof(Summaries);
     public const string Names = nameof(Names);
     public const string Facts = nameof(Facts);
     public const string Shapes = nameof(Shapes);
+    public const string UnionLinks = nameof(UnionLinks);
+    public const string UnionSights = nameof(UnionSights);
+    public const string UnionPages = nameof(UnionPages);
     public const string UnionShapes = nameof(UnionShapes);
+    public const string Outlines = nameof(Outlines);
     public const string Plan = nameof(Plan);
     public const string EmittedShapes = nameof(EmittedShapes);
     public const string Sources = nameof(Sources);
@@ -22,7 +32,28 @@ internal static class Steps
     public const string Files = nameof(Files);
     public const string Entries = nameof(Entries);
 
-    /// <summary>Passes on what is there.</summary>
-    public static IncrementalValuesProvider<T> WhereNotNull<T>(this IncrementalValuesProvider<T?> provider)
-        where T : class => provider.Where(static value => value is not null)!;
+    /// <summary>Makes one thing of each, where there is one to make.</summary>
+    public static IncrementalValuesProvider<TResult> Make<T, TResult>(
+        this IncrementalValuesProvider<T> provider, string name, Func<T, CancellationToken, TResult?> make)
+        where TResult : class => provider
+        .SelectMany((value, cancellation) =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return make(value, cancellation) is { } made ? ImmutableArray.Create(made) : [];
+        })
+        .WithComparer(SameOrEqual<TResult>.Comparer)
+        .WithTrackingName(name);
+
+    /// <summary>Each with the one that it is to be seen with.</summary>
+    public static IncrementalValuesProvider<(T Left, TOther Right)> With<T, TOther>(this IncrementalValuesProvider<T> provider, IncrementalValueProvider<TOther> other)
+        where T : class
+        where TOther : class => provider.Combine(other).WithComparer(SamePair<T, TOther>.Comparer);
+
+    /// <summary>All as one value.</summary>
+    public static IncrementalValueProvider<All<T>> ToOne<T>(this IncrementalValuesProvider<T> provider)
+        where T : class => provider.Collect().Select(static (items, _) => new All<T>(items));
 }
+
+/// <summary>The values of a step.</summary>
+internal sealed record All<T>(ImmutableArray<T> Items)
+    where T : class;

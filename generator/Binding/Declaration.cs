@@ -1,4 +1,5 @@
 using System.Globalization;
+using Router.Codegen.Collections;
 using Router.Codegen.Pages;
 using Router.Codegen.Types;
 
@@ -41,6 +42,25 @@ internal sealed record Declaration(string Path, SchemaSet Set, string Title, Mod
             ValuesBody body => new(path, set, page.Title, EnumValues.AreIntegers(body) ? ModelKind.IntegerEnum : ModelKind.TextEnum, null),
             _ => null,
         };
+    }
+}
+
+/// <summary>What all pages declare, in the order of the pages: what decides names, and stays as it is when a page's fields change.</summary>
+internal sealed record AllDeclarations(EquatableArray<Declaration> Items)
+{
+    public static AllDeclarations Of(ImmutableArray<PageSummary> pages, CancellationToken cancellation)
+    {
+        var declarations = ImmutableArray.CreateBuilder<Declaration>(pages.Length);
+        foreach (var page in pages)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (page.Declaration is { } declaration)
+            {
+                declarations.Add(declaration);
+            }
+        }
+
+        return new AllDeclarations(declarations.ToImmutable());
     }
 }
 

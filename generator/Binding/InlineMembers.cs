@@ -7,13 +7,24 @@ namespace Router.Codegen.Binding;
 /// <summary>The members of unions whose pages are a title only, as fields that are linked to the page spell them out.</summary>
 internal sealed record InlineMembers(EquatableArray<InlineUnion> Unions)
 {
+    private static readonly InlineMembers None = new(EquatableArray<InlineUnion>.Empty);
+
     /// <summary>The spelling of each union on the first page that has one, by path.</summary>
-    public static InlineMembers Of(ImmutableArray<PageSummary> pages) => new(pages
-        .SelectMany(page => page.Inline)
-        .OrderBy(union => union.From, StringComparer.Ordinal)
-        .GroupBy(union => union.Path, StringComparer.OrdinalIgnoreCase)
-        .Select(spellings => spellings.First() with { From = "" })
-        .ToEquatableArray());
+    public static InlineMembers Of(ImmutableArray<PageSummary> pages, CancellationToken cancellation)
+    {
+        var unions = new List<InlineUnion>();
+        foreach (var page in pages)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            unions.AddRange(page.Inline);
+        }
+
+        return unions.Count == 0 ? None : new(unions
+            .OrderBy(union => union.From, StringComparer.Ordinal)
+            .GroupBy(union => union.Path, StringComparer.OrdinalIgnoreCase)
+            .Select(spellings => spellings.First() with { From = "" })
+            .ToEquatableArray());
+    }
 
     /// <summary>The members of the union on the page at a path; none where no field spells them out.</summary>
     public IEnumerable<TypeFacts> Of(string path)

@@ -5,39 +5,49 @@ using Router.Codegen.Options;
 namespace Router.Codegen.Binding;
 
 /// <summary>Which models stand for others. Two are equal if they say the same, so that a page whose shape changes alone is emitted alone.</summary>
-/// <param name="StandIns">The model that stands for each that is not emitted, by qualified name.</param>
+/// <param name="StandIns">The model that stands for each that is not emitted, in the order of these.</param>
 internal sealed record MergedModels(EquatableArray<StandIn> StandIns, EquatableArray<ModelAlias> Aliases, EquatableArray<DiagnosticInfo> Diagnostics)
 {
     private static readonly MergedModels None = new(
         EquatableArray<StandIn>.Empty, EquatableArray<ModelAlias>.Empty, EquatableArray<DiagnosticInfo>.Empty);
 
     private readonly Lazy<Dictionary<string, ModelName>> _byName =
-        new(() => StandIns.ToDictionary(pair => pair.Qualified, pair => pair.Model, StringComparer.Ordinal));
+        new(() => StandIns.ToDictionary(pair => pair.Model.Qualified, pair => pair.By, StringComparer.Ordinal));
 
-    /// <summary>Merges models as the project says.</summary>
-    public static MergedModels Of(ImmutableArray<BoundPage> pages, MergeMode mode) => mode == MergeMode.Identical ? Merging.Identical(InOrder(pages)) : None;
+    /// <summary>Merges models of the pages that are asked for, as the project says.</summary>
+    public static MergedModels Of(ImmutableArray<BoundOutline> pages, ReachablePages reachable, MergeMode mode, CancellationToken cancellation) =>
+        mode == MergeMode.Identical ? Merging.Identical(InOrder(pages, reachable), cancellation) : None;
 
-    /// <summary>What is emitted for a page; null where another model stands for it.</summary>
-    public Shape? Emitted(BoundPage page) => page.Shape is not { } shape || StandIns.Count == 0 ? page.Shape
-        : _byName.Value.ContainsKey(shape.Name.Qualified) ? null
-        : new ShapeRewriter(_byName.Value).Rewrite(shape);
+    /// <summary>Whether another model stands for this one.</summary>
+    public bool Replaces(ModelName model) => StandIns.Count > 0 && _byName.Value.ContainsKey(model.Qualified);
+
+    /// <summary>What is emitted for a shape; null where another model stands for it.</summary>
+    public Shape? Emitted(Shape shape) => StandIns.Count == 0 ? shape : Replaces(shape.Name) ? null : new ShapeRewriter(_byName.Value).Rewrite(shape);
 
     public bool Equals(MergedModels? other) => other is not null
         && (ReferenceEquals(this, other) || (StandIns.Equals(other.StandIns) && Aliases.Equals(other.Aliases) && Diagnostics.Equals(other.Diagnostics)));
 
     public override int GetHashCode() => StandIns.Count;
 
-    /// <summary>The pages that have a shape, by their paths: what is merged does not follow the order of the project's files, nor a file that is there twice.</summary>
-    private static List<BoundPage> InOrder(ImmutableArray<BoundPage> pages)
+    /// <summary>The pages of models, by their paths: what is merged does not follow the order of the project's files, nor a file that is there twice.</summary>
+    private static List<BoundOutline> InOrder(ImmutableArray<BoundOutline> pages, ReachablePages reachable)
     {
-        var ordered = pages.Where(page => page.Shape is not null).ToArray();
-        Array.Sort(Array.ConvertAll(ordered, page => page.Declaration.Path), ordered, StringComparer.Ordinal);
+        var ordered = new List<BoundOutline>(pages.Length);
+        foreach (var page in pages)
+        {
+            if (page.Signature is not null && reachable.Contains(page.Declaration))
+            {
+                ordered.Add(page);
+            }
+        }
+
+        PathOrder.Sort(ordered, static page => page.Declaration.Path);
         return [.. ordered.Where((page, index) => index == 0 || page.Declaration.Path != ordered[index - 1].Declaration.Path)];
     }
 }
 
-/// <summary>A model that stands for another.</summary>
-internal sealed record StandIn(string Qualified, ModelName Model);
+/// <summary>A model that another one stands for.</summary>
+internal sealed record StandIn(ModelName Model, ModelName By);
 
 /// <summary>A name by which the consuming project may go on calling a model that another one stands for.</summary>
 internal sealed record ModelAlias(string Identifier, string Target);
@@ -48,23 +58,37 @@ internal sealed record ModelAlias(string Identifier, string Target);
 /// </summary>
 internal sealed class Merging
 {
-    private readonly List<BoundPage> _pages;
-    private readonly Dictionary<string, int> _indexOf = new(StringComparer.Ordinal);
+    private readonly List<BoundOutline> _pages;
+    private readonly CancellationToken _cancellation;
     private readonly int[] _classes;
 
-    private Merging(List<BoundPage> pages)
+    /// <summary>The models that each model refers to, by their indexes; -1 for one that is not emitted.</summary>
+    private readonly int[][] _references;
+
+    private Merging(List<BoundOutline> pages, CancellationToken cancellation)
     {
-        _pages = pages;
+        (_pages, _cancellation) = (pages, cancellation);
         _classes = new int[pages.Count];
+        _references = new int[pages.Count][];
+        var indexOf = new Dictionary<string, int>(pages.Count, StringComparer.Ordinal);
         for (var i = 0; i < pages.Count; i++)
         {
-            _indexOf[pages[i].Shape!.Name.Qualified] = i;
+            indexOf[pages[i].Model!.Qualified] = i;
+        }
+
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < pages.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var signature = pages[i].Signature!;
+            _classes[i] = ClassOf(known, signature.Text);
+            _references[i] = [.. signature.Models.Select(model => indexOf.TryGetValue(model, out var index) ? index : -1)];
         }
     }
 
-    public static MergedModels Identical(List<BoundPage> pages)
+    public static MergedModels Identical(List<BoundOutline> pages, CancellationToken cancellation)
     {
-        var merging = new Merging(pages);
+        var merging = new Merging(pages, cancellation);
         merging.Refine();
         return merging.Result();
     }
@@ -73,16 +97,25 @@ internal sealed class Merging
     {
         for (var count = -1; ;)
         {
-            var known = new Dictionary<string, int>(StringComparer.Ordinal);
+            // What was told apart once stays apart: the class so far is where the list of a model's references begins. Lists are numbered by the
+            // number of the list without its last reference, and the class of that.
+            var lists = new Dictionary<long, int>();
+            var known = new Dictionary<int, int>();
             var next = new int[_classes.Length];
-            for (var i = 0; i < _pages.Count; i++)
+            for (var i = 0; i < next.Length; i++)
             {
-                // What was told apart once stays apart: the class so far is part of the signature.
-                var signature = ShapeSignature.Of(_pages[i], _classes[i], ClassOf);
-                if (!known.TryGetValue(signature, out next[i]))
+                _cancellation.ThrowIfCancellationRequested();
+                var list = _classes[i];
+                foreach (var reference in _references[i])
                 {
-                    known.Add(signature, next[i] = known.Count);
+                    var longer = ((long)list << 32) | (uint)(reference < 0 ? -1 : _classes[reference]);
+                    if (!lists.TryGetValue(longer, out list))
+                    {
+                        lists.Add(longer, list = next.Length + lists.Count);
+                    }
                 }
+
+                next[i] = ClassOf(known, list);
             }
 
             Array.Copy(next, _classes, next.Length);
@@ -95,45 +128,64 @@ internal sealed class Merging
         }
     }
 
-    private int ClassOf(string qualified) => _indexOf.TryGetValue(qualified, out var index) ? _classes[index] : -1;
+    private static int ClassOf<T>(Dictionary<T, int> known, T content)
+    {
+        if (!known.TryGetValue(content, out var found))
+        {
+            known.Add(content, found = known.Count);
+        }
+
+        return found;
+    }
 
     private MergedModels Result()
     {
         // The shortest name stands for all, and of those the first: another page takes its place only if its name is shorter still.
-        var classes = Enumerable.Range(0, _pages.Count)
-            .GroupBy(index => _classes[index])
-            .Select(members => members
-                .OrderBy(index => _pages[index].Shape!.Name.Identifier.Length)
-                .ThenBy(index => _pages[index].Shape!.Name.Qualified, StringComparer.Ordinal)
-                .Select(index => _pages[index].Shape!)
-                .ToList())
-            .ToList();
+        var classes = new List<List<ModelName>>();
+        for (var i = 0; i < _pages.Count; i++)
+        {
+            if (_classes[i] == classes.Count)
+            {
+                classes.Add([]);
+            }
+
+            classes[_classes[i]].Add(_pages[i].Model!);
+        }
+
+        foreach (var members in classes.Where(members => members.Count > 1))
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            members.Sort(static (left, right) => left.Identifier.Length.CompareTo(right.Identifier.Length) is var order and not 0
+                ? order
+                : string.CompareOrdinal(left.Qualified, right.Qualified));
+        }
+
         var standIns = classes
-            .SelectMany(members => members.Skip(1).Select(member => new StandIn(member.Name.Qualified, members[0].Name)))
-            .OrderBy(pair => pair.Qualified, StringComparer.Ordinal);
+            .SelectMany(members => members.Skip(1).Select(member => new StandIn(member, members[0])))
+            .OrderBy(pair => pair.Model.Qualified, StringComparer.Ordinal)
+            .ToEquatableArray();
         return new MergedModels(
-            standIns.ToEquatableArray(),
-            Aliases(classes).ToEquatableArray(),
+            standIns,
+            Aliases(classes.Select(members => members[0].Identifier), standIns).ToEquatableArray(),
             classes.Where(members => members.Count > 1).Select(Report).ToEquatableArray());
     }
 
     /// <summary>An alias for each name that is given up; one that two models of different folders have is told apart by the folder.</summary>
-    private static IEnumerable<ModelAlias> Aliases(List<List<Shape>> classes)
+    private static IEnumerable<ModelAlias> Aliases(IEnumerable<string> kept, EquatableArray<StandIn> standIns)
     {
-        var taken = new NameScope(classes.Select(members => members[0].Name.Identifier));
-        foreach (var (name, target) in classes
-            .SelectMany(members => members.Skip(1).Select(member => (member.Name, members[0].Name)))
-            .OrderBy(pair => pair.Item1.Qualified, StringComparer.Ordinal))
+        var taken = new NameScope(kept);
+        foreach (var pair in standIns)
         {
+            var name = pair.Model;
             var folder = name.Namespace.Substring(name.Namespace.LastIndexOf('.') + 1);
             var identifier = taken.Contains(name.Identifier) ? taken.Take(folder + name.Identifier) : taken.Take(name.Identifier);
-            yield return new ModelAlias(identifier, target.Qualified);
+            yield return new ModelAlias(identifier, pair.By.Qualified);
         }
     }
 
-    private static DiagnosticInfo Report(List<Shape> members) => new(
+    private static DiagnosticInfo Report(List<ModelName> members) => new(
         DiagnosticCatalog.Merged,
         "",
         default,
-        $"'{members[0].Name.Identifier}' stands for {string.Join(", ", members.Skip(1).Select(member => $"'{member.Name.Identifier}'"))}");
+        $"'{members[0].Identifier}' stands for {string.Join(", ", members.Skip(1).Select(member => $"'{member.Identifier}'"))}");
 }

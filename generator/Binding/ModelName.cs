@@ -4,5 +4,5 @@ namespace Router.Codegen.Binding;
 internal sealed record ModelName(string Namespace, string Identifier)
 {
     /// <summary>The name as emitted code writes it, safe from whatever else has it.</summary>
-    public string Qualified => Namespace.Length == 0 ? $"global::{Identifier}" : $"global::{Namespace}.{Identifier}";
+    public string Qualified { get; } = Namespace.Length == 0 ? "global::" + Identifier : string.Concat("global::", Namespace, ".", Identifier);
 }

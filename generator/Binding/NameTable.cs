@@ -1,3 +1,4 @@
+using Router.Codegen.Collections;
 using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding;
@@ -12,23 +13,28 @@ internal sealed class NameTable : IEquatable<NameTable>
     private readonly Lazy<ILookup<string, Declaration>> _byPathIgnoringCase;
     private readonly Lazy<ILookup<string, Declaration>> _byFile;
     private readonly Lazy<ILookup<string, Declaration>> _byTitle;
+    private readonly TitleSuggestions _suggestions;
 
-    /// <summary>The table of all pages that declare something.</summary>
-    public static NameTable Of(ImmutableArray<PageSummary> pages) => new([.. pages.Select(page => page.Declaration).OfType<Declaration>()]);
+    /// <summary>The table of what all pages declare.</summary>
+    public static NameTable Of(AllDeclarations declarations, CancellationToken cancellation) => new([.. declarations.Items.Items], cancellation);
 
-    public NameTable(ImmutableArray<Declaration> declarations)
+    private NameTable(List<Declaration> declarations, CancellationToken cancellation)
     {
-        var sorted = declarations.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
-        _byPath = new(sorted.Length, StringComparer.Ordinal);
-        foreach (var declaration in sorted)
+        PathOrder.Sort(declarations, static declaration => declaration.Path);
+        cancellation.ThrowIfCancellationRequested();
+        _byPath = new(declarations.Count, StringComparer.Ordinal);
+        foreach (var declaration in declarations)
         {
             _byPath[declaration.Path] = declaration;
         }
 
         // A project may include a file twice.
-        _declarations = _byPath.Count == sorted.Length ? sorted : [.. sorted.Where(declaration => ReferenceEquals(_byPath[declaration.Path], declaration))];
-
-        _names = Name();
+        _declarations = _byPath.Count == declarations.Count
+            ? [.. declarations]
+            : [.. declarations.Where(declaration => ReferenceEquals(_byPath[declaration.Path], declaration))];
+        cancellation.ThrowIfCancellationRequested();
+        _names = Name(cancellation);
+        _suggestions = new(_declarations);
         _byPathIgnoringCase = new(() => _declarations.ToLookup(d => d.Path, StringComparer.OrdinalIgnoreCase));
         _byFile = new(() => _declarations.ToLookup(d => d.Path.Substring(PagePath.FolderOf(d.Path).Length), StringComparer.OrdinalIgnoreCase));
         _byTitle = new(() => _declarations.ToLookup(d => d.Title, StringComparer.OrdinalIgnoreCase));
@@ -63,28 +69,10 @@ internal sealed class NameTable : IEquatable<NameTable>
     }
 
     /// <summary>The title that is most like a name that no page has; null where none is.</summary>
-    public string? Suggest(string name)
-    {
-        var limit = Math.Max(1, name.Length / 4);
-        string? best = null;
-        foreach (var declaration in _declarations)
-        {
-            if (Math.Abs(declaration.Title.Length - name.Length) <= limit && EditDistance.Within(name, declaration.Title, limit) is { } distance)
-            {
-                best = declaration.Title;
-                limit = distance - 1;
-                if (limit < 0)
-                {
-                    break;
-                }
-            }
-        }
-
-        return best;
-    }
+    public string? Suggest(string name) => _suggestions.For(name);
 
     public bool Equals(NameTable? other) =>
-        other is not null && (ReferenceEquals(this, other) || _declarations.SequenceEqual(other._declarations));
+        other is not null && (ReferenceEquals(this, other) || new EquatableArray<Declaration>(_declarations).Equals(other._declarations));
 
     public override bool Equals(object? obj) => Equals(obj as NameTable);
 
@@ -92,6 +80,11 @@ internal sealed class NameTable : IEquatable<NameTable>
 
     private Declaration? ByTitle(ReferenceType reference, Declaration from)
     {
+        if (_byTitle.Value[reference.Name] is ICollection<Declaration> { Count: 1 } one && one.First() is var only)
+        {
+            return ReferenceEquals(only.Set, from.Set) || only.Set.Equals(from.Set) ? only : null;
+        }
+
         var all = _byTitle.Value[reference.Name].Where(d => ReferenceEquals(d.Set, from.Set) || d.Set.Equals(from.Set)).ToList();
         var exact = all.Where(d => d.Title == reference.Name).ToList();
         var candidates = exact.Count > 0 ? exact : all;
@@ -111,39 +104,60 @@ internal sealed class NameTable : IEquatable<NameTable>
         return inSet.Count == 1 ? inSet[0] : null;
     }
 
-    private Dictionary<string, ModelName> Name()
+    private Dictionary<string, ModelName> Name(CancellationToken cancellation)
     {
-        var namespaces = _declarations.ToDictionary(d => d.Path, NamespaceOf, StringComparer.Ordinal);
-        var reserved = Reserved(namespaces.Values);
-        var scopes = new Dictionary<string, NameScope>(StringComparer.Ordinal);
-        var owners = new Dictionary<(string Namespace, string Name), string>();
+        var spaces = Spaces(cancellation);
+        var reserved = Reserved(spaces.Distinct().Select(space => space.Namespace));
         var names = new Dictionary<string, ModelName>(_declarations.Length, StringComparer.Ordinal);
-        foreach (var declaration in _declarations)
+        for (var i = 0; i < spaces.Length; i++)
         {
-            var space = namespaces[declaration.Path];
+            cancellation.ThrowIfCancellationRequested();
+            var (declaration, space) = (_declarations[i], spaces[i]);
             var wanted = Identifier.Pascal(declaration.Title, "Model");
             if (declaration.Kind is ModelKind.Constant or ModelKind.Unread)
             {
-                names[declaration.Path] = new ModelName(space, wanted); // no type is emitted for it
+                names[declaration.Path] = new ModelName(space.Namespace, wanted); // no type is emitted for it
                 continue;
             }
 
-            if (!scopes.TryGetValue(space, out var scope))
-            {
-                scopes[space] = scope = new NameScope(reserved.TryGetValue(space, out var taken) ? taken : []);
-            }
+            space.Scope ??= new NameScope(reserved.TryGetValue(space.Namespace, out var taken) ? taken : []);
 
             // C# lets no type have the name of its own member.
-            var name = ReservedNames.Has(declaration.Kind, wanted) ? scope.Take(wanted + "Model") : scope.Take(wanted, "Model");
-            names[declaration.Path] = new ModelName(space, name);
-            owners[(space, name)] = declaration.Path;
+            var name = ReservedNames.Has(declaration.Kind, wanted) ? space.Scope.Take(wanted + "Model") : space.Scope.Take(wanted, "Model");
+            names[declaration.Path] = new ModelName(space.Namespace, name);
+            space.Owners[name] = declaration.Path;
             if (name != wanted)
             {
-                _collisions[declaration.Path] = owners.TryGetValue((space, wanted), out var other) ? other : "";
+                _collisions[declaration.Path] = space.Owners.TryGetValue(wanted, out var other) ? other : "";
             }
         }
 
         return names;
+    }
+
+    /// <summary>The namespaces of the declarations, one after the other; pages of one folder, which share one, stand side by side.</summary>
+    private Space[] Spaces(CancellationToken cancellation)
+    {
+        var spaces = new Space[_declarations.Length];
+        var byNamespace = new Dictionary<string, Space>(StringComparer.Ordinal);
+        for (var i = 0; i < spaces.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var declaration = _declarations[i];
+            if (i > 0 && ReferenceEquals(declaration.Set, _declarations[i - 1].Set) && PagePath.AreSiblings(declaration.Path, _declarations[i - 1].Path))
+            {
+                spaces[i] = spaces[i - 1];
+                continue;
+            }
+
+            var name = NamespaceOf(declaration);
+            if (!byNamespace.TryGetValue(name, out spaces[i]))
+            {
+                byNamespace.Add(name, spaces[i] = new Space(name));
+            }
+        }
+
+        return spaces;
     }
 
     private static string NamespaceOf(Declaration declaration)
@@ -158,7 +172,7 @@ internal sealed class NameTable : IEquatable<NameTable>
     private static Dictionary<string, HashSet<string>> Reserved(IEnumerable<string> namespaces)
     {
         var reserved = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        foreach (var space in namespaces.Distinct())
+        foreach (var space in namespaces)
         {
             Reserve(space, "RouterModels");
             Reserve(space, "RouterModelsExtensions");
@@ -180,5 +194,16 @@ internal sealed class NameTable : IEquatable<NameTable>
 
             names.Add(name);
         }
+    }
+
+    /// <summary>A namespace while names are given.</summary>
+    private sealed class Space(string name)
+    {
+        public string Namespace => name;
+
+        public NameScope? Scope { get; set; }
+
+        /// <summary>The pages whose models have the names.</summary>
+        public Dictionary<string, string> Owners { get; } = new(StringComparer.Ordinal);
     }
 }

@@ -7,15 +7,6 @@ using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding;
 
-/// <summary>A bound page.</summary>
-/// <param name="Shape">What is emitted; null where the page is a constant, which is no type of its own.</param>
-/// <param name="References">The paths of the pages that it refers to.</param>
-internal sealed record BoundPage(
-    Declaration Declaration,
-    Shape? Shape,
-    EquatableArray<string> References,
-    EquatableArray<DiagnosticInfo> Diagnostics);
-
 /// <summary>Binds one page, given what other pages declare.</summary>
 internal sealed class PageBinder
 {
@@ -43,6 +34,7 @@ internal sealed class PageBinder
 
     private BoundPage Bind(FactTable? facts, InlineMembers? inline)
     {
+        _diagnostics.AddRange(_typed.Page.Diagnostics.Items);
         if (_names.CollisionOf(_declaration) is { Length: > 0 } other)
         {
             _diagnostics.Add(new DiagnosticInfo(
@@ -62,7 +54,8 @@ internal sealed class PageBinder
             _ => Enum(),
         };
         var references = _types.References.OrderBy(path => path, StringComparer.Ordinal).ToEquatableArray();
-        return new BoundPage(_declaration, shape, references, _diagnostics.ToImmutable());
+        var signature = shape is not null && _project.Merge == MergeMode.Identical ? ShapeSignature.Of(shape, _declaration.Set) : null;
+        return new BoundPage(new BoundOutline(_declaration, shape?.Name, references, signature), shape, _diagnostics.ToImmutable());
     }
 
     private ObjectShape Object()

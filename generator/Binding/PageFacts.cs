@@ -31,30 +31,51 @@ internal sealed record TypeFacts(TypeExpression Expression, EquatableArray<strin
     public TypeFacts With(TypeExpression expression) => new(expression, Targets);
 }
 
-/// <summary>The facts of all pages by path. Two tables are equal if their facts are.</summary>
-internal sealed class FactTable : IEquatable<FactTable>
+/// <summary>The facts of pages by path. Two tables are equal if their facts are, in order.</summary>
+internal sealed record FactTable(EquatableArray<PageFacts> Facts)
 {
-    private readonly ImmutableArray<PageFacts> _facts;
-    private readonly Dictionary<string, PageFacts> _byPath;
+    private Dictionary<string, PageFacts>? _byPath;
 
     /// <summary>The table of all pages.</summary>
-    public static FactTable Of(ImmutableArray<PageSummary> pages) => new([.. pages.Select(page => page.Facts)]);
-
-    public FactTable(ImmutableArray<PageFacts> facts)
+    public static FactTable Of(ImmutableArray<PageSummary> pages, CancellationToken cancellation)
     {
-        _facts = facts;
-        _byPath = new(facts.Length, StringComparer.Ordinal);
-        foreach (var fact in facts)
+        var facts = ImmutableArray.CreateBuilder<PageFacts>(pages.Length);
+        foreach (var page in pages)
         {
-            _byPath[fact.Path] = fact;
+            cancellation.ThrowIfCancellationRequested();
+            facts.Add(page.Facts);
         }
+
+        return new FactTable(facts.MoveToImmutable());
     }
 
-    public PageFacts this[Declaration declaration] => _byPath[declaration.Path];
+    public PageFacts this[Declaration declaration] => (_byPath ??= ByPath())[declaration.Path];
 
-    public bool Equals(FactTable? other) => other is not null && (ReferenceEquals(this, other) || _facts.SequenceEqual(other._facts));
+    /// <summary>The facts of some pages.</summary>
+    public FactTable Of(EquatableArray<string> paths)
+    {
+        var byPath = _byPath ??= ByPath();
+        var facts = ImmutableArray.CreateBuilder<PageFacts>(paths.Count);
+        foreach (var path in paths)
+        {
+            facts.Add(byPath[path]);
+        }
 
-    public override bool Equals(object? obj) => Equals(obj as FactTable);
+        return new FactTable(facts.MoveToImmutable());
+    }
 
-    public override int GetHashCode() => _facts.Length;
+    public bool Equals(FactTable? other) => other is not null && Facts.Equals(other.Facts);
+
+    public override int GetHashCode() => Facts.Count;
+
+    private Dictionary<string, PageFacts> ByPath()
+    {
+        var byPath = new Dictionary<string, PageFacts>(Facts.Count, StringComparer.Ordinal);
+        foreach (var facts in Facts)
+        {
+            byPath[facts.Path] = facts;
+        }
+
+        return byPath;
+    }
 }

@@ -3,10 +3,19 @@ namespace Router.Codegen.Binding;
 /// <summary>Paths of pages, with '/' between their parts.</summary>
 internal static class PagePath
 {
+    private static readonly char[] AfterPath = ['#', '?'];
+
     public static string Normalize(string path) => path.IndexOf('\\') < 0 ? path : path.Replace('\\', '/');
 
     /// <summary>The folder of a page, with '/' at its end; empty where it has none.</summary>
     public static string FolderOf(string path) => path.Substring(0, path.LastIndexOf('/') + 1);
+
+    /// <summary>Whether two pages are in one folder.</summary>
+    public static bool AreSiblings(string left, string right)
+    {
+        var folder = left.LastIndexOf('/') + 1;
+        return right.LastIndexOf('/') + 1 == folder && string.CompareOrdinal(left, 0, right, 0, folder) == 0;
+    }
 
     /// <summary>A folder's path with '/' at its end.</summary>
     public static string AsFolder(string folder)
@@ -33,13 +42,32 @@ internal static class PagePath
     /// <summary>The path that a link in a page leads to, without its anchor or query; null for an address outside.</summary>
     public static string? Resolve(string page, string target)
     {
-        var end = target.IndexOfAny(['#', '?']);
+        var end = target.IndexOfAny(AfterPath);
         var path = Normalize(end < 0 ? target : target.Substring(0, end));
         if (path.Length == 0 || path.Contains("://"))
         {
             return null;
         }
 
+        // Nearly all links are a file, or some folders up and from there on down.
+        var (folder, start) = (page.LastIndexOf('/') + 1, 0);
+        while (folder > 0 && string.CompareOrdinal(path, start, "../", 0, 3) == 0)
+        {
+            folder = page.LastIndexOf('/', Math.Max(folder - 2, 0), Math.Max(folder - 1, 0)) + 1;
+            start += 3;
+        }
+
+        return IsPlain(path, start) ? string.Concat(page.Substring(0, folder), path.Substring(start)) : ResolveParts(page, path);
+    }
+
+    /// <summary>Whether the path from a place on is as it would be written, down and nowhere else.</summary>
+    private static bool IsPlain(string path, int start) =>
+        start < path.Length
+        && path[start] is not ('.' or '/') && path[path.Length - 1] != '/'
+        && path.IndexOf("/.", start, StringComparison.Ordinal) < 0 && path.IndexOf("//", start, StringComparison.Ordinal) < 0;
+
+    private static string? ResolveParts(string page, string path)
+    {
         var parts = new List<string>(FolderOf(page).Split('/'));
         parts.RemoveAt(parts.Count - 1);
         foreach (var part in path.Split('/'))

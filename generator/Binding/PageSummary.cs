@@ -17,3 +17,6 @@ internal sealed record PageSummary(Declaration? Declaration, PageFacts Facts, Eq
 /// <param name="Facts">The facts of all pages, for unions.</param>
 /// <param name="Inline">The members of unions whose pages name none, for those.</param>
 internal sealed record BindingContext(NameTable Names, ProjectOptions Project, FactTable? Facts, InlineMembers? Inline);
+
+/// <summary>What decides which models are emitted.</summary>
+internal sealed record PlanningContext(NameTable Names, ProjectOptions Project, TargetProject Target);

@@ -23,7 +23,7 @@ internal sealed class ReachablePages : IEquatable<ReachablePages>
     public bool Contains(Declaration declaration) => _paths is null || _paths.Contains(declaration.Path);
 
     /// <summary>Follows the references of the roots' pages.</summary>
-    public static ReachablePages From(NameTable names, ImmutableArray<BoundPage> pages, ProjectOptions project)
+    public static ReachablePages From(NameTable names, ImmutableArray<BoundOutline> pages, ProjectOptions project, CancellationToken cancellation)
     {
         if (project.Roots.Count == 0 && names.Declarations.All(declaration => declaration.Set.Options.Roots.Count == 0))
         {
@@ -34,13 +34,15 @@ internal sealed class ReachablePages : IEquatable<ReachablePages>
         var references = new Dictionary<string, EquatableArray<string>>(pages.Length, StringComparer.Ordinal);
         foreach (var page in pages)
         {
+            cancellation.ThrowIfCancellationRequested();
             references[page.Declaration.Path] = page.References;
         }
 
         var reached = new HashSet<string>(StringComparer.Ordinal);
-        var pending = new Stack<string>(Roots(names, project, diagnostics));
+        var pending = new Stack<string>(Roots(names, project, diagnostics, cancellation));
         while (pending.Count > 0)
         {
+            cancellation.ThrowIfCancellationRequested();
             var path = pending.Pop();
             if (reached.Add(path) && references.TryGetValue(path, out var next))
             {
@@ -64,7 +66,7 @@ internal sealed class ReachablePages : IEquatable<ReachablePages>
     public override int GetHashCode() => _paths?.Count ?? -1;
 
     /// <summary>The pages of the sets' own roots, and of the project's in sets that name none.</summary>
-    private static List<string> Roots(NameTable names, ProjectOptions project, ImmutableArray<DiagnosticInfo>.Builder diagnostics)
+    private static List<string> Roots(NameTable names, ProjectOptions project, ImmutableArray<DiagnosticInfo>.Builder diagnostics, CancellationToken cancellation)
     {
         var roots = new List<string>();
         foreach (var set in names.Declarations.GroupBy(declaration => declaration.Set))
@@ -78,6 +80,7 @@ internal sealed class ReachablePages : IEquatable<ReachablePages>
 
             foreach (var pattern in patterns)
             {
+                cancellation.ThrowIfCancellationRequested();
                 var found = Matching(set, pattern);
                 roots.AddRange(found);
                 if (found.Count == 0)
@@ -89,6 +92,7 @@ internal sealed class ReachablePages : IEquatable<ReachablePages>
 
         foreach (var pattern in project.Roots)
         {
+            cancellation.ThrowIfCancellationRequested();
             var found = Matching(names.Declarations.Where(declaration => declaration.Set.Options.Roots.Count == 0), pattern);
             roots.AddRange(found);
             if (found.Count == 0)

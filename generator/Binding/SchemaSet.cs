@@ -17,12 +17,6 @@ internal sealed record SchemaSet(
     bool IsStrict,
     bool ToleratesNulls);
 
-/// <summary>What a page tells about its set.</summary>
-internal sealed record PageEvidence(string Path, DialectEvidence Evidence)
-{
-    public static PageEvidence Of(Page page) => new(page.Path, page.Evidence);
-}
-
 /// <summary>What types are parsed with.</summary>
 internal sealed record TypingContext(SetTable Sets, WireNameOverrides Overrides);
 
@@ -37,26 +31,23 @@ internal sealed record SetTable(EquatableArray<SchemaSet> Sets, EquatableArray<S
     }
 
     /// <summary>Decides dialect, root folder and conventions of every set.</summary>
-    public static SetTable Create(ImmutableArray<PageEvidence> pages, BuildOptions build)
+    public static SetTable Create(ImmutableArray<Page> pages, BuildOptions build, CancellationToken cancellation)
     {
-        var sums = new Dictionary<SetOptions, (DialectEvidence Evidence, string Folder)>();
-        var order = new List<SetOptions>();
+        var sums = new List<SetSum>();
         foreach (var page in pages)
         {
+            cancellation.ThrowIfCancellationRequested();
             var set = SetFolder.SetOf(page.Path, build.Folders);
-            var folder = PagePath.FolderOf(PagePath.Normalize(page.Path));
-            if (sums.TryGetValue(set, out var sum))
+            var sum = sums.Find(sum => sum.Set.Equals(set));
+            if (sum is null)
             {
-                sums[set] = (sum.Evidence + page.Evidence, PagePath.CommonFolder(sum.Folder, folder));
+                sums.Add(sum = new SetSum(set, PagePath.FolderOf(PagePath.Normalize(page.Path))));
             }
-            else
-            {
-                sums.Add(set, (page.Evidence, folder));
-                order.Add(set);
-            }
+
+            sum.Add(page);
         }
 
-        return new SetTable(order.Select(set => Decide(set, sums[set].Evidence, sums[set].Folder, build.Project)).ToEquatableArray(), build.Folders);
+        return new SetTable(sums.Select(sum => Decide(sum.Set, sum.Evidence, sum.Folder, build.Project)).ToEquatableArray(), build.Folders);
     }
 
     private static SchemaSet Decide(SetOptions options, DialectEvidence evidence, string commonFolder, ProjectOptions project)
@@ -70,5 +61,25 @@ internal sealed record SetTable(EquatableArray<SchemaSet> Sets, EquatableArray<S
             options.WireNames ?? project.WireNames ?? WireName.ConventionOf(dialect),
             options.IsStrict ?? project.IsStrict,
             options.ToleratesNulls);
+    }
+
+    /// <summary>What the pages of a set tell of it.</summary>
+    private sealed class SetSum(SetOptions set, string folder)
+    {
+        public SetOptions Set => set;
+
+        public DialectEvidence Evidence { get; private set; }
+
+        /// <summary>The deepest folder that holds all pages.</summary>
+        public string Folder { get; private set; } = folder;
+
+        public void Add(Page page)
+        {
+            Evidence += page.Evidence;
+            if (!page.Path.StartsWith(Folder, StringComparison.Ordinal))
+            {
+                Folder = PagePath.CommonFolder(Folder, PagePath.FolderOf(PagePath.Normalize(page.Path)));
+            }
+        }
     }
 }

@@ -1,77 +1,94 @@
-using System.Globalization;
 using System.Text;
+using Router.Codegen.Collections;
 
 namespace Router.Codegen.Binding;
 
-/// <summary>A text that two shapes share if nothing but names, pages and descriptions tells them apart.</summary>
-internal static class ShapeSignature
+/// <summary>What two shapes share if nothing but names, pages and descriptions tells them apart, and models that they refer to.</summary>
+/// <param name="Text">All but the models.</param>
+/// <param name="Models">The qualified names of the models that the shape refers to, in the order of their places in the text.</param>
+internal sealed record ShapeSignature(string Text, EquatableArray<string> Models)
 {
-    /// <param name="page">The page with the shape.</param>
-    /// <param name="class">The class that the shape is in so far.</param>
-    /// <param name="classOf">The class of the model of a qualified name.</param>
-    public static string Of(BoundPage page, int @class, Func<string, int> classOf)
+    public static ShapeSignature Of(Shape shape, SchemaSet set)
     {
-        var text = new StringBuilder();
-        var shape = page.Shape!;
-        Add(text, @class.ToString(CultureInfo.InvariantCulture));
-        Add(text, page.Declaration.Set.Namespace);
-        Add(text, shape.IsStrict ? "strict" : "");
-        Add(text, shape.Deprecation is null ? "" : "deprecated");
+        var writer = new Writer();
+        writer.Add(set.Namespace);
+        writer.Add(shape.IsStrict ? "strict" : "");
+        writer.Add(shape.Deprecation is null ? "" : "deprecated");
         switch (shape)
         {
             case ObjectShape model:
-                Add(text, "object");
+                writer.Add("object");
                 foreach (var property in model.Properties)
                 {
-                    Property(text, property, classOf);
+                    writer.Add(property);
                 }
 
-                Add(text, model.Additional is { } additional ? TypeOf(additional.Value, classOf) : "");
+                writer.Add(model.Additional?.Value);
                 break;
             case EnumShape model:
-                Add(text, model.IsInteger ? "integers" : "texts");
+                writer.Add(model.IsInteger ? "integers" : "texts");
                 foreach (var value in model.Values)
                 {
-                    Add(text, value.Text);
+                    writer.Add(value.Text);
                 }
 
                 break;
             case UnionShape model:
-                Add(text, "union");
+                writer.Add("union");
                 foreach (var member in model.Members)
                 {
-                    Add(text, TypeOf(member.Type, classOf));
+                    writer.Add(member.Type);
                 }
 
                 break;
         }
 
-        return text.ToString();
+        return writer.ToSignature();
     }
 
-    private static void Property(StringBuilder text, PropertyShape property, Func<string, int> classOf)
+    private sealed class Writer
     {
-        Add(text, property.Identifier);
-        Add(text, property.WireName);
-        Add(text, TypeOf(property.Type, classOf));
-        Add(text, property.Presence.ToString());
-        Add(text, property.Constant ?? "");
-        Add(text, property.Deprecation is null ? "" : "deprecated");
-        Add(text, property.ToleratesNull ? "tolerant" : "");
+        private readonly StringBuilder _text = new();
+        private readonly ImmutableArray<string>.Builder _models = ImmutableArray.CreateBuilder<string>();
+
+        public ShapeSignature ToSignature() => new(_text.ToString(), _models.ToImmutable());
+
+        /// <summary>Adds a part with its length before it, so that no two lists of parts have the same text.</summary>
+        public void Add(string part) => _text.Append(part.Length).Append(':').Append(part);
+
+        public void Add(PropertyShape property)
+        {
+            Add(property.Identifier);
+            Add(property.WireName);
+            Add(property.Type);
+            Add(property.Presence.ToString());
+            Add(property.Constant ?? "");
+            Add(property.Deprecation is null ? "" : "deprecated");
+            Add(property.ToleratesNull ? "tolerant" : "");
+        }
+
+        public void Add(BoundType? type) => Add(type is null ? "" : TextOf(type));
+
+        private string TextOf(BoundType type)
+        {
+            switch (type)
+            {
+                case ScalarBound { Kind: var kind }:
+                    return kind.ToString();
+                case ModelBound { Name: var name }:
+                    _models.Add(name);
+                    return "#";
+                case ListBound { Element: var element }:
+                    return "[" + TextOf(element) + "]";
+                case MapBound { Value: var value }:
+                    return "{" + TextOf(value) + "}";
+                case NullableBound { Inner: var inner }:
+                    return TextOf(inner) + "?";
+                case TolerantBound { Inner: var inner }:
+                    return TextOf(inner) + "~";
+                default:
+                    throw new ArgumentOutOfRangeException(nameof(type));
+            }
+        }
     }
-
-    private static string TypeOf(BoundType type, Func<string, int> classOf) => type switch
-    {
-        ScalarBound { Kind: var kind } => kind.ToString(),
-        ModelBound { Name: var name } => "#" + classOf(name).ToString(CultureInfo.InvariantCulture),
-        ListBound { Element: var element } => "[" + TypeOf(element, classOf) + "]",
-        MapBound { Value: var value } => "{" + TypeOf(value, classOf) + "}",
-        NullableBound { Inner: var inner } => TypeOf(inner, classOf) + "?",
-        TolerantBound { Inner: var inner } => TypeOf(inner, classOf) + "~",
-        _ => throw new ArgumentOutOfRangeException(nameof(type)),
-    };
-
-    /// <summary>Adds a part with its length before it, so that no two lists of parts have the same text.</summary>
-    private static void Add(StringBuilder text, string part) =>
-        text.Append(part.Length.ToString(CultureInfo.InvariantCulture)).Append(':').Append(part);
 }

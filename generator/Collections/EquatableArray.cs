@@ -30,7 +30,8 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
 
         for (var i = 0; i < Count; i++)
         {
-            if (!_items[i].Equals(other._items[i]))
+            // Most are the same object, which need not be looked into; values are never that.
+            if (!ReferenceEquals(_items[i], other._items[i]) && !_items[i].Equals(other._items[i]))
             {
                 return false;
             }

@@ -13,11 +13,12 @@ internal sealed record AliasFile(EquatableArray<ModelAlias> Aliases)
     /// <summary>The file, where there are aliases.</summary>
     public static ImmutableArray<AliasFile> Of(EquatableArray<ModelAlias> aliases) => aliases.Count == 0 ? [] : [new AliasFile(aliases)];
 
-    public SourceText ToText()
+    public SourceText ToText(CancellationToken cancellation)
     {
         var text = new StringBuilder(FileHead.Comment);
         foreach (var alias in Aliases)
         {
+            cancellation.ThrowIfCancellationRequested();
             text.Append("global using ").Append(alias.Identifier).Append(" = ").Append(alias.Target).Append(";\n");
         }
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Router.Codegen.Binding;
 using Router.Codegen.Collections;
-using Router.Codegen.Options;
 
 namespace Router.Codegen.Emit;
 
@@ -13,23 +12,24 @@ internal sealed record EntryPoint(string Namespace, string HintName, string Acce
     private const int MostNamed = 1000;
 
     /// <summary>An entry point for each namespace.</summary>
-    public static ImmutableArray<EntryPoint> ByNamespace(EquatableArray<ModelName> models, ProjectOptions project)
+    public static ImmutableArray<EntryPoint> ByNamespace(EmittedModels models, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var hints = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         return
         [
-            .. models.Distinct().GroupBy(model => model.Namespace)
+            .. models.Names.Distinct().GroupBy(model => model.Namespace)
                 .OrderBy(space => space.Key, StringComparer.Ordinal)
                 .Select(space => new EntryPoint(
                     space.Key,
                     HintFor(space.Key, hints),
-                    project.Accessibility,
+                    models.Accessibility,
                     space.OrderBy(model => model.Identifier, StringComparer.Ordinal).ToEquatableArray())),
         ];
     }
 
-    /// <summary>The text of the file.</summary>
-    public Microsoft.CodeAnalysis.Text.SourceText ToText() => new SourceFile(HintName, new EquatableArray<ModelSource>([ToSource()])).ToText();
+    /// <summary>The file that holds it.</summary>
+    public SourceFile ToFile() => new(HintName, new EquatableArray<ModelSource>([ToSource()]));
 
     private static string HintFor(string space, HashSet<string> taken)
     {
@@ -59,7 +59,7 @@ internal sealed record EntryPoint(string Namespace, string HintName, string Acce
         }
 
         writer.Close();
-        return new ModelSource(new ModelName(Namespace, "RouterModels"), writer.ToString());
+        return new ModelSource(new ModelName(Namespace, "RouterModels"), HintName, 0, writer.ToString());
     }
 
     private void Infos(SourceWriter writer)

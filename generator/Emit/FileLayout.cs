@@ -5,9 +5,9 @@ using Router.Codegen.Collections;
 namespace Router.Codegen.Emit;
 
 /// <summary>Which files models go into: a file each, or a bounded number of files by a hash of the name, which no other model's coming or going moves.</summary>
-/// <param name="Kind">How models are laid out.</param>
+/// <param name="SharedFiles">The number of files that models share; 0 where each has one of its own.</param>
 /// <param name="Hints">The names of the files that are not named after their model alone, by the model's qualified name.</param>
-internal sealed record FileLayout(FileLayoutKind Kind, EquatableArray<FileHint> Hints)
+internal sealed record FileLayout(int SharedFiles, EquatableArray<FileHint> Hints)
 {
     /// <summary>So many models have a file each: more files cost the compiler more than they are worth to a reader.</summary>
     private const int MostSingle = 200;
@@ -18,83 +18,68 @@ internal sealed record FileLayout(FileLayoutKind Kind, EquatableArray<FileHint> 
     private const int LongestName = 80;
 
     /// <summary>Lays the models out.</summary>
-    public static FileLayout Of(EquatableArray<ModelName> models, bool isFilePerModel, bool takesModels)
+    public static FileLayout Of(EmittedModels models, CancellationToken cancellation)
     {
-        if (!takesModels)
-        {
-            return new(FileLayoutKind.None, EquatableArray<FileHint>.Empty);
-        }
+        cancellation.ThrowIfCancellationRequested();
+        var names = models.Names;
 
         // A project that includes a page twice has a model twice, which shared files do not.
-        if ((!isFilePerModel && models.Count > MostSingle) || models.Distinct().Count() != models.Count)
-        {
-            return new(FileLayoutKind.Shared, EquatableArray<FileHint>.Empty);
-        }
-
-        return new(FileLayoutKind.Single, UnlikeTheirModels(models).ToEquatableArray());
+        return (!models.IsFilePerModel && names.Count > MostSingle) || names.Distinct().Count() != names.Count
+            ? new FileLayout(FilesFor(names.Count), EquatableArray<FileHint>.Empty)
+            : new FileLayout(0, UnlikeTheirModels(names, cancellation).ToEquatableArray());
     }
 
-    /// <summary>The file of a model that has one of its own.</summary>
-    public SourceFile? FileOf(ModelSource model)
-    {
-        if (Kind != FileLayoutKind.Single)
-        {
-            return null;
-        }
-
-        var hint = Hints.FirstOrDefault(hint => hint.Qualified == model.Name.Qualified)?.HintName ?? Plain(model.Name);
-        return new SourceFile(hint, new EquatableArray<ModelSource>([model]));
-    }
+    /// <summary>The name of the file that a model has to itself; null where it shares one.</summary>
+    public string? FileOf(ModelName model) =>
+        SharedFiles > 0 ? null : Hints.FirstOrDefault(hint => hint.Qualified == model.Qualified)?.HintName ?? Plain(model);
 
     /// <summary>The files that models share.</summary>
-    public ImmutableArray<SourceFile> Distribute(ImmutableArray<ModelSource> models)
+    public ImmutableArray<SourceFile> Distribute(ImmutableArray<ModelSource> models, CancellationToken cancellation)
     {
-        if (Kind != FileLayoutKind.Shared)
+        if (SharedFiles == 0)
         {
             return [];
         }
 
-        var count = FewestFiles;
-        while (count < MostFiles && count * ModelsPerFile < models.Length)
-        {
-            count *= 2;
-        }
-
-        var files = new List<ModelSource>?[count];
+        var files = new ImmutableArray<ModelSource>.Builder?[SharedFiles];
         foreach (var model in models)
         {
-            (files[Hash(model.Name.Qualified) % (uint)count] ??= []).Add(model);
+            cancellation.ThrowIfCancellationRequested();
+            (files[model.Hash % (uint)SharedFiles] ??= ImmutableArray.CreateBuilder<ModelSource>(ModelsPerFile)).Add(model);
         }
 
         return
         [
-            .. files.Select((file, index) => (file, index)).Where(entry => entry.file is not null)
-                .Select(entry => new SourceFile($"RouterModels.{entry.index.ToString("D3", CultureInfo.InvariantCulture)}.g.cs", InOrder(entry.file!))),
+            .. files.Select(static (file, index) => file is null ? null
+                : new SourceFile($"RouterModels.{index.ToString("D3", CultureInfo.InvariantCulture)}.g.cs", file.ToImmutable())).OfType<SourceFile>(),
         ];
     }
 
-    /// <summary>The models by their names: a file does not follow the order of the pages.</summary>
-    private static EquatableArray<ModelSource> InOrder(List<ModelSource> models)
+    private static int FilesFor(int models)
     {
-        models.Sort(static (left, right) => string.CompareOrdinal(left.Name.Identifier, right.Name.Identifier) is var order and not 0
-            ? order
-            : string.CompareOrdinal(left.Name.Namespace, right.Name.Namespace));
-        return models.Where((model, index) => index == 0 || model.Name != models[index - 1].Name).ToEquatableArray();
+        var files = FewestFiles;
+        while (files < MostFiles && files * ModelsPerFile < models)
+        {
+            files *= 2;
+        }
+
+        return files;
     }
 
     /// <summary>The files that need names of their own: of long names, of names that are not ASCII, and of names that are another's but for case.</summary>
-    private static IEnumerable<FileHint> UnlikeTheirModels(EquatableArray<ModelName> models)
+    private static IEnumerable<FileHint> UnlikeTheirModels(EquatableArray<ModelName> models, CancellationToken cancellation)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var model in models.OrderBy(model => model.Qualified, StringComparer.Ordinal))
         {
+            cancellation.ThrowIfCancellationRequested();
             var plain = Plain(model);
             if (plain.Length <= LongestName && plain.All(c => c < 128) && taken.Add(plain))
             {
                 continue;
             }
 
-            var stem = $"{new string([.. model.Identifier.Where(c => c < 128).Take(LongestName / 2)])}.{Hash(model.Qualified).ToString("x8", CultureInfo.InvariantCulture)}";
+            var stem = $"{new string([.. model.Identifier.Where(c => c < 128).Take(LongestName / 2)])}.{StableHash.Of(model.Qualified).ToString("x8", CultureInfo.InvariantCulture)}";
             var hint = stem + ".g.cs";
             for (var number = 2; !taken.Add(hint); number++)
             {
@@ -106,27 +91,6 @@ internal sealed record FileLayout(FileLayoutKind Kind, EquatableArray<FileHint> 
     }
 
     private static string Plain(ModelName model) => model.Qualified.Substring("global::".Length).Replace("@", "") + ".g.cs";
-
-    /// <summary>FNV-1a: the same in every process.</summary>
-    private static uint Hash(string text)
-    {
-        var hash = 2166136261;
-        foreach (var c in text)
-        {
-            hash = unchecked((hash ^ c) * 16777619);
-        }
-
-        return hash;
-    }
-}
-
-/// <summary>How models are laid out over files.</summary>
-internal enum FileLayoutKind
-{
-    /// <summary>Nowhere: the project takes no models.</summary>
-    None,
-    Single,
-    Shared,
 }
 
 /// <summary>The name of a model's file.</summary>

@@ -4,13 +4,15 @@ namespace Router.Codegen.Emit;
 
 /// <summary>The source text of one model, without the head of the file that it comes to stand in.</summary>
 /// <param name="Name">The model's name.</param>
-internal sealed record ModelSource(ModelName Name, string Text)
+/// <param name="HintName">The name of the file that the model has to itself; null where it shares one.</param>
+/// <param name="Hash">A hash of the name, by which the file is chosen that it shares.</param>
+internal sealed record ModelSource(ModelName Name, string? HintName, uint Hash, string Text)
 {
     /// <summary>Prints a shape.</summary>
-    /// <param name="hasUnionPattern">Whether the compiler takes a union for one; a compiler that does not yet would refuse the patterns that users apply to it.</param>
-    public static ModelSource Of(Shape shape, bool hasUnionPattern)
+    public static ModelSource Of(EmittedShape emitted)
     {
         var writer = new SourceWriter();
+        var shape = emitted.Shape;
         switch (shape)
         {
             case ObjectShape model:
@@ -20,11 +22,11 @@ internal sealed record ModelSource(ModelName Name, string Text)
                 EnumEmitter.Write(writer, model);
                 break;
             case UnionShape model:
-                UnionEmitter.Write(writer, model, hasUnionPattern);
+                UnionEmitter.Write(writer, model, emitted.HasUnionPattern);
                 break;
         }
 
-        return new ModelSource(shape.Name, writer.ToString());
+        return new ModelSource(shape.Name, emitted.HintName, StableHash.Of(shape.Name.Qualified), writer.ToString());
     }
 }
 

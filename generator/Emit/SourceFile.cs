@@ -1,39 +1,64 @@
-using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using Router.Codegen.Collections;
 
 namespace Router.Codegen.Emit;
 
 /// <summary>An emitted file. Two are equal if they hold the same models, so that the text is made only for a file that changed.</summary>
+/// <param name="Models">The models in the order of their pages, which is not that of the file; one is there twice where its page is.</param>
 internal sealed record SourceFile(string HintName, EquatableArray<ModelSource> Models)
 {
-    /// <summary>The file's text.</summary>
+    /// <summary>The file that a model has to itself; null where it shares one.</summary>
+    public static SourceFile? Of(ModelSource model) => model.HintName is { } hint ? new SourceFile(hint, new EquatableArray<ModelSource>([model])) : null;
+
+    /// <summary>The file's text: the models by their names.</summary>
     public SourceText ToText()
     {
-        var text = new StringBuilder(FileHead.Text);
-        var spaces = Models.GroupBy(model => model.Name.Namespace).ToList();
+        var models = InOrder();
+        var spaces = models.GroupBy(model => model.Name.Namespace).ToList();
+        var parts = new List<string>((2 * models.Count) + 2) { FileHead.Text };
         foreach (var space in spaces)
         {
-            Append(text, space.Key, space, isOnly: spaces.Count == 1);
+            Add(parts, space.Key, space, isOnly: spaces.Count == 1);
         }
 
-        return SourceText.From(text.ToString(), Encoding.UTF8);
+        return new JoinedText(parts);
     }
 
-    private static void Append(StringBuilder text, string space, IEnumerable<ModelSource> models, bool isOnly)
+    private List<ModelSource> InOrder()
+    {
+        var models = new List<ModelSource>(Models);
+        models.Sort(static (left, right) => string.CompareOrdinal(left.Name.Identifier, right.Name.Identifier) is var order and not 0
+            ? order
+            : string.CompareOrdinal(left.Name.Namespace, right.Name.Namespace));
+        for (var i = models.Count - 1; i > 0; i--)
+        {
+            if (models[i].Name == models[i - 1].Name)
+            {
+                models.RemoveAt(i);
+            }
+        }
+
+        return models;
+    }
+
+    private static void Add(List<string> parts, string space, IEnumerable<ModelSource> models, bool isOnly)
     {
         var isBlock = space.Length > 0 && !isOnly;
         if (space.Length > 0)
         {
-            text.Append("\nnamespace ").Append(space).Append(isOnly ? ";\n" : " {\n");
+            parts.Add("\nnamespace " + space + (isOnly ? ";\n" : " {\n"));
         }
 
         foreach (var model in models)
         {
-            text.Append('\n').Append(model.Text);
+            parts.Add("\n");
+            parts.Add(model.Text);
         }
 
-        text.Append(isBlock ? "}\n" : "");
+        if (isBlock)
+        {
+            parts.Add("}\n");
+        }
     }
 }
 

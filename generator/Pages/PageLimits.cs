@@ -15,6 +15,12 @@ internal static class PageLimits
     /// <summary>What a text has too much of, as a diagnostic says it; null where it is within the limits.</summary>
     public static string? Exceeded(string text)
     {
+        // A text of marks only, in one paragraph, would still be within all limits.
+        if ((long)text.Length * text.Length <= MaxPairings && text.Length <= MaxLines)
+        {
+            return null;
+        }
+
         if (text.Length > MaxCharacters)
         {
             return "it has more than 4 MB";

@@ -21,9 +21,10 @@ internal sealed record ParsedSet(ImmutableArray<TypedPage> Typed, NameTable Name
         var build = OptionsReader.Read(options.ToProvider().GlobalOptions);
         ImmutableArray<Page> pages = [.. set.Files.Where(f => f.IsMarkdown).Select(f => PageParser.Parse(f.Path, f.Text, default)).OfType<Page>()];
         var overrides = WireNameOverrides.Of([.. set.Files.Where(f => !f.IsMarkdown).Select(f => WireNameFile.Parse(f.Path, f.Text))]);
-        var typing = new TypingContext(SetTable.Create([.. pages.Select(PageEvidence.Of)], build), overrides);
+        var typing = new TypingContext(SetTable.Create(pages, build, default), overrides);
         ImmutableArray<TypedPage> typed = [.. pages.Select(page => TypedPage.Create(page, typing))];
-        return new ParsedSet(typed, NameTable.Of([.. typed.Select(PageSummary.Of)]), build.Project);
+        var declarations = AllDeclarations.Of([.. typed.Select(PageSummary.Of)], default);
+        return new ParsedSet(typed, NameTable.Of(declarations, default), build.Project);
     }
 
     /// <summary>The models that stand for others, by the qualified names of those.</summary>
@@ -33,10 +34,10 @@ internal sealed record ParsedSet(ImmutableArray<TypedPage> Typed, NameTable Name
             return ImmutableDictionary<string, ModelName>.Empty;
 
         ImmutableArray<PageSummary> summaries = [.. Typed.Select(PageSummary.Of)];
-        var context = new BindingContext(Names, Project, FactTable.Of(summaries), InlineMembers.Of(summaries));
-        ImmutableArray<BoundPage> bound = [.. Typed.Select(typed => PageBinder.Bind(typed, context)).OfType<BoundPage>()];
-        var plan = EmissionPlan.Of(bound, Names, Project, TargetProject.Of(GeneratedCode.EmptyProject()));
-        return plan.Merged.StandIns.ToDictionary(pair => pair.Qualified, pair => pair.Model);
+        var context = new BindingContext(Names, Project, FactTable.Of(summaries, default), InlineMembers.Of(summaries, default));
+        ImmutableArray<BoundOutline> outlines = [.. Typed.Select(typed => PageBinder.Bind(typed, context)?.Outline).OfType<BoundOutline>()];
+        var plan = EmissionPlan.Of(outlines, new PlanningContext(Names, Project, TargetProject.Of(GeneratedCode.EmptyProject())), default);
+        return plan.Merged.StandIns.ToDictionary(pair => pair.Model.Qualified, pair => pair.By);
     }
 
     public PageCounts Count(PageSet set) => new(

@@ -12,6 +12,15 @@ internal static class BuildGate
     private const double ColdBase = 0.25;
     private const double ColdPerThousand = 0.1;
 
+    private const double EditMilliseconds = 50;
+    private const double CancellationMilliseconds = 50;
+
+    private static readonly (string What, string Edit)[] Edits =
+    [
+        ("one description edited", DriverEdits.Description), ("one field added", DriverEdits.Field), ("one page added", DriverEdits.Page),
+        ("one C# edit", DriverEdits.CSharp),
+    ];
+
     private const int All = int.MaxValue;
 
     public static IReadOnlyList<GateRow> Run(BuildPages pages, Action<string> tell)
@@ -20,7 +29,7 @@ internal static class BuildGate
         try
         {
             pages.Save(file);
-            return [.. ColdRows(pages, file, tell), .. EditRows(file, tell), .. SizeRows(pages, file, tell)];
+            return [.. ColdRows(pages, file, tell), .. EditRows(file, tell), .. MergedEditRows(file, tell), .. CancellationRows(file, tell), .. SizeRows(pages, file, tell)];
         }
         finally
         {
@@ -49,11 +58,12 @@ internal static class BuildGate
     {
         tell("edits");
         var figures = Fresh(DriverRun.Edits, file, All);
-        yield return Time("one description edited", DriverEdits.Description, 50);
+        yield return Time("one description edited", DriverEdits.Description, EditMilliseconds);
         yield return GateRow.Exactly("one description edited: pages", Work(1, 1, 1), WorkOf(DriverEdits.Description));
-        yield return Time("one field added", DriverEdits.Field, 50);
+        yield return Time("one field added", DriverEdits.Field, EditMilliseconds);
         yield return GateRow.Exactly("one field added: pages", Work(1, 1, 1), WorkOf(DriverEdits.Field));
-        yield return GateRow.Told("one page added", figures[DriverEdits.Page + ".ms"], " ms", ", " + WorkOf(DriverEdits.Page));
+        yield return GateRow.Told("one page added", figures[DriverEdits.Page + ".ms"], " ms");
+        yield return GateRow.Exactly("one page added: pages", Work(1, 1, 1), WorkOf(DriverEdits.Page));
         yield return Time("one C# edit", DriverEdits.CSharp, 15);
         yield return GateRow.Exactly("one C# edit: pages", Work(0, 0, 0), WorkOf(DriverEdits.CSharp));
         yield return GateRow.Told("nothing changed", figures[DriverEdits.Nothing + ".ms"], " ms", ", " + WorkOf(DriverEdits.Nothing));
@@ -61,10 +71,38 @@ internal static class BuildGate
 
         GateRow Time(string what, string edit, double goal) => GateRow.AtMost(what, goal, figures[edit + ".ms"], " ms");
 
-        string WorkOf(string edit) => Work(figures[edit + ".parsed"], figures[edit + ".bound"], figures[edit + ".emitted"]);
-
-        static string Work(double parsed, double bound, double emitted) => $"{parsed} parsed, {bound} bound, {emitted} emitted";
+        string WorkOf(string edit) => WorkIn(figures, edit);
     }
+
+    /// <summary>A shape that changes may join or leave a class of models, so that all are told apart anew: how long that takes is told and no goal.</summary>
+    private static IEnumerable<GateRow> MergedEditRows(string file, Action<string> tell)
+    {
+        if (!MergeProbe.IsSupported())
+            yield break;
+
+        tell("edits, merged");
+        var figures = Fresh(DriverRun.Edits, file, All, "Identical");
+        foreach (var (what, edit) in Edits)
+            yield return GateRow.Told(what + ", merged", figures[edit + ".ms"], " ms", ", " + WorkIn(figures, edit));
+        yield return GateRow.Told("retained by the driver, merged", figures["retained"], " MB");
+    }
+
+    private static IEnumerable<GateRow> CancellationRows(string file, Action<string> tell)
+    {
+        tell("cancelled runs");
+        var figures = Fresh(DriverRun.Cancelled, file, All);
+        yield return GateRow.AtMost(
+            "cancelled at any moment: goes on for",
+            CancellationMilliseconds,
+            figures["median"],
+            " ms",
+            string.Create(CultureInfo.InvariantCulture, $" (the longest of {figures["runs"]:0} {figures["longest"]:0} ms, collections of garbage included)"));
+    }
+
+    private static string WorkIn(IReadOnlyDictionary<string, double> figures, string edit) =>
+        Work(figures[edit + ".parsed"], figures[edit + ".bound"], figures[edit + ".emitted"]);
+
+    private static string Work(double parsed, double bound, double emitted) => $"{parsed} parsed, {bound} bound, {emitted} emitted";
 
     private static IEnumerable<GateRow> SizeRows(BuildPages pages, string file, Action<string> tell)
     {

@@ -25,10 +25,10 @@ internal static class DriverEdits
         ("emitted", ["Sources"]),
     ];
 
-    public static void Run(IReadOnlyList<PageText> pages)
+    public static void Run(IReadOnlyList<PageText> pages, string merge)
     {
         var before = GC.GetTotalMemory(forceFullCollection: true);
-        var driver = DriverRun.CreateDriver(pages, "None").RunGenerators(DriverRun.CreateProject());
+        var driver = DriverRun.CreateDriver(pages, merge).RunGenerators(DriverRun.CreateProject());
         FreshProcess.Print("retained", (GC.GetTotalMemory(forceFullCollection: true) - before) / 1048576.0);
 
         var edits = PageEdits.Pick(pages);

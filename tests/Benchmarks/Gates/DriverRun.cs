@@ -16,6 +16,7 @@ internal static class DriverRun
     public const string Command = "driver";
     public const string Cold = "cold";
     public const string Edits = "edits";
+    public const string Cancelled = "cancelled";
     public const string Compile = "compile";
 
     public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14);
@@ -31,7 +32,10 @@ internal static class DriverRun
                 RunCold(pages);
                 return 0;
             case Edits:
-                DriverEdits.Run(pages);
+                DriverEdits.Run(pages, merge);
+                return 0;
+            case Cancelled:
+                DriverCancellation.Run(pages);
                 return 0;
             case Compile:
                 return RunCompile(pages, merge);

@@ -120,17 +120,19 @@ public sealed class SevenLanguagesTests
     /// <summary>The shapes by title; of models that only the operations' transport has, those that Python has too.</summary>
     private static Dictionary<string, Shape?> Shapes(string set)
     {
+        var cancellation = TestContext.Current.CancellationToken;
         var project = new ProjectOptions(
             "Ding", "", "public", EquatableArray<string>.Empty, MergeMode.None, WireNameConvention.SnakeCase, IsStrict: false, IsFilePerModel: false);
         var build = new BuildOptions(project, EquatableArray<SetFolder>.Empty, EquatableArray<DiagnosticInfo>.Empty);
         var pages = RealSet.Load(set)
-            .Select(file => PageParser.Parse(file.Path, file.Text, TestContext.Current.CancellationToken))
+            .Select(file => PageParser.Parse(file.Path, file.Text, cancellation))
             .OfType<Page>()
             .ToList();
-        var typing = new TypingContext(SetTable.Create([.. pages.Select(PageEvidence.Of)], build), WireNameOverrides.Of([]));
+        var typing = new TypingContext(SetTable.Create([.. pages], build, cancellation), WireNameOverrides.Of([]));
         var typed = pages.Select(page => TypedPage.Create(page, typing)).ToList();
         ImmutableArray<PageSummary> summaries = [.. typed.Select(PageSummary.Of)];
-        var context = new BindingContext(NameTable.Of(summaries), project, FactTable.Of(summaries), InlineMembers.Of(summaries));
+        var context = new BindingContext(
+            NameTable.Of(AllDeclarations.Of(summaries, cancellation), cancellation), project, FactTable.Of(summaries, cancellation), InlineMembers.Of(summaries, cancellation));
         return typed
             .Select(page => (page.Page.Title, Folder: Path.GetFileName(Path.GetDirectoryName(page.Page.Path)!), Bound: PageBinder.Bind(page, context)))
             .Where(page => page.Bound is not null)

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Router.Codegen.Binding;
+using Router.Codegen.Emit;
 using Router.Codegen.Tests.Projects;
 using Router.Codegen.Types;
 

@@ -43,6 +43,24 @@ public sealed class RunReasonsTests
         Edited("| `type`", Markdown.Optional("name", "*str*") + "| `type`"));
 
     [Fact]
+    public void Field_added_to_an_object_inside_a_member_that_tells_members_apart() => AssertMade(
+        new(Pages: 1, TypedPages: 1, Shapes: 1, UnionShapes: 1, Sources: 2, Files: 2),
+        Nested("Tail", Markdown.Required("length", "*int*")),
+        Nested("Tail", Markdown.Required("length", "*int*") + Markdown.Required("colour", "*str*")));
+
+    [Fact]
+    public void Field_added_to_an_object_that_no_union_looks_at() => AssertMade(
+        new(Pages: 1, TypedPages: 1, Shapes: 1, Sources: 1, Files: 1),
+        Nested("Owner", Markdown.Required("name", "*str*")),
+        Nested("Owner", Markdown.Required("name", "*str*") + Markdown.Required("age", "*int*")));
+
+    [Fact]
+    public void Value_added_to_an_enum_that_tells_members_apart() => AssertMade(
+        new(Pages: 1, TypedPages: 1, Shapes: 1, UnionShapes: 1, Sources: 2, Files: 2),
+        Told("cat", "kitten"),
+        Told("cat", "kitten", "tom"));
+
+    [Fact]
     public void Value_added() => AssertMade(
         new(Pages: 1, TypedPages: 1, Shapes: 1, Sources: 1, Files: 1), Project.With("docs/role.md", Markdown.Bullets("Role", "user", "admin", "guest")));
 
@@ -83,7 +101,7 @@ public sealed class RunReasonsTests
 
     [Fact]
     public void Models_merged() => AssertMade(
-        new(Sources: 1, Files: 1),
+        new(Shapes: 4, UnionShapes: 1, Sources: 1, Files: 1),
         Project.With("docs/dog.md", Cat.Replace("# Cat", "# Dog", StringComparison.Ordinal)),
         "RouterCodegenMerge",
         "Identical");
@@ -93,6 +111,27 @@ public sealed class RunReasonsTests
 
     private static GeneratedProject Edited(string text, string replacement) =>
         Project.With("docs/cat.md", Cat.Replace(text, replacement, StringComparison.Ordinal));
+
+    /// <summary>A union of two objects of the same fields, which hold different objects, and a page.</summary>
+    private static GeneratedProject Nested(string title, string fields) => GeneratedProject.Of(
+        Markdown.Union("Pet", "models.Cat", "models.Dog"),
+        Markdown.Object("Cat", Markdown.Required("body", Markdown.Link("Tail"))),
+        Markdown.Object("Dog", Markdown.Required("body", Markdown.Link("Ears"))),
+        Markdown.Object("Tail", Markdown.Required("length", "*int*")),
+        Markdown.Object("Ears", Markdown.Required("count", "*int*")),
+        Markdown.Object("Owner", Markdown.Required("name", "*str*")))
+        .With($"docs/{title.ToLowerInvariant()}.md", Markdown.Object(title, fields));
+
+    /// <summary>A union of two objects that an enum in each tells apart.</summary>
+    private static GeneratedProject Told(params string[] cats) => GeneratedProject.Of(
+        Markdown.Union("Pet", "models.Cat", "models.Dog"),
+        Markdown.Object("Cat", Markdown.Required("type", Markdown.Link("CatType"))),
+        Markdown.Object("Dog", Markdown.Required("type", Markdown.Link("DogType"))),
+        Markdown.Bullets("CatType", cats),
+        Markdown.Bullets("DogType", "dog", "puppy"));
+
+    private static void AssertMade(Made expected, GeneratedProject before, GeneratedProject after) =>
+        Assert.Equal(expected, MadeBy(after.RunOn(before.RunOn(before.CreateDriver(tracksSteps: true)))));
 
     private static void AssertMade(Made expected, GeneratedProject edited) =>
         Assert.Equal(expected, MadeBy(edited.RunOn(Project.RunOn(Project.CreateDriver(tracksSteps: true)))));

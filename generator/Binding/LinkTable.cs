@@ -1,0 +1,108 @@
+using Router.Codegen.Collections;
+
+namespace Router.Codegen.Binding;
+
+/// <summary>A union's page with the facts of the pages that its binding may look at: of an edit of any other page it is not bound anew.</summary>
+internal sealed record UnionPage(TypedPage Page, FactTable Facts)
+{
+    public static UnionPage Of(UnionSight union, FactTable facts) => new(union.Page, union.Seen is { } seen ? facts.Of(seen) : facts);
+}
+
+/// <summary>A union's page with the paths of the pages that its binding may look at; null where that may be any.</summary>
+internal sealed record UnionSight(TypedPage Page, EquatableArray<string>? Seen)
+{
+    public static UnionSight Of(TypedPage page, LinkTable links) => new(page, links.SeenBy(PagePath.Normalize(page.Page.Path)));
+}
+
+/// <summary>Which pages refer to which.</summary>
+internal sealed record LinkTable(EquatableArray<BoundOutline> Pages)
+{
+    /// <summary>Of a union that more pages hang together with, every page is taken to matter.</summary>
+    private const int MostSeen = 2000;
+
+    private Dictionary<string, BoundOutline>? _byPath;
+
+    public bool Equals(LinkTable? other) => other is not null && Pages.Equals(other.Pages);
+
+    public override int GetHashCode() => Pages.Count;
+
+    /// <summary>What a union refers to, before it is bound; null where its page declares nothing.</summary>
+    public static BoundOutline? OutlineOf(TypedPage union, BindingContext context)
+    {
+        var path = PagePath.Normalize(union.Page.Path);
+        if (context.Names.At(path) is not { } declaration)
+        {
+            return null;
+        }
+
+        var binder = new TypeBinder(context.Names, declaration);
+        foreach (var member in union.Members.Select(member => TypeFacts.Of(member.Type, member.Cell)).Concat(context.Inline!.Of(path)))
+        {
+            binder.Bind(member, out _);
+        }
+
+        return new BoundOutline(declaration, null, binder.References.ToEquatableArray(), null);
+    }
+
+    /// <summary>
+    /// The pages that the binding of a union may look at: unions inside it, the members of all of these, and what the fields of members hold, where that
+    /// is a union its members again; null where they are too many.
+    /// </summary>
+    public EquatableArray<string>? SeenBy(string union)
+    {
+        var pages = _byPath ??= ByPath();
+        var seen = new HashSet<string>(StringComparer.Ordinal) { union };
+        var members = new List<string>();
+        var pending = new Stack<string>([union]);
+        FollowUnions(pages, pending, seen, members);
+        foreach (var member in members)
+        {
+            if (pages.TryGetValue(member, out var page) && page.Declaration.Kind == ModelKind.Object)
+            {
+                Push(page, pending, seen);
+            }
+        }
+
+        FollowUnions(pages, pending, seen, members);
+        return seen.Count > MostSeen ? null : seen.ToEquatableArray();
+    }
+
+    /// <summary>Follows the references of unions among the pending pages; the others are members.</summary>
+    private static void FollowUnions(Dictionary<string, BoundOutline> pages, Stack<string> pending, HashSet<string> seen, List<string> members)
+    {
+        while (pending.Count > 0 && seen.Count <= MostSeen)
+        {
+            var path = pending.Pop();
+            if (pages.TryGetValue(path, out var page) && page.Declaration.Kind == ModelKind.Union)
+            {
+                Push(page, pending, seen);
+            }
+            else
+            {
+                members.Add(path);
+            }
+        }
+    }
+
+    private static void Push(BoundOutline page, Stack<string> pending, HashSet<string> seen)
+    {
+        foreach (var reference in page.References)
+        {
+            if (seen.Add(reference))
+            {
+                pending.Push(reference);
+            }
+        }
+    }
+
+    private Dictionary<string, BoundOutline> ByPath()
+    {
+        var byPath = new Dictionary<string, BoundOutline>(Pages.Count, StringComparer.Ordinal);
+        foreach (var page in Pages)
+        {
+            byPath[page.Declaration.Path] = page;
+        }
+
+        return byPath;
+    }
+}

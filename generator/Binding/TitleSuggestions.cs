@@ -1,0 +1,34 @@
+using System.Collections.Concurrent;
+
+namespace Router.Codegen.Binding;
+
+/// <summary>Titles that are like a name that no page has.</summary>
+internal sealed class TitleSuggestions(ImmutableArray<Declaration> declarations)
+{
+    /// <summary>What was looked for already: pages that were generated together refer to the same missing ones.</summary>
+    private readonly ConcurrentDictionary<string, string?> _known = new(StringComparer.Ordinal);
+
+    /// <summary>The title that is most like a name; null where none is.</summary>
+    public string? For(string name) => _known.GetOrAdd(name, Find);
+
+    private string? Find(string name)
+    {
+        var distance = new EditDistance(name);
+        var limit = Math.Max(1, name.Length / 4);
+        string? best = null;
+        foreach (var declaration in declarations)
+        {
+            if (Math.Abs(declaration.Title.Length - name.Length) <= limit && distance.To(declaration.Title) is var found && found <= limit)
+            {
+                best = declaration.Title;
+                limit = found - 1;
+                if (limit < 0)
+                {
+                    break;
+                }
+            }
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,16 @@
+namespace Router.Codegen.Emit;
+
+/// <summary>FNV-1a: the same in every process.</summary>
+internal static class StableHash
+{
+    public static uint Of(string text)
+    {
+        var hash = 2166136261;
+        foreach (var c in text)
+        {
+            hash = unchecked((hash ^ c) * 16777619);
+        }
+
+        return hash;
+    }
+}

@@ -1,0 +1,88 @@
+using System.Diagnostics.Tracing;
+using Router.Codegen.Tests.Projects;
+
+namespace Router.Codegen.Tests.Pipeline;
+
+/// <summary>A run that is cancelled between any two steps of the pipeline.</summary>
+public sealed class CancelledStepsTests
+{
+    private const int Pages = 300; // more than have a file each
+
+    /// <summary>Steps that do nothing page by page, and the compiler's own.</summary>
+    private static readonly string[] Short = [Steps.Options, Steps.Target, "Compilation", "AdditionalTexts", "AnalyzerConfigOptions", "ParseOptions"];
+
+    private static readonly GeneratedProject Project = Enumerable.Range(0, Pages)
+        .Aggregate(new GeneratedProject(), (project, number) => project.With(Page($"Thing{number:000}", number)))
+        .WithProperty("RouterCodegenMerge", "Identical")
+        .WithProperty("RouterCodegenRoots", "*");
+
+    [Fact]
+    public void Makes_nothing_more_after_any_of_its_steps()
+    {
+        var all = StepsOf(_ => { }, CancellationToken.None);
+        Assert.Contains(all, step => step.Name == Steps.Files && step.Made > 0);
+        for (var last = 0; last < all.Count; last++)
+        {
+            using var source = new CancellationTokenSource();
+            var ended = last;
+            var steps = StepsOf(
+                step =>
+                {
+                    if (step == ended)
+                        source.Cancel();
+                },
+                source.Token);
+            Assert.DoesNotContain(steps.Skip(last + 1), step => step.Made > 0 && step.Name.Length > 0 && !Short.Contains(step.Name));
+        }
+    }
+
+    private static string Page(string title, int number) => (number % 10) switch
+    {
+        0 => Markdown.Union(title, $"models.Thing{number + 1:000}", $"models.Thing{number + 2:000}", "str"),
+        < 8 => Markdown.Object(title, Markdown.Required("next", Markdown.Link($"Thing{(number + 1) % Pages:000}")), Markdown.Optional("name", "*str*")),
+        _ => Markdown.Bullets(title, "one", "two"),
+    };
+
+    /// <summary>The steps that a run ended, in order, and how many values each made.</summary>
+    /// <param name="onStep">Is told the number of each step that has ended.</param>
+    private static List<(string Name, int Made)> StepsOf(Action<int> onStep, CancellationToken cancellation)
+    {
+        using var listener = new Listener(onStep);
+        try
+        {
+            Project.RunUntil(cancellation);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return listener.Steps;
+        }
+
+        return listener.Steps;
+    }
+
+    /// <summary>Hears of each step of the run on this thread as it ends, from the compiler's own events.</summary>
+    private sealed class Listener(Action<int> onStep) : EventListener
+    {
+        private readonly int _thread = Environment.CurrentManagedThreadId;
+
+        public List<(string Name, int Made)> Steps { get; } = [];
+
+        protected override void OnEventSourceCreated(EventSource eventSource)
+        {
+            if (eventSource.Name == "Microsoft-CodeAnalysis-General")
+                EnableEvents(eventSource, EventLevel.Verbose, EventKeywords.All);
+        }
+
+        protected override void OnEventWritten(EventWrittenEventArgs eventData)
+        {
+            if (eventData.EventName != "NodeTransform" || Environment.CurrentManagedThreadId != _thread)
+                return;
+
+            // One letter a value: added, modified, cached, removed.
+            var made = ((string)eventData.Payload![eventData.PayloadNames!.IndexOf("newTableContent")]!).Count(letter => letter is 'A' or 'M');
+            var name = (string)eventData.Payload[eventData.PayloadNames.IndexOf("name")]!;
+            Steps.Add((name.StartsWith('<') ? "" : name, made));
+            onStep(Steps.Count - 1);
+        }
+    }
+}
