@@ -49,15 +49,10 @@ public static class JsonDoor
         where TCodec : IJsonCodec<T>
     {
         var writing = JsonWriting.Rent(JsonWriting.DefaultMaxDepth);
-        try
-        {
-            TCodec.WriteJson(ref writing, value);
-            return writing.Written.ToArray();
-        }
-        finally
-        {
-            writing.Return();
-        }
+        TCodec.WriteJson(ref writing, value);
+        var json = writing.Written.ToArray();
+        writing.Return();
+        return json;
     }
 
     /// <summary>Writes a value as JSON text.</summary>
@@ -65,15 +60,10 @@ public static class JsonDoor
         where TCodec : IJsonCodec<T>
     {
         var writing = JsonWriting.Rent(JsonWriting.DefaultMaxDepth);
-        try
-        {
-            TCodec.WriteJson(ref writing, value);
-            return Encoding.UTF8.GetString(writing.Written);
-        }
-        finally
-        {
-            writing.Return();
-        }
+        TCodec.WriteJson(ref writing, value);
+        var json = Encoding.UTF8.GetString(writing.Written);
+        writing.Return();
+        return json;
     }
 
     /// <summary>Hands a value to a writer.</summary>
@@ -81,15 +71,9 @@ public static class JsonDoor
         where TCodec : IJsonCodec<T>
     {
         var writing = JsonWriting.Rent(options.MaxDepth == 0 ? JsonWriting.DefaultMaxDepth : options.MaxDepth);
-        try
-        {
-            TCodec.WriteJson(ref writing, value);
-            Replay.Into(writer, writing.Written);
-        }
-        finally
-        {
-            writing.Return();
-        }
+        TCodec.WriteJson(ref writing, value);
+        Replay.Into(writer, writing.Written);
+        writing.Return();
     }
 
     /// <summary>Reads the value that the reader stands on; whatever goes wrong comes out as a <see cref="JsonException"/> that says where.</summary>

@@ -9,7 +9,8 @@ internal static class Replay
     /// <summary>Writes the text as it is, or token by token where the writer indents or escapes otherwise.</summary>
     public static void Into(Utf8JsonWriter writer, ReadOnlySpan<byte> text)
     {
-        if (!writer.Options.Indented && writer.Options.Encoder is null)
+        var options = writer.Options;
+        if (!options.Indented && options.Encoder is null)
         {
             writer.WriteRawValue(text, skipInputValidation: true);
             return;

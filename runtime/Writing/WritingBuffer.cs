@@ -2,7 +2,10 @@ using System.Buffers;
 
 namespace Router.Codegen;
 
-/// <summary>The memory that text is written into. A thread keeps one array, as its values are written one after another and are of one size as a rule.</summary>
+/// <summary>
+/// The memory that text is written into. A thread keeps one array, as its values are written one after another and are of one size as a rule. A write that
+/// fails does not return its array, which is left to the garbage collector then.
+/// </summary>
 internal sealed class WritingBuffer
 {
     private const int Smallest = 4 * 1024;
