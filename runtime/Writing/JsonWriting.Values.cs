@@ -1,0 +1,220 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Router.Codegen;
+
+public ref partial struct JsonWriting
+{
+    private const int LongestNumber = 40;
+    private const int LongestEscape = 6;
+    private const double SmallestWithExponent = 1E+15;
+
+    /// <summary>Adds null.</summary>
+    public void Null() => Append("null"u8);
+
+    /// <summary>Adds the properties that a page does not list, each after a comma.</summary>
+    public void Additional<T, TCodec>(Dictionary<string, T>? map)
+        where TCodec : IJsonCodec<T>
+    {
+        if (map is null)
+        {
+            return;
+        }
+
+        foreach (var (name, value) in map)
+        {
+            Append((byte)',');
+            Key(name);
+            if (value is null)
+            {
+                Null();
+            }
+            else
+            {
+                TCodec.WriteJson(ref this, value);
+            }
+        }
+    }
+
+    /// <summary>Adds JSON as it came.</summary>
+    public void Unknown(UnknownJson value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        Append(value.Text);
+    }
+
+    /// <summary>Adds what a union holds that is no plain value of a member: JSON as it came, a value in a spelling of its own, or nothing.</summary>
+    public void Held<T>(T union)
+        where T : IUnionValue, IJsonCodec<T>
+    {
+        switch (union.Held)
+        {
+            case UnknownJson unknown:
+                Append(unknown.Text);
+                break;
+            case SpelledValue spelled:
+                spelled.WriteTo(ref this, union);
+                break;
+            default:
+                Null();
+                break;
+        }
+    }
+
+    /// <summary>Adds the value of an enum: text, or JSON of another kind as it came.</summary>
+    public void Enum(object? value)
+    {
+        if (value is UnknownJson unknown)
+        {
+            Append(unknown.Text);
+        }
+        else
+        {
+            Text(value as string ?? "");
+        }
+    }
+
+    /// <summary>Adds a string in quotes.</summary>
+    public void Text(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        Reserve(value.Length + 2);
+        var target = _buffer.AsSpan(Position, value.Length + 2);
+        if (!PlainText.TryCopy(value, target[1..]))
+        {
+            Escaped(value);
+            return;
+        }
+
+        target[0] = (byte)'"';
+        target[^1] = (byte)'"';
+        Position += target.Length;
+    }
+
+    /// <summary>Adds a property name that is not known before, quoted, and the colon.</summary>
+    public void Key(string name)
+    {
+        Text(name);
+        Append((byte)':');
+    }
+
+    /// <summary>Adds an integer.</summary>
+    public void Number(long value)
+    {
+        Reserve(LongestNumber);
+        System.Buffers.Text.Utf8Formatter.TryFormat(value, _buffer.AsSpan(Position), out var length);
+        Position += length;
+    }
+
+    /// <summary>Adds a number.</summary>
+    /// <exception cref="ArgumentException">JSON has no infinities and no NaN.</exception>
+    public void Number(double value)
+    {
+        if (!double.IsFinite(value))
+        {
+            throw new ArgumentException("JSON cannot hold " + value.ToString(CultureInfo.InvariantCulture) + ".");
+        }
+
+        Reserve(LongestNumber);
+        // Most numbers are integers or have few digits, which take a fraction of the time; zero may have a sign, and large ones have an exponent.
+        if ((long)value is var integer and not 0 && integer == value && Math.Abs(value) < SmallestWithExponent)
+        {
+            Number(integer);
+        }
+        else if (Codecs.PlainNumber.TryShorten(Math.Abs(value), out var digits, out var scale))
+        {
+            Scaled(digits, scale, isNegative: value < 0);
+        }
+        else
+        {
+            Formatted(value, LongestNumber);
+        }
+    }
+
+    /// <summary>Adds a number.</summary>
+    internal void Number(decimal value)
+    {
+        Reserve(LongestNumber);
+        Span<int> parts = stackalloc int[4];
+        decimal.GetBits(value, parts);
+        var scale = (parts[3] >> 16) & 0xFF;
+        var digits = ((ulong)(uint)parts[1] << 32) | (uint)parts[0];
+        if (parts[2] == 0 && digits != 0 && scale <= Codecs.PlainNumber.Longest)
+        {
+            Scaled(digits, scale, isNegative: parts[3] < 0);
+        }
+        else
+        {
+            Formatted(value, LongestNumber);
+        }
+    }
+
+    private void Scaled(ulong digits, int scale, bool isNegative)
+    {
+        if (isNegative)
+        {
+            _buffer[Position++] = (byte)'-';
+        }
+
+        Position += Codecs.PlainNumber.Format(digits, scale, _buffer.AsSpan(Position));
+    }
+
+    /// <summary>Adds a value's invariant text as it stands.</summary>
+    internal void Formatted<T>(T value, int longest)
+        where T : IUtf8SpanFormattable
+    {
+        Reserve(longest);
+        value.TryFormat(_buffer.AsSpan(Position), out var length, default, CultureInfo.InvariantCulture);
+        Position += length;
+    }
+
+    /// <summary>Adds a date-time in quotes, in a style of <see cref="Codecs.JsonDateTime"/>.</summary>
+    public void DateTime(DateTimeOffset value, ulong styles, int shift) => DateTime(value, (byte)(styles >> shift));
+
+    /// <summary>Adds a date-time in quotes, in a style of <see cref="Codecs.JsonDateTime"/>.</summary>
+    internal void DateTime(DateTimeOffset value, byte style)
+    {
+        Reserve(Codecs.JsonDateTime.LongestText + 2);
+        _buffer[Position++] = (byte)'"';
+        Position += Codecs.JsonDateTime.Format(value, style, _buffer.AsSpan(Position));
+        _buffer[Position++] = (byte)'"';
+    }
+
+    /// <summary>Adds unescaped UTF-8 text, quoted and escaped.</summary>
+    internal void AppendQuoted(scoped ReadOnlySpan<byte> utf8)
+    {
+        Append((byte)'"');
+        Append(JsonEncodedText.Encode(utf8).EncodedUtf8Bytes);
+        Append((byte)'"');
+    }
+
+    /// <summary>Adds bytes as base64 in quotes.</summary>
+    internal void Base64(byte[] value)
+    {
+        Reserve(System.Buffers.Text.Base64.GetMaxEncodedToUtf8Length(value.Length) + 2);
+        _buffer[Position++] = (byte)'"';
+        System.Buffers.Text.Base64.EncodeToUtf8(value, _buffer.AsSpan(Position), out _, out var length);
+        Position += length;
+        _buffer[Position++] = (byte)'"';
+    }
+
+    private void Escaped(string value)
+    {
+        var utf16 = ArrayPool<char>.Shared.Rent(checked(value.Length * LongestEscape));
+        try
+        {
+            JavaScriptEncoder.Default.Encode(value, utf16, out _, out var length);
+            Reserve(length + 2); // the escaped text is ASCII
+            _buffer[Position++] = (byte)'"';
+            Position += Encoding.UTF8.GetBytes(utf16.AsSpan(0, length), _buffer.AsSpan(Position));
+            _buffer[Position++] = (byte)'"';
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(utf16);
+        }
+    }
+}
