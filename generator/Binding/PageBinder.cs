@@ -187,7 +187,7 @@ internal sealed class PageBinder
             }
         }
 
-        var plan = UnionPlanner.Plan(_declaration, types, lookup);
+        var plan = UnionPlanner.Plan(_declaration, types, lookup, _typed.Set.IsStrict);
         return new UnionShape(
             _names.NameOf(_declaration),
             _project.Accessibility,
@@ -199,7 +199,8 @@ internal sealed class PageBinder
             plan.Leaves,
             plan.Arms,
             plan.Tag,
-            plan.Fit);
+            plan.Fit,
+            plan.Attempts);
     }
 
     private BoundType BindReported(TypeExpression expression, TypeCell cell, out string? constant)

@@ -4,7 +4,12 @@ namespace Router.Codegen.Binding;
 
 /// <summary>How a union is read.</summary>
 internal sealed record UnionPlan(
-    EquatableArray<UnionMemberShape> Members, EquatableArray<UnionLeaf> Leaves, EquatableArray<UnionArm> Arms, TagTable? Tag, FitTable? Fit);
+    EquatableArray<UnionMemberShape> Members,
+    EquatableArray<UnionLeaf> Leaves,
+    EquatableArray<UnionArm> Arms,
+    TagTable? Tag,
+    FitTable? Fit,
+    EquatableArray<int> Attempts);
 
 /// <summary>
 /// Decides how values find their leaf: by kind of token; for strings and numbers the more particular type before the general one; for objects by a
@@ -19,20 +24,35 @@ internal sealed class UnionPlanner
 
     private UnionPlanner(IReadOnlyList<PlannedLeaf> leaves) => _leaves = leaves;
 
-    public static UnionPlan Plan(Declaration union, IEnumerable<TypeFacts> types, UnionMembers lookup)
+    public static UnionPlan Plan(Declaration union, IEnumerable<TypeFacts> types, UnionMembers lookup, bool isStrict)
     {
         var members = lookup.Of(union, types);
         var leaves = UnionLeaves.Of(union, members, lookup);
         var planner = new UnionPlanner(leaves);
         var contents = new UnionContents(leaves, lookup);
         planner.Arm(contents);
+        var arms = isStrict ? Strict(planner._arms) : planner._arms.ToImmutable();
+        var fit = contents.Fit();
+        var tried = arms.Where(arm => arm.Test == ArmTest.Try).Select(arm => arm.Leaf).Distinct();
         return new UnionPlan(
             Name(members.Select(member => member.Bound), lookup.Names.NameOf(union).Identifier),
             leaves.Select(leaf => leaf.Shape).ToEquatableArray(),
-            planner._arms.ToImmutable(),
+            arms,
             contents.Tag,
-            contents.Fit());
+            fit,
+            (fit?.Leaves.Select(leaf => leaf.Leaf) ?? []).Concat(tried).ToEquatableArray());
     }
+
+    /// <summary>A strict enum refuses what is not known; of objects and lists, what only the last can be is read as it, to say why it is not.</summary>
+    private static ImmutableArray<UnionArm> Strict(IReadOnlyList<UnionArm> arms) =>
+    [
+        .. arms.Select((arm, i) => arm.Test switch
+        {
+            ArmTest.Known => arm with { Test = ArmTest.Try },
+            ArmTest.Try when arm.Kind is ArmKind.Array or ArmKind.Object && arms.Skip(i + 1).All(later => later.Kind != arm.Kind) => arm with { Test = ArmTest.Always },
+            _ => arm,
+        }),
+    ];
 
     /// <summary>Names the members of a union after their types.</summary>
     public static EquatableArray<UnionMemberShape> Name(IEnumerable<BoundType> types, string union)

@@ -22,11 +22,6 @@ internal static class UnionArmEmitter
     private static void Case(SourceWriter writer, UnionShape shape, ArmKind kind, string label)
     {
         var arms = shape.Arms.Where(arm => arm.Kind == kind).ToList();
-        if (shape.IsStrict && kind is (ArmKind.Array or ArmKind.Object) && arms.Count > 0 && arms[arms.Count - 1] is { Test: ArmTest.Try } last)
-        {
-            arms[arms.Count - 1] = last with { Test = ArmTest.Always }; // a strict set wants to know why a value is not what only it can be
-        }
-
         var tag = kind == ArmKind.Object ? shape.Tag : null;
         if (arms.Count == 0 && tag is null)
         {
@@ -79,9 +74,6 @@ internal static class UnionArmEmitter
             case ArmTest.Fit:
                 Fit(writer, shape, local);
                 break;
-            case ArmTest.Known when shape.IsStrict:
-                writer.Line(Try(shape, arm.Leaf, local)); // a strict enum refuses what is not known
-                break;
             case ArmTest.Known:
                 writer.Line($"var {local} = {Read(shape, arm.Leaf)};");
                 writer.Line($"if ({local}.IsKnown) return {Made(shape, arm.Leaf, local)};");
@@ -117,10 +109,9 @@ internal static class UnionArmEmitter
         writer.Line($"public static {shape.Name.Qualified} ReadLeaf(int leaf, {ModelEmitter.Reader}) => leaf switch");
         writer.Line("{");
         writer.Indent();
-        var leaves = Attempted(shape);
-        for (var i = 0; i < leaves.Count; i++)
+        for (var i = 0; i < shape.Attempts.Count; i++)
         {
-            writer.Line($"{Number(i)} => {Made(shape, leaves[i], Read(shape, leaves[i]))},");
+            writer.Line($"{Number(i)} => {Made(shape, shape.Attempts[i], Read(shape, shape.Attempts[i]))},");
         }
 
         writer.Line("_ => default,");
@@ -128,20 +119,11 @@ internal static class UnionArmEmitter
         writer.Line("};");
     }
 
-    /// <summary>The leaves that a value is only attempted to be read as: those that content tells apart in the order of their lines, then others.</summary>
-    public static IReadOnlyList<int> Attempted(UnionShape shape)
-    {
-        var byContent = shape.Fit is { } fit ? fit.Leaves.Select(leaf => leaf.Leaf) : [];
-        return [.. byContent, .. shape.Arms.Where(arm => IsTried(shape, arm)).Select(arm => arm.Leaf).Distinct()];
-    }
-
-    private static bool IsTried(UnionShape shape, UnionArm arm) => arm.Test == ArmTest.Try || (arm.Test == ArmTest.Known && shape.IsStrict);
-
     private static string Return(UnionShape shape, int leaf) => $"return {Made(shape, leaf, Read(shape, leaf))};";
 
     private static string Try(UnionShape shape, int leaf, string local)
     {
-        var number = Number(Attempted(shape).ToList().IndexOf(leaf));
+        var number = Number(shape.Attempts.ToList().IndexOf(leaf));
         return $"if (reading.TryRead(ref reader, {number}, out {shape.Name.Qualified} {local})) return {local};";
     }
 

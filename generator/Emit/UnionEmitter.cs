@@ -12,7 +12,7 @@ internal static class UnionEmitter
     {
         var qualified = shape.Name.Qualified;
         var byFit = shape.Fit is not null ? ", global::Router.Codegen.IJsonUnion" : "";
-        var attempts = UnionArmEmitter.Attempted(shape).Count > 0 ? $", global::Router.Codegen.IUnionLeaves<{qualified}>" : "";
+        var attempts = shape.Attempts.Count > 0 ? $", global::Router.Codegen.IUnionLeaves<{qualified}>" : "";
         ModelEmitter.Head(writer, shape);
         if (isPattern)
         {
