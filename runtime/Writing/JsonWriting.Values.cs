@@ -130,7 +130,7 @@ public ref partial struct JsonWriting
         }
         else
         {
-            Formatted(value, LongestNumber);
+            Formatted(value);
         }
     }
 
@@ -148,7 +148,7 @@ public ref partial struct JsonWriting
         }
         else
         {
-            Formatted(value, LongestNumber);
+            Formatted(value);
         }
     }
 
@@ -162,11 +162,10 @@ public ref partial struct JsonWriting
         Position += Codecs.PlainNumber.Format(digits, scale, _buffer.AsSpan(Position));
     }
 
-    /// <summary>Adds a value's invariant text as it stands.</summary>
-    internal void Formatted<T>(T value, int longest)
+    /// <summary>Adds a value's invariant text as it stands, for which there is room.</summary>
+    private void Formatted<T>(T value)
         where T : IUtf8SpanFormattable
     {
-        Reserve(longest);
         value.TryFormat(_buffer.AsSpan(Position), out var length, default, CultureInfo.InvariantCulture);
         Position += length;
     }
