@@ -23,7 +23,8 @@ public sealed class RouterGenerator : IIncrementalGenerator
         var files = context.AdditionalTextsProvider;
         var pages = files.Make(Steps.Pages, static (file, cancellation) =>
             InputFile.IsPage(file.Path) ? PageParser.Parse(file.Path, TextOf(file, cancellation), cancellation) : null);
-        var overrides = files.Make(Steps.Overrides, static (file, cancellation) =>
+        var others = files.Where(static file => !InputFile.IsPage(file.Path));
+        var overrides = others.Make(Steps.Overrides, static (file, cancellation) =>
             InputFile.IsOverrides(file.Path) ? WireNameFile.Parse(file.Path, TextOf(file, cancellation)) : null);
 
         // Types: with the dialect and the conventions of the page's set.
@@ -71,13 +72,21 @@ public sealed class RouterGenerator : IIncrementalGenerator
         var shared = All(objectSources, unionSources).Combine(layout)
             .SelectMany(static (input, cancellation) => input.Right.Distribute(input.Left.Items, cancellation)).WithTrackingName(Steps.Files);
         var entries = models.SelectMany(static (all, cancellation) => EntryPoint.ByNamespace(all, cancellation)).WithTrackingName(Steps.Entries);
-        var aliases = plan.SelectMany(static (all, _) => AliasFile.Of(all.Aliases));
         var unionTypes = models.Combine(target).SelectMany(static (input, _) => UnionTypesFile.Of(input.Left.HaveUnions, input.Right));
+
+        // The other names of merged models; of many, those that the project mentions in its sources and views.
+        var aliases = plan.Select(static (all, _) => AliasTable.Of(all.Aliases));
+        var inSources = context.CompilationProvider.Combine(aliases).SelectMany(static (input, _) => input.Right.Searched(input.Left)).With(aliases)
+            .SelectMany(static (input, cancellation) => input.Right.MentionedIn(() => input.Left.GetText(cancellation).ToString(), cancellation));
+        var inViews = others.Where(static file => InputFile.IsView(file.Path)).With(aliases)
+            .SelectMany(static (input, cancellation) => input.Right.MentionedIn(() => TextOf(input.Left, cancellation), cancellation));
+        var aliasFile = All(inSources, inViews).Combine(aliases).SelectMany(static (input, _) => AliasFile.Of(input.Right, input.Left.Items));
+
         context.RegisterSourceOutput(SingleFiles(objectSources), Write);
         context.RegisterSourceOutput(SingleFiles(unionSources), Write);
         context.RegisterSourceOutput(shared, Write);
         context.RegisterSourceOutput(entries, static (output, entry) => Write(output, entry.ToFile()));
-        context.RegisterSourceOutput(aliases, static (output, file) => output.AddSource(AliasFile.HintName, file.ToText(output.CancellationToken)));
+        context.RegisterSourceOutput(aliasFile, static (output, file) => output.AddSource(AliasFile.HintName, file.ToText(output.CancellationToken)));
         context.RegisterSourceOutput(unionTypes, static (output, file) => output.AddSource(UnionTypesFile.HintName, file.ToText()));
 
         // Diagnostics: on their own, so that a line that moves re-reports and emits nothing.
@@ -100,8 +109,8 @@ public sealed class RouterGenerator : IIncrementalGenerator
     private static IncrementalValuesProvider<SourceFile> SingleFiles(IncrementalValuesProvider<ModelSource> sources) =>
         sources.Make(Steps.Files, static (source, _) => SourceFile.Of(source));
 
-    private static IncrementalValueProvider<All<T>> All<T>(IncrementalValuesProvider<T> objects, IncrementalValuesProvider<T> unions)
-        where T : class => objects.ToOne().Combine(unions.ToOne()).Select(static (both, _) => new All<T>(both.Left.Items.AddRange(both.Right.Items)));
+    private static IncrementalValueProvider<All<T>> All<T>(IncrementalValuesProvider<T> some, IncrementalValuesProvider<T> others)
+        where T : class => some.ToOne().Combine(others.ToOne()).Select(static (both, _) => new All<T>(both.Left.Items.AddRange(both.Right.Items)));
 
     private static void Write(SourceProductionContext context, SourceFile file)
     {

@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Router.Codegen.Pages;
+using Router.Codegen.Polyfills;
 
 namespace Router.Codegen.Binding;
 
@@ -12,6 +14,7 @@ internal static class Identifier
 
     /// <summary>A name in PascalCase: signs separate words, and a word keeps the case of all letters but its first.</summary>
     /// <param name="fallback">The name where no letter or digit is left.</param>
+    [MethodImpl(HotLoop.Options)]
     public static string Pascal(string text, string fallback)
     {
         var name = new StringBuilder(text.Length);

@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Router.Codegen.Options;
 using Router.Codegen.Pages;
+using Router.Codegen.Polyfills;
 
 namespace Router.Codegen.Binding;
 
@@ -41,6 +43,7 @@ internal static class WireName
     }
 
     /// <summary>Splits a name at signs and where its case changes; of capitals in a row the last begins a word if a small letter follows.</summary>
+    [MethodImpl(HotLoop.Options)]
     public static List<string> Words(string name)
     {
         var words = new List<string>();

@@ -10,8 +10,9 @@ internal sealed record AliasFile(EquatableArray<ModelAlias> Aliases)
 {
     public const string HintName = "RouterModels-Aliases.g.cs";
 
-    /// <summary>The file, where there are aliases.</summary>
-    public static ImmutableArray<AliasFile> Of(EquatableArray<ModelAlias> aliases) => aliases.Count == 0 ? [] : [new AliasFile(aliases)];
+    /// <summary>The file, where there is something to write.</summary>
+    public static ImmutableArray<AliasFile> Of(AliasTable aliases, IEnumerable<MentionedNames> mentioned) =>
+        aliases.Written(mentioned) is { Count: > 0 } written ? [new AliasFile(written)] : [];
 
     public SourceText ToText(CancellationToken cancellation)
     {

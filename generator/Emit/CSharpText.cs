@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
+using Router.Codegen.Polyfills;
 
 namespace Router.Codegen.Emit;
 
@@ -10,6 +12,7 @@ namespace Router.Codegen.Emit;
 internal static class CSharpText
 {
     /// <summary>A string literal.</summary>
+    [MethodImpl(HotLoop.Options)]
     public static string Literal(string text)
     {
         var literal = new StringBuilder(text.Length + 2).Append('"');
@@ -58,6 +61,7 @@ internal static class CSharpText
     public static string Comment(string text) => Inside(text, isXml: false);
 
     /// <summary>The text without what could end a comment, reorder what is read, or break XML; its lines stand side by side.</summary>
+    [MethodImpl(HotLoop.Options)]
     private static string Inside(string text, bool isXml)
     {
         var inside = new StringBuilder(text.Length);
@@ -94,7 +98,10 @@ internal static class CSharpText
         return inside.ToString().Trim();
     }
 
-    private static bool IsPlain(char c) => c is >= ' ' and < '\u007F'
-        || (c >= '\u00A0' && CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.LineSeparator
-            or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsPlain(char c) => c is >= ' ' and < '\u007F' || IsPlainBeyondAscii(c);
+
+    private static bool IsPlainBeyondAscii(char c) => c >= '\u00A0'
+        && CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.LineSeparator
+            or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
 }

@@ -1,8 +1,12 @@
+using System.Runtime.CompilerServices;
+using Router.Codegen.Polyfills;
+
 namespace Router.Codegen.Emit;
 
 /// <summary>FNV-1a: the same in every process.</summary>
 internal static class StableHash
 {
+    [MethodImpl(HotLoop.Options)]
     public static uint Of(string text)
     {
         var hash = 2166136261;

@@ -7,5 +7,8 @@ internal static class InputFile
 
     public static bool IsOverrides(string path) => EndsWith(path, ".wirenames");
 
+    /// <summary>Whether it is a Razor view or component, whose C# another generator turns into code that this one does not see.</summary>
+    public static bool IsView(string path) => EndsWith(path, ".razor") || EndsWith(path, ".cshtml");
+
     private static bool EndsWith(string path, string extension) => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Text;
+using Router.Codegen.Polyfills;
 
 namespace Router.Codegen.Pages;
 
@@ -6,6 +8,7 @@ namespace Router.Codegen.Pages;
 internal static class MarkdownText
 {
     /// <summary>The stretch without white space at its ends.</summary>
+    [MethodImpl(HotLoop.Options)]
     public static (int Start, int End) Trim(string text, int start, int end)
     {
         while (start < end && char.IsWhiteSpace(text[start]))

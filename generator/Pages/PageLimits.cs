@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using Router.Codegen.Polyfills;
+
 namespace Router.Codegen.Pages;
 
 /// <summary>
@@ -13,6 +16,7 @@ internal static class PageLimits
     public const long MaxPairings = 50_000_000;
 
     /// <summary>What a text has too much of, as a diagnostic says it; null where it is within the limits.</summary>
+    [MethodImpl(HotLoop.Options)]
     public static string? Exceeded(string text)
     {
         // A text of marks only, in one paragraph, would still be within all limits.

@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
+using Router.Codegen.Polyfills;
 
 namespace Router.Codegen.Pages;
 
@@ -91,6 +93,7 @@ internal sealed class PipeTableParser : BlockParser
     }
 
     /// <summary>Moves past one cell and the pipe that ends it; false where only white space is left.</summary>
+    [MethodImpl(HotLoop.Options)]
     private static bool NextCell(StringSlice line, ref int position, out int start, out int end)
     {
         start = position;
@@ -128,6 +131,7 @@ internal sealed class PipeTableParser : BlockParser
     }
 
     /// <summary>Whether the line after this one is a row of dashes, and of how many cells.</summary>
+    [MethodImpl(HotLoop.Options)]
     private static bool NextLineDelimits(StringSlice line, out int columns)
     {
         columns = 0;

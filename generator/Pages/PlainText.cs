@@ -1,7 +1,9 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Router.Codegen.Polyfills;
 
 namespace Router.Codegen.Pages;
 
@@ -78,6 +80,7 @@ internal sealed class PlainText(string source)
     }
 
     /// <summary>What was written, without white space at the ends of its lines and its own.</summary>
+    [MethodImpl(HotLoop.Options)]
     public override string ToString()
     {
         var end = 0;

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
+using Router.Codegen.Polyfills;
 
 namespace Router.Codegen.Types;
 
@@ -9,6 +11,7 @@ internal static class JsonText
     private const string EscapedAscii = "\"&'+<>\\`\u007F";
 
     /// <summary>A JSON string. What the default encoder of System.Text.Json escapes is escaped, so that both write the same.</summary>
+    [MethodImpl(HotLoop.Options)]
     public static string Quote(string text)
     {
         var json = new StringBuilder(text.Length + 2).Append('"');

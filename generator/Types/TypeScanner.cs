@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Router.Codegen.Pages;
+using Router.Codegen.Polyfills;
 
 namespace Router.Codegen.Types;
 
@@ -76,6 +78,7 @@ internal sealed class TypeScanner(TypeCell cell, char ignored = ' ')
 
     /// <summary>Takes a name of letters, digits and underscores, with its namespaces; null where none comes next.</summary>
     /// <param name="separator">What stands between the parts: ".", "\" or "::".</param>
+    [MethodImpl(HotLoop.Options)]
     public QualifiedName? TakeName(string separator)
     {
         SkipSpace();

@@ -1,0 +1,156 @@
+using Microsoft.CodeAnalysis;
+using Router.Codegen.Tests.Projects;
+
+namespace Router.Codegen.Tests.Binding;
+
+public sealed class MergingTests
+{
+    private const string AliasFile = "RouterModels-Aliases.g.cs";
+
+    /// <summary>So many aliases are written whether or not they are mentioned.</summary>
+    private const int Few = 1_000;
+
+    private static readonly string Lives = Markdown.Required("lives", "*int*");
+
+    public static TheoryData<string, string, string> Apart => new()
+    {
+        { "the wire name", Markdown.Required("size", "*int*"), Markdown.Required("length", "*int*") },
+        { "the type", Markdown.Required("size", "*int*"), Markdown.Required("size", "*str*") },
+        { "that it is required", Markdown.Required("size", "*int*"), Markdown.Optional("size", "*int*") },
+        { "that it may be null", Markdown.Optional("size", "*int*"), Markdown.Optional("size", "*Nullable[int]*") },
+        { "the constant", Markdown.Required("size", "*Literal[\"s\"]*"), Markdown.Required("size", "*Literal[\"m\"]*") },
+        { "a field more", Markdown.Required("size", "*int*"), Markdown.Required("size", "*int*") + Markdown.Optional("name", "*str*") },
+        { "the order", Markdown.Required("size", "*int*") + Lives, Lives + Markdown.Required("size", "*int*") },
+    };
+
+    [Fact]
+    public void Models_of_one_shape_become_the_one_with_the_shortest_name() => Assert.Equal(
+        ["Acme.Models.Cat"], Merged(Markdown.Object("Tiger", Lives), Markdown.Object("Cat", Lives), Markdown.Object("Lion", Lives)).Build().Models);
+
+    [Fact]
+    public void Of_names_of_one_length_the_first_stands_for_all() => Assert.Equal(
+        ["Acme.Models.Cat"], Merged(Markdown.Object("Dog", Lives), Markdown.Object("Cat", Lives)).Build().Models);
+
+    [Fact]
+    public void A_page_more_leaves_the_name_unless_its_own_is_shorter()
+    {
+        var project = Merged(Markdown.Object("Tiger", Lives), Markdown.Object("Lion", Lives));
+        Assert.Equal(["Acme.Models.Lion"], project.Build().Models);
+        Assert.Equal(["Acme.Models.Lion"], project.With(Markdown.Object("Aardwolf", Lives)).Build().Models);
+        Assert.Equal(["Acme.Models.Cat"], project.With(Markdown.Object("Cat", Lives)).Build().Models);
+    }
+
+    [Theory]
+    [MemberData(nameof(Apart))]
+    public void Models_that_differ_stay_apart(string what, string cat, string dog) => Assert.True(
+        Merged(Markdown.Object("Cat", cat), Markdown.Object("Dog", dog)).Build().Models.Count == 2, what + " was lost");
+
+    [Fact]
+    public void Descriptions_and_examples_keep_nothing_apart()
+    {
+        var sources = Merged(
+            Markdown.Object("Cat", Markdown.Required("lives", "*int*", "How many it has", "9")),
+            Markdown.Object("Dog", Markdown.Required("lives", "*int*", "One, as it knows", "1"))).Run().AssertNoDiagnostics();
+        Assert.Equal(["Acme.Models.Cat"], sources.Compile().Models);
+        Assert.Contains("How many it has", string.Concat(sources.Files.Values), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Models_that_lead_to_models_of_one_shape_are_of_one_shape() => Assert.Equal(
+        ["Acme.Models.Cat", "Acme.Models.Tail"],
+        Merged(
+            Markdown.Object("Cat", Markdown.Optional("tail", Markdown.Link("Tail"))),
+            Markdown.Object("Lion", Markdown.Optional("tail", Markdown.Link("LionTail"))),
+            Markdown.Object("Tail", Markdown.Required("length", "*int*")),
+            Markdown.Object("LionTail", Markdown.Required("length", "*int*"))).Build().Models);
+
+    [Fact]
+    public void Models_that_lead_to_models_of_other_shapes_stay_apart() => Assert.Equal(
+        4,
+        Merged(
+            Markdown.Object("Cat", Markdown.Optional("tail", Markdown.Link("Tail"))),
+            Markdown.Object("Lion", Markdown.Optional("tail", Markdown.Link("LionTail"))),
+            Markdown.Object("Tail", Markdown.Required("length", "*int*")),
+            Markdown.Object("LionTail", Markdown.Required("length", "*float*"))).Build().Models.Count);
+
+    [Fact]
+    public void Models_that_lead_to_themselves_merge() => Assert.Equal(
+        ["Acme.Models.Cat"],
+        Merged(
+            Markdown.Object("Cat", Markdown.Optional("mother", Markdown.Link("Cat"))),
+            Markdown.Object("Lion", Markdown.Optional("mother", Markdown.Link("Tiger"))),
+            Markdown.Object("Tiger", Markdown.Optional("mother", Markdown.Link("Lion")))).Build().Models);
+
+    [Fact]
+    public void Enums_and_unions_merge()
+    {
+        var models = Merged(
+            Markdown.Bullets("Size", "s", "m"),
+            Markdown.Bullets("ShirtSize", "s", "m"),
+            Markdown.Union("Pet", "models.Cat", "str"),
+            Markdown.Union("Animal", "models.Cat", "str"),
+            Markdown.Object("Cat", Lives)).Build();
+        Assert.Equal(["Acme.Models.Cat", "Acme.Models.Pet", "Acme.Models.Size"], models.Models);
+    }
+
+    [Fact]
+    public void The_order_of_files_changes_nothing()
+    {
+        var project = Merged(Markdown.Object("Tiger", Lives), Markdown.Object("Cat", Lives), Markdown.Object("Lion", Lives), Markdown.Object("Owner"));
+        Assert.Equal(project.Run().Files, project.Reordered(files => files.Reverse()).Run().Files);
+    }
+
+    [Fact]
+    public void Every_other_name_can_be_used() => Merged(Markdown.Object("Tiger", Lives), Markdown.Object("Cat", Lives), Markdown.Object("Lion", Lives))
+        .WithCode("using Acme.Models; internal static class Zoo { public static Cat Make() { Lion lion = new Tiger { Lives = 9 }; return lion; } }").Build();
+
+    [Fact]
+    public void A_name_that_a_kept_model_has_in_another_folder_is_told_apart_by_the_folder()
+    {
+        var project = new GeneratedProject().WithProperty("RouterCodegenMerge", "Identical")
+            .With("docs/cat.md", Markdown.Object("Cat", Lives))
+            .With("docs/wild/lion.md", Markdown.Object("Lion", Lives))
+            .With("docs/tame/lion.md", Markdown.Object("Lion", Markdown.Required("size", "*int*")))
+            .WithCode("internal static class Zoo { public static Acme.Models.Cat Make() { WildLion lion = new() { Lives = 9 }; return lion; } }");
+        Assert.Equal(["Acme.Models.Cat", "Acme.Models.Tame.Lion"], project.Build().Models);
+    }
+
+    [Fact]
+    public void Of_many_names_those_are_aliases_that_the_project_mentions()
+    {
+        var project = Many(Few + 2);
+        Assert.DoesNotContain(AliasFile, project.Run().AssertNoDiagnostics().Files.Keys);
+
+        var sources = project
+            .WithCode("using Acme.Models; internal static class Zoo { public static Model0 Make() { Model17 model = new() { Lives = 9 }; return model; } }")
+            .With("Pages/Zoo.razor", "<p>@(new Model900 { Lives = 1 }.Lives) of Model_901 and Model902s</p>")
+            .With("Views/Zoo.cshtml", "@model List<Model903>").Run().AssertNoDiagnostics();
+        Assert.Equal(["Model17", "Model900", "Model903"], Aliases(sources));
+        Assert.Equal(["Acme.Models.Model0"], sources.Compile().Models);
+    }
+
+    [Fact]
+    public void A_name_that_an_edit_mentions_becomes_an_alias()
+    {
+        var project = Many(Few + 2).WithCode("class Zoo { }");
+        var driver = project.RunOn(project.CreateDriver(tracksSteps: false));
+        Assert.DoesNotContain(AliasFile, Files(driver));
+        var edited = project.WithCode("class Zoo { Model17 Last; }").RunOn(driver);
+        Assert.Contains(AliasFile, Files(edited));
+        Assert.DoesNotContain(AliasFile, Files(project.RunOn(edited)));
+
+        static IEnumerable<string> Files(GeneratorDriver driver) => driver.GetRunResult().Results[0].GeneratedSources.Select(file => file.HintName);
+    }
+
+    [Fact]
+    public void Few_names_are_aliases_though_nothing_mentions_them() =>
+        Assert.Equal(Few, Aliases(Many(Few + 1).Run().AssertNoDiagnostics()).Count);
+
+    private static GeneratedProject Merged(params string[] pages) => GeneratedProject.Of(pages).WithProperty("RouterCodegenMerge", "Identical");
+
+    private static GeneratedProject Many(int models) => Enumerable.Range(0, models)
+        .Aggregate(Merged(), (project, i) => project.WithAnother($"docs/model{i}.md", Markdown.Object($"Model{i}", Lives)));
+
+    private static List<string> Aliases(GeneratedSources sources) =>
+        [.. sources.Files[AliasFile].Split('\n').Where(line => line.StartsWith("global using ", StringComparison.Ordinal)).Select(line => line.Split(' ')[2])];
+}
