@@ -78,7 +78,7 @@ internal static class EnumEmitter
         writer.Line("/// <summary>The value where it is no integer; null as a rule.</summary>");
         writer.Line($"public {UnknownJson}? UnknownJson => _text is {{ IsInteger: false }} ? _text : null;");
         writer.Line("/// <summary>Whether the value is one that the page lists.</summary>");
-        writer.Line("public bool IsKnown => UnknownJson is null && Listed.Contains(Value);");
+        writer.Line("public bool IsKnown => UnknownJson is null && global::System.MemoryExtensions.Contains(Listed, Value);");
         writer.Line("public override string ToString() => UnknownJson?.ToString() ?? Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);");
         writer.Line($"public static {shape.Name.Qualified} ReadJson({ModelEmitter.Reader}) => {read};");
         writer.Line($"public static void WriteJson({ModelEmitter.Writing}, {shape.Name.Qualified} value) {{ if (value._text is null) writing.Number(value._value); else writing.Unknown(value._text); }}");

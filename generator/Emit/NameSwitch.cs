@@ -13,7 +13,7 @@ internal static class NameSwitch
         writer.Open($"switch ({variable}.Length)");
         foreach (var (length, text, statement) in cases.Select(entry => (Encoding.UTF8.GetByteCount(entry.Text), entry.Text, entry.Statement)).OrderBy(entry => entry.Item1))
         {
-            writer.Line($"case {length.ToString(CultureInfo.InvariantCulture)} when {variable}.SequenceEqual({CSharpText.Utf8Literal(text)}): {statement}");
+            writer.Line($"case {length.ToString(CultureInfo.InvariantCulture)} when reading.Is({variable}, {CSharpText.Utf8Literal(text)}): {statement}");
         }
 
         writer.Close();

@@ -179,7 +179,7 @@ public ref partial struct JsonReading
 
     /// <summary>Whether the value is this string. A text that is escaped or spread over segments is not compared: it is read in full then.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool Is(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> utf8) =>
+    private static bool Is(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> utf8) =>
         reader.TokenType == JsonTokenType.String && reader.ValueSpan.SequenceEqual(utf8) && !reader.HasValueSequence && !reader.ValueIsEscaped;
 
     /// <summary>The text of the string that the reader stands on, to be compared with the values of an enum.</summary>

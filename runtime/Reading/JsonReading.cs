@@ -94,6 +94,10 @@ public ref partial struct JsonReading
         return false;
     }
 
+    /// <summary>Whether two texts are the same. (An extension method would do, but the compiler takes several times as long to find one, at every field.)</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool Is(scoped ReadOnlySpan<byte> text, scoped ReadOnlySpan<byte> known) => text.SequenceEqual(known);
+
     /// <summary>The text of a name or string that is escaped or spread over segments, unescaped, in memory of its own.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal static ReadOnlySpan<byte> Unescaped(ref Utf8JsonReader reader)
