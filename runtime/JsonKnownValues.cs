@@ -15,15 +15,17 @@ public sealed class JsonKnownValues
     /// <summary>Takes the values, each on a line.</summary>
     public JsonKnownValues(ReadOnlySpan<byte> values)
     {
+        // Without enumerators, as the loops run once and their methods would be compiled for it.
         var longest = 0;
-        foreach (var value in new NameList(values))
+        for (var names = new NameList(values); names.MoveNext();)
         {
-            longest = Math.Max(longest, value.Length);
+            longest = Math.Max(longest, names.Current.Length);
         }
 
         _ofLength = new Known?[longest + 1];
-        foreach (var value in new NameList(values))
+        for (var names = new NameList(values); names.MoveNext();)
         {
+            var value = names.Current;
             _ofLength[value.Length] = new Known(TextKey.Of(value), value.ToArray(), Encoding.UTF8.GetString(value), _ofLength[value.Length]);
         }
     }

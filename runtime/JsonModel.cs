@@ -19,6 +19,9 @@ public abstract class JsonModel
     /// <summary>The names of the fields, as unknown names are held against them.</summary>
     internal abstract ModelNames Names { get; }
 
+    /// <summary>The model's converter, for whoever knows no more than the model's type.</summary>
+    internal abstract IJsonModelConverter Converter { get; }
+
     /// <summary>
     /// The page and the number of the first field's line ("models/x.md:8"; all lines with commas between them where they do not follow one another),
     /// then the wire names of the fields in page order, each on a line.
@@ -36,6 +39,8 @@ public abstract class JsonModel<TSelf> : JsonModel
     private static ModelNames? s_names;
 
     internal override ModelNames Names => s_names ??= new(DescribeJson());
+
+    internal override IJsonModelConverter Converter => new JsonModelConverter<TSelf>();
 
     /// <summary>Reads a model from JSON text.</summary>
     /// <param name="json">One JSON object.</param>

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -62,9 +64,13 @@ public sealed class RouterModelResolver : IJsonTypeInfoResolver
             : null;
     }
 
-    private static IJsonModelConverter? ConverterOf(Type type) =>
-        type.GetCustomAttributes(typeof(JsonConverterAttribute), inherit: false) is [JsonConverterAttribute { ConverterType: { } converter }]
+    /// <summary>The converter of a type that is a model. An object, which is what most payloads begin with, tells it itself: to read an attribute takes longer than to read a payload.</summary>
+    private static IJsonModelConverter? ConverterOf(Type type) => type.IsSubclassOf(typeof(JsonModel)) && !type.IsAbstract ? ConverterOfObject(type)
+        : type.GetCustomAttributes(typeof(JsonConverterAttribute), inherit: false) is [JsonConverterAttribute { ConverterType: { } converter }]
             && typeof(IJsonModelConverter).IsAssignableFrom(converter)
             ? (IJsonModelConverter?)Activator.CreateInstance(converter)
             : null;
+
+    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "No constructor is called: the object is asked for its converter and dropped.")]
+    private static IJsonModelConverter ConverterOfObject(Type type) => ((JsonModel)RuntimeHelpers.GetUninitializedObject(type)).Converter;
 }

@@ -65,11 +65,12 @@ internal sealed class PageBinder
         scope.Take(name.Identifier);
         var properties = ImmutableArray.CreateBuilder<PropertyShape>();
         var dates = 0;
-        var assigned = 0;
+        var lastAssigned = -1;
         foreach (var field in _typed.Fields)
         {
-            var property = Property(field, scope, ref dates, ref assigned);
+            var property = Property(field, scope, properties.Count, ref dates);
             properties.Add(property);
+            lastAssigned = Math.Max(lastAssigned, property.AssignedBit);
         }
 
         return new ObjectShape(
@@ -83,7 +84,7 @@ internal sealed class PageBinder
             properties.ToImmutable(),
             Additional(scope),
             (dates + 7) / 8,
-            (assigned + 63) / 64);
+            (lastAssigned + 64) / 64);
     }
 
     /// <summary>The lines of the fields, counted from one: the first where they follow one another, as rows of a table do, else all.</summary>
@@ -95,7 +96,7 @@ internal sealed class PageBinder
         return string.Join(",", told.Select(line => line.ToString(CultureInfo.InvariantCulture)));
     }
 
-    private PropertyShape Property(TypedField field, NameScope scope, ref int dates, ref int assigned)
+    private PropertyShape Property(TypedField field, NameScope scope, int index, ref int dates)
     {
         var type = BindReported(field.Type, field.Row.Type, out var constant);
         var presence = PresenceOf(field, type);
@@ -111,7 +112,7 @@ internal sealed class PageBinder
             field.Row.Deprecation,
             field.Row.Example,
             isDate ? dates++ : -1,
-            presence == Presence.OptionalNullable ? assigned++ : -1,
+            presence == Presence.OptionalNullable ? index : -1,
             _typed.Set.ToleratesNulls && presence == Presence.Required && type is not (ListBound or MapBound));
     }
 

@@ -11,7 +11,7 @@ internal abstract record Shape(ModelName Name, string Accessibility, string Page
 /// <summary>An object.</summary>
 /// <param name="Lines">The numbers of the fields' lines, counted from one, with commas between them; only the first where they follow one another.</param>
 /// <param name="DateFields">How many fields of eight styles each the date-time properties need.</param>
-/// <param name="AssignedFields">How many fields of 64 bits each tell which properties were assigned null.</param>
+/// <param name="AssignedFields">How many fields of 64 bits each tell which properties were assigned; the bits of those alone count that tell null from absence.</param>
 internal sealed record ObjectShape(
     ModelName Name,
     string Accessibility,
@@ -39,7 +39,7 @@ internal enum Presence
 /// <param name="WireName">Its JSON name.</param>
 /// <param name="Constant">The JSON text of the one value that the page lists; null where there is none.</param>
 /// <param name="DateSlot">The index of its style among those of the object's date-time properties; -1 where it is none.</param>
-/// <param name="AssignedBit">The bit that tells assigning null from not assigning; -1 where that is all the same.</param>
+/// <param name="AssignedBit">The bit that tells assigning null from not assigning: the property's place among all; -1 where that is all the same.</param>
 /// <param name="ToleratesNull">Whether null is read as the type's empty value.</param>
 internal sealed record PropertyShape(
     string Identifier,

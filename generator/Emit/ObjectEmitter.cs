@@ -86,16 +86,17 @@ internal static class ObjectEmitter
         Unlisted(writer, shape);
         writer.Close();
         Missing(writer, shape, isWide, masks);
-        writer.Line("return value;");
+        var assigned = Enumerable.Range(0, shape.AssignedFields).Select(i => $"value._assigned{Number(i)} = {Seen(i, isWide)}; ");
+        writer.Line($"{string.Concat(assigned)}return value;");
         writer.Close();
     }
 
     private static string Read(ObjectShape shape, PropertyShape property, int index, bool isWide)
     {
-        var mask = isWide ? $"seen[{Number(index / BitsPerMask)}]" : "seen";
+        var mask = Seen(index / BitsPerMask, isWide);
         var bit = Mask(1UL << (index % BitsPerMask));
         var duplicate = shape.IsStrict ? $"if (({mask} & {bit}) != 0) reading.Duplicate(name); " : "";
-        return $"{duplicate}value.{PropertyEmitter.Target(property)} = {PropertyEmitter.Read(property, index, shape.IsStrict)}; {mask} |= {bit}; continue;";
+        return $"{duplicate}value.{PropertyEmitter.Field(property)} = {PropertyEmitter.Read(property, index, shape.IsStrict)}; {mask} |= {bit}; continue;";
     }
 
     private static void Unlisted(SourceWriter writer, ObjectShape shape)
@@ -134,7 +135,7 @@ internal static class ObjectEmitter
 
             if (required != 0)
             {
-                var mask = isWide ? $"seen[{Number(i)}]" : "seen";
+                var mask = Seen(i, isWide);
                 var offset = i == 0 ? "" : ", " + Number(i * BitsPerMask);
                 writer.Line($"if (({mask} & {Mask(required)}) != {Mask(required)}) reading.Missing(value, {mask}, {Mask(required)}{offset});");
             }
@@ -158,6 +159,9 @@ internal static class ObjectEmitter
         writer.Line("writing.End(start, value);");
         writer.Close();
     }
+
+    /// <summary>The bits of the properties that came.</summary>
+    private static string Seen(int mask, bool isWide) => isWide ? $"seen[{Number(mask)}]" : "seen";
 
     private static string Mask(ulong bits) => "0x" + bits.ToString("X", CultureInfo.InvariantCulture) + "UL";
 

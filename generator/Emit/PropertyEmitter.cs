@@ -36,8 +36,8 @@ internal static class PropertyEmitter
         writer.Line($"{modifier} {type} {property.Identifier} {{ get => {get}; set {set} }} private {fieldType} {field}{initial};");
     }
 
-    /// <summary>Where a reader puts the property's value: null that comes is null that is assigned, where that is told apart.</summary>
-    public static string Target(PropertyShape property) => IsTracked(property) ? property.Identifier : Field(property);
+    /// <summary>The field that holds the property's value.</summary>
+    public static string Field(PropertyShape property) => "_" + property.Identifier;
 
     /// <summary>The expression that reads the property's value.</summary>
     public static string Read(PropertyShape property, int index, bool isStrict)
@@ -55,7 +55,7 @@ internal static class PropertyEmitter
             Presence.Required when property.ToleratesNull => $"reading.Null(ref reader, value, {field}) ? {Empty(property)} : {read}",
             Presence.Required => read,
             Presence.Optional when IsBare(property) => $"reading.Null(ref reader, value, {field}) ? default : {read}",
-            Presence.RequiredNullable when IsBare(property) => $"reading.Null(ref reader) ? default : {read}",
+            Presence.RequiredNullable or Presence.OptionalNullable when IsBare(property) => $"reading.Null(ref reader) ? default : {read}",
             Presence.Optional => $"reading.Null(ref reader, value, {field}) ? {Nothing(property)} : {read}",
             _ => $"reading.Null(ref reader) ? {Nothing(property)} : {read}",
         };
@@ -92,8 +92,6 @@ internal static class PropertyEmitter
                 break;
         }
     }
-
-    private static string Field(PropertyShape property) => "_" + property.Identifier;
 
     private static bool IsTracked(PropertyShape property) => property.AssignedBit >= 0;
 

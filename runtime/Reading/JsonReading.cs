@@ -22,6 +22,9 @@ public ref partial struct JsonReading
     /// <summary>How often the member of a union was guessed wrong.</summary>
     private int _misguesses;
 
+    /// <summary>Set by a codec whose value does not determine the text that it was read from.</summary>
+    internal Spelling Spelling;
+
     private Attempt _attempt;
 
     /// <summary>The depth of the value that is attempted to read.</summary>
@@ -32,9 +35,6 @@ public ref partial struct JsonReading
         _trace = trace;
         _trustedDepth = trace is null ? Codecs.JsonDepth.Trusted : -1;
     }
-
-    /// <summary>Set by a codec whose value does not determine the text that it was read from.</summary>
-    internal Spelling Spelling { get; set; }
 
     /// <summary>What has been noted since the last call. A model inside a list must not take what an element before it left, nor the other way round.</summary>
     internal Spelling TakeSpelling()
