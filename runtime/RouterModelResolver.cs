@@ -9,12 +9,14 @@ namespace Router.Codegen;
 /// <summary>Resolves generated models, and lists, arrays, maps and streams of them; combine it with the resolvers of other types.</summary>
 public sealed class RouterModelResolver : IJsonTypeInfoResolver
 {
+    private static RouterModelResolver? s_instance;
+
     private RouterModelResolver()
     {
     }
 
     /// <summary>The resolver. It has no state.</summary>
-    public static RouterModelResolver Instance { get; } = new();
+    public static RouterModelResolver Instance => s_instance ??= new();
 
     /// <summary>The type information of a model under options that know models only.</summary>
     /// <typeparam name="T">The model.</typeparam>
@@ -64,13 +66,12 @@ public sealed class RouterModelResolver : IJsonTypeInfoResolver
             : null;
     }
 
-    /// <summary>The converter of a type that is a model. An object, which is what most payloads begin with, tells it itself: to read an attribute takes longer than to read a payload.</summary>
-    private static IJsonModelConverter? ConverterOf(Type type) => type.IsSubclassOf(typeof(JsonModel)) && !type.IsAbstract ? ConverterOfObject(type)
+    /// <summary>The converter of a type that is a model. An object, as most payloads are, tells it itself: to read an attribute takes longer than to read a payload.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "No constructor is called: the object is asked for its converter and dropped.")]
+    private static IJsonModelConverter? ConverterOf(Type type) => type.IsSubclassOf(typeof(JsonModel)) && !type.IsAbstract
+        ? ((JsonModel)RuntimeHelpers.GetUninitializedObject(type)).Converter
         : type.GetCustomAttributes(typeof(JsonConverterAttribute), inherit: false) is [JsonConverterAttribute { ConverterType: { } converter }]
             && typeof(IJsonModelConverter).IsAssignableFrom(converter)
             ? (IJsonModelConverter?)Activator.CreateInstance(converter)
             : null;
-
-    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "No constructor is called: the object is asked for its converter and dropped.")]
-    private static IJsonModelConverter ConverterOfObject(Type type) => ((JsonModel)RuntimeHelpers.GetUninitializedObject(type)).Converter;
 }

@@ -40,9 +40,9 @@ public ref partial struct JsonReading
     {
         var before = reader;
         var spelling = Spelling;
-        var table = UnionTable<TUnion>.Instance;
-        var guess = _misguesses < MostMisguesses ? table.Guess(reader) : -1;
+        var guess = _misguesses < MostMisguesses ? UnionTable<TUnion>.Instance.Guess(ref reader) : -1;
         var isRead = false;
+        reader = before;
         union = default;
         if (guess >= 0)
         {
@@ -55,9 +55,16 @@ public ref partial struct JsonReading
             }
         }
 
-        // Looked at as a whole: nothing was guessed, or it left a doubt.
+        return Compare(ref reader, before, spelling, guess, isRead, ref union);
+    }
+
+    /// <summary>Looks at the value as a whole: nothing was guessed, or it left a doubt.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool Compare<TUnion>(ref Utf8JsonReader reader, in Utf8JsonReader before, Spelling spelling, int guess, bool isRead, ref TUnion union)
+        where TUnion : struct, IJsonUnion, IUnionLeaves<TUnion>
+    {
         var ahead = before;
-        var leaf = table.BestFit(ref ahead);
+        var leaf = UnionTable<TUnion>.Instance.BestFit(ref ahead);
         if (leaf == guess || leaf < 0)
         {
             reader = isRead && leaf >= 0 ? reader : before;

@@ -154,10 +154,12 @@ public ref partial struct JsonReading
             : reader.GetString()!;
     }
 
-    /// <summary>Reads a string that is one known value as a rule: that one is not made anew.</summary>
+    /// <summary>Reads a string that is one known value as a rule: that one is not made anew. A text that is escaped or spread over segments is read in full.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public string Constant(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> utf8, string value) =>
-        Is(ref reader, utf8) ? value : NoConstant(ref reader, value);
+        reader.TokenType == JsonTokenType.String && reader.ValueSpan.SequenceEqual(utf8) && !reader.HasValueSequence && !reader.ValueIsEscaped
+            ? value
+            : NoConstant(ref reader, value);
 
     /// <summary>Another text than the constant is kept, unless it is attempted to read just this object: then it is another one.</summary>
     private string NoConstant(ref Utf8JsonReader reader, string constant)
@@ -176,11 +178,6 @@ public ref partial struct JsonReading
         where T : IEquatable<T> => value.Equals(constant)
             ? value
             : throw new JsonReadFailure(FormattableString.Invariant($"'{value}' is not '{constant}', the only value that the schema set allows"));
-
-    /// <summary>Whether the value is this string. A text that is escaped or spread over segments is not compared: it is read in full then.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool Is(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> utf8) =>
-        reader.TokenType == JsonTokenType.String && reader.ValueSpan.SequenceEqual(utf8) && !reader.HasValueSequence && !reader.ValueIsEscaped;
 
     /// <summary>The text of the string that the reader stands on, to be compared with the values of an enum.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

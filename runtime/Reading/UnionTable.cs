@@ -19,8 +19,8 @@ internal sealed class UnionTable<TUnion>
 
     public static UnionTable<TUnion> Instance => _instance ??= new();
 
-    /// <summary>The line of the one object that knows one of the first properties; -1 where there is none.</summary>
-    public int Guess(Utf8JsonReader reader) => _level.Guess(ref reader);
+    /// <summary>The line of the one object that knows one of the first properties; -1 where there is none. The reader moves.</summary>
+    public int Guess(ref Utf8JsonReader reader) => _level.Guess(ref reader);
 
     /// <summary>Of the lines that the value fits, the one that knows most of its properties is best; of equals, the first on the page. The reader moves to the value's end.</summary>
     public int BestFit(ref Utf8JsonReader reader)
