@@ -27,17 +27,7 @@ internal sealed class FitDescription(UnionMembers lookup, CandidateFields fields
     public string Join(IReadOnlyList<IReadOnlyList<FitAlternative>> lines)
     {
         lines = AreOfDifferentKinds(lines) ? [.. lines.Select(line => line.Select(KindsOnly).Distinct().ToList())] : lines;
-        var objects = lines.SelectMany(line => line).Where(alternative => alternative.Fields is not null).ToList();
-
-        // What is in a field is told only where it differs.
-        var differ = objects
-            .SelectMany(alternative => alternative.Fields!.Select(field => (Place: alternative.Wrappers + field.WireName, Field: field)))
-            .GroupBy(entry => entry.Place, entry => entry.Field)
-            .ToDictionary(
-                place => place.Key,
-                place => (
-                    Kinds: place.Select(field => field.Kinds).Distinct().Count() > 1,
-                    Nested: place.Where(field => field.Nested is not null).Select(field => string.Join("\u0001", field.Nested!)).Distinct().Count() > 1));
+        var places = Places(lines);
         return string.Join("\n", lines.Select(line => string.Join("\f", line.Select(Text))));
 
         string Text(FitAlternative alternative) =>
@@ -45,9 +35,9 @@ internal sealed class FitDescription(UnionMembers lookup, CandidateFields fields
 
         string Field(FitAlternative alternative, CandidateField field)
         {
-            var (kinds, nested) = differ[alternative.Wrappers + field.WireName];
-            var text = new StringBuilder(field.IsRequired ? "*" : "").Append(kinds ? field.Kinds : KindsOf.Widened(field.Kinds));
-            if (nested && field.Nested is { Count: > 0 } names)
+            var place = places[alternative.Wrappers + field.WireName];
+            var text = new StringBuilder(field.IsRequired ? "*" : "").Append(place.Kinds.Count > 1 ? field.Kinds : KindsOf.Widened(field.Kinds));
+            if (place.Nested.Count > 1 && field.Nested is { Count: > 0 } names)
             {
                 text.Append('{').Append(string.Join("\u0001", names));
             }
@@ -59,6 +49,31 @@ internal sealed class FitDescription(UnionMembers lookup, CandidateFields fields
 
             return text.Append('\v').Append(field.WireName).ToString();
         }
+    }
+
+    /// <summary>What fields have at each place, by the wrappers and the name: what is in a field is told only where it differs.</summary>
+    private static Dictionary<string, FieldPlace> Places(IReadOnlyList<IReadOnlyList<FitAlternative>> lines)
+    {
+        var places = new Dictionary<string, FieldPlace>(StringComparer.Ordinal);
+        foreach (var alternative in lines.SelectMany(line => line).Where(alternative => alternative.Fields is not null))
+        {
+            foreach (var field in alternative.Fields!)
+            {
+                var name = alternative.Wrappers + field.WireName;
+                if (!places.TryGetValue(name, out var place))
+                {
+                    places.Add(name, place = new FieldPlace());
+                }
+
+                place.Kinds.Add(field.Kinds);
+                if (field.Nested is { } nested)
+                {
+                    place.Nested.Add(string.Join("\u0001", nested));
+                }
+            }
+        }
+
+        return places;
     }
 
     private static bool IsPlain(CandidateField field) => CandidateFields.IsPlain(field.WireName);
@@ -111,19 +126,25 @@ internal sealed class FitDescription(UnionMembers lookup, CandidateFields fields
     /// <summary>Whether the kinds of what lists or maps hold tell all lines apart, so that nobody has to look further.</summary>
     private static bool AreOfDifferentKinds(IReadOnlyList<IReadOnlyList<FitAlternative>> lines)
     {
-        var taken = new HashSet<(char Wrapper, char Kind)>();
+        var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var line in lines)
         {
-            if (line.Any(alternative => alternative.Wrappers.Length == 0))
+            var own = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var alternative in line.Select(KindsOnly))
             {
-                return false;
+                var kinds = KindsOf.Widened(alternative.Kinds!);
+                if (alternative.Wrappers.Length == 0 || kinds.Contains(KindsOf.Any))
+                {
+                    return false;
+                }
+
+                foreach (var kind in kinds.Replace("z", ""))
+                {
+                    own.Add(alternative.Wrappers.Substring(0, 1) + kind);
+                }
             }
 
-            var kinds = line.Select(KindsOnly)
-                .SelectMany(alternative => KindsOf.Widened(alternative.Kinds!).Where(kind => kind != 'z').Select(kind => (alternative.Wrappers[0], kind)))
-                .Distinct()
-                .ToList();
-            if (kinds.Any(kind => kind.kind == KindsOf.Any[0]) || kinds.Any(kind => !taken.Add(kind)))
+            if (!own.All(taken.Add))
             {
                 return false;
             }
@@ -140,4 +161,11 @@ internal sealed class FitDescription(UnionMembers lookup, CandidateFields fields
         { Fields: not null } => new FitAlternative(alternative.Wrappers, "o", null),
         _ => alternative,
     };
+
+    private sealed class FieldPlace
+    {
+        public HashSet<string> Kinds { get; } = new(StringComparer.Ordinal);
+
+        public HashSet<string> Nested { get; } = new(StringComparer.Ordinal);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Router.Codegen.Collections;
 using Router.Codegen.Diagnostics;
 using Router.Codegen.Options;
@@ -90,10 +91,17 @@ internal sealed class PageBinder
     /// <summary>The lines of the fields, counted from one: the first where they follow one another, as rows of a table do, else all.</summary>
     private string Lines()
     {
-        var lines = _typed.Fields.Select(field => field.Row.NameRange.StartLine + 1).ToList();
-        var areConsecutive = lines.Select((line, index) => line - index).Distinct().Count() <= 1;
-        var told = areConsecutive ? [lines.Count == 0 ? _typed.Page.TitleRange.StartLine + 1 : lines[0]] : lines;
-        return string.Join(",", told.Select(line => line.ToString(CultureInfo.InvariantCulture)));
+        var first = (_typed.Fields.Count == 0 ? _typed.Page.TitleRange : _typed.Fields[0].Row.NameRange).StartLine + 1;
+        var areConsecutive = true;
+        var all = new StringBuilder();
+        for (var i = 0; i < _typed.Fields.Count; i++)
+        {
+            var line = _typed.Fields[i].Row.NameRange.StartLine + 1;
+            areConsecutive &= line == first + i;
+            all.Append(i == 0 ? "" : ",").Append(line.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return areConsecutive ? first.ToString(CultureInfo.InvariantCulture) : all.ToString();
     }
 
     private PropertyShape Property(TypedField field, NameScope scope, int index, ref int dates)
@@ -168,12 +176,11 @@ internal sealed class PageBinder
 
     private UnionShape Union(FactTable facts, InlineMembers inline)
     {
-        var members = _typed.Members.Select(member => (TypeFacts.Of(member.Type, member.Cell), member.Cell)).ToList();
         var types = new List<TypeFacts>();
-        foreach (var (type, cell) in members)
+        foreach (var member in _typed.Members)
         {
-            BindReported(type.Expression, cell, out _);
-            types.Add(type);
+            BindReported(member.Type, member.Cell, out _);
+            types.Add(TypeFacts.Of(member.Type, member.Cell));
         }
 
         var lookup = new UnionMembers(_names, facts, inline);

@@ -60,10 +60,13 @@ internal sealed class UnionPlanner
         var taken = new NameScope(ReservedNames.OfUnion);
         taken.Take(union);
         var parameters = new NameScope([Identifier.Parameter("Unknown")]);
-        return types
-            .Select(type => (type, name: taken.Take(type.MemberName(), "Value")))
-            .Select(member => new UnionMemberShape(member.name, parameters.Take(Identifier.Parameter(member.name)), member.type))
-            .ToEquatableArray();
+        return types.Select(Member).ToEquatableArray();
+
+        UnionMemberShape Member(BoundType type)
+        {
+            var name = taken.Take(type.MemberName(), "Value");
+            return new UnionMemberShape(name, parameters.Take(Identifier.Parameter(name)), type);
+        }
     }
 
     private void Arm(UnionContents contents)

@@ -4,18 +4,26 @@ using System.Text;
 namespace Router.Codegen.Emit;
 
 /// <summary>Prints a choice by UTF-8 text: by length first, which needs no hash and takes the same time in whatever order the texts come.</summary>
-internal static class NameSwitch
+internal sealed class NameSwitch
 {
-    /// <summary>Prints a switch over the span in a variable, on one line a text.</summary>
-    /// <param name="cases">The texts, and the statement for each, which has to leave the switch.</param>
-    public static void Write(SourceWriter writer, string variable, IEnumerable<(string Text, string Statement)> cases)
+    private readonly List<Case> _cases = [];
+
+    /// <summary>Adds a text, and the statement for it, which has to leave the switch.</summary>
+    public void Add(string text, string statement) => _cases.Add(new Case(_cases.Count, Encoding.UTF8.GetByteCount(text), text, statement));
+
+    /// <summary>Prints the switch over the span in a variable, on one line a text.</summary>
+    public void Write(SourceWriter writer, string variable)
     {
+        _cases.Sort(static (left, right) => left.Length != right.Length ? left.Length.CompareTo(right.Length) : left.Index.CompareTo(right.Index));
         writer.Open($"switch ({variable}.Length)");
-        foreach (var (length, text, statement) in cases.Select(entry => (Encoding.UTF8.GetByteCount(entry.Text), entry.Text, entry.Statement)).OrderBy(entry => entry.Item1))
+        foreach (var entry in _cases)
         {
-            writer.Line($"case {length.ToString(CultureInfo.InvariantCulture)} when reading.Is({variable}, {CSharpText.Utf8Literal(text)}): {statement}");
+            writer.Line($"case {entry.Length.ToString(CultureInfo.InvariantCulture)} when reading.Is({variable}, {CSharpText.Utf8Literal(entry.Text)}): {entry.Statement}");
         }
 
         writer.Close();
     }
+
+    /// <param name="Index">Its place among all: texts of one length stay in their order.</param>
+    private sealed record Case(int Index, int Length, string Text, string Statement);
 }

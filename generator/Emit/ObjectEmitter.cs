@@ -80,7 +80,13 @@ internal static class ObjectEmitter
         if (shape.Properties.Count > 0)
         {
             writer.Line("again:");
-            NameSwitch.Write(writer, "name", shape.Properties.Select((property, index) => (property.WireName, Read(shape, property, index, isWide))));
+            var cases = new NameSwitch();
+            for (var i = 0; i < shape.Properties.Count; i++)
+            {
+                cases.Add(shape.Properties[i].WireName, Read(shape, shape.Properties[i], i, isWide));
+            }
+
+            cases.Write(writer, "name");
         }
 
         Unlisted(writer, shape);

@@ -51,7 +51,13 @@ internal static class UnionArmEmitter
     private static void Tag(SourceWriter writer, UnionShape shape, TagTable tag)
     {
         writer.Open($"if (reading.Tag(ref reader, {CSharpText.Utf8Literal(tag.Name)}, out var tag))");
-        NameSwitch.Write(writer, "tag", tag.Cases.Select(entry => (entry.Value, $"{Hand(entry)} {Return(shape, entry.Leaf)}")));
+        var cases = new NameSwitch();
+        foreach (var entry in tag.Cases)
+        {
+            cases.Add(entry.Value, $"{Hand(entry)} {Return(shape, entry.Leaf)}");
+        }
+
+        cases.Write(writer, "tag");
         writer.Line("reading.Rewind(ref reader);");
         writer.Close();
     }

@@ -8,11 +8,21 @@ internal abstract record TypeExpression;
 /// <summary>A type that JSON or the base class library has.</summary>
 internal sealed record PrimitiveType(PrimitiveKind Kind) : TypeExpression
 {
-    private static readonly PrimitiveType[] Kinds =
-        [.. Enum.GetValues(typeof(PrimitiveKind)).Cast<PrimitiveKind>().Select(kind => new PrimitiveType(kind))];
+    private static readonly PrimitiveType[] Kinds = All();
 
     /// <summary>The one instance of a kind.</summary>
     public static PrimitiveType Of(PrimitiveKind kind) => Kinds[(int)kind];
+
+    private static PrimitiveType[] All()
+    {
+        var kinds = new PrimitiveType[Enum.GetValues(typeof(PrimitiveKind)).Length];
+        for (var i = 0; i < kinds.Length; i++)
+        {
+            kinds[i] = new PrimitiveType((PrimitiveKind)i);
+        }
+
+        return kinds;
+    }
 }
 
 /// <summary>The primitive kinds, by what a payload holds.</summary>
