@@ -15,18 +15,23 @@ public sealed class JsonKnownValues
     /// <summary>Takes the values, each on a line.</summary>
     public JsonKnownValues(ReadOnlySpan<byte> values)
     {
-        // Without enumerators, as the loops run once and their methods would be compiled for it.
+        // Not with a list of names: this is on the way of a program's first read, and the runtime would have to compile that as well.
         var longest = 0;
-        for (var names = new NameList(values); names.MoveNext();)
+        var length = 0;
+        foreach (var letter in values)
         {
-            longest = Math.Max(longest, names.Current.Length);
+            length = letter == '\n' ? 0 : length + 1;
+            longest = Math.Max(longest, length);
         }
 
         _ofLength = new Known?[longest + 1];
-        for (var names = new NameList(values); names.MoveNext();)
+        for (var isLast = values.IsEmpty; !isLast;)
         {
-            var value = names.Current;
+            var end = values.IndexOf((byte)'\n');
+            isLast = end < 0;
+            var value = isLast ? values : values[..end];
             _ofLength[value.Length] = new Known(TextKey.Of(value), value.ToArray(), Encoding.UTF8.GetString(value), _ofLength[value.Length]);
+            values = values[(end + 1)..];
         }
     }
 

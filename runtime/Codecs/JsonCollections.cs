@@ -26,7 +26,8 @@ public readonly struct JsonList<T, TCodec> : IJsonCodec<List<T>>
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             var element = TCodec.ReadJson(ref reader, ref reading);
-            spelling |= reading.TakeSpelling();
+            spelling |= reading.Spelling;
+            reading.Spelling = Spelling.Canonical;
             switch (count++)
             {
                 case 0:
