@@ -15,7 +15,11 @@ internal sealed record SchemaSet(
     Dialect Dialect,
     WireNameConvention WireNames,
     bool IsStrict,
-    bool ToleratesNulls);
+    bool ToleratesNulls)
+{
+    /// <inheritdoc/>
+    public override int GetHashCode() => Options.GetHashCode();
+}
 
 /// <summary>What types are parsed with.</summary>
 internal sealed record TypingContext(SetTable Sets, WireNameOverrides Overrides);

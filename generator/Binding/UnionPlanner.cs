@@ -33,14 +33,34 @@ internal sealed class UnionPlanner
         planner.Arm(contents);
         var arms = isStrict ? Strict(planner._arms) : planner._arms.ToImmutable();
         var fit = contents.Fit();
-        var tried = arms.Where(arm => arm.Test == ArmTest.Try).Select(arm => arm.Leaf).Distinct();
         return new UnionPlan(
             Name(members.Select(member => member.Bound), lookup.Names.NameOf(union).Identifier),
             leaves.Select(leaf => leaf.Shape).ToEquatableArray(),
             arms,
             contents.Tag,
             fit,
-            (fit?.Leaves.Select(leaf => leaf.Leaf) ?? []).Concat(tried).ToEquatableArray());
+            Attempts(arms, fit));
+    }
+
+    /// <summary>The leaves that are read without knowing whether the value is one: those that are compared, by their lines, then those that are tried.</summary>
+    private static EquatableArray<int> Attempts(ImmutableArray<UnionArm> arms, FitTable? fit)
+    {
+        var attempts = new List<int>();
+        foreach (var leaf in fit?.Leaves ?? EquatableArray<FitLeaf>.Empty)
+        {
+            attempts.Add(leaf.Leaf);
+        }
+
+        var compared = attempts.Count;
+        foreach (var arm in arms)
+        {
+            if (arm.Test == ArmTest.Try && attempts.IndexOf(arm.Leaf, compared) < 0)
+            {
+                attempts.Add(arm.Leaf);
+            }
+        }
+
+        return attempts.ToEquatableArray();
     }
 
     /// <summary>A strict enum refuses what is not known; of objects and lists, what only the last can be is read as it, to say why it is not.</summary>

@@ -21,4 +21,7 @@ internal sealed record SetOptions(
 {
     /// <summary>The options of pages that are plain additional files.</summary>
     public static readonly SetOptions None = new(null, null, null, null, false, null, EquatableArray<string>.Empty);
+
+    /// <summary>Of what tells most sets apart; to hash every setting would have the runtime compile a comparer for each of their types.</summary>
+    public override int GetHashCode() => (Namespace ?? Root ?? "").GetHashCode();
 }
