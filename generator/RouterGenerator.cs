@@ -76,10 +76,11 @@ public sealed class RouterGenerator : IIncrementalGenerator
 
         // The other names of merged models; of many, those that the project mentions in its sources and views.
         var aliases = plan.Select(static (all, _) => AliasTable.Of(all.Aliases));
-        var inSources = context.CompilationProvider.Combine(aliases).SelectMany(static (input, _) => input.Right.Searched(input.Left)).With(aliases)
-            .SelectMany(static (input, cancellation) => input.Right.MentionedIn(() => input.Left.GetText(cancellation).ToString(), cancellation));
+        var inSources = context.CompilationProvider.Combine(aliases)
+            .SelectMany(static (input, _) => input.Right.SeeksMentions ? input.Left.SyntaxTrees.ToImmutableArray() : []).With(aliases)
+            .SelectMany(static (input, cancellation) => input.Right.MentionedIn(input.Left.GetText(cancellation).ToString(), cancellation));
         var inViews = others.Where(static file => InputFile.IsView(file.Path)).With(aliases)
-            .SelectMany(static (input, cancellation) => input.Right.MentionedIn(() => TextOf(input.Left, cancellation), cancellation));
+            .SelectMany(static (input, cancellation) => input.Right.SeeksMentions ? input.Right.MentionedIn(TextOf(input.Left, cancellation), cancellation) : []);
         var aliasFile = All(inSources, inViews).Combine(aliases).SelectMany(static (input, _) => AliasFile.Of(input.Right, input.Left.Items));
 
         context.RegisterSourceOutput(SingleFiles(objectSources), Write);

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using Router.Codegen.Collections;
 
 namespace Router.Codegen.Binding;
@@ -11,7 +10,7 @@ namespace Router.Codegen.Binding;
 internal sealed class AliasTable : IEquatable<AliasTable>
 {
     /// <summary>So many are written whether or not they are mentioned.</summary>
-    internal const int Few = 1_000;
+    private const int Few = 1_000;
 
     private readonly EquatableArray<ModelAlias> _aliases;
     private readonly HashSet<string> _sought;
@@ -24,18 +23,17 @@ internal sealed class AliasTable : IEquatable<AliasTable>
 
     public static AliasTable Of(EquatableArray<ModelAlias> aliases) => new(aliases);
 
-    /// <summary>The sources that may mention a name; none where no name is sought.</summary>
-    public ImmutableArray<SyntaxTree> Searched(Compilation compilation) => _sought.Count == 0 ? [] : [.. compilation.SyntaxTrees];
+    /// <summary>Whether there are so many that only those are written that the project mentions.</summary>
+    public bool SeeksMentions => _sought.Count > 0;
 
     /// <summary>The names that a text mentions, wherever in it: a word more than code has does no harm.</summary>
-    /// <param name="text">Gives the text, if names are sought at all.</param>
-    public ImmutableArray<MentionedNames> MentionedIn(Func<string> text, CancellationToken cancellation) =>
-        _sought.Count > 0 && MentionedNames.In(text(), _sought, cancellation) is { } mentioned ? [mentioned] : [];
+    public ImmutableArray<MentionedNames> MentionedIn(string text, CancellationToken cancellation) =>
+        MentionedNames.In(text, _sought, cancellation) is { } mentioned ? [mentioned] : [];
 
     /// <summary>The aliases that are written.</summary>
     public EquatableArray<ModelAlias> Written(IEnumerable<MentionedNames> mentioned)
     {
-        if (_sought.Count == 0)
+        if (!SeeksMentions)
         {
             return _aliases;
         }

@@ -69,10 +69,9 @@ internal readonly ref struct ModelDescription
 internal ref struct NameList(ReadOnlySpan<byte> rest, byte separator = (byte)'\n')
 {
     private ReadOnlySpan<byte> _rest = rest;
-    private ReadOnlySpan<byte> _current;
     private bool _ended = rest.IsEmpty;
 
-    public readonly ReadOnlySpan<byte> Current => _current;
+    public ReadOnlySpan<byte> Current { get; private set; }
 
     public readonly NameList GetEnumerator() => this;
 
@@ -85,7 +84,7 @@ internal ref struct NameList(ReadOnlySpan<byte> rest, byte separator = (byte)'\n
 
         var end = _rest.IndexOf(separator);
         _ended = end < 0;
-        _current = _ended ? _rest : _rest[..end];
+        Current = _ended ? _rest : _rest[..end];
         _rest = _ended ? default : _rest[(end + 1)..];
         return true;
     }
