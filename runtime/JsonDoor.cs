@@ -84,8 +84,7 @@ public static class JsonDoor
         try
         {
             var reading = new JsonReading(trace: null);
-            var value = TCodec.ReadJson(ref reader, ref reading);
-            return reading.Spelling == Spelling.Canonical ? value : SpelledValue.Keep(value, start, reading.Spelling);
+            return TCodec.ReadJson(ref reader, ref reading);
         }
         catch (JsonException e) when (e.Path is null)
         {

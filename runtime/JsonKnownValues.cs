@@ -78,7 +78,7 @@ public sealed class JsonKnownValues
             var key = TextKey.Of(word);
             for (var known = _ofLength[word.Length]; known is not null; known = known.Next)
             {
-                if (TextKey.AreSame(key, word, known.Key, known.Utf8))
+                if (key.IsSame(word, known.Key, known.Utf8))
                 {
                     return known.Text;
                 }

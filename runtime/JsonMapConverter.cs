@@ -17,17 +17,8 @@ internal sealed class JsonMapConverter<T> : JsonConverter<Dictionary<string, T>>
     /// <summary>Models that are classes may be null in a map that the framework reads, and so they may here.</summary>
     private readonly struct OrNull : IJsonCodec<T>
     {
-        public static T ReadJson(ref Utf8JsonReader reader, ref JsonReading reading)
-        {
-            if (default(T) is null && reader.TokenType == JsonTokenType.Null)
-            {
-                return default!;
-            }
-
-            var start = reader;
-            var value = T.ReadJson(ref reader, ref reading);
-            return reading.Spelling == Spelling.Canonical ? value : SpelledValue.Keep(value, start, reading.TakeSpelling());
-        }
+        public static T ReadJson(ref Utf8JsonReader reader, ref JsonReading reading) =>
+            default(T) is null && reader.TokenType == JsonTokenType.Null ? default! : T.ReadJson(ref reader, ref reading);
 
         public static void WriteJson(ref JsonWriting writing, T value) => T.WriteJson(ref writing, value);
     }

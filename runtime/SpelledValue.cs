@@ -33,20 +33,16 @@ public sealed class SpelledValue
     /// <summary>The value of what a union holds.</summary>
     public static object? Of(object? held) => held is SpelledValue spelled ? spelled._value : held;
 
-    /// <summary>The value with the text that it was read from, if it is a union.</summary>
+    /// <summary>The union with the text that its value was read from.</summary>
     /// <param name="start">The reader where the value begins.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal static T Keep<T>(T value, in Utf8JsonReader start, Spelling spelling)
+    internal static TUnion Keep<TUnion>(TUnion union, in Utf8JsonReader start, Spelling spelling)
+        where TUnion : IUnionValue
     {
-        if (value is not IUnionValue union)
-        {
-            return value;
-        }
-
         var text = default(ByteBuffer);
         var reader = start;
         TokenText.CopyValue(ref reader, ref text);
-        return (T)union.Holding(new SpelledValue(union.Held, text.Span.ToArray(), spelling));
+        return (TUnion)union.Holding(new SpelledValue(union.Held, text.Span.ToArray(), spelling));
     }
 
     /// <summary>Writes the text as long as the value is the one that was read.</summary>

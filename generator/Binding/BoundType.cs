@@ -58,15 +58,14 @@ internal static class BoundTypeFacts
         _ => false,
     };
 
-    /// <summary>Whether a value of the type may not determine the text that it was read from.</summary>
+    /// <summary>Whether a value of the type may not determine the text that it was read from. Models keep such texts themselves.</summary>
     public static bool MayBeSpelledOtherwise(this BoundType type) => type switch
     {
         ScalarBound { Kind: var kind } => kind is not (Scalar.Text or Scalar.Boolean or Scalar.Any),
-        ModelBound { Kind: var kind } => kind is ModelKind.Union,
         ListBound { Element: var element } => element.MayBeSpelledOtherwise(),
         MapBound { Value: var value } => value.MayBeSpelledOtherwise(),
         NullableBound { Inner: var inner } => inner.MayBeSpelledOtherwise(),
-        TolerantBound { Inner: var inner } => inner is not ModelBound { Kind: ModelKind.Object } || inner.MayBeSpelledOtherwise(),
+        TolerantBound { Inner: var inner } => inner is not ModelBound { Kind: ModelKind.Object },
         _ => false,
     };
 

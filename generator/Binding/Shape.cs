@@ -85,7 +85,7 @@ internal sealed record EnumValueShape(string Identifier, string Text);
 /// <param name="Arms">How values find their leaf: the arms of each kind of token in order of trial.</param>
 /// <param name="Tag">What tells objects apart before any arm is tried; null where no property does.</param>
 /// <param name="Fit">What tells apart the values that only their content does; null where nothing has to.</param>
-/// <param name="Attempts">The leaves that a value is only attempted to be read as: those that content tells apart in the order of its lines, then others.</param>
+/// <param name="Attempts">The leaves that are read by their number: those that content tells apart in the order of its lines, then others.</param>
 internal sealed record UnionShape(
     ModelName Name,
     string Accessibility,
@@ -125,6 +125,9 @@ internal enum ArmTest
     /// <summary>If the value can be read as the leaf's type.</summary>
     Try,
 
+    /// <summary>Always, for the value can be nothing else; as a list or map it may hold texts that its values do not determine.</summary>
+    Last,
+
     /// <summary>If the value fits one of the leaves of <see cref="FitTable"/>, the best of them.</summary>
     Fit,
 
@@ -143,7 +146,11 @@ internal enum ArmTest
 
 /// <summary>An arm of a union's reader.</summary>
 /// <param name="Leaf">The leaf's index; -1 where the fit decides.</param>
-internal sealed record UnionArm(ArmKind Kind, int Leaf, ArmTest Test);
+internal sealed record UnionArm(ArmKind Kind, int Leaf, ArmTest Test)
+{
+    /// <summary>Whether no value goes past the arm.</summary>
+    public bool TakesAll => Test is ArmTest.Always or ArmTest.Last;
+}
 
 /// <summary>How objects find their leaf by the value of one property.</summary>
 /// <param name="Name">The property's JSON name.</param>

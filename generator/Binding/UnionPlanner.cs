@@ -42,7 +42,7 @@ internal sealed class UnionPlanner
             Attempts(arms, fit));
     }
 
-    /// <summary>The leaves that are read without knowing whether the value is one: those that are compared, by their lines, then those that are tried.</summary>
+    /// <summary>The leaves that are read by their number: those that are compared, by their lines, then those that are tried.</summary>
     private static EquatableArray<int> Attempts(ImmutableArray<UnionArm> arms, FitTable? fit)
     {
         var attempts = new List<int>();
@@ -54,7 +54,7 @@ internal sealed class UnionPlanner
         var compared = attempts.Count;
         foreach (var arm in arms)
         {
-            if (arm.Test == ArmTest.Try && attempts.IndexOf(arm.Leaf, compared) < 0)
+            if (arm.Test is ArmTest.Try or ArmTest.Last && attempts.IndexOf(arm.Leaf, compared) < 0)
             {
                 attempts.Add(arm.Leaf);
             }
@@ -69,7 +69,7 @@ internal sealed class UnionPlanner
         .. arms.Select((arm, i) => arm.Test switch
         {
             ArmTest.Known => arm with { Test = ArmTest.Try },
-            ArmTest.Try when arm.Kind is ArmKind.Array or ArmKind.Object && arms.Skip(i + 1).All(later => later.Kind != arm.Kind) => arm with { Test = ArmTest.Always },
+            ArmTest.Try when arm.Kind is ArmKind.Array or ArmKind.Object && arms.Skip(i + 1).All(later => later.Kind != arm.Kind) => arm with { Test = ArmTest.Last },
             _ => arm,
         }),
     ];
@@ -201,7 +201,7 @@ internal sealed class UnionPlanner
     private void Add(ArmKind kind, int leaf, ArmTest test)
     {
         // Nothing comes past an arm that takes everything of its kind.
-        if (_arms.All(arm => arm.Kind != kind || arm.Test != ArmTest.Always))
+        if (_arms.All(arm => arm.Kind != kind || !arm.TakesAll))
         {
             _arms.Add(new UnionArm(kind, leaf, test));
         }

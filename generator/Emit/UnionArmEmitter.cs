@@ -40,7 +40,7 @@ internal static class UnionArmEmitter
             Arm(writer, shape, arm);
         }
 
-        if (arms.All(arm => arm.Test != ArmTest.Always))
+        if (arms.All(arm => !arm.TakesAll))
         {
             writer.Line("break;");
         }
@@ -75,7 +75,10 @@ internal static class UnionArmEmitter
                 writer.Line(Return(shape, arm.Leaf));
                 break;
             case ArmTest.Try:
-                writer.Line(Try(shape, arm.Leaf, local));
+                writer.Line($"if (reading.TryRead(ref reader, {Attempt(shape, arm.Leaf)}, out {shape.Name.Qualified} {local})) return {local};");
+                break;
+            case ArmTest.Last:
+                writer.Line($"return reading.Leaf<{shape.Name.Qualified}>(ref reader, {Attempt(shape, arm.Leaf)});");
                 break;
             case ArmTest.Fit:
                 Fit(writer, shape, local);
@@ -101,7 +104,7 @@ internal static class UnionArmEmitter
         if (shape.IsStrict)
         {
             writer.Line($"var {local} = reading.BestFit<{shape.Name.Qualified}>(ref reader);");
-            writer.Line($"if ({local} >= 0) return ReadLeaf({local}, ref reader, ref reading);");
+            writer.Line($"if ({local} >= 0) return reading.Leaf<{shape.Name.Qualified}>(ref reader, {local});");
         }
         else
         {
@@ -109,7 +112,7 @@ internal static class UnionArmEmitter
         }
     }
 
-    /// <summary>Prints how the leaves are read that a value is only attempted to be read as.</summary>
+    /// <summary>Prints how the leaves are read that are by their number.</summary>
     public static void WriteLeaves(SourceWriter writer, UnionShape shape)
     {
         writer.Line($"public static {shape.Name.Qualified} ReadLeaf(int leaf, {ModelEmitter.Reader}) => leaf switch");
@@ -125,13 +128,13 @@ internal static class UnionArmEmitter
         writer.Line("};");
     }
 
-    private static string Return(UnionShape shape, int leaf) => $"return {Made(shape, leaf, Read(shape, leaf))};";
-
-    private static string Try(UnionShape shape, int leaf, string local)
+    private static string Return(UnionShape shape, int leaf)
     {
-        var number = Number(shape.Attempts.ToList().IndexOf(leaf));
-        return $"if (reading.TryRead(ref reader, {number}, out {shape.Name.Qualified} {local})) return {local};";
+        var made = Made(shape, leaf, Read(shape, leaf));
+        return shape.Leaves[leaf].Type.MayBeSpelledOtherwise() ? $"return reading.Spelled<{shape.Name.Qualified}>(ref reader, {made});" : $"return {made};";
     }
+
+    private static string Attempt(UnionShape shape, int leaf) => Number(shape.Attempts.ToList().IndexOf(leaf));
 
     /// <summary>The union of a leaf's value, wrapped in the unions inside that it is of.</summary>
     private static string Made(UnionShape shape, int leaf, string value)

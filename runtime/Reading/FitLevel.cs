@@ -30,7 +30,7 @@ internal sealed class FitLevel
         }
 
         var objects = alternatives.Where(alternative => alternative.IsObject).ToArray();
-        _objects = objects.Length == 0 ? null : new FitObjects(objects.Select(alternative => (alternative.Line, alternative.Text[1..])));
+        _objects = objects.Length == 0 ? null : new FitObjects([.. objects.Select(alternative => (alternative.Line, alternative.Text[1..]))]);
         _elements = Inside(alternatives, (byte)'[', lines);
         _values = Inside(alternatives, (byte)'<', lines);
         HasAny = new bool[lines];

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text.Json;
 
 namespace Router.Codegen;
@@ -8,11 +9,12 @@ namespace Router.Codegen;
 /// </summary>
 internal sealed class FitObjects
 {
-    private const int BucketBits = 8;
     private const int MostOnStack = 64;
     private const int MostGuessedBy = 4;
 
-    private readonly FitProperty?[] _properties = new FitProperty?[1 << BucketBits];
+    /// <summary>The properties by their names: each stands in the first free slot from its bucket on; half of the slots at least are free.</summary>
+    private readonly Slot[] _slots;
+    private readonly int _bits;
     private readonly int[] _lines;
     private readonly int[] _required;
 
@@ -20,28 +22,34 @@ internal sealed class FitObjects
     private readonly bool _hasConstants;
 
     /// <summary>Takes the objects: the line that each stands on, and its properties with a tab between them.</summary>
-    public FitObjects(IEnumerable<(int Line, byte[] Properties)> objects)
+    public FitObjects((int Line, byte[] Properties)[] objects)
     {
-        var lines = new List<int>();
-        var required = new List<int>();
-        foreach (var (line, properties) in objects)
+        _lines = new int[objects.Length];
+        _required = new int[objects.Length];
+        var most = 0;
+        foreach (var (_, properties) in objects)
         {
-            lines.Add(line);
-            required.Add(0);
-            foreach (var property in new NameList(properties, (byte)'\t'))
+            most += properties.AsSpan().Count((byte)'\t') + 1;
+        }
+
+        _bits = BitOperations.Log2((uint)most) + 2;
+        _slots = new Slot[1 << _bits];
+        for (var i = 0; i < objects.Length; i++)
+        {
+            _lines[i] = objects[i].Line;
+            foreach (var property in new NameList(objects[i].Properties, (byte)'\t'))
             {
-                required[^1] += Add(lines.Count - 1, property) ? 1 : 0;
+                _required[i] += Add(i, property) ? 1 : 0;
             }
         }
 
-        _lines = [.. lines];
-        _required = [.. required];
-        foreach (var first in _properties)
+        foreach (ref var slot in _slots.AsSpan())
         {
-            for (var property = first; property is not null; property = property.Next)
+            if (slot.Property is { } property)
             {
                 property.Complete();
                 _hasConstants |= property.HasConstants;
+                slot.OnlyLine = property.IsOnlyOf(out var index) ? _lines[index] : -1;
             }
         }
     }
@@ -51,15 +59,15 @@ internal sealed class FitObjects
     {
         for (var i = 0; i < MostGuessedBy && !_hasConstants && reader.Read() && reader.TokenType == JsonTokenType.PropertyName; i++)
         {
-            var property = Find(reader.HasValueSequence || reader.ValueIsEscaped ? JsonReading.Unescaped(ref reader) : reader.ValueSpan);
-            if (property is null)
+            ref readonly var slot = ref Find(reader.HasValueSequence || reader.ValueIsEscaped ? JsonReading.Unescaped(ref reader) : reader.ValueSpan);
+            if (slot.Property is null)
             {
                 break;
             }
 
-            if (property.IsOnlyOf(out var index))
+            if (slot.OnlyLine >= 0)
             {
-                return _lines[index];
+                return slot.OnlyLine;
             }
 
             reader.Read();
@@ -80,7 +88,7 @@ internal sealed class FitObjects
         standings.Clear();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var property = Find(reader.HasValueSequence || reader.ValueIsEscaped ? JsonReading.Unescaped(ref reader) : reader.ValueSpan);
+            var property = Find(reader.HasValueSequence || reader.ValueIsEscaped ? JsonReading.Unescaped(ref reader) : reader.ValueSpan).Property;
             reader.Read();
             property?.Score(ref reader, standings);
             if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
@@ -101,7 +109,7 @@ internal sealed class FitObjects
         var value = new Fit[fits.Length];
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var property = Find(reader.HasValueSequence || reader.ValueIsEscaped ? JsonReading.Unescaped(ref reader) : reader.ValueSpan);
+            var property = Find(reader.HasValueSequence || reader.ValueIsEscaped ? JsonReading.Unescaped(ref reader) : reader.ValueSpan).Property;
             reader.Read();
             var ahead = reader;
             property?.Score(ref ahead, standings);
@@ -125,16 +133,19 @@ internal sealed class FitObjects
         }
     }
 
-    private FitProperty? Find(ReadOnlySpan<byte> name)
+    /// <summary>The slot of the name; a free one if no object has it.</summary>
+    private ref Slot Find(ReadOnlySpan<byte> name)
     {
         var key = TextKey.Of(name);
-        var property = _properties[key.Bucket(name.Length, BucketBits)];
-        while (property is not null && !TextKey.AreSame(key, name, property.Key, property.Name))
+        var slots = _slots;
+        for (var i = key.Bucket(_bits);; i = (i + 1) & (slots.Length - 1))
         {
-            property = property.Next;
+            ref var slot = ref slots[i];
+            if (slot.Property is null || key.IsSame(name, slot.Key, slot.Name))
+            {
+                return ref slot;
+            }
         }
-
-        return property;
     }
 
     private bool Add(int index, ReadOnlySpan<byte> text)
@@ -142,13 +153,27 @@ internal sealed class FitObjects
         var name = text[(text.IndexOf((byte)'\v') + 1)..];
         var head = text[..^name.Length];
         head = head.Length > 0 ? head[..^1] : head;
-        if (Find(name) is not { } property)
+        ref var slot = ref Find(name);
+        if (slot.Property is null)
         {
-            ref var bucket = ref _properties[TextKey.Of(name).Bucket(name.Length, BucketBits)];
-            bucket = property = new FitProperty(name.ToArray()) { Next = bucket };
+            slot.Key = TextKey.Of(name);
+            slot.Name = name.ToArray();
+            slot.Property = new FitProperty();
         }
 
-        return property.Add(index, head);
+        return slot.Property.Add(index, head);
+    }
+
+    private struct Slot
+    {
+        public TextKey Key;
+        public byte[]? Name;
+
+        /// <summary>Null in a free slot.</summary>
+        public FitProperty? Property;
+
+        /// <summary>The line of the object that alone has the property; -1 where several have.</summary>
+        public int OnlyLine;
     }
 }
 

@@ -4,19 +4,13 @@ using System.Text.Json;
 namespace Router.Codegen;
 
 /// <summary>A property of a name, as each of the objects that have one wants it.</summary>
-internal sealed class FitProperty(byte[] name)
+internal sealed class FitProperty
 {
     private const int MostOnStack = 64;
 
     private Entry[] _entries = [];
     private TokenKinds _asked;
     private FitObjects? _inside;
-
-    public byte[] Name { get; } = name;
-
-    public TextKey Key { get; } = TextKey.Of(name);
-
-    public FitProperty? Next { get; init; }
 
     /// <summary>
     /// Adds what an object wants: '*' if required, the letters of the kinds, '{' with the names that the object in it has to have, '=' with a constant.
@@ -49,7 +43,7 @@ internal sealed class FitProperty(byte[] name)
     {
         if (Array.Exists(_entries, entry => entry.Nested is not null))
         {
-            _inside = new FitObjects(_entries.Select((entry, line) => (line, Properties(entry.Nested))));
+            _inside = new FitObjects([.. _entries.Select((entry, line) => (line, Properties(entry.Nested)))]);
         }
     }
 

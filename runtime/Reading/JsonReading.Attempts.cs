@@ -22,12 +22,30 @@ public ref partial struct JsonReading
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public bool TryRead<TUnion>(ref Utf8JsonReader reader, int leaf, out TUnion union)
-        where TUnion : struct, IUnionLeaves<TUnion>
+        where TUnion : struct, IUnionLeaves<TUnion>, IUnionValue
     {
         var before = reader;
-        var state = Begin(reader);
-        union = TUnion.ReadLeaf(leaf, ref reader, ref this);
-        return End(ref reader, before, state);
+        return Attempted(ref reader, before, leaf, out union);
+    }
+
+    /// <summary>Reads the leaf of a union that the value has to be.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public TUnion Leaf<TUnion>(ref Utf8JsonReader reader, int leaf)
+        where TUnion : struct, IUnionLeaves<TUnion>, IUnionValue
+    {
+        var before = reader;
+        var union = TUnion.ReadLeaf(leaf, ref reader, ref this);
+        KeepSpelling(before, ref union);
+        return union;
+    }
+
+    /// <summary>A union of a scalar that the reader stands on, with its text where the value does not determine that.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TUnion Spelled<TUnion>(ref Utf8JsonReader reader, TUnion union)
+        where TUnion : struct, IUnionValue
+    {
+        KeepSpelling(reader, ref union);
+        return union;
     }
 
     /// <summary>
@@ -39,29 +57,26 @@ public ref partial struct JsonReading
         where TUnion : struct, IJsonUnion, IUnionLeaves<TUnion>, IUnionValue
     {
         var before = reader;
-        var spelling = Spelling;
         var guess = _misguesses < MostMisguesses ? UnionTable<TUnion>.Instance.Guess(ref reader) : -1;
         var isRead = false;
         reader = before;
         union = default;
         if (guess >= 0)
         {
-            var outer = Begin(reader);
-            union = TUnion.ReadLeaf(guess, ref reader, ref this);
-            isRead = End(ref reader, before, outer);
+            isRead = Attempted(ref reader, before, guess, out union);
             if (isRead && HasNothingBeside(union.Held))
             {
                 return true;
             }
         }
 
-        return Compare(ref reader, before, spelling, guess, isRead, ref union);
+        return Compare(ref reader, before, guess, isRead, ref union);
     }
 
     /// <summary>Looks at the value as a whole: nothing was guessed, or it left a doubt.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool Compare<TUnion>(ref Utf8JsonReader reader, in Utf8JsonReader before, Spelling spelling, int guess, bool isRead, ref TUnion union)
-        where TUnion : struct, IJsonUnion, IUnionLeaves<TUnion>
+    private bool Compare<TUnion>(ref Utf8JsonReader reader, in Utf8JsonReader before, int guess, bool isRead, ref TUnion union)
+        where TUnion : struct, IJsonUnion, IUnionLeaves<TUnion>, IUnionValue
     {
         var ahead = before;
         var leaf = UnionTable<TUnion>.Instance.BestFit(ref ahead);
@@ -73,10 +88,32 @@ public ref partial struct JsonReading
 
         _misguesses += guess < 0 ? 0 : 1;
         reader = before;
-        Spelling = spelling;
-        var state = Begin(reader);
+        return Attempted(ref reader, before, leaf, out union);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool Attempted<TUnion>(ref Utf8JsonReader reader, in Utf8JsonReader before, int leaf, out TUnion union)
+        where TUnion : struct, IUnionLeaves<TUnion>, IUnionValue
+    {
+        var outer = Begin(reader);
         union = TUnion.ReadLeaf(leaf, ref reader, ref this);
-        return End(ref reader, before, state);
+        if (!End(ref reader, before, outer))
+        {
+            return false;
+        }
+
+        KeepSpelling(before, ref union);
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void KeepSpelling<TUnion>(in Utf8JsonReader before, ref TUnion union)
+        where TUnion : struct, IUnionValue
+    {
+        if (Spelling != Spelling.Canonical)
+        {
+            union = SpelledValue.Keep(union, before, TakeSpelling());
+        }
     }
 
     /// <summary>Whether a model has a property for all that came: then no other leaf has more, none of which knows the property that was guessed by.</summary>
@@ -90,9 +127,9 @@ public ref partial struct JsonReading
         return held is JsonModel { Remainder: null };
     }
 
-    private (Attempt Attempt, int Depth, Spelling Spelling) Begin(in Utf8JsonReader reader)
+    private (Attempt Attempt, int Depth) Begin(in Utf8JsonReader reader)
     {
-        var outer = (_attempt, _attemptDepth, Spelling);
+        var outer = (_attempt, _attemptDepth);
         _attempt = Attempt.Open;
         _attemptDepth = reader.CurrentDepth;
         return outer;
@@ -100,14 +137,14 @@ public ref partial struct JsonReading
 
     /// <summary>Ends an attempt; where it failed, the reader goes back to where it began.</summary>
     /// <returns>Whether the value was read.</returns>
-    private bool End(ref Utf8JsonReader reader, in Utf8JsonReader before, (Attempt Attempt, int Depth, Spelling Spelling) outer)
+    private bool End(ref Utf8JsonReader reader, in Utf8JsonReader before, (Attempt Attempt, int Depth) outer)
     {
         var isRead = _attempt == Attempt.Open;
         (_attempt, _attemptDepth) = (outer.Attempt, outer.Depth);
         if (!isRead)
         {
             reader = before;
-            Spelling = outer.Spelling;
+            Spelling = Spelling.Canonical;
             _resume = 0;
         }
 

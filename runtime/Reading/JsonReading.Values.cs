@@ -23,15 +23,9 @@ public ref partial struct JsonReading
         return value;
     }
 
-    /// <summary>Reads a value that holds such scalars inside a list, a map or a union.</summary>
+    /// <summary>Reads a list or map that holds such scalars.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public T Faithful<T, TCodec>(ref Utf8JsonReader reader, JsonModel model, int field)
-        where TCodec : IJsonCodec<T> => reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray
-            ? FaithfulContents<T, TCodec>(ref reader, model, field)
-            : Scalar<T, TCodec>(ref reader, model, field); // the reader still stands on its text afterwards
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private T FaithfulContents<T, TCodec>(ref Utf8JsonReader reader, JsonModel model, int field)
         where TCodec : IJsonCodec<T>
     {
         var before = reader;

@@ -65,7 +65,7 @@ public readonly partial struct Choice : global::Router.Codegen.IJsonCodec<global
                 if (string4.IsKnown) return new(string4);
                 return new(global::Router.Codegen.Codecs.JsonText.ReadJson(ref reader, ref reading));
             case global::System.Text.Json.JsonTokenType.Number:
-                return new(global::Router.Codegen.Codecs.JsonDouble.ReadJson(ref reader, ref reading));
+                return reading.Spelled<global::Acme.Models.Choice>(ref reader, new(global::Router.Codegen.Codecs.JsonDouble.ReadJson(ref reader, ref reading)));
             case global::System.Text.Json.JsonTokenType.StartArray:
                 if (reading.TryFit(ref reader, out global::Acme.Models.Choice arrayFit)) return arrayFit;
                 break;
