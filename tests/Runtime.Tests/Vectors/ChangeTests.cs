@@ -65,6 +65,24 @@ public sealed class ChangeTests
     }
 
     [Fact]
+    public void A_union_keeps_its_spelling_where_another_one_beside_it_changes()
+    {
+        var model = Unions.FromJson("""{"prices":["1.10","2.20"],"required":null}""");
+        model.Prices![1] = new Priced(3);
+        model.Prices.Add(new Priced(new Circle { Radius = 4 }));
+        Assert.Equal("""{"prices":["1.10",3,{"type":"circle","radius":4}],"required":null}""", model.ToJson());
+    }
+
+    [Fact]
+    public void A_union_takes_its_spelling_along_to_another_property()
+    {
+        var model = Unions.FromJson("""{"named":{"a":12345678901234567890},"required":null}""");
+        model.Anything = model.Named!["a"];
+        model.Named = null;
+        Assert.Equal("""{"anything":12345678901234567890,"required":null}""", model.ToJson());
+    }
+
+    [Fact]
     public void A_typed_additional_property_that_changed_loses_its_spelling()
     {
         var model = Amounts.FromJson("""{"a":"1.50","b":"2.50"}""");
