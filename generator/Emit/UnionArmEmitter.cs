@@ -50,7 +50,7 @@ internal static class UnionArmEmitter
 
     private static void Tag(SourceWriter writer, UnionShape shape, TagTable tag)
     {
-        writer.Open($"if (reading.Tag(ref reader, {CSharpText.Utf8Literal(tag.Name)}, out var tag))");
+        writer.Open($"var start = reader; if (reading.Tag(ref reader, start, {CSharpText.Utf8Literal(tag.Name)}, out var tag))");
         var cases = new NameSwitch();
         foreach (var entry in tag.Cases)
         {
@@ -58,12 +58,12 @@ internal static class UnionArmEmitter
         }
 
         cases.Write(writer, "tag");
-        writer.Line("reading.Rewind(ref reader);");
+        writer.Line("reader = start;");
         writer.Close();
     }
 
     private static string Hand(TagCase entry) => entry.Resume == 0
-        ? "reading.Rewind(ref reader);"
+        ? "reader = start;"
         : $"reading.Resume(0x{entry.Resume.ToString("X", CultureInfo.InvariantCulture)}UL);";
 
     private static void Arm(SourceWriter writer, UnionShape shape, UnionArm arm)

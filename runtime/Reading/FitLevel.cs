@@ -43,6 +43,9 @@ internal sealed class FitLevel
     /// <summary>How many lines compete.</summary>
     public int Count => _kinds.Length;
 
+    /// <summary>The objects, where nothing else competes for an object.</summary>
+    private FitObjects? OnlyObjects => _values is null && (_asked & TokenKinds.Object) == 0 ? _objects : null;
+
     /// <summary>Which lines have values at this place.</summary>
     private bool[] HasAny { get; }
 
@@ -66,7 +69,10 @@ internal sealed class FitLevel
 
     /// <summary>The line of the one object that knows one of the first properties of the value that the reader stands on; -1 where that says too little.</summary>
     public int Guess(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.StartObject && _values is null && (_asked & TokenKinds.Object) == 0 && _objects is not null ? _objects.Guess(ref reader) : -1;
+        reader.TokenType == JsonTokenType.StartObject && OnlyObjects is { } objects ? objects.Guess(ref reader) : -1;
+
+    /// <summary>Whether an object that can be read as the line's, with nothing beside, can be of no other line.</summary>
+    public bool IsDistinct(int line) => OnlyObjects is { } objects && objects.IsDistinct(line);
 
     /// <summary>Scores the value that the reader stands on for each line, and leaves the reader on its last token.</summary>
     public void Score(ref Utf8JsonReader reader, scoped Span<Fit> fits)

@@ -80,6 +80,28 @@ internal sealed class FitObjects
         return -1;
     }
 
+    /// <summary>
+    /// Whether each other object lacks a property that the one on the line requires: then a value that has no other properties than this one's fits it best.
+    /// </summary>
+    public bool IsDistinct(int line)
+    {
+        var index = Array.IndexOf(_lines, line);
+        if (index < 0 || _hasConstants)
+        {
+            return false;
+        }
+
+        var rivals = new bool[_lines.Length];
+        Array.Fill(rivals, true);
+        rivals[index] = false;
+        foreach (var slot in _slots)
+        {
+            slot.Property?.Narrow(index, rivals);
+        }
+
+        return !rivals.Contains(true);
+    }
+
     /// <summary>Scores the object that the reader stands on, and leaves the reader on its last token.</summary>
     public void Score(ref Utf8JsonReader reader, scoped Span<Fit> fits)
     {

@@ -57,6 +57,18 @@ internal sealed class FitProperty
         return _entries.Length == 1;
     }
 
+    /// <summary>If the object at the index requires the property, strikes those out that do not have it.</summary>
+    public void Narrow(int index, bool[] rivals)
+    {
+        if (Array.Exists(_entries, entry => entry.Index == index && entry.Required > 0))
+        {
+            for (var i = 0; i < rivals.Length; i++)
+            {
+                rivals[i] &= Array.Exists(_entries, entry => entry.Index == i);
+            }
+        }
+    }
+
     /// <summary>Adds to the standing of each object what the value makes of it. The reader may move into the value, to its end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Score(ref Utf8JsonReader reader, scoped Span<Standing> standings)

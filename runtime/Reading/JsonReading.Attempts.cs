@@ -5,7 +5,7 @@ namespace Router.Codegen;
 
 public ref partial struct JsonReading
 {
-    /// <summary>So many wrong guesses in one payload, and no more are made: unions in unions would be read again and again.</summary>
+    /// <summary>So many wrong guesses of a kind in one payload, and no more are made: unions in unions would be read again and again.</summary>
     private const int MostMisguesses = 8;
 
     /// <summary>How the innermost attempt goes.</summary>
@@ -13,6 +13,9 @@ public ref partial struct JsonReading
     {
         None,
         Open,
+
+        /// <summary>Open, and failed at the first property that the model does not have or has no value for: another leaf may.</summary>
+        Predicted,
         Failed,
     }
 
@@ -25,7 +28,7 @@ public ref partial struct JsonReading
         where TUnion : struct, IUnionLeaves<TUnion>, IUnionValue
     {
         var before = reader;
-        return Attempted(ref reader, before, leaf, out union);
+        return Attempted(ref reader, before, leaf, Attempt.Open, out union);
     }
 
     /// <summary>Reads the leaf of a union that the value has to be.</summary>
@@ -50,52 +53,74 @@ public ref partial struct JsonReading
 
     /// <summary>
     /// Reads the leaf of a union that the object or array fits best; where it fits none, the reader stays where it was. An object with a property that only
-    /// one leaf knows is read as that leaf at once, and the leaves are compared only if something then is missing, unfit or unknown.
+    /// one leaf knows is read as that leaf at once, and the leaves are compared only if something then is missing, unfit or unknown. Before that a leaf that
+    /// is likely is tried, where it cannot be mistaken for another.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public bool TryFit<TUnion>(ref Utf8JsonReader reader, out TUnion union)
         where TUnion : struct, IJsonUnion, IUnionLeaves<TUnion>, IUnionValue
     {
         var before = reader;
-        var guess = _misguesses < MostMisguesses ? UnionTable<TUnion>.Instance.Guess(ref reader) : -1;
+        var table = UnionTable<TUnion>.Instance;
+        var last = ReferenceEquals(_lastTable, table) ? _lastLine : -1;
+        var predicted = _mispredictions < MostMisguesses ? table.Predict(reader, last) : -1;
+        if (predicted < 0 || !Attempted(ref reader, before, predicted, Attempt.Predicted, out union) || !HasNothingBeside(union.Held))
+        {
+            if (predicted >= 0)
+            {
+                _mispredictions++;
+                reader = before;
+            }
+
+            predicted = LookAndRead(table, ref reader, before, out union);
+            if (predicted < 0)
+            {
+                return false;
+            }
+        }
+
+        table.Learn(last, predicted);
+        (_lastTable, _lastLine) = (table, predicted);
+        return true;
+    }
+
+    /// <summary>Reads the leaf that is found by looking at the value. Returns its line; -1 where there is none.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int LookAndRead<TUnion>(UnionTable<TUnion> table, ref Utf8JsonReader reader, in Utf8JsonReader before, out TUnion union)
+        where TUnion : struct, IJsonUnion, IUnionLeaves<TUnion>, IUnionValue
+    {
+        var guess = _misguesses < MostMisguesses ? table.Guess(ref reader) : -1;
         var isRead = false;
         reader = before;
         union = default;
         if (guess >= 0)
         {
-            isRead = Attempted(ref reader, before, guess, out union);
+            isRead = Attempted(ref reader, before, guess, Attempt.Open, out union);
             if (isRead && HasNothingBeside(union.Held))
             {
-                return true;
+                return guess;
             }
         }
 
-        return Compare(ref reader, before, guess, isRead, ref union);
-    }
-
-    /// <summary>Looks at the value as a whole: nothing was guessed, or it left a doubt.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool Compare<TUnion>(ref Utf8JsonReader reader, in Utf8JsonReader before, int guess, bool isRead, ref TUnion union)
-        where TUnion : struct, IJsonUnion, IUnionLeaves<TUnion>, IUnionValue
-    {
+        // Nothing was guessed, or it left a doubt: the value is looked at as a whole.
         var ahead = before;
-        var leaf = UnionTable<TUnion>.Instance.BestFit(ref ahead);
+        var leaf = table.BestFit(ref ahead);
         if (leaf == guess || leaf < 0)
         {
             reader = isRead && leaf >= 0 ? reader : before;
-            return isRead && leaf >= 0;
+            return isRead ? leaf : -1;
         }
 
         _misguesses += guess < 0 ? 0 : 1;
         reader = before;
-        return Attempted(ref reader, before, leaf, out union);
+        return Attempted(ref reader, before, leaf, Attempt.Open, out union) ? leaf : -1;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool Attempted<TUnion>(ref Utf8JsonReader reader, in Utf8JsonReader before, int leaf, out TUnion union)
+    private bool Attempted<TUnion>(ref Utf8JsonReader reader, in Utf8JsonReader before, int leaf, Attempt attempt, out TUnion union)
         where TUnion : struct, IUnionLeaves<TUnion>, IUnionValue
     {
-        var outer = Begin(reader);
+        var outer = Begin(reader, attempt);
         union = TUnion.ReadLeaf(leaf, ref reader, ref this);
         if (!End(ref reader, before, outer))
         {
@@ -116,6 +141,9 @@ public ref partial struct JsonReading
         }
     }
 
+    /// <summary>Whether the value that the reader stands on is of a property of a model that was only predicted.</summary>
+    private readonly bool IsOfPredicted(in Utf8JsonReader reader) => _attempt == Attempt.Predicted && reader.CurrentDepth == _attemptDepth + 1;
+
     /// <summary>Whether a model has a property for all that came: then no other leaf has more, none of which knows the property that was guessed by.</summary>
     private static bool HasNothingBeside(object? held)
     {
@@ -127,10 +155,10 @@ public ref partial struct JsonReading
         return held is JsonModel { Remainder: null };
     }
 
-    private (Attempt Attempt, int Depth) Begin(in Utf8JsonReader reader)
+    private (Attempt Attempt, int Depth) Begin(in Utf8JsonReader reader, Attempt attempt)
     {
         var outer = (_attempt, _attemptDepth);
-        _attempt = Attempt.Open;
+        _attempt = attempt;
         _attemptDepth = reader.CurrentDepth;
         return outer;
     }
@@ -139,7 +167,7 @@ public ref partial struct JsonReading
     /// <returns>Whether the value was read.</returns>
     private bool End(ref Utf8JsonReader reader, in Utf8JsonReader before, (Attempt Attempt, int Depth) outer)
     {
-        var isRead = _attempt == Attempt.Open;
+        var isRead = _attempt != Attempt.Failed;
         (_attempt, _attemptDepth) = (outer.Attempt, outer.Depth);
         if (!isRead)
         {

@@ -8,15 +8,16 @@ public ref partial struct JsonReading
     /// Finds the string property that tells which member of a union an object is. If it is the object's first property, the reader is moved to its
     /// value, and the member's model may go on from there (<see cref="Resume"/>); else the reader stays at the object's start.
     /// </summary>
+    /// <param name="start">The reader at the object's start.</param>
     /// <param name="name">The property's name.</param>
     /// <param name="tag">Its text; empty where it is absent or no string.</param>
-    public bool Tag(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, out ReadOnlySpan<byte> tag)
+    public bool Tag(ref Utf8JsonReader reader, in Utf8JsonReader start, scoped ReadOnlySpan<byte> name, out ReadOnlySpan<byte> tag)
     {
-        _beforeTag = reader;
+        _tagged = reader.TokenStartIndex;
         _isResumable = true;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var found = reader.ValueTextEquals(name);
+            var found = reader.HasValueSequence || reader.ValueIsEscaped ? reader.ValueTextEquals(name) : reader.ValueSpan.SequenceEqual(name);
             reader.Read();
             if (found)
             {
@@ -28,7 +29,7 @@ public ref partial struct JsonReading
                 tag = Word(ref reader);
                 if (!_isResumable)
                 {
-                    reader = _beforeTag;
+                    reader = start;
                 }
 
                 return true;
@@ -38,16 +39,9 @@ public ref partial struct JsonReading
             reader.TrySkip();
         }
 
-        Rewind(ref reader);
+        reader = start;
         tag = default;
         return false;
-    }
-
-    /// <summary>Goes back to the object's start, where no member has the tag or the member has to read it itself.</summary>
-    public void Rewind(ref Utf8JsonReader reader)
-    {
-        reader = _beforeTag;
-        _isResumable = false;
     }
 
     /// <summary>Hands the object over to a member's model.</summary>
@@ -71,8 +65,18 @@ public ref partial struct JsonReading
     /// <summary>Whether the string that the reader stands on is a date.</summary>
     public bool IsDate(ref Utf8JsonReader reader) => Codecs.JsonDate.IsDate(Word(ref reader));
 
-    /// <summary>Keeps a value that fits no member of a union.</summary>
-    public readonly UnknownJson Unknown(ref Utf8JsonReader reader) => new(ref reader);
+    /// <summary>Keeps a value that is none of an enum and fits no member of a union.</summary>
+    public UnknownJson Unknown(ref Utf8JsonReader reader)
+    {
+        var isDoubt = IsOfPredicted(reader);
+        var unknown = new UnknownJson(ref reader);
+        if (isDoubt)
+        {
+            GiveUp(ref reader);
+        }
+
+        return unknown;
+    }
 
     /// <summary>Fails where a strict set meets a value that fits no member of a union.</summary>
     public void NoMember(ref Utf8JsonReader reader, string type) => Refuse(ref reader, $"a member of {type}");

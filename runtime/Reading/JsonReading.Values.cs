@@ -59,6 +59,12 @@ public ref partial struct JsonReading
         where TCodec : IJsonCodec<T>
     {
         ArgumentNullException.ThrowIfNull(model);
+        if (IsOfPredicted(reader))
+        {
+            GiveUp(ref reader);
+            return map;
+        }
+
         T value;
         var before = reader;
         if (model.Names.IsStrict)
@@ -67,7 +73,7 @@ public ref partial struct JsonReading
         }
         else
         {
-            var outer = Begin(reader);
+            var outer = Begin(reader, Attempt.Open);
             value = TCodec.ReadJson(ref reader, ref this);
             if (!End(ref reader, before, outer))
             {
@@ -99,7 +105,7 @@ public ref partial struct JsonReading
             case JsonTokenType.Number when reader.TryGetInt64(out value) && (value != 0 || TokenText.Of(reader).Length == 1):
                 return value;
             case JsonTokenType.Number or JsonTokenType.String or JsonTokenType.True or JsonTokenType.False:
-                text = new UnknownJson(ref reader);
+                text = Unknown(ref reader);
                 return text.TryInteger(out value) ? value : 0;
             default:
                 Refuse(ref reader, "a value of the enum");
@@ -165,7 +171,7 @@ public ref partial struct JsonReading
     private string NoConstant(ref Utf8JsonReader reader, string constant)
     {
         var text = Text(ref reader);
-        if (_attempt == Attempt.Open && reader.CurrentDepth == _attemptDepth + 1 && text != constant)
+        if (_attempt is Attempt.Open or Attempt.Predicted && reader.CurrentDepth == _attemptDepth + 1 && text != constant)
         {
             GiveUp(ref reader);
         }

@@ -11,16 +11,24 @@ public ref partial struct JsonReading
     private readonly ReadTrace? _trace;
     private readonly int _trustedDepth;
 
-    /// <summary>Where a union stood before it looked for its tag.</summary>
-    private Utf8JsonReader _beforeTag;
+    /// <summary>Where the object begins in which a union looked for its tag.</summary>
+    private long _tagged;
 
     /// <summary>The fields that the reader of a union has already consumed of the object whose model goes on.</summary>
     private ulong _resume;
 
     private bool _isResumable;
 
-    /// <summary>How often the member of a union was guessed wrong.</summary>
+    /// <summary>How often the member of a union was guessed wrong by a property.</summary>
     private int _misguesses;
+
+    /// <summary>How often the member of a union was predicted wrong.</summary>
+    private int _mispredictions;
+
+    /// <summary>The table of the union that was last decided by its content, and the line of its value.</summary>
+    private object? _lastTable;
+
+    private int _lastLine;
 
     /// <summary>Set by a codec whose value does not determine the text that it was read from.</summary>
     internal Spelling Spelling;
@@ -60,18 +68,18 @@ public ref partial struct JsonReading
     private ulong StartSlow(ref Utf8JsonReader reader, JsonModel model)
     {
         Codecs.JsonDepth.Guard(reader, isTrusted: _trace is null);
+        var seen = _resume;
+        if (seen != 0)
+        {
+            _resume = 0;
+            _trace?.Add(_tagged, model);
+            return seen;
+        }
+
         if (reader.TokenType == JsonTokenType.StartObject)
         {
             _trace?.Add(reader.TokenStartIndex, model);
             return 0;
-        }
-
-        if (_resume != 0)
-        {
-            var seen = _resume;
-            _resume = 0;
-            _trace?.Add(_beforeTag.TokenStartIndex, model);
-            return seen;
         }
 
         Refuse(ref reader, "an object");
@@ -119,6 +127,12 @@ public ref partial struct JsonReading
     /// <inheritdoc cref="Other(ref Utf8JsonReader, ReadOnlySpan{byte}, JsonModel, ulong)"/>
     public ReadOnlySpan<byte> Other(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, JsonModel model, scoped ReadOnlySpan<ulong> seen)
     {
+        if (IsOfPredicted(reader))
+        {
+            GiveUp(ref reader);
+            return default;
+        }
+
         var exact = Respelled(ref reader, name, model, seen);
         if (exact.IsEmpty)
         {

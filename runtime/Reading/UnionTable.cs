@@ -12,12 +12,19 @@ internal sealed class UnionTable<TUnion>
     private static UnionTable<TUnion>? _instance;
 
     private readonly FitLevel _level = FitLevel.Of(TUnion.DescribeJson());
+    private readonly LinePrediction _prediction;
 
-    private UnionTable()
-    {
-    }
+    private UnionTable() => _prediction = new(_level);
 
     public static UnionTable<TUnion> Instance => _instance ??= new();
+
+    /// <summary>The line to try before anything is known of the object; -1 where none is likely.</summary>
+    /// <param name="last">The line of the value before; -1 where there is none.</param>
+    public int Predict(in Utf8JsonReader reader, int last) => reader.TokenType == JsonTokenType.StartObject ? _prediction.After(last) : -1;
+
+    /// <summary>Notes the line of a value.</summary>
+    /// <param name="last">The line of the value before; -1 where there is none.</param>
+    public void Learn(int last, int line) => _prediction.Learn(last, line);
 
     /// <summary>The line of the one object that knows one of the first properties; -1 where there is none. The reader moves.</summary>
     public int Guess(ref Utf8JsonReader reader) => _level.Guess(ref reader);

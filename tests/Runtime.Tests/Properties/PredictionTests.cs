@@ -1,0 +1,76 @@
+using System.Reflection;
+using CsCheck;
+using Fixtures;
+
+namespace Router.Codegen.Tests.Properties;
+
+/// <summary>A union tries first what is likely after the values before: what a value is read as must not depend on that.</summary>
+public sealed class PredictionTests(ITestOutputHelper output)
+{
+    private const int Count = 20_000;
+
+    private static readonly string[] Names = ["color", "weight", "pages", "note", "content", "height", "place", "Place", "x"];
+    private static readonly string[] Values = ["\"red\"", "1", "1.5", "null", "true", "\"a\"", "[1]", "{\"x\":1}", "12345678901234567890"];
+
+    private static readonly string[] Shapes = ["color weight", "color pages", "color weight height", "color content place", "content place color"];
+
+    private static readonly Gen<(int Name, int Value, int Place)> Change = Gen.Select(Gen.Int[0, Names.Length - 1], Gen.Int[0, Values.Length - 1], Gen.Int[0, 3]);
+
+    /// <summary>Objects near to the members: all that one requires, and up to two properties of any value.</summary>
+    private static readonly Gen<string> Item = Gen.Select(Gen.Int[0, Shapes.Length - 1], Change.Array[0, 2], Print);
+
+    private static readonly FieldInfo Instance = typeof(JsonModel).Assembly
+        .GetType("Router.Codegen.UnionTable`1", throwOnError: true)!
+        .MakeGenericType(typeof(Delivery))
+        .GetField("_instance", BindingFlags.Static | BindingFlags.NonPublic)!;
+
+    [Fact]
+    public void What_came_before_does_not_decide_what_a_value_is()
+    {
+        var seen = new Dictionary<string, int>();
+        Item.Array[3].Sample(
+            items =>
+            {
+                Instance.SetValue(null, null);
+                var expected = Last(items[2]);
+                Instance.SetValue(null, null);
+                Last(items[0], items[1]);
+                Last(items[0], items[1]);
+                Assert.Equal(expected, Last(items[0], items[2]));
+                Assert.Equal(expected, Last(items[2]));
+                seen[expected.Member] = seen.GetValueOrDefault(expected.Member) + 1;
+            },
+            iter: Count,
+            threads: 1,
+            print: items => string.Join('\n', items));
+        output.WriteLine(string.Join(", ", seen));
+        Assert.Equal(5, seen.Count); // the members and what fits none
+    }
+
+    private static string Print(int shape, (int Name, int Value, int Place)[] changes)
+    {
+        var properties = Shapes[shape].Split(' ').Select(name => $"\"{name}\":{Right(name)}").ToList();
+        foreach (var change in changes)
+        {
+            var name = Names[change.Name];
+            properties.RemoveAll(property => property.StartsWith($"\"{name}\"", StringComparison.Ordinal));
+            properties.Insert(change.Place % (properties.Count + 1), $"\"{name}\":{Values[change.Value]}");
+        }
+
+        return "{" + string.Join(',', properties) + "}";
+    }
+
+    private static string Right(string name) => name switch
+    {
+        "color" => "\"red\"",
+        "place" => "\"a\"",
+        "weight" or "height" => "1.5",
+        _ => "1",
+    };
+
+    private static (string Member, string Json) Last(params string[] items)
+    {
+        var last = Deliveries.FromJson($$"""{"items":[{{string.Join(',', items)}}]}""").Items[^1];
+        return (last.Value!.GetType().Name, last.ToJson());
+    }
+}
