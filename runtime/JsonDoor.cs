@@ -83,7 +83,7 @@ public static class JsonDoor
         var start = reader;
         try
         {
-            var reading = new JsonReading(trace: null);
+            var reading = default(JsonReading);
             return TCodec.ReadJson(ref reader, ref reading);
         }
         catch (JsonException e) when (e.Path is null)

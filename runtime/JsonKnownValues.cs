@@ -9,54 +9,54 @@ namespace Router.Codegen;
 [EditorBrowsable(EditorBrowsableState.Advanced)]
 public sealed class JsonKnownValues
 {
-    // Chains by length, of objects: a list of structures would make the runtime compile the list anew at the first read.
-    private readonly Known?[] _ofLength;
+    // Arrays and no list or class of values: this is on the way of a program's first read, and the runtime would have to compile that as well.
+    private readonly byte[][] _values;
+    private readonly string[] _texts;
+
+    /// <summary>The first value of each length, counted from one; 0 where there is none.</summary>
+    private readonly int[] _firsts;
+
+    /// <summary>The value of the same length that follows each, counted from one; 0 behind the last.</summary>
+    private readonly int[] _nexts;
 
     /// <summary>Takes the values, each on a line.</summary>
     public JsonKnownValues(ReadOnlySpan<byte> values)
     {
-        // Not with a list of names: this is on the way of a program's first read, and the runtime would have to compile that as well.
+        var count = values.IsEmpty ? 0 : values.Count((byte)'\n') + 1;
+        _values = new byte[count][];
+        _texts = new string[count];
+        _nexts = new int[count];
         var longest = 0;
-        var length = 0;
-        foreach (var letter in values)
-        {
-            length = letter == '\n' ? 0 : length + 1;
-            longest = Math.Max(longest, length);
-        }
-
-        _ofLength = new Known?[longest + 1];
-        for (var isLast = values.IsEmpty; !isLast;)
+        for (var i = 0; i < count; i++)
         {
             var end = values.IndexOf((byte)'\n');
-            isLast = end < 0;
-            var value = isLast ? values : values[..end];
-            _ofLength[value.Length] = new Known(TextKey.Of(value), value.ToArray(), Encoding.UTF8.GetString(value), _ofLength[value.Length]);
+            var value = end < 0 ? values : values[..end];
+            _values[i] = value.ToArray();
+            _texts[i] = Encoding.UTF8.GetString(value);
+            longest = Math.Max(longest, value.Length);
             values = values[(end + 1)..];
+        }
+
+        _firsts = new int[longest + 1];
+        for (var i = count; i > 0; i--)
+        {
+            ref var first = ref _firsts[_values[i - 1].Length];
+            _nexts[i - 1] = first;
+            first = i;
         }
     }
 
     /// <summary>Whether the value is listed.</summary>
-    public bool Contains(string value)
-    {
-        foreach (var first in _ofLength)
-        {
-            for (var known = first; known is not null; known = known.Next)
-            {
-                if (known.Text == value)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
+    public bool Contains(string value) => Array.IndexOf(_texts, value) >= 0;
 
     /// <summary>Reads a string, listed or not; a number or Boolean is kept as it came.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public object Read(ref Utf8JsonReader reader, ref JsonReading reading) => reader.TokenType is JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False
-        ? reading.Unknown(ref reader)
-        : Find(reading.Word(ref reader)) ?? reading.Text(ref reader);
+    public object Read(ref Utf8JsonReader reader, ref JsonReading reading) => reader.TokenType switch
+    {
+        JsonTokenType.String when !reader.HasValueSequence && !reader.ValueIsEscaped => Find(reader.ValueSpan) ?? reading.Text(ref reader),
+        JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False => reading.Unknown(ref reader),
+        _ => Find(reading.Word(ref reader)) ?? reading.Text(ref reader),
+    };
 
     /// <summary>Reads a string that has to be listed, as strict sets want it.</summary>
     public object ReadKnown(ref Utf8JsonReader reader, ref JsonReading reading)
@@ -73,26 +73,14 @@ public sealed class JsonKnownValues
 
     private string? Find(ReadOnlySpan<byte> word)
     {
-        if (word.Length < _ofLength.Length)
+        for (var i = word.Length < _firsts.Length ? _firsts[word.Length] : 0; i > 0; i = _nexts[i - 1])
         {
-            var key = TextKey.Of(word);
-            for (var known = _ofLength[word.Length]; known is not null; known = known.Next)
+            if (word.SequenceEqual(_values[i - 1]))
             {
-                if (key.IsSame(word, known.Key, known.Utf8))
-                {
-                    return known.Text;
-                }
+                return _texts[i - 1];
             }
         }
 
         return null;
-    }
-
-    private sealed class Known(TextKey key, byte[] utf8, string text, Known? next)
-    {
-        public readonly TextKey Key = key;
-        public readonly byte[] Utf8 = utf8;
-        public readonly string Text = text;
-        public readonly Known? Next = next;
     }
 }

@@ -9,7 +9,6 @@ namespace Router.Codegen;
 public ref partial struct JsonReading
 {
     private readonly ReadTrace? _trace;
-    private readonly int _trustedDepth;
 
     /// <summary>Where the object begins in which a union looked for its tag.</summary>
     private long _tagged;
@@ -38,11 +37,8 @@ public ref partial struct JsonReading
     /// <summary>The depth of the value that is attempted to read.</summary>
     private int _attemptDepth;
 
-    internal JsonReading(ReadTrace? trace)
-    {
-        _trace = trace;
-        _trustedDepth = trace is null ? Codecs.JsonDepth.Trusted : -1;
-    }
+    /// <summary>A read that notes where its models are; any other read begins with the default value.</summary>
+    internal JsonReading(ReadTrace trace) => _trace = trace;
 
     /// <summary>What has been noted since the last call. A model inside a list must not take what an element before it left, nor the other way round.</summary>
     internal Spelling TakeSpelling()
@@ -56,7 +52,7 @@ public ref partial struct JsonReading
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Start(ref Utf8JsonReader reader, JsonModel model)
     {
-        if (reader.TokenType == JsonTokenType.StartObject && reader.CurrentDepth < _trustedDepth)
+        if (reader.TokenType == JsonTokenType.StartObject && reader.CurrentDepth < Codecs.JsonDepth.Trusted && _trace is null)
         {
             return 0;
         }
