@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Router.Codegen.Collections;
 using Router.Codegen.Diagnostics;
 using Router.Codegen.Options;
@@ -93,15 +92,15 @@ internal sealed class PageBinder
     {
         var first = (_typed.Fields.Count == 0 ? _typed.Page.TitleRange : _typed.Fields[0].Row.NameRange).StartLine + 1;
         var areConsecutive = true;
-        var all = new StringBuilder();
         for (var i = 0; i < _typed.Fields.Count; i++)
         {
-            var line = _typed.Fields[i].Row.NameRange.StartLine + 1;
-            areConsecutive &= line == first + i;
-            all.Append(i == 0 ? "" : ",").Append(line.ToString(CultureInfo.InvariantCulture));
+            areConsecutive &= LineOf(_typed.Fields[i]) == first + i;
         }
 
-        return areConsecutive ? first.ToString(CultureInfo.InvariantCulture) : all.ToString();
+        return areConsecutive ? first.ToString(CultureInfo.InvariantCulture)
+            : string.Join(",", _typed.Fields.Select(field => LineOf(field).ToString(CultureInfo.InvariantCulture)));
+
+        static int LineOf(TypedField field) => field.Row.NameRange.StartLine + 1;
     }
 
     private PropertyShape Property(TypedField field, NameScope scope, int index, ref int dates)

@@ -86,6 +86,11 @@ internal static class WireName
     /// <summary>Names whose first word spells a sign that the SDK's language cannot have in a name.</summary>
     private static string? Spelled(string field)
     {
+        if (!field.StartsWith("at", StringComparison.OrdinalIgnoreCase) && !field.StartsWith("do", StringComparison.OrdinalIgnoreCase))
+        {
+            return null; // nearly all names, which need not be taken apart
+        }
+
         var words = Words(field);
         if (words.Count < 2)
         {

@@ -15,6 +15,18 @@ internal static class CSharpText
     [MethodImpl(HotLoop.Options)]
     public static string Literal(string text)
     {
+        var plain = 0;
+        while (plain < text.Length && text[plain] is >= ' ' and < '\u007F' and not ('"' or '\\'))
+        {
+            plain++;
+        }
+
+        return plain == text.Length ? "\"" + text + "\"" : EscapedLiteral(text);
+    }
+
+    [MethodImpl(HotLoop.Options)]
+    private static string EscapedLiteral(string text)
+    {
         var literal = new StringBuilder(text.Length + 2).Append('"');
         for (var i = 0; i < text.Length; i++)
         {
@@ -63,6 +75,18 @@ internal static class CSharpText
     /// <summary>The text without what could end a comment, reorder what is read, or break XML; its lines stand side by side.</summary>
     [MethodImpl(HotLoop.Options)]
     private static string Inside(string text, bool isXml)
+    {
+        var plain = 0;
+        while (plain < text.Length && text[plain] is >= ' ' and < '\u007F' and not ('<' or '>' or '&'))
+        {
+            plain++;
+        }
+
+        return plain == text.Length ? text.Trim() : EscapedInside(text, isXml);
+    }
+
+    [MethodImpl(HotLoop.Options)]
+    private static string EscapedInside(string text, bool isXml)
     {
         var inside = new StringBuilder(text.Length);
         var breaks = 0;

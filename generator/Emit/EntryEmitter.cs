@@ -59,7 +59,7 @@ internal sealed record EntryPoint(string Namespace, string HintName, string Acce
         }
 
         writer.Close();
-        return new ModelSource(new ModelName(Namespace, "RouterModels"), HintName, 0, writer.ToString());
+        return new ModelSource(new ModelName(Namespace, "RouterModels"), HintName, 0, writer.Take());
     }
 
     private void Infos(SourceWriter writer)

@@ -26,7 +26,7 @@ internal sealed record ModelSource(ModelName Name, string? HintName, uint Hash, 
                 break;
         }
 
-        return new ModelSource(shape.Name, emitted.HintName, StableHash.Of(shape.Name.Qualified), writer.ToString());
+        return new ModelSource(shape.Name, emitted.HintName, StableHash.Of(shape.Name.Qualified), writer.Take());
     }
 }
 

@@ -1,32 +1,39 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace Router.Codegen.Emit;
 
-/// <summary>Source text in the making: lines, indented by the blocks that they stand in.</summary>
+/// <summary>
+/// Source text in the making: lines, indented by the blocks that they stand in. It stands in memory that is used again, as the texts of all models together
+/// are much and the collector would have to look at them twice.
+/// </summary>
 internal sealed class SourceWriter
 {
     private const int IndentSize = 4;
-    private readonly StringBuilder _text = new();
+    private const int UsualLength = 16 * 1024;
+    private char[] _text = ArrayPool<char>.Shared.Rent(UsualLength);
+    private int _length;
     private int _indent;
 
     /// <summary>Adds a line; an empty one where there is no text.</summary>
     public void Line(string text = "")
     {
-        Start(text).Append('\n');
+        Start(text);
+        Append("\n");
     }
 
     /// <summary>Adds a line that is written as it is put together, without a string of its own.</summary>
     public void Line([InterpolatedStringHandlerArgument("")] LineText text)
     {
         _ = text;
-        _text.Append('\n');
+        Append("\n");
     }
 
     /// <summary>Adds a line and opens a block below it.</summary>
     public void Open(string text)
     {
-        Start(text).Append(" {\n");
+        Start(text);
+        Append(" {\n");
         _indent++;
     }
 
@@ -34,7 +41,7 @@ internal sealed class SourceWriter
     public void Open([InterpolatedStringHandlerArgument("")] LineText text)
     {
         _ = text;
-        _text.Append(" {\n");
+        Append(" {\n");
         _indent++;
     }
 
@@ -51,9 +58,47 @@ internal sealed class SourceWriter
     /// <summary>Ends <see cref="Indent"/>.</summary>
     public void Unindent() => _indent--;
 
-    public override string ToString() => _text.ToString();
+    /// <summary>Takes the text out; nothing can be added any more.</summary>
+    public string Take()
+    {
+        var text = new string(_text, 0, _length);
+        ArrayPool<char>.Shared.Return(_text);
+        _text = [];
+        return text;
+    }
 
-    private StringBuilder Start(string text) => text.Length > 0 ? _text.Append(' ', _indent * IndentSize).Append(text) : _text;
+    private void Start(string text)
+    {
+        if (text.Length > 0)
+        {
+            var indent = _indent * IndentSize;
+            Reserve(indent);
+            _text.AsSpan(_length, indent).Fill(' ');
+            _length += indent;
+            Append(text);
+        }
+    }
+
+    private void Append(string? text)
+    {
+        if (text is not null)
+        {
+            Reserve(text.Length);
+            text.CopyTo(0, _text, _length, text.Length);
+            _length += text.Length;
+        }
+    }
+
+    private void Reserve(int length)
+    {
+        if (_text.Length - _length < length)
+        {
+            var longer = ArrayPool<char>.Shared.Rent(Math.Max(_length + length, 2 * _length));
+            _text.AsSpan(0, _length).CopyTo(longer);
+            ArrayPool<char>.Shared.Return(_text);
+            _text = longer;
+        }
+    }
 
     /// <summary>An interpolated string that goes into the text part by part.</summary>
     [InterpolatedStringHandler]
@@ -75,7 +120,7 @@ internal sealed class SourceWriter
         {
             if (_isStarted || string.IsNullOrEmpty(text))
             {
-                _writer._text.Append(text);
+                _writer.Append(text);
                 return;
             }
 

@@ -14,6 +14,17 @@ internal static class JsonText
     [MethodImpl(HotLoop.Options)]
     public static string Quote(string text)
     {
+        var plain = 0;
+        while (plain < text.Length && IsPlain(text[plain]))
+        {
+            plain++;
+        }
+
+        return plain == text.Length ? "\"" + text + "\"" : Escaped(text);
+    }
+
+    private static string Escaped(string text)
+    {
         var json = new StringBuilder(text.Length + 2).Append('"');
         foreach (var c in text)
         {
@@ -21,7 +32,7 @@ internal static class JsonText
             {
                 json.Append("\\\\");
             }
-            else if (c is >= ' ' and < '\u007F' && EscapedAscii.IndexOf(c) < 0)
+            else if (IsPlain(c))
             {
                 json.Append(c);
             }
@@ -34,12 +45,19 @@ internal static class JsonText
         return json.Append('"').ToString();
     }
 
+    private static bool IsPlain(char c) => c is >= ' ' and < '\u007F' && EscapedAscii.IndexOf(c) < 0;
+
     /// <summary>The text of a JSON string that <see cref="Quote"/> or a grammar made.</summary>
     public static string Unquote(string json)
     {
         if (json.Length < 2 || json[0] != '"')
         {
             return json;
+        }
+
+        if (json.IndexOf('\\') < 0)
+        {
+            return json.Substring(1, json.Length - 2);
         }
 
         var text = new StringBuilder(json.Length);
