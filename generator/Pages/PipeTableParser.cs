@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using Router.Codegen.Polyfills;
 
 namespace Router.Codegen.Pages;
@@ -12,8 +13,6 @@ namespace Router.Codegen.Pages;
 /// </summary>
 internal sealed class PipeTableParser : BlockParser
 {
-    private static readonly char[] Special = ['\\', '`', '*', '_', '[', '<', '&', '!'];
-
     public override BlockState TryOpen(BlockProcessor processor)
     {
         var line = processor.Line;
@@ -70,7 +69,16 @@ internal sealed class PipeTableParser : BlockParser
     {
         (start, end) = MarkdownText.Trim(text, start, end);
         var cell = new PipeTableCell { Line = processor.LineIndex, Span = new SourceSpan(start, end - 1) };
-        if (end > start && text.IndexOfAny(Special, start, end - start) >= 0)
+        if (CellText.IsPlain(text, start, end))
+        {
+            return cell;
+        }
+
+        if (CellText.IsCode(text, start, end))
+        {
+            cell.Inline = new ContainerInline().AppendChild(new CodeInline(text.Substring(start + 1, end - start - 2)));
+        }
+        else
         {
             var slice = new StringSlice(text, start, end - 1);
             cell.ProcessInlines = true;

@@ -1,0 +1,32 @@
+using System.Runtime.CompilerServices;
+using Router.Codegen.Polyfills;
+
+namespace Router.Codegen.Pages;
+
+/// <summary>What cells hold in nearly all cases, told without the parser of inlines: half of what tables cost would go to it.</summary>
+internal static class CellText
+{
+    /// <summary>Whether the text has no marks. An underscore inside a word is none.</summary>
+    [MethodImpl(HotLoop.Options)]
+    public static bool IsPlain(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            switch (text[i])
+            {
+                case '\\' or '`' or '*' or '[' or '<' or '&' or '!':
+                case '_' when i == start || i == end - 1 || !IsOfWord(text[i - 1]) || !IsOfWord(text[i + 1]):
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the text is one span of code and nothing else.</summary>
+    public static bool IsCode(string text, int start, int end) => end - start > 2
+        && text[start] == '`' && text.IndexOf('`', start + 1, end - start - 1) == end - 1
+        && text[start + 1] != ' ' && text[end - 2] != ' ';
+
+    private static bool IsOfWord(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+}

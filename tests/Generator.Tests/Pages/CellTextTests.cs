@@ -1,0 +1,63 @@
+using CsCheck;
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Router.Codegen.Pages;
+
+namespace Router.Codegen.Tests.Pages;
+
+/// <summary>What is told of a cell without the parser of inlines is what that parser would make of it.</summary>
+public sealed class CellTextTests
+{
+    private static readonly string[] Parts = ["a", "B", "7", "_", "_", "`", "`", " ", "*", "[", "]", "(", ")", ":", ".", "-", "\\", "&amp;", "<b>", "!", "é", "~", "http://x"];
+
+    private static readonly Gen<string> Cell = Gen.Int[0, Parts.Length - 1].Array[1, 8].Select(parts => string.Concat(parts.Select(part => Parts[part])).Trim());
+
+    [Fact]
+    public void Plain_text_and_code_are_what_the_parser_takes_them_for()
+    {
+        var (plain, code) = (0, 0);
+        Cell.Where(cell => cell.Length > 0).Sample(
+            cell =>
+            {
+                if (CellText.IsPlain(cell, 0, cell.Length))
+                {
+                    plain++;
+                    Assert.Equal(cell, string.Concat(InlinesOf(cell).Select(inline => Assert.IsType<LiteralInline>(inline).Content.ToString())));
+                }
+                else if (CellText.IsCode(cell, 0, cell.Length))
+                {
+                    code++;
+                    Assert.Equal(cell[1..^1], Assert.IsType<CodeInline>(Assert.Single(InlinesOf(cell))).Content);
+                }
+            },
+            iter: 50_000,
+            threads: 1);
+        Assert.True(plain > 1_000 && code > 100, $"{plain} plain, {code} code");
+    }
+
+    [Theory]
+    [InlineData(":heavy_check_mark:")]
+    [InlineData("If all, the agent asks for each tool. If respect_tool, the tool says.")]
+    [InlineData("")]
+    public void Underscores_inside_words_are_text(string cell) => Assert.True(CellText.IsPlain(cell, 0, cell.Length));
+
+    [Theory]
+    [InlineData("_a_")]
+    [InlineData("a _b_ c")]
+    [InlineData("a__b")]
+    [InlineData("a_")]
+    public void Other_underscores_are_left_to_the_parser(string cell) => Assert.False(CellText.IsPlain(cell, 0, cell.Length));
+
+    [Fact]
+    public void Only_the_cell_counts_and_not_what_is_around_it()
+    {
+        const string Row = "| `a` | b_c | *d* |";
+        Assert.True(CellText.IsCode(Row, 2, 5));
+        Assert.True(CellText.IsPlain(Row, 8, 11));
+        Assert.False(CellText.IsPlain(Row, 14, 17));
+    }
+
+    /// <summary>The inlines of a text, in a heading: there nothing in it begins another block.</summary>
+    private static ContainerInline InlinesOf(string text) => Assert.IsType<HeadingBlock>(Assert.Single(Markdown.Parse("# " + text))).Inline!;
+}
