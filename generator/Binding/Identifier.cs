@@ -79,19 +79,20 @@ internal static class Identifier
 }
 
 /// <summary>The names taken in one scope.</summary>
-internal sealed class NameScope(IEnumerable<string> reserved)
+/// <param name="reserved">Names that nothing may take; many scopes may share them.</param>
+internal sealed class NameScope(HashSet<string> reserved)
 {
-    private readonly HashSet<string> _taken = new(reserved, StringComparer.Ordinal);
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
     /// <summary>Takes a name; where it is taken already, the name with the suffix, or with the first number that is free.</summary>
     public string Take(string name, string suffix = "")
     {
-        if (_taken.Add(name))
+        if (TryTake(name))
         {
             return name;
         }
 
-        if (suffix.Length > 0 && _taken.Add(name + suffix))
+        if (suffix.Length > 0 && TryTake(name + suffix))
         {
             return name + suffix;
         }
@@ -99,12 +100,15 @@ internal sealed class NameScope(IEnumerable<string> reserved)
         for (var number = 2; ; number++)
         {
             var numbered = name + number.ToString(CultureInfo.InvariantCulture);
-            if (_taken.Add(numbered))
+            if (TryTake(numbered))
             {
                 return numbered;
             }
         }
     }
 
-    public bool Contains(string name) => _taken.Contains(name);
+    public bool Contains(string name) => reserved.Contains(name) || _taken.Contains(name);
+
+    /// <summary>Takes the name if it is free.</summary>
+    private bool TryTake(string name) => !reserved.Contains(name) && _taken.Add(name);
 }

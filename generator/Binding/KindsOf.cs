@@ -6,6 +6,8 @@ internal static class KindsOf
     /// <summary>The letter that stands for any kind.</summary>
     public const string Any = "?";
 
+    private static readonly char[] Particular = ['d', 'i', 'q'];
+
     /// <summary>The kinds by their letters in the runtime's union tables; nothing means any kind.</summary>
     public static string Letters(BoundType type) => type switch
     {
@@ -26,11 +28,8 @@ internal static class KindsOf
     };
 
     /// <summary>The kinds with the particular ones widened: any text for a date, any number for an integer.</summary>
-    public static string Widened(string letters)
-    {
-        var wide = letters.Replace('d', 's').Replace('i', 'n').Replace('q', 's');
-        return new string(wide.Distinct().ToArray());
-    }
+    public static string Widened(string letters) =>
+        letters.IndexOfAny(Particular) < 0 ? letters : letters.Replace('d', 's').Replace('i', 'n').Replace('q', 's');
 
     private static string WithNull(string letters) => letters.Length > 0 ? letters + "z" : "";
 }

@@ -173,7 +173,7 @@ internal sealed class Merging
     /// <summary>An alias for each name that is given up; one that two models of different folders have is told apart by the folder.</summary>
     private static IEnumerable<ModelAlias> Aliases(IEnumerable<string> kept, EquatableArray<StandIn> standIns)
     {
-        var taken = new NameScope(kept);
+        var taken = new NameScope([.. kept]);
         foreach (var pair in standIns)
         {
             var name = pair.Model;

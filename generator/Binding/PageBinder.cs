@@ -238,11 +238,11 @@ internal static class ReservedNames
         "FromJson", "ToJson", "ToJsonUtf8",
     ];
 
-    public static readonly string[] OfObject = [.. OfAll, "UnknownProperties"];
+    public static readonly HashSet<string> OfObject = [.. OfAll, "UnknownProperties"];
 
-    public static readonly string[] OfEnum = [.. OfAll, "Value", "IsKnown", "Known", "Listed", "UnknownJson"];
+    public static readonly HashSet<string> OfEnum = [.. OfAll, "Value", "IsKnown", "Known", "Listed", "UnknownJson"];
 
-    public static readonly string[] OfUnion = [.. OfAll, "Value", "Match", "ReadLeaf"];
+    public static readonly HashSet<string> OfUnion = [.. OfAll, "Value", "Match", "ReadLeaf"];
 
     /// <summary>Whether models of a kind have, or may have, a member of this name.</summary>
     public static bool Has(ModelKind kind, string name) => kind switch

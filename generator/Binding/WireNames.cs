@@ -7,7 +7,9 @@ namespace Router.Codegen.Binding;
 internal sealed class WireNames(string title, IEnumerable<FieldRow> rows, WireNameConvention convention, WireNameOverrides overrides)
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
-    private readonly ILookup<string, string> _derived = rows.Select(row => row.Name).ToLookup(name => WireName.Of(name, convention), StringComparer.Ordinal);
+
+    /// <summary>The names that are derived for several fields.</summary>
+    private readonly HashSet<string> _shared = Shared(rows.Select(row => WireName.Of(row.Name, convention)));
 
     /// <summary>The wire name of a field: the stated one, or the derived one; its name on the page where it would share that with another field.</summary>
     public string Of(FieldRow row, out bool isStated)
@@ -20,12 +22,18 @@ internal sealed class WireNames(string title, IEnumerable<FieldRow> rows, WireNa
         }
 
         var derived = WireName.Of(row.Name, convention);
-        if (_derived[derived].Skip(1).Any() || !_taken.Add(derived))
+        if (_shared.Contains(derived) || !_taken.Add(derived))
         {
             _taken.Add(row.Name);
             return row.Name;
         }
 
         return derived;
+    }
+
+    private static HashSet<string> Shared(IEnumerable<string> names)
+    {
+        var all = new HashSet<string>(StringComparer.Ordinal);
+        return new HashSet<string>(names.Where(name => !all.Add(name)), StringComparer.Ordinal);
     }
 }
