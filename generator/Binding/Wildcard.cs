@@ -1,9 +1,15 @@
+using System.Runtime.CompilerServices;
+using Router.Codegen.Polyfills;
+
 namespace Router.Codegen.Binding;
 
 /// <summary>Patterns in which '*' stands for any text.</summary>
 internal static class Wildcard
 {
-    public static bool Matches(string pattern, string text)
+    public static bool Matches(string pattern, string text) => pattern.IndexOf('*') < 0 ? pattern == text : MatchesStars(pattern, text);
+
+    [MethodImpl(HotLoop.Options)]
+    private static bool MatchesStars(string pattern, string text)
     {
         var p = 0;
         var t = 0;
