@@ -60,12 +60,20 @@ internal sealed class FitProperty
     /// <summary>If the object at the index requires the property, strikes those out that do not have it.</summary>
     public void Narrow(int index, bool[] rivals)
     {
-        if (Array.Exists(_entries, entry => entry.Index == index && entry.Required > 0))
+        if (!Array.Exists(_entries, entry => entry.Index == index && entry.Required > 0))
         {
-            for (var i = 0; i < rivals.Length; i++)
-            {
-                rivals[i] &= Array.Exists(_entries, entry => entry.Index == i);
-            }
+            return;
+        }
+
+        var have = new bool[rivals.Length];
+        foreach (var entry in _entries)
+        {
+            have[entry.Index] = true;
+        }
+
+        for (var i = 0; i < rivals.Length; i++)
+        {
+            rivals[i] &= have[i];
         }
     }
 

@@ -63,24 +63,24 @@ public ref partial struct JsonReading
         var before = reader;
         var table = UnionTable<TUnion>.Instance;
         var last = ReferenceEquals(_lastTable, table) ? _lastLine : -1;
-        var predicted = _mispredictions < MostMisguesses ? table.Predict(reader, last) : -1;
-        if (predicted < 0 || !Attempted(ref reader, before, predicted, Attempt.Predicted, out union) || !HasNothingBeside(union.Held))
+        var line = _mispredictions < MostMisguesses ? table.Predict(reader, last) : -1;
+        if (line < 0 || !Attempted(ref reader, before, line, Attempt.Predicted, out union) || !HasNothingBeside(union.Held))
         {
-            if (predicted >= 0)
+            if (line >= 0)
             {
                 _mispredictions++;
                 reader = before;
             }
 
-            predicted = LookAndRead(table, ref reader, before, out union);
-            if (predicted < 0)
+            line = LookAndRead(table, ref reader, before, out union);
+            if (line < 0)
             {
                 return false;
             }
         }
 
-        table.Learn(last, predicted);
-        (_lastTable, _lastLine) = (table, predicted);
+        table.Learn(last, line);
+        (_lastTable, _lastLine) = (table, line);
         return true;
     }
 
