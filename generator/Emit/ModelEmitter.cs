@@ -45,7 +45,7 @@ internal static class ModelEmitter
             writer.Line(Obsolete(deprecation));
         }
 
-        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Router.Codegen.JsonModelConverter<{shape.Name.Qualified}>))] // {CSharpText.Comment(shape.Page)}");
+        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({EntryPoint.Converter(shape.Name)}))] // {CSharpText.Comment(shape.Page)}");
     }
 
     public static string Obsolete(string reason) =>

@@ -5,7 +5,7 @@
 
 namespace Acme.Models;
 
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Router.Codegen.JsonModelConverter<global::Acme.Models.Animal>))] // docs/animal.md
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter<global::Acme.Models.Animal>))] // docs/animal.md
 public readonly partial struct Animal : global::Router.Codegen.IJsonCodec<global::Acme.Models.Animal>, global::System.IEquatable<global::Acme.Models.Animal>, global::Router.Codegen.IUnionValue {
     private object? _value { get; init; }
     public Animal(global::Acme.Models.Cat value) => _value = value;

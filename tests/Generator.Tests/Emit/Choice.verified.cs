@@ -5,7 +5,7 @@
 
 namespace Acme.Models;
 
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Router.Codegen.JsonModelConverter<global::Acme.Models.Choice>))] // docs/choice.md
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter<global::Acme.Models.Choice>))] // docs/choice.md
 public readonly partial struct Choice : global::Router.Codegen.IJsonCodec<global::Acme.Models.Choice>, global::System.IEquatable<global::Acme.Models.Choice>, global::Router.Codegen.IUnionValue, global::Router.Codegen.IJsonUnion, global::Router.Codegen.IUnionLeaves<global::Acme.Models.Choice> {
     private object? _value { get; init; }
     public Choice(global::Acme.Models.Named value) => _value = value;

@@ -6,7 +6,7 @@
 namespace Acme.Models;
 
 /// <summary>An animal that lives with somebody.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Router.Codegen.JsonModelConverter<global::Acme.Models.Pet>))] // docs/pet.md
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter<global::Acme.Models.Pet>))] // docs/pet.md
 public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.Models.Pet>, global::Router.Codegen.IJsonCodec<global::Acme.Models.Pet> {
     private ulong _dates0;
     private ulong _assigned0;

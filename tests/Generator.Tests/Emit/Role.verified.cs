@@ -5,7 +5,7 @@
 
 namespace Acme.Models;
 
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Router.Codegen.JsonModelConverter<global::Acme.Models.Role>))] // docs/role.md
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter<global::Acme.Models.Role>))] // docs/role.md
 public readonly partial struct Role : global::Router.Codegen.IJsonCodec<global::Acme.Models.Role>, global::System.IEquatable<global::Acme.Models.Role> {
     private object? _value { get; init; }
     private static global::Router.Codegen.JsonKnownValues? _known;

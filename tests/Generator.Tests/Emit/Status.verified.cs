@@ -5,7 +5,7 @@
 
 namespace Acme.Models;
 
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Router.Codegen.JsonModelConverter<global::Acme.Models.Status>))] // docs/status.md
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter<global::Acme.Models.Status>))] // docs/status.md
 public readonly partial struct Status : global::Router.Codegen.IJsonCodec<global::Acme.Models.Status>, global::System.IEquatable<global::Acme.Models.Status> {
     private readonly long _value;
     private readonly global::Router.Codegen.UnknownJson? _text;
