@@ -160,7 +160,7 @@ internal sealed class FitObjects
     {
         var key = TextKey.Of(name);
         var slots = _slots;
-        for (var i = key.Bucket(_bits);; i = (i + 1) & (slots.Length - 1))
+        for (var i = key.Bucket(_bits); ; i = (i + 1) & (slots.Length - 1))
         {
             ref var slot = ref slots[i];
             if (slot.Property is null || key.IsSame(name, slot.Key, slot.Name))
