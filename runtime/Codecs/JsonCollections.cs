@@ -16,7 +16,11 @@ public readonly struct JsonList<T, TCodec> : IJsonCodec<List<T>>
             return reading.Refuse<List<T>>(ref reader, "an array");
         }
 
-        JsonDepth.Guard(reader);
+        if (reader.CurrentDepth >= JsonDepth.Trusted)
+        {
+            JsonDepth.Guard();
+        }
+
         // Most lists are short: one or two elements get a list of just their size.
         List<T>? list = null;
         T? first = default;
@@ -85,7 +89,11 @@ public readonly struct JsonMap<T, TCodec> : IJsonCodec<Dictionary<string, T>>
             return reading.Refuse<Dictionary<string, T>>(ref reader, "an object");
         }
 
-        JsonDepth.Guard(reader);
+        if (reader.CurrentDepth >= JsonDepth.Trusted)
+        {
+            JsonDepth.Guard();
+        }
+
         var map = new Dictionary<string, T>();
         var spelling = Spelling.Canonical;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)

@@ -63,7 +63,11 @@ public ref partial struct JsonReading
     [MethodImpl(MethodImplOptions.NoInlining)]
     private ulong StartSlow(ref Utf8JsonReader reader, JsonModel model)
     {
-        Codecs.JsonDepth.Guard(reader, isTrusted: _trace is null);
+        if (reader.CurrentDepth >= Codecs.JsonDepth.Trusted || _trace is not null)
+        {
+            Codecs.JsonDepth.Guard(); // a failed read is repeated on what it left of the stack
+        }
+
         var seen = _resume;
         if (seen != 0)
         {
