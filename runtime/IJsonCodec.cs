@@ -33,7 +33,7 @@ public interface IJsonUnion
     static abstract ReadOnlySpan<byte> DescribeJson();
 }
 
-/// <summary>A union with leaves, its members or those of unions inside, that a value is only attempted to be read as.</summary>
+/// <summary>A union with leaves, its members or those of unions inside, that are read by their number: to try whether a value is one, or with the text that it came in.</summary>
 /// <typeparam name="TSelf">The union.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Advanced)]
 public interface IUnionLeaves<TSelf>

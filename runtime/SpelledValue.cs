@@ -15,7 +15,7 @@ public interface IUnionValue
     object Holding(object? held);
 }
 
-/// <summary>What a union holds that no model owns, where its value does not determine the text that it was read from: both.</summary>
+/// <summary>What a union holds where the value does not determine the text that it was read from: both.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SpelledValue
 {

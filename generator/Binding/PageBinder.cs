@@ -207,7 +207,7 @@ internal sealed class PageBinder
             plan.Arms,
             plan.Tag,
             plan.Fit,
-            plan.Attempts);
+            plan.Numbered);
     }
 
     private BoundType BindReported(TypeExpression expression, TypeCell cell, out string? constant)

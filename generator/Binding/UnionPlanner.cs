@@ -9,7 +9,7 @@ internal sealed record UnionPlan(
     EquatableArray<UnionArm> Arms,
     TagTable? Tag,
     FitTable? Fit,
-    EquatableArray<int> Attempts);
+    EquatableArray<int> Numbered);
 
 /// <summary>
 /// Decides how values find their leaf: by kind of token; for strings and numbers the more particular type before the general one; for objects by a
@@ -39,28 +39,28 @@ internal sealed class UnionPlanner
             arms,
             contents.Tag,
             fit,
-            Attempts(arms, fit));
+            Number(arms, fit));
     }
 
     /// <summary>The leaves that are read by their number: those that are compared, by their lines, then those that are tried.</summary>
-    private static EquatableArray<int> Attempts(ImmutableArray<UnionArm> arms, FitTable? fit)
+    private static EquatableArray<int> Number(ImmutableArray<UnionArm> arms, FitTable? fit)
     {
-        var attempts = new List<int>();
+        var numbered = new List<int>();
         foreach (var leaf in fit?.Leaves ?? EquatableArray<FitLeaf>.Empty)
         {
-            attempts.Add(leaf.Leaf);
+            numbered.Add(leaf.Leaf);
         }
 
-        var compared = attempts.Count;
+        var compared = numbered.Count;
         foreach (var arm in arms)
         {
-            if (arm.Test is ArmTest.Try or ArmTest.Last && attempts.IndexOf(arm.Leaf, compared) < 0)
+            if (arm.Test is ArmTest.Try or ArmTest.Last && numbered.IndexOf(arm.Leaf, compared) < 0)
             {
-                attempts.Add(arm.Leaf);
+                numbered.Add(arm.Leaf);
             }
         }
 
-        return attempts.ToEquatableArray();
+        return numbered.ToEquatableArray();
     }
 
     /// <summary>A strict enum refuses what is not known; of objects and lists, what only the last can be is read as it, to say why it is not.</summary>

@@ -75,10 +75,10 @@ internal static class UnionArmEmitter
                 writer.Line(Return(shape, arm.Leaf));
                 break;
             case ArmTest.Try:
-                writer.Line($"if (reading.TryRead(ref reader, {Attempt(shape, arm.Leaf)}, out {shape.Name.Qualified} {local})) return {local};");
+                writer.Line($"if (reading.TryRead(ref reader, {NumberOf(shape, arm.Leaf)}, out {shape.Name.Qualified} {local})) return {local};");
                 break;
             case ArmTest.Last:
-                writer.Line($"return reading.Leaf<{shape.Name.Qualified}>(ref reader, {Attempt(shape, arm.Leaf)});");
+                writer.Line($"return reading.Leaf<{shape.Name.Qualified}>(ref reader, {NumberOf(shape, arm.Leaf)});");
                 break;
             case ArmTest.Fit:
                 Fit(writer, shape, local);
@@ -112,15 +112,15 @@ internal static class UnionArmEmitter
         }
     }
 
-    /// <summary>Prints how the leaves are read that are by their number.</summary>
+    /// <summary>Prints the reader of the leaves that are read by their number.</summary>
     public static void WriteLeaves(SourceWriter writer, UnionShape shape)
     {
         writer.Line($"public static {shape.Name.Qualified} ReadLeaf(int leaf, {ModelEmitter.Reader}) => leaf switch");
         writer.Line("{");
         writer.Indent();
-        for (var i = 0; i < shape.Attempts.Count; i++)
+        for (var i = 0; i < shape.Numbered.Count; i++)
         {
-            writer.Line($"{Number(i)} => {Made(shape, shape.Attempts[i], Read(shape, shape.Attempts[i]))},");
+            writer.Line($"{Number(i)} => {Made(shape, shape.Numbered[i], Read(shape, shape.Numbered[i]))},");
         }
 
         writer.Line("_ => default,");
@@ -134,7 +134,7 @@ internal static class UnionArmEmitter
         return shape.Leaves[leaf].Type.MayBeSpelledOtherwise() ? $"return reading.Spelled<{shape.Name.Qualified}>(ref reader, {made});" : $"return {made};";
     }
 
-    private static string Attempt(UnionShape shape, int leaf) => Number(shape.Attempts.ToList().IndexOf(leaf));
+    private static string NumberOf(UnionShape shape, int leaf) => Number(shape.Numbered.ToList().IndexOf(leaf));
 
     /// <summary>The union of a leaf's value, wrapped in the unions inside that it is of.</summary>
     private static string Made(UnionShape shape, int leaf, string value)

@@ -12,7 +12,7 @@ internal static class UnionEmitter
     {
         var qualified = shape.Name.Qualified;
         var byFit = shape.Fit is not null ? ", global::Router.Codegen.IJsonUnion" : "";
-        var attempts = shape.Attempts.Count > 0 ? $", global::Router.Codegen.IUnionLeaves<{qualified}>" : "";
+        var leaves = shape.Numbered.Count > 0 ? $", global::Router.Codegen.IUnionLeaves<{qualified}>" : "";
         ModelEmitter.Head(writer, shape);
         if (isPattern)
         {
@@ -21,7 +21,7 @@ internal static class UnionEmitter
 
         writer.Open(
             $"{shape.Accessibility} readonly partial struct {shape.Name.Identifier} : {(isPattern ? "global::System.Runtime.CompilerServices.IUnion, " : "")}"
-            + $"global::Router.Codegen.IJsonCodec<{qualified}>, global::System.IEquatable<{qualified}>, global::Router.Codegen.IUnionValue{byFit}{attempts}");
+            + $"global::Router.Codegen.IJsonCodec<{qualified}>, global::System.IEquatable<{qualified}>, global::Router.Codegen.IUnionValue{byFit}{leaves}");
         writer.Line("private object? _value { get; init; }");
         foreach (var member in shape.Members)
         {
@@ -38,7 +38,7 @@ internal static class UnionEmitter
         Doors(writer, qualified);
         Equality(writer, qualified);
         Reader(writer, shape);
-        if (attempts.Length > 0)
+        if (leaves.Length > 0)
         {
             UnionArmEmitter.WriteLeaves(writer, shape);
         }

@@ -9,6 +9,11 @@ public sealed class PredictionTests(ITestOutputHelper output)
 {
     private const int Count = 20_000;
 
+    private const int LetterLine = 1;
+    private const int PickupLine = 3;
+    private static string Letter => Print(1, []);
+    private static string Pickup => Print(3, []);
+
     private static readonly string[] Names = ["color", "weight", "pages", "note", "content", "height", "place", "Place", "x"];
     private static readonly string[] Values = ["\"red\"", "1", "1.5", "null", "true", "\"a\"", "[1]", "{\"x\":1}", "12345678901234567890"];
 
@@ -45,6 +50,58 @@ public sealed class PredictionTests(ITestOutputHelper output)
             print: items => string.Join('\n', items));
         output.WriteLine(string.Join(", ", seen));
         Assert.Equal(5, seen.Count); // the members and what fits none
+    }
+
+    [Fact]
+    public void A_list_of_one_member_is_predicted()
+    {
+        Instance.SetValue(null, null);
+        Last(Letter, Letter);
+        Assert.Equal(LetterLine, Predicted(after: -1));
+        Assert.Equal(LetterLine, Predicted(after: LetterLine));
+    }
+
+    [Fact]
+    public void Members_that_take_turns_are_predicted()
+    {
+        Instance.SetValue(null, null);
+        Last(Letter, Pickup, Letter);
+        Assert.Equal(PickupLine, Predicted(after: LetterLine));
+        Assert.Equal(LetterLine, Predicted(after: PickupLine));
+    }
+
+    [Fact]
+    public void A_member_that_others_may_be_mistaken_for_is_not_predicted()
+    {
+        Instance.SetValue(null, null);
+        Last(Print(0, []), Print(0, []));
+        Assert.Equal(-1, Predicted(after: -1));
+    }
+
+    [Fact]
+    public void Predictions_that_fail_too_often_are_made_no_more()
+    {
+        Instance.SetValue(null, null);
+        for (var i = 0; i < 40; i++)
+        {
+            Last(i % 2 == 0 ? Letter : Pickup);
+        }
+
+        Assert.Equal(-1, Predicted(after: -1));
+        for (var i = 0; i < 200; i++)
+        {
+            Last(Letter);
+        }
+
+        Assert.Equal(-1, Predicted(after: -1));
+    }
+
+    /// <summary>The line that is expected after another; predictions show in nothing that a program could see.</summary>
+    private static int Predicted(int after)
+    {
+        var table = Instance.GetValue(null)!;
+        var prediction = table.GetType().GetField("_prediction", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(table)!;
+        return (int)prediction.GetType().GetMethod("After")!.Invoke(prediction, [after])!;
     }
 
     private static string Print(int shape, (int Name, int Value, int Place)[] changes)

@@ -74,6 +74,15 @@ public sealed class ChangeTests
     }
 
     [Fact]
+    public void A_list_in_a_union_is_written_anew_once_it_changed()
+    {
+        var union = StrictFixtures.Volumes.FromJson("[0.1234567890123456789,2.00]");
+        Assert.True(union.TryGetListOfDouble(out var list));
+        list.Add(3);
+        Assert.Equal("[0.12345678901234568,2,3]", union.ToJson());
+    }
+
+    [Fact]
     public void A_union_takes_its_spelling_along_to_another_property()
     {
         var model = Unions.FromJson("""{"named":{"a":12345678901234567890},"required":null}""");
