@@ -79,6 +79,12 @@ internal static class PlainNumber
         }
 
         // No two decimals of up to 15 digits are the same double: without their zeros these digits are the shortest.
+        if (digits % 1_000 == 0)
+        {
+            digits /= 1_000;
+            scale = TriedScale - 3;
+        }
+
         while (scale > 0 && digits % 10 == 0)
         {
             digits /= 10;
@@ -95,7 +101,16 @@ internal static class PlainNumber
     {
         var power = PowersOfTen[scale];
         var whole = digits / power;
-        System.Buffers.Text.Utf8Formatter.TryFormat(whole, target, out var length);
+        var length = 1;
+        if (whole < 10)
+        {
+            target[0] = (byte)('0' + whole);
+        }
+        else
+        {
+            System.Buffers.Text.Utf8Formatter.TryFormat(whole, target, out length);
+        }
+
         if (scale == 0)
         {
             return length;

@@ -17,25 +17,28 @@ public ref partial struct JsonWriting
             return;
         }
 
-        Append(name);
-        Text(value);
+        Reserve(name.Length + value.Length + 2);
+        var at = Position;
+        name.CopyTo(_buffer.AsSpan(at));
+        Text(value, at + name.Length);
     }
 
     /// <summary>Adds a property of integer value.</summary>
     public void Property(scoped ReadOnlySpan<byte> name, long value)
     {
         Reserve(name.Length + LongestNumber);
-        name.CopyTo(_buffer.AsSpan(Position));
-        Position += name.Length;
-        System.Buffers.Text.Utf8Formatter.TryFormat(value, _buffer.AsSpan(Position), out var length);
-        Position += length;
+        var target = _buffer.AsSpan(Position);
+        name.CopyTo(target);
+        Position += name.Length + Format(value, target[name.Length..]);
     }
 
     /// <summary>Adds a property of floating-point value.</summary>
     public void Property(scoped ReadOnlySpan<byte> name, double value)
     {
-        Append(name);
-        Number(value);
+        Reserve(name.Length + LongestNumber);
+        var target = _buffer.AsSpan(Position);
+        name.CopyTo(target);
+        Position += name.Length + Format(value, target[name.Length..]);
     }
 
     /// <summary>Adds a property of Boolean value.</summary>

@@ -82,16 +82,23 @@ public ref partial struct JsonWriting
     {
         ArgumentNullException.ThrowIfNull(value);
         Reserve(value.Length + 2);
-        var target = _buffer.AsSpan(Position, value.Length + 2);
+        Text(value, Position);
+    }
+
+    /// <summary>Puts a string in quotes, for which there is room unless it has to be escaped, at a position that the text so far reaches to.</summary>
+    private void Text(string value, int position)
+    {
+        var target = _buffer.AsSpan(position, value.Length + 2);
         if (!PlainText.TryCopy(value, target[1..]))
         {
+            Position = position;
             Escaped(value);
             return;
         }
 
         target[0] = (byte)'"';
         target[^1] = (byte)'"';
-        Position += target.Length;
+        Position = position + target.Length;
     }
 
     /// <summary>Adds a property name that is not known before, quoted, and the colon.</summary>
@@ -105,69 +112,78 @@ public ref partial struct JsonWriting
     public void Number(long value)
     {
         Reserve(LongestNumber);
-        System.Buffers.Text.Utf8Formatter.TryFormat(value, _buffer.AsSpan(Position), out var length);
-        Position += length;
+        Position += Format(value, _buffer.AsSpan(Position));
     }
 
     /// <summary>Adds a number.</summary>
     /// <exception cref="ArgumentException">JSON has no infinities and no NaN.</exception>
     public void Number(double value)
     {
-        if (!double.IsFinite(value))
-        {
-            throw new ArgumentException("JSON cannot hold " + value.ToString(CultureInfo.InvariantCulture) + ".");
-        }
-
         Reserve(LongestNumber);
-        // Most numbers are integers or have few digits, which take a fraction of the time; zero may have a sign, and large ones have an exponent.
-        if ((long)value is var integer and not 0 && integer == value && Math.Abs(value) < SmallestWithExponent)
-        {
-            Number(integer);
-        }
-        else if (Codecs.PlainNumber.TryShorten(Math.Abs(value), out var digits, out var scale))
-        {
-            Scaled(digits, scale, isNegative: value < 0);
-        }
-        else
-        {
-            Formatted(value);
-        }
+        Position += Format(value, _buffer.AsSpan(Position));
     }
 
     /// <summary>Adds a number.</summary>
     internal void Number(decimal value)
     {
         Reserve(LongestNumber);
+        Position += Format(value, _buffer.AsSpan(Position));
+    }
+
+    // Each of these writes where there is room for the longest number, and returns how long it is.
+
+    private static int Format(long value, Span<byte> target)
+    {
+        System.Buffers.Text.Utf8Formatter.TryFormat(value, target, out var length);
+        return length;
+    }
+
+    private static int Format(double value, Span<byte> target)
+    {
+        if (!double.IsFinite(value))
+        {
+            throw new ArgumentException("JSON cannot hold " + value.ToString(CultureInfo.InvariantCulture) + ".");
+        }
+
+        // Most numbers are integers or have few digits, which take a fraction of the time; zero may have a sign, and large ones have an exponent.
+        if ((long)value is var integer and not 0 && integer == value && Math.Abs(value) < SmallestWithExponent)
+        {
+            return Format(integer, target);
+        }
+
+        return Codecs.PlainNumber.TryShorten(Math.Abs(value), out var digits, out var scale)
+            ? Format(digits, scale, isNegative: value < 0, target)
+            : FormatAny(value, target);
+    }
+
+    private static int Format(decimal value, Span<byte> target)
+    {
         Span<int> parts = stackalloc int[4];
         decimal.GetBits(value, parts);
         var scale = (parts[3] >> 16) & 0xFF;
         var digits = ((ulong)(uint)parts[1] << 32) | (uint)parts[0];
-        if (parts[2] == 0 && digits != 0 && scale <= Codecs.PlainNumber.Longest)
-        {
-            Scaled(digits, scale, isNegative: parts[3] < 0);
-        }
-        else
-        {
-            Formatted(value);
-        }
+        return parts[2] == 0 && digits != 0 && scale <= Codecs.PlainNumber.Longest
+            ? Format(digits, scale, isNegative: parts[3] < 0, target)
+            : FormatAny(value, target);
     }
 
-    private void Scaled(ulong digits, int scale, bool isNegative)
+    private static int Format(ulong digits, int scale, bool isNegative, Span<byte> target)
     {
-        if (isNegative)
+        if (!isNegative)
         {
-            _buffer[Position++] = (byte)'-';
+            return Codecs.PlainNumber.Format(digits, scale, target);
         }
 
-        Position += Codecs.PlainNumber.Format(digits, scale, _buffer.AsSpan(Position));
+        target[0] = (byte)'-';
+        return 1 + Codecs.PlainNumber.Format(digits, scale, target[1..]);
     }
 
-    /// <summary>Adds a value's invariant text as it stands, for which there is room.</summary>
-    private void Formatted<T>(T value)
+    /// <summary>A value's invariant text as it stands.</summary>
+    private static int FormatAny<T>(T value, Span<byte> target)
         where T : IUtf8SpanFormattable
     {
-        value.TryFormat(_buffer.AsSpan(Position), out var length, default, CultureInfo.InvariantCulture);
-        Position += length;
+        value.TryFormat(target, out var length, default, CultureInfo.InvariantCulture);
+        return length;
     }
 
     /// <summary>Adds a date-time in quotes, in a style of <see cref="Codecs.JsonDateTime"/>.</summary>
