@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Router.Codegen;
 
-/// <summary>Marks the constructor of a model whose required properties its reader sets.</summary>
+/// <summary>Marks the constructors that only readers call: of a model whose required properties are set one by one, and of a union whose value is known to be one.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public enum Blank
 {

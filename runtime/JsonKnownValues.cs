@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
@@ -19,8 +20,7 @@ public sealed class JsonKnownValues
     /// <summary>The value of the same length that follows each, counted from one; 0 behind the last.</summary>
     private readonly int[] _nexts;
 
-    /// <summary>Takes the values, each on a line.</summary>
-    public JsonKnownValues(ReadOnlySpan<byte> values)
+    private JsonKnownValues(ReadOnlySpan<byte> values)
     {
         var count = values.IsEmpty ? 0 : values.Count((byte)'\n') + 1;
         _values = new byte[count][];
@@ -46,28 +46,38 @@ public sealed class JsonKnownValues
         }
     }
 
-    /// <summary>Whether the value is listed.</summary>
-    public bool Contains(string value) => Array.IndexOf(_texts, value) >= 0;
+    /// <summary>Whether a value is listed.</summary>
+    /// <param name="known">Where the enum keeps its values, made of <paramref name="values"/> when they are first needed.</param>
+    /// <param name="values">The values, each on a line.</param>
+    public static bool Contain([NotNull] ref JsonKnownValues? known, ReadOnlySpan<byte> values, string value) =>
+        Array.IndexOf((known ??= new(values))._texts, value) >= 0;
 
     /// <summary>Reads a string, listed or not; a number or Boolean is kept as it came.</summary>
+    /// <inheritdoc cref="Contain"/>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public object Read(ref Utf8JsonReader reader, ref JsonReading reading) => reader.TokenType switch
+    public static object Read([NotNull] ref JsonKnownValues? known, ReadOnlySpan<byte> values, ref Utf8JsonReader reader, ref JsonReading reading)
     {
-        JsonTokenType.String when !reader.HasValueSequence && !reader.ValueIsEscaped => Find(reader.ValueSpan) ?? reading.Text(ref reader),
-        JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False => reading.Unknown(ref reader),
-        _ => Find(reading.Word(ref reader)) ?? reading.Text(ref reader),
-    };
+        known ??= new(values);
+        return reader.TokenType switch
+        {
+            JsonTokenType.String when !reader.HasValueSequence && !reader.ValueIsEscaped => known.Find(reader.ValueSpan) ?? reading.Text(ref reader),
+            JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False => reading.Unknown(ref reader),
+            _ => known.Find(reading.Word(ref reader)) ?? reading.Text(ref reader),
+        };
+    }
 
     /// <summary>Reads a string that has to be listed, as strict sets want it.</summary>
-    public object ReadKnown(ref Utf8JsonReader reader, ref JsonReading reading)
+    /// <inheritdoc cref="Contain"/>
+    public static object ReadKnown([NotNull] ref JsonKnownValues? known, ReadOnlySpan<byte> values, ref Utf8JsonReader reader, ref JsonReading reading)
     {
-        if (Find(reading.Word(ref reader)) is { } known)
+        known ??= new(values);
+        if (known.Find(reading.Word(ref reader)) is { } text)
         {
-            return known;
+            return text;
         }
 
-        var text = reading.Text(ref reader);
-        reading.Fail(ref reader, $"'{text}' is no value of the enum, which the schema set does not allow");
+        var other = reading.Text(ref reader);
+        reading.Fail(ref reader, $"'{other}' is no value of the enum, which the schema set does not allow");
         return "";
     }
 

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Router.Codegen;
 
 /// <summary>The base of generated object models: what a payload held beyond the properties of the model is kept here.</summary>
-public abstract class JsonModel
+public abstract class JsonModel : IJsonModel
 {
     private protected JsonModel()
     {
@@ -19,8 +19,9 @@ public abstract class JsonModel
     /// <summary>The names of the fields, as unknown names are held against them.</summary>
     internal abstract ModelNames Names { get; }
 
-    /// <summary>The model's converter, for whoever knows no more than the model's type.</summary>
-    internal abstract IJsonModelConverter Converter { get; }
+    IJsonModelConverter IJsonModel.Converter => Converter;
+
+    private protected abstract IJsonModelConverter Converter { get; }
 
     /// <summary>
     /// The page and the number of the first field's line ("models/x.md:8"; all lines with commas between them where they do not follow one another),
@@ -40,7 +41,7 @@ public abstract class JsonModel<TSelf> : JsonModel
 
     internal override ModelNames Names => s_names ??= new(DescribeJson());
 
-    internal override IJsonModelConverter Converter => new JsonModelConverter<TSelf>();
+    private protected override IJsonModelConverter Converter => new JsonModelConverter<TSelf>();
 
     /// <summary>Reads a model from JSON text.</summary>
     /// <param name="json">One JSON object.</param>

@@ -4,12 +4,9 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Router.Codegen;
 
-/// <summary>
-/// The converter of a generated model: how a serializer reads and writes it. Each model's attribute names a type derived from it in the model's own assembly:
-/// the name of a type in this one holds the assembly's name, version and key in every attribute, and takes longer to find.
-/// </summary>
+/// <summary>The converter of a generated model: how a serializer reads and writes it.</summary>
 /// <typeparam name="T">The model.</typeparam>
-public class JsonModelConverter<T> : JsonConverter<T>, IJsonModelConverter
+internal sealed class JsonModelConverter<T> : JsonConverter<T>, IJsonModelConverter
     where T : IJsonCodec<T>
 {
     /// <inheritdoc/>

@@ -1,7 +1,4 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Router.Codegen;
@@ -27,12 +24,12 @@ public sealed class RouterModelResolver : IJsonTypeInfoResolver
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(type);
-        if (ConverterOf(type) is { } converter)
+        if (JsonModelConverterFactory.ConverterOf(type) is { } converter)
         {
             return converter.CreateTypeInfo(options);
         }
 
-        if (type.IsSZArray && ConverterOf(type.GetElementType()!) is { } element)
+        if (type.IsSZArray && JsonModelConverterFactory.ConverterOf(type.GetElementType()!) is { } element)
         {
             return element.CreateArrayInfo(options);
         }
@@ -55,7 +52,7 @@ public sealed class RouterModelResolver : IJsonTypeInfoResolver
     {
         var definition = type.GetGenericTypeDefinition();
         var arguments = type.GetGenericArguments();
-        if (ConverterOf(arguments[^1]) is not { } element)
+        if (JsonModelConverterFactory.ConverterOf(arguments[^1]) is not { } element)
         {
             return null;
         }
@@ -65,13 +62,4 @@ public sealed class RouterModelResolver : IJsonTypeInfoResolver
             : definition == typeof(Dictionary<,>) && arguments[0] == typeof(string) ? element.CreateMapInfo(options)
             : null;
     }
-
-    /// <summary>The converter of a type that is a model. An object, as most payloads are, tells it itself: to read an attribute takes longer than to read a payload.</summary>
-    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "No constructor is called: the object is asked for its converter and dropped.")]
-    private static IJsonModelConverter? ConverterOf(Type type) => type.IsSubclassOf(typeof(JsonModel)) && !type.IsAbstract
-        ? ((JsonModel)RuntimeHelpers.GetUninitializedObject(type)).Converter
-        : type.GetCustomAttributes(typeof(JsonConverterAttribute), inherit: false) is [JsonConverterAttribute { ConverterType: { } converter }]
-            && typeof(IJsonModelConverter).IsAssignableFrom(converter)
-            ? (IJsonModelConverter?)Activator.CreateInstance(converter)
-            : null;
 }

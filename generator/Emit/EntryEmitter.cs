@@ -28,9 +28,8 @@ internal sealed record EntryPoint(string Namespace, string HintName, string Acce
         ];
     }
 
-    /// <summary>The converter of a model, by its name in C#.</summary>
-    public static string Converter(ModelName model) =>
-        $"{model.Qualified.Substring(0, model.Qualified.Length - model.Identifier.Length)}RouterModels.Converter<{model.Qualified}>";
+    /// <summary>What makes a model's converter, by its name in C#.</summary>
+    public static string Converter(ModelName model) => $"{model.Qualified.Substring(0, model.Qualified.Length - model.Identifier.Length)}RouterModels.Converter";
 
     /// <summary>The file that holds it.</summary>
     public SourceFile ToFile() => new(HintName, new EquatableArray<ModelSource>([ToSource()]));
@@ -55,8 +54,8 @@ internal sealed record EntryPoint(string Namespace, string HintName, string Acce
         writer.Open($"{Accessibility} static class RouterModels");
         writer.Line("/// <summary>Resolves the models, and lists, arrays and maps of them.</summary>");
         writer.Line("public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Resolver => global::Router.Codegen.RouterModelResolver.Instance;");
-        writer.Line("/// <summary>How a serializer reads and writes a model.</summary>");
-        writer.Line("public sealed class Converter<T> : global::Router.Codegen.JsonModelConverter<T> where T : global::Router.Codegen.IJsonCodec<T> { }");
+        writer.Line("/// <summary>Makes what a serializer reads and writes the models with.</summary>");
+        writer.Line("public sealed class Converter : global::Router.Codegen.JsonModelConverterFactory { }");
         writer.Line("/// <summary>The type information of a model.</summary>");
         writer.Line("public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> Info<T>() where T : global::Router.Codegen.IJsonCodec<T> => global::Router.Codegen.RouterModelResolver.Info<T>();");
         if (Models.Count <= MostNamed)

@@ -13,7 +13,7 @@ internal static class EnumEmitter
         var qualified = shape.Name.Qualified;
         var type = shape.IsInteger ? "long" : "string";
         ModelEmitter.Head(writer, shape);
-        writer.Open($"{shape.Accessibility} readonly partial struct {shape.Name.Identifier} : global::Router.Codegen.IJsonCodec<{qualified}>, global::System.IEquatable<{qualified}>");
+        writer.Open($"{shape.Accessibility} readonly partial struct {shape.Name.Identifier} : global::Router.Codegen.IJsonModel<{qualified}>, global::System.IEquatable<{qualified}>");
         if (shape.IsInteger)
         {
             OverNumber(writer, shape);
@@ -47,19 +47,19 @@ internal static class EnumEmitter
 
     private static void OverText(SourceWriter writer, EnumShape shape)
     {
-        var values = string.Join("\n", shape.Values.Select(value => value.Text).Where(text => text.IndexOf('\n') < 0));
+        var values = CSharpText.Utf8Literal(string.Join("\n", shape.Values.Select(value => value.Text).Where(text => text.IndexOf('\n') < 0)));
         var read = shape.IsStrict ? "ReadKnown" : "Read";
-        writer.Line("private object? _value { get; init; }");
-        writer.Line($"private static {KnownValues}? _known;");
-        writer.Line($"private static {KnownValues} Listed => _known ??= new({CSharpText.Utf8Literal(values)});");
+        // Both may be null; to say so would take an attribute for each.
+        writer.Line($"private readonly object _value; private {shape.Name.Identifier}(object value) => _value = value;");
+        writer.Line($"private static {KnownValues} _known;");
         writer.Line("/// <summary>Makes a value, whether or not it is a known one.</summary>");
         writer.Line($"public {shape.Name.Identifier}(string value) => _value = value;");
         writer.Line("/// <summary>The value as JSON has it, without quotes.</summary>");
         writer.Line("public string Value => _value as string ?? _value?.ToString() ?? \"\";");
         writer.Line("/// <summary>Whether the value is one that the page lists.</summary>");
-        writer.Line("public bool IsKnown => Listed.Contains(Value);");
+        writer.Line($"public bool IsKnown => {KnownValues}.Contain(ref _known, {values}, Value);");
         writer.Line("public override string ToString() => Value;");
-        writer.Line($"public static {shape.Name.Qualified} ReadJson({ModelEmitter.Reader}) => new() {{ _value = Listed.{read}(ref reader, ref reading) }};");
+        writer.Line($"public static {shape.Name.Qualified} ReadJson({ModelEmitter.Reader}) => new({KnownValues}.{read}(ref _known, {values}, ref reader, ref reading));");
         writer.Line($"public static void WriteJson({ModelEmitter.Writing}, {shape.Name.Qualified} value) => writing.Enum(value._value);");
     }
 

@@ -43,6 +43,12 @@ internal static class PropertyEmitter
     public static string Read(PropertyShape property, int index, bool isStrict)
     {
         var field = index.ToString(CultureInfo.InvariantCulture);
+        if (property.Type is ScalarBound { Kind: Scalar.Text } && property.Constant is null && property.Presence != Presence.Required)
+        {
+            // Texts that may be missing are the most frequent properties of all: one call where others take two and a choice.
+            return property.Presence == Presence.Optional ? $"reading.Text(ref reader, value, {field})" : "reading.NullableText(ref reader)";
+        }
+
         var read = ReadPresent(property, field);
         if (isStrict && property.Constant is { } constant)
         {

@@ -21,8 +21,8 @@ internal static class UnionEmitter
 
         writer.Open(
             $"{shape.Accessibility} readonly partial struct {shape.Name.Identifier} : {(isPattern ? "global::System.Runtime.CompilerServices.IUnion, " : "")}"
-            + $"global::Router.Codegen.IJsonCodec<{qualified}>, global::System.IEquatable<{qualified}>, global::Router.Codegen.IUnionValue{byFit}{leaves}");
-        writer.Line("private object? _value { get; init; }");
+            + $"global::Router.Codegen.IJsonModel<{qualified}>, global::System.IEquatable<{qualified}>, global::Router.Codegen.IUnionValue{byFit}{leaves}");
+        writer.Line($"private readonly object? _value; private {shape.Name.Identifier}(object? held, global::Router.Codegen.Blank _) => _value = held;");
         foreach (var member in shape.Members)
         {
             Member(writer, shape, member);
@@ -33,7 +33,7 @@ internal static class UnionEmitter
         writer.Line("/// <summary>The member's value, or the JSON that fits no member; null where the value was never set.</summary>");
         writer.Line("public object? Value => global::Router.Codegen.SpelledValue.Of(_value);");
         writer.Line("object? global::Router.Codegen.IUnionValue.Held => _value;");
-        writer.Line($"object global::Router.Codegen.IUnionValue.Holding(object? held) => new {qualified} {{ _value = held }};");
+        writer.Line($"object global::Router.Codegen.IUnionValue.Holding(object? held) => new {qualified}(held, default);");
         Match(writer, shape);
         Doors(writer, qualified);
         Equality(writer, qualified);

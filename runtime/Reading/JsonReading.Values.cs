@@ -160,6 +160,14 @@ public ref partial struct JsonReading
             : reader.GetString()!;
     }
 
+    /// <summary>Reads a string or null, which is noted beside the model, for its page does not say that it may be.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public string? Text(ref Utf8JsonReader reader, JsonModel model, int field) => Null(ref reader, model, field) ? null : Text(ref reader);
+
+    /// <summary>Reads a string or null, where the page says that it may be.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public string? NullableText(ref Utf8JsonReader reader) => Null(ref reader) ? null : Text(ref reader);
+
     /// <summary>Reads a string that is one known value as a rule: that one is not made anew. A text that is escaped or spread over segments is read in full.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public string Constant(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> utf8, string value) =>

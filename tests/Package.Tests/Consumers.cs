@@ -46,8 +46,10 @@ internal static class Consumers
         new("LibraryUser", "a program that has the models from a library")
         {
             Items = Projects("Library"),
+            Properties = [("Nullable", "enable"), ("TreatWarningsAsErrors", "true")],
+            Sources = ["LibraryProgram.cs", "RoundTrip.cs"],
             PageFolders = [],
-            Output = RoundTripOutput("Library"),
+            Output = [.. RoundTripOutput("Library")[..^1], "context equal", "inside equal"],
         },
         new("LibraryPackageUser", "a program that has the models from a library's package")
         {
@@ -151,6 +153,8 @@ internal static class Consumers
         "list equal",
         "combined equal",
         """own type {"Price":2}""",
+        "enum \"mislaid\"",
+        """union {"kind":"letter","pages":3}""",
         "P-1 on its way: letter of 3, box with socks; also carrier",
         "models in " + modelsIn,
         "attribute equal",

@@ -5,9 +5,9 @@
 
 namespace Acme.Models;
 
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter<global::Acme.Models.Animal>))] // docs/animal.md
-public readonly partial struct Animal : global::Router.Codegen.IJsonCodec<global::Acme.Models.Animal>, global::System.IEquatable<global::Acme.Models.Animal>, global::Router.Codegen.IUnionValue {
-    private object? _value { get; init; }
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter))] // docs/animal.md
+public readonly partial struct Animal : global::Router.Codegen.IJsonModel<global::Acme.Models.Animal>, global::System.IEquatable<global::Acme.Models.Animal>, global::Router.Codegen.IUnionValue {
+    private readonly object? _value; private Animal(object? held, global::Router.Codegen.Blank _) => _value = held;
     public Animal(global::Acme.Models.Cat value) => _value = value;
     public static implicit operator global::Acme.Models.Animal(global::Acme.Models.Cat value) => new(value);
     public bool TryGetCat([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Models.Cat? value) => (value = Value as global::Acme.Models.Cat) is not null;
@@ -22,7 +22,7 @@ public readonly partial struct Animal : global::Router.Codegen.IJsonCodec<global
     /// <summary>The member's value, or the JSON that fits no member; null where the value was never set.</summary>
     public object? Value => global::Router.Codegen.SpelledValue.Of(_value);
     object? global::Router.Codegen.IUnionValue.Held => _value;
-    object global::Router.Codegen.IUnionValue.Holding(object? held) => new global::Acme.Models.Animal { _value = held };
+    object global::Router.Codegen.IUnionValue.Holding(object? held) => new global::Acme.Models.Animal(held, default);
     /// <summary>Calls the function of the member that the value is of, or the last one if it is of none.</summary>
     public TResult Match<TResult>(global::System.Func<global::Acme.Models.Cat, TResult> @cat, global::System.Func<global::Acme.Models.Dog, TResult> @dog, global::System.Func<string, TResult> @string, global::System.Func<global::Router.Codegen.UnknownJson?, TResult> @unknown) => Value switch
     {

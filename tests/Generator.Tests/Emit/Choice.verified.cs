@@ -5,9 +5,9 @@
 
 namespace Acme.Models;
 
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter<global::Acme.Models.Choice>))] // docs/choice.md
-public readonly partial struct Choice : global::Router.Codegen.IJsonCodec<global::Acme.Models.Choice>, global::System.IEquatable<global::Acme.Models.Choice>, global::Router.Codegen.IUnionValue, global::Router.Codegen.IJsonUnion, global::Router.Codegen.IUnionLeaves<global::Acme.Models.Choice> {
-    private object? _value { get; init; }
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter))] // docs/choice.md
+public readonly partial struct Choice : global::Router.Codegen.IJsonModel<global::Acme.Models.Choice>, global::System.IEquatable<global::Acme.Models.Choice>, global::Router.Codegen.IUnionValue, global::Router.Codegen.IJsonUnion, global::Router.Codegen.IUnionLeaves<global::Acme.Models.Choice> {
+    private readonly object? _value; private Choice(object? held, global::Router.Codegen.Blank _) => _value = held;
     public Choice(global::Acme.Models.Named value) => _value = value;
     public static implicit operator global::Acme.Models.Choice(global::Acme.Models.Named value) => new(value);
     public bool TryGetNamed([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Models.Named? value) => (value = Value as global::Acme.Models.Named) is not null;
@@ -34,7 +34,7 @@ public readonly partial struct Choice : global::Router.Codegen.IJsonCodec<global
     /// <summary>The member's value, or the JSON that fits no member; null where the value was never set.</summary>
     public object? Value => global::Router.Codegen.SpelledValue.Of(_value);
     object? global::Router.Codegen.IUnionValue.Held => _value;
-    object global::Router.Codegen.IUnionValue.Holding(object? held) => new global::Acme.Models.Choice { _value = held };
+    object global::Router.Codegen.IUnionValue.Holding(object? held) => new global::Acme.Models.Choice(held, default);
     /// <summary>Calls the function of the member that the value is of, or the last one if it is of none.</summary>
     public TResult Match<TResult>(global::System.Func<global::Acme.Models.Named, TResult> @named, global::System.Func<global::Acme.Models.Numbered, TResult> @numbered, global::System.Func<global::System.Collections.Generic.List<string>, TResult> @listOfString, global::System.Func<global::System.Collections.Generic.List<long>, TResult> @listOfInt64, global::System.Func<global::Acme.Models.Role, TResult> @role, global::System.Func<string, TResult> @string, global::System.Func<double, TResult> @double, global::System.Func<global::Router.Codegen.UnknownJson?, TResult> @unknown) => Value switch
     {

@@ -6,7 +6,7 @@
 namespace Acme.Models;
 
 /// <summary>An animal that lives with somebody.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter<global::Acme.Models.Pet>))] // docs/pet.md
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter))] // docs/pet.md
 public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.Models.Pet>, global::Router.Codegen.IJsonCodec<global::Acme.Models.Pet> {
     private ulong _dates0;
     private ulong _assigned0;
@@ -45,8 +45,8 @@ public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.
                 case 4 when reading.Is(name, "role"u8): value._Role = global::Acme.Models.Role.ReadJson(ref reader, ref reading); seen |= 0x10UL; continue;
                 case 4 when reading.Is(name, "born"u8): value._Born = reading.DateTime(ref reader, value, 5, ref value._dates0, 0); seen |= 0x20UL; continue;
                 case 4 when reading.Is(name, "died"u8): value._Died = reading.Null(ref reader) ? default(long?) : reading.Scalar<long, global::Router.Codegen.Codecs.JsonInt64>(ref reader, value, 6); seen |= 0x40UL; continue;
-                case 4 when reading.Is(name, "name"u8): value._Name = reading.Null(ref reader, value, 7) ? null : reading.Text(ref reader); seen |= 0x80UL; continue;
-                case 4 when reading.Is(name, "nick"u8): value._Nick = reading.Null(ref reader) ? null : reading.Text(ref reader); seen |= 0x200UL; continue;
+                case 4 when reading.Is(name, "name"u8): value._Name = reading.Text(ref reader, value, 7); seen |= 0x80UL; continue;
+                case 4 when reading.Is(name, "nick"u8): value._Nick = reading.NullableText(ref reader); seen |= 0x200UL; continue;
                 case 5 when reading.Is(name, "owner"u8): value._Owner = reading.Null(ref reader, value, 13) ? default(global::Acme.Models.Role?) : global::Acme.Models.Role.ReadJson(ref reader, ref reading); seen |= 0x2000UL; continue;
                 case 6 when reading.Is(name, "weight"u8): value._Weight = reading.Scalar<double, global::Router.Codegen.Codecs.JsonDouble>(ref reader, value, 2); seen |= 0x4UL; continue;
                 case 7 when reading.Is(name, "chipped"u8): value._Chipped = reading.Null(ref reader, value, 10) ? default(global::System.DateOnly?) : reading.Scalar<global::System.DateOnly, global::Router.Codegen.Codecs.JsonDate>(ref reader, value, 10); seen |= 0x400UL; continue;

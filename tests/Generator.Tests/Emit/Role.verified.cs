@@ -5,19 +5,18 @@
 
 namespace Acme.Models;
 
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter<global::Acme.Models.Role>))] // docs/role.md
-public readonly partial struct Role : global::Router.Codegen.IJsonCodec<global::Acme.Models.Role>, global::System.IEquatable<global::Acme.Models.Role> {
-    private object? _value { get; init; }
-    private static global::Router.Codegen.JsonKnownValues? _known;
-    private static global::Router.Codegen.JsonKnownValues Listed => _known ??= new("user\u000Aadmin"u8);
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter))] // docs/role.md
+public readonly partial struct Role : global::Router.Codegen.IJsonModel<global::Acme.Models.Role>, global::System.IEquatable<global::Acme.Models.Role> {
+    private readonly object _value; private Role(object value) => _value = value;
+    private static global::Router.Codegen.JsonKnownValues _known;
     /// <summary>Makes a value, whether or not it is a known one.</summary>
     public Role(string value) => _value = value;
     /// <summary>The value as JSON has it, without quotes.</summary>
     public string Value => _value as string ?? _value?.ToString() ?? "";
     /// <summary>Whether the value is one that the page lists.</summary>
-    public bool IsKnown => Listed.Contains(Value);
+    public bool IsKnown => global::Router.Codegen.JsonKnownValues.Contain(ref _known, "user\u000Aadmin"u8, Value);
     public override string ToString() => Value;
-    public static global::Acme.Models.Role ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, ref global::Router.Codegen.JsonReading reading) => new() { _value = Listed.Read(ref reader, ref reading) };
+    public static global::Acme.Models.Role ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, ref global::Router.Codegen.JsonReading reading) => new(global::Router.Codegen.JsonKnownValues.Read(ref _known, "user\u000Aadmin"u8, ref reader, ref reading));
     public static void WriteJson(ref global::Router.Codegen.JsonWriting writing, global::Acme.Models.Role value) => writing.Enum(value._value);
     public static global::Acme.Models.Role User => new(Known.User);
     public static global::Acme.Models.Role Admin => new(Known.Admin);

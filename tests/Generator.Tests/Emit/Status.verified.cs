@@ -5,8 +5,8 @@
 
 namespace Acme.Models;
 
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter<global::Acme.Models.Status>))] // docs/status.md
-public readonly partial struct Status : global::Router.Codegen.IJsonCodec<global::Acme.Models.Status>, global::System.IEquatable<global::Acme.Models.Status> {
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter))] // docs/status.md
+public readonly partial struct Status : global::Router.Codegen.IJsonModel<global::Acme.Models.Status>, global::System.IEquatable<global::Acme.Models.Status> {
     private readonly long _value;
     private readonly global::Router.Codegen.UnknownJson? _text;
     private static global::System.ReadOnlySpan<long> Listed => [200L, 404L, -1L];

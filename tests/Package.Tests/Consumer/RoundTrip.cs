@@ -31,6 +31,8 @@ namespace Consumer
             var combined = new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine(RouterModels.Resolver, OwnContext.Default) };
             yield return Compare("combined", Through(combined));
             yield return "own type " + JsonSerializer.Serialize(new Stamp { Price = 2 }, (JsonTypeInfo<Stamp>)combined.GetTypeInfo(typeof(Stamp)));
+            yield return "enum " + Through("\"mislaid\"", (JsonTypeInfo<ParcelState>)combined.GetTypeInfo(typeof(ParcelState)));
+            yield return "union " + Through("""{"kind":"letter","pages":3}""", (JsonTypeInfo<Contents>)combined.GetTypeInfo(typeof(Contents)));
             yield return Describe(Parcel.FromJson(Json));
             yield return "models in " + typeof(Parcel).Assembly.GetName().Name;
         }
@@ -38,11 +40,9 @@ namespace Consumer
         public static string Compare(string door, string written) =>
             door + (JsonNode.DeepEquals(JsonNode.Parse(Json), JsonNode.Parse(written)) ? " equal" : " changed: " + written);
 
-        private static string Through(JsonSerializerOptions options)
-        {
-            var info = (JsonTypeInfo<Parcel>)options.GetTypeInfo(typeof(Parcel));
-            return JsonSerializer.Serialize(JsonSerializer.Deserialize(Json, info)!, info);
-        }
+        private static string Through(JsonSerializerOptions options) => Through(Json, (JsonTypeInfo<Parcel>)options.GetTypeInfo(typeof(Parcel)));
+
+        private static string Through<T>(string json, JsonTypeInfo<T> info) => JsonSerializer.Serialize(JsonSerializer.Deserialize(json, info)!, info);
 
         private static string ThroughList(JsonSerializerOptions options)
         {

@@ -1,0 +1,36 @@
+using System;
+using System.Collections.Generic;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Consumer;
+using Consumer.Models;
+
+foreach (var line in RoundTrip.Run())
+{
+    Console.WriteLine(line);
+}
+
+// Models of a library stand before the generator of System.Text.Json as any types do.
+Console.WriteLine(RoundTrip.Compare("context", JsonSerializer.Serialize(JsonSerializer.Deserialize(RoundTrip.Json, ShipmentContext.Default.Parcel)!, ShipmentContext.Default.Parcel)));
+const string Json = """{"Parcel":{"id":"P-2","weight_kg":1,"state":"lost","contents":[]},"States":["in_transit","mislaid"],"Contents":{"kind":"letter","pages":3},"Last":null}""";
+Console.WriteLine(JsonSerializer.Serialize(JsonSerializer.Deserialize(Json, ShipmentContext.Default.Shipment)!, ShipmentContext.Default.Shipment) == Json ? "inside equal" : "inside changed");
+
+namespace Consumer
+{
+    internal sealed class Shipment
+    {
+        public Parcel? Parcel { get; set; }
+
+        public List<ParcelState>? States { get; set; }
+
+        public Contents Contents { get; set; }
+
+        public ParcelState? Last { get; set; }
+    }
+
+    [JsonSerializable(typeof(Parcel))]
+    [JsonSerializable(typeof(Shipment))]
+    internal sealed partial class ShipmentContext : JsonSerializerContext
+    {
+    }
+}
