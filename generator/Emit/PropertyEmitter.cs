@@ -69,9 +69,16 @@ internal static class PropertyEmitter
 
     public static void Write(SourceWriter writer, PropertyShape property)
     {
-        var name = CSharpText.Utf8Literal("," + JsonText.Quote(property.WireName) + ":");
+        var label = "," + JsonText.Quote(property.WireName) + ":";
         var value = "value." + Field(property);
-        var isBasic = property.Type is ScalarBound { Kind: Scalar.Text or Scalar.Int64 or Scalar.Double or Scalar.Boolean or Scalar.DateTime };
+        if (property.Type is ScalarBound { Kind: Scalar.Text })
+        {
+            WriteText(writer, property, label, value);
+            return;
+        }
+
+        var name = CSharpText.Utf8Literal(label);
+        var isBasic = property.Type is ScalarBound { Kind: Scalar.Int64 or Scalar.Double or Scalar.Boolean or Scalar.DateTime };
         var style = property.DateSlot >= 0 ? $", value.{Styles(property)}, {Shift(property)}" : "";
         switch (property.Presence)
         {
@@ -94,9 +101,26 @@ internal static class PropertyEmitter
                 writer.Line($"writing.Append({name}); {WriteNullable(property, value, style)}");
                 break;
             default:
-                writer.Line($"if ({IsPresent(property, value)} || (value.{Assigned(property)} & {Bit(property)}) != 0) {{ writing.Append({name}); {WriteNullable(property, value, style)} }}");
+                writer.Line($"if ({IsAssigned(property, value)}) {{ writing.Append({name}); {WriteNullable(property, value, style)} }}");
                 break;
         }
+    }
+
+    /// <summary>A text knows itself whether it is null. A constant is written together with its name.</summary>
+    private static void WriteText(SourceWriter writer, PropertyShape property, string label, string value)
+    {
+        var name = CSharpText.Utf8Literal(label);
+        var constant = property.Constant is { } json && json.IndexOf('\\') < 0 && JsonText.Quote(JsonText.Unquote(json)) == json ? json : null;
+        var write = constant is null
+            ? $"writing.Property({name}, {value});"
+            : $"writing.Constant({CSharpText.Utf8Literal(label + constant)}, {label.Length.ToString(CultureInfo.InvariantCulture)}, {Constant(constant)}, {value});";
+        writer.Line(property.Presence switch
+        {
+            Presence.Required or Presence.RequiredNullable => write,
+            Presence.Optional when constant is null => $"writing.Optional({name}, {value});",
+            Presence.Optional => $"if ({IsPresent(property, value)}) {write}",
+            _ => $"if ({IsAssigned(property, value)}) {write}",
+        });
     }
 
     private static bool IsTracked(PropertyShape property) => property.AssignedBit >= 0;
@@ -160,6 +184,10 @@ internal static class PropertyEmitter
     private static string IsPresent(PropertyShape property, string value) => IsBare(property) ? value + ".Value is not null"
         : property.Type.IsValueType() ? value + ".HasValue"
         : value + " is not null";
+
+    /// <summary>Whether a value is there, or null is that was set.</summary>
+    private static string IsAssigned(PropertyShape property, string value) =>
+        $"{IsPresent(property, value)} || (value.{Assigned(property)} & {Bit(property)}) != 0";
 
     private static string Present(PropertyShape property, string value) =>
         property.Type.IsValueType() && !IsBare(property) ? value + ".GetValueOrDefault()" : value;

@@ -23,6 +23,26 @@ public ref partial struct JsonWriting
         Text(value, at + name.Length);
     }
 
+    /// <summary>Adds a property of string value that is one constant as a rule.</summary>
+    /// <param name="property">The name and the constant.</param>
+    /// <param name="nameLength">How much of it is the name: a comma, the quoted name, a colon.</param>
+    /// <param name="constant">The constant; the same string, and not only an equal one, where the value is known to be it.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Constant(scoped ReadOnlySpan<byte> property, int nameLength, string constant, string? value)
+    {
+        if (ReferenceEquals(value, constant))
+        {
+            Append(property);
+        }
+        else
+        {
+            Different(property[..nameLength], value);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Different(scoped ReadOnlySpan<byte> name, string? value) => Property(name, value);
+
     /// <summary>Adds a property of integer value.</summary>
     public void Property(scoped ReadOnlySpan<byte> name, long value)
     {

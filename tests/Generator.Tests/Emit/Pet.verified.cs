@@ -63,7 +63,7 @@ public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.
     public static void WriteJson(ref global::Router.Codegen.JsonWriting writing, global::Acme.Models.Pet value) {
         var start = writing.Begin();
         writing.Property(",\"id\":"u8, value._Id);
-        writing.Property(",\"type\":"u8, value._Type);
+        writing.Constant(",\"type\":\"pet\""u8, 8, "pet", value._Type);
         writing.Property(",\"weight\":"u8, value._Weight);
         writing.Append(",\"tags\":"u8); global::Router.Codegen.Codecs.JsonList<string, global::Router.Codegen.Codecs.JsonText>.WriteJson(ref writing, value._Tags);
         writing.Append(",\"role\":"u8); global::Acme.Models.Role.WriteJson(ref writing, value._Role);
@@ -71,7 +71,7 @@ public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.
         writing.Append(",\"died\":"u8); if (value._Died.HasValue) global::Router.Codegen.Codecs.JsonInt64.WriteJson(ref writing, value._Died.GetValueOrDefault()); else writing.Null();
         writing.Optional(",\"name\":"u8, value._Name);
         writing.Optional(",\"age\":"u8, value._Age);
-        if (value._Nick is not null || (value._assigned0 & 0x200UL) != 0) { writing.Append(",\"nick\":"u8); if (value._Nick is not null) global::Router.Codegen.Codecs.JsonText.WriteJson(ref writing, value._Nick); else writing.Null(); }
+        if (value._Nick is not null || (value._assigned0 & 0x200UL) != 0) writing.Property(",\"nick\":"u8, value._Nick);
         if (value._Chipped.HasValue) { writing.Append(",\"chipped\":"u8); global::Router.Codegen.Codecs.JsonDate.WriteJson(ref writing, value._Chipped.GetValueOrDefault()); }
         if (value._Parents is not null) { writing.Append(",\"parents\":"u8); global::Router.Codegen.Codecs.JsonMap<global::Acme.Models.Pet, global::Acme.Models.Pet>.WriteJson(ref writing, value._Parents); }
         if (value._Metadata is not null || (value._assigned0 & 0x1000UL) != 0) { writing.Append(",\"metadata\":"u8); global::Router.Codegen.Codecs.JsonAny.WriteJson(ref writing, value._Metadata); }

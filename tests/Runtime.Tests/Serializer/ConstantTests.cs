@@ -1,0 +1,42 @@
+using System.Text.Json;
+using Fixtures;
+
+namespace Router.Codegen.Tests.Serializer;
+
+/// <summary>Properties that are one text as a rule, which is written together with the property's name.</summary>
+public sealed class ConstantTests
+{
+    private const string Rule = "\"rule\":\"weight\\u003C30\"";
+
+    [Fact]
+    public void A_constant_is_there_from_the_start()
+    {
+        var made = new Tariff();
+        Assert.Equal(("tariff", "weight<30"), (made.Kind, made.Rule));
+        Assert.Equal($$"""{"kind":"tariff",{{Rule}}}""", made.ToJson());
+    }
+
+    [Theory]
+    [InlineData("""{"kind":"tariff","currency":"EUR","unit":"parcel",RULE}""")]
+    [InlineData("""{"kind":"tariff","unit":null,RULE}""")]
+    [InlineData("""{"kind":"toll","currency":"USD","unit":"mile",RULE}""")]
+    [InlineData("""{"kind":"","currency":"","unit":"\u003C",RULE}""")]
+    public void What_came_is_written(string json)
+    {
+        json = json.Replace("RULE", Rule, StringComparison.Ordinal);
+        var tariff = Tariff.FromJson(json);
+        Assert.Equal(json, tariff.ToJson());
+        Assert.Equal(json, JsonSerializer.Serialize(tariff));
+    }
+
+    [Fact]
+    public void What_is_set_is_written()
+    {
+        var tariff = new Tariff { Kind = new string("tariff".AsSpan()), Currency = "CHF", Unit = new string("parcel".AsSpan()), Rule = "none" };
+        Assert.Equal("""{"kind":"tariff","currency":"CHF","unit":"parcel","rule":"none"}""", tariff.ToJson());
+        (tariff.Kind, tariff.Currency, tariff.Unit) = (null!, null, null);
+        Assert.Equal("""{"kind":null,"unit":null,"rule":"none"}""", tariff.ToJson());
+        tariff.Currency = "EUR";
+        Assert.Equal("""{"kind":null,"currency":"EUR","unit":null,"rule":"none"}""", tariff.ToJson());
+    }
+}
