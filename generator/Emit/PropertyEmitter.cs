@@ -43,10 +43,16 @@ internal static class PropertyEmitter
     public static string Read(PropertyShape property, int index, bool isStrict)
     {
         var field = index.ToString(CultureInfo.InvariantCulture);
-        if (property.Type is ScalarBound { Kind: Scalar.Text } && property.Constant is null && property.Presence != Presence.Required)
+        if (property.Constant is null && property.Presence != Presence.Required)
         {
-            // Texts that may be missing are the most frequent properties of all: one call where others take two and a choice.
-            return property.Presence == Presence.Optional ? $"reading.Text(ref reader, value, {field})" : "reading.NullableText(ref reader)";
+            // Texts and numbers that may be missing are the most frequent properties of all: one call where others take two and a choice.
+            switch (property.Type)
+            {
+                case ScalarBound { Kind: Scalar.Text }:
+                    return property.Presence == Presence.Optional ? $"reading.Text(ref reader, value, {field})" : "reading.NullableText(ref reader)";
+                case ScalarBound { Kind: not (Scalar.Any or Scalar.Boolean or Scalar.DateTime) } scalar when scalar.IsValueType():
+                    return $"reading.{(property.Presence == Presence.Optional ? "Optional" : "Nullable")}<{TypeText.Of(scalar)}, {TypeText.Codec(scalar)}>(ref reader, value, {field})";
+            }
         }
 
         var read = ReadPresent(property, field);

@@ -23,6 +23,18 @@ public ref partial struct JsonReading
         return value;
     }
 
+    /// <summary>Reads such a scalar or null, which is noted beside the model, for its page does not say that it may be.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T? Optional<T, TCodec>(ref Utf8JsonReader reader, JsonModel model, int field)
+        where T : struct
+        where TCodec : IJsonCodec<T> => Null(ref reader, model, field) ? null : Scalar<T, TCodec>(ref reader, model, field);
+
+    /// <summary>Reads such a scalar or null, where the page says that it may be.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T? Nullable<T, TCodec>(ref Utf8JsonReader reader, JsonModel model, int field)
+        where T : struct
+        where TCodec : IJsonCodec<T> => Null(ref reader) ? null : Scalar<T, TCodec>(ref reader, model, field);
+
     /// <summary>Reads a list or map that holds such scalars.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public T Faithful<T, TCodec>(ref Utf8JsonReader reader, JsonModel model, int field)

@@ -1,7 +1,4 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Router.Codegen;
@@ -9,7 +6,7 @@ namespace Router.Codegen;
 public ref partial struct JsonWriting
 {
     private const int LongestNumber = 40;
-    private const int LongestEscape = 6;
+    private const int EscapedAtOnce = 1024;
     private const double SmallestWithExponent = 1E+15;
 
     /// <summary>Adds null.</summary>
@@ -216,20 +213,18 @@ public ref partial struct JsonWriting
         _buffer[Position++] = (byte)'"';
     }
 
-    private void Escaped(string value)
+    private void Escaped(ReadOnlySpan<char> value)
     {
-        var utf16 = ArrayPool<char>.Shared.Rent(checked(value.Length * LongestEscape));
-        try
+        Append((byte)'"');
+        while (!value.IsEmpty)
         {
-            JavaScriptEncoder.Default.Encode(value, utf16, out _, out var length);
-            Reserve(length + 2); // the escaped text is ASCII
-            _buffer[Position++] = (byte)'"';
-            Position += Encoding.UTF8.GetBytes(utf16.AsSpan(0, length), _buffer.AsSpan(Position));
-            _buffer[Position++] = (byte)'"';
+            // Room for all of a long text, if every character were escaped, would be six times its length.
+            var length = value.Length <= EscapedAtOnce ? value.Length : EscapedAtOnce - (char.IsHighSurrogate(value[EscapedAtOnce - 1]) ? 1 : 0);
+            Reserve(length * EscapedText.LongestEscape);
+            Position += EscapedText.Copy(value[..length], _buffer.AsSpan(Position));
+            value = value[length..];
         }
-        finally
-        {
-            ArrayPool<char>.Shared.Return(utf16);
-        }
+
+        Append((byte)'"');
     }
 }

@@ -55,17 +55,46 @@ internal static class PlainText
         return isEndPlain;
     }
 
+    /// <summary>Copies a text up to its first character that has to be escaped; returns how much that is. Behind it the target holds anything.</summary>
+    /// <param name="target">At least as long as the text.</param>
+    public static int CopyBeginning(ReadOnlySpan<char> text, Span<byte> target)
+    {
+        var copied = 0;
+        while (Vector128.IsHardwareAccelerated && text.Length - copied >= Whole)
+        {
+            // The slices hold the loads and the store to their bounds.
+            ref var source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.Slice(copied, Whole)));
+            Narrow(ref source, 0, Half, out var isPlain).StoreUnsafe(ref MemoryMarshal.GetReference(target.Slice(copied, Whole)));
+            if (!isPlain)
+            {
+                break;
+            }
+
+            copied += Whole;
+        }
+
+        while (copied < text.Length && IsPlain(text[copied]))
+        {
+            target[copied] = (byte)text[copied];
+            copied++;
+        }
+
+        return copied;
+    }
+
+    /// <summary>Whether a character needs no escape.</summary>
+    public static bool IsPlain(char c) => c < 128 && (((c < 64 ? PlainBelow64 : PlainAbove64) >> (c & 63)) & 1) != 0;
+
     private static bool TryCopySingly(ReadOnlySpan<char> text, Span<byte> target)
     {
         for (var i = 0; i < text.Length; i++)
         {
-            var c = text[i];
-            if (c >= 128 || (((c < 64 ? PlainBelow64 : PlainAbove64) >> (c & 63)) & 1) == 0)
+            if (!IsPlain(text[i]))
             {
                 return false;
             }
 
-            target[i] = (byte)c;
+            target[i] = (byte)text[i];
         }
 
         return true;

@@ -39,17 +39,17 @@ public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.
             again:
             switch (name.Length) {
                 case 2 when reading.Is(name, "id"u8): value._Id = reading.Text(ref reader); seen |= 0x1UL; continue;
-                case 3 when reading.Is(name, "age"u8): value._Age = reading.Null(ref reader, value, 8) ? default(long?) : reading.Scalar<long, global::Router.Codegen.Codecs.JsonInt64>(ref reader, value, 8); seen |= 0x100UL; continue;
+                case 3 when reading.Is(name, "age"u8): value._Age = reading.Optional<long, global::Router.Codegen.Codecs.JsonInt64>(ref reader, value, 8); seen |= 0x100UL; continue;
                 case 4 when reading.Is(name, "type"u8): value._Type = reading.Constant(ref reader, "pet"u8, "pet"); seen |= 0x2UL; continue;
                 case 4 when reading.Is(name, "tags"u8): value._Tags = reading.Collection<global::System.Collections.Generic.List<string>, global::Router.Codegen.Codecs.JsonList<string, global::Router.Codegen.Codecs.JsonText>>(ref reader, value, 3); seen |= 0x8UL; continue;
                 case 4 when reading.Is(name, "role"u8): value._Role = global::Acme.Models.Role.ReadJson(ref reader, ref reading); seen |= 0x10UL; continue;
                 case 4 when reading.Is(name, "born"u8): value._Born = reading.DateTime(ref reader, value, 5, ref value._dates0, 0); seen |= 0x20UL; continue;
-                case 4 when reading.Is(name, "died"u8): value._Died = reading.Null(ref reader) ? default(long?) : reading.Scalar<long, global::Router.Codegen.Codecs.JsonInt64>(ref reader, value, 6); seen |= 0x40UL; continue;
+                case 4 when reading.Is(name, "died"u8): value._Died = reading.Nullable<long, global::Router.Codegen.Codecs.JsonInt64>(ref reader, value, 6); seen |= 0x40UL; continue;
                 case 4 when reading.Is(name, "name"u8): value._Name = reading.Text(ref reader, value, 7); seen |= 0x80UL; continue;
                 case 4 when reading.Is(name, "nick"u8): value._Nick = reading.NullableText(ref reader); seen |= 0x200UL; continue;
                 case 5 when reading.Is(name, "owner"u8): value._Owner = reading.Null(ref reader, value, 13) ? default(global::Acme.Models.Role?) : global::Acme.Models.Role.ReadJson(ref reader, ref reading); seen |= 0x2000UL; continue;
                 case 6 when reading.Is(name, "weight"u8): value._Weight = reading.Scalar<double, global::Router.Codegen.Codecs.JsonDouble>(ref reader, value, 2); seen |= 0x4UL; continue;
-                case 7 when reading.Is(name, "chipped"u8): value._Chipped = reading.Null(ref reader, value, 10) ? default(global::System.DateOnly?) : reading.Scalar<global::System.DateOnly, global::Router.Codegen.Codecs.JsonDate>(ref reader, value, 10); seen |= 0x400UL; continue;
+                case 7 when reading.Is(name, "chipped"u8): value._Chipped = reading.Optional<global::System.DateOnly, global::Router.Codegen.Codecs.JsonDate>(ref reader, value, 10); seen |= 0x400UL; continue;
                 case 7 when reading.Is(name, "parents"u8): value._Parents = reading.Null(ref reader, value, 11) ? null : global::Router.Codegen.Codecs.JsonMap<global::Acme.Models.Pet, global::Acme.Models.Pet>.ReadJson(ref reader, ref reading); seen |= 0x800UL; continue;
                 case 8 when reading.Is(name, "metadata"u8): value._Metadata = global::Router.Codegen.Codecs.JsonAny.ReadJson(ref reader, ref reading); seen |= 0x1000UL; continue;
             }

@@ -29,6 +29,30 @@ public sealed class ScalarTextTests
     }
 
     [Fact]
+    public void Texts_are_escaped_as_the_framework_does() =>
+        Gen.OneOf(
+            Gen.Char["abcdefgh \"\\\n\t/<>&'+`\u007F"],
+            Gen.Char['\0', '\u0200'],
+            Gen.Char['\uD7F0', '\uE00F']).Array[0, 70].Sample(
+            characters =>
+            {
+                var text = new string(characters);
+                Assert.Equal(JsonSerializer.Serialize(text), JsonDoor.ToJson<string, JsonText>(text));
+            },
+            iter: Count);
+
+    [Fact]
+    public void Long_texts_are_escaped_as_the_framework_does()
+    {
+        // Each beginning moves the pairs to other places of the text, on either side of where a long one is split.
+        foreach (var beginning in (string[])["", "\n", "ab\n", new string('x', 1022) + "\n", new string('ä', 1023), new string('ä', 1024)])
+        {
+            var text = beginning + string.Concat(Enumerable.Repeat("\U0001F600\"so\" \uD83D", 2_000));
+            Assert.Equal(JsonSerializer.Serialize(text), JsonDoor.ToJson<string, JsonText>(text));
+        }
+    }
+
+    [Fact]
     public void Doubles_of_few_digits_are_written_as_the_shortest_text() =>
         Gen.OneOf(
             Gen.Select(Gen.Long[-999_999_999_999_999, 999_999_999_999_999], Gen.Int[0, 22], (digits, scale) => digits / Math.Pow(10, scale)),
