@@ -22,7 +22,7 @@ internal static class ColdStart
     public const string Resolver = "resolver";
     public const string SourceGenerator = "source-generator";
 
-    private const int Processes = 11;
+    private const int Processes = 21;
 
     public static ColdFigures Measure()
     {
