@@ -8,6 +8,9 @@ internal static class ObjectEmitter
 {
     private const int BitsPerMask = 64;
 
+    /// <summary>The most fields whose bits are an int's, which costs the compiler less than a ulong, and the assembly too.</summary>
+    private const int MostOfInt = 31;
+
     public static void Write(SourceWriter writer, ObjectShape shape)
     {
         var name = shape.Name.Identifier;
@@ -18,7 +21,7 @@ internal static class ObjectEmitter
         Fields(writer, shape);
         foreach (var property in shape.Properties)
         {
-            PropertyEmitter.Declare(writer, property);
+            PropertyEmitter.Declare(writer, shape, property);
         }
 
         if (shape.Additional is { } additional)
@@ -36,6 +39,9 @@ internal static class ObjectEmitter
         writer.Close();
     }
 
+    /// <summary>Bits of fields in C#.</summary>
+    public static string Mask(ObjectShape shape, ulong bits) => "0x" + bits.ToString("X", CultureInfo.InvariantCulture) + (IsInt(shape) ? "" : "UL");
+
     private static void Fields(SourceWriter writer, ObjectShape shape)
     {
         for (var i = 0; i < shape.DateFields; i++)
@@ -45,7 +51,7 @@ internal static class ObjectEmitter
 
         for (var i = 0; i < shape.AssignedFields; i++)
         {
-            writer.Line($"private ulong _assigned{i.ToString(CultureInfo.InvariantCulture)};");
+            writer.Line($"private {(IsInt(shape) ? "int" : "ulong")} _assigned{i.ToString(CultureInfo.InvariantCulture)};");
         }
     }
 
@@ -73,7 +79,7 @@ internal static class ObjectEmitter
         }
         else
         {
-            writer.Line("var seen = reading.Start(ref reader, value);");
+            writer.Line($"var seen = {(IsInt(shape) ? "(int)" : "")}reading.Start(ref reader, value);");
         }
 
         writer.Open("while (reading.Next(ref reader, out var name))");
@@ -100,7 +106,7 @@ internal static class ObjectEmitter
     private static string Read(ObjectShape shape, PropertyShape property, int index, bool isWide)
     {
         var mask = Seen(index / BitsPerMask, isWide);
-        var bit = Mask(1UL << (index % BitsPerMask));
+        var bit = Mask(shape, 1UL << (index % BitsPerMask));
         var duplicate = shape.IsStrict ? $"if (({mask} & {bit}) != 0) reading.Duplicate(name); " : "";
         return $"{duplicate}value.{PropertyEmitter.Field(property)} = {PropertyEmitter.Read(property, index, shape.IsStrict)}; {mask} |= {bit}; continue;";
     }
@@ -111,7 +117,7 @@ internal static class ObjectEmitter
         {
             if (shape.Properties.Count > 0)
             {
-                writer.Line("var exact = reading.Respelled(ref reader, name, value, seen);");
+                writer.Line($"var exact = reading.Respelled(ref reader, name, value, {Whole(shape, "seen")});");
                 writer.Line("if (!exact.IsEmpty) { name = exact; goto again; }");
             }
 
@@ -121,11 +127,11 @@ internal static class ObjectEmitter
         }
         else if (shape.Properties.Count > 0)
         {
-            writer.Line("if (!(name = reading.Other(ref reader, name, value, seen)).IsEmpty) goto again;");
+            writer.Line($"if (!(name = reading.Other(ref reader, name, value, {Whole(shape, "seen")})).IsEmpty) goto again;");
         }
         else
         {
-            writer.Line("reading.Other(ref reader, name, value, seen);");
+            writer.Line($"reading.Other(ref reader, name, value, {Whole(shape, "seen")});");
         }
     }
 
@@ -143,7 +149,8 @@ internal static class ObjectEmitter
             {
                 var mask = Seen(i, isWide);
                 var offset = i == 0 ? "" : ", " + Number(i * BitsPerMask);
-                writer.Line($"if (({mask} & {Mask(required)}) != {Mask(required)}) reading.Missing(value, {mask}, {Mask(required)}{offset});");
+                var bits = Mask(shape, required);
+                writer.Line($"if (({mask} & {bits}) != {bits}) reading.Missing(value, {Whole(shape, mask)}, {bits}{offset});");
             }
         }
     }
@@ -154,7 +161,7 @@ internal static class ObjectEmitter
         writer.Line("var start = writing.Begin();");
         foreach (var property in shape.Properties)
         {
-            PropertyEmitter.Write(writer, property);
+            PropertyEmitter.Write(writer, shape, property);
         }
 
         if (shape.Additional is { } additional)
@@ -169,7 +176,10 @@ internal static class ObjectEmitter
     /// <summary>The bits of the properties that came.</summary>
     private static string Seen(int mask, bool isWide) => isWide ? $"seen[{Number(mask)}]" : "seen";
 
-    private static string Mask(ulong bits) => "0x" + bits.ToString("X", CultureInfo.InvariantCulture) + "UL";
+    private static bool IsInt(ObjectShape shape) => shape.Properties.Count <= MostOfInt;
+
+    /// <summary>The bits as the runtime takes them.</summary>
+    private static string Whole(ObjectShape shape, string seen) => IsInt(shape) ? "(ulong)" + seen : seen;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

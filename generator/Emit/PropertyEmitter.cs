@@ -10,7 +10,7 @@ internal static class PropertyEmitter
     private const int StylesPerField = 8;
     private const int BitsPerField = 64;
 
-    public static void Declare(SourceWriter writer, PropertyShape property)
+    public static void Declare(SourceWriter writer, ObjectShape shape, PropertyShape property)
     {
         CSharpText.Document(writer, "summary", property.Description);
         if (property.Example is { } example)
@@ -31,7 +31,7 @@ internal static class PropertyEmitter
         var (get, value, fieldType) = IsBare(property)
             ? ($"{field}.Value is null ? {Nothing(property)} : {field}", "value.GetValueOrDefault()", TypeText.Of(property.Type))
             : (field, "value", type);
-        var set = IsTracked(property) ? $"{{ {field} = {value}; {Assigned(property)} |= {Bit(property)}; }}" : $"=> {field} = {value};";
+        var set = IsTracked(property) ? $"{{ {field} = {value}; {Assigned(property)} |= {Bit(shape, property)}; }}" : $"=> {field} = {value};";
         var initial = property.StartsAsConstant ? $" = {Constant(property.Constant!)}" : "";
         writer.Line($"{modifier} {type} {property.Identifier} {{ get => {get}; set {set} }} private {fieldType} {field}{initial};");
     }
@@ -73,13 +73,13 @@ internal static class PropertyEmitter
         };
     }
 
-    public static void Write(SourceWriter writer, PropertyShape property)
+    public static void Write(SourceWriter writer, ObjectShape shape, PropertyShape property)
     {
         var label = "," + JsonText.Quote(property.WireName) + ":";
         var value = "value." + Field(property);
         if (property.Type is ScalarBound { Kind: Scalar.Text })
         {
-            WriteText(writer, property, label, value);
+            WriteText(writer, shape, property, label, value);
             return;
         }
 
@@ -107,13 +107,13 @@ internal static class PropertyEmitter
                 writer.Line($"writing.Append({name}); {WriteNullable(property, value, style)}");
                 break;
             default:
-                writer.Line($"if ({IsAssigned(property, value)}) {{ writing.Append({name}); {WriteNullable(property, value, style)} }}");
+                writer.Line($"if ({IsAssigned(shape, property, value)}) {{ writing.Append({name}); {WriteNullable(property, value, style)} }}");
                 break;
         }
     }
 
     /// <summary>A text knows itself whether it is null. A constant is written together with its name.</summary>
-    private static void WriteText(SourceWriter writer, PropertyShape property, string label, string value)
+    private static void WriteText(SourceWriter writer, ObjectShape shape, PropertyShape property, string label, string value)
     {
         var name = CSharpText.Utf8Literal(label);
         var constant = property.Constant is { } json && json.IndexOf('\\') < 0 && JsonText.Quote(JsonText.Unquote(json)) == json ? json : null;
@@ -125,7 +125,7 @@ internal static class PropertyEmitter
             Presence.Required or Presence.RequiredNullable => write,
             Presence.Optional when constant is null => $"writing.Optional({name}, {value});",
             Presence.Optional => $"if ({IsPresent(property, value)}) {write}",
-            _ => $"if ({IsAssigned(property, value)}) {write}",
+            _ => $"if ({IsAssigned(shape, property, value)}) {write}",
         });
     }
 
@@ -181,7 +181,7 @@ internal static class PropertyEmitter
 
     private static string Assigned(PropertyShape property) => "_assigned" + (property.AssignedBit / BitsPerField).ToString(CultureInfo.InvariantCulture);
 
-    private static string Bit(PropertyShape property) => "0x" + (1UL << (property.AssignedBit % BitsPerField)).ToString("X", CultureInfo.InvariantCulture) + "UL";
+    private static string Bit(ObjectShape shape, PropertyShape property) => ObjectEmitter.Mask(shape, 1UL << (property.AssignedBit % BitsPerField));
 
     /// <summary>The missing value. C# takes a bare null beside a union for the union of a null member.</summary>
     private static string Nothing(PropertyShape property) => property.Type.IsValueType() ? $"default({TypeText.Of(property.Type)}?)" : "null";
@@ -192,8 +192,8 @@ internal static class PropertyEmitter
         : value + " is not null";
 
     /// <summary>Whether a value is there, or null is that was set.</summary>
-    private static string IsAssigned(PropertyShape property, string value) =>
-        $"{IsPresent(property, value)} || (value.{Assigned(property)} & {Bit(property)}) != 0";
+    private static string IsAssigned(ObjectShape shape, PropertyShape property, string value) =>
+        $"{IsPresent(property, value)} || (value.{Assigned(property)} & {Bit(shape, property)}) != 0";
 
     private static string Present(PropertyShape property, string value) =>
         property.Type.IsValueType() && !IsBare(property) ? value + ".GetValueOrDefault()" : value;

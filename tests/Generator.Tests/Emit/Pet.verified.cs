@@ -9,7 +9,7 @@ namespace Acme.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter))] // docs/pet.md
 public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.Models.Pet>, global::Router.Codegen.IJsonCodec<global::Acme.Models.Pet> {
     private ulong _dates0;
-    private ulong _assigned0;
+    private int _assigned0;
     /// <summary>The number on the collar</summary>
     /// <example>p-7</example>
     public required string Id { get => _Id; set => _Id = value; } private string _Id;
@@ -22,10 +22,10 @@ public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.
     public required long? Died { get => _Died; set => _Died = value; } private long? _Died;
     public string? Name { get => _Name; set => _Name = value; } private string? _Name;
     public long? Age { get => _Age; set => _Age = value; } private long? _Age;
-    public string? Nick { get => _Nick; set { _Nick = value; _assigned0 |= 0x200UL; } } private string? _Nick;
+    public string? Nick { get => _Nick; set { _Nick = value; _assigned0 |= 0x200; } } private string? _Nick;
     public global::System.DateOnly? Chipped { get => _Chipped; set => _Chipped = value; } private global::System.DateOnly? _Chipped;
     public global::System.Collections.Generic.Dictionary<string, global::Acme.Models.Pet>? Parents { get => _Parents; set => _Parents = value; } private global::System.Collections.Generic.Dictionary<string, global::Acme.Models.Pet>? _Parents;
-    public global::System.Text.Json.Nodes.JsonNode? Metadata { get => _Metadata; set { _Metadata = value; _assigned0 |= 0x1000UL; } } private global::System.Text.Json.Nodes.JsonNode? _Metadata;
+    public global::System.Text.Json.Nodes.JsonNode? Metadata { get => _Metadata; set { _Metadata = value; _assigned0 |= 0x1000; } } private global::System.Text.Json.Nodes.JsonNode? _Metadata;
     [global::System.Obsolete("Use role.")]
     public global::Acme.Models.Role? Owner { get => _Owner; set => _Owner = value; } private global::Acme.Models.Role? _Owner;
     /// <summary>The properties that the page does not list.</summary>
@@ -34,30 +34,30 @@ public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Pet(global::Router.Codegen.Blank _) { }
     public static global::Acme.Models.Pet ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, ref global::Router.Codegen.JsonReading reading) {
         var value = new global::Acme.Models.Pet(default(global::Router.Codegen.Blank));
-        var seen = reading.Start(ref reader, value);
+        var seen = (int)reading.Start(ref reader, value);
         while (reading.Next(ref reader, out var name)) {
             again:
             switch (name.Length) {
-                case 2 when reading.Is(name, "id"u8): value._Id = reading.Text(ref reader); seen |= 0x1UL; continue;
-                case 3 when reading.Is(name, "age"u8): value._Age = reading.Optional<long, global::Router.Codegen.Codecs.JsonInt64>(ref reader, value, 8); seen |= 0x100UL; continue;
-                case 4 when reading.Is(name, "type"u8): value._Type = reading.Constant(ref reader, "pet"u8, "pet"); seen |= 0x2UL; continue;
-                case 4 when reading.Is(name, "tags"u8): value._Tags = reading.Collection<global::System.Collections.Generic.List<string>, global::Router.Codegen.Codecs.JsonList<string, global::Router.Codegen.Codecs.JsonText>>(ref reader, value, 3); seen |= 0x8UL; continue;
-                case 4 when reading.Is(name, "role"u8): value._Role = global::Acme.Models.Role.ReadJson(ref reader, ref reading); seen |= 0x10UL; continue;
-                case 4 when reading.Is(name, "born"u8): value._Born = reading.DateTime(ref reader, value, 5, ref value._dates0, 0); seen |= 0x20UL; continue;
-                case 4 when reading.Is(name, "died"u8): value._Died = reading.Nullable<long, global::Router.Codegen.Codecs.JsonInt64>(ref reader, value, 6); seen |= 0x40UL; continue;
-                case 4 when reading.Is(name, "name"u8): value._Name = reading.Text(ref reader, value, 7); seen |= 0x80UL; continue;
-                case 4 when reading.Is(name, "nick"u8): value._Nick = reading.NullableText(ref reader); seen |= 0x200UL; continue;
-                case 5 when reading.Is(name, "owner"u8): value._Owner = reading.Null(ref reader, value, 13) ? default(global::Acme.Models.Role?) : global::Acme.Models.Role.ReadJson(ref reader, ref reading); seen |= 0x2000UL; continue;
-                case 6 when reading.Is(name, "weight"u8): value._Weight = reading.Scalar<double, global::Router.Codegen.Codecs.JsonDouble>(ref reader, value, 2); seen |= 0x4UL; continue;
-                case 7 when reading.Is(name, "chipped"u8): value._Chipped = reading.Optional<global::System.DateOnly, global::Router.Codegen.Codecs.JsonDate>(ref reader, value, 10); seen |= 0x400UL; continue;
-                case 7 when reading.Is(name, "parents"u8): value._Parents = reading.Null(ref reader, value, 11) ? null : global::Router.Codegen.Codecs.JsonMap<global::Acme.Models.Pet, global::Acme.Models.Pet>.ReadJson(ref reader, ref reading); seen |= 0x800UL; continue;
-                case 8 when reading.Is(name, "metadata"u8): value._Metadata = global::Router.Codegen.Codecs.JsonAny.ReadJson(ref reader, ref reading); seen |= 0x1000UL; continue;
+                case 2 when reading.Is(name, "id"u8): value._Id = reading.Text(ref reader); seen |= 0x1; continue;
+                case 3 when reading.Is(name, "age"u8): value._Age = reading.Optional<long, global::Router.Codegen.Codecs.JsonInt64>(ref reader, value, 8); seen |= 0x100; continue;
+                case 4 when reading.Is(name, "type"u8): value._Type = reading.Constant(ref reader, "pet"u8, "pet"); seen |= 0x2; continue;
+                case 4 when reading.Is(name, "tags"u8): value._Tags = reading.Collection<global::System.Collections.Generic.List<string>, global::Router.Codegen.Codecs.JsonList<string, global::Router.Codegen.Codecs.JsonText>>(ref reader, value, 3); seen |= 0x8; continue;
+                case 4 when reading.Is(name, "role"u8): value._Role = global::Acme.Models.Role.ReadJson(ref reader, ref reading); seen |= 0x10; continue;
+                case 4 when reading.Is(name, "born"u8): value._Born = reading.DateTime(ref reader, value, 5, ref value._dates0, 0); seen |= 0x20; continue;
+                case 4 when reading.Is(name, "died"u8): value._Died = reading.Nullable<long, global::Router.Codegen.Codecs.JsonInt64>(ref reader, value, 6); seen |= 0x40; continue;
+                case 4 when reading.Is(name, "name"u8): value._Name = reading.Text(ref reader, value, 7); seen |= 0x80; continue;
+                case 4 when reading.Is(name, "nick"u8): value._Nick = reading.NullableText(ref reader); seen |= 0x200; continue;
+                case 5 when reading.Is(name, "owner"u8): value._Owner = reading.Null(ref reader, value, 13) ? default(global::Acme.Models.Role?) : global::Acme.Models.Role.ReadJson(ref reader, ref reading); seen |= 0x2000; continue;
+                case 6 when reading.Is(name, "weight"u8): value._Weight = reading.Scalar<double, global::Router.Codegen.Codecs.JsonDouble>(ref reader, value, 2); seen |= 0x4; continue;
+                case 7 when reading.Is(name, "chipped"u8): value._Chipped = reading.Optional<global::System.DateOnly, global::Router.Codegen.Codecs.JsonDate>(ref reader, value, 10); seen |= 0x400; continue;
+                case 7 when reading.Is(name, "parents"u8): value._Parents = reading.Null(ref reader, value, 11) ? null : global::Router.Codegen.Codecs.JsonMap<global::Acme.Models.Pet, global::Acme.Models.Pet>.ReadJson(ref reader, ref reading); seen |= 0x800; continue;
+                case 8 when reading.Is(name, "metadata"u8): value._Metadata = global::Router.Codegen.Codecs.JsonAny.ReadJson(ref reader, ref reading); seen |= 0x1000; continue;
             }
-            var exact = reading.Respelled(ref reader, name, value, seen);
+            var exact = reading.Respelled(ref reader, name, value, (ulong)seen);
             if (!exact.IsEmpty) { name = exact; goto again; }
             value.AdditionalProperties = reading.Additional<string, global::Router.Codegen.Codecs.JsonText>(ref reader, name, value.AdditionalProperties, value);
         }
-        if ((seen & 0x7FUL) != 0x7FUL) reading.Missing(value, seen, 0x7FUL);
+        if ((seen & 0x7F) != 0x7F) reading.Missing(value, (ulong)seen, 0x7F);
         value._assigned0 = seen; return value;
     }
     public static void WriteJson(ref global::Router.Codegen.JsonWriting writing, global::Acme.Models.Pet value) {
@@ -71,10 +71,10 @@ public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.
         writing.Append(",\"died\":"u8); if (value._Died.HasValue) global::Router.Codegen.Codecs.JsonInt64.WriteJson(ref writing, value._Died.GetValueOrDefault()); else writing.Null();
         writing.Optional(",\"name\":"u8, value._Name);
         writing.Optional(",\"age\":"u8, value._Age);
-        if (value._Nick is not null || (value._assigned0 & 0x200UL) != 0) writing.Property(",\"nick\":"u8, value._Nick);
+        if (value._Nick is not null || (value._assigned0 & 0x200) != 0) writing.Property(",\"nick\":"u8, value._Nick);
         if (value._Chipped.HasValue) { writing.Append(",\"chipped\":"u8); global::Router.Codegen.Codecs.JsonDate.WriteJson(ref writing, value._Chipped.GetValueOrDefault()); }
         if (value._Parents is not null) { writing.Append(",\"parents\":"u8); global::Router.Codegen.Codecs.JsonMap<global::Acme.Models.Pet, global::Acme.Models.Pet>.WriteJson(ref writing, value._Parents); }
-        if (value._Metadata is not null || (value._assigned0 & 0x1000UL) != 0) { writing.Append(",\"metadata\":"u8); global::Router.Codegen.Codecs.JsonAny.WriteJson(ref writing, value._Metadata); }
+        if (value._Metadata is not null || (value._assigned0 & 0x1000) != 0) { writing.Append(",\"metadata\":"u8); global::Router.Codegen.Codecs.JsonAny.WriteJson(ref writing, value._Metadata); }
         if (value._Owner.HasValue) { writing.Append(",\"owner\":"u8); global::Acme.Models.Role.WriteJson(ref writing, value._Owner.GetValueOrDefault()); }
         writing.Additional<string, global::Router.Codegen.Codecs.JsonText>(value.AdditionalProperties);
         writing.End(start, value);
