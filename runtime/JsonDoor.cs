@@ -24,7 +24,7 @@ public static class JsonDoor
         }
         catch (JsonException e) when (e.Path is null)
         {
-            throw JsonReadError.Located<T, TCodec>(e, reader, start);
+            throw JsonReadError.Located<T, TCodec>(e, in reader, in start);
         }
     }
 
@@ -86,14 +86,10 @@ public static class JsonDoor
             var reading = default(JsonReading);
             return TCodec.ReadJson(ref reader, ref reading);
         }
-        catch (JsonException e) when (e.Path is null)
+        catch (Exception e) when (e is JsonException { Path: null } or InvalidOperationException)
         {
-            throw JsonReadError.Located<T, TCodec>(e, reader, start);
-        }
-        catch (InvalidOperationException e)
-        {
-            // The reader's way of saying that text is no valid Unicode.
-            throw JsonReadError.Located<T, TCodec>(e, reader, start);
+            // An invalid operation is the reader's way of saying that text is no valid Unicode.
+            throw JsonReadError.Located<T, TCodec>(e, in reader, in start);
         }
     }
 }

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Router.Codegen;
 
 /// <summary>The base of generated object models: what a payload held beyond the properties of the model is kept here.</summary>
-public abstract class JsonModel : IJsonModel
+public abstract class JsonModel
 {
     private protected JsonModel()
     {
@@ -19,10 +19,6 @@ public abstract class JsonModel : IJsonModel
     /// <summary>The names of the fields, as unknown names are held against them.</summary>
     internal abstract ModelNames Names { get; }
 
-    IJsonModelConverter IJsonModel.Converter => Converter;
-
-    private protected abstract IJsonModelConverter Converter { get; }
-
     /// <summary>
     /// The page and the number of the first field's line ("models/x.md:8"; all lines with commas between them where they do not follow one another),
     /// then the wire names of the fields in page order, each on a line.
@@ -34,14 +30,14 @@ public abstract class JsonModel : IJsonModel
 
 /// <summary>The base of the generated object model <typeparamref name="TSelf"/>: reading and writing without a serializer.</summary>
 /// <typeparam name="TSelf">The model.</typeparam>
-public abstract class JsonModel<TSelf> : JsonModel
+public abstract class JsonModel<TSelf> : JsonModel, IJsonModel
     where TSelf : JsonModel<TSelf>, IJsonCodec<TSelf>
 {
     private static ModelNames? s_names;
 
     internal override ModelNames Names => s_names ??= new(DescribeJson());
 
-    private protected override IJsonModelConverter Converter => new JsonModelConverter<TSelf>();
+    IJsonModelConverter IJsonModel.Converter => new JsonModelConverter<TSelf>();
 
     /// <summary>Reads a model from JSON text.</summary>
     /// <param name="json">One JSON object.</param>

@@ -24,7 +24,7 @@ internal static class JsonReadError
     /// <param name="inner">What was thrown.</param>
     /// <param name="reader">The reader where it stopped.</param>
     /// <param name="start">The reader where reading began.</param>
-    public static JsonException Located<T, TCodec>(Exception inner, Utf8JsonReader reader, Utf8JsonReader start)
+    public static JsonException Located<T, TCodec>(Exception inner, in Utf8JsonReader reader, in Utf8JsonReader start)
         where TCodec : IJsonCodec<T>
     {
         var path = JsonPath.Of(start, inner is JsonReadFailure or InvalidOperationException ? reader.TokenStartIndex : EndOfText);
