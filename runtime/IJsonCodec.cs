@@ -19,23 +19,6 @@ public interface IJsonCodec<T>
     static abstract void WriteJson(ref JsonWriting writing, T value);
 }
 
-/// <summary>A value of a generated type.</summary>
-[EditorBrowsable(EditorBrowsableState.Advanced)]
-public interface IJsonModel
-{
-    /// <summary>The type's converter, for whoever knows no more than the type.</summary>
-    internal IJsonModelConverter Converter { get; }
-}
-
-/// <summary>A value of the generated enum or union <typeparamref name="TSelf"/>; objects have <see cref="JsonModel{TSelf}"/> as their base.</summary>
-/// <typeparam name="TSelf">The enum or union.</typeparam>
-[EditorBrowsable(EditorBrowsableState.Advanced)]
-public interface IJsonModel<TSelf> : IJsonModel, IJsonCodec<TSelf>
-    where TSelf : struct, IJsonModel<TSelf>
-{
-    IJsonModelConverter IJsonModel.Converter => new JsonModelConverter<TSelf>();
-}
-
 /// <summary>A union with members that only what is in a value tells apart.</summary>
 [EditorBrowsable(EditorBrowsableState.Advanced)]
 public interface IJsonUnion

@@ -43,18 +43,6 @@ internal static class PropertyEmitter
     public static string Read(PropertyShape property, int index, bool isStrict)
     {
         var field = index.ToString(CultureInfo.InvariantCulture);
-        if (property.Constant is null && property.Presence != Presence.Required)
-        {
-            // Texts and numbers that may be missing are the most frequent properties of all: one call where others take two and a choice.
-            switch (property.Type)
-            {
-                case ScalarBound { Kind: Scalar.Text }:
-                    return property.Presence == Presence.Optional ? $"reading.Text(ref reader, value, {field})" : "reading.NullableText(ref reader)";
-                case ScalarBound { Kind: not (Scalar.Any or Scalar.Boolean or Scalar.DateTime) } scalar when scalar.IsValueType():
-                    return $"reading.{(property.Presence == Presence.Optional ? "Optional" : "Nullable")}<{TypeText.Of(scalar)}, {TypeText.Codec(scalar)}>(ref reader, value, {field})";
-            }
-        }
-
         var read = ReadPresent(property, field);
         if (isStrict && property.Constant is { } constant)
         {
@@ -66,6 +54,11 @@ internal static class PropertyEmitter
             _ when property.Type is ScalarBound { Kind: Scalar.Any } => read,
             Presence.Required when property.ToleratesNull => $"reading.Null(ref reader, value, {field}) ? {Empty(property)} : {read}",
             Presence.Required => read,
+            // The most frequent properties of all: one call where others take two and a choice.
+            Presence.Optional when IsText(property) => $"reading.Text(ref reader, value, {field})",
+            Presence.Optional when IsNumber(property) => $"reading.Optional<{TypeText.Of(property.Type)}, {TypeText.Codec(property.Type)}>(ref reader, value, {field})",
+            _ when IsText(property) => "reading.NullableText(ref reader)",
+            _ when IsNumber(property) => $"reading.Nullable<{TypeText.Of(property.Type)}, {TypeText.Codec(property.Type)}>(ref reader, value, {field})",
             Presence.Optional when IsBare(property) => $"reading.Null(ref reader, value, {field}) ? default : {read}",
             Presence.RequiredNullable or Presence.OptionalNullable when IsBare(property) => $"reading.Null(ref reader) ? default : {read}",
             Presence.Optional => $"reading.Null(ref reader, value, {field}) ? {Nothing(property)} : {read}",
@@ -161,6 +154,12 @@ internal static class PropertyEmitter
             $"reading.Faithful<{TypeText.Of(property.Type)}, {TypeText.Codec(property.Type)}>(ref reader, value, {field})",
         _ => $"{TypeText.Codec(property.Type)}.ReadJson(ref reader, ref reading)",
     };
+
+    private static bool IsText(PropertyShape property) => property is { Constant: null, Type: ScalarBound { Kind: Scalar.Text } };
+
+    /// <summary>Whether its value is a scalar that is read by its codec and has a <see cref="Nullable{T}"/>: numbers, and dates without a time.</summary>
+    private static bool IsNumber(PropertyShape property) =>
+        property is { Constant: null, Type: ScalarBound { Kind: not (Scalar.Any or Scalar.Boolean or Scalar.DateTime) } } && property.Type.IsValueType();
 
     /// <summary>A constant's value in C#.</summary>
     private static string Constant(string json) => json[0] == '"' ? CSharpText.Literal(JsonText.Unquote(json))

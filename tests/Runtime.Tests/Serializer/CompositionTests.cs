@@ -67,6 +67,23 @@ public sealed class CompositionTests
         Assert.Null(RouterModels.Resolver.GetTypeInfo(typeof(Dictionary<int, Owner>), ModelsAndPlain));
     }
 
+    [Theory]
+    [InlineData(typeof(Owner), true)]
+    [InlineData(typeof(Color), true)]
+    [InlineData(typeof(Figure), true)]
+    [InlineData(typeof(Color?), false)]
+    [InlineData(typeof(JsonModel), false)]
+    [InlineData(typeof(JsonModel<Owner>), false)]
+    [InlineData(typeof(IJsonModel), false)]
+    [InlineData(typeof(List<Owner>), false)]
+    [InlineData(typeof(Plain), false)]
+    public void The_factory_converts_models_alone(Type type, bool isModel)
+    {
+        var factory = new RouterModels.Converter();
+        Assert.Equal(isModel, factory.CanConvert(type));
+        Assert.Equal(isModel, factory.CreateConverter(type, ModelsAndPlain) is not null);
+    }
+
     [Fact]
     public async Task Elements_come_one_by_one_without_the_rest_of_the_stream()
     {

@@ -1,0 +1,20 @@
+using System.ComponentModel;
+
+namespace Router.Codegen;
+
+/// <summary>A value of a generated type.</summary>
+[EditorBrowsable(EditorBrowsableState.Advanced)]
+public interface IJsonModel
+{
+    /// <summary>The type's converter, for whoever knows no more than the type.</summary>
+    internal IJsonModelConverter Converter { get; }
+}
+
+/// <summary>A value of the generated enum or union <typeparamref name="TSelf"/>; objects have <see cref="JsonModel{TSelf}"/> as their base.</summary>
+/// <typeparam name="TSelf">The enum or union.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Advanced)]
+public interface IJsonModel<TSelf> : IJsonModel, IJsonCodec<TSelf>
+    where TSelf : struct, IJsonModel<TSelf>
+{
+    IJsonModelConverter IJsonModel.Converter => new JsonModelConverter<TSelf>();
+}
