@@ -20,21 +20,17 @@ public sealed class JsonKnownValues
     /// <summary>The value of the same length that follows each, counted from one; 0 behind the last.</summary>
     private readonly int[] _nexts;
 
-    private JsonKnownValues(ReadOnlySpan<byte> values)
+    private JsonKnownValues(string values)
     {
-        var count = values.IsEmpty ? 0 : values.Count((byte)'\n') + 1;
+        _texts = values.Length == 0 ? [] : values.Split('\n');
+        var count = _texts.Length;
         _values = new byte[count][];
-        _texts = new string[count];
         _nexts = new int[count];
         var longest = 0;
         for (var i = 0; i < count; i++)
         {
-            var end = values.IndexOf((byte)'\n');
-            var value = end < 0 ? values : values[..end];
-            _values[i] = value.ToArray();
-            _texts[i] = Encoding.UTF8.GetString(value);
-            longest = Math.Max(longest, value.Length);
-            values = values[(end + 1)..];
+            _values[i] = Encoding.UTF8.GetBytes(_texts[i]);
+            longest = Math.Max(longest, _values[i].Length);
         }
 
         _firsts = new int[longest + 1];
@@ -49,13 +45,13 @@ public sealed class JsonKnownValues
     /// <summary>Whether a value is listed.</summary>
     /// <param name="known">Where the enum keeps its values, made of <paramref name="values"/> when they are first needed.</param>
     /// <param name="values">The values, each on a line.</param>
-    public static bool Contain([NotNull] ref JsonKnownValues? known, ReadOnlySpan<byte> values, string value) =>
+    public static bool Contain([NotNull] ref JsonKnownValues? known, string values, string value) =>
         Array.IndexOf((known ??= new(values))._texts, value) >= 0;
 
     /// <summary>Reads a string, listed or not; a number or Boolean is kept as it came.</summary>
     /// <inheritdoc cref="Contain"/>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static object Read([NotNull] ref JsonKnownValues? known, ReadOnlySpan<byte> values, ref Utf8JsonReader reader, ref JsonReading reading)
+    public static object Read([NotNull] ref JsonKnownValues? known, string values, ref Utf8JsonReader reader, ref JsonReading reading)
     {
         known ??= new(values);
         return reader.TokenType switch
@@ -68,7 +64,7 @@ public sealed class JsonKnownValues
 
     /// <summary>Reads a string that has to be listed, as strict sets want it.</summary>
     /// <inheritdoc cref="Contain"/>
-    public static object ReadKnown([NotNull] ref JsonKnownValues? known, ReadOnlySpan<byte> values, ref Utf8JsonReader reader, ref JsonReading reading)
+    public static object ReadKnown([NotNull] ref JsonKnownValues? known, string values, ref Utf8JsonReader reader, ref JsonReading reading)
     {
         known ??= new(values);
         if (known.Find(reading.Word(ref reader)) is { } text)

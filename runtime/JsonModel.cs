@@ -19,13 +19,9 @@ public abstract class JsonModel
     /// <summary>The names of the fields, as unknown names are held against them.</summary>
     internal abstract ModelNames Names { get; }
 
-    /// <summary>
-    /// The page and the number of the first field's line ("models/x.md:8"; all lines with commas between them where they do not follow one another),
-    /// then the wire names of the fields in page order, each on a line.
-    /// A first character '!' means that the schema set is strict.
-    /// </summary>
+    /// <summary>The wire names of the fields in page order, each on a line; an empty line before them means that the schema set is strict.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal abstract ReadOnlySpan<byte> DescribeJson();
+    protected internal abstract string DescribeJson();
 }
 
 /// <summary>The base of the generated object model <typeparamref name="TSelf"/>: reading and writing without a serializer.</summary>

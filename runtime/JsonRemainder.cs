@@ -88,7 +88,7 @@ internal sealed class JsonRemainder
         written[0] = (byte)'{';
         written[^1] = (byte)'}';
         writing.Position = start;
-        var names = ModelDescription.NamesOf(model);
+        var names = model.Names.All;
         var pending = new List<Note>(_notes!);
         var reader = new Utf8JsonReader(written, new JsonReaderOptions { MaxDepth = int.MaxValue });
         reader.Read();
@@ -129,7 +129,7 @@ internal sealed class JsonRemainder
         }
     }
 
-    private static Note? Find(List<Note> notes, ref Utf8JsonReader reader, NameList names)
+    private static Note? Find(List<Note> notes, ref Utf8JsonReader reader, ReadOnlySpan<byte[]> names)
     {
         foreach (var note in notes)
         {

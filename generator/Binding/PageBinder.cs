@@ -1,4 +1,3 @@
-using System.Globalization;
 using Router.Codegen.Collections;
 using Router.Codegen.Diagnostics;
 using Router.Codegen.Options;
@@ -88,7 +87,7 @@ internal sealed class PageBinder
     }
 
     /// <summary>The lines of the fields, counted from one: the first where they follow one another, as rows of a table do, else all.</summary>
-    private string Lines()
+    private EquatableArray<int> Lines()
     {
         var first = (_typed.Fields.Count == 0 ? _typed.Page.TitleRange : _typed.Fields[0].Row.NameRange).StartLine + 1;
         var areConsecutive = true;
@@ -97,8 +96,7 @@ internal sealed class PageBinder
             areConsecutive &= LineOf(_typed.Fields[i]) == first + i;
         }
 
-        return areConsecutive ? first.ToString(CultureInfo.InvariantCulture)
-            : string.Join(",", _typed.Fields.Select(field => LineOf(field).ToString(CultureInfo.InvariantCulture)));
+        return areConsecutive ? ImmutableArray.Create(first) : _typed.Fields.Select(LineOf).ToEquatableArray();
 
         static int LineOf(TypedField field) => field.Row.NameRange.StartLine + 1;
     }

@@ -1,4 +1,5 @@
 using Router.Codegen.Collections;
+using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding;
 
@@ -9,7 +10,7 @@ namespace Router.Codegen.Binding;
 internal abstract record Shape(ModelName Name, string Accessibility, string Page, string Description, string? Deprecation, bool IsStrict);
 
 /// <summary>An object.</summary>
-/// <param name="Lines">The numbers of the fields' lines, counted from one, with commas between them; only the first where they follow one another.</param>
+/// <param name="Lines">The fields' lines, counted from one; only the first where they follow one another.</param>
 /// <param name="DateFields">How many fields of eight styles each the date-time properties need.</param>
 /// <param name="AssignedFields">How many fields of 64 bits each tell which properties were assigned; the bits of those alone count that tell null from absence.</param>
 internal sealed record ObjectShape(
@@ -19,11 +20,39 @@ internal sealed record ObjectShape(
     string Description,
     string? Deprecation,
     bool IsStrict,
-    string Lines,
+    EquatableArray<int> Lines,
     EquatableArray<PropertyShape> Properties,
     AdditionalShape? Additional,
     int DateFields,
-    int AssignedFields) : Shape(Name, Accessibility, Page, Description, Deprecation, IsStrict);
+    int AssignedFields) : Shape(Name, Accessibility, Page, Description, Deprecation, IsStrict)
+{
+    /// <summary>The bits in one field or variable.</summary>
+    public const int BitsPerMask = 64;
+
+    /// <summary>The most fields whose bits are an int's, which costs the compiler less than a ulong, and the assembly too.</summary>
+    private const int MostOfInt = 31;
+
+    /// <summary>Whether the bits of all fields are an int's.</summary>
+    public bool HasIntMask => Properties.Count <= MostOfInt;
+
+    /// <summary>How many masks the bits of all fields take.</summary>
+    public int Masks => (Properties.Count + BitsPerMask - 1) / BitsPerMask;
+
+    /// <summary>Whether somebody has to set a property, so that the reader, which sets them by and by, needs a constructor of its own.</summary>
+    public bool HasRequiredMember => Properties.Any(property => property.IsRequiredMember);
+
+    /// <summary>The bits of the required properties.</summary>
+    public ulong RequiredIn(int mask)
+    {
+        var required = 0UL;
+        for (var bit = 0; bit < BitsPerMask && (mask * BitsPerMask) + bit < Properties.Count; bit++)
+        {
+            required |= Properties[(mask * BitsPerMask) + bit].IsRequired ? 1UL << bit : 0;
+        }
+
+        return required;
+    }
+}
 
 /// <summary>Whether a property may be absent and whether it may be null, by its page.</summary>
 internal enum Presence
@@ -60,6 +89,18 @@ internal sealed record PropertyShape(
 
     /// <summary>Whether the property starts as the constant, so that nobody has to set it.</summary>
     public bool StartsAsConstant => Constant is not null && Presence == Presence.Required;
+
+    /// <summary>Whether whoever makes an object has to set the property. The compiler wants no such member to be obsolete in a type that is not.</summary>
+    public bool IsRequiredMember => IsRequired && !StartsAsConstant && Deprecation is null;
+
+    /// <summary>What stands before the value in JSON: a comma, the name in quotes, a colon.</summary>
+    public string Label => "," + JsonText.Quote(WireName) + ":";
+
+    /// <summary>Whether the label has the name as it is, with nothing escaped.</summary>
+    public bool HasPlainLabel => JsonText.IsPlain(WireName);
+
+    /// <summary>The text of the constant as JSON, where that is a string with nothing escaped: so it can be written together with the label.</summary>
+    public string? PlainConstant => Constant is { } json && Type is ScalarBound { Kind: Scalar.Text } && JsonText.IsPlain(JsonText.Unquote(json)) ? json : null;
 }
 
 /// <summary>The map of the properties that a page does not list.</summary>

@@ -47,7 +47,7 @@ internal static class EnumEmitter
 
     private static void OverText(SourceWriter writer, EnumShape shape)
     {
-        var values = CSharpText.Utf8Literal(string.Join("\n", shape.Values.Select(value => value.Text).Where(text => text.IndexOf('\n') < 0)));
+        var values = CSharpText.Literal(string.Join("\n", shape.Values.Select(value => value.Text).Where(text => text.IndexOf('\n') < 0)));
         var read = shape.IsStrict ? "ReadKnown" : "Read";
         // Both may be null; to say so would take an attribute for each.
         writer.Line($"private readonly object _value; private {shape.Name.Identifier}(object value) => _value = value;");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Router.Codegen.Binding;
 
 namespace Router.Codegen.Emit;
@@ -45,8 +46,13 @@ internal static class ModelEmitter
             writer.Line(Obsolete(deprecation));
         }
 
-        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({EntryPoint.Converter(shape.Name)}))] // {CSharpText.Comment(shape.Page)}");
+        var converter = $"global::System.Text.Json.Serialization.JsonConverter(typeof({EntryPoint.Converter(shape.Name)}))";
+        writer.Line(shape is ObjectShape model ? $"[{converter}, {Page(model)}]" : $"[{converter}] // {CSharpText.Comment(shape.Page)}");
     }
+
+    /// <summary>The attribute by which messages name the page. Only objects have them, so others do with a comment.</summary>
+    private static string Page(ObjectShape shape) =>
+        $"global::Router.Codegen.JsonPage({CSharpText.Literal(shape.Page)}, {string.Join(", ", shape.Lines.Select(line => line.ToString(CultureInfo.InvariantCulture)))})";
 
     public static string Obsolete(string reason) =>
         reason.Length == 0 ? "[global::System.Obsolete]" : $"[global::System.Obsolete({CSharpText.Literal(reason)})]";

@@ -8,8 +8,8 @@ internal sealed class NameSwitch
 {
     private readonly List<Case> _cases = [];
 
-    /// <summary>Adds a text, and the statement for it, which has to leave the switch.</summary>
-    public void Add(string text, string statement) => _cases.Add(new Case(_cases.Count, Encoding.UTF8.GetByteCount(text), text, statement));
+    /// <summary>Adds a text, what is true when it is the one looked for, and the statement for it, which has to leave the switch.</summary>
+    public void Add(string text, string test, string statement) => _cases.Add(new Case(_cases.Count, Encoding.UTF8.GetByteCount(text), test, statement));
 
     /// <summary>Prints the switch over the span in a variable, on one line a text.</summary>
     public void Write(SourceWriter writer, string variable)
@@ -18,12 +18,12 @@ internal sealed class NameSwitch
         writer.Open($"switch ({variable}.Length)");
         foreach (var entry in _cases)
         {
-            writer.Line($"case {entry.Length.ToString(CultureInfo.InvariantCulture)} when reading.Is({variable}, {CSharpText.Utf8Literal(entry.Text)}): {entry.Statement}");
+            writer.Line($"case {entry.Length.ToString(CultureInfo.InvariantCulture)} when {entry.Test}: {entry.Statement}");
         }
 
         writer.Close();
     }
 
     /// <param name="Index">Its place among all: texts of one length stay in their order.</param>
-    private sealed record Case(int Index, int Length, string Text, string Statement);
+    private sealed record Case(int Index, int Length, string Test, string Statement);
 }

@@ -6,11 +6,6 @@ namespace Router.Codegen.Emit;
 /// <summary>Prints objects.</summary>
 internal static class ObjectEmitter
 {
-    private const int BitsPerMask = 64;
-
-    /// <summary>The most fields whose bits are an int's, which costs the compiler less than a ulong, and the assembly too.</summary>
-    private const int MostOfInt = 31;
-
     public static void Write(SourceWriter writer, ObjectShape shape)
     {
         var name = shape.Name.Identifier;
@@ -33,14 +28,13 @@ internal static class ObjectEmitter
         Constructors(writer, shape);
         Reader(writer, shape);
         Writer(writer, shape);
-        var description = string.Join("\n", new[] { $"{(shape.IsStrict ? "!" : "")}{shape.Page}:{shape.Lines}" }
-            .Concat(shape.Properties.Select(property => property.WireName)));
-        writer.Line($"protected override global::System.ReadOnlySpan<byte> DescribeJson() => {CSharpText.Utf8Literal(description)};");
+        var names = string.Join("\n", shape.Properties.Select(property => property.WireName));
+        writer.Line($"protected override string DescribeJson() => {CSharpText.Literal((shape.IsStrict ? "\n" : "") + names)};");
         writer.Close();
     }
 
     /// <summary>Bits of fields in C#.</summary>
-    public static string Mask(ObjectShape shape, ulong bits) => "0x" + bits.ToString("X", CultureInfo.InvariantCulture) + (IsInt(shape) ? "" : "UL");
+    public static string Mask(ObjectShape shape, ulong bits) => "0x" + bits.ToString("X", CultureInfo.InvariantCulture) + (shape.HasIntMask ? "" : "UL");
 
     private static void Fields(SourceWriter writer, ObjectShape shape)
     {
@@ -51,14 +45,14 @@ internal static class ObjectEmitter
 
         for (var i = 0; i < shape.AssignedFields; i++)
         {
-            writer.Line($"private {(IsInt(shape) ? "int" : "ulong")} _assigned{i.ToString(CultureInfo.InvariantCulture)};");
+            writer.Line($"private {(shape.HasIntMask ? "int" : "ulong")} _assigned{i.ToString(CultureInfo.InvariantCulture)};");
         }
     }
 
     /// <summary>Objects with required properties need a constructor for the reader, which sets them by and by.</summary>
     private static void Constructors(SourceWriter writer, ObjectShape shape)
     {
-        if (shape.Properties.Any(property => property.IsRequired && !property.StartsAsConstant))
+        if (shape.HasRequiredMember)
         {
             writer.Line($"public {shape.Name.Identifier}() {{ }}");
             writer.Line($"[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private {shape.Name.Identifier}(global::Router.Codegen.Blank _) {{ }}");
@@ -67,19 +61,18 @@ internal static class ObjectEmitter
 
     private static void Reader(SourceWriter writer, ObjectShape shape)
     {
-        var isWide = shape.Properties.Count > BitsPerMask;
-        var masks = (shape.Properties.Count + BitsPerMask - 1) / BitsPerMask;
-        var blank = shape.Properties.Any(property => property.IsRequired && !property.StartsAsConstant) ? "default(global::Router.Codegen.Blank)" : "";
+        var isWide = shape.Masks > 1;
+        var blank = shape.HasRequiredMember ? "default(global::Router.Codegen.Blank)" : "";
         writer.Open($"public static {shape.Name.Qualified} ReadJson({ModelEmitter.Reader})");
         writer.Line($"var value = new {shape.Name.Qualified}({blank});");
         if (isWide)
         {
-            writer.Line($"global::System.Span<ulong> seen = stackalloc ulong[{masks.ToString(CultureInfo.InvariantCulture)}];");
+            writer.Line($"global::System.Span<ulong> seen = stackalloc ulong[{Number(shape.Masks)}];");
             writer.Line("seen[0] = reading.Start(ref reader, value);");
         }
         else
         {
-            writer.Line($"var seen = {(IsInt(shape) ? "(int)" : "")}reading.Start(ref reader, value);");
+            writer.Line($"var seen = {(shape.HasIntMask ? "(int)" : "")}reading.Start(ref reader, value);");
         }
 
         writer.Open("while (reading.Next(ref reader, out var name))");
@@ -89,7 +82,8 @@ internal static class ObjectEmitter
             var cases = new NameSwitch();
             for (var i = 0; i < shape.Properties.Count; i++)
             {
-                cases.Add(shape.Properties[i].WireName, Read(shape, shape.Properties[i], i, isWide));
+                var property = shape.Properties[i];
+                cases.Add(property.WireName, PropertyEmitter.Matches(property), Read(shape, property, i, isWide));
             }
 
             cases.Write(writer, "name");
@@ -97,7 +91,15 @@ internal static class ObjectEmitter
 
         Unlisted(writer, shape);
         writer.Close();
-        Missing(writer, shape, isWide, masks);
+        for (var i = 0; i < shape.Masks; i++)
+        {
+            if (shape.RequiredIn(i) is not 0 and var required)
+            {
+                var offset = i == 0 ? "" : ", " + Number(i * ObjectShape.BitsPerMask);
+                writer.Line($"reading.Require(value, {Whole(shape, Seen(i, isWide))}, {Mask(shape, required)}{offset});");
+            }
+        }
+
         var assigned = Enumerable.Range(0, shape.AssignedFields).Select(i => $"value._assigned{Number(i)} = {Seen(i, isWide)}; ");
         writer.Line($"{string.Concat(assigned)}return value;");
         writer.Close();
@@ -105,8 +107,8 @@ internal static class ObjectEmitter
 
     private static string Read(ObjectShape shape, PropertyShape property, int index, bool isWide)
     {
-        var mask = Seen(index / BitsPerMask, isWide);
-        var bit = Mask(shape, 1UL << (index % BitsPerMask));
+        var mask = Seen(index / ObjectShape.BitsPerMask, isWide);
+        var bit = Mask(shape, 1UL << (index % ObjectShape.BitsPerMask));
         var duplicate = shape.IsStrict ? $"if (({mask} & {bit}) != 0) reading.Duplicate(name); " : "";
         return $"{duplicate}value.{PropertyEmitter.Field(property)} = {PropertyEmitter.Read(property, index, shape.IsStrict)}; {mask} |= {bit}; continue;";
     }
@@ -117,8 +119,7 @@ internal static class ObjectEmitter
         {
             if (shape.Properties.Count > 0)
             {
-                writer.Line($"var exact = reading.Respelled(ref reader, name, value, {Whole(shape, "seen")});");
-                writer.Line("if (!exact.IsEmpty) { name = exact; goto again; }");
+                writer.Line($"if (reading.Respelled(ref reader, name, value, {Whole(shape, "seen")}, out var exact)) {{ name = exact; goto again; }}");
             }
 
             writer.Line(
@@ -127,31 +128,11 @@ internal static class ObjectEmitter
         }
         else if (shape.Properties.Count > 0)
         {
-            writer.Line($"if (!(name = reading.Other(ref reader, name, value, {Whole(shape, "seen")})).IsEmpty) goto again;");
+            writer.Line($"if (reading.Other(ref reader, name, value, {Whole(shape, "seen")}, out var exact)) {{ name = exact; goto again; }}");
         }
         else
         {
-            writer.Line($"reading.Other(ref reader, name, value, {Whole(shape, "seen")});");
-        }
-    }
-
-    private static void Missing(SourceWriter writer, ObjectShape shape, bool isWide, int masks)
-    {
-        for (var i = 0; i < masks; i++)
-        {
-            var required = 0UL;
-            for (var bit = 0; bit < BitsPerMask && (i * BitsPerMask) + bit < shape.Properties.Count; bit++)
-            {
-                required |= shape.Properties[(i * BitsPerMask) + bit].IsRequired ? 1UL << bit : 0;
-            }
-
-            if (required != 0)
-            {
-                var mask = Seen(i, isWide);
-                var offset = i == 0 ? "" : ", " + Number(i * BitsPerMask);
-                var bits = Mask(shape, required);
-                writer.Line($"if (({mask} & {bits}) != {bits}) reading.Missing(value, {Whole(shape, mask)}, {bits}{offset});");
-            }
+            writer.Line($"reading.Other(ref reader, name, value, {Whole(shape, "seen")}, out _);");
         }
     }
 
@@ -176,10 +157,8 @@ internal static class ObjectEmitter
     /// <summary>The bits of the properties that came.</summary>
     private static string Seen(int mask, bool isWide) => isWide ? $"seen[{Number(mask)}]" : "seen";
 
-    private static bool IsInt(ObjectShape shape) => shape.Properties.Count <= MostOfInt;
-
     /// <summary>The bits as the runtime takes them.</summary>
-    private static string Whole(ObjectShape shape, string seen) => IsInt(shape) ? "(ulong)" + seen : seen;
+    private static string Whole(ObjectShape shape, string seen) => shape.HasIntMask ? "(ulong)" + seen : seen;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -8,7 +8,6 @@ namespace Router.Codegen.Emit;
 internal static class PropertyEmitter
 {
     private const int StylesPerField = 8;
-    private const int BitsPerField = 64;
 
     public static void Declare(SourceWriter writer, ObjectShape shape, PropertyShape property)
     {
@@ -23,8 +22,7 @@ internal static class PropertyEmitter
             writer.Line(ModelEmitter.Obsolete(deprecation));
         }
 
-        // The compiler wants no required member to be obsolete in a type that is not.
-        var modifier = property.IsRequired && !property.StartsAsConstant && property.Deprecation is null ? "public required" : "public";
+        var modifier = property.IsRequiredMember ? "public required" : "public";
         var type = property.IsNullable ? TypeText.Nullable(property.Type) : TypeText.Of(property.Type);
         // The field stands here and not behind an automatic property: readers and writers use it, and the compiler adds no attributes to it.
         var field = Field(property);
@@ -38,6 +36,11 @@ internal static class PropertyEmitter
 
     /// <summary>The field that holds the property's value.</summary>
     public static string Field(PropertyShape property) => "_" + property.Identifier;
+
+    /// <summary>The expression that tells whether a name is the property's. What the writer has as well needs no text of its own.</summary>
+    public static string Matches(PropertyShape property) => property.HasPlainLabel
+        ? $"reading.Matches(name, {CSharpText.Utf8Literal(property.Label)})"
+        : $"reading.Is(name, {CSharpText.Utf8Literal(property.WireName)})";
 
     /// <summary>The expression that reads the property's value.</summary>
     public static string Read(PropertyShape property, int index, bool isStrict)
@@ -59,6 +62,13 @@ internal static class PropertyEmitter
             Presence.Optional when IsNumber(property) => $"reading.Optional<{TypeText.Of(property.Type)}, {TypeText.Codec(property.Type)}>(ref reader, value, {field})",
             _ when IsText(property) => "reading.NullableText(ref reader)",
             _ when IsNumber(property) => $"reading.Nullable<{TypeText.Of(property.Type)}, {TypeText.Codec(property.Type)}>(ref reader, value, {field})",
+            Presence.Optional when IsEnum(property) => $"reading.Optional<{TypeText.Of(property.Type)}>(ref reader, value, {field})",
+            _ when IsEnum(property) => $"reading.Nullable<{TypeText.Of(property.Type)}>(ref reader)",
+            Presence.Optional when IsBoolean(property) => $"reading.Boolean(ref reader, value, {field})",
+            _ when IsBoolean(property) => "reading.NullableBoolean(ref reader)",
+            Presence.Optional when property.DateSlot >= 0 => $"reading.OptionalDateTime({DateTime(property, field)})",
+            _ when property.DateSlot >= 0 => $"reading.NullableDateTime({DateTime(property, field)})",
+            Presence.Optional when IsTextConstant(property) && !isStrict => $"reading.Constant({Expected(property)}, value, {field})",
             Presence.Optional when IsBare(property) => $"reading.Null(ref reader, value, {field}) ? default : {read}",
             Presence.RequiredNullable or Presence.OptionalNullable when IsBare(property) => $"reading.Null(ref reader) ? default : {read}",
             Presence.Optional => $"reading.Null(ref reader, value, {field}) ? {Nothing(property)} : {read}",
@@ -68,15 +78,14 @@ internal static class PropertyEmitter
 
     public static void Write(SourceWriter writer, ObjectShape shape, PropertyShape property)
     {
-        var label = "," + JsonText.Quote(property.WireName) + ":";
         var value = "value." + Field(property);
         if (property.Type is ScalarBound { Kind: Scalar.Text })
         {
-            WriteText(writer, shape, property, label, value);
+            WriteText(writer, shape, property, value);
             return;
         }
 
-        var name = CSharpText.Utf8Literal(label);
+        var name = CSharpText.Utf8Literal(property.Label);
         var isBasic = property.Type is ScalarBound { Kind: Scalar.Int64 or Scalar.Double or Scalar.Boolean or Scalar.DateTime };
         var style = property.DateSlot >= 0 ? $", value.{Styles(property)}, {Shift(property)}" : "";
         switch (property.Presence)
@@ -106,10 +115,11 @@ internal static class PropertyEmitter
     }
 
     /// <summary>A text knows itself whether it is null. A constant is written together with its name.</summary>
-    private static void WriteText(SourceWriter writer, ObjectShape shape, PropertyShape property, string label, string value)
+    private static void WriteText(SourceWriter writer, ObjectShape shape, PropertyShape property, string value)
     {
+        var label = property.Label;
         var name = CSharpText.Utf8Literal(label);
-        var constant = property.Constant is { } json && json.IndexOf('\\') < 0 && JsonText.Quote(JsonText.Unquote(json)) == json ? json : null;
+        var constant = property.PlainConstant;
         var write = constant is null
             ? $"writing.Property({name}, {value});"
             : $"writing.Constant({CSharpText.Utf8Literal(label + constant)}, {label.Length.ToString(CultureInfo.InvariantCulture)}, {Constant(constant)}, {value});";
@@ -139,11 +149,10 @@ internal static class PropertyEmitter
 
     private static string ReadPresent(PropertyShape property, string field) => property switch
     {
-        { Constant: { } constant, Type: ScalarBound { Kind: Scalar.Text } } =>
-            $"reading.Constant(ref reader, {CSharpText.Utf8Literal(JsonText.Unquote(constant))}, {Constant(constant)})",
+        _ when IsTextConstant(property) => $"reading.Constant({Expected(property)})",
         { Type: ScalarBound { Kind: Scalar.Text } } => "reading.Text(ref reader)",
         { Type: ScalarBound { Kind: Scalar.Boolean } } => "reading.Boolean(ref reader)",
-        { DateSlot: >= 0 } => $"reading.DateTime(ref reader, value, {field}, ref value.{Styles(property)}, {Shift(property)})",
+        { DateSlot: >= 0 } => $"reading.DateTime({DateTime(property, field)})",
         { Type: ScalarBound { Kind: not Scalar.Any } } =>
             $"reading.Scalar<{TypeText.Of(property.Type)}, {TypeText.Codec(property.Type)}>(ref reader, value, {field})",
         { Type: ListBound or MapBound, Presence: Presence.Required } when property.Type.MayBeSpelledOtherwise() =>
@@ -155,11 +164,22 @@ internal static class PropertyEmitter
         _ => $"{TypeText.Codec(property.Type)}.ReadJson(ref reader, ref reading)",
     };
 
+    private static string Expected(PropertyShape property) =>
+        $"ref reader, {CSharpText.Utf8Literal(JsonText.Unquote(property.Constant!))}, {Constant(property.Constant!)}";
+
+    private static string DateTime(PropertyShape property, string field) => $"ref reader, value, {field}, ref value.{Styles(property)}, {Shift(property)}";
+
+    private static bool IsTextConstant(PropertyShape property) => property is { Constant: not null, Type: ScalarBound { Kind: Scalar.Text } };
+
     private static bool IsText(PropertyShape property) => property is { Constant: null, Type: ScalarBound { Kind: Scalar.Text } };
 
     /// <summary>Whether its value is a scalar that is read by its codec and has a <see cref="Nullable{T}"/>: numbers, and dates without a time.</summary>
     private static bool IsNumber(PropertyShape property) =>
         property is { Constant: null, Type: ScalarBound { Kind: not (Scalar.Any or Scalar.Boolean or Scalar.DateTime) } } && property.Type.IsValueType();
+
+    private static bool IsBoolean(PropertyShape property) => property is { Constant: null, Type: ScalarBound { Kind: Scalar.Boolean } };
+
+    private static bool IsEnum(PropertyShape property) => property.Type is ModelBound { Kind: ModelKind.TextEnum or ModelKind.IntegerEnum };
 
     /// <summary>A constant's value in C#.</summary>
     private static string Constant(string json) => json[0] == '"' ? CSharpText.Literal(JsonText.Unquote(json))
@@ -178,9 +198,9 @@ internal static class PropertyEmitter
 
     private static string Shift(PropertyShape property) => (property.DateSlot % StylesPerField * 8).ToString(CultureInfo.InvariantCulture);
 
-    private static string Assigned(PropertyShape property) => "_assigned" + (property.AssignedBit / BitsPerField).ToString(CultureInfo.InvariantCulture);
+    private static string Assigned(PropertyShape property) => "_assigned" + (property.AssignedBit / ObjectShape.BitsPerMask).ToString(CultureInfo.InvariantCulture);
 
-    private static string Bit(ObjectShape shape, PropertyShape property) => ObjectEmitter.Mask(shape, 1UL << (property.AssignedBit % BitsPerField));
+    private static string Bit(ObjectShape shape, PropertyShape property) => ObjectEmitter.Mask(shape, 1UL << (property.AssignedBit % ObjectShape.BitsPerMask));
 
     /// <summary>The missing value. C# takes a bare null beside a union for the union of a null member.</summary>
     private static string Nothing(PropertyShape property) => property.Type.IsValueType() ? $"default({TypeText.Of(property.Type)}?)" : "null";

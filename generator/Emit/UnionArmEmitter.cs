@@ -54,7 +54,7 @@ internal static class UnionArmEmitter
         var cases = new NameSwitch();
         foreach (var entry in tag.Cases)
         {
-            cases.Add(entry.Value, $"{Hand(entry)} {Return(shape, entry.Leaf)}");
+            cases.Add(entry.Value, $"reading.Is(tag, {CSharpText.Utf8Literal(entry.Value)})", $"{Hand(entry)} {Return(shape, entry.Leaf)}");
         }
 
         cases.Write(writer, "tag");

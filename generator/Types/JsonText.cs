@@ -11,8 +11,11 @@ internal static class JsonText
     private const string EscapedAscii = "\"&'+<>\\`\u007F";
 
     /// <summary>A JSON string. What the default encoder of System.Text.Json escapes is escaped, so that both write the same.</summary>
+    public static string Quote(string text) => IsPlain(text) ? "\"" + text + "\"" : Escaped(text);
+
+    /// <summary>Whether a text stands in JSON as it is, with nothing escaped.</summary>
     [MethodImpl(HotLoop.Options)]
-    public static string Quote(string text)
+    public static bool IsPlain(string text)
     {
         var plain = 0;
         while (plain < text.Length && IsPlain(text[plain]))
@@ -20,7 +23,7 @@ internal static class JsonText
             plain++;
         }
 
-        return plain == text.Length ? "\"" + text + "\"" : Escaped(text);
+        return plain == text.Length;
     }
 
     private static string Escaped(string text)

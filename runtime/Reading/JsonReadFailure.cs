@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using System.Text;
 using System.Text.Json;
 
@@ -41,12 +42,15 @@ internal static class JsonReadError
 
     private static void Describe(StringBuilder message, JsonModel model, int field, string? property)
     {
-        var description = new ModelDescription(model.DescribeJson());
-        field = field >= 0 ? field : description.IndexOf(property);
-        message.Append(CultureInfo.InvariantCulture, $" (model {model.GetType().Name}, {description.Page}");
-        if (field >= 0)
+        message.Append(CultureInfo.InvariantCulture, $" (model {model.GetType().Name}");
+        if (model.GetType().GetCustomAttribute<JsonPageAttribute>() is { } page)
         {
-            message.Append(CultureInfo.InvariantCulture, $" line {description.LineOf(field)}");
+            message.Append(CultureInfo.InvariantCulture, $", {page.Page}");
+            field = field >= 0 ? field : model.Names.IndexOf(property);
+            if (field >= 0)
+            {
+                message.Append(CultureInfo.InvariantCulture, $" line {page.LineOf(field)}");
+            }
         }
 
         message.Append(')');

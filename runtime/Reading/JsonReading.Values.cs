@@ -35,6 +35,16 @@ public ref partial struct JsonReading
         where T : struct
         where TCodec : IJsonCodec<T> => Null(ref reader) ? null : Scalar<T, TCodec>(ref reader, model, field);
 
+    /// <summary>Reads an enum or null, which is noted beside the model, for its page does not say that it may be.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T? Optional<T>(ref Utf8JsonReader reader, JsonModel model, int field)
+        where T : struct, IJsonCodec<T> => Null(ref reader, model, field) ? null : T.ReadJson(ref reader, ref this);
+
+    /// <summary>Reads an enum or null, where the page says that it may be.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T? Nullable<T>(ref Utf8JsonReader reader)
+        where T : struct, IJsonCodec<T> => Null(ref reader) ? null : T.ReadJson(ref reader, ref this);
+
     /// <summary>Reads a list or map that holds such scalars.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public T Faithful<T, TCodec>(ref Utf8JsonReader reader, JsonModel model, int field)
@@ -157,6 +167,16 @@ public ref partial struct JsonReading
         return value;
     }
 
+    /// <summary>Reads a date-time or null, which is noted beside the model, for its page does not say that it may be.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public DateTimeOffset? OptionalDateTime(ref Utf8JsonReader reader, JsonModel model, int field, ref ulong styles, int shift) =>
+        Null(ref reader, model, field) ? null : DateTime(ref reader, model, field, ref styles, shift);
+
+    /// <summary>Reads a date-time or null, where the page says that it may be.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public DateTimeOffset? NullableDateTime(ref Utf8JsonReader reader, JsonModel model, int field, ref ulong styles, int shift) =>
+        Null(ref reader) ? null : DateTime(ref reader, model, field, ref styles, shift);
+
     /// <summary>Reads a string.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public string Text(ref Utf8JsonReader reader)
@@ -186,6 +206,11 @@ public ref partial struct JsonReading
         reader.TokenType == JsonTokenType.String && reader.ValueSpan.SequenceEqual(utf8) && !reader.HasValueSequence && !reader.ValueIsEscaped
             ? value
             : NoConstant(ref reader, value);
+
+    /// <summary>Reads such a string or null, which is noted beside the model, for its page does not say that it may be.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public string? Constant(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> utf8, string value, JsonModel model, int field) =>
+        Null(ref reader, model, field) ? null : Constant(ref reader, utf8, value);
 
     /// <summary>Another text than the constant is kept, unless it is attempted to read just this object: then it is another one.</summary>
     private string NoConstant(ref Utf8JsonReader reader, string constant)
@@ -225,4 +250,12 @@ public ref partial struct JsonReading
         JsonTokenType.False => false,
         _ => Refuse<bool>(ref reader, "true or false"),
     };
+
+    /// <summary>Reads a Boolean or null, which is noted beside the model, for its page does not say that it may be.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool? Boolean(ref Utf8JsonReader reader, JsonModel model, int field) => Null(ref reader, model, field) ? null : Boolean(ref reader);
+
+    /// <summary>Reads a Boolean or null, where the page says that it may be.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool? NullableBoolean(ref Utf8JsonReader reader) => Null(ref reader) ? null : Boolean(ref reader);
 }

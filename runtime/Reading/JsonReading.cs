@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace Router.Codegen;
@@ -106,6 +107,10 @@ public ref partial struct JsonReading
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool Is(scoped ReadOnlySpan<byte> text, scoped ReadOnlySpan<byte> known) => text.SequenceEqual(known);
 
+    /// <summary>Whether a name is the one of a label, which is how the writer has it: a comma, the name in quotes, a colon. So both share its text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool Matches(scoped ReadOnlySpan<byte> name, scoped ReadOnlySpan<byte> label) => name.SequenceEqual(MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref MemoryMarshal.GetReference(label), 2), label.Length - 4));
+
     /// <summary>The text of a name or string that is escaped or spread over segments, unescaped, in memory of its own.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal static ReadOnlySpan<byte> Unescaped(ref Utf8JsonReader reader)
@@ -115,77 +120,87 @@ public ref partial struct JsonReading
         return copy.AsSpan(0, reader.CopyString(copy));
     }
 
-    /// <summary>
-    /// Keeps a property whose name the model does not have. Where the name is only spelled otherwise (case, signs other than letters and digits), and no
-    /// property has the exact name, returns that name: the property is its field.
-    /// </summary>
-    /// <param name="seen">The bits of the fields that are already read, in page order.</param>
+    /// <summary>Keeps a property whose name the model does not have, unless the name is one of its fields that is spelled otherwise.</summary>
+    /// <inheritdoc cref="Respelled(ref Utf8JsonReader, ReadOnlySpan{byte}, JsonModel, ReadOnlySpan{ulong}, out ReadOnlySpan{byte})"/>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public ReadOnlySpan<byte> Other(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, JsonModel model, ulong seen) =>
-        Other(ref reader, name, model, [seen]);
+    public bool Other(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, JsonModel model, ulong seen, out ReadOnlySpan<byte> exact) =>
+        Other(ref reader, name, model, [seen], out exact);
 
-    /// <inheritdoc cref="Other(ref Utf8JsonReader, ReadOnlySpan{byte}, JsonModel, ulong)"/>
-    public ReadOnlySpan<byte> Other(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, JsonModel model, scoped ReadOnlySpan<ulong> seen)
+    /// <inheritdoc cref="Other(ref Utf8JsonReader, ReadOnlySpan{byte}, JsonModel, ulong, out ReadOnlySpan{byte})"/>
+    public bool Other(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, JsonModel model, scoped ReadOnlySpan<ulong> seen, out ReadOnlySpan<byte> exact)
     {
         if (IsOfPredicted(reader))
         {
             GiveUp(ref reader);
-            return default;
+            exact = default;
+            return false;
         }
 
-        var exact = Respelled(ref reader, name, model, seen);
-        if (exact.IsEmpty)
+        if (Respelled(ref reader, name, model, seen, out exact))
         {
-            if (model.Names.IsStrict)
-            {
-                throw new JsonReadFailure($"The property '{System.Text.Encoding.UTF8.GetString(name)}' is unknown, which the schema set does not allow");
-            }
-
-            (model.Remainder ??= new()).AddUnknown(name, ref reader);
+            return true;
         }
 
-        return exact;
+        if (model.Names.IsStrict)
+        {
+            throw new JsonReadFailure($"The property '{System.Text.Encoding.UTF8.GetString(name)}' is unknown, which the schema set does not allow");
+        }
+
+        (model.Remainder ??= new()).AddUnknown(name, ref reader);
+        return false;
     }
 
-    /// <inheritdoc cref="Respelled(ref Utf8JsonReader, ReadOnlySpan{byte}, JsonModel, ReadOnlySpan{ulong})"/>
-    public readonly ReadOnlySpan<byte> Respelled(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, JsonModel model, ulong seen) =>
-        Respelled(ref reader, name, model, [seen]);
+    /// <inheritdoc cref="Respelled(ref Utf8JsonReader, ReadOnlySpan{byte}, JsonModel, ReadOnlySpan{ulong}, out ReadOnlySpan{byte})"/>
+    public readonly bool Respelled(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, JsonModel model, ulong seen, out ReadOnlySpan<byte> exact) =>
+        Respelled(ref reader, name, model, [seen], out exact);
 
-    /// <summary>The exact name of the field that <paramref name="name"/> spells otherwise; empty where there is none, or the exact name comes too.</summary>
-    public readonly ReadOnlySpan<byte> Respelled(
-        ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, JsonModel model, scoped ReadOnlySpan<ulong> seen)
+    /// <summary>Whether the name is one of a field that is spelled otherwise (case, signs other than letters and digits), and the exact name does not come too.</summary>
+    /// <param name="seen">The bits of the fields that are already read, in page order.</param>
+    /// <param name="exact">The field's exact name, as which the property is to be read.</param>
+    public readonly bool Respelled(
+        ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, JsonModel model, scoped ReadOnlySpan<ulong> seen, out ReadOnlySpan<byte> exact)
     {
         ArgumentNullException.ThrowIfNull(model);
+        exact = default;
         if (!model.Names.MayHold(name))
         {
-            return default;
+            return false;
         }
 
-        var index = 0;
-        foreach (var exact in ModelDescription.NamesOf(model))
+        var names = model.Names.All;
+        var field = 0;
+        while (field < names.Length && !PropertyName.AreAlike(name, names[field]))
         {
-            if (PropertyName.AreAlike(name, exact))
-            {
-                if ((seen[index >> 6] & (1UL << index)) != 0 || name.SequenceEqual(exact) || (model.Remainder?.IsExactAhead(index) ?? false))
-                {
-                    return default;
-                }
-
-                var remainder = model.Remainder ??= new();
-                if (PropertyName.IsAhead(reader, exact))
-                {
-                    remainder.SetExactAhead(index);
-                    return default;
-                }
-
-                remainder.AddName(index, name);
-                return exact;
-            }
-
-            index++;
+            field++;
         }
 
-        return default;
+        if (field == names.Length || (seen[field >> 6] & (1UL << field)) != 0 || name.SequenceEqual(names[field])
+            || (model.Remainder?.IsExactAhead(field) ?? false))
+        {
+            return false;
+        }
+
+        var remainder = model.Remainder ??= new();
+        if (PropertyName.IsAhead(reader, names[field]))
+        {
+            remainder.SetExactAhead(field);
+            return false;
+        }
+
+        remainder.AddName(field, name);
+        exact = names[field];
+        return true;
+    }
+
+    /// <summary>Fails unless all required fields came.</summary>
+    /// <inheritdoc cref="Missing"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Require(JsonModel model, ulong seen, ulong required, int offset = 0)
+    {
+        if ((seen & required) != required)
+        {
+            Missing(model, seen, required, offset);
+        }
     }
 
     /// <summary>Fails with the names of all required fields that are missing.</summary>
@@ -193,7 +208,7 @@ public ref partial struct JsonReading
     /// <param name="required">The bits of the fields that have to.</param>
     /// <param name="offset">The index of the field that bit 0 stands for.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void Missing(JsonModel model, ulong seen, ulong required, int offset = 0)
+    private void Missing(JsonModel model, ulong seen, ulong required, int offset)
     {
         if (_attempt != Attempt.None)
         {
@@ -203,24 +218,18 @@ public ref partial struct JsonReading
 
         var missing = required & ~seen;
         var names = new List<string>();
-        var first = -1;
-        var index = 0;
-        foreach (var name in ModelDescription.NamesOf(model))
+        for (var bit = 0; bit < 64 && offset + bit < model.Names.All.Length; bit++)
         {
-            var bit = index - offset;
-            if (bit is >= 0 and < 64 && (missing & (1UL << bit)) != 0)
+            if ((missing & (1UL << bit)) != 0)
             {
-                first = first < 0 ? index : first;
-                names.Add(System.Text.Encoding.UTF8.GetString(name));
+                names.Add(System.Text.Encoding.UTF8.GetString(model.Names.All[offset + bit]));
             }
-
-            index++;
         }
 
         throw new JsonReadFailure(
             names.Count == 1 ? $"The required property '{names[0]}' is missing" : $"The required properties '{string.Join("', '", names)}' are missing")
         {
-            Field = first,
+            Field = offset + System.Numerics.BitOperations.TrailingZeroCount(missing),
             Model = model,
         };
     }

@@ -156,6 +156,7 @@ internal static class Consumers
         "enum \"mislaid\"",
         """union {"kind":"letter","pages":3}""",
         "P-1 on its way: letter of 3, box with socks; also carrier",
+        "Expected a string, found the number 1 (model Parcel, schemas/models/parcel.md line 10). Path: $.id | LineNumber: 0 | BytePositionInLine: 7.",
         "models in " + modelsIn,
         "attribute equal",
     ];

@@ -68,6 +68,23 @@ public sealed class PresenceTests
     }
 
     [Theory]
+    [InlineData("""{"first":"1","second":"2"}""", 8)]
+    [InlineData("""{"id":"1","second":"2"}""", 10)]
+    [InlineData("""{"id":"1","first":"2"}""", 11)]
+    [InlineData("""{"id":"1","first":"2","second":true}""", 11)]
+    public void The_line_is_the_fields_where_rows_between_are_no_fields(string json, int line)
+    {
+        var page = Markdown.Object(
+            "Pet",
+            Markdown.Required("id", "*str*"),
+            Markdown.Optional("additionalProperties", "Dict[str, *str*]"),
+            Markdown.Required("first", "*str*"),
+            Markdown.Required("second", "*str*"));
+        var error = Assert.Throws<JsonException>(() => { GeneratedProject.Of(page).Build().Read("Pet", json); });
+        Assert.Contains($"(model Pet, docs/pet.md line {line})", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("*str*", "")]
     [InlineData("*int*", 0L)]
     [InlineData("*bool*", false)]

@@ -6,7 +6,7 @@
 namespace Acme.Models;
 
 /// <summary>An animal that lives with somebody.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter))] // docs/pet.md
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter)), global::Router.Codegen.JsonPage("docs/pet.md", 10)]
 public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.Models.Pet>, global::Router.Codegen.IJsonCodec<global::Acme.Models.Pet> {
     private ulong _dates0;
     private int _assigned0;
@@ -38,26 +38,25 @@ public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.
         while (reading.Next(ref reader, out var name)) {
             again:
             switch (name.Length) {
-                case 2 when reading.Is(name, "id"u8): value._Id = reading.Text(ref reader); seen |= 0x1; continue;
-                case 3 when reading.Is(name, "age"u8): value._Age = reading.Optional<long, global::Router.Codegen.Codecs.JsonInt64>(ref reader, value, 8); seen |= 0x100; continue;
-                case 4 when reading.Is(name, "type"u8): value._Type = reading.Constant(ref reader, "pet"u8, "pet"); seen |= 0x2; continue;
-                case 4 when reading.Is(name, "tags"u8): value._Tags = reading.Collection<global::System.Collections.Generic.List<string>, global::Router.Codegen.Codecs.JsonList<string, global::Router.Codegen.Codecs.JsonText>>(ref reader, value, 3); seen |= 0x8; continue;
-                case 4 when reading.Is(name, "role"u8): value._Role = global::Acme.Models.Role.ReadJson(ref reader, ref reading); seen |= 0x10; continue;
-                case 4 when reading.Is(name, "born"u8): value._Born = reading.DateTime(ref reader, value, 5, ref value._dates0, 0); seen |= 0x20; continue;
-                case 4 when reading.Is(name, "died"u8): value._Died = reading.Nullable<long, global::Router.Codegen.Codecs.JsonInt64>(ref reader, value, 6); seen |= 0x40; continue;
-                case 4 when reading.Is(name, "name"u8): value._Name = reading.Text(ref reader, value, 7); seen |= 0x80; continue;
-                case 4 when reading.Is(name, "nick"u8): value._Nick = reading.NullableText(ref reader); seen |= 0x200; continue;
-                case 5 when reading.Is(name, "owner"u8): value._Owner = reading.Null(ref reader, value, 13) ? default(global::Acme.Models.Role?) : global::Acme.Models.Role.ReadJson(ref reader, ref reading); seen |= 0x2000; continue;
-                case 6 when reading.Is(name, "weight"u8): value._Weight = reading.Scalar<double, global::Router.Codegen.Codecs.JsonDouble>(ref reader, value, 2); seen |= 0x4; continue;
-                case 7 when reading.Is(name, "chipped"u8): value._Chipped = reading.Optional<global::System.DateOnly, global::Router.Codegen.Codecs.JsonDate>(ref reader, value, 10); seen |= 0x400; continue;
-                case 7 when reading.Is(name, "parents"u8): value._Parents = reading.Null(ref reader, value, 11) ? null : global::Router.Codegen.Codecs.JsonMap<global::Acme.Models.Pet, global::Acme.Models.Pet>.ReadJson(ref reader, ref reading); seen |= 0x800; continue;
-                case 8 when reading.Is(name, "metadata"u8): value._Metadata = global::Router.Codegen.Codecs.JsonAny.ReadJson(ref reader, ref reading); seen |= 0x1000; continue;
+                case 2 when reading.Matches(name, ",\"id\":"u8): value._Id = reading.Text(ref reader); seen |= 0x1; continue;
+                case 3 when reading.Matches(name, ",\"age\":"u8): value._Age = reading.Optional<long, global::Router.Codegen.Codecs.JsonInt64>(ref reader, value, 8); seen |= 0x100; continue;
+                case 4 when reading.Matches(name, ",\"type\":"u8): value._Type = reading.Constant(ref reader, "pet"u8, "pet"); seen |= 0x2; continue;
+                case 4 when reading.Matches(name, ",\"tags\":"u8): value._Tags = reading.Collection<global::System.Collections.Generic.List<string>, global::Router.Codegen.Codecs.JsonList<string, global::Router.Codegen.Codecs.JsonText>>(ref reader, value, 3); seen |= 0x8; continue;
+                case 4 when reading.Matches(name, ",\"role\":"u8): value._Role = global::Acme.Models.Role.ReadJson(ref reader, ref reading); seen |= 0x10; continue;
+                case 4 when reading.Matches(name, ",\"born\":"u8): value._Born = reading.DateTime(ref reader, value, 5, ref value._dates0, 0); seen |= 0x20; continue;
+                case 4 when reading.Matches(name, ",\"died\":"u8): value._Died = reading.Nullable<long, global::Router.Codegen.Codecs.JsonInt64>(ref reader, value, 6); seen |= 0x40; continue;
+                case 4 when reading.Matches(name, ",\"name\":"u8): value._Name = reading.Text(ref reader, value, 7); seen |= 0x80; continue;
+                case 4 when reading.Matches(name, ",\"nick\":"u8): value._Nick = reading.NullableText(ref reader); seen |= 0x200; continue;
+                case 5 when reading.Matches(name, ",\"owner\":"u8): value._Owner = reading.Optional<global::Acme.Models.Role>(ref reader, value, 13); seen |= 0x2000; continue;
+                case 6 when reading.Matches(name, ",\"weight\":"u8): value._Weight = reading.Scalar<double, global::Router.Codegen.Codecs.JsonDouble>(ref reader, value, 2); seen |= 0x4; continue;
+                case 7 when reading.Matches(name, ",\"chipped\":"u8): value._Chipped = reading.Optional<global::System.DateOnly, global::Router.Codegen.Codecs.JsonDate>(ref reader, value, 10); seen |= 0x400; continue;
+                case 7 when reading.Matches(name, ",\"parents\":"u8): value._Parents = reading.Null(ref reader, value, 11) ? null : global::Router.Codegen.Codecs.JsonMap<global::Acme.Models.Pet, global::Acme.Models.Pet>.ReadJson(ref reader, ref reading); seen |= 0x800; continue;
+                case 8 when reading.Matches(name, ",\"metadata\":"u8): value._Metadata = global::Router.Codegen.Codecs.JsonAny.ReadJson(ref reader, ref reading); seen |= 0x1000; continue;
             }
-            var exact = reading.Respelled(ref reader, name, value, (ulong)seen);
-            if (!exact.IsEmpty) { name = exact; goto again; }
+            if (reading.Respelled(ref reader, name, value, (ulong)seen, out var exact)) { name = exact; goto again; }
             value.AdditionalProperties = reading.Additional<string, global::Router.Codegen.Codecs.JsonText>(ref reader, name, value.AdditionalProperties, value);
         }
-        if ((seen & 0x7F) != 0x7F) reading.Missing(value, (ulong)seen, 0x7F);
+        reading.Require(value, (ulong)seen, 0x7F);
         value._assigned0 = seen; return value;
     }
     public static void WriteJson(ref global::Router.Codegen.JsonWriting writing, global::Acme.Models.Pet value) {
@@ -79,5 +78,5 @@ public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.
         writing.Additional<string, global::Router.Codegen.Codecs.JsonText>(value.AdditionalProperties);
         writing.End(start, value);
     }
-    protected override global::System.ReadOnlySpan<byte> DescribeJson() => "docs/pet.md:10\u000Aid\u000Atype\u000Aweight\u000Atags\u000Arole\u000Aborn\u000Adied\u000Aname\u000Aage\u000Anick\u000Achipped\u000Aparents\u000Ametadata\u000Aowner"u8;
+    protected override string DescribeJson() => "id\u000Atype\u000Aweight\u000Atags\u000Arole\u000Aborn\u000Adied\u000Aname\u000Aage\u000Anick\u000Achipped\u000Aparents\u000Ametadata\u000Aowner";
 }

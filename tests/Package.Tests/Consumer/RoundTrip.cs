@@ -34,6 +34,7 @@ namespace Consumer
             yield return "enum " + Through("\"mislaid\"", (JsonTypeInfo<ParcelState>)combined.GetTypeInfo(typeof(ParcelState)));
             yield return "union " + Through("""{"kind":"letter","pages":3}""", (JsonTypeInfo<Contents>)combined.GetTypeInfo(typeof(Contents)));
             yield return Describe(Parcel.FromJson(Json));
+            yield return Refusal("""{"id":1}""");
             yield return "models in " + typeof(Parcel).Assembly.GetName().Name;
         }
 
@@ -48,6 +49,18 @@ namespace Consumer
         {
             var info = (JsonTypeInfo<List<Parcel>>)options.GetTypeInfo(typeof(List<Parcel>));
             return JsonSerializer.Serialize(JsonSerializer.Deserialize("[" + Json + "]", info)!, info).TrimStart('[').TrimEnd(']');
+        }
+
+        private static string Refusal(string json)
+        {
+            try
+            {
+                return "not refused: " + Parcel.FromJson(json).ToJson();
+            }
+            catch (JsonException refused)
+            {
+                return refused.Message;
+            }
         }
 
         private static string Describe(Parcel parcel)

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace Router.Codegen.Tests.Drift;
 
@@ -9,16 +8,14 @@ namespace Router.Codegen.Tests.Drift;
 /// <param name="IsConstant">Whether it starts as the one value that its page lists.</param>
 internal sealed record ModelProperty(string Name, PropertyInfo Property, bool IsRequired, bool IsConstant)
 {
-    private static readonly Describe DescribeJson = typeof(JsonModel)
+    private static readonly Func<JsonModel, string> DescribeJson = typeof(JsonModel)
         .GetMethod("DescribeJson", BindingFlags.Instance | BindingFlags.NonPublic)!
-        .CreateDelegate<Describe>();
-
-    private delegate ReadOnlySpan<byte> Describe(JsonModel model);
+        .CreateDelegate<Func<JsonModel, string>>();
 
     public static IReadOnlyList<ModelProperty> Of(JsonModel model)
     {
         // The description has the names in page order, which is the order of declaration.
-        var names = Encoding.UTF8.GetString(DescribeJson(model)).Split('\n').Skip(1);
+        var names = DescribeJson(model).TrimStart('\n').Split('\n');
         var fresh = Activator.CreateInstance(model.GetType())!;
         return
         [

@@ -1,0 +1,33 @@
+namespace Router.Codegen;
+
+/// <summary>Tells the page that a generated object model was made from. Failures to read such an object name it.</summary>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class JsonPageAttribute : Attribute
+{
+    /// <summary>Tells a page whose fields stand on lines that follow one another.</summary>
+    /// <param name="page">The page's path.</param>
+    /// <param name="firstLine">The line of the first field, counted from one.</param>
+    public JsonPageAttribute(string page, int firstLine)
+        : this(page, [firstLine])
+    {
+    }
+
+    /// <summary>Tells a page.</summary>
+    /// <param name="page">The page's path.</param>
+    /// <param name="lines">The lines of the fields, counted from one; of those that the last line stands for, each is on the line behind the one before.</param>
+    public JsonPageAttribute(string page, params int[] lines)
+    {
+        Page = page;
+        Lines = lines;
+    }
+
+    /// <summary>The page's path as diagnostics show it.</summary>
+    public string Page { get; }
+
+    /// <summary>The lines of the fields, counted from one; those that follow the last one on lines of their own are left out.</summary>
+    public IReadOnlyList<int> Lines { get; }
+
+    /// <summary>The line of a field.</summary>
+    /// <param name="field">The field's place among all.</param>
+    internal int LineOf(int field) => field < Lines.Count ? Lines[field] : Lines[^1] + field - Lines.Count + 1;
+}
