@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Router.Codegen.Binding;
-using Router.Codegen.Diagnostics;
 using Router.Codegen.Emit;
 using Router.Codegen.Options;
 using Router.Codegen.Pages;
@@ -16,23 +15,21 @@ public sealed class RouterGenerator : IIncrementalGenerator
     {
         // Options, and whether the project can take models at all.
         var build = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => OptionsReader.Read(options.GlobalOptions)).WithTrackingName(Steps.Options);
-        var project = build.Select(static (options, _) => options.Project);
         var target = context.CompilationProvider.Select(static (compilation, _) => TargetProject.Of(compilation)).WithTrackingName(Steps.Target);
 
         // Pages: each file alone.
-        var files = context.AdditionalTextsProvider;
-        var pages = files.Make(Steps.Pages, static (file, cancellation) =>
-            InputFile.IsPage(file.Path) ? PageParser.Parse(file.Path, TextOf(file, cancellation), cancellation) : null);
-        var others = files.Where(static file => !InputFile.IsPage(file.Path));
+        var pages = context.AdditionalTextsProvider.Make(Steps.Pages, static (file, cancellation) =>
+            InputFile.IsPage(file.Path) ? PageParser.Parse(file.Path, InputFile.TextOf(file, cancellation), cancellation) : null);
+        var others = context.AdditionalTextsProvider.Where(static file => !InputFile.IsPage(file.Path));
         var overrides = others.Make(Steps.Overrides, static (file, cancellation) =>
-            InputFile.IsOverrides(file.Path) ? WireNameFile.Parse(file.Path, TextOf(file, cancellation)) : null);
+            InputFile.IsOverrides(file.Path) ? WireNameFile.Parse(file.Path, InputFile.TextOf(file, cancellation)) : null);
 
         // Types: with the dialect and the conventions of the page's set.
         var stated = overrides.ToOne().Select(static (files, _) => WireNameOverrides.Of(files.Items));
         var sets = pages.ToOne().Combine(build)
             .Select(static (input, cancellation) => SetTable.Create(input.Left.Items, input.Right, cancellation)).WithTrackingName(Steps.Sets);
-        var typing = sets.Combine(stated).Select(static (input, _) => new TypingContext(input.Left, input.Right));
-        var typed = pages.With(typing).Make(Steps.TypedPages, static (input, _) => TypedPage.Create(input.Left, input.Right));
+        var typed = pages.With(sets.Combine(stated).Select(static (input, _) => new TypingContext(input.Left, input.Right)))
+            .Make(Steps.TypedPages, static (input, _) => TypedPage.Create(input.Left, input.Right));
 
         // What pages have to know of each other.
         var summaries = typed.Make(Steps.Summaries, static (page, _) => PageSummary.Of(page)).ToOne();
@@ -42,14 +39,16 @@ public sealed class RouterGenerator : IIncrementalGenerator
         var inline = summaries.Select(static (all, cancellation) => InlineMembers.Of(all.Items, cancellation));
 
         // Shapes: each page bound to the names it refers to.
-        var objectContext = names.Combine(project).Select(static (input, _) => new BindingContext(input.Left, input.Right, null, null));
+        var objectContext = names.Combine(build.Select(static (options, _) => options.Project))
+            .Select(static (input, _) => new BindingContext(input.Left, input.Right, null, null));
         var objects = typed.With(objectContext).Make(Steps.Shapes, static (input, _) => input.Left.IsUnion ? null : PageBinder.Bind(input.Left, input.Right));
         var objectOutlines = objects.Make(Steps.Outlines, static (page, _) => page.Outline);
 
         // Unions, which are few: to the facts of their members too, and to no others'.
         var unionContext = objectContext.Combine(inline).Select(static (input, _) => input.Left with { Inline = input.Right });
         var typedUnions = typed.Where(static page => page.IsUnion);
-        var links = All(objectOutlines, typedUnions.With(unionContext).Make(Steps.UnionLinks, static (input, _) => LinkTable.OutlineOf(input.Left, input.Right)))
+        var links = objectOutlines
+            .ToOne(typedUnions.With(unionContext).Make(Steps.UnionLinks, static (input, _) => LinkTable.OutlineOf(input.Left, input.Right)))
             .Select(static (all, _) => new LinkTable(all.Items));
         var unions = typedUnions
             .With(links).Make(Steps.UnionSights, static (input, _) => UnionSight.Of(input.Left, input.Right))
@@ -57,7 +56,7 @@ public sealed class RouterGenerator : IIncrementalGenerator
             .With(unionContext).Make(Steps.UnionShapes, static (input, _) => PageBinder.Bind(input.Left.Page, input.Right with { Facts = input.Left.Facts }));
 
         // What of them is emitted: what the roots reach, less what other models stand for.
-        var outlines = All(objectOutlines, unions.Make(Steps.Outlines, static (page, _) => page.Outline));
+        var outlines = objectOutlines.ToOne(unions.Make(Steps.Outlines, static (page, _) => page.Outline));
         var plan = outlines.Combine(objectContext.Combine(target).Select(static (input, _) => new PlanningContext(input.Left.Names, input.Left.Project, input.Right)))
             .Select(static (input, cancellation) => EmissionPlan.Of(input.Left.Items, input.Right, cancellation)).WithTrackingName(Steps.Plan);
         var models = outlines.Combine(plan).Select(static (input, cancellation) => EmittedModels.Of(input.Left.Items, input.Right, cancellation));
@@ -66,62 +65,33 @@ public sealed class RouterGenerator : IIncrementalGenerator
         var plannedObjects = objects.With(emission);
         var plannedUnions = unions.With(emission);
 
+        // The other names of merged models; of many, those that the project mentions in its sources and views.
+        var aliases = plan.Select(static (all, _) => AliasTable.Of(all.Aliases));
+        var mentioned = Mentions.InSources(context.CompilationProvider, aliases).ToOne(Mentions.InViews(others, aliases));
+        context.Write(mentioned.Combine(aliases).SelectMany(static (input, _) => AliasFile.Of(input.Right, input.Left.Items)));
+
         // Emission: the text of each model, then the files that hold it.
         var objectSources = Sources(plannedObjects);
         var unionSources = Sources(plannedUnions);
-        var shared = All(objectSources, unionSources).Combine(layout)
-            .SelectMany(static (input, cancellation) => input.Right.Distribute(input.Left.Items, cancellation)).WithTrackingName(Steps.Files);
-        var entries = models.SelectMany(static (all, cancellation) => EntryPoint.ByNamespace(all, cancellation)).WithTrackingName(Steps.Entries);
-        var unionTypes = models.Combine(target).SelectMany(static (input, _) => UnionTypesFile.Of(input.Left.HaveUnions, input.Right));
-
-        // The other names of merged models; of many, those that the project mentions in its sources and views.
-        var aliases = plan.Select(static (all, _) => AliasTable.Of(all.Aliases));
-        var inSources = context.CompilationProvider.Combine(aliases)
-            .SelectMany(static (input, _) => input.Right.SeeksMentions ? input.Left.SyntaxTrees.ToImmutableArray() : []).With(aliases)
-            .SelectMany(static (input, cancellation) => input.Right.MentionedIn(input.Left.GetText(cancellation).ToString(), cancellation));
-        var inViews = others.Where(static file => InputFile.IsView(file.Path)).With(aliases)
-            .SelectMany(static (input, cancellation) => input.Right.SeeksMentions ? input.Right.MentionedIn(TextOf(input.Left, cancellation), cancellation) : []);
-        var aliasFile = All(inSources, inViews).Combine(aliases).SelectMany(static (input, _) => AliasFile.Of(input.Right, input.Left.Items));
-
-        context.RegisterSourceOutput(SingleFiles(objectSources), Write);
-        context.RegisterSourceOutput(SingleFiles(unionSources), Write);
-        context.RegisterSourceOutput(shared, Write);
-        context.RegisterSourceOutput(entries, static (output, entry) => Write(output, entry.ToFile()));
-        context.RegisterSourceOutput(aliasFile, static (output, file) => output.AddSource(AliasFile.HintName, file.ToText(output.CancellationToken)));
-        context.RegisterSourceOutput(unionTypes, static (output, file) => output.AddSource(UnionTypesFile.HintName, file.ToText()));
+        context.Write(objectSources.Make(Steps.Files, static (source, _) => SourceFile.Of(source)));
+        context.Write(unionSources.Make(Steps.Files, static (source, _) => SourceFile.Of(source)));
+        context.Write(objectSources.ToOne(unionSources).Combine(layout)
+            .SelectMany(static (input, cancellation) => input.Right.Distribute(input.Left.Items, cancellation)).WithTrackingName(Steps.Files));
+        context.Write(models.SelectMany(static (all, cancellation) => EntryPoint.ByNamespace(all, cancellation)).WithTrackingName(Steps.Entries));
+        context.Write(models.Combine(target).SelectMany(static (input, _) => UnionTypesFile.Of(input.Left.HaveUnions, input.Right)));
 
         // Diagnostics: on their own, so that a line that moves re-reports and emits nothing.
-        context.RegisterSourceOutput(overrides.SelectMany(static (file, _) => file.Diagnostics), Report);
-        context.RegisterSourceOutput(plannedObjects.SelectMany(static (pair, _) => pair.Right.Plan.DiagnosticsOf(pair.Left)), Report);
-        context.RegisterSourceOutput(plannedUnions.SelectMany(static (pair, _) => pair.Right.Plan.DiagnosticsOf(pair.Left)), Report);
-        context.RegisterSourceOutput(plan.SelectMany(static (all, _) => all.Diagnostics), Report);
-        context.RegisterSourceOutput(build.SelectMany(static (options, _) => options.Diagnostics), Report);
-        context.RegisterSourceOutput(names.Combine(sets).SelectMany(static (input, _) => SetSummary.Of(input.Right, input.Left)), Report);
-        context.RegisterSourceOutput(names.Combine(target).SelectMany(static (input, _) => input.Right.Problems(input.Left)), Report);
+        context.Report(overrides.SelectMany(static (file, _) => file.Diagnostics));
+        context.Report(plannedObjects.SelectMany(static (pair, _) => pair.Right.Plan.DiagnosticsOf(pair.Left)));
+        context.Report(plannedUnions.SelectMany(static (pair, _) => pair.Right.Plan.DiagnosticsOf(pair.Left)));
+        context.Report(plan.SelectMany(static (all, _) => all.Diagnostics));
+        context.Report(build.SelectMany(static (options, _) => options.Diagnostics));
+        context.Report(names.Combine(sets).SelectMany(static (input, _) => SetSummary.Of(input.Right, input.Left)));
+        context.Report(names.Combine(target).SelectMany(static (input, _) => input.Right.Problems(input.Left)));
     }
-
-    private static string TextOf(AdditionalText file, CancellationToken cancellation) => file.GetText(cancellation)?.ToString() ?? "";
 
     /// <summary>The text of each model. A page keeps its place up to here: one that comes or goes moves no other.</summary>
     private static IncrementalValuesProvider<ModelSource> Sources(IncrementalValuesProvider<(BoundPage Page, EmissionContext Context)> pages) => pages
         .Make(Steps.EmittedShapes, static (pair, _) => pair.Context.Emitted(pair.Page))
         .Make(Steps.Sources, static (emitted, _) => ModelSource.Of(emitted));
-
-    private static IncrementalValuesProvider<SourceFile> SingleFiles(IncrementalValuesProvider<ModelSource> sources) =>
-        sources.Make(Steps.Files, static (source, _) => SourceFile.Of(source));
-
-    private static IncrementalValueProvider<All<T>> All<T>(IncrementalValuesProvider<T> some, IncrementalValuesProvider<T> others)
-        where T : class => some.ToOne().Combine(others.ToOne()).Select(static (both, _) => new All<T>(both.Left.Items.AddRange(both.Right.Items)));
-
-    private static void Write(SourceProductionContext context, SourceFile file)
-    {
-        context.CancellationToken.ThrowIfCancellationRequested();
-        context.AddSource(file.HintName, file.ToText());
-    }
-
-    private static void Report(SourceProductionContext context, DiagnosticInfo diagnostic)
-    {
-        context.CancellationToken.ThrowIfCancellationRequested();
-        context.ReportDiagnostic(diagnostic.ToDiagnostic());
-    }
 }

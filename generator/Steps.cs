@@ -49,6 +49,10 @@ internal static class Steps
         where T : class
         where TOther : class => provider.Combine(other).WithComparer(SamePair<T, TOther>.Comparer);
 
+    /// <summary>All of both as one value.</summary>
+    public static IncrementalValueProvider<All<T>> ToOne<T>(this IncrementalValuesProvider<T> some, IncrementalValuesProvider<T> others)
+        where T : class => some.ToOne().Combine(others.ToOne()).Select(static (both, _) => new All<T>(both.Left.Items.AddRange(both.Right.Items)));
+
     /// <summary>All as one value.</summary>
     public static IncrementalValueProvider<All<T>> ToOne<T>(this IncrementalValuesProvider<T> provider)
         where T : class => provider.Collect().Select(static (items, _) => new All<T>(items));

@@ -6,9 +6,9 @@ using Router.Codegen.Collections;
 namespace Router.Codegen.Emit;
 
 /// <summary>The file of aliases for models that others stand for.</summary>
-internal sealed record AliasFile(EquatableArray<ModelAlias> Aliases)
+internal sealed record AliasFile(EquatableArray<ModelAlias> Aliases) : IEmittedFile
 {
-    public const string HintName = "RouterModels-Aliases.g.cs";
+    public string HintName => "RouterModels-Aliases.g.cs";
 
     /// <summary>The file, where there is something to write.</summary>
     public static ImmutableArray<AliasFile> Of(AliasTable aliases, IEnumerable<MentionedNames> mentioned) =>

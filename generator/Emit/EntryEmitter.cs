@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis.Text;
 using Router.Codegen.Binding;
 using Router.Codegen.Collections;
 
@@ -6,7 +7,7 @@ namespace Router.Codegen.Emit;
 
 /// <summary>The models of one namespace that <c>RouterModels</c> gives type information of.</summary>
 /// <param name="HintName">The name of the file that holds the class; the hyphen keeps it apart from any model's.</param>
-internal sealed record EntryPoint(string Namespace, string HintName, string Accessibility, EquatableArray<ModelName> Models)
+internal sealed record EntryPoint(string Namespace, string HintName, string Accessibility, EquatableArray<ModelName> Models) : IEmittedFile
 {
     /// <summary>Of so many models each is listed by name; of more, which nobody would scroll through, <c>Info</c> gives what is asked for.</summary>
     private const int MostNamed = 1000;
@@ -31,8 +32,7 @@ internal sealed record EntryPoint(string Namespace, string HintName, string Acce
     /// <summary>What makes a model's converter, by its name in C#.</summary>
     public static string Converter(ModelName model) => $"{model.Qualified.Substring(0, model.Qualified.Length - model.Identifier.Length)}RouterModels.Converter";
 
-    /// <summary>The file that holds it.</summary>
-    public SourceFile ToFile() => new(HintName, new EquatableArray<ModelSource>([ToSource()]));
+    public SourceText ToText(CancellationToken cancellation) => new SourceFile(HintName, new EquatableArray<ModelSource>([ToSource()])).ToText(cancellation);
 
     private static string HintFor(string space, HashSet<string> taken)
     {

@@ -5,19 +5,20 @@ namespace Router.Codegen.Emit;
 
 /// <summary>An emitted file. Two are equal if they hold the same models, so that the text is made only for a file that changed.</summary>
 /// <param name="Models">The models in the order of their pages, which is not that of the file; one is there twice where its page is.</param>
-internal sealed record SourceFile(string HintName, EquatableArray<ModelSource> Models)
+internal sealed record SourceFile(string HintName, EquatableArray<ModelSource> Models) : IEmittedFile
 {
     /// <summary>The file that a model has to itself; null where it shares one.</summary>
     public static SourceFile? Of(ModelSource model) => model.HintName is { } hint ? new SourceFile(hint, new EquatableArray<ModelSource>([model])) : null;
 
     /// <summary>The file's text: the models by their names.</summary>
-    public SourceText ToText()
+    public SourceText ToText(CancellationToken cancellation)
     {
         var models = InOrder();
         var spaces = models.GroupBy(model => model.Name.Namespace).ToList();
         var parts = new List<string>((2 * models.Count) + 2) { FileHead.Text };
         foreach (var space in spaces)
         {
+            cancellation.ThrowIfCancellationRequested();
             Add(parts, space.Key, space, isOnly: spaces.Count == 1);
         }
 

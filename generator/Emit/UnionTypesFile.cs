@@ -4,10 +4,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Router.Codegen.Emit;
 
 /// <summary>The file of what marks a union for the compiler, for a project that has none of it.</summary>
-internal sealed record UnionTypesFile(bool HasAttribute, bool HasInterface)
+internal sealed record UnionTypesFile(bool HasAttribute, bool HasInterface) : IEmittedFile
 {
-    public const string HintName = "RouterModels-Unions.g.cs";
-
     private const string Attribute = """
 
         /// <summary>Marks a union for the compiler: a switch over it is exhaustive without a default.</summary>
@@ -27,13 +25,15 @@ internal sealed record UnionTypesFile(bool HasAttribute, bool HasInterface)
 
         """;
 
+    public string HintName => "RouterModels-Unions.g.cs";
+
     /// <summary>The file, where unions are emitted that need it.</summary>
     public static ImmutableArray<UnionTypesFile> Of(bool hasUnions, TargetProject target) =>
         hasUnions && target is { TakesModels: true, HasUnionPattern: true, Unions: { Attributes: 0 } or { Interfaces: 0 } }
             ? [new UnionTypesFile(target.Unions.Attributes == 0, target.Unions.Interfaces == 0)]
             : [];
 
-    public SourceText ToText() => SourceText.From(
+    public SourceText ToText(CancellationToken cancellation) => SourceText.From(
         $"{FileHead.Text}\nnamespace System.Runtime.CompilerServices;\n{(HasAttribute ? Attribute : "")}{(HasInterface ? Interface : "")}",
         Encoding.UTF8);
 }

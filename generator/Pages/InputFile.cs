@@ -1,6 +1,8 @@
+using Microsoft.CodeAnalysis;
+
 namespace Router.Codegen.Pages;
 
-/// <summary>Which additional files the generator reads.</summary>
+/// <summary>The additional files that the generator reads.</summary>
 internal static class InputFile
 {
     public static bool IsPage(string path) => EndsWith(path, ".md") || EndsWith(path, ".mdx");
@@ -9,6 +11,9 @@ internal static class InputFile
 
     /// <summary>Whether it is a Razor view or component, whose C# another generator turns into code that this one does not see.</summary>
     public static bool IsView(string path) => EndsWith(path, ".razor") || EndsWith(path, ".cshtml");
+
+    /// <summary>The file's text; none where it cannot be read, which the compiler reports.</summary>
+    public static string TextOf(AdditionalText file, CancellationToken cancellation) => file.GetText(cancellation)?.ToString() ?? "";
 
     private static bool EndsWith(string path, string extension) => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
 }

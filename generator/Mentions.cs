@@ -1,0 +1,22 @@
+using Microsoft.CodeAnalysis;
+using Router.Codegen.Binding;
+using Router.Codegen.Pages;
+
+namespace Router.Codegen;
+
+/// <summary>The steps that look for aliases in what the project's authors wrote, where there are so many that only those are written which somebody uses.</summary>
+internal static class Mentions
+{
+    public static IncrementalValuesProvider<MentionedNames> InSources(
+        IncrementalValueProvider<Compilation> compilation, IncrementalValueProvider<AliasTable> aliases) => compilation.Combine(aliases)
+        .SelectMany(static (input, _) => input.Right.SeeksMentions ? input.Left.SyntaxTrees.ToImmutableArray() : [])
+        .With(aliases)
+        .SelectMany(static (input, cancellation) => input.Right.MentionedIn(input.Left.GetText(cancellation).ToString(), cancellation));
+
+    public static IncrementalValuesProvider<MentionedNames> InViews(
+        IncrementalValuesProvider<AdditionalText> files, IncrementalValueProvider<AliasTable> aliases) => files
+        .Where(static file => InputFile.IsView(file.Path))
+        .With(aliases)
+        .SelectMany(static (input, cancellation) =>
+            input.Right.SeeksMentions ? input.Right.MentionedIn(InputFile.TextOf(input.Left, cancellation), cancellation) : []);
+}
