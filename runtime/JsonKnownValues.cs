@@ -42,6 +42,9 @@ public sealed class JsonKnownValues
         }
     }
 
+    /// <summary>The text of a value: a listed text or another one, or the number or Boolean that came instead; empty where there is none.</summary>
+    public static string Text(object? value) => value as string ?? value?.ToString() ?? "";
+
     /// <summary>Whether a value is listed.</summary>
     /// <param name="known">Where the enum keeps its values, made of <paramref name="values"/> when they are first needed.</param>
     /// <param name="values">The values, each on a line.</param>

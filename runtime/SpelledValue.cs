@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
@@ -32,6 +33,19 @@ public sealed class SpelledValue
 
     /// <summary>The value of what a union holds.</summary>
     public static object? Of(object? held) => held is SpelledValue spelled ? spelled._value : held;
+
+    /// <summary>The value of what a union holds, if it is of a type.</summary>
+    public static bool TryGet<T>(object? held, [NotNullWhen(true)] out T? value)
+    {
+        if (Of(held) is T present)
+        {
+            value = present;
+            return true;
+        }
+
+        value = default;
+        return false;
+    }
 
     /// <summary>The union with the text that its value was read from.</summary>
     /// <param name="start">The reader where the value begins.</param>

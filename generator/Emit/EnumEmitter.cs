@@ -40,7 +40,7 @@ internal static class EnumEmitter
         writer.Line($"public static bool operator ==({qualified} left, {qualified} right) => left.Equals(right);");
         writer.Line($"public static bool operator !=({qualified} left, {qualified} right) => !left.Equals(right);");
         writer.Line($"public bool Equals({qualified} other) => Value == other.Value{(shape.IsInteger ? " && Equals(UnknownJson, other.UnknownJson)" : "")};");
-        writer.Line($"public override bool Equals(object? obj) => obj is {qualified} other && Equals(other);");
+        writer.Line($"public override bool Equals(object? obj) => obj is {qualified} && Equals(({qualified})obj);");
         writer.Line("public override int GetHashCode() => Value.GetHashCode();");
         writer.Close();
     }
@@ -55,7 +55,7 @@ internal static class EnumEmitter
         writer.Line("/// <summary>Makes a value, whether or not it is a known one.</summary>");
         writer.Line($"public {shape.Name.Identifier}(string value) => _value = value;");
         writer.Line("/// <summary>The value as JSON has it, without quotes.</summary>");
-        writer.Line("public string Value => _value as string ?? _value?.ToString() ?? \"\";");
+        writer.Line($"public string Value => {KnownValues}.Text(_value);");
         writer.Line("/// <summary>Whether the value is one that the page lists.</summary>");
         writer.Line($"public bool IsKnown => {KnownValues}.Contain(ref _known, {values}, Value);");
         writer.Line("public override string ToString() => Value;");

@@ -94,7 +94,7 @@ internal static class PropertyEmitter
                 writer.Line($"writing.Property({name}, {value}{style});");
                 break;
             case Presence.Required when property.ToleratesNull && !property.Type.IsValueType():
-                writer.Line($"writing.Append({name}); {WriteNullable(property, value, style)}");
+                writer.Line($"writing.Append({name}); {WriteNullable(property, value)}");
                 break;
             case Presence.Required:
                 writer.Line($"writing.Append({name}); {TypeText.Codec(property.Type)}.WriteJson(ref writing, {value});");
@@ -105,11 +105,14 @@ internal static class PropertyEmitter
             case Presence.Optional:
                 writer.Line($"if ({IsPresent(property, value)}) {{ writing.Append({name}); {TypeText.Codec(property.Type)}.WriteJson(ref writing, {Present(property, value)}); }}");
                 break;
+            case Presence.RequiredNullable or Presence.OptionalNullable when isBasic:
+                writer.Line($"writing.Nullable({name}, {value}{style}, {IsAssigned(shape, property)});");
+                break;
             case Presence.RequiredNullable:
-                writer.Line($"writing.Append({name}); {WriteNullable(property, value, style)}");
+                writer.Line($"writing.Append({name}); {WriteNullable(property, value)}");
                 break;
             default:
-                writer.Line($"if ({IsAssigned(shape, property, value)}) {{ writing.Append({name}); {WriteNullable(property, value, style)} }}");
+                writer.Line($"if ({IsWritten(shape, property, value)}) {{ writing.Append({name}); {WriteNullable(property, value)} }}");
                 break;
         }
     }
@@ -128,23 +131,21 @@ internal static class PropertyEmitter
             Presence.Required or Presence.RequiredNullable => write,
             Presence.Optional when constant is null => $"writing.Optional({name}, {value});",
             Presence.Optional => $"if ({IsPresent(property, value)}) {write}",
-            _ => $"if ({IsAssigned(shape, property, value)}) {write}",
+            _ when constant is null => $"writing.Nullable({name}, {value}, {IsAssigned(shape, property)});",
+            _ => $"if ({IsWritten(shape, property, value)}) {write}",
         });
     }
 
     private static bool IsTracked(PropertyShape property) => property.AssignedBit >= 0;
 
-    private static string WriteNullable(PropertyShape property, string value, string style)
+    private static string WriteNullable(PropertyShape property, string value)
     {
         if (property.Type is ScalarBound { Kind: Scalar.Any })
         {
             return $"{TypeText.Codec(property.Type)}.WriteJson(ref writing, {value});";
         }
 
-        var write = style.Length > 0
-            ? $"writing.DateTime({Present(property, value)}{style});"
-            : $"{TypeText.Codec(property.Type)}.WriteJson(ref writing, {Present(property, value)});";
-        return $"if ({IsPresent(property, value)}) {write} else writing.Null();";
+        return $"if ({IsPresent(property, value)}) {TypeText.Codec(property.Type)}.WriteJson(ref writing, {Present(property, value)}); else writing.Null();";
     }
 
     private static string ReadPresent(PropertyShape property, string field) => property switch
@@ -211,8 +212,11 @@ internal static class PropertyEmitter
         : value + " is not null";
 
     /// <summary>Whether a value is there, or null is that was set.</summary>
-    private static string IsAssigned(ObjectShape shape, PropertyShape property, string value) =>
-        $"{IsPresent(property, value)} || (value.{Assigned(property)} & {Bit(shape, property)}) != 0";
+    private static string IsWritten(ObjectShape shape, PropertyShape property, string value) => $"{IsPresent(property, value)} || {IsAssigned(shape, property)}";
+
+    /// <summary>Whether null is written where there is no value: always where the property has to be there, else if it was set.</summary>
+    private static string IsAssigned(ObjectShape shape, PropertyShape property) =>
+        IsTracked(property) ? $"(value.{Assigned(property)} & {Bit(shape, property)}) != 0" : "true";
 
     private static string Present(PropertyShape property, string value) =>
         property.Type.IsValueType() && !IsBare(property) ? value + ".GetValueOrDefault()" : value;

@@ -57,9 +57,8 @@ internal static class UnionEmitter
         var type = TypeText.Of(member.Type).TrimEnd('?');
         writer.Line($"public {shape.Name.Identifier}({type} value) => _value = value;");
         writer.Line($"public static implicit operator {shape.Name.Qualified}({type} value) => new(value);");
-        writer.Line(member.Type.IsValueType()
-            ? $"public bool TryGet{member.Identifier}(out {type} value) {{ if (Value is {type} present) {{ value = present; return true; }} value = default; return false; }}"
-            : $"public bool TryGet{member.Identifier}([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {type}? value) => (value = Value as {type}) is not null;");
+        var value = member.Type.IsValueType() ? $"out {type} value" : $"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {type}? value";
+        writer.Line($"public bool TryGet{member.Identifier}({value}) => global::Router.Codegen.SpelledValue.TryGet(_value, out value);");
     }
 
     private static void Match(SourceWriter writer, UnionShape shape)
@@ -94,7 +93,7 @@ internal static class UnionEmitter
     private static void Equality(SourceWriter writer, string qualified)
     {
         writer.Line($"public bool Equals({qualified} other) => Equals(Value, other.Value);");
-        writer.Line($"public override bool Equals(object? obj) => obj is {qualified} other && Equals(other);");
+        writer.Line($"public override bool Equals(object? obj) => obj is {qualified} && Equals(({qualified})obj);");
         writer.Line("public override int GetHashCode() => Value?.GetHashCode() ?? 0;");
         writer.Line($"public static bool operator ==({qualified} left, {qualified} right) => left.Equals(right);");
         writer.Line($"public static bool operator !=({qualified} left, {qualified} right) => !left.Equals(right);");

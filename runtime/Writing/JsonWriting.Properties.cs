@@ -120,4 +120,70 @@ public ref partial struct JsonWriting
             Property(name, present, styles, shift);
         }
     }
+
+    /// <summary>Adds a property that may be null; nothing where it is null and was not assigned.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Nullable(scoped ReadOnlySpan<byte> name, string? value, bool isAssigned)
+    {
+        if (value is not null || isAssigned)
+        {
+            Property(name, value);
+        }
+    }
+
+    /// <inheritdoc cref="Nullable(ReadOnlySpan{byte}, string?, bool)"/>
+    public void Nullable(scoped ReadOnlySpan<byte> name, long? value, bool isAssigned)
+    {
+        if (value is { } present)
+        {
+            Property(name, present);
+        }
+        else if (isAssigned)
+        {
+            Append(name);
+            Null();
+        }
+    }
+
+    /// <inheritdoc cref="Nullable(ReadOnlySpan{byte}, string?, bool)"/>
+    public void Nullable(scoped ReadOnlySpan<byte> name, double? value, bool isAssigned)
+    {
+        if (value is { } present)
+        {
+            Property(name, present);
+        }
+        else if (isAssigned)
+        {
+            Append(name);
+            Null();
+        }
+    }
+
+    /// <inheritdoc cref="Nullable(ReadOnlySpan{byte}, string?, bool)"/>
+    public void Nullable(scoped ReadOnlySpan<byte> name, bool? value, bool isAssigned)
+    {
+        if (value is { } present)
+        {
+            Property(name, present);
+        }
+        else if (isAssigned)
+        {
+            Append(name);
+            Null();
+        }
+    }
+
+    /// <inheritdoc cref="Nullable(ReadOnlySpan{byte}, string?, bool)"/>
+    public void Nullable(scoped ReadOnlySpan<byte> name, DateTimeOffset? value, ulong styles, int shift, bool isAssigned)
+    {
+        if (value is { } present)
+        {
+            Property(name, present, styles, shift);
+        }
+        else if (isAssigned)
+        {
+            Append(name);
+            Null();
+        }
+    }
 }

@@ -10,13 +10,13 @@ public readonly partial struct Animal : global::Router.Codegen.IJsonModel<global
     private readonly object? _value; private Animal(object? held, global::Router.Codegen.Blank _) => _value = held;
     public Animal(global::Acme.Models.Cat value) => _value = value;
     public static implicit operator global::Acme.Models.Animal(global::Acme.Models.Cat value) => new(value);
-    public bool TryGetCat([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Models.Cat? value) => (value = Value as global::Acme.Models.Cat) is not null;
+    public bool TryGetCat([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Models.Cat? value) => global::Router.Codegen.SpelledValue.TryGet(_value, out value);
     public Animal(global::Acme.Models.Dog value) => _value = value;
     public static implicit operator global::Acme.Models.Animal(global::Acme.Models.Dog value) => new(value);
-    public bool TryGetDog([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Models.Dog? value) => (value = Value as global::Acme.Models.Dog) is not null;
+    public bool TryGetDog([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Models.Dog? value) => global::Router.Codegen.SpelledValue.TryGet(_value, out value);
     public Animal(string value) => _value = value;
     public static implicit operator global::Acme.Models.Animal(string value) => new(value);
-    public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => (value = Value as string) is not null;
+    public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => global::Router.Codegen.SpelledValue.TryGet(_value, out value);
     /// <summary>Makes a value that is none of the members.</summary>
     public Animal(global::Router.Codegen.UnknownJson value) => _value = value;
     /// <summary>The member's value, or the JSON that fits no member; null where the value was never set.</summary>
@@ -37,7 +37,7 @@ public readonly partial struct Animal : global::Router.Codegen.IJsonModel<global
     /// <summary>Writes the value as JSON text.</summary>
     public string ToJson() => global::Router.Codegen.JsonDoor.ToJson<global::Acme.Models.Animal, global::Acme.Models.Animal>(this);
     public bool Equals(global::Acme.Models.Animal other) => Equals(Value, other.Value);
-    public override bool Equals(object? obj) => obj is global::Acme.Models.Animal other && Equals(other);
+    public override bool Equals(object? obj) => obj is global::Acme.Models.Animal && Equals((global::Acme.Models.Animal)obj);
     public override int GetHashCode() => Value?.GetHashCode() ?? 0;
     public static bool operator ==(global::Acme.Models.Animal left, global::Acme.Models.Animal right) => left.Equals(right);
     public static bool operator !=(global::Acme.Models.Animal left, global::Acme.Models.Animal right) => !left.Equals(right);

@@ -10,25 +10,25 @@ public readonly partial struct Choice : global::Router.Codegen.IJsonModel<global
     private readonly object? _value; private Choice(object? held, global::Router.Codegen.Blank _) => _value = held;
     public Choice(global::Acme.Models.Named value) => _value = value;
     public static implicit operator global::Acme.Models.Choice(global::Acme.Models.Named value) => new(value);
-    public bool TryGetNamed([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Models.Named? value) => (value = Value as global::Acme.Models.Named) is not null;
+    public bool TryGetNamed([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Models.Named? value) => global::Router.Codegen.SpelledValue.TryGet(_value, out value);
     public Choice(global::Acme.Models.Numbered value) => _value = value;
     public static implicit operator global::Acme.Models.Choice(global::Acme.Models.Numbered value) => new(value);
-    public bool TryGetNumbered([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Models.Numbered? value) => (value = Value as global::Acme.Models.Numbered) is not null;
+    public bool TryGetNumbered([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Models.Numbered? value) => global::Router.Codegen.SpelledValue.TryGet(_value, out value);
     public Choice(global::System.Collections.Generic.List<string> value) => _value = value;
     public static implicit operator global::Acme.Models.Choice(global::System.Collections.Generic.List<string> value) => new(value);
-    public bool TryGetListOfString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<string>? value) => (value = Value as global::System.Collections.Generic.List<string>) is not null;
+    public bool TryGetListOfString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<string>? value) => global::Router.Codegen.SpelledValue.TryGet(_value, out value);
     public Choice(global::System.Collections.Generic.List<long> value) => _value = value;
     public static implicit operator global::Acme.Models.Choice(global::System.Collections.Generic.List<long> value) => new(value);
-    public bool TryGetListOfInt64([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<long>? value) => (value = Value as global::System.Collections.Generic.List<long>) is not null;
+    public bool TryGetListOfInt64([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<long>? value) => global::Router.Codegen.SpelledValue.TryGet(_value, out value);
     public Choice(global::Acme.Models.Role value) => _value = value;
     public static implicit operator global::Acme.Models.Choice(global::Acme.Models.Role value) => new(value);
-    public bool TryGetRole(out global::Acme.Models.Role value) { if (Value is global::Acme.Models.Role present) { value = present; return true; } value = default; return false; }
+    public bool TryGetRole(out global::Acme.Models.Role value) => global::Router.Codegen.SpelledValue.TryGet(_value, out value);
     public Choice(string value) => _value = value;
     public static implicit operator global::Acme.Models.Choice(string value) => new(value);
-    public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => (value = Value as string) is not null;
+    public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => global::Router.Codegen.SpelledValue.TryGet(_value, out value);
     public Choice(double value) => _value = value;
     public static implicit operator global::Acme.Models.Choice(double value) => new(value);
-    public bool TryGetDouble(out double value) { if (Value is double present) { value = present; return true; } value = default; return false; }
+    public bool TryGetDouble(out double value) => global::Router.Codegen.SpelledValue.TryGet(_value, out value);
     /// <summary>Makes a value that is none of the members.</summary>
     public Choice(global::Router.Codegen.UnknownJson value) => _value = value;
     /// <summary>The member's value, or the JSON that fits no member; null where the value was never set.</summary>
@@ -53,7 +53,7 @@ public readonly partial struct Choice : global::Router.Codegen.IJsonModel<global
     /// <summary>Writes the value as JSON text.</summary>
     public string ToJson() => global::Router.Codegen.JsonDoor.ToJson<global::Acme.Models.Choice, global::Acme.Models.Choice>(this);
     public bool Equals(global::Acme.Models.Choice other) => Equals(Value, other.Value);
-    public override bool Equals(object? obj) => obj is global::Acme.Models.Choice other && Equals(other);
+    public override bool Equals(object? obj) => obj is global::Acme.Models.Choice && Equals((global::Acme.Models.Choice)obj);
     public override int GetHashCode() => Value?.GetHashCode() ?? 0;
     public static bool operator ==(global::Acme.Models.Choice left, global::Acme.Models.Choice right) => left.Equals(right);
     public static bool operator !=(global::Acme.Models.Choice left, global::Acme.Models.Choice right) => !left.Equals(right);

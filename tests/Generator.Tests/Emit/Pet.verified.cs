@@ -67,10 +67,10 @@ public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.
         writing.Append(",\"tags\":"u8); global::Router.Codegen.Codecs.JsonList<string, global::Router.Codegen.Codecs.JsonText>.WriteJson(ref writing, value._Tags);
         writing.Append(",\"role\":"u8); global::Acme.Models.Role.WriteJson(ref writing, value._Role);
         writing.Property(",\"born\":"u8, value._Born, value._dates0, 0);
-        writing.Append(",\"died\":"u8); if (value._Died.HasValue) global::Router.Codegen.Codecs.JsonInt64.WriteJson(ref writing, value._Died.GetValueOrDefault()); else writing.Null();
+        writing.Nullable(",\"died\":"u8, value._Died, true);
         writing.Optional(",\"name\":"u8, value._Name);
         writing.Optional(",\"age\":"u8, value._Age);
-        if (value._Nick is not null || (value._assigned0 & 0x200) != 0) writing.Property(",\"nick\":"u8, value._Nick);
+        writing.Nullable(",\"nick\":"u8, value._Nick, (value._assigned0 & 0x200) != 0);
         if (value._Chipped.HasValue) { writing.Append(",\"chipped\":"u8); global::Router.Codegen.Codecs.JsonDate.WriteJson(ref writing, value._Chipped.GetValueOrDefault()); }
         if (value._Parents is not null) { writing.Append(",\"parents\":"u8); global::Router.Codegen.Codecs.JsonMap<global::Acme.Models.Pet, global::Acme.Models.Pet>.WriteJson(ref writing, value._Parents); }
         if (value._Metadata is not null || (value._assigned0 & 0x1000) != 0) { writing.Append(",\"metadata\":"u8); global::Router.Codegen.Codecs.JsonAny.WriteJson(ref writing, value._Metadata); }

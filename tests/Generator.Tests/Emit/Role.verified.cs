@@ -12,7 +12,7 @@ public readonly partial struct Role : global::Router.Codegen.IJsonModel<global::
     /// <summary>Makes a value, whether or not it is a known one.</summary>
     public Role(string value) => _value = value;
     /// <summary>The value as JSON has it, without quotes.</summary>
-    public string Value => _value as string ?? _value?.ToString() ?? "";
+    public string Value => global::Router.Codegen.JsonKnownValues.Text(_value);
     /// <summary>Whether the value is one that the page lists.</summary>
     public bool IsKnown => global::Router.Codegen.JsonKnownValues.Contain(ref _known, "user\u000Aadmin", Value);
     public override string ToString() => Value;
@@ -29,6 +29,6 @@ public readonly partial struct Role : global::Router.Codegen.IJsonModel<global::
     public static bool operator ==(global::Acme.Models.Role left, global::Acme.Models.Role right) => left.Equals(right);
     public static bool operator !=(global::Acme.Models.Role left, global::Acme.Models.Role right) => !left.Equals(right);
     public bool Equals(global::Acme.Models.Role other) => Value == other.Value;
-    public override bool Equals(object? obj) => obj is global::Acme.Models.Role other && Equals(other);
+    public override bool Equals(object? obj) => obj is global::Acme.Models.Role && Equals((global::Acme.Models.Role)obj);
     public override int GetHashCode() => Value.GetHashCode();
 }

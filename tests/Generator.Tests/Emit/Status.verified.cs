@@ -35,6 +35,6 @@ public readonly partial struct Status : global::Router.Codegen.IJsonModel<global
     public static bool operator ==(global::Acme.Models.Status left, global::Acme.Models.Status right) => left.Equals(right);
     public static bool operator !=(global::Acme.Models.Status left, global::Acme.Models.Status right) => !left.Equals(right);
     public bool Equals(global::Acme.Models.Status other) => Value == other.Value && Equals(UnknownJson, other.UnknownJson);
-    public override bool Equals(object? obj) => obj is global::Acme.Models.Status other && Equals(other);
+    public override bool Equals(object? obj) => obj is global::Acme.Models.Status && Equals((global::Acme.Models.Status)obj);
     public override int GetHashCode() => Value.GetHashCode();
 }
