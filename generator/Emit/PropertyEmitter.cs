@@ -27,7 +27,7 @@ internal static class PropertyEmitter
         // The field stands here and not behind an automatic property: readers and writers use it, and the compiler adds no attributes to it.
         var field = Field(property);
         var (get, value, fieldType) = IsBare(property)
-            ? ($"{field}.Value is null ? {Nothing(property)} : {field}", "value.GetValueOrDefault()", TypeText.Of(property.Type))
+            ? ($"{field}.Value is null ? default({type}) : {field}", "value.GetValueOrDefault()", TypeText.Of(property.Type))
             : (field, "value", type);
         var set = IsTracked(property) ? $"{{ {field} = {value}; {Assigned(property)} |= {Bit(shape, property)}; }}" : $"=> {field} = {value};";
         var initial = property.StartsAsConstant ? $" = {Constant(property.Constant!)}" : "";
@@ -57,24 +57,33 @@ internal static class PropertyEmitter
             _ when property.Type is ScalarBound { Kind: Scalar.Any } => read,
             Presence.Required when property.ToleratesNull => $"reading.Null(ref reader, value, {field}) ? {Empty(property)} : {read}",
             Presence.Required => read,
-            // The most frequent properties of all: one call where others take two and a choice.
-            Presence.Optional when IsText(property) => $"reading.Text(ref reader, value, {field})",
-            Presence.Optional when IsNumber(property) => $"reading.Optional<{TypeText.Of(property.Type)}, {TypeText.Codec(property.Type)}>(ref reader, value, {field})",
-            _ when IsText(property) => "reading.NullableText(ref reader)",
-            _ when IsNumber(property) => $"reading.Nullable<{TypeText.Of(property.Type)}, {TypeText.Codec(property.Type)}>(ref reader, value, {field})",
-            Presence.Optional when IsEnum(property) => $"reading.Optional<{TypeText.Of(property.Type)}>(ref reader, value, {field})",
-            _ when IsEnum(property) => $"reading.Nullable<{TypeText.Of(property.Type)}>(ref reader)",
-            Presence.Optional when IsBoolean(property) => $"reading.Boolean(ref reader, value, {field})",
-            _ when IsBoolean(property) => "reading.NullableBoolean(ref reader)",
-            Presence.Optional when property.DateSlot >= 0 => $"reading.OptionalDateTime({DateTime(property, field)})",
-            _ when property.DateSlot >= 0 => $"reading.NullableDateTime({DateTime(property, field)})",
-            Presence.Optional when IsTextConstant(property) && !isStrict => $"reading.Constant({Expected(property)}, value, {field})",
-            Presence.Optional when IsBare(property) => $"reading.Null(ref reader, value, {field}) ? default : {read}",
-            Presence.RequiredNullable or Presence.OptionalNullable when IsBare(property) => $"reading.Null(ref reader) ? default : {read}",
-            Presence.Optional => $"reading.Null(ref reader, value, {field}) ? {Nothing(property)} : {read}",
-            _ => $"reading.Null(ref reader) ? {Nothing(property)} : {read}",
+            Presence.Optional => ReadOptional(property, field, read, isStrict),
+            _ => ReadNullable(property, field, read),
         };
     }
+
+    /// <summary>What may be absent but not null; the most frequent properties of all take one call, where others take two and a choice.</summary>
+    private static string ReadOptional(PropertyShape property, string field, string read, bool isStrict) => property switch
+    {
+        _ when IsText(property) => $"reading.Text(ref reader, value, {field})",
+        _ when IsNumber(property) => $"reading.Optional<{TypeText.Of(property.Type)}, {TypeText.Codec(property.Type)}>(ref reader, value, {field})",
+        _ when IsEnum(property) => $"reading.Optional<{TypeText.Of(property.Type)}>(ref reader, value, {field})",
+        _ when IsBoolean(property) => $"reading.Boolean(ref reader, value, {field})",
+        { DateSlot: >= 0 } => $"reading.OptionalDateTime({DateTime(property, field)})",
+        _ when IsTextConstant(property) && !isStrict => $"reading.Constant({Expected(property)}, value, {field})",
+        _ => $"reading.Null(ref reader, value, {field}) ? {Nothing(property)} : {read}",
+    };
+
+    /// <summary>What may be null.</summary>
+    private static string ReadNullable(PropertyShape property, string field, string read) => property switch
+    {
+        _ when IsText(property) => "reading.NullableText(ref reader)",
+        _ when IsNumber(property) => $"reading.Nullable<{TypeText.Of(property.Type)}, {TypeText.Codec(property.Type)}>(ref reader, value, {field})",
+        _ when IsEnum(property) => $"reading.Nullable<{TypeText.Of(property.Type)}>(ref reader)",
+        _ when IsBoolean(property) => "reading.NullableBoolean(ref reader)",
+        { DateSlot: >= 0 } => $"reading.NullableDateTime({DateTime(property, field)})",
+        _ => $"reading.Null(ref reader) ? {Nothing(property)} : {read}",
+    };
 
     public static void Write(SourceWriter writer, ObjectShape shape, PropertyShape property)
     {
@@ -203,8 +212,10 @@ internal static class PropertyEmitter
 
     private static string Bit(ObjectShape shape, PropertyShape property) => ObjectEmitter.Mask(shape, 1UL << (property.AssignedBit % ObjectShape.BitsPerMask));
 
-    /// <summary>The missing value. C# takes a bare null beside a union for the union of a null member.</summary>
-    private static string Nothing(PropertyShape property) => property.Type.IsValueType() ? $"default({TypeText.Of(property.Type)}?)" : "null";
+    /// <summary>The missing value of the field. C# takes a bare null beside a union for the union of a null member.</summary>
+    private static string Nothing(PropertyShape property) => IsBare(property) ? "default"
+        : property.Type.IsValueType() ? $"default({TypeText.Of(property.Type)}?)"
+        : "null";
 
     /// <summary>Whether a value is there; without a pattern, which a union would apply to its member.</summary>
     private static string IsPresent(PropertyShape property, string value) => IsBare(property) ? value + ".Value is not null"

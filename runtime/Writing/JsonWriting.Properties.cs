@@ -138,10 +138,9 @@ public ref partial struct JsonWriting
         {
             Property(name, present);
         }
-        else if (isAssigned)
+        else
         {
-            Append(name);
-            Null();
+            Missing(name, isAssigned);
         }
     }
 
@@ -152,10 +151,9 @@ public ref partial struct JsonWriting
         {
             Property(name, present);
         }
-        else if (isAssigned)
+        else
         {
-            Append(name);
-            Null();
+            Missing(name, isAssigned);
         }
     }
 
@@ -166,10 +164,9 @@ public ref partial struct JsonWriting
         {
             Property(name, present);
         }
-        else if (isAssigned)
+        else
         {
-            Append(name);
-            Null();
+            Missing(name, isAssigned);
         }
     }
 
@@ -180,7 +177,15 @@ public ref partial struct JsonWriting
         {
             Property(name, present, styles, shift);
         }
-        else if (isAssigned)
+        else
+        {
+            Missing(name, isAssigned);
+        }
+    }
+
+    private void Missing(scoped ReadOnlySpan<byte> name, bool isAssigned)
+    {
+        if (isAssigned)
         {
             Append(name);
             Null();

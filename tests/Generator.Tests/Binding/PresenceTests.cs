@@ -47,6 +47,36 @@ public sealed class PresenceTests
         Assert.Equal(json, GeneratedProject.Of(Markdown.Object("Pet", Markdown.Optional("name", "*Optional[str]*"))).Build().RoundTrip("Pet", json));
 
     [Theory]
+    [InlineData("str", "string?", "\"Rex\"")]
+    [InlineData("int", "long?", "-7")]
+    [InlineData("float", "double?", "0.25")]
+    [InlineData("bool", "bool?", "false")]
+    [InlineData("[date](https://docs.python.org/3/library/datetime.html#date-objects)", "DateTimeOffset?", "\"2026-03-04T05:06:07.000Z\"")]
+    [InlineData("[datetime](https://docs.python.org/3/library/datetime.html#datetime-objects)", "DateOnly?", "\"2026-03-04\"")]
+    [InlineData("Any", "JsonNode?", "[1]")]
+    [InlineData("List[int]", "List<long>?", "[1]")]
+    [InlineData("[models.Kind](kind.md)", "Kind?", "\"cat\"")]
+    [InlineData("[models.Owner](owner.md)", "Owner?", "{\"id\":\"1\"}")]
+    [InlineData("[models.Either](either.md)", "Either?", "true")]
+    public void Of_every_type_null_and_absence_and_a_value_come_back_as_they_came(string type, string expected, string value)
+    {
+        var models = GeneratedProject.Of(Markdown.Object(
+                "Pet",
+                Markdown.Optional("a", $"OptionalNullable[{type}]"),
+                Markdown.Required("b", $"Nullable[{type}]"),
+                Markdown.Optional("c", $"Optional[{type}]")))
+            .With("docs/kind.md", Markdown.Enum("Kind", "cat", "dog"))
+            .With("docs/owner.md", Markdown.Object("Owner", Markdown.Required("id", "*str*")))
+            .With("docs/either.md", Markdown.Union("Either", "bool", "models.Owner"))
+            .Build();
+        Assert.Equal([$"{expected} A", $"required {expected} B", $"{expected} C"], models.Properties("Pet"));
+        foreach (var json in (string[])[$"{{\"a\":{value},\"b\":{value},\"c\":{value}}}", "{\"a\":null,\"b\":null,\"c\":null}", "{\"b\":null}"])
+        {
+            Assert.Equal(json, models.RoundTrip("Pet", json));
+        }
+    }
+
+    [Theory]
     [InlineData("*OptionalNullable[str]*", """{"name":null}""")]
     [InlineData("*Optional[str]*", "{}")]
     public void Null_that_is_assigned_is_written_where_the_page_has_null(string type, string json)
