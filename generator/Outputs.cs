@@ -1,17 +1,8 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using Router.Codegen.Diagnostics;
+using Router.Codegen.Emit;
 
 namespace Router.Codegen;
-
-/// <summary>A file that the generator adds to the project. Its text is made when the file is new or another one than before.</summary>
-internal interface IEmittedFile
-{
-    /// <summary>The file's name, which no other has.</summary>
-    string HintName { get; }
-
-    SourceText ToText(CancellationToken cancellation);
-}
 
 /// <summary>What comes out of the pipeline: files and diagnostics.</summary>
 internal static class Outputs

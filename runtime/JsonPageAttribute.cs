@@ -4,7 +4,7 @@ namespace Router.Codegen;
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class JsonPageAttribute : Attribute
 {
-    /// <summary>Tells a page whose fields stand on lines that follow one another.</summary>
+    /// <summary>Tells a page whose fields stand on lines that follow one another. (So do most, and a list of one line takes five bytes more in each model.)</summary>
     /// <param name="page">The page's path.</param>
     /// <param name="firstLine">The line of the first field, counted from one.</param>
     public JsonPageAttribute(string page, int firstLine)
@@ -14,7 +14,7 @@ public sealed class JsonPageAttribute : Attribute
 
     /// <summary>Tells a page.</summary>
     /// <param name="page">The page's path.</param>
-    /// <param name="lines">The lines of the fields, counted from one; of those that the last line stands for, each is on the line behind the one before.</param>
+    /// <param name="lines">The lines of the fields, counted from one; the fields behind the last one given follow it line by line.</param>
     public JsonPageAttribute(string page, params int[] lines)
     {
         Page = page;
@@ -24,7 +24,7 @@ public sealed class JsonPageAttribute : Attribute
     /// <summary>The page's path as diagnostics show it.</summary>
     public string Page { get; }
 
-    /// <summary>The lines of the fields, counted from one; those that follow the last one on lines of their own are left out.</summary>
+    /// <summary>The lines of the fields, counted from one; the fields behind the last one given follow it line by line.</summary>
     public IReadOnlyList<int> Lines { get; }
 
     /// <summary>The line of a field.</summary>

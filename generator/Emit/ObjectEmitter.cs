@@ -79,7 +79,7 @@ internal static class ObjectEmitter
         if (shape.Properties.Count > 0)
         {
             writer.Line("again:");
-            var cases = new NameSwitch();
+            var cases = new NameChoice();
             for (var i = 0; i < shape.Properties.Count; i++)
             {
                 var property = shape.Properties[i];
@@ -113,6 +113,10 @@ internal static class ObjectEmitter
         return $"{duplicate}value.{PropertyEmitter.Field(property)} = {PropertyEmitter.Read(property, index, shape.IsStrict)}; {mask} |= {bit}; continue;";
     }
 
+    /// <summary>
+    /// Prints what becomes of a name that no field has. The exact name comes out in a variable of its own: one whose address a call takes lives in memory, and
+    /// there each name would be stored and loaded again.
+    /// </summary>
     private static void Unlisted(SourceWriter writer, ObjectShape shape)
     {
         if (shape.Additional is { } additional)

@@ -51,7 +51,7 @@ internal static class UnionArmEmitter
     private static void Tag(SourceWriter writer, UnionShape shape, TagTable tag)
     {
         writer.Open($"var start = reader; if (reading.Tag(ref reader, start, {CSharpText.Utf8Literal(tag.Name)}, out var tag))");
-        var cases = new NameSwitch();
+        var cases = new NameChoice();
         foreach (var entry in tag.Cases)
         {
             cases.Add(entry.Value, $"reading.Is(tag, {CSharpText.Utf8Literal(entry.Value)})", $"{Hand(entry)} {Return(shape, entry.Leaf)}");

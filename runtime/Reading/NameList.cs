@@ -23,21 +23,4 @@ internal ref struct NameList(ReadOnlySpan<byte> rest, byte separator = (byte)'\n
         _rest = _ended ? default : _rest[(end + 1)..];
         return true;
     }
-
-    /// <summary>The name at an index.</summary>
-    public readonly ReadOnlySpan<byte> this[int index]
-    {
-        get
-        {
-            foreach (var name in this)
-            {
-                if (index-- == 0)
-                {
-                    return name;
-                }
-            }
-
-            throw new ArgumentOutOfRangeException(nameof(index));
-        }
-    }
 }

@@ -134,58 +134,34 @@ public ref partial struct JsonWriting
     /// <inheritdoc cref="Nullable(ReadOnlySpan{byte}, string?, bool)"/>
     public void Nullable(scoped ReadOnlySpan<byte> name, long? value, bool isAssigned)
     {
-        if (value is { } present)
-        {
-            Property(name, present);
-        }
-        else
-        {
-            Missing(name, isAssigned);
-        }
+        Optional(name, value);
+        NullIf(value is null && isAssigned, name);
     }
 
     /// <inheritdoc cref="Nullable(ReadOnlySpan{byte}, string?, bool)"/>
     public void Nullable(scoped ReadOnlySpan<byte> name, double? value, bool isAssigned)
     {
-        if (value is { } present)
-        {
-            Property(name, present);
-        }
-        else
-        {
-            Missing(name, isAssigned);
-        }
+        Optional(name, value);
+        NullIf(value is null && isAssigned, name);
     }
 
     /// <inheritdoc cref="Nullable(ReadOnlySpan{byte}, string?, bool)"/>
     public void Nullable(scoped ReadOnlySpan<byte> name, bool? value, bool isAssigned)
     {
-        if (value is { } present)
-        {
-            Property(name, present);
-        }
-        else
-        {
-            Missing(name, isAssigned);
-        }
+        Optional(name, value);
+        NullIf(value is null && isAssigned, name);
     }
 
     /// <inheritdoc cref="Nullable(ReadOnlySpan{byte}, string?, bool)"/>
     public void Nullable(scoped ReadOnlySpan<byte> name, DateTimeOffset? value, ulong styles, int shift, bool isAssigned)
     {
-        if (value is { } present)
-        {
-            Property(name, present, styles, shift);
-        }
-        else
-        {
-            Missing(name, isAssigned);
-        }
+        Optional(name, value, styles, shift);
+        NullIf(value is null && isAssigned, name);
     }
 
-    private void Missing(scoped ReadOnlySpan<byte> name, bool isAssigned)
+    private void NullIf(bool isNull, scoped ReadOnlySpan<byte> name)
     {
-        if (isAssigned)
+        if (isNull)
         {
             Append(name);
             Null();

@@ -4,7 +4,7 @@ using System.Text;
 namespace Router.Codegen.Emit;
 
 /// <summary>Prints a choice by UTF-8 text: of many texts by length first, which needs no hash and takes the same time in whatever order the texts come.</summary>
-internal sealed class NameSwitch
+internal sealed class NameChoice
 {
     /// <summary>Of so many texts each is simply compared, its length first: that is as fast to run as a switch, and less code to compile.</summary>
     private const int Few = 8;
