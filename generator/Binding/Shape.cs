@@ -38,6 +38,9 @@ internal sealed record ObjectShape(
     /// <summary>How many masks the bits of all fields take.</summary>
     public int Masks => (Properties.Count + BitsPerMask - 1) / BitsPerMask;
 
+    /// <summary>The page as the model's attribute tells it: its folder alone where the file has the model's name in small letters, as most have.</summary>
+    public string PageOrFolder => PagePath.FolderOf(Page) is var folder && Page == $"{folder}{Name.Identifier.TrimStart('@').ToLowerInvariant()}.md" ? folder : Page;
+
     /// <summary>Whether somebody has to set a property, so that the reader, which sets them by and by, needs a constructor of its own.</summary>
     public bool HasRequiredMember => Properties.Any(property => property.IsRequiredMember);
 
@@ -94,7 +97,10 @@ internal sealed record PropertyShape(
     public bool IsRequiredMember => IsRequired && !StartsAsConstant && Deprecation is null;
 
     /// <summary>What stands before the value in JSON: a comma, the name in quotes, a colon.</summary>
-    public string Label => "," + JsonText.Quote(WireName) + ":";
+    public string Label => LabelOf(WireName);
+
+    /// <summary>The label of a name.</summary>
+    public static string LabelOf(string wireName) => "," + JsonText.Quote(wireName) + ":";
 
     /// <summary>Whether the label has the name as it is, with nothing escaped.</summary>
     public bool HasPlainLabel => JsonText.IsPlain(WireName);
@@ -195,11 +201,19 @@ internal sealed record UnionArm(ArmKind Kind, int Leaf, ArmTest Test)
 
 /// <summary>How objects find their leaf by the value of one property.</summary>
 /// <param name="Name">The property's JSON name.</param>
-internal sealed record TagTable(string Name, EquatableArray<TagCase> Cases);
+internal sealed record TagTable(string Name, EquatableArray<TagCase> Cases)
+{
+    /// <summary>What stands before the value in JSON.</summary>
+    public string Label => PropertyShape.LabelOf(Name);
+}
 
 /// <summary>A value of the tag.</summary>
 /// <param name="Resume">The bit of the tag among the leaf's fields, where the leaf's reader can go on behind it; else 0.</param>
-internal sealed record TagCase(string Value, int Leaf, ulong Resume);
+internal sealed record TagCase(string Value, int Leaf, ulong Resume)
+{
+    /// <summary>Whether the value stands in JSON as it is, with nothing escaped.</summary>
+    public bool IsPlain => JsonText.IsPlain(Value);
+}
 
 /// <summary>How values find their leaf by all that is in them.</summary>
 /// <param name="Description">What IJsonUnion.DescribeJson returns.</param>

@@ -47,12 +47,13 @@ internal static class ModelEmitter
         }
 
         var converter = $"global::System.Text.Json.Serialization.JsonConverter(typeof({EntryPoint.Converter(shape.Name)}))";
-        writer.Line(shape is ObjectShape model ? $"[{converter}, {Page(model)}]" : $"[{converter}] // {CSharpText.Comment(shape.Page)}");
+        var page = shape is ObjectShape model ? ", " + Page(model) : "";
+        writer.Line($"[{converter}{page}] // {CSharpText.Comment(shape.Page)}");
     }
 
-    /// <summary>The attribute by which messages name the page. Only objects have them, so others do with a comment.</summary>
+    /// <summary>The attribute by which messages name the page. Only objects need it, for their fields.</summary>
     private static string Page(ObjectShape shape) =>
-        $"global::Router.Codegen.JsonPage({CSharpText.Literal(shape.Page)}, {string.Join(", ", shape.Lines.Select(line => line.ToString(CultureInfo.InvariantCulture)))})";
+        $"global::Router.Codegen.JsonPage({CSharpText.Literal(shape.PageOrFolder)}, {string.Join(", ", shape.Lines.Select(line => line.ToString(CultureInfo.InvariantCulture)))})";
 
     public static string Obsolete(string reason) =>
         reason.Length == 0 ? "[global::System.Obsolete]" : $"[global::System.Obsolete({CSharpText.Literal(reason)})]";

@@ -134,7 +134,7 @@ internal static class PropertyEmitter
         var constant = property.PlainConstant;
         var write = constant is null
             ? $"writing.Property({name}, {value});"
-            : $"writing.Constant({CSharpText.Utf8Literal(label + constant)}, {label.Length.ToString(CultureInfo.InvariantCulture)}, {Constant(constant)}, {value});";
+            : $"writing.Constant({Labelled(label, constant)}, {value});";
         writer.Line(property.Presence switch
         {
             Presence.Required or Presence.RequiredNullable => write,
@@ -174,8 +174,14 @@ internal static class PropertyEmitter
         _ => $"{TypeText.Codec(property.Type)}.ReadJson(ref reader, ref reading)",
     };
 
-    private static string Expected(PropertyShape property) =>
-        $"ref reader, {CSharpText.Utf8Literal(JsonText.Unquote(property.Constant!))}, {Constant(property.Constant!)}";
+    /// <summary>Where the constant cannot be written together with its label, it stands alone, and as it is read.</summary>
+    private static string Expected(PropertyShape property) => property.PlainConstant is { } constant
+        ? $"ref reader, {Labelled(property.Label, constant)}"
+        : $"ref reader, {CSharpText.Utf8Literal($"\"{JsonText.Unquote(property.Constant!)}\"")}, 0, {Constant(property.Constant!)}";
+
+    /// <summary>A constant together with its label, the label's length, and the constant alone.</summary>
+    private static string Labelled(string label, string constant) =>
+        $"{CSharpText.Utf8Literal(label + constant)}, {label.Length.ToString(CultureInfo.InvariantCulture)}, {Constant(constant)}";
 
     private static string DateTime(PropertyShape property, string field) => $"ref reader, value, {field}, ref value.{Styles(property)}, {Shift(property)}";
 

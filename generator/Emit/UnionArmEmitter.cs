@@ -1,5 +1,6 @@
 using System.Globalization;
 using Router.Codegen.Binding;
+using Router.Codegen.Types;
 
 namespace Router.Codegen.Emit;
 
@@ -54,13 +55,18 @@ internal static class UnionArmEmitter
         var cases = new NameChoice();
         foreach (var entry in tag.Cases)
         {
-            cases.Add(entry.Value, $"reading.Is(tag, {CSharpText.Utf8Literal(entry.Value)})", $"{Hand(entry)} {Return(shape, entry.Leaf)}");
+            cases.Add(entry.Value, Is(tag, entry), $"{Hand(entry)} {Return(shape, entry.Leaf)}");
         }
 
         cases.Write(writer, "tag");
         writer.Line("reader = start;");
         writer.Close();
     }
+
+    /// <summary>A value that the member writes together with its label shares the member's text.</summary>
+    private static string Is(TagTable tag, TagCase entry) => entry.IsPlain
+        ? $"reading.Is(tag, {CSharpText.Utf8Literal(tag.Label + JsonText.Quote(entry.Value))}, {Number(tag.Label.Length)})"
+        : $"reading.Is(tag, {CSharpText.Utf8Literal(entry.Value)})";
 
     private static string Hand(TagCase entry) => entry.Resume == 0
         ? "reader = start;"

@@ -42,10 +42,11 @@ internal static class JsonReadError
 
     private static void Describe(StringBuilder message, JsonModel model, int field, string? property)
     {
-        message.Append(CultureInfo.InvariantCulture, $" (model {model.GetType().Name}");
-        if (model.GetType().GetCustomAttribute<JsonPageAttribute>() is { } page)
+        var type = model.GetType();
+        message.Append(CultureInfo.InvariantCulture, $" (model {type.Name}");
+        if (type.GetCustomAttribute<JsonPageAttribute>() is { } page)
         {
-            message.Append(CultureInfo.InvariantCulture, $", {page.Page}");
+            message.Append(CultureInfo.InvariantCulture, $", {page.PathFor(type)}");
             field = field >= 0 ? field : model.Names.IndexOf(property);
             if (field >= 0)
             {

@@ -201,16 +201,19 @@ public ref partial struct JsonReading
     public string? NullableText(ref Utf8JsonReader reader) => Null(ref reader) ? null : Text(ref reader);
 
     /// <summary>Reads a string that is one known value as a rule: that one is not made anew. A text that is escaped or spread over segments is read in full.</summary>
+    /// <param name="property">The label and the value in quotes, as the writer has them together: so both share the text.</param>
+    /// <param name="labelLength">How much of it is the label.</param>
+    /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public string Constant(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> utf8, string value) =>
-        reader.TokenType == JsonTokenType.String && reader.ValueSpan.SequenceEqual(utf8) && !reader.HasValueSequence && !reader.ValueIsEscaped
+    public string Constant(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> property, int labelLength, string value) =>
+        reader.TokenType == JsonTokenType.String && Is(reader.ValueSpan, property, labelLength) && !reader.HasValueSequence && !reader.ValueIsEscaped
             ? value
             : NoConstant(ref reader, value);
 
     /// <summary>Reads such a string or null, which is noted beside the model, for its page does not say that it may be.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public string? Constant(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> utf8, string value, JsonModel model, int field) =>
-        Null(ref reader, model, field) ? null : Constant(ref reader, utf8, value);
+    public string? Constant(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> property, int labelLength, string value, JsonModel model, int field) =>
+        Null(ref reader, model, field) ? null : Constant(ref reader, property, labelLength, value);
 
     /// <summary>Another text than the constant is kept, unless it is attempted to read just this object: then it is another one.</summary>
     private string NoConstant(ref Utf8JsonReader reader, string constant)

@@ -24,11 +24,11 @@ public ref partial struct JsonWriting
     }
 
     /// <summary>Adds a property of string value that is one constant as a rule.</summary>
-    /// <param name="property">The name and the constant.</param>
-    /// <param name="nameLength">How much of it is the name: a comma, the quoted name, a colon.</param>
+    /// <param name="property">The label and the constant in quotes.</param>
+    /// <param name="labelLength">How much of it is the label: a comma, the quoted name, a colon.</param>
     /// <param name="constant">The constant; the same string, and not only an equal one, where the value is known to be it.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Constant(scoped ReadOnlySpan<byte> property, int nameLength, string constant, string? value)
+    public void Constant(scoped ReadOnlySpan<byte> property, int labelLength, string constant, string? value)
     {
         if (ReferenceEquals(value, constant))
         {
@@ -36,7 +36,7 @@ public ref partial struct JsonWriting
         }
         else
         {
-            Different(property[..nameLength], value);
+            Different(property[..labelLength], value);
         }
     }
 

@@ -98,6 +98,20 @@ public sealed class PresenceTests
     }
 
     [Theory]
+    [InlineData("docs/pet.md")]
+    [InlineData("docs/models/Pet.md")]
+    [InlineData("docs/models/animal.md")]
+    [InlineData("docs/deep/er/pet.md")]
+    [InlineData("pet.md")]
+    [InlineData("Pet.md")]
+    public void The_page_is_named_wherever_it_is_and_whatever_its_name(string path)
+    {
+        var models = new GeneratedProject().With(path, Markdown.Object("Pet", Markdown.Required("name", "*str*"))).Build();
+        var error = Assert.Throws<JsonException>(() => { models.Read("Pet", "{}"); });
+        Assert.Contains($"(model Pet, {path} line 8)", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("""{"first":"1","second":"2"}""", 8)]
     [InlineData("""{"id":"1","second":"2"}""", 10)]
     [InlineData("""{"id":"1","first":"2"}""", 11)]

@@ -23,6 +23,16 @@ public sealed class UnionTests
         Assert.Equal(json, models.RoundTrip("Pet", json));
     }
 
+    [Theory]
+    [InlineData("""{"type":"a<b","lives":1}""")]
+    [InlineData("""{"lives":1,"type":"a\u003Cb"}""")]
+    public void A_constant_that_JSON_escapes_tells_members_apart(string json)
+    {
+        var less = Markdown.Object("Less", Markdown.Required("type", "*Literal[\"a<b\"]*"), Markdown.Optional("lives", "*int*"));
+        var models = GeneratedProject.Of(Markdown.Union("Pet", "models.Less", "models.Dog"), less, Dog).Build();
+        Assert.Equal("Less", models.MemberOf("Pet", json));
+    }
+
     [Fact]
     public void The_constant_may_come_last() => Assert.Equal(
         "Dog", GeneratedProject.Of(Markdown.Union("Pet", "models.Cat", "models.Dog"), Cat, Dog).Build().MemberOf("Pet", """{"lives":9,"type":"dog"}"""));

@@ -48,8 +48,8 @@ public readonly partial struct Animal : global::Router.Codegen.IJsonModel<global
                 return new(global::Router.Codegen.Codecs.JsonText.ReadJson(ref reader, ref reading));
             case global::System.Text.Json.JsonTokenType.StartObject:
                 var start = reader; if (reading.Tag(ref reader, start, "type"u8, out var tag)) {
-                    if (reading.Is(tag, "cat"u8)) { reading.Resume(0x1UL); return new(global::Acme.Models.Cat.ReadJson(ref reader, ref reading)); }
-                    if (reading.Is(tag, "dog"u8)) { reading.Resume(0x1UL); return new(global::Acme.Models.Dog.ReadJson(ref reader, ref reading)); }
+                    if (reading.Is(tag, ",\"type\":\"cat\""u8, 8)) { reading.Resume(0x1UL); return new(global::Acme.Models.Cat.ReadJson(ref reader, ref reading)); }
+                    if (reading.Is(tag, ",\"type\":\"dog\""u8, 8)) { reading.Resume(0x1UL); return new(global::Acme.Models.Dog.ReadJson(ref reader, ref reading)); }
                     reader = start;
                 }
                 break;

@@ -6,7 +6,7 @@
 namespace Acme.Models;
 
 /// <summary>An animal that lives with somebody.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter)), global::Router.Codegen.JsonPage("docs/pet.md", 10)]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter)), global::Router.Codegen.JsonPage("docs/", 10)] // docs/pet.md
 public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.Models.Pet>, global::Router.Codegen.IJsonCodec<global::Acme.Models.Pet> {
     private ulong _dates0;
     private int _assigned0;
@@ -40,7 +40,7 @@ public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.
             switch (name.Length) {
                 case 2 when reading.Matches(name, ",\"id\":"u8): value._Id = reading.Text(ref reader); seen |= 0x1; continue;
                 case 3 when reading.Matches(name, ",\"age\":"u8): value._Age = reading.Optional<long, global::Router.Codegen.Codecs.JsonInt64>(ref reader, value, 8); seen |= 0x100; continue;
-                case 4 when reading.Matches(name, ",\"type\":"u8): value._Type = reading.Constant(ref reader, "pet"u8, "pet"); seen |= 0x2; continue;
+                case 4 when reading.Matches(name, ",\"type\":"u8): value._Type = reading.Constant(ref reader, ",\"type\":\"pet\""u8, 8, "pet"); seen |= 0x2; continue;
                 case 4 when reading.Matches(name, ",\"tags\":"u8): value._Tags = reading.Collection<global::System.Collections.Generic.List<string>, global::Router.Codegen.Codecs.JsonList<string, global::Router.Codegen.Codecs.JsonText>>(ref reader, value, 3); seen |= 0x8; continue;
                 case 4 when reading.Matches(name, ",\"role\":"u8): value._Role = global::Acme.Models.Role.ReadJson(ref reader, ref reading); seen |= 0x10; continue;
                 case 4 when reading.Matches(name, ",\"born\":"u8): value._Born = reading.DateTime(ref reader, value, 5, ref value._dates0, 0); seen |= 0x20; continue;

@@ -16,6 +16,14 @@ public sealed class ConstantTests
         Assert.Equal($$"""{"kind":"tariff",{{Rule}}}""", made.ToJson());
     }
 
+    [Fact]
+    public void No_text_is_made_for_a_constant()
+    {
+        var (made, read) = (new Tariff(), Tariff.FromJson("""{"kind":"tariff","rule":"weight<30"}"""));
+        Assert.Same(made.Kind, read.Kind);
+        Assert.Same(made.Rule, read.Rule);
+    }
+
     [Theory]
     [InlineData("""{"kind":"tariff","currency":"EUR","unit":"parcel",RULE}""")]
     [InlineData("""{"kind":"tariff","unit":null,RULE}""")]
