@@ -19,7 +19,7 @@ public sealed class RouterGenerator : IIncrementalGenerator
 
         // Pages: each file alone.
         var pages = context.AdditionalTextsProvider.Make(Steps.Pages, static (file, cancellation) =>
-            InputFile.IsPage(file.Path) ? PageParser.Parse(file.Path, InputFile.TextOf(file, cancellation), cancellation) : null);
+            InputFile.IsPage(file.Path) ? PageParser.Parse(PagePath.Direct(file.Path), InputFile.TextOf(file, cancellation), cancellation) : null);
         var others = context.AdditionalTextsProvider.Where(static file => !InputFile.IsPage(file.Path));
         var overrides = others.Make(Steps.Overrides, static (file, cancellation) =>
             InputFile.IsOverrides(file.Path) ? WireNameFile.Parse(file.Path, InputFile.TextOf(file, cancellation)) : null);

@@ -7,6 +7,19 @@ internal static class PagePath
 
     public static string Normalize(string path) => path.IndexOf('\\') < 0 ? path : path.Replace('\\', '/');
 
+    /// <summary>A file's path as it would be written from the root: projects may include files by way of other folders, which sets' folders do not show.</summary>
+    public static string Direct(string path)
+    {
+        if (path.IndexOf("/.", StringComparison.Ordinal) < 0 && path.IndexOf("\\.", StringComparison.Ordinal) < 0)
+        {
+            return path;
+        }
+
+        var segments = Normalize(path).Split('/');
+        var parts = new List<string> { segments[0] };
+        return TryWalk(parts, segments.Skip(1), 1) ? string.Join("/", parts) : path;
+    }
+
     /// <summary>The folder of a page, with '/' at its end; empty where it has none.</summary>
     public static string FolderOf(string path) => path.Substring(0, path.LastIndexOf('/') + 1);
 
@@ -70,24 +83,30 @@ internal static class PagePath
     {
         var parts = new List<string>(FolderOf(page).Split('/'));
         parts.RemoveAt(parts.Count - 1);
-        foreach (var part in path.Split('/'))
+        return TryWalk(parts, path.Split('/'), 0) ? string.Join("/", parts) : null;
+    }
+
+    /// <summary>Goes on from a folder, up and down; false where that leads out of the first parts.</summary>
+    private static bool TryWalk(List<string> parts, IEnumerable<string> steps, int kept)
+    {
+        foreach (var step in steps)
         {
-            if (part == "..")
+            if (step == "..")
             {
-                if (parts.Count == 0)
+                if (parts.Count == kept)
                 {
-                    return null;
+                    return false;
                 }
 
                 parts.RemoveAt(parts.Count - 1);
             }
-            else if (part is not ("." or ""))
+            else if (step is not ("." or ""))
             {
-                parts.Add(part);
+                parts.Add(step);
             }
         }
 
-        return string.Join("/", parts);
+        return true;
     }
 
     /// <summary>A page's path as messages show it: relative to the project where it lies below it, else from its set's root on.</summary>

@@ -1,6 +1,7 @@
 using Router.Codegen.Collections;
 using Router.Codegen.Options;
 using Router.Codegen.Pages;
+using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding;
 
@@ -8,11 +9,13 @@ namespace Router.Codegen.Binding;
 /// <param name="Options">What the project says of it, by which its pages know it.</param>
 /// <param name="Namespace">The namespace of pages in the root folder.</param>
 /// <param name="Root">The folder that sub-namespaces count from, with '/' at its end; empty where pages have no folder in common.</param>
+/// <param name="IsDialectMarked">Whether the pages hold what only one dialect writes.</param>
 internal sealed record SchemaSet(
     SetOptions Options,
     string Namespace,
     string Root,
     Dialect Dialect,
+    bool IsDialectMarked,
     WireNameConvention WireNames,
     bool IsStrict,
     bool ToleratesNulls)
@@ -51,17 +54,22 @@ internal sealed record SetTable(EquatableArray<SchemaSet> Sets, EquatableArray<S
             sum.Add(page);
         }
 
-        return new SetTable(sums.Select(sum => Decide(sum.Set, sum.Evidence, sum.Folder, build.Project)).ToEquatableArray(), build.Folders);
+        return new SetTable(sums.Select(sum => Decide(sum, DialectOf(sum), build.Project)).ToEquatableArray(), build.Folders);
+
+        Dialect DialectOf(SetSum sum) => sum.Set.Dialect
+            ?? sum.Evidence.Strongest
+            ?? LikelyDialect.Of(pages.Where(page => SetFolder.SetOf(page.Path, build.Folders).Equals(sum.Set)), cancellation);
     }
 
-    private static SchemaSet Decide(SetOptions options, DialectEvidence evidence, string commonFolder, ProjectOptions project)
+    private static SchemaSet Decide(SetSum sum, Dialect dialect, ProjectOptions project)
     {
-        var dialect = options.Dialect ?? evidence.Strongest ?? Dialect.Python;
+        var options = sum.Set;
         return new SchemaSet(
             options,
             options.Namespace ?? project.Namespace,
-            options.Root is { } root ? PagePath.AsFolder(root) : commonFolder,
+            options.Root is { } root ? PagePath.AsFolder(root) : sum.Folder,
             dialect,
+            sum.Evidence.Strongest is not null,
             options.WireNames ?? project.WireNames ?? WireName.ConventionOf(dialect),
             options.IsStrict ?? project.IsStrict,
             options.ToleratesNulls);

@@ -44,10 +44,13 @@ internal static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor Unsupported = Describe(
         "RCG0013", "The project cannot take generated models", "Models need {0}; this project has {1}", DiagnosticSeverity.Error);
 
+    public static readonly DiagnosticDescriptor SharedFolder = Describe(
+        "RCG0014", "A folder is in two schema sets", "The folder '{0}' is in two schema sets with different settings; all of its pages go by those of the first");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
     {
         UnreadableTable, UnrecognisedType, UnresolvedReference, DuplicateField, DuplicateName, UnknownMembers, PageTooLarge,
-        UnreadableOverride, UnreadableOption, UnknownRoot, SetSummary, Merged, Unsupported,
+        UnreadableOverride, UnreadableOption, UnknownRoot, SetSummary, Merged, Unsupported, SharedFolder,
     }.ToDictionary(d => d.Id);
 
     /// <summary>All descriptors, by id.</summary>

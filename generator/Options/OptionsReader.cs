@@ -55,7 +55,7 @@ internal sealed class OptionsReader
             NamespaceName.Of(Value("RouterCodegenNamespace") ?? root + ".Models"),
             Value("ProjectDir") ?? "",
             Choice("RouterCodegenAccessibility", Value("RouterCodegenAccessibility"), Accessibilities) ?? "public",
-            Names(Value("RouterCodegenRoots")),
+            Names(Value("RouterCodegenRootList")),
             Enumerated<MergeMode>("RouterCodegenMerge", Value("RouterCodegenMerge")) ?? MergeMode.None,
             Enumerated<WireNameConvention>("RouterCodegenWireNames", Value("RouterCodegenWireNames")),
             Flag("RouterCodegenStrict", Value("RouterCodegenStrict")) ?? false,
@@ -80,7 +80,7 @@ internal sealed class OptionsReader
 
             if (Of("Folder") is { } folder)
             {
-                folders.Add(new SetFolder(AsFolder(folder), Set(AsFolder(folder))));
+                Add(folders, new SetFolder(AsFolder(folder), Set(AsFolder(folder))));
             }
 
             string? Of(string key) => values.TryGetValue(key, out var value) ? value : null;
@@ -103,6 +103,19 @@ internal sealed class OptionsReader
         }
 
         return folders.ToImmutable();
+    }
+
+    /// <summary>A folder's pages are of one set: pages are known by their folders, as options for each file would cost builds of large sets seconds.</summary>
+    private void Add(ImmutableArray<SetFolder>.Builder folders, SetFolder added)
+    {
+        if (folders.FirstOrDefault(known => string.Equals(known.Folder, added.Folder, StringComparison.OrdinalIgnoreCase)) is not { } first)
+        {
+            folders.Add(added);
+        }
+        else if (first.Set with { Root = added.Set.Root } != added.Set)
+        {
+            _diagnostics.Add(new DiagnosticInfo(DiagnosticCatalog.SharedFolder, "", default, added.Folder));
+        }
     }
 
     private static readonly string[] Accessibilities = ["public", "internal"];

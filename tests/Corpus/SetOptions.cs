@@ -18,7 +18,7 @@ internal sealed record SetOptions(string? WireNames, string? Roots, string? Merg
         properties["build_property.RootNamespace"] = "Corpus";
         properties["build_property.ProjectDir"] = PageSet.Root;
         AddStated("RouterCodegenWireNames", WireNames);
-        AddStated("RouterCodegenRoots", Roots);
+        AddStated("RouterCodegenRootList", Roots);
         AddStated("RouterCodegenMerge", Merge);
         AddStated("RouterCodegenNamespace", Namespace);
         AddStated("RouterSchemaSets", SchemaSets);

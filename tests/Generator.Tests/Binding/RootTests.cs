@@ -24,7 +24,7 @@ public sealed class RootTests
     [InlineData(" Role ; Choice ;", "Choice Role")]
     [InlineData("Role\r\nChoice", "Choice Role")]
     public void What_roots_reach_is_emitted(string roots, string models) =>
-        Assert.Equal(models.Split(' ').Select(name => "Acme.Models." + name), Project.WithProperty("RouterCodegenRoots", roots).Build().Models);
+        Assert.Equal(models.Split(' ').Select(name => "Acme.Models." + name), Project.WithProperty("RouterCodegenRootList", roots).Build().Models);
 
     [Fact]
     public void Without_roots_all_is_emitted() => Assert.Equal(8, Project.Run().Compile().Models.Count);
@@ -33,7 +33,7 @@ public sealed class RootTests
     public void What_is_not_reached_is_not_reported()
     {
         Assert.Equal("RCG0003", Assert.Single(Project.Run().Diagnostics).Id);
-        Assert.Empty(Project.WithProperty("RouterCodegenRoots", "Request").Run().Diagnostics);
+        Assert.Empty(Project.WithProperty("RouterCodegenRootList", "Request").Run().Diagnostics);
     }
 
     [Theory]
@@ -42,7 +42,7 @@ public sealed class RootTests
     [InlineData("Zebra*", "No page describes the root 'Zebra*'")]
     public void A_root_that_names_no_page_is_reported(string root, string message)
     {
-        var diagnostic = Assert.Single(Project.WithProperty("RouterCodegenRoots", "Role," + root).Run().Diagnostics);
+        var diagnostic = Assert.Single(Project.WithProperty("RouterCodegenRootList", "Role," + root).Run().Diagnostics);
         Assert.Equal(("RCG0010", message), (diagnostic.Id, GeneratedSources.Message(diagnostic)));
     }
 
@@ -56,10 +56,10 @@ public sealed class RootTests
         const string Sets = "Folder=/acme/a/|Namespace=A|Roots=X||Folder=/acme/b/|Namespace=B";
         Assert.Equal(
             ["A.X", "Acme.Models.Z", "B.X", "B.Y"], project.WithProperty("RouterSchemaSets", Sets).Build().Models);
-        Assert.Equal(["A.X", "B.Y"], project.WithProperty("RouterSchemaSets", Sets).WithProperty("RouterCodegenRoots", "Y").Build().Models);
+        Assert.Equal(["A.X", "B.Y"], project.WithProperty("RouterSchemaSets", Sets).WithProperty("RouterCodegenRootList", "Y").Build().Models);
     }
 
     [Fact]
     public void A_constant_is_a_root_that_needs_no_type() => Assert.Empty(
-        GeneratedProject.Of(Markdown.Bullets("Kind", "a"), Markdown.Object("Pet")).WithProperty("RouterCodegenRoots", "Kind").Build().Models);
+        GeneratedProject.Of(Markdown.Bullets("Kind", "a"), Markdown.Object("Pet")).WithProperty("RouterCodegenRootList", "Kind").Build().Models);
 }

@@ -39,12 +39,49 @@ public sealed class SchemaSetTests
         new GeneratedProject().With("docs/components/pet.md", Pet).WithProperty("RouterSchemaSets", sets).Build().Models.Single());
 
     [Theory]
+    [InlineData("../acme/docs/pet.md")]
+    [InlineData("./docs/pet.md")]
+    [InlineData("other/../docs/./pet.md")]
+    [InlineData("docs\\..\\docs\\pet.md")]
+    public void A_page_that_is_included_by_way_of_other_folders_is_of_its_folders_set(string path) => Assert.Equal(
+        "N.Pet", new GeneratedProject().With(path, Pet).WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Namespace=N").Build().Models.Single());
+
+    [Theory]
+    [InlineData("Folder=/acme/docs/|Namespace=N||Folder=/acme/docs/|Namespace=M", 1)]
+    [InlineData("Folder=/acme/docs/|Namespace=N||Folder=/ACME/docs/|Namespace=N|WireNames=CamelCase", 1)]
+    [InlineData("Folder=/acme/docs/|Namespace=N||Folder=/acme/docs/|Namespace=N", 0)]
+    [InlineData("Folder=/acme/docs/|Path=docs/|Namespace=N||Folder=/acme/docs/|Namespace=N", 0)]
+    [InlineData("Folder=/acme/docs/|Namespace=N||Folder=/acme/docs/more/|Namespace=M", 0)]
+    public void A_folder_has_the_settings_of_one_set_and_others_are_reported(string sets, int reports)
+    {
+        var run = GeneratedProject.Of(Pet).WithProperty("RouterSchemaSets", sets).Run();
+        Assert.Equal(Enumerable.Repeat("RCG0014", reports), run.Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.StartsWith("N.", run.Compile().Models.Single(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("*Optional[str]*", "Python")]
     [InlineData("*Record<string, any>*", "TypeScript")]
     [InlineData("**string*", "Go")]
     public void The_dialect_is_found_from_the_pages(string type, string dialect) => Assert.Equal(
         $"The schema set of namespace 'Acme.Models' has 1 models; its dialect is {dialect} (found from the pages), its wire names are {(dialect == "Go" ? "SnakeCase" : "AsWritten")} (assumed)",
         Assert.Single(GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("id", type))).Run().Summaries));
+
+    [Theory]
+    [InlineData("TypeScript", "id: *string*")]
+    [InlineData("TypeScript", "id: *string*", "isNew: *boolean*", "extra: *any*")]
+    [InlineData("CSharp", "Id: *string*")]
+    [InlineData("CSharp", "Id: *string*", "Size: *long*")]
+    [InlineData("Go", "ID: *string*", "Extra: *any*")]
+    [InlineData("Php", "id: *string*", "size: *int*")]
+    [InlineData("Python", "id: *int*")]
+    [InlineData("Python", "id: *bool*")]
+    public void Without_a_mark_the_dialect_is_the_one_that_understands_the_types_and_names_fields_so(string dialect, params string[] fields)
+    {
+        var rows = fields.Select(field => field.Split(": ")).Select(field => Markdown.Required(field[0], field[1]));
+        var run = GeneratedProject.Of(Markdown.Object("Pet", [.. rows])).Run().AssertNoDiagnostics();
+        Assert.Contains($"its dialect is {dialect} (assumed, as nothing on the pages is of one dialect alone)", Assert.Single(run.Summaries), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void What_the_project_states_is_said_to_be_stated() => Assert.Equal(

@@ -68,6 +68,7 @@ public sealed partial class DiagnosticCatalogTests
     [InlineData("RCG0009")]
     [InlineData("RCG0010")]
     [InlineData("RCG0013")]
+    [InlineData("RCG0014")]
     public void One_that_no_page_is_at_fault_for_has_no_place(string id) => Assert.Equal(Location.None, Occasions[id].Run().Single(id).Location);
 
     public static TheoryData<string> Ids() => [.. DiagnosticCatalog.All.Select(descriptor => descriptor.Id)];
@@ -83,11 +84,12 @@ public sealed partial class DiagnosticCatalogTests
         ["RCG0007"] = GeneratedProject.Of("# Pet\n\n" + string.Concat(Enumerable.Repeat("> ", 1_000)) + "a\n\n## Values\n\n- `\"a\"`\n"),
         ["RCG0008"] = GeneratedProject.Of(Pet).With("a.wirenames", "*.id = Id\n nonsense\n"),
         ["RCG0009"] = GeneratedProject.Of(Pet).WithProperty("RouterCodegenStrict", "what"),
-        ["RCG0010"] = GeneratedProject.Of(Pet).WithProperty("RouterCodegenRoots", "Dog"),
+        ["RCG0010"] = GeneratedProject.Of(Pet).WithProperty("RouterCodegenRootList", "Dog"),
         ["RCG0011"] = GeneratedProject.Of(Pet),
         ["RCG0012"] = GeneratedProject.Of(Pet, Pet.Replace("# Pet", "# Dog", StringComparison.Ordinal)).WithProperty("RouterCodegenMerge", "Identical")
             .WithDiagnostic("RCG0012"),
         ["RCG0013"] = GeneratedProject.Of(Pet).WithReferences([]),
+        ["RCG0014"] = GeneratedProject.Of(Pet).WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Namespace=A||Folder=/acme/docs/|Namespace=B"),
     };
 
     [GeneratedRegex(@"\{\d\}")]

@@ -14,7 +14,7 @@ public sealed class CancelledStepsTests
     private static readonly GeneratedProject Project = Enumerable.Range(0, Pages)
         .Aggregate(new GeneratedProject(), (project, number) => project.With(Page($"Thing{number:000}", number)))
         .WithProperty("RouterCodegenMerge", "Identical")
-        .WithProperty("RouterCodegenRoots", "*");
+        .WithProperty("RouterCodegenRootList", "*");
 
     [Fact]
     public void Makes_nothing_more_after_any_of_its_steps()

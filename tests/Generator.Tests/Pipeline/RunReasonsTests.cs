@@ -97,7 +97,7 @@ public sealed class RunReasonsTests
         "SnakeCase");
 
     [Fact]
-    public void Roots_changed() => AssertMade(new(), Project.WithProperty("RouterCodegenRoots", "Pet"));
+    public void Roots_changed() => AssertMade(new(), Project.WithProperty("RouterCodegenRootList", "Pet"));
 
     [Fact]
     public void Models_merged() => AssertMade(
