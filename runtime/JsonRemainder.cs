@@ -76,7 +76,7 @@ internal sealed class JsonRemainder
         }
         else
         {
-            writing.Append(UnknownText);
+            writing.AppendKept(UnknownText);
         }
     }
 
@@ -111,7 +111,15 @@ internal sealed class JsonRemainder
             }
 
             writing.Append((byte)':');
-            writing.Append(note?.Text is { } text && SameValue.Holds(value, text, note.Spelling) ? text : value);
+            if (note?.Text is { } text && SameValue.Holds(value, text, note.Spelling))
+            {
+                writing.AppendKept(text);
+            }
+            else
+            {
+                writing.Append(value);
+            }
+
             if (note is not null)
             {
                 pending.Remove(note);

@@ -68,7 +68,7 @@ public sealed class SpelledValue
         if (SameValue.Holds(writing.Since(start), _text, _spelling))
         {
             writing.Position = start;
-            writing.Append(_text);
+            writing.AppendKept(_text);
         }
     }
 }

@@ -67,7 +67,7 @@ public sealed class UnknownProperties : IReadOnlyDictionary<string, JsonElement>
         {
             writing.Append((byte)',');
             writing.Key(name);
-            writing.Append(Encoding.UTF8.GetBytes(value.GetRawText()));
+            writing.AppendKept(Encoding.UTF8.GetBytes(value.GetRawText()));
         }
     }
 

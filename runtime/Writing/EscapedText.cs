@@ -41,7 +41,8 @@ internal static class EscapedText
         return written;
     }
 
-    private static int Escape(char c, Span<byte> target)
+    /// <summary>Escapes a character; returns the length of the escape.</summary>
+    public static int Escape(char c, Span<byte> target)
     {
         target[0] = (byte)'\\';
         if (c == '\\' || ((uint)(c - '\b') < (uint)Letters.Length && Letters[c - '\b'] != 0))

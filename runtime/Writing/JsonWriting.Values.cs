@@ -40,7 +40,7 @@ public ref partial struct JsonWriting
     public void Unknown(UnknownJson value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        Append(value.Text);
+        AppendKept(value.Text);
     }
 
     /// <summary>Adds what a union holds that is no plain value of a member: JSON as it came, a value in a spelling of its own, or nothing.</summary>
@@ -50,7 +50,7 @@ public ref partial struct JsonWriting
         switch (union.Held)
         {
             case UnknownJson unknown:
-                Append(unknown.Text);
+                AppendKept(unknown.Text);
                 break;
             case SpelledValue spelled:
                 spelled.WriteTo(ref this, union);
@@ -66,7 +66,7 @@ public ref partial struct JsonWriting
     {
         if (value is UnknownJson unknown)
         {
-            Append(unknown.Text);
+            AppendKept(unknown.Text);
         }
         else
         {

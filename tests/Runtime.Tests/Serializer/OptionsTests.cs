@@ -56,6 +56,23 @@ public sealed class OptionsTests
         """{"text":"é<&","whole":12345678901234567890,"at":"2021-01-01T00:00:00.000Z","any":{"b":[1.10]},"unknown":{"ü":[1.10,"é"]}}""",
         JsonSerializer.Serialize(Scalars.FromJson(Json), Relaxed));
 
+    [Theory]
+    [InlineData("</script><!--&'", "\\u003C/script\\u003E\\u003C!--\\u0026\\u0027")]
+    [InlineData("a\u2028b\u2029\u2028", "a\\u2028b\\u2029\\u2028")]
+    [InlineData("\u201Ca\u201D \u2027\u202A \u0928", "\u201Ca\u201D \u2027\u202A \u0928")]
+    [InlineData("é+`\u007F", "é+`\u007F")]
+    public void What_is_kept_can_stand_in_HTML_and_is_as_it_came_otherwise(string text, string written)
+    {
+        var json = $$"""{"unknown":{"{{text}}":["{{text}}",1e+2]},"other":"{{text}}"}""";
+        var expected = json.Replace(text, written, StringComparison.Ordinal);
+        var kept = Scalars.FromJson(json);
+        Assert.Equal(expected, kept.ToJson());
+        Assert.Equal(expected, JsonSerializer.Serialize(kept));
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(json), JsonNode.Parse(expected)));
+        kept.UnknownProperties.Remove("other");
+        Assert.Equal($$$"""{"unknown":{"{{{written}}}":["{{{written}}}",1e+2]}}""", kept.ToJson());
+    }
+
     [Fact]
     public void Comments_and_trailing_commas_are_read_where_the_options_allow()
     {
