@@ -45,6 +45,14 @@ public sealed class JsonKnownValues
     /// <summary>The text of a value: a listed text or another one, or the number or Boolean that came instead; empty where there is none.</summary>
     public static string Text(object? value) => value as string ?? value?.ToString() ?? "";
 
+    /// <summary>The text of a value that a program makes: null is none, and would be written as an empty text.</summary>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static string Given(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return value;
+    }
+
     /// <summary>Whether a value is listed.</summary>
     /// <param name="known">Where the enum keeps its values, made of <paramref name="values"/> when they are first needed.</param>
     /// <param name="values">The values, each on a line.</param>
@@ -60,7 +68,7 @@ public sealed class JsonKnownValues
         return reader.TokenType switch
         {
             JsonTokenType.String when !reader.HasValueSequence && !reader.ValueIsEscaped => known.Find(reader.ValueSpan) ?? reading.Text(ref reader),
-            JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False => reading.Unknown(ref reader),
+            JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False => reading.Unknown(ref reader)!,
             _ => known.Find(reading.Word(ref reader)) ?? reading.Text(ref reader),
         };
     }

@@ -14,7 +14,7 @@ public abstract class JsonModel
     internal JsonRemainder? Remainder { get; set; }
 
     /// <summary>The properties that came and are not documented. They are written back as they came.</summary>
-    public UnknownProperties UnknownProperties => (Remainder ??= new()).Unknown;
+    public UnknownProperties UnknownProperties => (Remainder ??= new()).UnknownOf(this);
 
     /// <summary>The names of the fields, as unknown names are held against them.</summary>
     internal abstract ModelNames Names { get; }

@@ -17,14 +17,20 @@ internal sealed class JsonRemainder
     private ulong[]? _exactAhead;
 
     /// <summary>The undocumented properties, to be looked at and changed.</summary>
-    public UnknownProperties Unknown => _unknown ??= new(this);
+    public UnknownProperties UnknownOf(JsonModel model) => _unknown ??= new(model, this);
 
     /// <summary>The undocumented properties as they came, each after a comma.</summary>
     public ReadOnlySpan<byte> UnknownText => _unknownText.Span;
 
     public void AddUnknown(scoped ReadOnlySpan<byte> name, ref Utf8JsonReader reader) => TokenText.CopyProperty(name, ref reader, ref _unknownText);
 
-    public void AddNull(int field) => NoteOf(field).Text = "null"u8.ToArray();
+    /// <summary>Notes that null came.</summary>
+    /// <param name="spelling"><see cref="Spelling.Null"/> where the property has the empty value for it; else it has none, and whatever it is given takes the place of the null.</param>
+    public void AddNull(int field, Spelling spelling)
+    {
+        var note = NoteOf(field);
+        (note.Text, note.Spelling) = ("null"u8.ToArray(), spelling);
+    }
 
     public void AddText(int field, Spelling spelling, ref Utf8JsonReader reader) => AddText(NoteOf(field), spelling, ref reader);
 

@@ -14,7 +14,7 @@ internal static class SameValue
     {
         if (read.SequenceEqual("null"u8))
         {
-            return IsEmpty(written);
+            return (spelling & Spelling.Null) != 0 && IsEmpty(written);
         }
 
         try

@@ -11,10 +11,11 @@ namespace Router.Codegen;
 /// </summary>
 public sealed class UnknownProperties : IReadOnlyDictionary<string, JsonElement>
 {
+    private readonly JsonModel _model;
     private readonly JsonRemainder _owner;
     private Dictionary<string, JsonElement>? _parsed;
 
-    internal UnknownProperties(JsonRemainder owner) => _owner = owner;
+    internal UnknownProperties(JsonModel model, JsonRemainder owner) => (_model, _owner) = (model, owner);
 
     /// <summary>How many there are.</summary>
     public int Count => Parsed.Count;
@@ -41,8 +42,15 @@ public sealed class UnknownProperties : IReadOnlyDictionary<string, JsonElement>
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out JsonElement value) => Parsed.TryGetValue(key, out value);
 
     /// <summary>Sets a property, which is written after the documented ones.</summary>
+    /// <exception cref="ArgumentException">The model has a property of that name.</exception>
     public void Set(string key, JsonNode? value)
     {
+        ArgumentNullException.ThrowIfNull(key);
+        if (_model.Names.IndexOf(key) >= 0)
+        {
+            throw new ArgumentException($"'{key}' is a property of {_model.GetType().Name} itself.", nameof(key));
+        }
+
         using var document = JsonDocument.Parse(value?.ToJsonString() ?? "null", new JsonDocumentOptions { MaxDepth = JsonWriting.DefaultMaxDepth });
         Parsed[key] = document.RootElement.Clone();
         IsChanged = true;

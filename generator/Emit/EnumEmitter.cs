@@ -53,7 +53,7 @@ internal static class EnumEmitter
         writer.Line($"private readonly object _value; private {shape.Name.Identifier}(object value) => _value = value;");
         writer.Line($"private static {KnownValues} _known;");
         writer.Line("/// <summary>Makes a value, whether or not it is a known one.</summary>");
-        writer.Line($"public {shape.Name.Identifier}(string value) => _value = value;");
+        writer.Line($"public {shape.Name.Identifier}(string value) => _value = {KnownValues}.Given(value);");
         writer.Line("/// <summary>The value as JSON has it, without quotes.</summary>");
         writer.Line($"public string Value => {KnownValues}.Text(_value);");
         writer.Line("/// <summary>Whether the value is one that the page lists.</summary>");

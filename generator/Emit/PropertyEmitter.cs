@@ -55,7 +55,7 @@ internal static class PropertyEmitter
         return property.Presence switch
         {
             _ when property.Type is ScalarBound { Kind: Scalar.Any } => read,
-            Presence.Required when property.ToleratesNull => $"reading.Null(ref reader, value, {field}) ? {Empty(property)} : {read}",
+            Presence.Required when property.ToleratesNull => $"reading.NullAsEmpty(ref reader, value, {field}) ? {Empty(property)} : {read}",
             Presence.Required => read,
             Presence.Optional => ReadOptional(property, field, read, isStrict),
             _ => ReadNullable(property, field, read),

@@ -19,7 +19,7 @@ public readonly struct JsonDate : IJsonCodec<DateOnly>
             }
         }
 
-        var value = JsonDateTime.Read(ref reader, ref reading, out _);
+        var value = JsonDateTime.Read(ref reader, ref reading, out _, "a date");
         reading.Spelling |= Spelling.Date;
         return DateOnly.FromDateTime(value.DateTime);
     }

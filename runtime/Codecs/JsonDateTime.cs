@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
 
 namespace Router.Codegen.Codecs;
@@ -20,7 +18,6 @@ public readonly struct JsonDateTime : IJsonCodec<DateTimeOffset>
     private const byte NoZone = 0x20;
     private const byte Digits = 0x0F;
     private const int HeldDigits = 7;
-    private const int LongestUncommon = 64;
 
     /// <inheritdoc/>
     public static DateTimeOffset ReadJson(ref Utf8JsonReader reader, ref JsonReading reading)
@@ -39,7 +36,7 @@ public readonly struct JsonDateTime : IJsonCodec<DateTimeOffset>
     public static void WriteJson(ref JsonWriting writing, DateTimeOffset value) => writing.DateTime(value, 0);
 
     /// <summary>Reads a date-time and its style; notes in <paramref name="reading"/> what the style cannot say.</summary>
-    internal static DateTimeOffset Read(ref Utf8JsonReader reader, ref JsonReading reading, out byte style)
+    internal static DateTimeOffset Read(ref Utf8JsonReader reader, ref JsonReading reading, out byte style, string expected = "a date-time")
     {
         if (reader.TokenType == JsonTokenType.String)
         {
@@ -49,7 +46,7 @@ public readonly struct JsonDateTime : IJsonCodec<DateTimeOffset>
                 return value;
             }
 
-            if (TryParseUncommon(text, out value))
+            if (UncommonDateTime.TryParse(text, out value))
             {
                 reading.Spelling |= Spelling.Date;
                 return value;
@@ -57,7 +54,7 @@ public readonly struct JsonDateTime : IJsonCodec<DateTimeOffset>
         }
 
         style = 0;
-        return reading.Refuse<DateTimeOffset>(ref reader, "a date-time");
+        return reading.RefuseText<DateTimeOffset>(ref reader, expected);
     }
 
     /// <summary>Whether the text of a string is a date-time.</summary>
@@ -130,7 +127,8 @@ public readonly struct JsonDateTime : IJsonCodec<DateTimeOffset>
         return 6;
     }
 
-    private static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value, out byte style)
+    /// <summary>Reads a date-time in a spelling that is one of the styles.</summary>
+    internal static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value, out byte style)
     {
         value = default;
         style = 0;
@@ -212,28 +210,5 @@ public readonly struct JsonDateTime : IJsonCodec<DateTimeOffset>
         return true;
     }
 
-    private static bool TryParseAny(ReadOnlySpan<byte> text, out DateTimeOffset value) => TryParse(text, out value, out _) || TryParseUncommon(text, out value);
-
-    /// <summary>Whether four digits follow one another: a time or a day alone would be completed with today's date.</summary>
-    private static bool HasYear(ReadOnlySpan<byte> text)
-    {
-        var digits = 0;
-        foreach (var c in text)
-        {
-            digits = c is >= (byte)'0' and <= (byte)'9' ? digits + 1 : 0;
-            if (digits == 4)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool TryParseUncommon(ReadOnlySpan<byte> text, out DateTimeOffset value)
-    {
-        value = default;
-        return text.Length <= LongestUncommon && HasYear(text) && DateTimeOffset.TryParse(
-            Encoding.UTF8.GetString(text), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value);
-    }
+    private static bool TryParseAny(ReadOnlySpan<byte> text, out DateTimeOffset value) => TryParse(text, out value, out _) || UncommonDateTime.TryParse(text, out value);
 }

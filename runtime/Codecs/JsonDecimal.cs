@@ -27,7 +27,7 @@ public readonly struct JsonDecimal : IJsonCodec<decimal>
             return value;
         }
 
-        return reading.Refuse<decimal>(ref reader, "a decimal");
+        return reading.RefuseText<decimal>(ref reader, "a decimal");
     }
 
     /// <inheritdoc/>
@@ -82,7 +82,7 @@ public readonly struct JsonBigInteger : IJsonCodec<BigInteger>
             }
         }
 
-        return reading.Refuse<BigInteger>(ref reader, "an integer");
+        return reading.RefuseText<BigInteger>(ref reader, "an integer");
     }
 
     /// <inheritdoc/>

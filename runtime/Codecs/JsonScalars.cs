@@ -44,7 +44,7 @@ public readonly struct JsonBytes : IJsonCodec<byte[]>
             }
         }
 
-        return reading.Refuse<byte[]>(ref reader, "base64 text");
+        return reading.RefuseText<byte[]>(ref reader, "base64 text");
     }
 
     /// <inheritdoc/>

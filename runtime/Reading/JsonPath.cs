@@ -6,9 +6,10 @@ namespace Router.Codegen;
 
 /// <summary>The path of a place in a JSON text, found by reading the text again: reading that succeeds pays nothing for it.</summary>
 /// <param name="Text">The path.</param>
-/// <param name="ObjectStart">The byte at which the innermost object on the path begins; -1 where there is none.</param>
-/// <param name="Property">The property of that object that the path goes on with; null where it ends at the object.</param>
-internal readonly record struct JsonPath(string Text, long ObjectStart, string? Property)
+/// <param name="Objects">
+/// The objects on the path, the innermost first: the byte at which each begins, and the property of it that the path goes on with, which is null where it ends at the object.
+/// </param>
+internal readonly record struct JsonPath(string Text, IReadOnlyList<(long Start, string? Property)> Objects)
 {
     /// <summary>The path from the value that <paramref name="reader"/> stands on (or before) to the token at <paramref name="position"/>.</summary>
     public static JsonPath Of(Utf8JsonReader reader, long position)
@@ -53,8 +54,7 @@ internal readonly record struct JsonPath(string Text, long ObjectStart, string? 
             step.Append(path);
         }
 
-        var innermost = steps.FirstOrDefault(step => !step.IsArray);
-        return new JsonPath(path.ToString(), innermost?.Start ?? -1, innermost?.Name);
+        return new JsonPath(path.ToString(), [.. steps.Where(step => !step.IsArray).Select(step => (step.Start, step.Name))]);
     }
 
     private static void Enter(ref Utf8JsonReader reader, Stack<Step> steps)

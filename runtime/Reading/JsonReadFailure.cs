@@ -30,24 +30,56 @@ internal static class JsonReadError
     {
         var path = JsonPath.Of(start, inner is JsonReadFailure or InvalidOperationException ? reader.TokenStartIndex : EndOfText);
         var (line, position) = Place(inner, reader);
-        var message = new StringBuilder(inner.Message.TrimEnd('.'));
-        if (inner is JsonReadFailure failure && (failure.Model ?? Trace<T, TCodec>(start).At(path.ObjectStart)) is { } model)
+        var message = new StringBuilder(WithoutPlace(inner));
+        if (inner is JsonReadFailure failure)
         {
-            Describe(message, model, failure.Field, path.Property);
+            Describe<T, TCodec>(message, failure, path, start);
         }
 
         message.Append(CultureInfo.InvariantCulture, $". Path: {path.Text} | LineNumber: {line} | BytePositionInLine: {position}.");
         return new JsonException(message.ToString(), path.Text, line, position, inner);
     }
 
-    private static void Describe(StringBuilder message, JsonModel model, int field, string? property)
+    /// <summary>The message of what was thrown; the framework's own ends in the place, which comes again.</summary>
+    private static string WithoutPlace(Exception inner)
     {
-        var type = model.GetType();
-        message.Append(CultureInfo.InvariantCulture, $" (model {type.Name}");
-        if (type.GetCustomAttribute<JsonPageAttribute>() is { } page)
+        var message = inner.Message;
+        var place = inner is JsonException { LineNumber: not null } ? message.LastIndexOf(" LineNumber: ", StringComparison.Ordinal) : -1;
+        return (place < 0 ? message : message[..place]).TrimEnd('.');
+    }
+
+    /// <summary>Names the model at fault: the innermost one on the path, or, where the fault is with the value as a whole, the one that was to be read.</summary>
+    private static void Describe<T, TCodec>(StringBuilder message, JsonReadFailure failure, JsonPath path, in Utf8JsonReader start)
+        where TCodec : IJsonCodec<T>
+    {
+        if (failure.Model is { } model)
         {
-            message.Append(CultureInfo.InvariantCulture, $", {page.PathFor(type)}");
-            field = field >= 0 ? field : model.Names.IndexOf(property);
+            Describe(message, model.GetType(), failure.Field);
+            return;
+        }
+
+        var trace = Trace<T, TCodec>(start);
+        foreach (var (at, property) in path.Objects)
+        {
+            if (trace.At(at) is { } around)
+            {
+                Describe(message, around.GetType(), around.Names.IndexOfAny(property));
+                return;
+            }
+        }
+
+        if (typeof(IJsonModel).IsAssignableFrom(typeof(T)))
+        {
+            Describe(message, typeof(T), -1);
+        }
+    }
+
+    private static void Describe(StringBuilder message, Type model, int field)
+    {
+        message.Append(CultureInfo.InvariantCulture, $" (model {model.Name}");
+        if (model.GetCustomAttribute<JsonPageAttribute>() is { } page)
+        {
+            message.Append(CultureInfo.InvariantCulture, $", {page.PathFor(model)}");
             if (field >= 0)
             {
                 message.Append(CultureInfo.InvariantCulture, $" line {page.LineOf(field)}");

@@ -198,6 +198,17 @@ public ref partial struct JsonReading
         return default!;
     }
 
+    /// <summary>Fails likewise where a string may come, but not this one.</summary>
+    internal T RefuseText<T>(ref Utf8JsonReader reader, string expected)
+    {
+        if (_attempt == Attempt.None && reader.TokenType == JsonTokenType.String)
+        {
+            throw new JsonReadFailure($"Expected {expected}, found '{Shortened(reader)}'");
+        }
+
+        return Refuse<T>(ref reader, expected);
+    }
+
     /// <summary>Fails with a message of its own, or without an exception where it is only attempted to read the value.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal void Fail(ref Utf8JsonReader reader, string message)

@@ -65,11 +65,11 @@ public ref partial struct JsonReading
     /// <summary>Whether the string that the reader stands on is a date.</summary>
     public bool IsDate(ref Utf8JsonReader reader) => Codecs.JsonDate.IsDate(Word(ref reader));
 
-    /// <summary>Keeps a value that is none of an enum and fits no member of a union.</summary>
-    public UnknownJson Unknown(ref Utf8JsonReader reader)
+    /// <summary>Keeps a value that is none of an enum and fits no member of a union; null stays null.</summary>
+    public UnknownJson? Unknown(ref Utf8JsonReader reader)
     {
         var isDoubt = IsOfPredicted(reader);
-        var unknown = new UnknownJson(ref reader);
+        var unknown = reader.TokenType == JsonTokenType.Null ? null : new UnknownJson(ref reader);
         if (isDoubt)
         {
             GiveUp(ref reader);

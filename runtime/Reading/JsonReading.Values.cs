@@ -65,14 +65,14 @@ public ref partial struct JsonReading
     public T Collection<T, TCodec>(ref Utf8JsonReader reader, JsonModel model, int field)
         where T : class, new()
         where TCodec : IJsonCodec<T> =>
-        Null(ref reader, model, field) ? new T() : TCodec.ReadJson(ref reader, ref this);
+        NullAsEmpty(ref reader, model, field) ? new T() : TCodec.ReadJson(ref reader, ref this);
 
     /// <summary>Reads a required list or map of such scalars; null becomes an empty one that is written back as null.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public T FaithfulCollection<T, TCodec>(ref Utf8JsonReader reader, JsonModel model, int field)
         where T : class, new()
         where TCodec : IJsonCodec<T> =>
-        Null(ref reader, model, field) ? new T() : Faithful<T, TCodec>(ref reader, model, field);
+        NullAsEmpty(ref reader, model, field) ? new T() : Faithful<T, TCodec>(ref reader, model, field);
 
     /// <summary>Reads a property that the page does not list into the map of those; keeps it as unknown where it is no such value.</summary>
     /// <param name="map">The map; null as long as it is empty.</param>
@@ -127,7 +127,7 @@ public ref partial struct JsonReading
             case JsonTokenType.Number when reader.TryGetInt64(out value) && (value != 0 || TokenText.Of(reader).Length == 1):
                 return value;
             case JsonTokenType.Number or JsonTokenType.String or JsonTokenType.True or JsonTokenType.False:
-                text = Unknown(ref reader);
+                text = Unknown(ref reader)!;
                 return text.TryInteger(out value) ? value : 0;
             default:
                 Refuse(ref reader, "a value of the enum");

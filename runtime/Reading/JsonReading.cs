@@ -260,12 +260,25 @@ public ref partial struct JsonReading
             return false;
         }
 
-        NoteNull(model, field);
+        NoteNull(model, field, Spelling.Canonical);
+        return true;
+    }
+
+    /// <summary>Whether the value is null that is read as the empty value of the type, which is written back as null.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool NullAsEmpty(ref Utf8JsonReader reader, JsonModel model, int field)
+    {
+        if (reader.TokenType != JsonTokenType.Null)
+        {
+            return false;
+        }
+
+        NoteNull(model, field, Spelling.Null);
         return true;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void NoteNull(JsonModel model, int field) => (model.Remainder ??= new()).AddNull(field);
+    private static void NoteNull(JsonModel model, int field, Spelling spelling) => (model.Remainder ??= new()).AddNull(field, spelling);
 
     /// <summary>Whether the value is null, where the page says that it may be.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -28,6 +28,11 @@ internal sealed class ModelNames
     /// <summary>Whether a field may have this name but for case and signs. Most unknown names are no field's, and this tells so without looking at each.</summary>
     public bool MayHold(ReadOnlySpan<byte> name) => _beginnings.AsSpan().Contains(PropertyName.Beginning(name));
 
+    /// <summary>The index of the field that is read from a name, in whatever spelling; -1 where there is none.</summary>
+    public int IndexOfAny(string? name) => IndexOf(name) is >= 0 and var exact
+        ? exact
+        : Array.FindIndex(_names, candidate => PropertyName.AreAlike(candidate, Encoding.UTF8.GetBytes(name ?? "")));
+
     /// <summary>The index of the field of a wire name; -1 where there is none.</summary>
     public int IndexOf(string? name)
     {

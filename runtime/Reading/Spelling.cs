@@ -22,6 +22,6 @@ internal enum Spelling
     /// <summary>Base64 of an uncommon form.</summary>
     Bytes = 16,
 
-    /// <summary>A null inside a list or map of values that are not nullable.</summary>
+    /// <summary>A null that stands for the empty value: of a list or map that has to be there, of what a set that tolerates nulls shows as not nullable.</summary>
     Null = 32,
 }

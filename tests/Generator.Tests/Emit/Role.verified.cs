@@ -10,7 +10,7 @@ public readonly partial struct Role : global::Router.Codegen.IJsonModel<global::
     private readonly object _value; private Role(object value) => _value = value;
     private static global::Router.Codegen.JsonKnownValues _known;
     /// <summary>Makes a value, whether or not it is a known one.</summary>
-    public Role(string value) => _value = value;
+    public Role(string value) => _value = global::Router.Codegen.JsonKnownValues.Given(value);
     /// <summary>The value as JSON has it, without quotes.</summary>
     public string Value => global::Router.Codegen.JsonKnownValues.Text(_value);
     /// <summary>Whether the value is one that the page lists.</summary>

@@ -45,6 +45,15 @@ public sealed class CompositionTests
     }
 
     [Fact]
+    public void Options_without_a_resolver_know_other_types_as_before_once_they_know_models()
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web).AddRouterModels();
+        Assert.Equal("""{"number":1}""", JsonSerializer.Serialize(new Plain { Number = 1 }, options));
+        Assert.Equal("""{"body":{"text":"a"}}""", JsonSerializer.Serialize(new { Body = new Scalars { Text = "a" } }, options));
+        Assert.IsType<Scalars>(JsonSerializer.Deserialize<IReadOnlyList<Scalars>>("[{}]", options)![0]);
+    }
+
+    [Fact]
     public void A_context_of_the_user_takes_models_in()
     {
         Assert.Equal("""{"Number":1}""", JsonSerializer.Serialize(new Plain { Number = 1 }, PlainAndModels));

@@ -33,6 +33,18 @@ public sealed class ChangeTests
         Assert.Equal("""{"id":"1","parent":null,"tags":null,"counts":null,"extra":null,"note":"n"}""", model.ToJson());
     }
 
+    [Fact]
+    public void An_undocumented_null_gives_way_to_an_empty_value_too()
+    {
+        var model = Presence.FromJson("{" + Required + ""","note":null,"seen_at":null,"labels":null}""");
+        Assert.Equal("{" + Required.Trim() + ""","note":null,"seen_at":null,"labels":null}""", model.ToJson());
+        (model.Note, model.SeenAt, model.Labels) = ("", default(DateTimeOffset), []);
+        Assert.Equal("{" + Required.Trim() + ""","note":"","seen_at":"0001-01-01T00:00:00Z","labels":[]}""", model.ToJson());
+        var scalars = Scalars.FromJson("""{"flag":null,"whole":null,"number":null,"at":null}""");
+        (scalars.Flag, scalars.Whole, scalars.Number, scalars.At) = (false, 0, 0, default(DateTimeOffset));
+        Assert.Equal("""{"whole":0,"number":0,"flag":false,"at":"0001-01-01T00:00:00Z"}""", scalars.ToJson());
+    }
+
     [Theory]
     [InlineData("""{"whole":12345678901234567890}""", """{"whole":5}""")]
     [InlineData("""{"WHOLE":12345678901234567890}""", """{"WHOLE":5}""")]
@@ -110,6 +122,30 @@ public sealed class ChangeTests
         Assert.True(model.UnknownProperties.Remove("v"));
         Assert.False(model.UnknownProperties.Remove("v"));
         Assert.Equal("""{"text":"a","u":1.10,"new":{"x":1.10}}""", model.ToJson());
+    }
+
+    [Fact]
+    public void A_property_of_the_page_is_not_to_be_set_as_an_unknown_one()
+    {
+        var model = Scalars.FromJson("""{"TEXT":"a","u":1}""");
+        Assert.Throws<ArgumentException>(() => model.UnknownProperties.Set("text", "b"));
+        Assert.Equal("""{"TEXT":"a","u":1}""", model.ToJson());
+    }
+
+    [Fact]
+    public void An_enum_is_made_of_a_text_and_not_of_null()
+    {
+        Assert.Throws<ArgumentNullException>(() => new Color(null!));
+        Assert.Throws<ArgumentNullException>(() => (Color?)(string)null!);
+    }
+
+    [Fact]
+    public void Null_is_a_union_that_holds_nothing()
+    {
+        Assert.Null(Anything.FromJson("null").Value);
+        Assert.Equal(default, Anything.FromJson("null"));
+        Assert.Equal("null", Anything.FromJson("null").ToJson());
+        Assert.Null(JsonSerializer.Deserialize<List<Anything>>("[1,null]")![1].Value);
     }
 
     [Fact]

@@ -16,6 +16,7 @@ public sealed class ErrorTests
     {
         var error = Assert.Throws<JsonException>(() => Scalars.FromJson(json));
         Assert.Equal((path, line, position), (error.Path, error.LineNumber, error.BytePositionInLine));
+        Assert.Equal(2, error.Message.Split("BytePositionInLine").Length);
     }
 
     [Theory]

@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text;
+
+namespace Router.Codegen.Codecs;
+
+/// <summary>Date-times in spellings that no style of <see cref="JsonDateTime"/> is of.</summary>
+internal static class UncommonDateTime
+{
+    private const int LongestText = 64;
+    private const int ZoneLength = 6;
+
+    private static readonly string[] Compact = ["yyyyMMdd'T'HHmmssK", "yyyyMMdd'T'HHmmss.FFFFFFFK"];
+
+    /// <summary>Reads a date-time. A day and a month that nothing tells apart are taken as month and day.</summary>
+    public static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value)
+    {
+        value = default;
+        if (text.Length > LongestText || !HasYear(text))
+        {
+            return false;
+        }
+
+        if (TryParseBeyond(text, out value))
+        {
+            return true;
+        }
+
+        var plain = Encoding.UTF8.GetString(text.EndsWith(" UTC"u8) ? text[..^" UTC".Length] : text);
+        return DateTimeOffset.TryParseExact(plain, Compact, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value)
+            || DateTimeOffset.TryParse(plain, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value);
+    }
+
+    /// <summary>Whether four digits follow one another: a time or a day alone would be completed with today's date.</summary>
+    private static bool HasYear(ReadOnlySpan<byte> text)
+    {
+        var digits = 0;
+        foreach (var c in text)
+        {
+            digits = c is >= (byte)'0' and <= (byte)'9' ? digits + 1 : 0;
+            if (digits == 4)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads what RFC 3339 or ISO 8601 allows and the type does not hold as such: a leap second, the end of a day as 24:00, offsets of more than 14 hours.</summary>
+    private static bool TryParseBeyond(ReadOnlySpan<byte> text, out DateTimeOffset value)
+    {
+        value = default;
+        if (text.Length < "2021-01-01T24:00:00".Length)
+        {
+            return false;
+        }
+
+        Span<byte> held = stackalloc byte[LongestText];
+        text.CopyTo(held);
+        held = held[..text.Length];
+        var beyond = TimeSpan.Zero;
+        var time = held.Slice("2021-01-01T".Length, "24:00:00".Length);
+        if (time.SequenceEqual("24:00:00"u8))
+        {
+            "00"u8.CopyTo(time);
+            beyond = TimeSpan.FromDays(1);
+        }
+        else if (time.EndsWith(":60"u8))
+        {
+            "59"u8.CopyTo(time[^2..]);
+            beyond = TimeSpan.FromSeconds(1);
+        }
+
+        var zone = held[^ZoneLength..];
+        if (zone[0] is (byte)'+' or (byte)'-' && zone[3] == ':' && DigitText.TryRead(zone.Slice(1, 2), out var hours) && hours is >= 14 and < 24
+            && DigitText.TryRead(zone.Slice(4, 2), out var minutes) && minutes < 60)
+        {
+            var offset = new TimeSpan(hours, minutes, 0);
+            beyond -= zone[0] == '+' ? offset : -offset;
+            zone[0] = (byte)'Z';
+            held = held[..^(ZoneLength - 1)];
+        }
+
+        if (beyond == TimeSpan.Zero || !JsonDateTime.TryParse(held, out value, out _) || value.UtcTicks + beyond.Ticks < 0 || value.UtcTicks + beyond.Ticks > DateTime.MaxValue.Ticks
+            || value.Ticks + beyond.Ticks < 0 || value.Ticks + beyond.Ticks > DateTime.MaxValue.Ticks)
+        {
+            return false;
+        }
+
+        value += beyond;
+        return true;
+    }
+}
