@@ -82,6 +82,7 @@ public sealed class RouterGenerator : IIncrementalGenerator
 
         // Diagnostics: on their own, so that a line that moves re-reports and emits nothing.
         context.Report(overrides.SelectMany(static (file, _) => file.Diagnostics));
+        context.Report(overrides.ToOne().Combine(summaries).SelectMany(static (input, _) => IdleOverrides.In(input.Left.Items, input.Right.Items)));
         context.Report(plannedObjects.SelectMany(static (pair, _) => pair.Right.Plan.DiagnosticsOf(pair.Left)));
         context.Report(plannedUnions.SelectMany(static (pair, _) => pair.Right.Plan.DiagnosticsOf(pair.Left)));
         context.Report(plan.SelectMany(static (all, _) => all.Diagnostics));

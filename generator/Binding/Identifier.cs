@@ -43,7 +43,7 @@ internal static class Identifier
         return name.Length == 0 ? fallback : name.ToString();
     }
 
-    /// <summary>The name of an enum's value: of its text, or what the page calls it where the text is made of signs.</summary>
+    /// <summary>The name of an enum's value: of its text, or what the page calls it where the text is made of signs or digits.</summary>
     public static string OfValue(ValueRow value)
     {
         var text = value.Text;
@@ -54,6 +54,7 @@ internal static class Identifier
 
         var name = Pascal(text, "");
         return name.Length == 0 ? Pascal(value.Name ?? "", "Symbol")
+            : value.Name is { } stated && text.All(c => c is '-' or >= '0' and <= '9') && Pascal(stated, "_")[0] != '_' ? Pascal(stated, "")
             : text[0] == '-' && text.Length > 1 && char.IsDigit(text[1]) ? "Minus" + name.TrimStart('_')
             : name;
     }

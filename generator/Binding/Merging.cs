@@ -166,19 +166,29 @@ internal sealed class Merging
             .ToEquatableArray();
         return new MergedModels(
             standIns,
-            Aliases(classes.Select(members => members[0].Identifier), standIns).ToEquatableArray(),
+            Aliases(classes, standIns).ToEquatableArray(),
             classes.Where(members => members.Count > 1).Select(Report).ToEquatableArray());
     }
 
-    /// <summary>An alias for each name that is given up; one that two models of different folders have is told apart by the folder.</summary>
-    private static IEnumerable<ModelAlias> Aliases(IEnumerable<string> kept, EquatableArray<StandIn> standIns)
+    /// <summary>
+    /// An alias for each name that is given up. An alias goes before all that a file imports: one that models of several namespaces have, or a type of the framework,
+    /// begins with the last part of its namespace.
+    /// </summary>
+    private static IEnumerable<ModelAlias> Aliases(List<List<ModelName>> classes, EquatableArray<StandIn> standIns)
     {
-        var taken = new NameScope([.. kept]);
+        var bearers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var model in classes.SelectMany(members => members))
+        {
+            bearers.TryGetValue(model.Identifier, out var count);
+            bearers[model.Identifier] = count + 1;
+        }
+
+        var taken = new NameScope([.. bearers.Keys]);
         foreach (var pair in standIns)
         {
             var name = pair.Model;
-            var folder = name.Namespace.Substring(name.Namespace.LastIndexOf('.') + 1);
-            var identifier = taken.Contains(name.Identifier) ? taken.Take(folder + name.Identifier) : taken.Take(name.Identifier);
+            var isClear = bearers[name.Identifier] == 1 && !FrameworkNames.All.Contains(name.Identifier);
+            var identifier = isClear ? name.Identifier : taken.Take(name.Namespace.Substring(name.Namespace.LastIndexOf('.') + 1) + name.Identifier);
             yield return new ModelAlias(identifier, pair.By.Qualified);
         }
     }

@@ -134,7 +134,7 @@ internal sealed class PageBinder
             canBeAbsent |= union.Members.Any(member => member is PrimitiveType { Kind: PrimitiveKind.Null });
         }
 
-        return field.Row.IsRequired
+        return field.IsRequired
             ? canBeNull || canBeAbsent ? Presence.RequiredNullable : Presence.Required
             : canBeNull ? Presence.OptionalNullable : Presence.Optional;
     }

@@ -14,7 +14,7 @@ internal sealed record PageFacts(
 {
     public static PageFacts Of(TypedPage page) => new(
         PagePath.Normalize(page.Page.Path),
-        page.Fields.Select(field => new FieldFacts(field.WireName, TypeFacts.Of(field.Type, field.Row.Type), field.Row.IsRequired)).ToEquatableArray(),
+        page.Fields.Select(field => new FieldFacts(field.WireName, TypeFacts.Of(field.Type, field.Row.Type), field.IsRequired)).ToEquatableArray(),
         page.Page.Body is ValuesBody { Values: var values } ? values.Select(value => value.Text).ToEquatableArray() : EquatableArray<string>.Empty,
         page.Members.Select(member => TypeFacts.Of(member.Type, member.Cell)).ToEquatableArray());
 }

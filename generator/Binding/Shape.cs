@@ -93,8 +93,8 @@ internal sealed record PropertyShape(
     /// <summary>Whether the property starts as the constant, so that nobody has to set it.</summary>
     public bool StartsAsConstant => Constant is not null && Presence == Presence.Required;
 
-    /// <summary>Whether whoever makes an object has to set the property. The compiler wants no such member to be obsolete in a type that is not.</summary>
-    public bool IsRequiredMember => IsRequired && !StartsAsConstant && Deprecation is null;
+    /// <summary>Whether whoever makes an object has to set the property.</summary>
+    public bool IsRequiredMember => IsRequired && !StartsAsConstant;
 
     /// <summary>What stands before the value in JSON: a comma, the name in quotes, a colon.</summary>
     public string Label => LabelOf(WireName);

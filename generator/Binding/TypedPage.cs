@@ -5,12 +5,14 @@ using Router.Codegen.Types;
 namespace Router.Codegen.Binding;
 
 /// <summary>A page whose types are parsed and whose fields have their wire names. Nothing here depends on another page of the set.</summary>
+/// <param name="Overrides">The indexes of the stated wire names that are of a field of this page.</param>
 internal sealed record TypedPage(
     SchemaSet Set,
     Page Page,
     EquatableArray<TypedField> Fields,
     TypedField? Additional,
-    EquatableArray<TypedMember> Members)
+    EquatableArray<TypedMember> Members,
+    EquatableArray<int> Overrides)
 {
     /// <summary>Whether the page describes a union.</summary>
     public bool IsUnion => Page.Body is MembersBody or TitleOnlyBody;
@@ -28,6 +30,7 @@ internal sealed record TypedPage(
         var grammar = TypeGrammar.For(set.Dialect);
         var fields = ImmutableArray.CreateBuilder<TypedField>();
         TypedField? additional = null;
+        var stated = EquatableArray<int>.Empty;
         if (page.Body is FieldsBody { Rows: var rows })
         {
             var names = new WireNames(page.Title, rows, set.WireNames, overrides);
@@ -44,19 +47,25 @@ internal sealed record TypedPage(
                     fields.Add(field);
                 }
             }
+
+            stated = names.Entries.ToEquatableArray();
         }
 
         var members = page.Body is MembersBody { Members: var headings }
             ? headings.Select(heading => new TypedMember(heading.Type, grammar.ParseMember(heading.Type))).ToEquatableArray()
             : EquatableArray<TypedMember>.Empty;
-        return new TypedPage(set, page, fields.ToImmutable(), additional, members);
+        return new TypedPage(set, page, fields.ToImmutable(), additional, members, stated);
     }
 
     private static TypeExpression Unwrapped(TypeExpression type) => type is WrappedType { Inner: var inner } ? Unwrapped(inner) : type;
 }
 
 /// <summary>A field with its wire name and its type. Fields that never come in a payload, such as the SDK's response object, are not among a page's.</summary>
-internal sealed record TypedField(FieldRow Row, string WireName, TypeExpression Type);
+internal sealed record TypedField(FieldRow Row, string WireName, TypeExpression Type)
+{
+    /// <summary>Whether it has to be there. Services drop what is deprecated some day, and nobody new should have to set it.</summary>
+    public bool IsRequired => Row is { IsRequired: true, Deprecation: null };
+}
 
 /// <summary>A member of a union with its type.</summary>
 internal sealed record TypedMember(TypeCell Cell, TypeExpression Type);

@@ -83,6 +83,12 @@ internal static class WireName
     private static bool IsPlural(string name, int index) =>
         name[index + 1] == 's' && (index + 2 == name.Length || char.IsUpper(name[index + 2]) || !char.IsLetter(name[index + 2]));
 
+    /// <summary>The words of JSON Schema that begin with a dollar; the dollars of other names are money.</summary>
+    private static readonly HashSet<string> SchemaKeywords = new(StringComparer.Ordinal)
+    {
+        "anchor", "comment", "defs", "dynamicAnchor", "dynamicRef", "id", "recursiveAnchor", "recursiveRef", "ref", "schema", "vocabulary",
+    };
+
     /// <summary>Names whose first word spells a sign that the SDK's language cannot have in a name.</summary>
     private static string? Spelled(string field)
     {
@@ -101,7 +107,7 @@ internal static class WireName
         return Lower(words[0]) switch
         {
             "at" when rest is "type" or "id" or "context" or "value" or "graph" or "language" => "@" + rest,
-            "dollar" => "$" + rest,
+            "dollar" when SchemaKeywords.Contains(rest) => "$" + rest,
             "dot" when rest is "metadata" => "." + rest,
             _ => null,
         };

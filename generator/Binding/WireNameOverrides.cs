@@ -10,19 +10,22 @@ internal sealed record WireNameOverrides(EquatableArray<WireNameOverride> Entrie
     public static WireNameOverrides Of(ImmutableArray<WireNameFile> files) => new(files.SelectMany(file => file.Entries).ToEquatableArray());
 
     /// <summary>The wire name stated for a field; null where none is. An entry for the type goes before one for all types, a later one before an earlier.</summary>
-    public string? Find(string type, string field)
+    /// <param name="entries">Where the indexes go of all entries that name the field.</param>
+    public string? Find(string type, string field, ICollection<int> entries)
     {
         string? forAll = null;
         string? forType = null;
-        foreach (var entry in Entries)
+        for (var i = 0; i < Entries.Count; i++)
         {
-            if (entry.Field == field)
+            var entry = Entries[i];
+            if (entry.Field == field && Wildcard.Matches(entry.Type, type))
             {
+                entries.Add(i);
                 if (entry.Type == "*")
                 {
                     forAll = entry.WireName;
                 }
-                else if (Wildcard.Matches(entry.Type, type))
+                else
                 {
                     forType = entry.WireName;
                 }
@@ -37,11 +40,14 @@ internal sealed record WireNameOverrides(EquatableArray<WireNameOverride> Entrie
 internal sealed record WireNameOverride(string Type, string Field, string WireName);
 
 /// <summary>One *.wirenames file.</summary>
-internal sealed record WireNameFile(EquatableArray<WireNameOverride> Entries, EquatableArray<DiagnosticInfo> Diagnostics)
+/// <param name="Lines">The line of each entry, and where it stands.</param>
+internal sealed record WireNameFile(
+    string Path, EquatableArray<WireNameOverride> Entries, EquatableArray<(string Text, SourceRange Range)> Lines, EquatableArray<DiagnosticInfo> Diagnostics)
 {
-    /// <summary>Reads the lines of a file; empty lines and lines that begin with '#' are passed over.</summary>
+    /// <summary>Reads the lines of a file; empty lines are passed over, and so is what stands behind a '#' at the beginning of a line or after a space.</summary>
     public static WireNameFile Parse(string path, string text)
     {
+        var lines = ImmutableArray.CreateBuilder<(string Text, SourceRange Range)>();
         var entries = ImmutableArray.CreateBuilder<WireNameOverride>();
         var diagnostics = ImmutableArray.CreateBuilder<DiagnosticInfo>();
         var start = 0;
@@ -50,17 +56,18 @@ internal sealed record WireNameFile(EquatableArray<WireNameOverride> Entries, Eq
             var end = text.IndexOf('\n', start);
             end = end < 0 ? text.Length : end;
             var line = text.Substring(start, end - start);
-            var trimmed = line.Trim();
+            var trimmed = (line.IndexOf(" #", StringComparison.Ordinal) is >= 0 and var comment ? line.Substring(0, comment) : line).Trim();
             if (trimmed.Length > 0 && trimmed[0] != '#')
             {
+                var column = line.IndexOf(trimmed[0]);
+                var range = new SourceRange(start + column, trimmed.Length, number, column, number, column + trimmed.Length);
                 if (Entry(trimmed) is { } entry)
                 {
                     entries.Add(entry);
+                    lines.Add((trimmed, range));
                 }
                 else
                 {
-                    var column = line.IndexOf(trimmed[0]);
-                    var range = new SourceRange(start + column, trimmed.Length, number, column, number, column + trimmed.Length);
                     diagnostics.Add(new DiagnosticInfo(
                         DiagnosticCatalog.UnreadableOverride, path, range, trimmed, "expected 'Type.field = wireName' or '*.field = wireName'"));
                 }
@@ -69,7 +76,7 @@ internal sealed record WireNameFile(EquatableArray<WireNameOverride> Entries, Eq
             start = end + 1;
         }
 
-        return new WireNameFile(entries.ToImmutable(), diagnostics.ToImmutable());
+        return new WireNameFile(path, entries.ToImmutable(), lines.ToImmutable(), diagnostics.ToImmutable());
     }
 
     private static WireNameOverride? Entry(string line)

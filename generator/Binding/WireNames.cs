@@ -6,15 +6,20 @@ namespace Router.Codegen.Binding;
 /// <summary>The wire names of one page's fields: each another one.</summary>
 internal sealed class WireNames(string title, IEnumerable<FieldRow> rows, WireNameConvention convention, WireNameOverrides overrides)
 {
+    private readonly SortedSet<int> _entries = [];
+
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
     /// <summary>The names that are derived for several fields.</summary>
     private readonly HashSet<string> _shared = Shared(rows.Select(row => WireName.Of(row.Name, convention)));
 
+    /// <summary>The indexes of the stated entries that name one of the fields.</summary>
+    public IEnumerable<int> Entries => _entries;
+
     /// <summary>The wire name of a field: the stated one, or the derived one; its name on the page where it would share that with another field.</summary>
     public string Of(FieldRow row, out bool isStated)
     {
-        var stated = overrides.Find(title, row.Name);
+        var stated = overrides.Find(title, row.Name, _entries);
         isStated = stated is not null;
         if (stated is not null && _taken.Add(stated))
         {

@@ -59,6 +59,12 @@ internal sealed class FieldsReader(PageSource source, EvidenceCounter evidence)
             return null;
         }
 
+        if (IsShifted(row, layout))
+        {
+            source.ReportUnreadable(Section, row, "the Required mark stands in another column; a pipe inside a cell is written '\\|'");
+            return null;
+        }
+
         var name = MarkdownText.Unescape(source.Slice(start, end));
         var nameRange = source.Range(start, end);
         if (!_names.Add(name))
@@ -90,12 +96,18 @@ internal sealed class FieldsReader(PageSource source, EvidenceCounter evidence)
         return (start, end, isStruck);
     }
 
+    /// <summary>Whether a pipe in a cell moved those behind it: nothing in the row is then what it seems to be.</summary>
+    private bool IsShifted(PipeTableRow row, Layout layout) =>
+        !IsMark(row.Cell(layout.Required)) && row.Skip(layout.Required + 1).Any(cell => IsMark((PipeTableCell)cell));
+
+    private bool IsMark(PipeTableCell cell) => source.Slice(cell.Start, cell.End) is RequiredMark or OptionalMark;
+
     private bool IsRequired(PipeTableCell cell, string name)
     {
         var mark = source.Slice(cell.Start, cell.End);
         if (mark is not (RequiredMark or OptionalMark or ""))
         {
-            source.ReportUnreadable(Section, cell, $"the Required cell of '{name}' holds no mark");
+            source.ReportUnreadable(Section, cell, $"the Required cell of '{name}' holds neither {RequiredMark} nor {OptionalMark}, so the field is optional");
         }
 
         return mark == RequiredMark;

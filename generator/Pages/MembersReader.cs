@@ -63,7 +63,8 @@ internal sealed class MembersReader(PageSource source)
 
         start += PhpVariable.Length;
         var end = source.Text.IndexOf('\n', start, code.Span.End + 1 - start);
-        return end < 0 ? null : NotEmpty(start, end);
+        var close = end < 0 ? -1 : source.Text.IndexOf("*/", start, end - start, StringComparison.Ordinal);
+        return end < 0 ? null : NotEmpty(start, close < 0 ? end : close);
     }
 
     private (int Start, int End)? NotEmpty(int start, int end)

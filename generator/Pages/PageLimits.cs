@@ -34,9 +34,9 @@ internal static class PageLimits
         long pairings = 0;
         long marks = 0;
         var isLineEmpty = true;
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            switch (c)
+            switch (text[i])
             {
                 case '\n':
                     lines++;
@@ -53,7 +53,8 @@ internal static class PageLimits
                     isLineEmpty = false;
                     break;
                 case '|' when isLineEmpty:
-                    // A table's rows are read one by one.
+                case '-' when IsBullet(text, i):
+                    // A table's rows are read one by one, and so are bullets.
                     pairings += marks * marks;
                     marks = 0;
                     isLineEmpty = false;
@@ -71,4 +72,7 @@ internal static class PageLimits
             : pairings > MaxPairings ? "it has too many marks in one paragraph or cell"
             : null;
     }
+
+    /// <summary>Whether a dash begins a line as a bullet, which ends whatever stands before; one that is indented may go on with it.</summary>
+    private static bool IsBullet(string text, int index) => (index == 0 || text[index - 1] == '\n') && index + 1 < text.Length && text[index + 1] == ' ';
 }

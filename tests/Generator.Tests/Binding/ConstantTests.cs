@@ -23,6 +23,15 @@ public sealed class ConstantTests
         Assert.Equal($$"""{"type":{{json}}}""", GeneratedModels.Write(Activator.CreateInstance(models.Type("Pet"))!));
     }
 
+    [Fact]
+    public void A_table_of_true_alone_is_a_Boolean_that_starts_so()
+    {
+        var models = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("gone", Markdown.Link("Gone"))), Markdown.Enum("Gone", "true")).Build();
+        Assert.Equal("bool Gone", models.Property("Pet"));
+        Assert.Equal("""{"gone":true}""", GeneratedModels.Write(Activator.CreateInstance(models.Type("Pet"))!));
+        Assert.Equal("""{"gone":false}""", models.RoundTrip("Pet", """{"gone":false}"""));
+    }
+
     [Theory]
     [InlineData("*Literal[99999999999999999999]*")]
     [InlineData("*Literal[-99999999999999999999]*")]

@@ -15,8 +15,23 @@ public sealed class DeprecatedTests
         Assert.Equal("Use name \"soon\".", Reason(Build(Markdown.Object("Pet", Markdown.Optional("~~id~~", "*str*", Notice))).Type("Pet").GetProperty("Id")!));
 
     [Fact]
-    public void A_required_field_that_is_deprecated_need_not_be_set_in_code() =>
-        Assert.Equal("string Id", Build(Markdown.Object("Pet", Markdown.Required("~~id~~", "*str*", Notice))).Property("Pet"));
+    public void A_required_field_that_is_deprecated_need_neither_be_set_nor_come()
+    {
+        var models = Build(Markdown.Object("Pet", Markdown.Required("~~id~~", "*str*", Notice), Markdown.Optional("name", "*str*")));
+        Assert.Equal("string? Id", models.Properties("Pet")[0]);
+        Assert.Equal("{}", models.RoundTrip("Pet", "{}"));
+        Assert.Equal("""{"id":"1"}""", models.RoundTrip("Pet", """{"id":"1"}"""));
+    }
+
+    [Fact]
+    public void A_deprecated_tag_tells_members_apart()
+    {
+        static string Member(string title, string kind) => Markdown.Object(
+            title, Markdown.Required("~~kind~~", $"*Literal[\"{kind}\"]*", Notice), Markdown.Required("name", "*str*"), Markdown.Optional(kind, "*str*"));
+        var models = Build(Markdown.Union("Pet", "models.Cat", "models.Dog"), Member("Cat", "cat"), Member("Dog", "dog"));
+        Assert.Equal("Dog", models.MemberOf("Pet", """{"kind":"dog","name":"Rex"}"""));
+        Assert.Equal("""{"kind":"dog","name":"Rex"}""", models.RoundTrip("Pet", """{"kind":"dog","name":"Rex"}"""));
+    }
 
     [Fact]
     public void What_refers_to_a_deprecated_model_raises_no_warning() => Build(

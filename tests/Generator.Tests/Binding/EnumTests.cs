@@ -55,6 +55,11 @@ public sealed class EnumTests
         Assert.Equal(typeof(string), GeneratedProject.Of(Markdown.Enum("Code", "1", value)).Build().Type("Code").GetProperty("Value")!.PropertyType);
 
     [Fact]
+    public void Integers_have_the_names_that_the_page_gives_them() => Assert.Equal(
+        ["ON=1", "OFF=0", "_7=7"],
+        GeneratedProject.Of("# Code\n\n## Values\n\n| Name | Value |\n| - | - |\n| `ON` | 1 |\n| `OFF` | 0 |\n| `7` | 7 |\n").Build().Known("Code"));
+
+    [Fact]
     public void Integers_in_quotes_are_text() =>
         Assert.Equal(["_1=1", "_2=2"], GeneratedProject.Of(Markdown.Bullets("Code", "1", "2")).Build().Known("Code"));
 

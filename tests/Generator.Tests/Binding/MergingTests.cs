@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Router.Codegen.Binding;
 using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Binding;
@@ -113,6 +115,35 @@ public sealed class MergingTests
             .With("docs/tame/lion.md", Markdown.Object("Lion", Markdown.Required("size", "*int*")))
             .WithCode("internal static class Zoo { public static Acme.Models.Cat Make() { WildLion lion = new() { Lives = 9 }; return lion; } }");
         Assert.Equal(["Acme.Models.Cat", "Acme.Models.Tame.Lion"], project.Build().Models);
+    }
+
+    [Fact]
+    public void A_name_that_the_framework_has_is_told_apart_by_the_namespace() => Assert.Equal(
+        ["ModelsException", "Lion", "ModelsTask", "ModelsType"],
+        Aliases(Merged(
+            Markdown.Object("Cat", Lives), Markdown.Object("Type", Lives), Markdown.Object("Task", Lives), Markdown.Object("Lion", Lives), Markdown.Object("Exception", Lives))
+            .WithCode("using System; class Zoo { Type Of(Exception error) => error.GetType(); System.Threading.Tasks.Task<int> Ask() => null!; }").Run().AssertNoDiagnostics()));
+
+    [Fact]
+    public void The_names_of_the_framework_are_those_that_it_has()
+    {
+        var global = CSharpCompilation.Create("Empty", references: Basic.Reference.Assemblies.Net100.References.All).GlobalNamespace;
+        Assert.Equal(
+            new[] { "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks" }
+                .SelectMany(name => name.Split('.').Aggregate(global, (space, part) => space.GetNamespaceMembers().Single(member => member.Name == part)).GetTypeMembers())
+                .Where(type => type is { Arity: 0, DeclaredAccessibility: Accessibility.Public })
+                .Select(type => type.Name).Distinct().Order(StringComparer.Ordinal),
+            FrameworkNames.All.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_name_that_models_of_two_sets_have_is_told_apart_by_their_namespaces()
+    {
+        var project = new GeneratedProject().WithProperty("RouterCodegenMerge", "Identical")
+            .WithProperty("RouterSchemaSets", "Folder=/acme/a/|Namespace=One||Folder=/acme/b/|Namespace=Two")
+            .With("a/alpha.md", Markdown.Object("Alpha", Lives)).With("a/cat.md", Markdown.Object("Cat", Lives))
+            .With("b/alpha.md", Markdown.Object("Alpha", Lives)).With("b/dog.md", Markdown.Object("Dog", Lives));
+        Assert.Equal(["OneAlpha", "TwoAlpha"], Aliases(project.Run().AssertNoDiagnostics()));
     }
 
     [Fact]

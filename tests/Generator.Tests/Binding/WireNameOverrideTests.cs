@@ -13,14 +13,13 @@ public sealed class WireNameOverrideTests
     [InlineData("Pet*.id = _id", "_id")]
     [InlineData("*Food.id = _id", "_id")]
     [InlineData("*tF*.id = _id", "_id")]
-    [InlineData("Cat*.id = _id", "id")]
-    [InlineData("petfood.id = _id", "id")]
-    [InlineData("PetFood.ID = _id", "id")]
     [InlineData("PetFood.id = _id\n*.id = key", "_id")]
     [InlineData("*.id = key\nPetFood.id = _id", "_id")]
     [InlineData("*.id = key\n*.id = _id", "_id")]
     [InlineData("  PetFood.id = _id  \r\n", "_id")]
     [InlineData("# PetFood.id = _id", "id")]
+    [InlineData("PetFood.id = _id # as the service has it", "_id")]
+    [InlineData("PetFood.id = a#b", "a#b")]
     [InlineData("PetFood.id = a=b", "a=b")]
     [InlineData("PetFood.id = a b/c", "a b/c")]
     public void An_entry_states_the_wire_name(string line, string wireName)
@@ -34,6 +33,21 @@ public sealed class WireNameOverrideTests
     public void An_entry_goes_before_the_convention() => Assert.Equal(
         """{"Id":"1"}""",
         Project.With("acme.wirenames", "*.id = Id").WithProperty("RouterCodegenWireNames", "KebabCase").Build().RoundTrip("PetFood", """{"Id":"1"}"""));
+
+    [Theory]
+    [InlineData("Cat*.id = _id", "no page is titled 'Cat*'")]
+    [InlineData("petfood.id = _id", "no page is titled 'petfood'")]
+    [InlineData("PetFood.ID = _id", "no page of 'PetFood' has a field 'ID'")]
+    [InlineData("*.key = _id", "no page of '*' has a field 'key'")]
+    public void An_entry_that_names_no_field_is_reported(string line, string reason)
+    {
+        var text = $"*.id = key\n{line} # why\n";
+        var sources = Project.With("acme.wirenames", text).Run();
+        var diagnostic = Assert.Single(sources.Diagnostics);
+        Assert.Equal(line, Place.Of(diagnostic, text));
+        Assert.Equal(("RCG0008", $"The override '{line}' is passed over: {reason}"), (diagnostic.Id, GeneratedSources.Message(diagnostic)));
+        Assert.Equal("""{"key":"1"}""", sources.Compile().RoundTrip("PetFood", """{"key":"1"}"""));
+    }
 
     [Theory]
     [InlineData("id = _id")]

@@ -32,6 +32,7 @@ public sealed class WireNameTests
     [InlineData("at_time", "at_time", "at_time", "atTime", "AtTime", "at-time")]
     [InlineData("dollar_ref", "$ref", "$ref", "$ref", "$ref", "$ref")]
     [InlineData("dollarRecursiveAnchor", "$recursiveAnchor", "$recursiveAnchor", "$recursiveAnchor", "$recursiveAnchor", "$recursiveAnchor")]
+    [InlineData("dollar_amount", "dollar_amount", "dollar_amount", "dollarAmount", "DollarAmount", "dollar-amount")]
     [InlineData("dot_metadata", ".metadata", ".metadata", ".metadata", ".metadata", ".metadata")]
     public void Follows_the_convention(string field, string asWritten, string snake, string camel, string pascal, string kebab)
     {

@@ -41,6 +41,8 @@ public sealed class PageLimitsTests
     [InlineData("x<? ")]
     [InlineData("\\|")]
     [InlineData("[a]: b ")]
+    [InlineData("-[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[\n")]
+    [InlineData("    - [[[[[[[[[[[[[[[[[[[[[[[[[[[\n")]
     public void Marks_that_could_pair_up_for_minutes_are_not_read(string mark)
     {
         var hostile = string.Concat(Enumerable.Repeat(mark, 1_000_000 / mark.Length));
@@ -50,6 +52,11 @@ public sealed class PageLimitsTests
         Assert.Equal("RCG0007: The page is passed over: it has too many marks in one paragraph or cell", Read.Message(diagnostic));
         Assert.Equal((0, 2, 4), (diagnostic.Range.StartLine, diagnostic.Range.StartColumn, diagnostic.Range.Length));
     }
+
+    [Fact]
+    public void An_enum_may_list_thousands_of_values() => Assert.Equal(
+        10_000,
+        Assert.IsType<ValuesBody>(Read.Page("# User\n\n## Values\n\n" + string.Concat(Enumerable.Range(0, 10_000).Select(i => $"- `\"value_{i}\"`\n"))).Body).Values.Count);
 
     [Fact]
     public void A_page_of_more_than_four_megabytes_is_not_read() => Assert.Equal(

@@ -46,6 +46,18 @@ public sealed class UnreadablePageTests
         Assert.Equal(place, Read.At(text, diagnostic.Range));
     }
 
+    [Theory]
+    [InlineData("| `ai` | [models.X](x.md) | *str* | :heavy_minus_sign: | N/A |")]
+    [InlineData("| `ai` | *int* | *str* | :heavy_check_mark: | N/A | 5 |")]
+    public void A_row_that_a_pipe_in_a_cell_shifts_is_reported_and_passed_over(string row)
+    {
+        var page = Read.Page(Start + Read.FieldsHeader + row + "\n| `id` | *str* | :heavy_check_mark: | N/A | |");
+        Assert.Equal("id", Assert.Single(Read.FieldsOf(page)).Name);
+        Assert.Equal(
+            "RCG0001: The table under 'Fields' cannot be read: the Required mark stands in another column; a pipe inside a cell is written '\\|'",
+            Read.Message(Assert.Single(page.Diagnostics)));
+    }
+
     [Fact]
     public void A_field_without_a_mark_is_reported_and_optional()
     {
@@ -53,7 +65,7 @@ public sealed class UnreadablePageTests
         var page = Read.Page(Text);
         var diagnostic = Assert.Single(page.Diagnostics);
         Assert.False(Assert.Single(Read.FieldsOf(page)).IsRequired);
-        Assert.Equal("RCG0001: The table under 'Fields' cannot be read: the Required cell of 'id' holds no mark", Read.Message(diagnostic));
+        Assert.Equal("RCG0001: The table under 'Fields' cannot be read: the Required cell of 'id' holds neither :heavy_check_mark: nor :heavy_minus_sign:, so the field is optional", Read.Message(diagnostic));
         Assert.Equal("yes", Read.At(Text, diagnostic.Range));
     }
 
