@@ -7,7 +7,7 @@ namespace Router.Codegen.Emit;
 internal sealed class NameChoice
 {
     /// <summary>Of so many texts each is simply compared, its length first: that is as fast to run as a switch, and less code to compile.</summary>
-    private const int Few = 8;
+    private const int Few = 16;
 
     private readonly List<Case> _cases = [];
 

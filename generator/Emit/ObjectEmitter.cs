@@ -143,7 +143,7 @@ internal static class ObjectEmitter
     private static void Writer(SourceWriter writer, ObjectShape shape)
     {
         writer.Open($"public static void WriteJson({ModelEmitter.Writing}, {shape.Name.Qualified} value)");
-        writer.Line("var start = writing.Begin();");
+        writer.Line("var start = writing.Begin(value);");
         foreach (var property in shape.Properties)
         {
             PropertyEmitter.Write(writer, shape, property);

@@ -56,7 +56,11 @@ public readonly struct JsonList<T, TCodec> : IJsonCodec<List<T>>
     /// <inheritdoc/>
     public static void WriteJson(ref JsonWriting writing, List<T> value)
     {
-        ArgumentNullException.ThrowIfNull(value);
+        if (value is null)
+        {
+            writing.Missing();
+        }
+
         var start = writing.BeginArray();
         foreach (var element in value)
         {
@@ -111,7 +115,11 @@ public readonly struct JsonMap<T, TCodec> : IJsonCodec<Dictionary<string, T>>
     /// <inheritdoc/>
     public static void WriteJson(ref JsonWriting writing, Dictionary<string, T> value)
     {
-        ArgumentNullException.ThrowIfNull(value);
+        if (value is null)
+        {
+            writing.Missing();
+        }
+
         var start = writing.Begin();
         foreach (var (key, element) in value)
         {

@@ -206,6 +206,11 @@ public ref partial struct JsonWriting
     /// <summary>Adds bytes as base64 in quotes.</summary>
     internal void Base64(byte[] value)
     {
+        if (value is null)
+        {
+            Missing();
+        }
+
         Reserve(System.Buffers.Text.Base64.GetMaxEncodedToUtf8Length(value.Length) + 2);
         _buffer[Position++] = (byte)'"';
         System.Buffers.Text.Base64.EncodeToUtf8(value, _buffer.AsSpan(Position), out _, out var length);

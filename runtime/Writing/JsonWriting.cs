@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -55,6 +57,27 @@ public ref partial struct JsonWriting
         }
 
         return Position;
+    }
+
+    /// <summary>Begins the object of a model.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Begin(JsonModel model)
+    {
+        if (model is null)
+        {
+            Missing();
+        }
+
+        return Begin();
+    }
+
+    /// <summary>Fails where null stands for a value that has to be there, and names the property, whose name is what was written last.</summary>
+    [DoesNotReturn]
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal readonly void Missing()
+    {
+        var property = Written is [.., (byte)':'] && Written.LastIndexOf(",\""u8) is >= 0 and var start ? Encoding.UTF8.GetString(Written[(start + 2)..^2]) : null;
+        throw new JsonException(property is null ? "A value is null that may not be" : $"The property '{property}' is null, which it may not be");
     }
 
     /// <summary>Ends the object of a model that was begun at <paramref name="start"/>.</summary>

@@ -37,22 +37,20 @@ public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.
         var seen = (int)reading.Start(ref reader, value);
         while (reading.Next(ref reader, out var name)) {
             again:
-            switch (name.Length) {
-                case 2 when reading.Matches(name, ",\"id\":"u8): value._Id = reading.Text(ref reader); seen |= 0x1; continue;
-                case 3 when reading.Matches(name, ",\"age\":"u8): value._Age = reading.Optional<long, global::Router.Codegen.Codecs.JsonInt64>(ref reader, value, 8); seen |= 0x100; continue;
-                case 4 when reading.Matches(name, ",\"type\":"u8): value._Type = reading.Constant(ref reader, ",\"type\":\"pet\""u8, 8, "pet"); seen |= 0x2; continue;
-                case 4 when reading.Matches(name, ",\"tags\":"u8): value._Tags = reading.Collection<global::System.Collections.Generic.List<string>, global::Router.Codegen.Codecs.JsonList<string, global::Router.Codegen.Codecs.JsonText>>(ref reader, value, 3); seen |= 0x8; continue;
-                case 4 when reading.Matches(name, ",\"role\":"u8): value._Role = global::Acme.Models.Role.ReadJson(ref reader, ref reading); seen |= 0x10; continue;
-                case 4 when reading.Matches(name, ",\"born\":"u8): value._Born = reading.DateTime(ref reader, value, 5, ref value._dates0, 0); seen |= 0x20; continue;
-                case 4 when reading.Matches(name, ",\"died\":"u8): value._Died = reading.Nullable<long, global::Router.Codegen.Codecs.JsonInt64>(ref reader, value, 6); seen |= 0x40; continue;
-                case 4 when reading.Matches(name, ",\"name\":"u8): value._Name = reading.Text(ref reader, value, 7); seen |= 0x80; continue;
-                case 4 when reading.Matches(name, ",\"nick\":"u8): value._Nick = reading.NullableText(ref reader); seen |= 0x200; continue;
-                case 5 when reading.Matches(name, ",\"owner\":"u8): value._Owner = reading.Optional<global::Acme.Models.Role>(ref reader, value, 13); seen |= 0x2000; continue;
-                case 6 when reading.Matches(name, ",\"weight\":"u8): value._Weight = reading.Scalar<double, global::Router.Codegen.Codecs.JsonDouble>(ref reader, value, 2); seen |= 0x4; continue;
-                case 7 when reading.Matches(name, ",\"chipped\":"u8): value._Chipped = reading.Optional<global::System.DateOnly, global::Router.Codegen.Codecs.JsonDate>(ref reader, value, 10); seen |= 0x400; continue;
-                case 7 when reading.Matches(name, ",\"parents\":"u8): value._Parents = reading.Null(ref reader, value, 11) ? null : global::Router.Codegen.Codecs.JsonMap<global::Acme.Models.Pet, global::Acme.Models.Pet>.ReadJson(ref reader, ref reading); seen |= 0x800; continue;
-                case 8 when reading.Matches(name, ",\"metadata\":"u8): value._Metadata = global::Router.Codegen.Codecs.JsonAny.ReadJson(ref reader, ref reading); seen |= 0x1000; continue;
-            }
+            if (reading.Matches(name, ",\"id\":"u8)) { value._Id = reading.Text(ref reader); seen |= 0x1; continue; }
+            if (reading.Matches(name, ",\"type\":"u8)) { value._Type = reading.Constant(ref reader, ",\"type\":\"pet\""u8, 8, "pet"); seen |= 0x2; continue; }
+            if (reading.Matches(name, ",\"weight\":"u8)) { value._Weight = reading.Scalar<double, global::Router.Codegen.Codecs.JsonDouble>(ref reader, value, 2); seen |= 0x4; continue; }
+            if (reading.Matches(name, ",\"tags\":"u8)) { value._Tags = reading.Collection<global::System.Collections.Generic.List<string>, global::Router.Codegen.Codecs.JsonList<string, global::Router.Codegen.Codecs.JsonText>>(ref reader, value, 3); seen |= 0x8; continue; }
+            if (reading.Matches(name, ",\"role\":"u8)) { value._Role = global::Acme.Models.Role.ReadJson(ref reader, ref reading); seen |= 0x10; continue; }
+            if (reading.Matches(name, ",\"born\":"u8)) { value._Born = reading.DateTime(ref reader, value, 5, ref value._dates0, 0); seen |= 0x20; continue; }
+            if (reading.Matches(name, ",\"died\":"u8)) { value._Died = reading.Nullable<long, global::Router.Codegen.Codecs.JsonInt64>(ref reader, value, 6); seen |= 0x40; continue; }
+            if (reading.Matches(name, ",\"name\":"u8)) { value._Name = reading.Text(ref reader, value, 7); seen |= 0x80; continue; }
+            if (reading.Matches(name, ",\"age\":"u8)) { value._Age = reading.Optional<long, global::Router.Codegen.Codecs.JsonInt64>(ref reader, value, 8); seen |= 0x100; continue; }
+            if (reading.Matches(name, ",\"nick\":"u8)) { value._Nick = reading.NullableText(ref reader); seen |= 0x200; continue; }
+            if (reading.Matches(name, ",\"chipped\":"u8)) { value._Chipped = reading.Optional<global::System.DateOnly, global::Router.Codegen.Codecs.JsonDate>(ref reader, value, 10); seen |= 0x400; continue; }
+            if (reading.Matches(name, ",\"parents\":"u8)) { value._Parents = reading.Null(ref reader, value, 11) ? null : global::Router.Codegen.Codecs.JsonMap<global::Acme.Models.Pet, global::Acme.Models.Pet>.ReadJson(ref reader, ref reading); seen |= 0x800; continue; }
+            if (reading.Matches(name, ",\"metadata\":"u8)) { value._Metadata = global::Router.Codegen.Codecs.JsonAny.ReadJson(ref reader, ref reading); seen |= 0x1000; continue; }
+            if (reading.Matches(name, ",\"owner\":"u8)) { value._Owner = reading.Optional<global::Acme.Models.Role>(ref reader, value, 13); seen |= 0x2000; continue; }
             if (reading.Respelled(ref reader, name, value, (ulong)seen, out var exact)) { name = exact; goto again; }
             value.AdditionalProperties = reading.Additional<string, global::Router.Codegen.Codecs.JsonText>(ref reader, name, value.AdditionalProperties, value);
         }
@@ -60,7 +58,7 @@ public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.
         value._assigned0 = seen; return value;
     }
     public static void WriteJson(ref global::Router.Codegen.JsonWriting writing, global::Acme.Models.Pet value) {
-        var start = writing.Begin();
+        var start = writing.Begin(value);
         writing.Property(",\"id\":"u8, value._Id);
         writing.Constant(",\"type\":\"pet\""u8, 8, "pet", value._Type);
         writing.Property(",\"weight\":"u8, value._Weight);

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Router.Codegen.Tests.Projects;
 
@@ -45,6 +47,11 @@ internal sealed class GeneratedSources(GeneratorDriverRunResult run, CSharpCompi
         Assert.Equal("", string.Join('\n', emitted.Diagnostics.Where(d => d is { Severity: >= DiagnosticSeverity.Warning, IsSuppressed: false }).Select(Show)));
         return new GeneratedModels(compilation, Assembly.Load(image.ToArray()));
     }
+
+    /// <summary>What the compiler says once an analyzer has had its say, suppressed or not.</summary>
+    public Task<ImmutableArray<Diagnostic>> Analyze(DiagnosticAnalyzer analyzer) => compilation
+        .WithAnalyzers([analyzer], new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: false, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: true))
+        .GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
 
     private static string Show(Diagnostic diagnostic)
     {

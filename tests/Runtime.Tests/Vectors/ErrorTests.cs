@@ -55,6 +55,15 @@ public sealed class ErrorTests
     }
 
     [Fact]
+    public void Null_where_a_model_or_a_list_has_to_be_is_refused_by_name()
+    {
+        var needs = new Needs { Id = "1", Size = 1, At = default, Owner = null!, Color = "red", Items = null! };
+        Assert.Equal("The property 'owner' is null, which it may not be", Assert.Throws<JsonException>(needs.ToJson).Message);
+        needs.Owner = new Owner { Name = "n", Email = "e" };
+        Assert.Equal("The property 'items' is null, which it may not be", Assert.Throws<JsonException>(() => JsonSerializer.Serialize(needs)).Message);
+    }
+
+    [Fact]
     public void Null_is_kept_by_a_union()
     {
         Assert.Equal("null", Anything.FromJson("null").ToJson());

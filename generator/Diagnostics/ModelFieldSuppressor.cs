@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Router.Codegen.Diagnostics;
+
+/// <summary>
+/// Keeps the compiler from complaining of a constructor that a project adds to a model: it sets properties, and that their fields are set with them the compiler
+/// does not see.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ModelFieldSuppressor : DiagnosticSuppressor
+{
+    private static readonly SuppressionDescriptor Rule = new("RCGS0001", "CS8618", "The field of a generated property is set when the property is");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } = [Rule];
+
+    /// <inheritdoc/>
+    public override void ReportSuppressions(SuppressionAnalysisContext context)
+    {
+        foreach (var diagnostic in context.ReportedDiagnostics)
+        {
+            // The diagnostic is at the constructor, and the field is its further location.
+            if (diagnostic.AdditionalLocations.Any(location => IsGenerated(location.SourceTree)))
+            {
+                context.ReportSuppression(Suppression.Create(Rule, diagnostic));
+            }
+        }
+    }
+
+    /// <summary>Whether the generator emitted a file: the compiler names its folder after the generator.</summary>
+    private static bool IsGenerated(SyntaxTree? tree) =>
+        Path.GetFileName(Path.GetDirectoryName(tree?.FilePath ?? "")) == typeof(RouterGenerator).FullName;
+}
