@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -18,6 +20,25 @@ internal sealed class JsonModelConverter<T> : JsonConverter<T>, IJsonModelConver
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(options);
         JsonDoor.Write<T, T>(writer, value, options);
+    }
+
+    /// <summary>Reads a key of a map: the value of an enum, or what else may be text.</summary>
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        JsonDoor.FromJson<T, T>($"\"{JsonEncodedText.Encode(reader.GetString()!)}\"");
+
+    /// <summary>Writes a key of a map.</summary>
+    /// <exception cref="NotSupportedException">The value is neither text nor a number.</exception>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, [DisallowNull] T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        var reader = new Utf8JsonReader(JsonDoor.ToJsonUtf8<T, T>(value));
+        reader.Read();
+        if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Number))
+        {
+            throw new NotSupportedException($"A key of a map is text; this {typeof(T).Name} is none.");
+        }
+
+        writer.WritePropertyName(reader.TokenType == JsonTokenType.String ? reader.GetString()! : Encoding.UTF8.GetString(reader.ValueSpan));
     }
 
     JsonTypeInfo IJsonModelConverter.CreateTypeInfo(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<T>(options, this);

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Router.Codegen.Diagnostics;
@@ -20,13 +21,16 @@ public sealed class ModelFieldSuppressor : DiagnosticSuppressor
     {
         foreach (var diagnostic in context.ReportedDiagnostics)
         {
-            // The diagnostic is at the constructor, and the field is its further location.
-            if (diagnostic.AdditionalLocations.Any(location => IsGenerated(location.SourceTree)))
+            // The diagnostic is at the constructor; what it did not set is the further location. That of a required property is left: the constructor forgot it.
+            if (diagnostic.AdditionalLocations.Any(location => IsGenerated(location.SourceTree) && IsField(location, context.CancellationToken)))
             {
                 context.ReportSuppression(Suppression.Create(Rule, diagnostic));
             }
         }
     }
+
+    private static bool IsField(Location location, CancellationToken cancellation) =>
+        location.SourceTree!.GetRoot(cancellation).FindNode(location.SourceSpan) is VariableDeclaratorSyntax;
 
     /// <summary>Whether the generator emitted a file: the compiler names its folder after the generator.</summary>
     private static bool IsGenerated(SyntaxTree? tree) =>

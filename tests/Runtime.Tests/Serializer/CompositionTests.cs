@@ -53,6 +53,24 @@ public sealed class CompositionTests
         Assert.IsType<Scalars>(JsonSerializer.Deserialize<IReadOnlyList<Scalars>>("[{}]", options)![0]);
     }
 
+    [Theory]
+    [InlineData("""{"red":1,"mauve \u0022":2}""")]
+    [InlineData("{}")]
+    public void Enums_are_keys_of_maps(string json) =>
+        Assert.Equal(json, JsonSerializer.Serialize(JsonSerializer.Deserialize<Dictionary<Color, int>>(json)));
+
+    [Fact]
+    public void Enums_of_integers_are_keys_and_objects_are_none()
+    {
+        const string Json = """{"1":"a","77":"b"}""";
+        var map = JsonSerializer.Deserialize<Dictionary<Level, string>>(Json)!;
+        Assert.Equal("a", map[1]);
+        Assert.Equal(Json, JsonSerializer.Serialize(map));
+        Assert.Equal("""{"5":0}""", JsonSerializer.Serialize(new Dictionary<Level, int> { [5] = 0 }));
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(new Dictionary<Scalars, int> { [new()] = 0 }));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<Scalars, int>>("""{"a":0}"""));
+    }
+
     [Fact]
     public void A_context_of_the_user_takes_models_in()
     {
