@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Text.Json;
 
 namespace Router.Codegen;
@@ -26,6 +27,7 @@ public abstract class JsonModel
 
 /// <summary>The base of the generated object model <typeparamref name="TSelf"/>: reading and writing without a serializer.</summary>
 /// <typeparam name="TSelf">The model.</typeparam>
+[DebuggerDisplay("{ToJson(),nq}")]
 public abstract class JsonModel<TSelf> : JsonModel, IJsonModel
     where TSelf : JsonModel<TSelf>, IJsonCodec<TSelf>
 {

@@ -217,7 +217,7 @@ internal sealed class PageBinder
             _diagnostics.Add(problem.IsReference
                 ? new DiagnosticInfo(
                     DiagnosticCatalog.UnresolvedReference, _typed.Page.Path, range, problem.Text,
-                    problem.Suggestion is { } title ? $" (did you mean '{title}'?)" : "")
+                    problem.Suggestion is not { } title ? "" : title == problem.Text ? " in this schema set (a page of another set has the title)" : $" (did you mean '{title}'?)")
                 : new DiagnosticInfo(DiagnosticCatalog.UnrecognisedType, _typed.Page.Path, range, problem.Text, _typed.Set.Dialect.ToString()));
         }
 

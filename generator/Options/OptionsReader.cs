@@ -94,7 +94,7 @@ internal sealed class OptionsReader
                 return new SetOptions(
                     Of("Namespace") is { } name ? NamespaceName.Of(name) : null,
                     root,
-                    string.Equals(Of("Dialect"), "Auto", StringComparison.OrdinalIgnoreCase) ? null : Enumerated<Dialect>("Dialect", Of("Dialect")),
+                    Choice("Dialect", Of("Dialect"), Dialects) is { } dialect and not Auto ? (Dialect)Enum.Parse(typeof(Dialect), dialect) : null,
                     Enumerated<WireNameConvention>("WireNames", Of("WireNames")),
                     Choice("Nulls", Of("Nulls"), NullHandlings) == "Tolerate",
                     Flag("Strict", Of("Strict")),
@@ -118,6 +118,9 @@ internal sealed class OptionsReader
         }
     }
 
+    private const string Auto = nameof(Auto);
+
+    private static readonly string[] Dialects = [Auto, .. Enum.GetNames(typeof(Dialect))];
     private static readonly string[] Accessibilities = ["public", "internal"];
     private static readonly string[] NullHandlings = ["Refuse", "Tolerate"];
     private static readonly string[] Flags = ["true", "false"];

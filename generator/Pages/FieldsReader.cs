@@ -19,12 +19,13 @@ internal sealed class FieldsReader(PageSource source, EvidenceCounter evidence)
         return columns.Find("Field") >= 0 || columns.Find("Required") >= 0;
     }
 
+    /// <summary>Whether a table has the header of fields, wherever it stands.</summary>
+    public static bool HasHeader(PipeTable table, PageSource source) => LayoutOf(table, source).Missing is null;
+
     /// <summary>Reads the rows; null, with a diagnostic, where the header is not that of fields.</summary>
     public FieldsBody? Read(PipeTable table)
     {
-        var columns = new TableColumns(table, source);
-        var layout = new Layout(
-            columns.Find("Field"), columns.Find("Type"), columns.Find("Required"), columns.Find("Description"), columns.Find("Example"));
+        var layout = LayoutOf(table, source);
         if (layout.Missing is { } missing)
         {
             source.ReportUnreadable(Section, table.Header, $"the column '{missing}' is missing");
@@ -41,6 +42,12 @@ internal sealed class FieldsReader(PageSource source, EvidenceCounter evidence)
         }
 
         return new FieldsBody(rows.ToImmutable());
+    }
+
+    private static Layout LayoutOf(PipeTable table, PageSource source)
+    {
+        var columns = new TableColumns(table, source);
+        return new Layout(columns.Find("Field"), columns.Find("Type"), columns.Find("Required"), columns.Find("Description"), columns.Find("Example"));
     }
 
     private FieldRow? ReadRow(PipeTableRow row, Layout layout)

@@ -40,12 +40,24 @@ internal sealed class PageReader(PageSource source, PageOutline outline)
                 return new ValuesReader(source).Read(outline) ?? (PageBody?)Unread(title, "Values", "it lists no values");
             case PageSection.SupportedTypes:
                 return new MembersReader(source).Read(outline.Body);
+            case PageSection.None when MarkdownText.IsIdentifier(title) && StrayFields() is { } table:
+                source.ReportUnreadable("Fields", table.Header, "it stands under another heading than '## Fields'");
+                return new UnreadBody();
             default:
                 var isModel = !outline.HasOtherSections && outline.Example.Count == 0
                     && MarkdownText.IsIdentifier(title) && PageFile.IsNamedAfter(source.Path, title);
                 return isModel ? new TitleOnlyBody() : null;
         }
     }
+
+    /// <summary>A table of fields under a heading that is nearly the right one: of another level, in small letters, in the singular.</summary>
+    private PipeTable? StrayFields() => outline.Description
+        .SkipWhile(block => block is not HeadingBlock heading || !IsNearlyFields(PageOutline.HeadingText(heading, source.Text)))
+        .OfType<PipeTable>()
+        .FirstOrDefault(table => FieldsReader.HasHeader(table, source));
+
+    private bool IsNearlyFields((int Start, int End) heading) =>
+        source.Slice(heading.Start, heading.End).TrimEnd('s', 'S', ':').Equals("field", StringComparison.OrdinalIgnoreCase);
 
     private PageBody? ReadFields(string title)
     {

@@ -71,6 +71,17 @@ public sealed class ReferenceTests
     }
 
     [Fact]
+    public void One_that_leads_to_a_page_of_another_set_is_said_to()
+    {
+        var sources = new GeneratedProject()
+            .With("a/owner.md", Markdown.Object("Owner", Markdown.Required("pet", "*models.Cat*"))).With("b/cat.md", Cat)
+            .WithProperty("RouterSchemaSets", "Folder=/acme/a/|Namespace=A||Folder=/acme/b/|Namespace=B").Run();
+        Assert.Equal(
+            "No page describes 'Cat' in this schema set (a page of another set has the title); the field is raw JSON",
+            GeneratedSources.Message(Assert.Single(sources.Diagnostics)));
+    }
+
+    [Fact]
     public void One_that_is_not_linked_and_leads_to_no_page_is_reported_at_its_type()
     {
         var page = Markdown.Object("Owner", Markdown.Required("pet", "*Optional[models.Dog]*"));

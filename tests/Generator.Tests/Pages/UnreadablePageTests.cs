@@ -58,6 +58,20 @@ public sealed class UnreadablePageTests
             Read.Message(Assert.Single(page.Diagnostics)));
     }
 
+    [Theory]
+    [InlineData("## Field\n\n")]
+    [InlineData("### Fields\n\n")]
+    [InlineData("## fields\n\n")]
+    [InlineData("## Overview\n\ntext\n\n### Fields:\n\n")]
+    public void Fields_under_another_heading_are_reported(string heading)
+    {
+        var page = Read.Page("# User\n\n" + heading + Read.FieldsHeader + "| `id` | *str* | :heavy_check_mark: | N/A | |");
+        Assert.IsType<UnreadBody>(page.Body);
+        Assert.Equal(
+            "RCG0001: The table under 'Fields' cannot be read: it stands under another heading than '## Fields'",
+            Read.Message(Assert.Single(page.Diagnostics)));
+    }
+
     [Fact]
     public void A_field_without_a_mark_is_reported_and_optional()
     {
