@@ -18,6 +18,9 @@ internal sealed record ConsumerProject(string Name, string Case)
     /// <summary>The items of the project file.</summary>
     public string Items { get; init; } = Packages("Router.Codegen") + Pages;
 
+    /// <summary>What stands in the project's Directory.Build.targets, which comes after the package's.</summary>
+    public string Late { get; init; } = "";
+
     /// <summary>Source files, from the folder Consumer.</summary>
     public string[] Sources { get; init; } = ["Program.cs", "RoundTrip.cs"];
 

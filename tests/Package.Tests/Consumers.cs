@@ -76,15 +76,31 @@ internal static class Consumers
             PageFolders = [],
             Output = ["""{"kind":"letter","pages":1}""", """{"kind":"letter","pages":2}"""],
         },
-        new("TwoSets", "two schema sets with settings")
+        new("TwoSets", "two schema sets with settings, one included by way of another folder")
         {
             Items = Packages("Router.Codegen") + """
-                <RouterSchema Include="first/**/*.md" Namespace="First.Api" />
+                <RouterSchema Include="first/../first/**/*.md" Namespace="First.Api" />
                 <RouterSchema Include="second/**/*.md" Namespace="Second.Api" WireNames="CamelCase" />
                 """,
             Sources = ["TwoSetsProgram.cs"],
             PageFolders = [("routes", "first"), ("routes", "second")],
             Output = ["1", """{"stopNumber":2}""", """{"openOn":3}"""],
+        },
+        new("LateItems", "pages and roots in Directory.Build.targets")
+        {
+            Items = Packages("Router.Codegen"),
+            Late = """
+                <PropertyGroup>
+                  <RouterCodegenRoots>
+                    Stop
+                    Depot
+                  </RouterCodegenRoots>
+                </PropertyGroup>
+                <ItemGroup><RouterSchema Include="routes/**/*.md" Namespace="Late.Api" WireNames="CamelCase" /></ItemGroup>
+                """,
+            Sources = ["LateItemsProgram.cs"],
+            PageFolders = [("routes", "routes")],
+            Output = ["""{"stopNumber":2}""", """{"openOn":3}"""],
         },
         new("BesideAnalyzer", "another analyzer with another Markdig")
         {

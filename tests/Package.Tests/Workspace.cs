@@ -76,6 +76,7 @@ public sealed partial class Workspace : IAsyncLifetime
         var folder = FolderOf(consumer);
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, consumer.Name + ".csproj"), consumer.ProjectFile);
+        File.WriteAllText(Path.Combine(folder, "Directory.Build.targets"), $"<Project>{consumer.Late}</Project>");
         foreach (var source in consumer.Sources)
             File.Copy(Shipped(source), Path.Combine(folder, source));
         foreach (var (from, to) in consumer.PageFolders)
