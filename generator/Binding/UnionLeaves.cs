@@ -17,6 +17,9 @@ internal static class UnionLeaves
     /// <summary>So many unions inside a union are looked into; no API has as many, and a chain of thousands could be made to overflow the stack.</summary>
     public const int MostUnions = 200;
 
+    /// <summary>So deep are unions inside unions looked into: of dozens that all hold each other each value would else be wrapped in all of them, over and over.</summary>
+    private const int MostDeep = 16;
+
     /// <summary>The leaves in page order; a type that stands in several places is that of the first.</summary>
     public static IReadOnlyList<PlannedLeaf> Of(Declaration union, IReadOnlyList<UnionMember> members, UnionMembers lookup)
     {
@@ -33,7 +36,7 @@ internal static class UnionLeaves
             var target = member.Bound is ModelBound ? lookup.Resolve(member.Type, member.From) : null;
             if (target is { Kind: ModelKind.Union })
             {
-                if (visited.Count <= MostUnions && visited.Add(target.Path))
+                if (visited.Count <= MostUnions && through.Length < MostDeep && visited.Add(target.Path))
                 {
                     Add(lookup.Of(target), through.Add(member.Bound), leaves, visited, lookup);
                 }

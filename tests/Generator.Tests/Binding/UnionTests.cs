@@ -34,6 +34,20 @@ public sealed class UnionTests
     }
 
     [Fact]
+    public void Unions_that_all_hold_each_other_grow_with_the_square_of_their_number()
+    {
+        Assert.InRange(LengthOf(60) / (double)LengthOf(30), 1, 4.5);
+
+        static int LengthOf(int count)
+        {
+            var unions = Enumerable.Range(0, count).Select(i => Markdown.Union(
+                $"U{i}", [$"models.O{i}", .. Enumerable.Range(0, count).Where(j => j != i).Select(j => $"models.U{j}")]));
+            var objects = Enumerable.Range(0, count).Select(i => Markdown.Object($"O{i}", Markdown.Required($"p{i}", "*str*")));
+            return GeneratedProject.Of([.. unions, .. objects]).Run().AssertNoDiagnostics().Files.Values.Sum(file => file.Length);
+        }
+    }
+
+    [Fact]
     public void The_constant_may_come_last() => Assert.Equal(
         "Dog", GeneratedProject.Of(Markdown.Union("Pet", "models.Cat", "models.Dog"), Cat, Dog).Build().MemberOf("Pet", """{"lives":9,"type":"dog"}"""));
 
