@@ -16,6 +16,10 @@ public sealed class TargetProjectTests
     public void Any_language_from_12_on_takes_models(LanguageVersion language) => Project.WithLanguage(language).Build();
 
     [Fact]
+    public void A_library_may_have_models_of_the_same_names() => Project.WithLibrary(
+        "Other", "namespace Acme.Models; public class Pet; public struct Role; public struct U; public static class RouterModels;").Build();
+
+    [Fact]
     public void An_older_language_is_an_error_and_no_model()
     {
         var sources = Project.WithLanguage(LanguageVersion.CSharp11).Run();
