@@ -17,7 +17,7 @@ internal sealed class JsonRemainder
     private ulong[]? _exactAhead;
 
     /// <summary>The undocumented properties, to be looked at and changed.</summary>
-    public UnknownProperties UnknownOf(JsonModel model) => _unknown ??= new(model, this);
+    public UnknownProperties UnknownOf(JsonModel model) => _unknown ??= new(model);
 
     /// <summary>The undocumented properties as they came, each after a comma.</summary>
     public ReadOnlySpan<byte> UnknownText => _unknownText.Span;

@@ -12,10 +12,9 @@ namespace Router.Codegen;
 public sealed class UnknownProperties : IReadOnlyDictionary<string, JsonElement>
 {
     private readonly JsonModel _model;
-    private readonly JsonRemainder _owner;
     private Dictionary<string, JsonElement>? _parsed;
 
-    internal UnknownProperties(JsonModel model, JsonRemainder owner) => (_model, _owner) = (model, owner);
+    internal UnknownProperties(JsonModel model) => _model = model;
 
     /// <summary>How many there are.</summary>
     public int Count => Parsed.Count;
@@ -82,7 +81,7 @@ public sealed class UnknownProperties : IReadOnlyDictionary<string, JsonElement>
     private Dictionary<string, JsonElement> Parse()
     {
         var parsed = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-        var text = _owner.UnknownText;
+        var text = _model.Remainder!.UnknownText;
         if (text.Length > 0)
         {
             var json = new byte[text.Length + 1];

@@ -59,6 +59,10 @@ Components\Pet $value = /* values here */
 array $value = /* values here */
 ```", "[String]")]
     [InlineData("`array`", @"```php
+/** @var array<string> */
+array $value = /* values here */
+```", "[String]")]
+    [InlineData("`array`", @"```php
 /**
 * @var array<\Acme\Models\Components\Pet>
 */
