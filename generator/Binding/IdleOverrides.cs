@@ -2,23 +2,32 @@ using Router.Codegen.Diagnostics;
 
 namespace Router.Codegen.Binding;
 
-/// <summary>Reports the entries of *.wirenames files that name no field: of a typing error nothing else would tell.</summary>
+/// <summary>Reports the entries of *.wirenames files that have no effect: of a typing error nothing else would tell.</summary>
 internal static class IdleOverrides
 {
     public static IEnumerable<DiagnosticInfo> In(ImmutableArray<WireNameFile> files, ImmutableArray<PageSummary> pages)
     {
-        var count = files.Sum(file => file.Entries.Count);
-        if (count == 0)
+        var entries = files.SelectMany(file => file.Entries.Zip(file.Lines, (entry, line) => (file.Path, Entry: entry, Line: line))).ToList();
+        if (entries.Count == 0)
         {
             return [];
         }
 
-        var named = new HashSet<int>(pages.SelectMany(page => page.Overrides));
-        return files
-            .SelectMany(file => file.Entries.Zip(file.Lines, (entry, line) => (file.Path, Entry: entry, Line: line)))
-            .Where((_, index) => !named.Contains(index))
-            .Select(idle => new DiagnosticInfo(
-                DiagnosticCatalog.UnreadableOverride, idle.Path, idle.Line.Range, idle.Line.Text, Reason(idle.Entry, pages)));
+        var named = new HashSet<int>(pages.SelectMany(page => page.Stated.Entries));
+        var contested = new Dictionary<int, string>();
+        foreach (var page in pages)
+        {
+            foreach (var index in page.Stated.Contested)
+            {
+                contested[index] = page.Declaration?.Title ?? "";
+            }
+        }
+
+        return entries
+            .Select((entry, index) => (entry.Path, entry.Line, Reason: !named.Contains(index) ? Reason(entry.Entry, pages)
+                : contested.TryGetValue(index, out var title) ? $"another field of '{title}' has that name" : null))
+            .Where(idle => idle.Reason is not null)
+            .Select(idle => new DiagnosticInfo(DiagnosticCatalog.UnreadableOverride, idle.Path, idle.Line.Range, idle.Line.Text, idle.Reason!));
     }
 
     private static string Reason(WireNameOverride entry, ImmutableArray<PageSummary> pages) =>

@@ -7,11 +7,11 @@ namespace Router.Codegen.Binding;
 /// <param name="Declaration">What it declares; null where it is a model in other dialects only.</param>
 /// <param name="Facts">Its fields, values or members.</param>
 /// <param name="Inline">The unions that its fields spell out for pages that do not.</param>
-/// <param name="Overrides">The indexes of the stated wire names that are of its fields.</param>
-internal sealed record PageSummary(Declaration? Declaration, PageFacts Facts, EquatableArray<InlineUnion> Inline, EquatableArray<int> Overrides)
+/// <param name="Stated">The stated wire names that are of its fields.</param>
+internal sealed record PageSummary(Declaration? Declaration, PageFacts Facts, EquatableArray<InlineUnion> Inline, StatedNames Stated)
 {
     public static PageSummary Of(TypedPage page) =>
-        new(Declaration.Of(page), PageFacts.Of(page), InlineUnion.On(page).ToEquatableArray(), page.Overrides);
+        new(Declaration.Of(page), PageFacts.Of(page), InlineUnion.On(page).ToEquatableArray(), page.Stated);
 }
 
 /// <summary>What pages are bound with.</summary>

@@ -5,14 +5,14 @@ using Router.Codegen.Types;
 namespace Router.Codegen.Binding;
 
 /// <summary>A page whose types are parsed and whose fields have their wire names. Nothing here depends on another page of the set.</summary>
-/// <param name="Overrides">The indexes of the stated wire names that are of a field of this page.</param>
+/// <param name="Stated">The stated wire names that are of a field of this page.</param>
 internal sealed record TypedPage(
     SchemaSet Set,
     Page Page,
     EquatableArray<TypedField> Fields,
     TypedField? Additional,
     EquatableArray<TypedMember> Members,
-    EquatableArray<int> Overrides)
+    StatedNames Stated)
 {
     /// <summary>Whether the page describes a union.</summary>
     public bool IsUnion => Page.Body is MembersBody or TitleOnlyBody;
@@ -30,7 +30,7 @@ internal sealed record TypedPage(
         var grammar = TypeGrammar.For(set.Dialect);
         var fields = ImmutableArray.CreateBuilder<TypedField>();
         TypedField? additional = null;
-        var stated = EquatableArray<int>.Empty;
+        var stated = StatedNames.None;
         if (page.Body is FieldsBody { Rows: var rows })
         {
             var names = new WireNames(page.Title, rows, set.WireNames, overrides);
@@ -48,7 +48,7 @@ internal sealed record TypedPage(
                 }
             }
 
-            stated = names.Entries.ToEquatableArray();
+            stated = names.Stated;
         }
 
         var members = page.Body is MembersBody { Members: var headings }

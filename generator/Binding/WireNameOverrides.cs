@@ -9,12 +9,15 @@ internal sealed record WireNameOverrides(EquatableArray<WireNameOverride> Entrie
     /// <summary>The entries of all files, in the order of the files.</summary>
     public static WireNameOverrides Of(ImmutableArray<WireNameFile> files) => new(files.SelectMany(file => file.Entries).ToEquatableArray());
 
-    /// <summary>The wire name stated for a field; null where none is. An entry for the type goes before one for all types, a later one before an earlier.</summary>
+    /// <summary>
+    /// The index of the entry that states the wire name of a field; null where none does. An entry for the type goes before one for all types, a later one
+    /// before an earlier.
+    /// </summary>
     /// <param name="entries">Where the indexes go of all entries that name the field.</param>
-    public string? Find(string type, string field, ICollection<int> entries)
+    public int? Find(string type, string field, ICollection<int> entries)
     {
-        string? forAll = null;
-        string? forType = null;
+        int? forAll = null;
+        int? forType = null;
         for (var i = 0; i < Entries.Count; i++)
         {
             var entry = Entries[i];
@@ -23,11 +26,11 @@ internal sealed record WireNameOverrides(EquatableArray<WireNameOverride> Entrie
                 entries.Add(i);
                 if (entry.Type == "*")
                 {
-                    forAll = entry.WireName;
+                    forAll = i;
                 }
                 else
                 {
-                    forType = entry.WireName;
+                    forType = i;
                 }
             }
         }

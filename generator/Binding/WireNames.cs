@@ -1,3 +1,4 @@
+using Router.Codegen.Collections;
 using Router.Codegen.Options;
 using Router.Codegen.Pages;
 
@@ -8,22 +9,30 @@ internal sealed class WireNames(string title, IEnumerable<FieldRow> rows, WireNa
 {
     private readonly SortedSet<int> _entries = [];
 
+    private readonly SortedSet<int> _contested = [];
+
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
     /// <summary>The names that are derived for several fields.</summary>
     private readonly HashSet<string> _shared = Shared(rows.Select(row => WireName.Of(row.Name, convention)));
 
-    /// <summary>The indexes of the stated entries that name one of the fields.</summary>
-    public IEnumerable<int> Entries => _entries;
+    /// <summary>The stated entries that name one of the fields.</summary>
+    public StatedNames Stated => new(_entries.ToEquatableArray(), _contested.ToEquatableArray());
 
     /// <summary>The wire name of a field: the stated one, or the derived one; its name on the page where it would share that with another field.</summary>
     public string Of(FieldRow row, out bool isStated)
     {
         var stated = overrides.Find(title, row.Name, _entries);
         isStated = stated is not null;
-        if (stated is not null && _taken.Add(stated))
+        if (stated is { } index)
         {
-            return stated;
+            var name = overrides.Entries[index].WireName;
+            if (_taken.Add(name))
+            {
+                return name;
+            }
+
+            _contested.Add(index);
         }
 
         var derived = WireName.Of(row.Name, convention);
@@ -41,4 +50,11 @@ internal sealed class WireNames(string title, IEnumerable<FieldRow> rows, WireNa
         var all = new HashSet<string>(StringComparer.Ordinal);
         return new HashSet<string>(names.Where(name => !all.Add(name)), StringComparer.Ordinal);
     }
+}
+
+/// <summary>The stated wire names that are of a page's fields, as indexes of their entries.</summary>
+/// <param name="Contested">Those that cannot hold, since a field before has the name.</param>
+internal sealed record StatedNames(EquatableArray<int> Entries, EquatableArray<int> Contested)
+{
+    public static readonly StatedNames None = new(EquatableArray<int>.Empty, EquatableArray<int>.Empty);
 }

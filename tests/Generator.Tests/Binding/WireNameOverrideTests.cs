@@ -68,10 +68,16 @@ public sealed class WireNameOverrideTests
     }
 
     [Fact]
-    public void A_name_that_is_stated_for_two_fields_is_the_first_ones()
+    public void A_name_that_is_stated_for_two_fields_is_the_first_ones_and_reported_for_the_second()
     {
-        var models = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("a", "*str*"), Markdown.Required("b", "*str*")))
-            .With("acme.wirenames", "*.a = x\n*.b = x").Build();
-        Assert.Equal("""{"x":"1","b":"2"}""", models.RoundTrip("Pet", """{"x":"1","b":"2"}"""));
+        const string Text = "*.a = x\n*.b = x";
+        var sources = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("a", "*str*"), Markdown.Required("b", "*str*")))
+            .With("acme.wirenames", Text).Run();
+        var diagnostic = Assert.Single(sources.Diagnostics);
+        Assert.Equal("*.b = x", Place.Of(diagnostic, Text));
+        Assert.Equal(
+            ("RCG0008", "The override '*.b = x' is passed over: another field of 'Pet' has that name"),
+            (diagnostic.Id, GeneratedSources.Message(diagnostic)));
+        Assert.Equal("""{"x":"1","b":"2"}""", sources.Compile().RoundTrip("Pet", """{"x":"1","b":"2"}"""));
     }
 }
