@@ -69,6 +69,22 @@ internal static class BoundTypeFacts
         _ => false,
     };
 
+    /// <summary>Whether C# can tell the type from each of some others, as the constructors of a union have to.</summary>
+    public static bool IsToldFrom(this BoundType type, IEnumerable<BoundType> others) =>
+        others.All(other => !other.Equals(type) && (type.IsValueType() || !SameInCSharp(other, type)));
+
+    /// <summary>Whether C# has one type for both, annotations for null aside: then one constructor has to do.</summary>
+    private static bool SameInCSharp(BoundType left, BoundType right) => (left, right) switch
+    {
+        (TolerantBound l, _) => SameInCSharp(l.Inner, right),
+        (_, TolerantBound r) => SameInCSharp(left, r.Inner),
+        (NullableBound l, _) when !l.Inner.IsValueType() => SameInCSharp(l.Inner, right),
+        (_, NullableBound r) when !r.Inner.IsValueType() => SameInCSharp(left, r.Inner),
+        (ListBound l, ListBound r) => SameInCSharp(l.Element, r.Element),
+        (MapBound l, MapBound r) => SameInCSharp(l.Value, r.Value),
+        _ => left.Equals(right),
+    };
+
     /// <summary>The name of a union's member of this type.</summary>
     public static string MemberName(this BoundType type) => type switch
     {

@@ -85,6 +85,9 @@ internal sealed class NameScope(HashSet<string> reserved)
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
+    /// <summary>The last number that each name got: all before it are taken.</summary>
+    private Dictionary<string, int>? _numbers;
+
     /// <summary>Takes a name; where it is taken already, the name with the suffix, or with the first number that is free.</summary>
     public string Take(string name, string suffix = "")
     {
@@ -98,11 +101,14 @@ internal sealed class NameScope(HashSet<string> reserved)
             return name + suffix;
         }
 
-        for (var number = 2; ; number++)
+        _numbers ??= new(StringComparer.Ordinal);
+        _numbers.TryGetValue(name, out var number);
+        for (number = Math.Max(number + 1, 2); ; number++)
         {
             var numbered = name + number.ToString(CultureInfo.InvariantCulture);
             if (TryTake(numbered))
             {
+                _numbers[name] = number;
                 return numbered;
             }
         }

@@ -163,7 +163,7 @@ internal sealed class NameTable : IEquatable<NameTable>
     private static string NamespaceOf(Declaration declaration)
     {
         var folder = PagePath.FolderOf(declaration.Path);
-        var below = folder.StartsWith(declaration.Set.Root, StringComparison.Ordinal) ? folder.Substring(declaration.Set.Root.Length) : "";
+        var below = folder.StartsWith(declaration.Set.Root, StringComparison.OrdinalIgnoreCase) ? folder.Substring(declaration.Set.Root.Length) : "";
         var segments = below.Split(['/'], StringSplitOptions.RemoveEmptyEntries).Select(segment => Identifier.Pascal(segment, "Folder"));
         return string.Join(".", new[] { declaration.Set.Namespace }.Concat(segments).Where(part => part.Length > 0));
     }

@@ -129,10 +129,6 @@ internal sealed class PageBinder
             // Any JSON value: null is one of them.
             canBeNull = true;
         }
-        else if (field.Type is UnionType union)
-        {
-            canBeAbsent |= union.Members.Any(member => member is PrimitiveType { Kind: PrimitiveKind.Null });
-        }
 
         return field.IsRequired
             ? canBeNull || canBeAbsent ? Presence.RequiredNullable : Presence.Required

@@ -15,8 +15,9 @@ internal static class PagePath
             return path;
         }
 
-        var segments = Normalize(path).Split('/');
-        var parts = new List<string> { segments[0] };
+        var normalized = Normalize(path);
+        var segments = normalized.Split('/');
+        var parts = new List<string> { normalized.StartsWith("//", StringComparison.Ordinal) ? "/" : segments[0] }; // the two before a server's name
         return TryWalk(parts, segments.Skip(1), 1) ? string.Join("/", parts) : path;
     }
 
@@ -118,6 +119,6 @@ internal static class PagePath
             return path.Substring(project.Length);
         }
 
-        return path.StartsWith(root, StringComparison.Ordinal) ? path.Substring(root.Length) : path.Substring(FolderOf(path).Length);
+        return path.StartsWith(root, StringComparison.OrdinalIgnoreCase) ? path.Substring(root.Length) : path.Substring(FolderOf(path).Length);
     }
 }

@@ -10,6 +10,7 @@ namespace Router.Codegen.Binding;
 /// <param name="Namespace">The namespace of pages in the root folder.</param>
 /// <param name="Root">The folder that sub-namespaces count from, with '/' at its end; empty where pages have no folder in common.</param>
 /// <param name="IsDialectMarked">Whether the pages hold what only one dialect writes.</param>
+/// <param name="AreWireNamesStated">Whether the convention of wire names is the project's and not that of most APIs in the dialect.</param>
 internal sealed record SchemaSet(
     SetOptions Options,
     string Namespace,
@@ -17,6 +18,7 @@ internal sealed record SchemaSet(
     Dialect Dialect,
     bool IsDialectMarked,
     WireNameConvention WireNames,
+    bool AreWireNamesStated,
     bool IsStrict,
     bool ToleratesNulls)
 {
@@ -64,13 +66,15 @@ internal sealed record SetTable(EquatableArray<SchemaSet> Sets, EquatableArray<S
     private static SchemaSet Decide(SetSum sum, Dialect dialect, ProjectOptions project)
     {
         var options = sum.Set;
+        var wireNames = options.WireNames ?? project.WireNames;
         return new SchemaSet(
             options,
             options.Namespace ?? project.Namespace,
             options.Root is { } root ? PagePath.AsFolder(root) : sum.Folder,
             dialect,
             sum.Evidence.Strongest is not null,
-            options.WireNames ?? project.WireNames ?? WireName.ConventionOf(dialect),
+            wireNames ?? WireName.ConventionOf(dialect),
+            wireNames is not null,
             options.IsStrict ?? project.IsStrict,
             options.ToleratesNulls);
     }

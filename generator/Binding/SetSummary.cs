@@ -13,7 +13,7 @@ internal static class SetSummary
             if (counts.TryGetValue(set, out var count))
             {
                 var dialect = set.Options.Dialect is not null ? "stated" : set.IsDialectMarked ? "found from the pages" : "assumed, as nothing on the pages is of one dialect alone";
-                var wireNames = set.Options.WireNames is null ? "assumed" : "stated";
+                var wireNames = set.AreWireNamesStated ? "stated" : "assumed";
                 yield return new DiagnosticInfo(
                     DiagnosticCatalog.SetSummary,
                     "",

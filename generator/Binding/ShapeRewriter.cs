@@ -17,11 +17,23 @@ internal sealed class ShapeRewriter(Dictionary<string, ModelName> standIns)
     };
 
     /// <summary>Members that have become one are listed once.</summary>
-    private UnionShape Rewrite(UnionShape union) => union with
+    private UnionShape Rewrite(UnionShape union)
     {
-        Members = UnionPlanner.Name(union.Members.Select(member => Rewrite(member.Type)).Distinct(), union.Name.Identifier),
-        Leaves = union.Leaves.Select(leaf => new UnionLeaf(leaf.Through.Select(Rewrite).ToEquatableArray(), Rewrite(leaf.Type))).ToEquatableArray(),
-    };
+        var members = new List<BoundType>();
+        foreach (var type in union.Members.Select(member => Rewrite(member.Type)))
+        {
+            if (type.IsToldFrom(members))
+            {
+                members.Add(type);
+            }
+        }
+
+        return union with
+        {
+            Members = UnionPlanner.Name(members, union.Name.Identifier),
+            Leaves = union.Leaves.Select(leaf => new UnionLeaf(leaf.Through.Select(Rewrite).ToEquatableArray(), Rewrite(leaf.Type))).ToEquatableArray(),
+        };
+    }
 
     private BoundType Rewrite(BoundType type) => type switch
     {

@@ -5,11 +5,14 @@ namespace Router.Codegen.Binding;
 /// <summary>Titles that are like a name that no page has.</summary>
 internal sealed class TitleSuggestions(ImmutableArray<Declaration> declarations)
 {
+    /// <summary>Names are shorter; how like two texts are takes time by the product of their lengths.</summary>
+    private const int LongestName = 200;
+
     /// <summary>What was looked for already: pages that were generated together refer to the same missing ones.</summary>
     private readonly ConcurrentDictionary<string, string?> _known = new(StringComparer.Ordinal);
 
     /// <summary>The title that is most like a name; null where none is.</summary>
-    public string? For(string name) => _known.GetOrAdd(name, Find);
+    public string? For(string name) => name.Length > LongestName ? null : _known.GetOrAdd(name, Find);
 
     private string? Find(string name)
     {

@@ -79,7 +79,7 @@ internal sealed class TypeBinder(NameTable names, Declaration from)
 
     private static ScalarBound Literal(LiteralType literal, out string? constant)
     {
-        var kinds = literal.Values.Where(value => value != "null").Select(OfJson).Distinct().ToList();
+        var kinds = literal.Values.Select(OfJson).Distinct().ToList();
         var type = kinds.Count == 1 ? kinds[0] : ScalarBound.Any;
         constant = literal.Values.Count == 1 && type.Kind != Scalar.Any ? literal.Values[0] : null;
         return type;
@@ -125,30 +125,22 @@ internal sealed class TypeBinder(NameTable names, Declaration from)
         return new ModelBound(name.Qualified, name.Identifier, declaration.Kind);
     }
 
-    /// <summary>The page of a union that is written at a field or a member; null where it is linked to none.</summary>
-    public static Declaration? PageOf(TypeFacts type, Declaration from, NameTable names)
-    {
-        foreach (var target in type.Targets)
-        {
-            if (PagePath.Resolve(from.Path, target) is { } path && names.At(path) is { Kind: ModelKind.Union } declaration)
-            {
-                return declaration;
-            }
-        }
-
-        return null;
-    }
+    /// <summary>The page of a union that is written at a field or a member; null where it is linked to none, whatever its members are linked to.</summary>
+    public static Declaration? PageOf(UnionType union, TypeFacts type, Declaration from, NameTable names) =>
+        union.Link >= 0 && union.Link < type.Targets.Count && PagePath.Resolve(from.Path, type.Targets[union.Link]) is { } path
+            && names.At(path) is { Kind: ModelKind.Union } declaration
+            ? declaration
+            : null;
 
     /// <summary>A union that is written at a field: the page that it is linked to describes it; without one, members of one type are that type.</summary>
     private BoundType Inline(UnionType union, TypeFacts type)
     {
-        if (PageOf(type, from, names) is { } declaration)
+        if (PageOf(union, type, from, names) is { } declaration)
         {
             return Model(declaration, out _);
         }
 
         var members = union.Members
-            .Where(member => member is not PrimitiveType { Kind: PrimitiveKind.Null })
             .Select(member => Bind(type.With(member), out _))
             .Distinct()
             .ToList();

@@ -34,11 +34,12 @@ internal sealed record TypedPage(
         if (page.Body is FieldsBody { Rows: var rows })
         {
             var names = new WireNames(page.Title, rows, set.WireNames, overrides);
-            foreach (var row in rows)
+            for (var i = 0; i < rows.Count; i++)
             {
+                var row = rows[i];
                 var type = grammar.ParseCell(row.Type);
-                var field = new TypedField(row, names.Of(row, out var isStated), type);
-                if (!isStated && additional is null && !row.IsRequired && AdditionalNames.Contains(row.Name) && Unwrapped(type) is MapType)
+                var field = new TypedField(row, names[i], type);
+                if (!names.IsStated(i) && additional is null && !row.IsRequired && AdditionalNames.Contains(row.Name) && Unwrapped(type) is MapType)
                 {
                     additional = field;
                 }

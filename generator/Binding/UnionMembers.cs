@@ -38,7 +38,7 @@ internal sealed class UnionMembers(NameTable names, FactTable facts, InlineMembe
                 continue; // a union that lists itself says nothing new
             }
 
-            if (members.All(member => !member.Bound.Equals(bound) && (bound.IsValueType() || !SameInCSharp(member.Bound, bound))))
+            if (bound.IsToldFrom(members.Select(member => member.Bound)))
             {
                 members.Add(new UnionMember(bound, type, union));
             }
@@ -54,20 +54,8 @@ internal sealed class UnionMembers(NameTable names, FactTable facts, InlineMembe
         CaseNameType { Name: var name } => Names.Resolve(new ReferenceType(name, null, -1), from, null),
         ReferenceType reference => Names.Resolve(
             reference, from, reference.Link >= 0 && reference.Link < type.Targets.Count ? type.Targets[reference.Link] : null),
-        UnionType => TypeBinder.PageOf(type, from, Names),
+        UnionType union => TypeBinder.PageOf(union, type, from, Names),
         _ => null,
-    };
-
-    /// <summary>Whether C# has one type for both, annotations for null aside: then one constructor has to do.</summary>
-    private static bool SameInCSharp(BoundType left, BoundType right) => (left, right) switch
-    {
-        (TolerantBound l, _) => SameInCSharp(l.Inner, right),
-        (_, TolerantBound r) => SameInCSharp(left, r.Inner),
-        (NullableBound l, _) when !l.Inner.IsValueType() => SameInCSharp(l.Inner, right),
-        (_, NullableBound r) when !r.Inner.IsValueType() => SameInCSharp(left, r.Inner),
-        (ListBound l, ListBound r) => SameInCSharp(l.Element, r.Element),
-        (MapBound l, MapBound r) => SameInCSharp(l.Value, r.Value),
-        _ => left.Equals(right),
     };
 }
 

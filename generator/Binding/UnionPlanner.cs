@@ -17,7 +17,7 @@ internal sealed record UnionPlan(
 /// </summary>
 internal sealed class UnionPlanner
 {
-    private const int Passes = 5;
+    private const int Passes = 6;
 
     private readonly IReadOnlyList<PlannedLeaf> _leaves;
     private readonly ImmutableArray<UnionArm>.Builder _arms = ImmutableArray.CreateBuilder<UnionArm>();
@@ -120,9 +120,6 @@ internal sealed class UnionPlanner
             case (ScalarBound { Kind: Scalar.Date }, 0) when IsBeforeText(index):
                 Add(ArmKind.String, index, ArmTest.Date);
                 break;
-            case (ScalarBound { Kind: Scalar.Int64 }, 0):
-                Add(ArmKind.Number, index, ArmTest.Integer);
-                break;
             case (ScalarBound { Kind: Scalar.Boolean }, 0):
                 Add(ArmKind.Boolean, index, ArmTest.Always);
                 break;
@@ -132,34 +129,37 @@ internal sealed class UnionPlanner
             case (ModelBound { Kind: ModelKind.IntegerEnum }, 0):
                 Add(ArmKind.Number, index, ArmTest.Known);
                 break;
-            case (ScalarBound { Kind: Scalar.BigInteger }, 0):
+            case (ScalarBound { Kind: Scalar.Int64 }, 1):
+                Add(ArmKind.Number, index, ArmTest.Integer);
+                break;
+            case (ScalarBound { Kind: Scalar.BigInteger }, 1):
                 Add(ArmKind.Number, index, ArmTest.Try);
                 break;
             case (ScalarBound { Kind: Scalar.Text }, 1):
                 Add(ArmKind.String, index, ArmTest.Always);
                 break;
-            case (ScalarBound { Kind: Scalar.Bytes }, 1):
+            case (ScalarBound { Kind: Scalar.Bytes }, 2):
                 Add(ArmKind.String, index, ArmTest.Try);
                 break;
-            case (ScalarBound { Kind: Scalar.Double or Scalar.Decimal }, 1):
+            case (ScalarBound { Kind: Scalar.Double or Scalar.Decimal }, 2):
                 Add(ArmKind.Number, index, ArmTest.Always);
                 break;
-            case (ScalarBound { Kind: Scalar.Decimal or Scalar.BigInteger or Scalar.DateTime or Scalar.Date }, 2):
+            case (ScalarBound { Kind: Scalar.Decimal or Scalar.BigInteger or Scalar.DateTime or Scalar.Date }, 3):
                 Add(ArmKind.String, index, ArmTest.Try);
                 break;
-            case (ScalarBound { Kind: Scalar.Int64 }, 2):
+            case (ScalarBound { Kind: Scalar.Int64 }, 3):
                 Add(ArmKind.Number, index, ArmTest.Try);
                 break;
-            case (ModelBound { Kind: ModelKind.IntegerEnum }, 2):
+            case (ModelBound { Kind: ModelKind.IntegerEnum }, 3):
                 Add(ArmKind.String, index, ArmTest.Known);
                 break;
-            case (ModelBound { Kind: ModelKind.TextEnum }, 3):
+            case (ModelBound { Kind: ModelKind.TextEnum }, 4):
                 Add(ArmKind.String, index, ArmTest.Always);
                 break;
-            case (ModelBound { Kind: ModelKind.IntegerEnum }, 3):
+            case (ModelBound { Kind: ModelKind.IntegerEnum }, 4):
                 Add(ArmKind.Number, index, ArmTest.Integer);
                 break;
-            case (ScalarBound { Kind: Scalar.Any }, 4):
+            case (ScalarBound { Kind: Scalar.Any }, 5):
                 foreach (var kind in new[] { ArmKind.String, ArmKind.Number, ArmKind.Boolean, ArmKind.Array, ArmKind.Object })
                 {
                     Add(kind, index, ArmTest.Always);

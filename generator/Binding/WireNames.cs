@@ -4,56 +4,91 @@ using Router.Codegen.Pages;
 
 namespace Router.Codegen.Binding;
 
-/// <summary>The wire names of one page's fields: each another one.</summary>
-internal sealed class WireNames(string title, IEnumerable<FieldRow> rows, WireNameConvention convention, WireNameOverrides overrides)
+/// <summary>
+/// The wire names of one page's fields. A field has the stated name, or the derived one; its name on the page where it would share the derived one with another
+/// field. A stated name gives way where another field has it: one before it, or one that none is stated for.
+/// </summary>
+internal sealed class WireNames
 {
-    private readonly SortedSet<int> _entries = [];
-
-    private readonly SortedSet<int> _contested = [];
-
+    private readonly EquatableArray<FieldRow> _rows;
+    private readonly WireNameConvention _convention;
+    private readonly string[] _names;
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
-    /// <summary>The names that are derived for several fields.</summary>
-    private readonly HashSet<string> _shared = Shared(rows.Select(row => WireName.Of(row.Name, convention)));
+    /// <summary>The entry that states the name of each field.</summary>
+    private readonly int?[] _stated;
+
+    private readonly SortedSet<int> _entries = [];
+    private readonly SortedSet<int> _contested = [];
+
+    public WireNames(string title, EquatableArray<FieldRow> rows, WireNameConvention convention, WireNameOverrides overrides)
+    {
+        (_rows, _convention, _names) = (rows, convention, new string[rows.Count]);
+        _stated = [.. rows.Select(row => overrides.Find(title, row.Name, _entries))];
+        Derive();
+        State(overrides);
+    }
 
     /// <summary>The stated entries that name one of the fields.</summary>
     public StatedNames Stated => new(_entries.ToEquatableArray(), _contested.ToEquatableArray());
 
-    /// <summary>The wire name of a field: the stated one, or the derived one; its name on the page where it would share that with another field.</summary>
-    public string Of(FieldRow row, out bool isStated)
-    {
-        var stated = overrides.Find(title, row.Name, _entries);
-        isStated = stated is not null;
-        if (stated is { } index)
-        {
-            var name = overrides.Entries[index].WireName;
-            if (_taken.Add(name))
-            {
-                return name;
-            }
+    /// <summary>The name of a field.</summary>
+    public string this[int index] => _names[index];
 
-            _contested.Add(index);
-        }
+    /// <summary>Whether an entry states the name of a field.</summary>
+    public bool IsStated(int index) => _stated[index] is not null;
 
-        var derived = WireName.Of(row.Name, convention);
-        if (_shared.Contains(derived) || !_taken.Add(derived))
-        {
-            _taken.Add(row.Name);
-            return row.Name;
-        }
-
-        return derived;
-    }
-
-    private static HashSet<string> Shared(IEnumerable<string> names)
+    /// <summary>Names the fields that no name is stated for.</summary>
+    private void Derive()
     {
         var all = new HashSet<string>(StringComparer.Ordinal);
-        return new HashSet<string>(names.Where(name => !all.Add(name)), StringComparer.Ordinal);
+        var shared = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < _names.Length; i++)
+        {
+            if (!IsStated(i))
+            {
+                _names[i] = WireName.Of(_rows[i].Name, _convention);
+                if (!all.Add(_names[i]))
+                {
+                    shared.Add(_names[i]);
+                }
+            }
+        }
+
+        for (var i = 0; i < _names.Length; i++)
+        {
+            if (!IsStated(i))
+            {
+                Take(i, shared.Contains(_names[i]) ? _rows[i].Name : _names[i]);
+            }
+        }
+    }
+
+    /// <summary>Names the other fields.</summary>
+    private void State(WireNameOverrides overrides)
+    {
+        for (var i = 0; i < _names.Length; i++)
+        {
+            if (_stated[i] is { } entry && !Take(i, overrides.Entries[entry].WireName))
+            {
+                _contested.Add(entry);
+                Take(i, WireName.Of(_rows[i].Name, _convention));
+            }
+        }
+    }
+
+    /// <summary>Gives a field a name, or its name on the page where another one has that; false then.</summary>
+    private bool Take(int index, string name)
+    {
+        var isFree = _taken.Add(name);
+        _names[index] = isFree ? name : _rows[index].Name;
+        _taken.Add(_names[index]);
+        return isFree;
     }
 }
 
 /// <summary>The stated wire names that are of a page's fields, as indexes of their entries.</summary>
-/// <param name="Contested">Those that cannot hold, since a field before has the name.</param>
+/// <param name="Contested">Those that cannot hold, since another field of the page has the name.</param>
 internal sealed record StatedNames(EquatableArray<int> Entries, EquatableArray<int> Contested)
 {
     public static readonly StatedNames None = new(EquatableArray<int>.Empty, EquatableArray<int>.Empty);

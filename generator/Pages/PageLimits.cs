@@ -34,6 +34,7 @@ internal static class PageLimits
         long pairings = 0;
         long marks = 0;
         var isLineEmpty = true;
+        var isTable = false;
         for (var i = 0; i < text.Length; i++)
         {
             switch (text[i])
@@ -44,15 +45,21 @@ internal static class PageLimits
                     {
                         pairings += marks * marks;
                         marks = 0;
+                        isTable = false;
                     }
 
                     isLineEmpty = true;
                     break;
-                case '*' or '_' or '[' or ']' or '<' or '!' or '`' or '&' or '\\':
-                    marks++;
+                case '#' or '>' or '~' when isLineEmpty:
+                    isTable = false;
                     isLineEmpty = false;
                     break;
-                case '|' when isLineEmpty:
+                case '*' or '_' or '[' or ']' or '<' or '!' or '`' or '&' or '\\':
+                    marks++;
+                    isTable &= !isLineEmpty || text[i] != '`';
+                    isLineEmpty = false;
+                    break;
+                case '|' when isLineEmpty && (isTable || (isTable = PipeTableParser.Opens(text, i))):
                 case '-' when IsBullet(text, i):
                     // A table's rows are read one by one, and so are bullets.
                     pairings += marks * marks;

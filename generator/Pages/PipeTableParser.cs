@@ -13,10 +13,27 @@ namespace Router.Codegen.Pages;
 /// </summary>
 internal sealed class PipeTableParser : BlockParser
 {
+    /// <summary>Whether the line whose first sign, a pipe, stands at a place is the header of a table.</summary>
+    public static bool Opens(string text, int start)
+    {
+        const int CodeIndent = 4;
+        for (var i = start - 1; i >= 0 && text[i] != '\n'; i--)
+        {
+            if (text[i] != ' ' || start - i >= CodeIndent)
+            {
+                return false;
+            }
+        }
+
+        var end = text.IndexOf('\n', start);
+        end = end < 0 ? text.Length : end;
+        return Opens(new StringSlice(text, start, end - (text[end - 1] == '\r' ? 2 : 1)), out _);
+    }
+
     public override BlockState TryOpen(BlockProcessor processor)
     {
         var line = processor.Line;
-        if (processor.IsCodeIndent || line.IndexOf('|') < 0 || !NextLineDelimits(line, out var columns) || CountCells(line) != columns)
+        if (processor.IsCodeIndent || line.IndexOf('|') < 0 || !Opens(line, out var columns))
         {
             return BlockState.None;
         }
@@ -125,6 +142,8 @@ internal sealed class PipeTableParser : BlockParser
         end = line.End + 1;
         return !isBlank;
     }
+
+    private static bool Opens(StringSlice line, out int columns) => NextLineDelimits(line, out columns) && CountCells(line) == columns;
 
     private static int CountCells(StringSlice line)
     {

@@ -83,36 +83,37 @@ internal sealed class PlainText(string source)
     [MethodImpl(HotLoop.Options)]
     public override string ToString()
     {
+        var text = new char[_text.Length]; // a builder of many parts looks for each character anew
+        _text.CopyTo(0, text, 0, text.Length);
         var end = 0;
         var kept = 0;
-        for (var i = 0; i < _text.Length; i++)
+        foreach (var c in text)
         {
-            var c = _text[i];
             if (c == '\n')
             {
                 // At most one empty line, none at the beginning.
                 end = kept;
-                var isSecondEmpty = end >= 2 && _text[end - 1] == '\n' && _text[end - 2] == '\n';
+                var isSecondEmpty = end >= 2 && text[end - 1] == '\n' && text[end - 2] == '\n';
                 if (end > 0 && !isSecondEmpty)
                 {
-                    _text[end++] = '\n';
+                    text[end++] = '\n';
                     kept = end;
                 }
             }
             else if (end > 0 || !char.IsWhiteSpace(c))
             {
-                _text[end++] = c == '\r' ? ' ' : c;
+                text[end++] = c == '\r' ? ' ' : c;
                 kept = char.IsWhiteSpace(c) ? kept : end;
             }
         }
 
-        while (kept > 0 && _text[kept - 1] == '\n')
+        while (kept > 0 && text[kept - 1] == '\n')
         {
             kept--;
         }
 
-        var text = _text.ToString(0, kept);
-        return text == "N/A" ? "" : text;
+        var plain = new string(text, 0, kept);
+        return plain == "N/A" ? "" : plain;
     }
 
     private void WriteInlines(ContainerInline inlines)

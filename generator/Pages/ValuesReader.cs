@@ -90,7 +90,7 @@ internal sealed class ValuesReader(PageSource source)
             return;
         }
 
-        Add(nameColumn < 0 ? null : Name(row.Cell(nameColumn)), text, ValueNotation.Bare, start, end);
+        Add(nameColumn < 0 || nameColumn >= row.Count ? null : Name(row.Cell(nameColumn)), text, ValueNotation.Bare, start, end);
     }
 
     private string Name(PipeTableCell cell)
@@ -146,10 +146,12 @@ internal sealed class ValuesReader(PageSource source)
         var position = code.Lines.Lines[0].Slice.Start;
         var end = code.Lines.Lines[code.Lines.Count - 1].Slice.End + 1;
         var isRead = false;
+        var unclosed = ""; // the quotes that no other one closes up to the end: none of their kind that follows is closed either
         while (position < end)
         {
             var start = position;
-            if (Literals.TryRead(source.Text, ref position, end, out var literal))
+            var first = source.Text[start];
+            if (unclosed.IndexOf(first) < 0 && Literals.TryRead(source.Text, ref position, end, out var literal))
             {
                 Add(null, literal.Text, literal.Notation, start, position);
                 isRead = true;
@@ -161,6 +163,7 @@ internal sealed class ValuesReader(PageSource source)
             }
             else
             {
+                unclosed += first is '"' or '\'' && unclosed.IndexOf(first) < 0 ? first : "";
                 position++;
             }
         }

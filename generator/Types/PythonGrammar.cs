@@ -3,6 +3,8 @@ namespace Router.Codegen.Types;
 /// <summary>Python: <c>*Optional[str]*</c>, <c>List[[models.X](…)]</c>, <c>Dict[str, *Any*]</c>.</summary>
 internal sealed class PythonGrammar : TypeGrammar
 {
+    private const string Null = "null";
+
     protected override TypeExpression? ReadType(TypeScanner scanner)
     {
         if (scanner.TakeName(".") is not { } name)
@@ -58,7 +60,7 @@ internal sealed class PythonGrammar : TypeGrammar
     }
 
     private WrappedType? ReadWrapped(TypeScanner scanner, bool canBeAbsent, bool canBeNull) =>
-        ReadNested(scanner, ']') is { } inner ? new WrappedType(inner, canBeAbsent, canBeNull) : null;
+        ReadNested(scanner, ']') is { } inner ? WrappedType.Of(inner, canBeAbsent, canBeNull) : null;
 
     /// <summary>A stream is read event by event, so its type is an event's. A generator also names what can be sent and returned.</summary>
     private TypeExpression? ReadStream(TypeScanner scanner)
@@ -75,9 +77,10 @@ internal sealed class PythonGrammar : TypeGrammar
         return scanner.TryTake(']') ? type : null;
     }
 
-    private static LiteralType? ReadLiterals(TypeScanner scanner)
+    private static TypeExpression? ReadLiterals(TypeScanner scanner)
     {
         var values = ImmutableArray.CreateBuilder<string>();
+        var canBeNull = false;
         do
         {
             if (ReadLiteral(scanner) is not { } value)
@@ -85,11 +88,20 @@ internal sealed class PythonGrammar : TypeGrammar
                 return null;
             }
 
-            values.Add(value);
+            if (value == Null)
+            {
+                canBeNull = true;
+            }
+            else
+            {
+                values.Add(value);
+            }
         }
         while (scanner.TryTake(','));
 
-        return scanner.TryTake(']') ? new LiteralType(values.ToImmutable(), IsOpen: false) : null;
+        return !scanner.TryTake(']') ? null
+            : values.Count == 0 ? new LiteralType(ImmutableArray.Create(Null), IsOpen: false)
+            : OrNull(new LiteralType(values.ToImmutable(), IsOpen: false), canBeNull);
     }
 
     private static string? ReadLiteral(TypeScanner scanner) =>
@@ -97,13 +109,15 @@ internal sealed class PythonGrammar : TypeGrammar
         {
             "True" => "true",
             "False" => "false",
-            "None" => "null",
+            "None" => Null,
             _ => null,
         };
 
     private TypeExpression? ReadUnion(TypeScanner scanner)
     {
         var members = new List<TypeExpression>();
+        var known = new HashSet<TypeExpression>();
+        var canBeNull = false;
         do
         {
             if (ReadNested(scanner) is not { } member)
@@ -111,16 +125,21 @@ internal sealed class PythonGrammar : TypeGrammar
                 return null;
             }
 
-            // Both kinds of a file, or of an event stream, are the same to a payload.
-            if (!members.Contains(member))
+            if (member is PrimitiveType { Kind: PrimitiveKind.Null })
+            {
+                canBeNull = true;
+            }
+            else if (known.Add(member)) // both kinds of a file, or of an event stream, are the same to a payload
             {
                 members.Add(member);
             }
         }
         while (scanner.TryTake(','));
 
-        return scanner.TryTake(']') ? OpenEnum(members) ?? Union(members) : null;
+        return scanner.TryTake(']') && (OpenEnum(members) ?? Union(members)) is { } type ? OrNull(type, canBeNull) : null;
     }
+
+    private static TypeExpression OrNull(TypeExpression type, bool canBeNull) => canBeNull ? WrappedType.Of(type, canBeAbsent: false, canBeNull) : type;
 
     /// <summary>A literal beside the type of values that the SDK does not know.</summary>
     private static LiteralType? OpenEnum(List<TypeExpression> members) =>

@@ -80,7 +80,13 @@ internal sealed record CaseNameType(string Name, TypeExpression Otherwise) : Typ
 /// <summary>A wrapper that says whether the value may be absent or null.</summary>
 /// <param name="CanBeAbsent">Whether the field may be left out.</param>
 /// <param name="CanBeNull">Whether JSON null is documented. A notation that means "absent or null, who knows" (a Go pointer, a PHP ?T) sets only this one.</param>
-internal sealed record WrappedType(TypeExpression Inner, bool CanBeAbsent, bool CanBeNull) : TypeExpression;
+internal sealed record WrappedType(TypeExpression Inner, bool CanBeAbsent, bool CanBeNull) : TypeExpression
+{
+    /// <summary>Wraps a type; of wrappers in each other it makes one that says what both say.</summary>
+    public static WrappedType Of(TypeExpression inner, bool canBeAbsent, bool canBeNull) => inner is WrappedType wrapped
+        ? wrapped with { CanBeAbsent = wrapped.CanBeAbsent || canBeAbsent, CanBeNull = wrapped.CanBeNull || canBeNull }
+        : new WrappedType(inner, canBeAbsent, canBeNull);
+}
 
 /// <summary>A type that the dialect's grammar does not know.</summary>
 /// <param name="Text">The whole cell, as printed.</param>

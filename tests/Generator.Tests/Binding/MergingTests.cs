@@ -184,4 +184,12 @@ public sealed class MergingTests
 
     private static List<string> Aliases(GeneratedSources sources) =>
         [.. sources.Files[AliasFile].Split('\n').Where(line => line.StartsWith("global using ", StringComparison.Ordinal)).Select(line => line.Split(' ')[2])];
+
+    [Fact]
+    public void Members_of_a_union_that_C_sharp_could_not_tell_apart_any_more_are_one()
+    {
+        var models = Merged(
+            Markdown.Object("Cat", Lives), Markdown.Object("Lion", Lives), Markdown.Union("Pets", "List[models.Cat]", "List[Nullable[models.Lion]]")).Build();
+        Assert.Equal("""[{"lives":9}]""", models.RoundTrip("Pets", """[{"lives":9}]"""));
+    }
 }

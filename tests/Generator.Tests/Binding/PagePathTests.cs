@@ -39,4 +39,11 @@ public sealed class PagePathTests
         PathOrder.Sort(pages, path => path);
         Assert.Equal(paths.Concat(added).Order(StringComparer.Ordinal), pages);
     });
+
+    [Theory]
+    [InlineData("/docs/models/../cat.md", "/docs/cat.md")]
+    [InlineData("C:\\docs\\.\\cat.md", "C:/docs/cat.md")]
+    [InlineData("\\\\server\\share\\docs\\..\\cat.md", "//server/share/cat.md")]
+    [InlineData("//server/share/cat.md", "//server/share/cat.md")]
+    public void A_file_is_where_its_path_leads(string path, string direct) => Assert.Equal(direct, PagePath.Direct(path));
 }

@@ -84,9 +84,20 @@ public sealed class SchemaSetTests
     }
 
     [Fact]
-    public void What_the_project_states_is_said_to_be_stated() => Assert.Equal(
+    public void What_a_set_states_is_said_to_be_stated() => Assert.Equal(
         "The schema set of namespace 'N' has 1 models; its dialect is Go (stated), its wire names are KebabCase (stated)",
         Assert.Single(GeneratedProject.Of(Pet).WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Namespace=N|Dialect=Go|WireNames=KebabCase").Run().Summaries));
+
+    [Fact]
+    public void What_the_project_states_is_said_to_be_stated() => Assert.EndsWith(
+        "its wire names are KebabCase (stated)",
+        Assert.Single(GeneratedProject.Of(Pet).WithProperty("RouterCodegenWireNames", "KebabCase").Run().Summaries),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void The_case_of_a_root_does_not_matter() => Assert.Equal(
+        "N.Components.Pet",
+        new GeneratedProject().With("docs/components/pet.md", Pet).WithProperty("RouterSchemaSets", "Folder=/acme/docs/components/|Namespace=N|Root=/Acme/Docs").Build().Models.Single());
 
     [Fact]
     public void The_namespace_is_counted_from_the_deepest_common_folder()

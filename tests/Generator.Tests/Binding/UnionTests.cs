@@ -270,7 +270,38 @@ public sealed class UnionTests
     public void A_union_that_a_field_spells_out_without_a_page_is_raw_json() => Assert.Equal(
         "required JsonNode? Pet", GeneratedProject.Of(Markdown.Object("Owner", Markdown.Required("pet", "*Union[str, int]*"))).Build().Property("Owner"));
 
+    [Theory]
+    [InlineData("*Union[str, None]*", "required string? Name")]
+    [InlineData("*Literal[\"a\", None]*", "required string? Name")]
+    [InlineData("List[*Union[str, None]*]", "required List<string?> Name")]
+    public void None_beside_other_types_is_null(string type, string property) =>
+        Assert.Equal(property, GeneratedProject.Of(Markdown.Object("Owner", Markdown.Required("name", type))).Build().Property("Owner"));
+
     [Fact]
-    public void A_spelled_out_union_of_a_type_and_null_is_that_type_or_null() => Assert.Equal(
-        "required string? Name", GeneratedProject.Of(Markdown.Object("Owner", Markdown.Required("name", "*Union[str, None]*"))).Build().Property("Owner"));
+    public void None_beside_another_type_is_null_where_members_are_told_apart_by_their_fields()
+    {
+        var models = GeneratedProject.Of(
+            Markdown.Union("Pet", "models.Cat", "models.Dog"),
+            Markdown.Object("Cat", Markdown.Required("name", "*Union[str, None]*"), Markdown.Required("lives", "*int*")),
+            Markdown.Object("Dog", Markdown.Required("name", "*str*"), Markdown.Required("tricks", "*int*"))).Build();
+        Assert.Equal("Cat", models.MemberOf("Pet", """{"name":null,"lives":9}"""));
+    }
+
+    [Fact]
+    public void A_union_that_a_field_spells_out_is_none_of_its_members() => Assert.Equal(
+        "required JsonNode? Pet",
+        GeneratedProject.Of(
+            Markdown.Object("Owner", Markdown.Required("pet", "Union[[models.Pet](pet.md), *str*]")), Markdown.Union("Pet", "models.Cat", "int"), Cat).Build().Property("Owner"));
+
+    [Theory]
+    [InlineData("200", "Code")]
+    [InlineData("201", "Int64")]
+    public void A_listed_number_is_the_enums_also_behind_an_integer(string json, string member) => Assert.Equal(
+        member, GeneratedProject.Of(Markdown.Union("Status", "int", "models.Code"), "# Code\n\n\n## Values\n\n- `200`\n- `404`\n").Build().MemberOf("Status", json));
+
+    [Theory]
+    [InlineData("\"data\"")]
+    [InlineData("\"hello\"")]
+    public void Text_goes_before_base64_wherever_it_stands(string json) =>
+        Assert.Equal("String", GeneratedProject.Of(Markdown.Union("Content", "bytes", "str")).Build().MemberOf("Content", json));
 }

@@ -80,4 +80,21 @@ public sealed class WireNameOverrideTests
             (diagnostic.Id, GeneratedSources.Message(diagnostic)));
         Assert.Equal("""{"x":"1","b":"2"}""", sources.Compile().RoundTrip("Pet", """{"x":"1","b":"2"}"""));
     }
+
+    [Fact]
+    public void A_stated_name_gives_way_to_the_field_that_has_it()
+    {
+        const string Text = "*.x = id";
+        var sources = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("x", "*str*"), Markdown.Required("id", "*str*"))).With("acme.wirenames", Text).Run();
+        Assert.Equal("The override '*.x = id' is passed over: another field of 'Pet' has that name", GeneratedSources.Message(Assert.Single(sources.Diagnostics)));
+        Assert.Equal("""{"x":"1","id":"2"}""", sources.Compile().RoundTrip("Pet", """{"x":"1","id":"2"}"""));
+    }
+
+    [Fact]
+    public void A_field_whose_name_is_stated_leaves_its_derived_name_to_another()
+    {
+        var models = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("UserID", "*str*"), Markdown.Required("UserId", "*str*")))
+            .With("acme.wirenames", "*.UserId = owner").WithProperty("RouterCodegenWireNames", "SnakeCase").Build();
+        Assert.Equal("""{"user_id":"1","owner":"2"}""", models.RoundTrip("Pet", """{"user_id":"1","owner":"2"}"""));
+    }
 }

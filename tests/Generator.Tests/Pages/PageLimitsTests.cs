@@ -11,7 +11,7 @@ public sealed class PageLimitsTests
     private static readonly string[] Pieces =
     [
         "# ", "## Fields\n\n", "## Values\n\n", "## Supported Types\n\n", "## Example Usage\n\n", "### ", "User", "text ", "N/A",
-        Read.FieldsHeader, "| Name | Value |\n| - | - |\n", "| `id` | *str* | :heavy_check_mark: | N/A | |\n", "|", "\\|", "~~", "`",
+        Read.FieldsHeader, "| Name | Value |\n| - | - |\n", "| Value | Name |\n| - | - |\n", "| `id` | *str* | :heavy_check_mark: | N/A | |\n", "|", "\\|", "~~", "`",
         "---\n", "title: \"", "```go\n", "```typescript\n", "\n", "\n\n", "\r", "\r\n", "    ", "\t", "- ", "1. ", "> ", "[a]: b\n",
         "*", "_", "[", "](", ")", "<", ">", "<br/>", "<!--", "&", "!", "\\", "\"", "'", "\u0000", "\uD800", "é", "\u2028", ":", "-",
         ": warning: ** DEPRECATED **: ", "Unrecognized<", "@var ", "{/*", "(",
@@ -43,6 +43,9 @@ public sealed class PageLimitsTests
     [InlineData("[a]: b ")]
     [InlineData("-[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[\n")]
     [InlineData("    - [[[[[[[[[[[[[[[[[[[[[[[[[[[\n")]
+    [InlineData("| [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[\n")]
+    [InlineData("| [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[\n|-|-|\n")]
+    [InlineData("    | [[[[[[[[[[[[[[[[[[[[[[[[[[\n    |-|\n")]
     public void Marks_that_could_pair_up_for_minutes_are_not_read(string mark)
     {
         var hostile = string.Concat(Enumerable.Repeat(mark, 1_000_000 / mark.Length));

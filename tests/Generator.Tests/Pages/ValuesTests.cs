@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Router.Codegen.Pages;
 
 namespace Router.Codegen.Tests.Pages;
@@ -76,5 +77,20 @@ public sealed class ValuesTests
     {
         var rows = string.Concat(Enumerable.Range(0, 1_212).Select(i => $"| `V{i}` | value {i} |\n"));
         Assert.Equal(1_212, Read.Values("## Values\n\n| Name | Value |\n| ---- | ----- |\n" + rows).Values.Count);
+    }
+
+    [Fact]
+    public void A_row_that_breaks_off_before_the_name_is_a_value_without_one() => Assert.Equal(
+        [("A", "a"), (null, "b")],
+        Read.Values("## Values\n\n| Value | Name |\n| - | - |\n| a | `A` |\n| b |").Values.Select(v => (v.Name, v.Text)));
+
+    [Fact]
+    public void Quotes_that_nothing_closes_are_looked_for_once()
+    {
+        var escaped = string.Concat(Enumerable.Repeat("\\\"", 250)) + "\n\n";
+        var stopwatch = Stopwatch.StartNew();
+        var values = Read.Values("## Values\n\n```typescript\n'a' " + string.Concat(Enumerable.Repeat(escaped, 400)) + " 'b'\n```").Values;
+        Assert.Equal(["a", "b"], values.Select(value => value.Text));
+        Assert.InRange(stopwatch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
     }
 }

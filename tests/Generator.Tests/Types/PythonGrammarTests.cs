@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Router.Codegen.Pages;
 
 namespace Router.Codegen.Tests.Types;
@@ -90,4 +91,20 @@ public sealed class PythonGrammarTests
     [InlineData("*str* or *int*")]
     [InlineData("[yarl.URL](https://yarl.example/#url)")]
     public void What_is_no_type_of_the_dialect(string markdown) => Assert.Equal("unrecognised", Parse.Cell(Dialect.Python, markdown));
+
+    [Theory]
+    [InlineData("*Union[str, None]*", "String!")]
+    [InlineData("*Union[None, str]*", "String!")]
+    [InlineData("*Optional[Union[str, None]]*", "String?!")]
+    [InlineData("List[*Union[str, None]*]", "[String!]")]
+    [InlineData("*Literal[\"a\", None]*", "\"a\"!")]
+    public void None_is_null(string markdown, string expected) => Assert.Equal(expected, Parse.Cell(Dialect.Python, markdown));
+
+    [Fact]
+    public void A_union_may_have_thousands_of_members()
+    {
+        var stopwatch = Stopwatch.StartNew();
+        Parse.Cell(Dialect.Python, "*Union[" + string.Join(", ", Enumerable.Range(0, 50_000).Select(i => "A" + i)) + "]*");
+        Assert.InRange(stopwatch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
+    }
 }
