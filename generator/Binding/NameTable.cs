@@ -52,7 +52,7 @@ internal sealed class NameTable : IEquatable<NameTable>
     /// <summary>The path of the page whose model has the name that this one would have had; null where it has its own.</summary>
     public string? CollisionOf(Declaration declaration) => _collisions.TryGetValue(declaration.Path, out var other) ? other : null;
 
-    /// <summary>The page that a reference leads to: by its link, exactly or but for case; else by the linked file's name; else by title and namespace.</summary>
+    /// <summary>The page that a reference leads to: by its link, exactly or but for case; else by title and namespace; else by the linked file's name.</summary>
     /// <param name="from">The page that refers.</param>
     /// <param name="target">The link's address; null where the name is not linked.</param>
     public Declaration? Resolve(ReferenceType reference, Declaration from, string? target)

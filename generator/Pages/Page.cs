@@ -4,7 +4,7 @@ using Router.Codegen.Diagnostics;
 namespace Router.Codegen.Pages;
 
 /// <summary>One markdown file that describes one model, as its markdown says it: nothing here is resolved or named for C# yet.</summary>
-/// <param name="Path">The file, as the build named it.</param>
+/// <param name="Path">The file's path, without steps by way of other folders.</param>
 /// <param name="Title">The name in the title or the front matter, without strike-through marks.</param>
 /// <param name="TitleRange">Where the name stands.</param>
 /// <param name="Description">The text before the body, as plain text with line breaks; empty where there is none.</param>

@@ -4,7 +4,7 @@ namespace Router.Codegen.Pages;
 internal static class PageParser
 {
     /// <summary>Reads a file; null where it is no schema page.</summary>
-    /// <param name="path">The file, as the build named it.</param>
+    /// <param name="path">The file's path, without steps by way of other folders.</param>
     /// <param name="text">The whole text of the file.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
     public static Page? Parse(string path, string text, CancellationToken cancellationToken)

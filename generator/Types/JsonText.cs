@@ -10,7 +10,7 @@ internal static class JsonText
 {
     private const string EscapedAscii = "\"&'+<>\\`\u007F";
 
-    /// <summary>A JSON string. What the default encoder of System.Text.Json escapes is escaped, so that both write the same.</summary>
+    /// <summary>A JSON string. What the default encoder of System.Text.Json escapes is escaped: control characters by their number, where the encoder has letters for some.</summary>
     public static string Quote(string text) => IsPlain(text) ? "\"" + text + "\"" : Escaped(text);
 
     /// <summary>Whether a text stands in JSON as it is, with nothing escaped.</summary>

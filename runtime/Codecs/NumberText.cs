@@ -9,7 +9,7 @@ internal static class NumberText
     public static bool AreEqual(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right) =>
         left.SequenceEqual(right) || (TryNormalize(left, out var a) && TryNormalize(right, out var b) && a == b);
 
-    /// <summary>Whether text that stands in quotes is a number as JSON has them.</summary>
+    /// <summary>Whether text that stands in quotes is a number as JSON has them; zeros may stand before it.</summary>
     public static bool IsNumber(ReadOnlySpan<byte> text)
     {
         var rest = text is [(byte)'-', ..] ? text[1..] : text;
