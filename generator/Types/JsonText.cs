@@ -50,7 +50,7 @@ internal static class JsonText
 
     private static bool IsPlain(char c) => c is >= ' ' and < '\u007F' && EscapedAscii.IndexOf(c) < 0;
 
-    /// <summary>The text of a JSON string that <see cref="Quote"/> or a grammar made.</summary>
+    /// <summary>The text of a JSON string that <see cref="Quote"/> made; other JSON as it is.</summary>
     public static string Unquote(string json)
     {
         if (json.Length < 2 || json[0] != '"')
@@ -66,19 +66,14 @@ internal static class JsonText
         var text = new StringBuilder(json.Length);
         for (var i = 1; i < json.Length - 1; i++)
         {
-            if (json[i] != '\\' || i + 1 >= json.Length - 1)
+            if (json[i] == '\\' && json[++i] == 'u')
             {
-                text.Append(json[i]);
-            }
-            else if (json[++i] == 'u' && i + 4 < json.Length - 1
-                && ushort.TryParse(json.Substring(i + 1, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code))
-            {
-                text.Append((char)code);
+                text.Append((char)ushort.Parse(json.Substring(i + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
                 i += 4;
             }
             else
             {
-                text.Append(json[i] switch { 'n' => '\n', 't' => '\t', 'r' => '\r', var c => c });
+                text.Append(json[i]);
             }
         }
 
