@@ -46,10 +46,10 @@ internal sealed class SourceWriter
     }
 
     /// <summary>Closes the innermost block.</summary>
-    public void Close(string after = "")
+    public void Close()
     {
         _indent--;
-        Line("}" + after);
+        Line("}");
     }
 
     /// <summary>Indents the lines that follow by one level more.</summary>

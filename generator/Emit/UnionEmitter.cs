@@ -6,7 +6,6 @@ namespace Router.Codegen.Emit;
 internal static class UnionEmitter
 {
     private const string Unknown = "global::Router.Codegen.UnknownJson";
-    private const string Tokens = "global::System.Text.Json.JsonTokenType.";
 
     public static void Write(SourceWriter writer, UnionShape shape, bool isPattern)
     {
