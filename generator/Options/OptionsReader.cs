@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Diagnostics;
+using Router.Codegen.Binding;
 using Router.Codegen.Collections;
 using Router.Codegen.Diagnostics;
 using Router.Codegen.Pages;
@@ -78,17 +79,17 @@ internal sealed class OptionsReader
                 }
             }
 
-            if (Of("Folder") is { } folder)
+            if (Of("Folder") is { } stated && PagePath.AsFolder(stated) is var folder)
             {
-                Add(folders, new SetFolder(AsFolder(folder), Set(AsFolder(folder))));
+                Add(folders, new SetFolder(folder, Set(folder)));
             }
 
             string? Of(string key) => values.TryGetValue(key, out var value) ? value : null;
 
             SetOptions Set(string directory)
             {
-                var below = AsFolder(Of("Path") ?? "");
-                var root = Of("Root") is { } stated ? AsFolder(stated)
+                var below = PagePath.AsFolder(Of("Path") ?? "");
+                var root = Of("Root") is { } stated ? PagePath.AsFolder(stated)
                     : below.Length > 0 && directory.EndsWith(below, StringComparison.OrdinalIgnoreCase) ? directory.Substring(0, directory.Length - below.Length)
                     : directory;
                 return new SetOptions(
@@ -124,12 +125,6 @@ internal sealed class OptionsReader
     private static readonly string[] Accessibilities = ["public", "internal"];
     private static readonly string[] NullHandlings = ["Refuse", "Tolerate"];
     private static readonly string[] Flags = ["true", "false"];
-
-    private static string AsFolder(string path)
-    {
-        var folder = path.Replace('\\', '/');
-        return folder.Length == 0 || folder.EndsWith("/", StringComparison.Ordinal) ? folder : folder + "/";
-    }
 
     private static EquatableArray<string> Names(string? list) => (list ?? "")
         .Split([',', ';', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
