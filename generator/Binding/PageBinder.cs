@@ -82,8 +82,8 @@ internal sealed class PageBinder
             Lines(),
             properties.ToImmutable(),
             Additional(scope),
-            (dates + 7) / 8,
-            (lastAssigned + 64) / 64);
+            (dates + ObjectShape.StylesPerField - 1) / ObjectShape.StylesPerField,
+            (lastAssigned + ObjectShape.BitsPerMask) / ObjectShape.BitsPerMask);
     }
 
     /// <summary>The lines of the fields, counted from one: the first where they follow one another, as rows of a table do, else all.</summary>

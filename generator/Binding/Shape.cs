@@ -29,6 +29,9 @@ internal sealed record ObjectShape(
     /// <summary>The bits in one field or variable.</summary>
     public const int BitsPerMask = 64;
 
+    /// <summary>The styles of date-times in one field.</summary>
+    public const int StylesPerField = 8;
+
     /// <summary>The most fields whose bits are an int's, which costs the compiler less than a ulong, and the assembly too.</summary>
     private const int MostOfInt = 31;
 

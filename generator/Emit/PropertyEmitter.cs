@@ -7,8 +7,6 @@ namespace Router.Codegen.Emit;
 /// <summary>Prints the properties of objects: their declaration, how they are read, how they are written.</summary>
 internal static class PropertyEmitter
 {
-    private const int StylesPerField = 8;
-
     public static void Declare(SourceWriter writer, ObjectShape shape, PropertyShape property)
     {
         CSharpText.Document(writer, "summary", property.Description);
@@ -210,9 +208,9 @@ internal static class PropertyEmitter
         _ => "default!",
     };
 
-    private static string Styles(PropertyShape property) => "_dates" + (property.DateSlot / StylesPerField).ToString(CultureInfo.InvariantCulture);
+    private static string Styles(PropertyShape property) => "_dates" + (property.DateSlot / ObjectShape.StylesPerField).ToString(CultureInfo.InvariantCulture);
 
-    private static string Shift(PropertyShape property) => (property.DateSlot % StylesPerField * 8).ToString(CultureInfo.InvariantCulture);
+    private static string Shift(PropertyShape property) => (property.DateSlot % ObjectShape.StylesPerField * 8).ToString(CultureInfo.InvariantCulture);
 
     private static string Assigned(PropertyShape property) => "_assigned" + (property.AssignedBit / ObjectShape.BitsPerMask).ToString(CultureInfo.InvariantCulture);
 
