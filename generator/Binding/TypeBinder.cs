@@ -85,12 +85,11 @@ internal sealed class TypeBinder(NameTable names, Declaration from)
         return type;
     }
 
-    /// <summary>The type of a constant's JSON text; any where it is a number that C# has no literal for.</summary>
+    /// <summary>The type of a constant's JSON text; any where it is an integer that C# has no literal for, or null.</summary>
     public static ScalarBound OfJson(string json) =>
         json.Length > 0 && json[0] == '"' ? ScalarBound.Text
         : json is "true" or "false" ? new ScalarBound(Scalar.Boolean)
         : long.TryParse(json, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? new ScalarBound(Scalar.Int64)
-        : double.TryParse(json, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) < 1e15 ? new ScalarBound(Scalar.Double)
         : ScalarBound.Any;
 
     private BoundType Reference(ReferenceType reference, TypeFacts type, out string? constant)

@@ -197,9 +197,7 @@ internal static class PropertyEmitter
 
     /// <summary>A constant's value in C#.</summary>
     private static string Constant(string json) => json[0] == '"' ? CSharpText.Literal(JsonText.Unquote(json))
-        : json is "true" or "false" ? json
-        : json.IndexOfAny(['.', 'e', 'E']) >= 0 ? json + "D"
-        : json + "L";
+        : json is "true" or "false" ? json : json + "L";
 
     private static string Empty(PropertyShape property) => property.Type switch
     {
