@@ -16,6 +16,7 @@ internal sealed record FileLayout(int SharedFiles, EquatableArray<FileHint> Hint
     private const int FewestFiles = 64;
     private const int MostFiles = 256;
     private const int LongestName = 80;
+    private readonly Dictionary<string, string> _hintNames = Hints.ToDictionary(hint => hint.Qualified, hint => hint.HintName, StringComparer.Ordinal);
 
     /// <summary>Lays the models out.</summary>
     public static FileLayout Of(EmittedModels models, CancellationToken cancellation)
@@ -31,7 +32,12 @@ internal sealed record FileLayout(int SharedFiles, EquatableArray<FileHint> Hint
 
     /// <summary>The name of the file that a model has to itself; null where it shares one.</summary>
     public string? FileOf(ModelName model) =>
-        SharedFiles > 0 ? null : Hints.FirstOrDefault(hint => hint.Qualified == model.Qualified)?.HintName ?? Plain(model);
+        SharedFiles > 0 ? null : _hintNames.TryGetValue(model.Qualified, out var hintName) ? hintName : Plain(model);
+
+    /// <summary>Whether the layouts are the same: what is looked up in follows from the rest.</summary>
+    public bool Equals(FileLayout? other) => other is not null && SharedFiles == other.SharedFiles && Hints.Equals(other.Hints);
+
+    public override int GetHashCode() => SharedFiles ^ Hints.Count;
 
     /// <summary>The files that models share.</summary>
     public ImmutableArray<SourceFile> Distribute(ImmutableArray<ModelSource> models, CancellationToken cancellation)
