@@ -235,7 +235,7 @@ public ref partial struct JsonReading
 
     /// <summary>The text of the string that the reader stands on, to be compared with the values of an enum.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public ReadOnlySpan<byte> Word(ref Utf8JsonReader reader)
+    internal ReadOnlySpan<byte> Word(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.String)
         {

@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Router.Codegen.Codecs;
@@ -7,8 +6,7 @@ namespace Router.Codegen;
 
 /// <summary>Kinds of JSON value.</summary>
 [Flags]
-[EditorBrowsable(EditorBrowsableState.Advanced)]
-public enum TokenKinds
+internal enum TokenKinds
 {
     /// <summary>No kind.</summary>
     None = 0,

@@ -99,7 +99,7 @@ public ref partial struct JsonWriting
     }
 
     /// <summary>Adds a property name that is not known before, quoted, and the colon.</summary>
-    public void Key(string name)
+    internal void Key(string name)
     {
         Text(name);
         Append((byte)':');
@@ -182,9 +182,6 @@ public ref partial struct JsonWriting
         value.TryFormat(target, out var length, default, CultureInfo.InvariantCulture);
         return length;
     }
-
-    /// <summary>Adds a date-time in quotes, in a style of <see cref="Codecs.JsonDateTime"/>.</summary>
-    public void DateTime(DateTimeOffset value, ulong styles, int shift) => DateTime(value, (byte)(styles >> shift));
 
     /// <summary>Adds a date-time in quotes, in a style of <see cref="Codecs.JsonDateTime"/>.</summary>
     internal void DateTime(DateTimeOffset value, byte style)

@@ -49,7 +49,7 @@ public ref partial struct JsonWriting
 
     /// <summary>Begins an object whose properties follow, each after a comma.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Begin()
+    internal int Begin()
     {
         if (++_depth > _trustedDepth)
         {
@@ -93,7 +93,7 @@ public ref partial struct JsonWriting
     }
 
     /// <summary>Ends an object: the comma before its first property becomes its brace.</summary>
-    public void End(int start)
+    internal void End(int start)
     {
         _depth--;
         Reserve(2);
@@ -110,10 +110,10 @@ public ref partial struct JsonWriting
     }
 
     /// <summary>Begins an array whose elements follow, each after a comma.</summary>
-    public int BeginArray() => Begin();
+    internal int BeginArray() => Begin();
 
     /// <summary>Ends an array: the comma before its first element becomes its bracket.</summary>
-    public void EndArray(int start)
+    internal void EndArray(int start)
     {
         _depth--;
         Reserve(2);
