@@ -36,12 +36,16 @@ public sealed class CancellationTests
     public void A_run_that_is_cancelled_after_the_last_page_emits_nothing()
     {
         using var source = new CancellationTokenSource();
+        using var listener = new StepListener(_ => { });
         var read = 0;
         Assert.ThrowsAny<OperationCanceledException>(() => Project(() =>
         {
             if (++read == Pages)
                 source.Cancel();
         }).RunUntil(source.Token));
+        Assert.Equal(Pages, read);
+        Assert.NotEmpty(listener.Steps);
+        Assert.DoesNotContain(listener.Steps, step => step is { Name: Steps.EmittedShapes or Steps.Sources or Steps.Files or Steps.Entries, Made: > 0 });
     }
 
     private static GeneratedProject Project(Action onRead)

@@ -1,4 +1,3 @@
-using System.Diagnostics.Tracing;
 using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Pipeline;
@@ -47,7 +46,7 @@ public sealed class CancelledStepsTests
     /// <param name="onStep">Is told the number of each step that has ended.</param>
     private static List<(string Name, int Made)> StepsOf(Action<int> onStep, CancellationToken cancellation)
     {
-        using var listener = new Listener(onStep);
+        using var listener = new StepListener(onStep);
         try
         {
             Project.RunUntil(cancellation);
@@ -58,31 +57,5 @@ public sealed class CancelledStepsTests
         }
 
         return listener.Steps;
-    }
-
-    /// <summary>Hears of each step of the run on this thread as it ends, from the compiler's own events.</summary>
-    private sealed class Listener(Action<int> onStep) : EventListener
-    {
-        private readonly int _thread = Environment.CurrentManagedThreadId;
-
-        public List<(string Name, int Made)> Steps { get; } = [];
-
-        protected override void OnEventSourceCreated(EventSource eventSource)
-        {
-            if (eventSource.Name == "Microsoft-CodeAnalysis-General")
-                EnableEvents(eventSource, EventLevel.Verbose, EventKeywords.All);
-        }
-
-        protected override void OnEventWritten(EventWrittenEventArgs eventData)
-        {
-            if (eventData.EventName != "NodeTransform" || Environment.CurrentManagedThreadId != _thread)
-                return;
-
-            // One letter a value: added, modified, cached, removed.
-            var made = ((string)eventData.Payload![eventData.PayloadNames!.IndexOf("newTableContent")]!).Count(letter => letter is 'A' or 'M');
-            var name = (string)eventData.Payload[eventData.PayloadNames.IndexOf("name")]!;
-            Steps.Add((name.StartsWith('<') ? "" : name, made));
-            onStep(Steps.Count - 1);
-        }
     }
 }
