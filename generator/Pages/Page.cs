@@ -28,10 +28,9 @@ internal abstract record PageBody;
 /// <summary>The rows of "## Fields".</summary>
 internal sealed record FieldsBody(EquatableArray<FieldRow> Rows) : PageBody;
 
-/// <summary>The entries of "## Values".</summary>
+/// <summary>The entries of "## Values". Whether the page says that others may come does not matter: they always may.</summary>
 /// <param name="Values">The values in page order; a row that stands for unrecognised values is not among them.</param>
-/// <param name="IsOpen">Whether the page says that other values may come.</param>
-internal sealed record ValuesBody(EquatableArray<ValueRow> Values, bool IsOpen) : PageBody;
+internal sealed record ValuesBody(EquatableArray<ValueRow> Values) : PageBody;
 
 /// <summary>The headings under "## Supported Types".</summary>
 internal sealed record MembersBody(EquatableArray<MemberHeading> Members) : PageBody;

@@ -7,12 +7,10 @@ namespace Router.Codegen.Pages;
 internal sealed class ValuesReader(PageSource source)
 {
     private const string Section = "Values";
-    private const string OpenEnum = "open enum";
     private const string Unrecognized = "Unrecognized";
 
     private readonly ImmutableArray<ValueRow>.Builder _values = ImmutableArray.CreateBuilder<ValueRow>();
     private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
-    private bool _isOpen;
 
     /// <summary>Reads the section; null, with a diagnostic where one helps, where it lists no values.</summary>
     public ValuesBody? Read(PageOutline outline)
@@ -23,12 +21,7 @@ internal sealed class ValuesReader(PageSource source)
             isRead |= Read(block);
         }
 
-        foreach (var block in outline.Example)
-        {
-            _isOpen |= block is FencedCodeBlock && SaysOpen(source.Slice(block.Span.Start, block.Span.End + 1));
-        }
-
-        return isRead ? new ValuesBody(_values.ToImmutable(), _isOpen) : null;
+        return isRead ? new ValuesBody(_values.ToImmutable()) : null;
     }
 
     private bool Read(Block block)
@@ -41,15 +34,10 @@ internal sealed class ValuesReader(PageSource source)
                 return ReadBullets(list);
             case FencedCodeBlock code:
                 return ReadLiterals(code);
-            case ParagraphBlock:
-                _isOpen |= SaysOpen(PlainText.OfBlock(block, source.Text));
-                return false;
             default:
                 return false;
         }
     }
-
-    private static bool SaysOpen(string text) => text.IndexOf(OpenEnum, StringComparison.OrdinalIgnoreCase) >= 0;
 
     private bool ReadTable(PipeTable table)
     {
@@ -86,7 +74,6 @@ internal sealed class ValuesReader(PageSource source)
         var text = MarkdownText.UnescapePipes(source.Slice(start, end));
         if (IsUnrecognized(text))
         {
-            _isOpen = true;
             return;
         }
 
@@ -126,11 +113,7 @@ internal sealed class ValuesReader(PageSource source)
         {
             Add(null, literal.Text, literal.Notation, start, end);
         }
-        else if (IsUnrecognized(code.Content))
-        {
-            _isOpen = true;
-        }
-        else
+        else if (!IsUnrecognized(code.Content))
         {
             Add(null, code.Content, ValueNotation.Bare, start, end);
         }
@@ -158,7 +141,6 @@ internal sealed class ValuesReader(PageSource source)
             }
             else if (string.CompareOrdinal(source.Text, position, Unrecognized, 0, Unrecognized.Length) == 0)
             {
-                _isOpen = true;
                 position += Unrecognized.Length;
             }
             else

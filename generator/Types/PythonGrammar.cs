@@ -100,8 +100,8 @@ internal sealed class PythonGrammar : TypeGrammar
         while (scanner.TryTake(','));
 
         return !scanner.TryTake(']') ? null
-            : values.Count == 0 ? new LiteralType(ImmutableArray.Create(Null), IsOpen: false)
-            : OrNull(new LiteralType(values.ToImmutable(), IsOpen: false), canBeNull);
+            : values.Count == 0 ? new LiteralType(ImmutableArray.Create(Null))
+            : OrNull(new LiteralType(values.ToImmutable()), canBeNull);
     }
 
     private static string? ReadLiteral(TypeScanner scanner) =>
@@ -143,7 +143,5 @@ internal sealed class PythonGrammar : TypeGrammar
 
     /// <summary>A literal beside the type of values that the SDK does not know.</summary>
     private static LiteralType? OpenEnum(List<TypeExpression> members) =>
-        members is [LiteralType literal, ReferenceType { Name: "UnrecognizedStr" or "UnrecognizedInt" }]
-            ? literal with { IsOpen = true }
-            : null;
+        members is [LiteralType literal, ReferenceType { Name: "UnrecognizedStr" or "UnrecognizedInt" }] ? literal : null;
 }

@@ -64,8 +64,7 @@ internal sealed record ListType(TypeExpression Element) : TypeExpression;
 internal sealed record MapType(TypeExpression Value) : TypeExpression;
 
 /// <summary>Literal values: one is a constant, several are an enum without a page. A value is its JSON text: <c>"x"</c> with quotes, <c>1</c>, <c>true</c>, <c>null</c>.</summary>
-/// <param name="IsOpen">Whether other values may come.</param>
-internal sealed record LiteralType(EquatableArray<string> Values, bool IsOpen) : TypeExpression;
+internal sealed record LiteralType(EquatableArray<string> Values) : TypeExpression;
 
 /// <summary>A union that is written where it is used.</summary>
 /// <param name="Link">

@@ -3,11 +3,11 @@ namespace Router.Codegen.Types;
 /// <summary>TypeScript: <c>*string*[]</c>, <c>Record&lt;string, [ns.X](…)&gt;</c>; a union is <c>*ns.X*</c>, italic and not linked.</summary>
 internal sealed class TypeScriptGrammar : TypeGrammar
 {
-    private static readonly LiteralType True = new(ImmutableArray.Create("true"), IsOpen: false);
-    private static readonly LiteralType False = new(ImmutableArray.Create("false"), IsOpen: false);
+    private static readonly LiteralType True = new(ImmutableArray.Create("true"));
+    private static readonly LiteralType False = new(ImmutableArray.Create("false"));
 
     /// <summary>Stands for values that the SDK does not know; it has none itself.</summary>
-    private static readonly LiteralType Unrecognized = new(ImmutableArray<string>.Empty, IsOpen: true);
+    private static readonly LiteralType Unrecognized = new(ImmutableArray<string>.Empty);
 
     protected override TypeExpression? ReadType(TypeScanner scanner)
     {
@@ -38,7 +38,7 @@ internal sealed class TypeScriptGrammar : TypeGrammar
 
     private static LiteralType? Combine(List<LiteralType> literals) => literals.Count == 0
         ? null
-        : new LiteralType(literals.SelectMany(l => l.Values).ToImmutableArray(), literals.Exists(l => l.IsOpen));
+        : new LiteralType(literals.SelectMany(l => l.Values).ToImmutableArray());
 
     private TypeExpression? ReadArray(TypeScanner scanner)
     {
@@ -66,7 +66,7 @@ internal sealed class TypeScriptGrammar : TypeGrammar
 
         if (scanner.TakeLiteral() is { } literal)
         {
-            return new LiteralType(ImmutableArray.Create(literal), IsOpen: false);
+            return new LiteralType(ImmutableArray.Create(literal));
         }
 
         return scanner.TakeName(".") is not { } name ? null

@@ -4,7 +4,7 @@ namespace Router.Codegen.Tests.Types;
 
 /// <summary>
 /// Writes a type expression in a line: <c>[T]</c> a list, <c>{T}</c> a map, <c>T?</c> may be absent, <c>T!</c> may be null,
-/// <c>ns.X@0</c> a reference in the cell's first link, <c>"a"|…</c> literals that are open.
+/// <c>ns.X@0</c> a reference in the cell's first link, <c>"a"|"b"</c> literals.
 /// </summary>
 internal static class TypeNotation
 {
@@ -16,7 +16,7 @@ internal static class TypeNotation
         MapType map => "{" + Of(map.Value) + "}",
         WrappedType wrapped => Of(wrapped.Inner) + (wrapped.CanBeAbsent ? "?" : "") + (wrapped.CanBeNull ? "!" : ""),
         UnionType union => "(" + string.Join(" | ", union.Members.Select(Of)) + ")" + Link(union.Link),
-        LiteralType literal => string.Join("|", literal.Values) + (literal.IsOpen ? "|…" : ""),
+        LiteralType literal => string.Join("|", literal.Values),
         CaseNameType name => name.Name + "=" + Of(name.Otherwise),
         UnrecognisedType => "unrecognised",
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
