@@ -2,6 +2,7 @@ using System.Buffers;
 using System.ComponentModel;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Router.Codegen;
 
@@ -36,11 +37,30 @@ public static class JsonDoor
         var utf8 = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
         try
         {
-            return FromJson<T, TCodec>(utf8.AsSpan(0, Encoding.UTF8.GetBytes(json, utf8)));
+            return FromJson<T, TCodec>(utf8.AsSpan(0, Encode(json, utf8)));
         }
         finally
         {
             ArrayPool<byte>.Shared.Return(utf8);
+        }
+    }
+
+    /// <summary>Encodes text. Half a surrogate pair becomes a byte that is no UTF-8, so that it is refused where it stands.</summary>
+    private static int Encode(ReadOnlySpan<char> text, Span<byte> utf8)
+    {
+        const byte NoText = 0xFF;
+        var length = 0;
+        while (true)
+        {
+            var status = Utf8.FromUtf16(text, utf8[length..], out var read, out var written, replaceInvalidSequences: false);
+            length += written;
+            if (status == OperationStatus.Done)
+            {
+                return length;
+            }
+
+            utf8[length++] = NoText;
+            text = text[(read + 1)..];
         }
     }
 

@@ -20,6 +20,16 @@ internal sealed class JsonMapConverter<T> : JsonConverter<Dictionary<string, T>>
         public static T ReadJson(ref Utf8JsonReader reader, ref JsonReading reading) =>
             default(T) is null && reader.TokenType == JsonTokenType.Null ? default! : T.ReadJson(ref reader, ref reading);
 
-        public static void WriteJson(ref JsonWriting writing, T value) => T.WriteJson(ref writing, value);
+        public static void WriteJson(ref JsonWriting writing, T value)
+        {
+            if (value is null)
+            {
+                writing.Null();
+            }
+            else
+            {
+                T.WriteJson(ref writing, value);
+            }
+        }
     }
 }

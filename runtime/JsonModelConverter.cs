@@ -23,8 +23,18 @@ internal sealed class JsonModelConverter<T> : JsonConverter<T>, IJsonModelConver
     }
 
     /// <summary>Reads a key of a map: the value of an enum, or what else may be text.</summary>
-    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        JsonDoor.FromJson<T, T>($"\"{JsonEncodedText.Encode(reader.GetString()!)}\"");
+    /// <exception cref="JsonException">The key is no such value; the serializer adds where it stands.</exception>
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        try
+        {
+            return JsonDoor.FromJson<T, T>($"\"{JsonEncodedText.Encode(reader.GetString()!)}\"");
+        }
+        catch (JsonException e)
+        {
+            throw new JsonException(e.InnerException is JsonReadFailure failure ? failure.Message : $"The key is no {typeof(T).Name}", e);
+        }
+    }
 
     /// <summary>Writes a key of a map.</summary>
     /// <exception cref="NotSupportedException">The value is neither text nor a number.</exception>
@@ -41,7 +51,22 @@ internal sealed class JsonModelConverter<T> : JsonConverter<T>, IJsonModelConver
         writer.WritePropertyName(reader.TokenType == JsonTokenType.String ? reader.GetString()! : Encoding.UTF8.GetString(reader.ValueSpan));
     }
 
-    JsonTypeInfo IJsonModelConverter.CreateTypeInfo(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<T>(options, this);
+    JsonTypeInfo IJsonModelConverter.CreateTypeInfo(JsonSerializerOptions options) =>
+        JsonMetadataServices.CreateValueInfo<T>(options, Stated(options) ?? this);
+
+    /// <summary>The converter that a program has put into the options for the model, as it goes before attributes too.</summary>
+    private static JsonConverter? Stated(JsonSerializerOptions options)
+    {
+        foreach (var converter in options.Converters)
+        {
+            if (converter.CanConvert(typeof(T)))
+            {
+                return converter is JsonConverterFactory factory ? factory.CreateConverter(typeof(T), options) : converter;
+            }
+        }
+
+        return null;
+    }
 
     JsonTypeInfo IJsonModelConverter.CreateListInfo(JsonSerializerOptions options) => JsonMetadataServices.CreateListInfo<List<T>, T>(
         options, new JsonCollectionInfoValues<List<T>> { ObjectCreator = static () => [] });

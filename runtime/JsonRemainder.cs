@@ -8,12 +8,18 @@ namespace Router.Codegen;
 /// </summary>
 internal sealed class JsonRemainder
 {
-    /// <summary>The field of a note about a property that is none.</summary>
-    private const int Additional = -1;
-
     private ByteBuffer _unknownText;
     private UnknownProperties? _unknown;
+
+    /// <summary>The notes about fields.</summary>
     private List<Note>? _notes;
+
+    /// <summary>The notes about properties that the page does not list but whose type it gives, by name.</summary>
+    private Dictionary<string, Note>? _additional;
+
+    /// <summary>The undocumented properties that are not of the type that the page gives such.</summary>
+    private HashSet<string>? _misfits;
+
     private ulong[]? _exactAhead;
 
     /// <summary>The undocumented properties, to be looked at and changed.</summary>
@@ -23,6 +29,15 @@ internal sealed class JsonRemainder
     public ReadOnlySpan<byte> UnknownText => _unknownText.Span;
 
     public void AddUnknown(scoped ReadOnlySpan<byte> name, ref Utf8JsonReader reader) => TokenText.CopyProperty(name, ref reader, ref _unknownText);
+
+    /// <summary>Adds an undocumented property that is not of the type that the page gives such.</summary>
+    public void AddMisfit(scoped ReadOnlySpan<byte> name, ref Utf8JsonReader reader)
+    {
+        var key = TokenText.Name(name);
+        Forget(key);
+        (_misfits ??= new(StringComparer.Ordinal)).Add(key);
+        AddUnknown(name, ref reader);
+    }
 
     /// <summary>Notes that null came.</summary>
     /// <param name="spelling"><see cref="Spelling.Null"/> where the property has the empty value for it; else it has none, and whatever it is given takes the place of the null.</param>
@@ -35,11 +50,23 @@ internal sealed class JsonRemainder
     public void AddText(int field, Spelling spelling, ref Utf8JsonReader reader) => AddText(NoteOf(field), spelling, ref reader);
 
     /// <summary>Notes the text of a property that the page does not list but whose type it gives.</summary>
-    public void AddText(scoped ReadOnlySpan<byte> additional, Spelling spelling, ref Utf8JsonReader reader)
+    public void AddText(string additional, Spelling spelling, ref Utf8JsonReader reader)
     {
-        var note = new Note { Field = Additional, Name = additional.ToArray() };
-        (_notes ??= []).Add(note);
+        var note = new Note();
+        (_additional ??= new(StringComparer.Ordinal))[additional] = note;
         AddText(note, spelling, ref reader);
+    }
+
+    /// <summary>Forgets what came of such a property before: the last one counts.</summary>
+    public void Forget(string additional)
+    {
+        _additional?.Remove(additional);
+        if (_misfits is not null && _misfits.Remove(additional))
+        {
+            var kept = default(ByteBuffer);
+            CopyUnknown(ref kept, name => name != additional);
+            _unknownText = kept;
+        }
     }
 
     private static void AddText(Note note, Spelling spelling, ref Utf8JsonReader reader)
@@ -71,14 +98,21 @@ internal sealed class JsonRemainder
     /// </summary>
     public void Complete(ref JsonWriting writing, int start, JsonModel model)
     {
-        if (_notes is not null)
+        if (_notes is not null || _additional is not null)
         {
             Restore(ref writing, start, model);
         }
 
         if (_unknown is { IsChanged: true })
         {
-            _unknown.WriteTo(ref writing);
+            _unknown.WriteTo(ref writing, NamesSince(ref writing, start));
+        }
+        else if (_misfits is not null && NamesSince(ref writing, start) is var written && written.Overlaps(_misfits))
+        {
+            // A program has set what came as a misfit.
+            var others = default(ByteBuffer);
+            CopyUnknown(ref others, name => !written.Contains(name));
+            writing.AppendKept(others.Span);
         }
         else
         {
@@ -88,20 +122,16 @@ internal sealed class JsonRemainder
 
     private void Restore(ref JsonWriting writing, int start, JsonModel model)
     {
-        // Each property stands after a comma; the first comma becomes the brace.
-        var written = new byte[Math.Max(1, writing.Position - start) + 1];
-        writing.Since(start).CopyTo(written);
-        written[0] = (byte)'{';
-        written[^1] = (byte)'}';
+        var written = ObjectSince(ref writing, start);
         writing.Position = start;
         var names = model.Names.All;
-        var pending = new List<Note>(_notes!);
+        var areWritten = new bool[_notes?.Count ?? 0];
         var reader = new Utf8JsonReader(written, new JsonReaderOptions { MaxDepth = int.MaxValue });
         reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var name = written.AsSpan((int)reader.TokenStartIndex, (int)(reader.BytesConsumed - reader.TokenStartIndex)).TrimEnd((byte)':');
-            var note = Find(pending, ref reader, names);
+            var note = Find(ref reader, names, areWritten);
             reader.Read();
             var from = (int)reader.TokenStartIndex;
             reader.Skip();
@@ -125,16 +155,12 @@ internal sealed class JsonRemainder
             {
                 writing.Append(value);
             }
-
-            if (note is not null)
-            {
-                pending.Remove(note);
-            }
         }
 
-        foreach (var note in pending)
+        for (var i = 0; i < areWritten.Length; i++)
         {
-            if (note.Text is { } text && text.AsSpan().SequenceEqual("null"u8))
+            var note = _notes![i];
+            if (!areWritten[i] && note.Text is { } text && text.AsSpan().SequenceEqual("null"u8))
             {
                 writing.Append((byte)',');
                 writing.AppendQuoted(note.Name ?? names[note.Field]);
@@ -143,17 +169,66 @@ internal sealed class JsonRemainder
         }
     }
 
-    private static Note? Find(List<Note> notes, ref Utf8JsonReader reader, ReadOnlySpan<byte[]> names)
+    /// <summary>What has been written since, as an object: each property stands after a comma, the first of which becomes the brace.</summary>
+    private static byte[] ObjectSince(ref JsonWriting writing, int start) => AsObject(writing.Since(start));
+
+    /// <summary>The names of the properties that have been written since.</summary>
+    private static HashSet<string> NamesSince(ref JsonWriting writing, int start)
     {
-        foreach (var note in notes)
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var reader = new Utf8JsonReader(ObjectSince(ref writing, start), new JsonReaderOptions { MaxDepth = int.MaxValue });
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals(note.Field == Additional ? note.Name : names[note.Field]))
+            names.Add(reader.GetString()!);
+            reader.Read();
+            reader.Skip();
+        }
+
+        return names;
+    }
+
+    /// <summary>Copies those of the undocumented properties whose names are wanted.</summary>
+    private void CopyUnknown(ref ByteBuffer target, Func<string, bool> isWanted)
+    {
+        var json = AsObject(UnknownText);
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var from = (int)reader.TokenStartIndex;
+            var isKept = isWanted(reader.GetString()!);
+            reader.Read();
+            reader.Skip();
+            if (isKept)
             {
-                return note;
+                target.Append((byte)',');
+                target.Append(json.AsSpan(from, (int)reader.BytesConsumed - from));
+            }
+        }
+    }
+
+    private static byte[] AsObject(ReadOnlySpan<byte> properties)
+    {
+        var json = new byte[Math.Max(1, properties.Length) + 1];
+        properties.CopyTo(json);
+        json[0] = (byte)'{';
+        json[^1] = (byte)'}';
+        return json;
+    }
+
+    private Note? Find(ref Utf8JsonReader reader, ReadOnlySpan<byte[]> names, bool[] areWritten)
+    {
+        for (var i = 0; i < areWritten.Length; i++)
+        {
+            if (!areWritten[i] && reader.ValueTextEquals(names[_notes![i].Field]))
+            {
+                areWritten[i] = true;
+                return _notes[i];
             }
         }
 
-        return null;
+        return _additional is not null && _additional.TryGetValue(reader.GetString()!, out var additional) ? additional : null;
     }
 
     private Note NoteOf(int field)
@@ -174,7 +249,8 @@ internal sealed class JsonRemainder
 
     private sealed class Note
     {
-        public required int Field { get; init; }
+        /// <summary>The index of the field; of no meaning where the page does not list the property.</summary>
+        public int Field { get; init; }
 
         /// <summary>The value as it came.</summary>
         public byte[]? Text { get; set; }

@@ -8,7 +8,9 @@ namespace Router.Codegen;
 public sealed class UnknownJson : IEquatable<UnknownJson>
 {
     private readonly byte[] _text;
-    private JsonElement? _element;
+
+    /// <summary>The parsed value in a box, as several threads may parse it at once.</summary>
+    private object? _element;
 
     internal UnknownJson(ref Utf8JsonReader reader)
     {
@@ -18,14 +20,24 @@ public sealed class UnknownJson : IEquatable<UnknownJson>
     }
 
     /// <summary>Keeps a JSON value.</summary>
+    /// <exception cref="ArgumentException">The element is none.</exception>
     public UnknownJson(JsonElement element)
+        : this(TextOf(element))
     {
-        _text = Encoding.UTF8.GetBytes(element.GetRawText());
-        _element = element.Clone();
+    }
+
+    private UnknownJson(byte[] json)
+    {
+        // The element's text may hold white space, and comments and commas that its own parser passed over.
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = int.MaxValue });
+        reader.Read();
+        var text = default(ByteBuffer);
+        TokenText.CopyValue(ref reader, ref text);
+        _text = text.Span.ToArray();
     }
 
     /// <summary>The value, parsed.</summary>
-    public JsonElement Element => _element ??= Parse();
+    public JsonElement Element => (JsonElement)(_element ??= (object)Parse());
 
     /// <summary>Whether it is an integer of 64 bits, be it in quotes or in a notation with fraction or exponent.</summary>
     public bool IsInteger => TryInteger(out _);
@@ -54,6 +66,10 @@ public sealed class UnknownJson : IEquatable<UnknownJson>
         hash.AddBytes(_text);
         return hash.ToHashCode();
     }
+
+    private static byte[] TextOf(JsonElement element) => element.ValueKind == JsonValueKind.Undefined
+        ? throw new ArgumentException("The element is no value.", nameof(element))
+        : Encoding.UTF8.GetBytes(element.GetRawText());
 
     private JsonElement Parse()
     {

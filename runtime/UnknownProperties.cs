@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Router.Codegen.Codecs;
 
 namespace Router.Codegen;
 
@@ -41,16 +42,17 @@ public sealed class UnknownProperties : IReadOnlyDictionary<string, JsonElement>
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out JsonElement value) => Parsed.TryGetValue(key, out value);
 
     /// <summary>Sets a property, which is written after the documented ones.</summary>
-    /// <exception cref="ArgumentException">The model has a property of that name.</exception>
+    /// <exception cref="ArgumentException">The model has a property of that name, or of one that it would be read as.</exception>
+    /// <exception cref="JsonException">The value is nested more than 1,000 deep.</exception>
     public void Set(string key, JsonNode? value)
     {
         ArgumentNullException.ThrowIfNull(key);
-        if (_model.Names.IndexOf(key) >= 0)
+        if (_model.Names.IndexOf(key) >= 0 || (_model.Names.IndexOfAny(key) >= 0 && !Parsed.ContainsKey(key)))
         {
             throw new ArgumentException($"'{key}' is a property of {_model.GetType().Name} itself.", nameof(key));
         }
 
-        using var document = JsonDocument.Parse(value?.ToJsonString() ?? "null", new JsonDocumentOptions { MaxDepth = JsonWriting.DefaultMaxDepth });
+        using var document = JsonDocument.Parse(JsonAny.Text(value), new JsonDocumentOptions { MaxDepth = JsonWriting.DefaultMaxDepth });
         Parsed[key] = document.RootElement.Clone();
         IsChanged = true;
     }
@@ -68,9 +70,10 @@ public sealed class UnknownProperties : IReadOnlyDictionary<string, JsonElement>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal void WriteTo(ref JsonWriting writing)
+    /// <param name="written">The names of the properties that have been written already.</param>
+    internal void WriteTo(ref JsonWriting writing, HashSet<string> written)
     {
-        foreach (var (name, value) in Parsed)
+        foreach (var (name, value) in Parsed.Where(property => !written.Contains(property.Key)))
         {
             writing.Append((byte)',');
             writing.Key(name);

@@ -65,9 +65,12 @@ internal static class BoundTypeFacts
         ListBound { Element: var element } => element.MayBeSpelledOtherwise(),
         MapBound { Value: var value } => value.MayBeSpelledOtherwise(),
         NullableBound { Inner: var inner } => inner.MayBeSpelledOtherwise(),
-        TolerantBound { Inner: var inner } => inner is not ModelBound { Kind: ModelKind.Object },
+        TolerantBound { Inner: var inner } => !inner.CanBeNull(),
         _ => false,
     };
+
+    /// <summary>Whether the type's empty value is null, and written as null.</summary>
+    public static bool CanBeNull(this BoundType type) => type is ModelBound { Kind: ModelKind.Object or ModelKind.Union };
 
     /// <summary>Whether C# can tell the type from each of some others, as the constructors of a union have to.</summary>
     public static bool IsToldFrom(this BoundType type, IEnumerable<BoundType> others) =>

@@ -109,7 +109,7 @@ internal static class ObjectEmitter
     {
         var mask = Seen(index / ObjectShape.BitsPerMask, isWide);
         var bit = Mask(shape, 1UL << (index % ObjectShape.BitsPerMask));
-        var duplicate = shape.IsStrict ? $"if (({mask} & {bit}) != 0) reading.Duplicate(name); " : "";
+        var duplicate = shape.IsStrict ? $"if (({mask} & {bit}) != 0) reading.Duplicate(ref reader, name); " : "";
         return $"{duplicate}value.{PropertyEmitter.Field(property)} = {PropertyEmitter.Read(property, index, shape.IsStrict)}; {mask} |= {bit}; continue;";
     }
 
@@ -151,7 +151,7 @@ internal static class ObjectEmitter
 
         if (shape.Additional is { } additional)
         {
-            writer.Line($"writing.Additional<{TypeText.Of(additional.Value)}, {TypeText.Codec(additional.Value)}>(value.{additional.Identifier});");
+            writer.Line($"writing.Additional<{TypeText.Of(additional.Value)}, {TypeText.Codec(additional.Value)}>(value.{additional.Identifier}, value);");
         }
 
         writer.Line("writing.End(start, value);");

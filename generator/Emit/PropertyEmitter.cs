@@ -47,12 +47,13 @@ internal static class PropertyEmitter
         var read = ReadPresent(property, field);
         if (isStrict && property.Constant is { } constant)
         {
-            read = $"reading.Only({read}, {Constant(constant)})";
+            read = $"reading.Only(ref reader, {read}, {Constant(constant)})";
         }
 
         return property.Presence switch
         {
             _ when property.Type is ScalarBound { Kind: Scalar.Any } => read,
+            Presence.Required when property.ToleratesNull && property.Type.CanBeNull() => $"reading.Null(ref reader) ? default! : {read}",
             Presence.Required when property.ToleratesNull => $"reading.NullAsEmpty(ref reader, value, {field}) ? {Empty(property)} : {read}",
             Presence.Required => read,
             Presence.Optional => ReadOptional(property, field, read, isStrict),

@@ -65,14 +65,7 @@ public readonly struct JsonList<T, TCodec> : IJsonCodec<List<T>>
         foreach (var element in value)
         {
             writing.Append((byte)',');
-            if (element is null)
-            {
-                writing.Null();
-            }
-            else
-            {
-                TCodec.WriteJson(ref writing, element);
-            }
+            TCodec.WriteJson(ref writing, element);
         }
 
         writing.EndArray(start);
@@ -125,14 +118,7 @@ public readonly struct JsonMap<T, TCodec> : IJsonCodec<Dictionary<string, T>>
         {
             writing.Append((byte)',');
             writing.Key(key);
-            if (element is null)
-            {
-                writing.Null();
-            }
-            else
-            {
-                TCodec.WriteJson(ref writing, element);
-            }
+            TCodec.WriteJson(ref writing, element);
         }
 
         writing.End(start);

@@ -20,7 +20,6 @@ public readonly struct JsonInt64 : IJsonCodec<long>
     /// <summary>The integer that a number's text is, in whatever notation; false where it has a fraction.</summary>
     internal static bool TryParseAny(ReadOnlySpan<byte> text, out long value)
     {
-        const int LongestExact = 40;
         if (PlainNumber.TryParse(text, PlainNumber.Longest, out value, out var scale) && scale == 0 && text is [.., not (byte)'.'])
         {
             return true;
@@ -32,24 +31,27 @@ public readonly struct JsonInt64 : IJsonCodec<long>
             return false; // text in quotes may be anything
         }
 
-        if (text.Length <= LongestExact
-            && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact))
+        if (TryParseExact(text, out value))
         {
-            value = exact >= long.MaxValue ? long.MaxValue : exact <= long.MinValue ? long.MinValue : (long)exact;
-            return exact == decimal.Truncate(exact);
+            return true;
         }
 
         value = text is [(byte)'-', ..] ? long.MinValue : long.MaxValue;
-        return text.IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0
-            || (double.TryParse(text, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) >= long.MaxValue);
+        return NumberText.IsInteger(text) || (double.TryParse(text, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) >= long.MaxValue);
     }
 
     /// <summary>The integer that a number's text is, in whatever notation; false where it has a fraction or more than 64 bits.</summary>
     internal static bool TryParseExact(ReadOnlySpan<byte> text, out long value)
     {
+        const int MostDigits = 19;
         value = 0;
-        return NumberText.IsNumber(text) && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact)
-            && exact == decimal.Truncate(exact) && long.TryParse(decimal.Truncate(exact).ToString("F0", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture, out value);
+        if (!NumberText.IsNumber(text) || !NumberText.TryNormalize(text, out var number) || number.Exponent < 0 || number.Digits.Length + number.Exponent > MostDigits)
+        {
+            return false;
+        }
+
+        return number.Digits.Length == 0
+            || long.TryParse((number.IsNegative ? "-" : "") + number.Digits + new string('0', (int)number.Exponent), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
     }
 
     private static long ReadSlow(ref Utf8JsonReader reader, ref JsonReading reading)

@@ -10,7 +10,17 @@ public readonly struct JsonText : IJsonCodec<string>
     public static string ReadJson(ref Utf8JsonReader reader, ref JsonReading reading) => reading.Text(ref reader);
 
     /// <inheritdoc/>
-    public static void WriteJson(ref JsonWriting writing, string value) => writing.Text(value);
+    public static void WriteJson(ref JsonWriting writing, string value)
+    {
+        if (value is null)
+        {
+            writing.Null();
+        }
+        else
+        {
+            writing.Text(value);
+        }
+    }
 }
 
 /// <summary>Booleans.</summary>
@@ -48,7 +58,17 @@ public readonly struct JsonBytes : IJsonCodec<byte[]>
     }
 
     /// <inheritdoc/>
-    public static void WriteJson(ref JsonWriting writing, byte[] value) => writing.Base64(value);
+    public static void WriteJson(ref JsonWriting writing, byte[] value)
+    {
+        if (value is null)
+        {
+            writing.Null();
+        }
+        else
+        {
+            writing.Base64(value);
+        }
+    }
 
     /// <summary>Decodes base64 of either alphabet, with or without padding, in one line or several.</summary>
     internal static bool TryDecode(ReadOnlySpan<byte> text, out byte[] bytes)
@@ -100,13 +120,33 @@ public readonly struct JsonAny : IJsonCodec<JsonNode?>
             return;
         }
 
+        writing.Append(Text(value).Span);
+    }
+
+    /// <summary>The text of a value.</summary>
+    /// <exception cref="JsonException">It is nested too deep.</exception>
+    internal static ReadOnlyMemory<byte> Text(JsonNode? value)
+    {
         var buffer = new System.Buffers.ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { SkipValidation = true, MaxDepth = JsonWriting.DefaultMaxDepth }))
+        using var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { SkipValidation = true, MaxDepth = JsonWriting.DefaultMaxDepth });
+        if (value is null)
         {
-            value.WriteTo(writer);
+            writer.WriteNullValue();
+        }
+        else
+        {
+            try
+            {
+                value.WriteTo(writer);
+            }
+            catch (InvalidOperationException e) when (writer.CurrentDepth >= JsonWriting.DefaultMaxDepth)
+            {
+                throw new JsonException($"The value is nested more than {JsonWriting.DefaultMaxDepth} deep; is a part of it its own descendant?", e);
+            }
         }
 
-        writing.Append(buffer.WrittenSpan);
+        writer.Flush();
+        return buffer.WrittenMemory;
     }
 
     /// <summary>Refuses text that is no valid Unicode, which the node would only notice when it is written.</summary>

@@ -14,12 +14,29 @@ public readonly struct JsonTolerant<T, TCodec> : IJsonCodec<T>
             return TCodec.ReadJson(ref reader, ref reading);
         }
 
-        reading.Spelling |= Spelling.Null;
-        return typeof(T) == typeof(string) ? (T)(object)"" : typeof(T) == typeof(byte[]) ? (T)(object)Array.Empty<byte>() : default!;
+        if (typeof(T) == typeof(string) || typeof(T) == typeof(byte[]))
+        {
+            reading.Spelling |= Spelling.Null;
+            return typeof(T) == typeof(string) ? (T)(object)"" : (T)(object)Array.Empty<byte>();
+        }
+
+        // A model or a union that is null is written as null: nothing has to be noted for it.
+        reading.Spelling |= default(T) is null or IUnionValue ? Spelling.Canonical : Spelling.Null;
+        return default!;
     }
 
     /// <inheritdoc/>
-    public static void WriteJson(ref JsonWriting writing, T value) => TCodec.WriteJson(ref writing, value);
+    public static void WriteJson(ref JsonWriting writing, T value)
+    {
+        if (value is null)
+        {
+            writing.Null();
+        }
+        else
+        {
+            TCodec.WriteJson(ref writing, value);
+        }
+    }
 }
 
 /// <summary>Lists and maps inside lists and maps of sets that tolerate nulls: null is read as an empty one, and written back as null while nothing is changed.</summary>

@@ -9,6 +9,9 @@ internal static class NumberText
     public static bool AreEqual(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right) =>
         left.SequenceEqual(right) || (TryNormalize(left, out var a) && TryNormalize(right, out var b) && a == b);
 
+    /// <summary>Whether a JSON number has no fraction, however it is written.</summary>
+    public static bool IsInteger(ReadOnlySpan<byte> text) => TryNormalize(text, out var number) && number.Exponent >= 0;
+
     /// <summary>Whether text that stands in quotes is a number as JSON has them; zeros may stand before it.</summary>
     public static bool IsNumber(ReadOnlySpan<byte> text)
     {

@@ -30,14 +30,19 @@ internal static class UncommonDateTime
             || DateTimeOffset.TryParse(plain, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value);
     }
 
-    /// <summary>Whether four digits follow one another: a time or a day alone would be completed with today's date.</summary>
+    /// <summary>
+    /// Whether four digits follow one another that are a year: a time or a day alone would be completed with today's date. Behind a time, fractions and offsets
+    /// have four digits too.
+    /// </summary>
     private static bool HasYear(ReadOnlySpan<byte> text)
     {
         var digits = 0;
-        foreach (var c in text)
+        var isBehindTime = false;
+        for (var i = 0; i < text.Length; i++)
         {
-            digits = c is >= (byte)'0' and <= (byte)'9' ? digits + 1 : 0;
-            if (digits == 4)
+            digits = text[i] is >= (byte)'0' and <= (byte)'9' ? digits + 1 : 0;
+            isBehindTime |= text[i] == ':';
+            if (digits == 4 && (!isBehindTime || text[i - 4] is (byte)' ' or (byte)'/'))
             {
                 return true;
             }

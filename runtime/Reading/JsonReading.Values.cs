@@ -99,16 +99,19 @@ public ref partial struct JsonReading
             value = TCodec.ReadJson(ref reader, ref this);
             if (!End(ref reader, before, outer))
             {
-                (model.Remainder ??= new()).AddUnknown(name, ref reader);
+                map?.Remove(TokenText.Name(name));
+                (model.Remainder ??= new()).AddMisfit(name, ref reader);
                 return map;
             }
         }
 
         map ??= [];
-        map[TokenText.Name(name)] = value;
+        var key = TokenText.Name(name);
+        map[key] = value;
+        model.Remainder?.Forget(key);
         if (Spelling != Spelling.Canonical)
         {
-            (model.Remainder ??= new()).AddText(name, TakeSpelling(), ref before);
+            (model.Remainder ??= new()).AddText(key, TakeSpelling(), ref before);
         }
 
         return map;
@@ -228,10 +231,17 @@ public ref partial struct JsonReading
     }
 
     /// <summary>Fails where a strict set meets another value than a constant.</summary>
-    public readonly T Only<T>(T value, T constant)
-        where T : IEquatable<T> => value.Equals(constant)
-            ? value
-            : throw new JsonReadFailure(FormattableString.Invariant($"'{value}' is not '{constant}', the only value that the schema set allows"));
+    public T Only<T>(ref Utf8JsonReader reader, T value, T constant)
+        where T : IEquatable<T>
+    {
+        // What could not be read at all has given up what was attempted, and is no value.
+        if (_attempt != Attempt.Failed && !value.Equals(constant))
+        {
+            Fail(ref reader, FormattableString.Invariant($"'{value}' is not '{constant}', the only value that the schema set allows"));
+        }
+
+        return value;
+    }
 
     /// <summary>The text of the string that the reader stands on, to be compared with the values of an enum.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

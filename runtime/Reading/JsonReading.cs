@@ -156,7 +156,8 @@ public ref partial struct JsonReading
 
         if (model.Names.IsStrict)
         {
-            throw new JsonReadFailure($"The property '{System.Text.Encoding.UTF8.GetString(name)}' is unknown, which the schema set does not allow");
+            Fail(ref reader, $"The property '{System.Text.Encoding.UTF8.GetString(name)}' is unknown, which the schema set does not allow");
+            return false;
         }
 
         (model.Remainder ??= new()).AddUnknown(name, ref reader);
@@ -200,6 +201,7 @@ public ref partial struct JsonReading
             return false;
         }
 
+        TokenText.Validate(name);
         remainder.AddName(field, name);
         exact = names[field];
         return true;
@@ -248,8 +250,8 @@ public ref partial struct JsonReading
     }
 
     /// <summary>Fails where a strict set meets a property a second time.</summary>
-    public readonly void Duplicate(scoped ReadOnlySpan<byte> name) =>
-        throw new JsonReadFailure($"The property '{System.Text.Encoding.UTF8.GetString(name)}' comes twice, which the schema set does not allow");
+    public void Duplicate(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name) =>
+        Fail(ref reader, $"The property '{System.Text.Encoding.UTF8.GetString(name)}' comes twice, which the schema set does not allow");
 
     /// <summary>Whether the value is null; if so it is noted beside the model, for its page does not say that it may be.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

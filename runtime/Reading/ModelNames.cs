@@ -7,6 +7,9 @@ internal sealed class ModelNames
 {
     private readonly byte[][] _names;
 
+    /// <summary>The names as text, made when they are first needed.</summary>
+    private HashSet<string>? _texts;
+
     /// <summary>How each name begins.</summary>
     private readonly int[] _beginnings;
 
@@ -27,6 +30,9 @@ internal sealed class ModelNames
 
     /// <summary>Whether a field may have this name but for case and signs. Most unknown names are no field's, and this tells so without looking at each.</summary>
     public bool MayHold(ReadOnlySpan<byte> name) => _beginnings.AsSpan().Contains(PropertyName.Beginning(name));
+
+    /// <summary>Whether a field has this name.</summary>
+    public bool Holds(string name) => (_texts ??= new(_names.Select(Encoding.UTF8.GetString), StringComparer.Ordinal)).Contains(name);
 
     /// <summary>The index of the field that is read from a name, in whatever spelling; -1 where there is none.</summary>
     public int IndexOfAny(string? name) => IndexOf(name) is >= 0 and var exact

@@ -13,9 +13,11 @@ public ref partial struct JsonWriting
     public void Null() => Append("null"u8);
 
     /// <summary>Adds the properties that a page does not list, each after a comma.</summary>
-    public void Additional<T, TCodec>(Dictionary<string, T>? map)
+    /// <exception cref="JsonException">One has the name of a property that the page lists.</exception>
+    public void Additional<T, TCodec>(Dictionary<string, T>? map, JsonModel model)
         where TCodec : IJsonCodec<T>
     {
+        ArgumentNullException.ThrowIfNull(model);
         if (map is null)
         {
             return;
@@ -23,16 +25,14 @@ public ref partial struct JsonWriting
 
         foreach (var (name, value) in map)
         {
+            if (model.Names.Holds(name))
+            {
+                throw new JsonException($"'{name}' is a property of {model.GetType().Name} itself and cannot be an additional one too");
+            }
+
             Append((byte)',');
             Key(name);
-            if (value is null)
-            {
-                Null();
-            }
-            else
-            {
-                TCodec.WriteJson(ref this, value);
-            }
+            TCodec.WriteJson(ref this, value);
         }
     }
 

@@ -161,4 +161,23 @@ public sealed class OptionsTests
         node["text"] = "changed";
         Assert.Equal("changed", node.Deserialize<Scalars>()!.Text);
     }
+
+    public static TheoryData<JsonSerializerOptions> WithConverter =>
+    [
+        new JsonSerializerOptions { Converters = { new NoText() } },
+        new JsonSerializerOptions { Converters = { new NoText() } }.AddRouterModels(),
+        new JsonSerializerOptions { Converters = { new NoText() }, TypeInfoResolver = RouterModelResolver.Instance },
+    ];
+
+    [Theory]
+    [MemberData(nameof(WithConverter), DisableDiscoveryEnumeration = true)]
+    public void A_converter_in_the_options_goes_before_a_models_own_by_every_door(JsonSerializerOptions options) =>
+        Assert.Equal("\"none\"", JsonSerializer.Serialize(new Scalars(), options));
+
+    private sealed class NoText : JsonConverter<Scalars>
+    {
+        public override Scalars Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
+
+        public override void Write(Utf8JsonWriter writer, Scalars value, JsonSerializerOptions options) => writer.WriteStringValue("none");
+    }
 }

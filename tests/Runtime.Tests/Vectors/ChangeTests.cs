@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Fixtures;
@@ -155,6 +156,105 @@ public sealed class ChangeTests
         Assert.Equal("1.5", new Anything(1.5).ToJson());
         Assert.Equal("[1.10]", new Anything(new UnknownJson(JsonElement.Parse("[1.10]"))).ToJson());
         Assert.Equal("null", default(Anything).ToJson());
+    }
+
+    [Fact]
+    public void An_additional_property_that_was_removed_does_not_come_back()
+    {
+        var model = Counters.FromJson("""{"total":1,"a":1.0,"b":"x"}""");
+        model.AdditionalProperties!.Remove("a");
+        Assert.True(model.UnknownProperties.Remove("b"));
+        Assert.Equal("""{"total":1}""", model.ToJson());
+    }
+
+    [Theory]
+    [InlineData("""{"total":1,"a":1.0,"a":2.0}""", """{"total":1,"a":2.0}""")]
+    [InlineData("""{"total":1,"a":1.0,"a":12345678901234567890}""", """{"total":1,"a":12345678901234567890}""")]
+    [InlineData("""{"total":1,"a":1.0,"a":2}""", """{"total":1,"a":2}""")]
+    [InlineData("""{"total":1,"a":"x","b":true,"a":2}""", """{"total":1,"a":2,"b":true}""")]
+    [InlineData("""{"total":1,"a":2.0,"a":"x"}""", """{"total":1,"a":"x"}""")]
+    public void Of_an_additional_property_that_comes_twice_the_last_one_counts(string json, string expected) =>
+        Assert.Equal(expected, Counters.FromJson(json).ToJson());
+
+    [Fact]
+    public void An_additional_property_takes_the_place_of_an_unknown_one()
+    {
+        var model = Counters.FromJson("""{"total":1,"a":"x","b":"y"}""");
+        model.AdditionalProperties = new() { ["a"] = 5 };
+        Assert.Equal("""{"total":1,"a":5,"b":"y"}""", model.ToJson());
+        model.UnknownProperties.Set("a", 6);
+        Assert.Equal("""{"total":1,"a":5,"b":"y"}""", model.ToJson());
+    }
+
+    [Fact]
+    public void An_additional_property_is_none_that_the_page_lists()
+    {
+        var model = new Counters { Total = 1, AdditionalProperties = new() { ["total"] = 2 } };
+        Assert.Contains("'total' is a property of Counters itself", Assert.Throws<JsonException>(() => model.ToJson()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Many_additional_properties_with_spellings_are_written_in_time()
+    {
+        const int Many = 30_000;
+        var plain = string.Concat(Enumerable.Range(0, Many).Select(i => $",\"p{i}\":1"));
+        var spelled = string.Concat(Enumerable.Range(0, Many).Select(i => $",\"k{i}\":1.0"));
+        var model = Counters.FromJson("{\"total\":1" + plain + spelled + "}");
+        var stopwatch = Stopwatch.StartNew();
+        Assert.Equal("{\"total\":1" + plain + spelled + "}", model.ToJson());
+        Assert.InRange(stopwatch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(3));
+    }
+
+    [Fact]
+    public void A_null_that_is_tolerated_gives_way_to_a_model()
+    {
+        var shipment = ScriptFixtures.Shipment.FromJson("""{"labels":[],"lines":[null,null]}""");
+        Assert.Equal("""{"labels":[],"lines":[null,null]}""", shipment.ToJson());
+        shipment.Lines![0] = new() { Sku = "", Quantity = 0 };
+        Assert.Equal("""{"labels":[],"lines":[{"sku":"","quantity":0},null]}""", shipment.ToJson());
+    }
+
+    [Fact]
+    public void A_change_beside_a_null_that_is_tolerated_is_written()
+    {
+        var union = ScriptFixtures.ParcelOrLine.FromJson("""{"labels":["a"],"lines":[null],"groups":null}""");
+        Assert.True(union.TryGetShipment(out var shipment));
+        shipment.Groups = [];
+        Assert.Equal("""{"labels":["a"],"lines":[null],"groups":{}}""", union.ToJson());
+    }
+
+    [Fact]
+    public void A_name_that_would_be_read_as_a_property_is_not_to_be_set_as_an_unknown_one()
+    {
+        var model = Scalars.FromJson("""{"text":"a","TEXT":"b"}""");
+        model.UnknownProperties.Set("TEXT", "c");
+        Assert.Equal("""{"text":"a","TEXT":"c"}""", model.ToJson());
+        Assert.Throws<ArgumentException>(() => new Scalars().UnknownProperties.Set("TEXT", "c"));
+    }
+
+    [Fact]
+    public void What_is_nested_too_deep_is_no_property()
+    {
+        JsonNode node = 1;
+        for (var i = 0; i < 1_100; i++)
+        {
+            node = new JsonArray(node);
+        }
+
+        var model = new Scalars();
+        Assert.Throws<JsonException>(() => model.UnknownProperties.Set("deep", node));
+        model.Any = node;
+        Assert.Throws<JsonException>(() => model.ToJson());
+    }
+
+    [Fact]
+    public void Unknown_JSON_is_made_without_space_and_comments()
+    {
+        using var document = JsonDocument.Parse("""{"u":[1, /*c*/ 2,]}""", new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        var unknown = new UnknownJson(document.RootElement.GetProperty("u"));
+        Assert.Equal("[1,2]", unknown.ToString());
+        Assert.Equal(2, unknown.Element.GetArrayLength());
+        Assert.Throws<ArgumentException>(() => new UnknownJson(default(JsonElement)));
     }
 
     private static Presence New(Action<Presence> change)

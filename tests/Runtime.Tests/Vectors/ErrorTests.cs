@@ -46,6 +46,84 @@ public sealed class ErrorTests
         Assert.Contains("\\ud83d", JsonSerializer.Serialize(Scalars.FromJson(Json), IndentedOptions), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData('\ud83d')]
+    [InlineData('\udc00')]
+    public void Half_a_surrogate_pair_in_text_is_refused_at_its_place(char half)
+    {
+        Assert.Equal("$.text", Assert.Throws<JsonException>(() => Scalars.FromJson("{\"a\":1,\"text\":\"é" + half + "b\"}")).Path);
+        Assert.Throws<JsonException>(() => Scalars.FromJson("{\"text\":\"a\"}" + half));
+        Assert.Equal("é😀", Scalars.FromJson("{\"text\":\"é😀\"}").Text);
+    }
+
+    [Fact]
+    public void A_name_in_another_spelling_whose_bytes_are_no_Unicode_is_refused()
+    {
+        byte[] json = [.. "{\"te"u8, 0xC3, (byte)'-', 0xB6, .. "xt\":\"a\"}"u8];
+        Assert.Throws<JsonException>(() => Scalars.FromJson(json));
+    }
+
+    [Theory]
+    [InlineData("1e-400")]
+    [InlineData("5e-30")]
+    [InlineData("1.00000000000000000000000000000000001")]
+    public void A_fraction_is_no_integer_however_small(string number) =>
+        Assert.Throws<JsonException>(() => Scalars.FromJson("{\"whole\":" + number + "}"));
+
+    [Theory]
+    [InlineData("1.0000000000000000000000000000000000000000000", 1)]
+    [InlineData("12e1", 120)]
+    [InlineData("1.2e1", 12)]
+    [InlineData("-0.0", 0)]
+    [InlineData("1e400", long.MaxValue)]
+    [InlineData("-1e18", -1_000_000_000_000_000_000)]
+    public void An_integer_is_one_in_whatever_notation(string number, long value)
+    {
+        var model = Scalars.FromJson("{\"whole\":" + number + "}");
+        Assert.Equal(value, model.Whole);
+        Assert.Equal("{\"whole\":" + number + "}", model.ToJson());
+    }
+
+    [Theory]
+    [InlineData("12:30:15.1234567Z")]
+    [InlineData("12:30:15.1234Z")]
+    [InlineData("10:00:00.00001")]
+    [InlineData("10:00 +0200")]
+    [InlineData("10:00:00-0200")]
+    public void A_time_without_a_date_is_refused(string time) => Assert.Throws<JsonException>(() => Scalars.FromJson("{\"at\":\"" + time + "\"}"));
+
+    [Theory]
+    [InlineData("Tue, 10 Nov 2009 23:00:00 GMT")]
+    [InlineData("23:00 11/10/2009")]
+    public void A_year_may_stand_behind_the_time(string time) => Assert.Equal(2009, Scalars.FromJson("{\"at\":\"" + time + "\"}").At!.Value.Year);
+
+    [Theory]
+    [InlineData("""{"type":5}""")]
+    [InlineData("""{"type":"dog"}""")]
+    [InlineData("""{"type":"cat","extra":1}""")]
+    [InlineData("""{"type":"cat","type":"cat"}""")]
+    public void What_a_strict_member_refuses_another_one_may_take(string json)
+    {
+        var entity = StrictFixtures.Entity.FromJson(json);
+        Assert.False(entity.TryGetCat(out _));
+        Assert.True(StrictFixtures.Entity.FromJson("""{"type":"cat"}""").TryGetCat(out _));
+    }
+
+    [Fact]
+    public void Null_in_a_list_or_map_of_models_is_refused_in_writing()
+    {
+        Assert.Throws<JsonException>(() => new Household { Name = "x", People = [null!] }.ToJson());
+        Assert.Equal("[null]", JsonSerializer.Serialize<List<Household?>>([null]));
+    }
+
+    [Fact]
+    public void A_key_that_is_refused_is_named_with_its_place()
+    {
+        var error = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<StrictFixtures.Grade, int>>("{\"a\":1,\n\"zzz\":2}"));
+        Assert.Equal(("$.zzz", 1), (error.Path, error.LineNumber));
+        Assert.Contains("'zzz' is no value of the enum", error.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Null_is_no_model()
     {
