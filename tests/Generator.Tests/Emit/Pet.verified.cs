@@ -73,7 +73,7 @@ public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.
         if (value._Parents is not null) { writing.Append(",\"parents\":"u8); global::Router.Codegen.Codecs.JsonMap<global::Acme.Models.Pet, global::Acme.Models.Pet>.WriteJson(ref writing, value._Parents); }
         if (value._Metadata is not null || (value._assigned0 & 0x1000) != 0) { writing.Append(",\"metadata\":"u8); global::Router.Codegen.Codecs.JsonAny.WriteJson(ref writing, value._Metadata); }
         if (value._Owner.HasValue) { writing.Append(",\"owner\":"u8); global::Acme.Models.Role.WriteJson(ref writing, value._Owner.GetValueOrDefault()); }
-        writing.Additional<string, global::Router.Codegen.Codecs.JsonText>(value.AdditionalProperties);
+        writing.Additional<string, global::Router.Codegen.Codecs.JsonText>(value.AdditionalProperties, value);
         writing.End(start, value);
     }
     protected override string DescribeJson() => "id\u000Atype\u000Aweight\u000Atags\u000Arole\u000Aborn\u000Adied\u000Aname\u000Aage\u000Anick\u000Achipped\u000Aparents\u000Ametadata\u000Aowner";
