@@ -87,6 +87,7 @@ public sealed class RouterGenerator : IIncrementalGenerator
         context.Report(plannedUnions.SelectMany(static (pair, _) => pair.Right.Plan.DiagnosticsOf(pair.Left)));
         context.Report(plan.SelectMany(static (all, _) => all.Diagnostics));
         context.Report(build.SelectMany(static (options, _) => options.Diagnostics));
+        context.Report(sets.SelectMany(static (all, _) => all.Diagnostics));
         context.Report(names.Combine(sets).SelectMany(static (input, _) => SetSummary.Of(input.Right, input.Left)));
         context.Report(names.Combine(target).SelectMany(static (input, _) => input.Right.Problems(input.Left)));
     }

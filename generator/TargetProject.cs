@@ -1,13 +1,15 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Router.Codegen.Binding;
+using Router.Codegen.Collections;
 using Router.Codegen.Diagnostics;
 
 namespace Router.Codegen;
 
 /// <summary>What the project that models are emitted into has of what they need.</summary>
 /// <param name="HasFramework">Whether the framework is net8.0 or later, by the version of the library that holds <c>object</c>.</param>
-internal sealed record TargetProject(LanguageVersion Language, bool HasRuntime, bool HasFramework, UnionTypes Unions)
+/// <param name="TopNames">The first parts of its assemblies' names, as of their namespaces as a rule: to look at the namespaces themselves takes long.</param>
+internal sealed record TargetProject(LanguageVersion Language, bool HasRuntime, bool HasFramework, UnionTypes Unions, EquatableArray<string> TopNames)
 {
     private const LanguageVersion LowestLanguage = LanguageVersion.CSharp12;
     private const int LowestFramework = 8;
@@ -22,7 +24,9 @@ internal sealed record TargetProject(LanguageVersion Language, bool HasRuntime, 
         ((CSharpCompilation)compilation).LanguageVersion,
         compilation.GetTypeByMetadataName("Router.Codegen.JsonModel") is not null,
         compilation.ObjectType.ContainingAssembly?.Identity.Version.Major >= LowestFramework,
-        UnionTypes.Of(compilation));
+        UnionTypes.Of(compilation),
+        compilation.ReferencedAssemblyNames.Select(assembly => assembly.Name).Append(compilation.AssemblyName ?? "")
+            .Select(name => name.Split('.')[0]).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray());
 
     /// <summary>Why the project takes no models, if there are any.</summary>
     public IEnumerable<DiagnosticInfo> Problems(NameTable names)

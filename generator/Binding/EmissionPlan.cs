@@ -18,7 +18,7 @@ internal sealed record EmissionPlan(ReachablePages Reachable, MergedModels Merge
         var reachable = ReachablePages.From(context.Names, pages, context.Project, cancellation);
         return new EmissionPlan(
             reachable,
-            MergedModels.Of(pages, reachable, context.Project.Merge, cancellation),
+            MergedModels.Of(pages, reachable, context.Project.Merge, context.Target.TopNames, cancellation),
             context.Project,
             context.Target);
     }

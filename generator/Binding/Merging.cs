@@ -15,8 +15,10 @@ internal sealed record MergedModels(EquatableArray<StandIn> StandIns, EquatableA
         new(() => StandIns.ToDictionary(pair => pair.Model.Qualified, pair => pair.By, StringComparer.Ordinal));
 
     /// <summary>Merges models of the pages that are asked for, as the project says.</summary>
-    public static MergedModels Of(ImmutableArray<BoundOutline> pages, ReachablePages reachable, MergeMode mode, CancellationToken cancellation) =>
-        mode == MergeMode.Identical ? Merging.Identical(InOrder(pages, reachable), cancellation) : None;
+    /// <param name="topNames">Names of namespaces that the project sees.</param>
+    public static MergedModels Of(
+        ImmutableArray<BoundOutline> pages, ReachablePages reachable, MergeMode mode, IEnumerable<string> topNames, CancellationToken cancellation) =>
+        mode == MergeMode.Identical ? Merging.Identical(InOrder(pages, reachable), topNames, cancellation) : None;
 
     /// <summary>Whether another model stands for this one.</summary>
     public bool Replaces(ModelName model) => StandIns.Count > 0 && _byName.Value.ContainsKey(model.Qualified);
@@ -58,16 +60,20 @@ internal sealed record ModelAlias(string Identifier, string Target);
 /// </summary>
 internal sealed class Merging
 {
+    /// <summary>The class of top-level statements, which has no namespace.</summary>
+    private const string TopLevelProgram = "Program";
+
     private readonly List<BoundOutline> _pages;
+    private readonly IEnumerable<string> _topNames;
     private readonly CancellationToken _cancellation;
     private readonly int[] _classes;
 
     /// <summary>The models that each model refers to, by their indexes; -1 for one that is not emitted.</summary>
     private readonly int[][] _references;
 
-    private Merging(List<BoundOutline> pages, CancellationToken cancellation)
+    private Merging(List<BoundOutline> pages, IEnumerable<string> topNames, CancellationToken cancellation)
     {
-        (_pages, _cancellation) = (pages, cancellation);
+        (_pages, _topNames, _cancellation) = (pages, topNames, cancellation);
         _classes = new int[pages.Count];
         _references = new int[pages.Count][];
         var indexOf = new Dictionary<string, int>(pages.Count, StringComparer.Ordinal);
@@ -86,9 +92,9 @@ internal sealed class Merging
         }
     }
 
-    public static MergedModels Identical(List<BoundOutline> pages, CancellationToken cancellation)
+    public static MergedModels Identical(List<BoundOutline> pages, IEnumerable<string> topNames, CancellationToken cancellation)
     {
-        var merging = new Merging(pages, cancellation);
+        var merging = new Merging(pages, topNames, cancellation);
         merging.Refine();
         return merging.Result();
     }
@@ -172,22 +178,24 @@ internal sealed class Merging
 
     /// <summary>
     /// An alias for each name that is given up. An alias goes before all that a file imports: one that models of several namespaces have, or a type of the framework,
-    /// begins with the last part of its namespace.
+    /// or a namespace, which C# does not allow, begins with the last part of its namespace.
     /// </summary>
-    private static IEnumerable<ModelAlias> Aliases(List<List<ModelName>> classes, EquatableArray<StandIn> standIns)
+    private IEnumerable<ModelAlias> Aliases(List<List<ModelName>> classes, EquatableArray<StandIn> standIns)
     {
         var bearers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var spaces = new HashSet<string>([.. _topNames, "System", "Microsoft", TopLevelProgram], StringComparer.OrdinalIgnoreCase);
         foreach (var model in classes.SelectMany(members => members))
         {
             bearers.TryGetValue(model.Identifier, out var count);
             bearers[model.Identifier] = count + 1;
+            spaces.Add(model.Namespace.Split('.')[0]);
         }
 
         var taken = new NameScope([.. bearers.Keys]);
         foreach (var pair in standIns)
         {
             var name = pair.Model;
-            var isClear = bearers[name.Identifier] == 1 && !FrameworkNames.All.Contains(name.Identifier);
+            var isClear = bearers[name.Identifier] == 1 && !FrameworkNames.All.Contains(name.Identifier) && !spaces.Contains(name.Identifier);
             var identifier = isClear ? name.Identifier : taken.Take(name.Namespace.Substring(name.Namespace.LastIndexOf('.') + 1) + name.Identifier);
             yield return new ModelAlias(identifier, pair.By.Qualified);
         }

@@ -25,9 +25,9 @@ internal sealed class PageBinder
         _types = new TypeBinder(names, declaration);
     }
 
-    /// <summary>Binds a page; null where it declares nothing.</summary>
+    /// <summary>Binds a page; null where it declares nothing, or where its path is there twice and the other page, which counts, is of another kind.</summary>
     public static BoundPage? Bind(TypedPage typed, BindingContext context) =>
-        context.Names.At(PagePath.Normalize(typed.Page.Path)) is { } declaration
+        context.Names.At(PagePath.Normalize(typed.Page.Path)) is { } declaration && (declaration.Kind != ModelKind.Union || context.Facts is not null)
             ? new PageBinder(typed, declaration, context.Names, context.Project).Bind(context.Facts, context.Inline)
             : null;
 

@@ -1,4 +1,5 @@
 using Router.Codegen.Collections;
+using Router.Codegen.Diagnostics;
 using Router.Codegen.Options;
 using Router.Codegen.Pages;
 using Router.Codegen.Types;
@@ -30,7 +31,8 @@ internal sealed record SchemaSet(
 internal sealed record TypingContext(SetTable Sets, WireNameOverrides Overrides);
 
 /// <summary>All schema sets of the project.</summary>
-internal sealed record SetTable(EquatableArray<SchemaSet> Sets, EquatableArray<SetFolder> Folders)
+/// <param name="Diagnostics">Stated root folders that do not hold their pages.</param>
+internal sealed record SetTable(EquatableArray<SchemaSet> Sets, EquatableArray<SetFolder> Folders, EquatableArray<DiagnosticInfo> Diagnostics)
 {
     /// <summary>The set of a page.</summary>
     public SchemaSet Of(Page page)
@@ -56,7 +58,13 @@ internal sealed record SetTable(EquatableArray<SchemaSet> Sets, EquatableArray<S
             sum.Add(page);
         }
 
-        return new SetTable(sums.Select(sum => Decide(sum, DialectOf(sum), build.Project)).ToEquatableArray(), build.Folders);
+        return new SetTable(
+            sums.Select(sum => Decide(sum, DialectOf(sum), build.Project)).ToEquatableArray(),
+            build.Folders,
+            sums.Where(sum => sum.Outside is not null).Select(RootOf).ToEquatableArray());
+
+        DiagnosticInfo RootOf(SetSum sum) => new(
+            DiagnosticCatalog.UnreadableOption, "", default, sum.Set.Root!, "Root", $"a folder that holds '{PagePath.Display(sum.Outside!, build.Project.ProjectDirectory, "")}'");
 
         Dialect DialectOf(SetSum sum) => sum.Set.Dialect
             ?? sum.Evidence.Strongest
@@ -89,9 +97,17 @@ internal sealed record SetTable(EquatableArray<SchemaSet> Sets, EquatableArray<S
         /// <summary>The deepest folder that holds all pages.</summary>
         public string Folder { get; private set; } = folder;
 
+        /// <summary>A page that the stated root folder does not hold; null where it holds all.</summary>
+        public string? Outside { get; private set; }
+
         public void Add(Page page)
         {
             Evidence += page.Evidence;
+            if (Outside is null && set.Root is { } root && !PagePath.Normalize(page.Path).StartsWith(root, StringComparison.OrdinalIgnoreCase))
+            {
+                Outside = page.Path;
+            }
+
             if (!page.Path.StartsWith(Folder, StringComparison.Ordinal))
             {
                 Folder = PagePath.CommonFolder(Folder, PagePath.FolderOf(PagePath.Normalize(page.Path)));

@@ -66,7 +66,7 @@ internal sealed class OptionsReader
     /// <summary>The entries of RouterSchemaSets: "Key=value|Key=value||Key=value…".</summary>
     private EquatableArray<SetFolder> Folders()
     {
-        var folders = ImmutableArray.CreateBuilder<SetFolder>();
+        var folders = new List<StatedFolder>();
         foreach (var entry in (Value("RouterSchemaSets") ?? "").Split(["||"], StringSplitOptions.RemoveEmptyEntries))
         {
             var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
@@ -79,20 +79,20 @@ internal sealed class OptionsReader
                 }
             }
 
-            if (Of("Folder") is { } stated && PagePath.AsFolder(stated) is var folder)
+            if (Of("Folder") is { } folder)
             {
-                Add(folders, new SetFolder(folder, Set(folder)));
+                Add(folders, Set(PagePath.AsFolder(folder)));
             }
 
             string? Of(string key) => values.TryGetValue(key, out var value) ? value : null;
 
-            SetOptions Set(string directory)
+            StatedFolder Set(string directory)
             {
                 var below = PagePath.AsFolder(Of("Path") ?? "");
                 var root = Of("Root") is { } stated ? PagePath.AsFolder(stated)
                     : below.Length > 0 && directory.EndsWith(below, StringComparison.OrdinalIgnoreCase) ? directory.Substring(0, directory.Length - below.Length)
                     : directory;
-                return new SetOptions(
+                var set = new SetOptions(
                     Of("Namespace") is { } name ? NamespaceName.Of(name) : null,
                     root,
                     Choice("Dialect", Of("Dialect"), Dialects) is { } dialect and not Auto ? (Dialect)Enum.Parse(typeof(Dialect), dialect) : null,
@@ -100,24 +100,44 @@ internal sealed class OptionsReader
                     Choice("Nulls", Of("Nulls"), NullHandlings) == "Tolerate",
                     Flag("Strict", Of("Strict")),
                     Names(Of("Roots")));
+                return new StatedFolder(directory, Of("Root") is not null, set);
             }
         }
 
-        return folders.ToImmutable();
+        return WithRoots(folders);
+    }
+
+    /// <summary>
+    /// The folders with the roots of their sets. Where none is stated, it is the deepest folder that holds all folders of the same settings, whether one pattern
+    /// included them or several; but each its own where they have only the disk in common.
+    /// </summary>
+    private static EquatableArray<SetFolder> WithRoots(List<StatedFolder> folders)
+    {
+        const int LongestDisk = 3;
+        var roots = folders.Where(folder => !folder.HasRoot).GroupBy(folder => folder.Set with { Root = null })
+            .ToDictionary(set => set.Key, set => set.Select(folder => folder.Set.Root!).Aggregate(PagePath.CommonFolder));
+        return folders.Select(folder => new SetFolder(folder.Folder, folder.Set with { Root = RootOf(folder) })).ToEquatableArray();
+
+        string? RootOf(StatedFolder folder) =>
+            !folder.HasRoot && roots[folder.Set with { Root = null }] is { Length: > LongestDisk } common ? common : folder.Set.Root;
     }
 
     /// <summary>A folder's pages are of one set: pages are known by their folders, as options for each file would cost builds of large sets seconds.</summary>
-    private void Add(ImmutableArray<SetFolder>.Builder folders, SetFolder added)
+    private void Add(List<StatedFolder> folders, StatedFolder added)
     {
         if (folders.FirstOrDefault(known => string.Equals(known.Folder, added.Folder, StringComparison.OrdinalIgnoreCase)) is not { } first)
         {
             folders.Add(added);
         }
-        else if (first.Set with { Root = added.Set.Root } != added.Set)
+        else if (first.Set with { Root = added.Set.Root } != added.Set || (first.HasRoot && added.HasRoot && first.Set != added.Set))
         {
             _diagnostics.Add(new DiagnosticInfo(DiagnosticCatalog.SharedFolder, "", default, added.Folder));
         }
     }
+
+    /// <summary>A folder as the build states it.</summary>
+    /// <param name="HasRoot">Whether its root folder is stated; else it is what the pattern has before its wildcards.</param>
+    private sealed record StatedFolder(string Folder, bool HasRoot, SetOptions Set);
 
     private const string Auto = nameof(Auto);
 

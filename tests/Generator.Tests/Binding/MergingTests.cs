@@ -125,6 +125,14 @@ public sealed class MergingTests
             .WithCode("using System; class Zoo { Type Of(Exception error) => error.GetType(); System.Threading.Tasks.Task<int> Ask() => null!; }").Run().AssertNoDiagnostics()));
 
     [Fact]
+    public void A_name_that_a_namespace_has_is_told_apart_by_the_namespace() => Assert.Equal(
+        ["ModelsAcme", "Lion", "ModelsMicrosoft", "ModelsProgram", "ModelsSystem"],
+        Aliases(Merged(
+            Markdown.Object("Cat", Lives), Markdown.Object("Acme", Lives), Markdown.Object("System", Lives), Markdown.Object("Microsoft", Lives),
+            Markdown.Object("Program", Lives), Markdown.Object("Lion", Lives))
+            .WithCode("class Zoo { Acme.Models.Cat Of(System.Exception error) => new() { Lives = 1 }; }").Run().AssertNoDiagnostics()));
+
+    [Fact]
     public void The_names_of_the_framework_are_those_that_it_has()
     {
         var global = CSharpCompilation.Create("Empty", references: Basic.Reference.Assemblies.Net100.References.All).GlobalNamespace;

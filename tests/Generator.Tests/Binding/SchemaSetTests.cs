@@ -60,6 +60,31 @@ public sealed class SchemaSetTests
     }
 
     [Theory]
+    [InlineData("Folder=/acme/docs/a/|Namespace=N||Folder=/acme/docs/b/|Namespace=N", "N.A.Cat", "N.B.Cat")]
+    [InlineData("Folder=/acme/docs/b/|Path=b/|Namespace=N||Folder=/acme/docs/a/|Path=a/|Namespace=N", "N.A.Cat", "N.B.Cat")]
+    [InlineData("Folder=/acme/docs/a/|Namespace=N||Folder=/acme/docs/b/|Namespace=M", "N.Cat", "M.Cat")]
+    [InlineData("Folder=/acme/docs/a/|Namespace=N|Root=/acme/docs/a||Folder=/acme/docs/b/|Namespace=N|Root=/acme", "N.Cat", "N.Docs.B.Cat")]
+    public void Folders_of_the_same_settings_are_one_set(string sets, string inA, string inB)
+    {
+        var models = new GeneratedProject().WithProperty("RouterSchemaSets", sets)
+            .With("docs/a/cat.md", Markdown.Object("Cat", Markdown.Required("lives", "*int*")))
+            .With("docs/b/cat.md", Markdown.Object("Cat", Markdown.Required("name", "*str*"))).Run().AssertNoDiagnostics().Compile();
+        Assert.Equal(new[] { inA, inB }.Order(StringComparer.Ordinal), models.Models.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_root_that_does_not_hold_the_pages_is_reported() => Assert.Equal(
+        "The value '/acme/docs/model/' of Root has no meaning; expected a folder that holds 'docs/models/pet.md'",
+        GeneratedSources.Message(new GeneratedProject().With("docs/models/pet.md", Pet)
+            .WithProperty("RouterSchemaSets", "Folder=/acme/docs/models/|Namespace=N|Root=/acme/docs/model").Run().Single("RCG0009")));
+
+    [Fact]
+    public void A_page_that_is_there_twice_as_an_object_and_as_a_union_breaks_nothing() =>
+        Assert.Contains(
+            "Acme.Models.Dog",
+            new GeneratedProject().With("docs/pet.md", Pet).WithAnother("docs/pet.md", Markdown.Union("Pet", "str", "int")).With("docs/dog.md", Markdown.Object("Dog")).Build().Models);
+
+    [Theory]
     [InlineData("*Optional[str]*", "Python")]
     [InlineData("*Record<string, any>*", "TypeScript")]
     [InlineData("**string*", "Go")]
