@@ -20,13 +20,16 @@ internal sealed class JsonRemainder
     /// <summary>The undocumented properties that are not of the type that the page gives such.</summary>
     private HashSet<string>? _misfits;
 
+    /// <summary>Those that came again and were: what came before does not count.</summary>
+    private HashSet<string>? _corrected;
+
     private ulong[]? _exactAhead;
 
     /// <summary>The undocumented properties, to be looked at and changed.</summary>
     public UnknownProperties UnknownOf(JsonModel model) => _unknown ??= new(model);
 
     /// <summary>The undocumented properties as they came, each after a comma.</summary>
-    public ReadOnlySpan<byte> UnknownText => _unknownText.Span;
+    public ReadOnlySpan<byte> UnknownText => _corrected is null ? _unknownText.Span : UnknownBut([]);
 
     public void AddUnknown(scoped ReadOnlySpan<byte> name, ref Utf8JsonReader reader) => TokenText.CopyProperty(name, ref reader, ref _unknownText);
 
@@ -36,6 +39,7 @@ internal sealed class JsonRemainder
         var key = TokenText.Name(name);
         Forget(key);
         (_misfits ??= new(StringComparer.Ordinal)).Add(key);
+        _corrected?.Remove(key);
         AddUnknown(name, ref reader);
     }
 
@@ -63,9 +67,7 @@ internal sealed class JsonRemainder
         _additional?.Remove(additional);
         if (_misfits is not null && _misfits.Remove(additional))
         {
-            var kept = default(ByteBuffer);
-            CopyUnknown(ref kept, name => name != additional);
-            _unknownText = kept;
+            (_corrected ??= new(StringComparer.Ordinal)).Add(additional);
         }
     }
 
@@ -109,10 +111,7 @@ internal sealed class JsonRemainder
         }
         else if (_misfits is not null && NamesSince(ref writing, start) is var written && written.Overlaps(_misfits))
         {
-            // A program has set what came as a misfit.
-            var others = default(ByteBuffer);
-            CopyUnknown(ref others, name => !written.Contains(name));
-            writing.AppendKept(others.Span);
+            writing.AppendKept(UnknownBut(written)); // a program has set what came as a misfit
         }
         else
         {
@@ -147,9 +146,9 @@ internal sealed class JsonRemainder
             }
 
             writing.Append((byte)':');
-            if (note?.Text is { } text && SameValue.Holds(value, text, note.Spelling))
+            if (note?.Text is { } text)
             {
-                writing.AppendKept(text);
+                SameValue.AppendTo(ref writing, value, text, note.Spelling);
             }
             else
             {
@@ -188,24 +187,27 @@ internal sealed class JsonRemainder
         return names;
     }
 
-    /// <summary>Copies those of the undocumented properties whose names are wanted.</summary>
-    private void CopyUnknown(ref ByteBuffer target, Func<string, bool> isWanted)
+    /// <summary>The undocumented properties without those of some names, and without those that were corrected.</summary>
+    private ReadOnlySpan<byte> UnknownBut(HashSet<string> names)
     {
-        var json = AsObject(UnknownText);
+        var target = default(ByteBuffer);
+        var json = AsObject(_unknownText.Span);
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = int.MaxValue });
         reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var from = (int)reader.TokenStartIndex;
-            var isKept = isWanted(reader.GetString()!);
+            var name = reader.GetString()!;
             reader.Read();
             reader.Skip();
-            if (isKept)
+            if (!names.Contains(name) && _corrected?.Contains(name) != true)
             {
                 target.Append((byte)',');
                 target.Append(json.AsSpan(from, (int)reader.BytesConsumed - from));
             }
         }
+
+        return target.Span;
     }
 
     private static byte[] AsObject(ReadOnlySpan<byte> properties)

@@ -59,7 +59,7 @@ public sealed class SpelledValue
         return (TUnion)union.Holding(new SpelledValue(union.Held, text.Span.ToArray(), spelling));
     }
 
-    /// <summary>Writes the text as long as the value is the one that was read.</summary>
+    /// <summary>Writes the text as long as the value is the one that was read, or of a list or map the parts that are.</summary>
     internal void WriteTo<T>(ref JsonWriting writing, T union)
         where T : IUnionValue, IJsonCodec<T>
     {
@@ -69,6 +69,12 @@ public sealed class SpelledValue
         {
             writing.Position = start;
             writing.AppendKept(_text);
+        }
+        else
+        {
+            var written = writing.Since(start).ToArray();
+            writing.Position = start;
+            SameValue.AppendTo(ref writing, written, _text, _spelling);
         }
     }
 }

@@ -70,11 +70,26 @@ public sealed class ChangeTests
         Assert.Equal("""{"at":"2021-01-01T00:00:00Z"}""", new Scalars { At = new DateTimeOffset(2021, 1, 1, 0, 0, 0, default) }.ToJson());
 
     [Fact]
-    public void A_list_with_spellings_is_written_anew_once_it_changed()
+    public void What_is_left_as_it_was_in_a_list_or_map_keeps_its_spelling()
     {
-        var model = Collections.FromJson("""{"prices":["1.10",2.0],"sums":{}}""");
-        model.Prices!.Add(3);
-        Assert.Equal("""{"prices":[1.10,2.0,3],"sums":{}}""", model.ToJson());
+        var model = Collections.FromJson("""{"prices":["1.10",2.0,"3.0","4.00"],"sums":{"a":1.10,"b":"2.50","c":"3.50"}}""");
+        model.Prices!.Add(5);
+        model.Prices[1] = 2.5m;
+        model.Sums["a"] = 4;
+        model.Sums.Remove("b");
+        model.Sums["d"] = 1.50m;
+        Assert.Equal("""{"prices":["1.10",2.5,"3.0","4.00",5],"sums":{"a":4,"d":1.50,"c":"3.50"}}""", model.ToJson());
+        model.Prices.RemoveAt(4);
+        model.Prices.RemoveRange(0, 2);
+        Assert.Equal("""{"prices":["3.0","4.00"],"sums":{"a":4,"d":1.50,"c":"3.50"}}""", model.ToJson());
+    }
+
+    [Fact]
+    public void Numbers_that_their_type_does_not_hold_stay_in_a_list_that_changes()
+    {
+        var model = Collections.FromJson("""{"groups":{"g":[12345678901234567890,1]},"sums":{}}""");
+        model.Groups!["g"].Add(2);
+        Assert.Equal("""{"groups":{"g":[12345678901234567890,1,2]},"sums":{}}""", model.ToJson());
     }
 
     [Fact]
@@ -87,12 +102,12 @@ public sealed class ChangeTests
     }
 
     [Fact]
-    public void A_list_in_a_union_is_written_anew_once_it_changed()
+    public void What_is_left_as_it_was_in_a_list_in_a_union_keeps_its_spelling()
     {
         var union = StrictFixtures.Volumes.FromJson("[0.1234567890123456789,2.00]");
         Assert.True(union.TryGetListOfDouble(out var list));
         list.Add(3);
-        Assert.Equal("[0.12345678901234568,2,3]", union.ToJson());
+        Assert.Equal("[0.1234567890123456789,2.00,3]", union.ToJson());
     }
 
     [Fact]
@@ -191,6 +206,18 @@ public sealed class ChangeTests
     {
         var model = new Counters { Total = 1, AdditionalProperties = new() { ["total"] = 2 } };
         Assert.Contains("'total' is a property of Counters itself", Assert.Throws<JsonException>(() => model.ToJson()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Many_additional_properties_that_come_twice_are_read_in_time()
+    {
+        const int Many = 30_000;
+        var json = "{\"total\":1" + string.Concat(Enumerable.Range(0, Many).Select(i => $",\"k{i}\":\"x\"")) + string.Concat(Enumerable.Range(0, Many).Select(i => $",\"k{i}\":1")) + "}";
+        var stopwatch = Stopwatch.StartNew();
+        var model = Counters.FromJson(json);
+        Assert.Equal(Many, model.AdditionalProperties!.Count);
+        Assert.Empty(model.UnknownProperties);
+        Assert.InRange(stopwatch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(3));
     }
 
     [Fact]
