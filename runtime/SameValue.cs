@@ -27,7 +27,10 @@ internal static class SameValue
         }
     }
 
-    /// <summary>Adds what the property's value is written as now; in a list or map what is still the same as in <paramref name="read"/> is spelled as there.</summary>
+    /// <summary>
+    /// Adds what the property's value is written as now; in a list or map what is still the same as in <paramref name="read"/> is spelled as there. An empty value
+    /// is no null there any more: a program may have put it in.
+    /// </summary>
     public static void AppendTo(ref JsonWriting writing, ReadOnlySpan<byte> written, ReadOnlySpan<byte> read, Spelling spelling)
     {
         if (Holds(written, read, spelling))
@@ -43,7 +46,7 @@ internal static class SameValue
             var options = new JsonDocumentOptions { MaxDepth = int.MaxValue };
             using var now = JsonDocument.Parse(written.ToArray(), options);
             using var then = JsonDocument.Parse(read.ToArray(), options);
-            Append(ref writing, now.RootElement, then.RootElement, spelling);
+            Append(ref writing, now.RootElement, then.RootElement, spelling & ~Spelling.Null);
         }
     }
 

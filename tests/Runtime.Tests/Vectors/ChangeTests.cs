@@ -85,6 +85,15 @@ public sealed class ChangeTests
     }
 
     [Fact]
+    public void An_empty_value_in_a_list_that_changed_is_no_null()
+    {
+        var shipment = ScriptFixtures.Shipment.FromJson("""{"labels":["1",null],"flags":[true,null,null]}""");
+        shipment.Labels.Add("2");
+        shipment.Flags = [false];
+        Assert.Equal("""{"labels":["1","","2"],"flags":[false]}""", shipment.ToJson());
+    }
+
+    [Fact]
     public void Numbers_that_their_type_does_not_hold_stay_in_a_list_that_changes()
     {
         var model = Collections.FromJson("""{"groups":{"g":[12345678901234567890,1]},"sums":{}}""");
