@@ -7,7 +7,8 @@ internal static class SetSummary
 {
     public static IEnumerable<DiagnosticInfo> Of(SetTable sets, NameTable names)
     {
-        var counts = names.Declarations.GroupBy(declaration => declaration.Set).ToDictionary(set => set.Key, set => set.Count());
+        var counts = names.Declarations.GroupBy(declaration => declaration.Set)
+            .ToDictionary(set => set.Key, set => set.Count(declaration => declaration.Kind is not (ModelKind.Constant or ModelKind.Unread)));
         foreach (var set in sets.Sets)
         {
             if (counts.TryGetValue(set, out var count))
@@ -18,7 +19,7 @@ internal static class SetSummary
                     DiagnosticCatalog.SetSummary,
                     "",
                     default,
-                    $"The schema set of namespace '{set.Namespace}' has {count} models; its dialect is {set.Dialect} ({dialect}), its wire names are {set.WireNames} ({wireNames})");
+                    $"The schema set of namespace '{set.Namespace}' has {(count == 1 ? "1 model" : count + " models")}; its dialect is {set.Dialect} ({dialect}), its wire names are {set.WireNames} ({wireNames})");
             }
         }
     }

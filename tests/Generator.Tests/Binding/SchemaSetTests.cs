@@ -89,7 +89,7 @@ public sealed class SchemaSetTests
     [InlineData("*Record<string, any>*", "TypeScript")]
     [InlineData("**string*", "Go")]
     public void The_dialect_is_found_from_the_pages(string type, string dialect) => Assert.Equal(
-        $"The schema set of namespace 'Acme.Models' has 1 models; its dialect is {dialect} (found from the pages), its wire names are {(dialect == "Go" ? "SnakeCase" : "AsWritten")} (assumed)",
+        $"The schema set of namespace 'Acme.Models' has 1 model; its dialect is {dialect} (found from the pages), its wire names are {(dialect == "Go" ? "SnakeCase" : "AsWritten")} (assumed)",
         Assert.Single(GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("id", type))).Run().Summaries));
 
     [Theory]
@@ -110,7 +110,7 @@ public sealed class SchemaSetTests
 
     [Fact]
     public void What_a_set_states_is_said_to_be_stated() => Assert.Equal(
-        "The schema set of namespace 'N' has 1 models; its dialect is Go (stated), its wire names are KebabCase (stated)",
+        "The schema set of namespace 'N' has 1 model; its dialect is Go (stated), its wire names are KebabCase (stated)",
         Assert.Single(GeneratedProject.Of(Pet).WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Namespace=N|Dialect=Go|WireNames=KebabCase").Run().Summaries));
 
     [Fact]
