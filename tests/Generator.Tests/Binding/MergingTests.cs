@@ -107,6 +107,10 @@ public sealed class MergingTests
         .WithCode("using Acme.Models; internal static class Zoo { public static Cat Make() { Lion lion = new Tiger { Lives = 9 }; return lion; } }").Build();
 
     [Fact]
+    public void A_library_may_have_a_model_that_others_are_aliases_of() => Merged(Markdown.Object("Cat", Lives), Markdown.Object("Lion", Lives))
+        .WithLibrary("Other", "namespace Acme.Models; public class Cat; public static class RouterModels;").Build();
+
+    [Fact]
     public void A_name_that_a_kept_model_has_in_another_folder_is_told_apart_by_the_folder()
     {
         var project = new GeneratedProject().WithProperty("RouterCodegenMerge", "Identical")
