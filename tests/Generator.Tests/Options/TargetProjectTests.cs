@@ -20,6 +20,14 @@ public sealed class TargetProjectTests
         "Other", "namespace Acme.Models; public class Pet; public struct Role; public struct U; public static class RouterModels;").Build();
 
     [Fact]
+    public void A_project_may_promise_that_all_languages_can_use_it() => GeneratedProject.Of(
+        Markdown.Object("Pet", Markdown.Required("Id", "*str*"), Markdown.Optional("additionalProperties", "Dict[str, *str*]"), Markdown.Optional("ID", "*str*")),
+        Markdown.Bullets("Size", "256x256", "m", "M"),
+        Markdown.Enum("Level", "1", "2"),
+        Markdown.Union("U", "models.Pet", "List[models.Size]", "bytes", "str"))
+        .WithCode("[assembly: System.CLSCompliant(true)]").Build();
+
+    [Fact]
     public void An_older_language_is_an_error_and_no_model()
     {
         var sources = Project.WithLanguage(LanguageVersion.CSharp11).Run();
