@@ -29,6 +29,7 @@ internal sealed record ShapeSignature(string Text, EquatableArray<string> Models
                 writer.Add(model.IsInteger ? "integers" : "texts");
                 foreach (var value in model.Values)
                 {
+                    writer.Add(value.Identifier);
                     writer.Add(value.Text);
                 }
 

@@ -96,6 +96,14 @@ public sealed class MergingTests
     }
 
     [Fact]
+    public void Enums_that_name_their_values_otherwise_stay_apart()
+    {
+        const string Values = "\n\n## Values\n\n| Name | Value |\n| ---- | ----- |\n";
+        var models = Merged($"# N{Values}| `Small` | 1 |\n| `Large` | 2 |\n", $"# NN{Values}| `One` | 1 |\n| `Two` | 2 |\n").Build();
+        Assert.Equal(["One=1", "Two=2"], models.Known("NN"));
+    }
+
+    [Fact]
     public void The_order_of_files_changes_nothing()
     {
         var project = Merged(Markdown.Object("Tiger", Lives), Markdown.Object("Cat", Lives), Markdown.Object("Lion", Lives), Markdown.Object("Owner"));
