@@ -79,7 +79,12 @@ internal static class Consumers
         new("TwoSets", "two schema sets with settings, one included by way of another folder")
         {
             Items = Packages("Router.Codegen") + """
-                <RouterSchema Include="first/../first/**/*.md" Namespace="First.Api" />
+                <RouterSchema Include="first/../first/**/*.md" Namespace="First.Api">
+                  <Roots>
+                    Stop
+                    Depot
+                  </Roots>
+                </RouterSchema>
                 <RouterSchema Include="second/**/*.md" Namespace="Second.Api" WireNames="CamelCase" />
                 """,
             Sources = ["TwoSetsProgram.cs"],
