@@ -147,9 +147,18 @@ public sealed class MergingTests
     [Fact]
     public void The_names_of_the_framework_are_those_that_it_has()
     {
-        var global = CSharpCompilation.Create("Empty", references: Basic.Reference.Assemblies.Net100.References.All).GlobalNamespace;
+        var web = Directory.GetFiles(Path.GetDirectoryName(typeof(Microsoft.AspNetCore.Builder.WebApplication).Assembly.Location)!, "*.dll")
+            .Select(file => MetadataReference.CreateFromFile(file));
+        var global = CSharpCompilation.Create("Empty", references: [.. Basic.Reference.Assemblies.Net100.References.All, .. web]).GlobalNamespace;
         Assert.Equal(
-            new[] { "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks" }
+            new[]
+            {
+                "System", "System.Collections.Concurrent", "System.Collections.Generic", "System.Diagnostics", "System.Globalization", "System.IO", "System.Linq",
+                "System.Net", "System.Net.Http", "System.Net.Http.Json", "System.Reflection", "System.Text", "System.Text.Json", "System.Text.Json.Nodes",
+                "System.Text.Json.Serialization", "System.Threading", "System.Threading.Tasks", "Microsoft.AspNetCore.Builder", "Microsoft.AspNetCore.Hosting",
+                "Microsoft.AspNetCore.Http", "Microsoft.AspNetCore.Routing", "Microsoft.Extensions.Configuration", "Microsoft.Extensions.DependencyInjection",
+                "Microsoft.Extensions.Hosting", "Microsoft.Extensions.Logging",
+            }
                 .SelectMany(name => name.Split('.').Aggregate(global, (space, part) => space.GetNamespaceMembers().Single(member => member.Name == part)).GetTypeMembers())
                 .Where(type => type is { Arity: 0, DeclaredAccessibility: Accessibility.Public })
                 .Select(type => type.Name).Distinct().Order(StringComparer.Ordinal),
