@@ -12,6 +12,9 @@ internal static class PageLimits
     public const int MaxCharacters = 4 * 1024 * 1024;
     public const int MaxLines = 50_000;
 
+    /// <summary>The compiler, too, takes time by a square: that of a model's properties.</summary>
+    public const int MaxFields = 4_000;
+
     /// <summary>The limit on the sum of squares of marks over all stretches in which they can pair up.</summary>
     public const long MaxPairings = 50_000_000;
 

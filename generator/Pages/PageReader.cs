@@ -1,4 +1,5 @@
 using Markdig.Syntax;
+using Router.Codegen.Diagnostics;
 
 namespace Router.Codegen.Pages;
 
@@ -66,11 +67,18 @@ internal sealed class PageReader(PageSource source, PageOutline outline)
             if (block is PipeTable table)
             {
                 return !FieldsReader.IsMeant(table, source) ? null
+                    : table.Count - 1 > PageLimits.MaxFields ? TooManyFields()
                     : new FieldsReader(source, _evidence).Read(table) ?? (PageBody)new UnreadBody();
             }
         }
 
         return Unread(title, "Fields", "no table with a row of dashes under its header follows");
+    }
+
+    private UnreadBody TooManyFields()
+    {
+        source.Report(DiagnosticCatalog.PageTooLarge, outline.Title.Range, "it has more than 4,000 fields");
+        return new UnreadBody();
     }
 
     /// <summary>A page that is a model by its title and headings, and cannot be read; anything less like one is left alone.</summary>

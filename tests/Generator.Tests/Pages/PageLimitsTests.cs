@@ -72,6 +72,18 @@ public sealed class PageLimitsTests
         Read.Message(Assert.Single(Read.Page("# User\n\n" + new string('\n', PageLimits.MaxLines) + Values).Diagnostics)));
 
     [Fact]
+    public void A_page_of_too_many_fields_is_not_read()
+    {
+        var rows = string.Concat(Enumerable.Range(0, PageLimits.MaxFields).Select(i => $"| `f{i}` | *str* | :heavy_check_mark: | N/A | |\n"));
+        Assert.Equal(PageLimits.MaxFields, Read.Fields(rows).Count);
+        var page = Read.Page("# User\n\n## Fields\n\n" + Read.FieldsHeader + rows + "| `more` | *str* | :heavy_check_mark: | N/A | |\n");
+        var diagnostic = Assert.Single(page.Diagnostics);
+        Assert.IsType<UnreadBody>(page.Body);
+        Assert.Equal("RCG0007: The page is passed over: it has more than 4,000 fields", Read.Message(diagnostic));
+        Assert.Equal((0, 2, 4), (diagnostic.Range.StartLine, diagnostic.Range.StartColumn, diagnostic.Range.Length));
+    }
+
+    [Fact]
     public void A_page_of_too_many_levels_is_not_read() => Assert.Equal(
         "RCG0007: The page is passed over: its blocks are nested too deep",
         Read.Message(Assert.Single(Read.Page("# User\n\n" + string.Concat(Enumerable.Repeat("> ", 1_000)) + "a" + Values).Diagnostics)));
