@@ -47,7 +47,7 @@ internal sealed record WireNameOverride(string Type, string Field, string WireNa
 internal sealed record WireNameFile(
     string Path, EquatableArray<WireNameOverride> Entries, EquatableArray<(string Text, SourceRange Range)> Lines, EquatableArray<DiagnosticInfo> Diagnostics)
 {
-    /// <summary>Reads the lines of a file; empty lines are passed over, and so is what stands behind a '#' at the beginning of a line or after a space.</summary>
+    /// <summary>Reads the lines of a file; empty lines are passed over, and so is what stands behind a '#' at the beginning of a line or after white space.</summary>
     public static WireNameFile Parse(string path, string text)
     {
         var lines = ImmutableArray.CreateBuilder<(string Text, SourceRange Range)>();
@@ -59,8 +59,8 @@ internal sealed record WireNameFile(
             var end = text.IndexOf('\n', start);
             end = end < 0 ? text.Length : end;
             var line = text.Substring(start, end - start);
-            var trimmed = (line.IndexOf(" #", StringComparison.Ordinal) is >= 0 and var comment ? line.Substring(0, comment) : line).Trim();
-            if (trimmed.Length > 0 && trimmed[0] != '#')
+            var trimmed = WithoutComment(line).Trim();
+            if (trimmed.Length > 0)
             {
                 var column = line.IndexOf(trimmed[0]);
                 var range = new SourceRange(start + column, trimmed.Length, number, column, number, column + trimmed.Length);
@@ -80,6 +80,17 @@ internal sealed record WireNameFile(
         }
 
         return new WireNameFile(path, entries.ToImmutable(), lines.ToImmutable(), diagnostics.ToImmutable());
+    }
+
+    private static string WithoutComment(string line)
+    {
+        var comment = line.IndexOf('#');
+        while (comment > 0 && !char.IsWhiteSpace(line[comment - 1]))
+        {
+            comment = line.IndexOf('#', comment + 1);
+        }
+
+        return comment < 0 ? line : line.Substring(0, comment);
     }
 
     private static WireNameOverride? Entry(string line)

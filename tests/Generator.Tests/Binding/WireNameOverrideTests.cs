@@ -19,7 +19,9 @@ public sealed class WireNameOverrideTests
     [InlineData("  PetFood.id = _id  \r\n", "_id")]
     [InlineData("# PetFood.id = _id", "id")]
     [InlineData("PetFood.id = _id # as the service has it", "_id")]
+    [InlineData("PetFood.id = _id\t# as the service has it", "_id")]
     [InlineData("PetFood.id = a#b", "a#b")]
+    [InlineData("PetFood.id = a#b #c", "a#b")]
     [InlineData("PetFood.id = a=b", "a=b")]
     [InlineData("PetFood.id = a b/c", "a b/c")]
     public void An_entry_states_the_wire_name(string line, string wireName)
