@@ -85,7 +85,8 @@ internal sealed record FileLayout(int SharedFiles, EquatableArray<FileHint> Hint
                 continue;
             }
 
-            var stem = $"{new string([.. model.Identifier.Where(c => c < 128).Take(LongestName / 2)])}.{StableHash.Of(model.Qualified).ToString("x8", CultureInfo.InvariantCulture)}";
+            var name = new string([.. model.Identifier.Where(c => c < 128).Take(LongestName / 2)]);
+            var stem = $"{(name.Length == 0 ? "Model" : name)}.{StableHash.Of(model.Qualified).ToString("x8", CultureInfo.InvariantCulture)}";
             var hint = stem + ".g.cs";
             for (var number = 2; !taken.Add(hint); number++)
             {

@@ -57,6 +57,10 @@ public sealed class OutputFilesTests
         GeneratedProject.Of().With("docs/a.md", Markdown.Object("値段/..\\")).With("docs/b.md", Markdown.Object("../../etc/passwd")).Run().AssertNoDiagnostics().Files.Keys,
         file => Assert.Matches(@"^[A-Za-z0-9._-]+\.g\.cs$", file));
 
+    [Fact]
+    public void A_name_without_a_letter_of_ASCII_gives_no_hidden_file() => Assert.Contains(
+        GeneratedProject.Of(Markdown.Object("名前")).Run().AssertNoDiagnostics().Files.Keys, file => file.StartsWith("Model.", StringComparison.Ordinal));
+
     [Theory]
     [InlineData(0)]
     [InlineData(MostSingle)]
