@@ -66,7 +66,7 @@ public sealed class ReferenceTests
         var diagnostic = Assert.Single(sources.Diagnostics);
         Assert.Equal("RCG0003", diagnostic.Id);
         Assert.Equal("[models.Catt](catt.md)", Place.Of(diagnostic, page));
-        Assert.Equal("No page describes 'Catt' (did you mean 'Cat'?); the field is raw JSON", GeneratedSources.Message(diagnostic));
+        Assert.Equal("No page describes 'Catt' (did you mean 'Cat'?); its values are raw JSON", GeneratedSources.Message(diagnostic));
         Assert.Equal("required Dictionary<string, List<JsonNode?>> Pets", sources.Compile().Property("Owner"));
     }
 
@@ -77,7 +77,7 @@ public sealed class ReferenceTests
             .With("a/owner.md", Markdown.Object("Owner", Markdown.Required("pet", "*models.Cat*"))).With("b/cat.md", Cat)
             .WithProperty("RouterSchemaSets", "Folder=/acme/a/|Namespace=A||Folder=/acme/b/|Namespace=B").Run();
         Assert.Equal(
-            "No page describes 'Cat' in this schema set (a page of another set has the title); the field is raw JSON",
+            "No page describes 'Cat' in this schema set (a page of another set has the title); its values are raw JSON",
             GeneratedSources.Message(Assert.Single(sources.Diagnostics)));
     }
 
@@ -87,7 +87,7 @@ public sealed class ReferenceTests
         var page = Markdown.Object("Owner", Markdown.Required("pet", "*Optional[models.Dog]*"));
         var diagnostic = Assert.Single(GeneratedProject.Of(Cat, page).Run().Diagnostics);
         Assert.Equal("*Optional[models.Dog]*", Place.Of(diagnostic, page));
-        Assert.Equal("No page describes 'Dog'; the field is raw JSON", GeneratedSources.Message(diagnostic));
+        Assert.Equal("No page describes 'Dog'; its values are raw JSON", GeneratedSources.Message(diagnostic));
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class ReferenceTests
         var page = Markdown.Union("Pet", "models.Cat", "models.Caat");
         var diagnostic = Assert.Single(GeneratedProject.Of(Cat, page).Run().Diagnostics);
         Assert.Equal("models.Caat", Place.Of(diagnostic, page).Trim('`'));
-        Assert.Equal("No page describes 'Caat' (did you mean 'Cat'?); the field is raw JSON", GeneratedSources.Message(diagnostic));
+        Assert.Equal("No page describes 'Caat' (did you mean 'Cat'?); its values are raw JSON", GeneratedSources.Message(diagnostic));
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed class ReferenceTests
         var diagnostic = Assert.Single(sources.Diagnostics);
         Assert.Equal("RCG0002", diagnostic.Id);
         Assert.Equal("*Foo[[*", Place.Of(diagnostic, page));
-        Assert.Equal("The type 'Foo[[' is not understood as Python; the field is raw JSON", GeneratedSources.Message(diagnostic));
+        Assert.Equal("The type 'Foo[[' is not understood as Python; its values are raw JSON", GeneratedSources.Message(diagnostic));
         Assert.Equal("""{"pet":[1,{"a":null}]}""", sources.Compile().RoundTrip("Owner", """{"pet":[1,{"a":null}]}"""));
     }
 
