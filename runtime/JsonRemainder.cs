@@ -14,14 +14,8 @@ internal sealed class JsonRemainder
     /// <summary>The notes about fields.</summary>
     private List<Note>? _notes;
 
-    /// <summary>The notes about properties that the page does not list but whose type it gives, by name.</summary>
-    private Dictionary<string, Note>? _additional;
-
-    /// <summary>The undocumented properties that are not of the type that the page gives such.</summary>
-    private HashSet<string>? _misfits;
-
-    /// <summary>Those that came again and were: what came before does not count.</summary>
-    private HashSet<string>? _corrected;
+    /// <summary>What there is to say about properties that the page does not list but whose type it gives.</summary>
+    private AdditionalNotes? _additional;
 
     private ulong[]? _exactAhead;
 
@@ -29,7 +23,7 @@ internal sealed class JsonRemainder
     public UnknownProperties UnknownOf(JsonModel model) => _unknown ??= new(model);
 
     /// <summary>The undocumented properties as they came, each after a comma.</summary>
-    public ReadOnlySpan<byte> UnknownText => _corrected is null ? _unknownText.Span : UnknownBut([]);
+    public ReadOnlySpan<byte> UnknownText => _additional is { Corrected.Count: > 0 } ? UnknownBut([]) : _unknownText.Span;
 
     public void AddUnknown(scoped ReadOnlySpan<byte> name, ref Utf8JsonReader reader) => TokenText.CopyProperty(name, ref reader, ref _unknownText);
 
@@ -37,9 +31,10 @@ internal sealed class JsonRemainder
     public void AddMisfit(scoped ReadOnlySpan<byte> name, ref Utf8JsonReader reader)
     {
         var key = TokenText.Name(name);
-        Forget(key);
-        (_misfits ??= new(StringComparer.Ordinal)).Add(key);
-        _corrected?.Remove(key);
+        _additional ??= new();
+        _additional.Notes.Remove(key);
+        _additional.Misfits.Add(key);
+        _additional.Corrected.Remove(key);
         AddUnknown(name, ref reader);
     }
 
@@ -57,17 +52,22 @@ internal sealed class JsonRemainder
     public void AddText(string additional, Spelling spelling, ref Utf8JsonReader reader)
     {
         var note = new Note();
-        (_additional ??= new(StringComparer.Ordinal))[additional] = note;
+        (_additional ??= new()).Notes[additional] = note;
         AddText(note, spelling, ref reader);
     }
 
     /// <summary>Forgets what came of such a property before: the last one counts.</summary>
     public void Forget(string additional)
     {
-        _additional?.Remove(additional);
-        if (_misfits is not null && _misfits.Remove(additional))
+        if (_additional is null)
         {
-            (_corrected ??= new(StringComparer.Ordinal)).Add(additional);
+            return;
+        }
+
+        _additional.Notes.Remove(additional);
+        if (_additional.Misfits.Remove(additional))
+        {
+            _additional.Corrected.Add(additional);
         }
     }
 
@@ -100,7 +100,7 @@ internal sealed class JsonRemainder
     /// </summary>
     public void Complete(ref JsonWriting writing, int start, JsonModel model)
     {
-        if (_notes is not null || _additional is not null)
+        if (_notes is not null || _additional is { Notes.Count: > 0 })
         {
             Restore(ref writing, start, model);
         }
@@ -109,7 +109,7 @@ internal sealed class JsonRemainder
         {
             _unknown.WriteTo(ref writing, NamesSince(ref writing, start));
         }
-        else if (_misfits is not null && NamesSince(ref writing, start) is var written && written.Overlaps(_misfits))
+        else if (_additional is { Misfits.Count: > 0 } && NamesSince(ref writing, start) is var written && written.Overlaps(_additional.Misfits))
         {
             writing.AppendKept(UnknownBut(written)); // a program has set what came as a misfit
         }
@@ -200,7 +200,7 @@ internal sealed class JsonRemainder
             var name = reader.GetString()!;
             reader.Read();
             reader.Skip();
-            if (!names.Contains(name) && _corrected?.Contains(name) != true)
+            if (!names.Contains(name) && _additional?.Corrected.Contains(name) != true)
             {
                 target.Append((byte)',');
                 target.Append(json.AsSpan(from, (int)reader.BytesConsumed - from));
@@ -230,7 +230,7 @@ internal sealed class JsonRemainder
             }
         }
 
-        return _additional is not null && _additional.TryGetValue(reader.GetString()!, out var additional) ? additional : null;
+        return _additional is not null && _additional.Notes.TryGetValue(reader.GetString()!, out var additional) ? additional : null;
     }
 
     private Note NoteOf(int field)
@@ -247,6 +247,18 @@ internal sealed class JsonRemainder
         var added = new Note { Field = field };
         _notes.Add(added);
         return added;
+    }
+
+    private sealed class AdditionalNotes
+    {
+        /// <summary>The notes about such properties, by name.</summary>
+        public Dictionary<string, Note> Notes { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>Those that are not of the type, and so unknown properties.</summary>
+        public HashSet<string> Misfits { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>Those that came again and are of the type: what came before does not count.</summary>
+        public HashSet<string> Corrected { get; } = new(StringComparer.Ordinal);
     }
 
     private sealed class Note
