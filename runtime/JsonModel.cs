@@ -1,10 +1,15 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Router.Codegen;
 
-/// <summary>The base of generated object models: what a payload held beyond the properties of the model is kept here.</summary>
+/// <summary>
+/// The base of generated object models: what a payload held beyond the properties of the model is kept here. Where a type of a program's own holds this one, each
+/// value is written as the model that it is; it cannot be read, as nothing in JSON says which that is.
+/// </summary>
+[JsonConverter(typeof(AnyModelConverter))]
 public abstract class JsonModel
 {
     private protected JsonModel()

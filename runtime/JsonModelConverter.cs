@@ -51,6 +51,8 @@ internal sealed class JsonModelConverter<T> : JsonConverter<T>, IJsonModelConver
         writer.WritePropertyName(reader.TokenType == JsonTokenType.String ? reader.GetString()! : Encoding.UTF8.GetString(reader.ValueSpan));
     }
 
+    void IJsonModelConverter.Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options) => Write(writer, (T)value, options);
+
     JsonTypeInfo IJsonModelConverter.CreateTypeInfo(JsonSerializerOptions options) =>
         JsonMetadataServices.CreateValueInfo<T>(options, Stated(options) ?? this);
 
@@ -83,9 +85,11 @@ internal sealed class JsonModelConverter<T> : JsonConverter<T>, IJsonModelConver
         options, new JsonCollectionInfoValues<IAsyncEnumerable<T>>());
 }
 
-/// <summary>Makes the type information of a model and of collections of it, without reflection over its members.</summary>
+/// <summary>Writes a model, and makes the type information of it and of collections of it, without reflection over its members.</summary>
 internal interface IJsonModelConverter
 {
+    void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options);
+
     JsonTypeInfo CreateTypeInfo(JsonSerializerOptions options);
 
     JsonTypeInfo CreateListInfo(JsonSerializerOptions options);

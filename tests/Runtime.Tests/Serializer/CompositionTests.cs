@@ -177,4 +177,13 @@ public sealed class CompositionTests
 
         public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
+
+    [Fact]
+    public void A_model_behind_the_base_of_all_is_written_as_what_it_is()
+    {
+        List<JsonModel?> models = [new Scalars { Text = "a" }, null, new Square { Side = 2 }];
+        Assert.Equal("""[{"text":"a"},null,{"type":"square","side":2}]""", JsonSerializer.Serialize(models));
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<List<JsonModel>>("[{}]"));
+        Assert.Equal("{}", JsonSerializer.Serialize<JsonModel>(new Scalars()));
+    }
 }
