@@ -68,7 +68,7 @@ public sealed class JsonKnownValues
         return reader.TokenType switch
         {
             JsonTokenType.String when !reader.HasValueSequence && !reader.ValueIsEscaped => known.Find(reader.ValueSpan) ?? reading.Text(ref reader),
-            JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False => reading.Unknown(ref reader)!,
+            JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False => reading.OtherKind(ref reader),
             _ => known.Find(reading.Word(ref reader)) ?? reading.Text(ref reader),
         };
     }

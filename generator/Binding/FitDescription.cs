@@ -31,12 +31,12 @@ internal sealed class FitDescription(UnionMembers lookup, CandidateFields fields
         return string.Join("\n", lines.Select(line => string.Join("\f", line.Select(Text))));
 
         string Text(FitAlternative alternative) =>
-            alternative.Wrappers + (alternative.Fields is { } own ? "{" + string.Join("\t", own.Where(IsPlain).Select(field => Field(alternative, field))) : alternative.Kinds);
+            alternative.Wrappers + (alternative.Fields is { } own ? "{" + string.Join("\t", own.Where(IsPlain).Select(field => Field(alternative, field))) : KindsOf.Narrow(alternative.Kinds!));
 
         string Field(FitAlternative alternative, CandidateField field)
         {
             var place = places[alternative.Wrappers + field.WireName];
-            var text = new StringBuilder(field.IsRequired ? "*" : "").Append(place.Kinds.Count > 1 ? field.Kinds : KindsOf.Widened(field.Kinds));
+            var text = new StringBuilder(field.IsRequired ? "*" : "").Append(place.Kinds.Count > 1 ? KindsOf.Narrow(field.Kinds) : KindsOf.Widened(field.Kinds));
             if (place.Nested.Count > 1 && field.Nested is { Count: > 0 } names)
             {
                 text.Append('{').Append(string.Join("\u0001", names));
@@ -132,7 +132,7 @@ internal sealed class FitDescription(UnionMembers lookup, CandidateFields fields
             var own = new HashSet<string>(StringComparer.Ordinal);
             foreach (var alternative in line.Select(KindsOnly))
             {
-                var kinds = KindsOf.Widened(alternative.Kinds!);
+                var kinds = KindsOf.Widened(KindsOf.Narrow(alternative.Kinds!));
                 if (alternative.Wrappers.Length == 0 || kinds.Contains(KindsOf.Any))
                 {
                     return false;

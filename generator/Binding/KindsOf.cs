@@ -6,9 +6,9 @@ internal static class KindsOf
     /// <summary>The letter that stands for any kind.</summary>
     public const string Any = "?";
 
-    private static readonly char[] Particular = ['d', 'i', 'q'];
+    private static readonly char[] Particular = ['d', 'e', 'i', 'q'];
 
-    /// <summary>The kinds by their letters in the runtime's union tables; nothing means any kind.</summary>
+    /// <summary>The kinds by their letters in the runtime's union tables, and 'e' for an enum of texts; nothing means any kind.</summary>
     public static string Letters(BoundType type) => type switch
     {
         ScalarBound { Kind: Scalar.Text or Scalar.Bytes } => "s",
@@ -19,7 +19,7 @@ internal static class KindsOf
         ScalarBound { Kind: Scalar.BigInteger } => "iq",
         ScalarBound { Kind: Scalar.Boolean } => "b",
         ModelBound { Kind: ModelKind.Object } or MapBound => "o",
-        ModelBound { Kind: ModelKind.TextEnum } => "s",
+        ModelBound { Kind: ModelKind.TextEnum } => "e",
         ModelBound { Kind: ModelKind.IntegerEnum } => "iq",
         ListBound => "a",
         NullableBound { Inner: var inner } => WithNull(Letters(inner)),
@@ -27,9 +27,12 @@ internal static class KindsOf
         _ => "",
     };
 
-    /// <summary>The kinds with the particular ones widened: any text for a date, any number for an integer.</summary>
+    /// <summary>The kinds with the particular ones widened: any text for a date, any number for an integer, any scalar for an enum, which keeps them all.</summary>
     public static string Widened(string letters) =>
-        letters.IndexOfAny(Particular) < 0 ? letters : letters.Replace('d', 's').Replace('i', 'n').Replace('q', 's');
+        letters.IndexOfAny(Particular) < 0 ? letters : letters.Replace('d', 's').Replace("e", "snb").Replace('i', 'n').Replace('q', 's');
+
+    /// <summary>The kinds as they are, where other kinds compete with them: texts for an enum.</summary>
+    public static string Narrow(string letters) => letters.Replace('e', 's');
 
     private static string WithNull(string letters) => letters.Length > 0 ? letters + "z" : "";
 }

@@ -14,6 +14,9 @@ public ref partial struct JsonReading
         None,
         Open,
 
+        /// <summary>Open for a leaf that one property alone tells: failed where the whole value could tell another.</summary>
+        Guessed,
+
         /// <summary>Open, and failed at the first property that the model does not have or has no value for: another leaf may.</summary>
         Predicted,
         Failed,
@@ -95,7 +98,7 @@ public ref partial struct JsonReading
         union = default;
         if (guess >= 0)
         {
-            isRead = Attempted(ref reader, before, guess, Attempt.Open, out union);
+            isRead = Attempted(ref reader, before, guess, Attempt.Guessed, out union);
             if (isRead && HasNothingBeside(union.Held))
             {
                 return guess;
@@ -105,15 +108,14 @@ public ref partial struct JsonReading
         // Nothing was guessed, or it left a doubt: the value is looked at as a whole.
         var ahead = before;
         var leaf = table.BestFit(ref ahead);
-        if (leaf == guess || leaf < 0)
+        if (isRead && leaf == guess)
         {
-            reader = isRead && leaf >= 0 ? reader : before;
-            return isRead ? leaf : -1;
+            return leaf;
         }
 
         _misguesses += guess < 0 ? 0 : 1;
         reader = before;
-        return Attempted(ref reader, before, leaf, Attempt.Open, out union) ? leaf : -1;
+        return leaf >= 0 && Attempted(ref reader, before, leaf, Attempt.Open, out union) ? leaf : -1;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

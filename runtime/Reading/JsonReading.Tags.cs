@@ -65,7 +65,20 @@ public ref partial struct JsonReading
     /// <summary>Whether the string that the reader stands on is a date.</summary>
     public bool IsDate(ref Utf8JsonReader reader) => Codecs.JsonDate.IsDate(Word(ref reader));
 
-    /// <summary>Keeps a value that is none of an enum and fits no member of a union; null stays null.</summary>
+    /// <summary>Keeps a value that is of another kind than those of an enum; which leaf of a union it speaks for is not guessed then.</summary>
+    internal UnknownJson OtherKind(ref Utf8JsonReader reader)
+    {
+        var isDoubt = _attempt is Attempt.Guessed or Attempt.Predicted && reader.CurrentDepth == _attemptDepth + 1;
+        var unknown = new UnknownJson(ref reader);
+        if (isDoubt)
+        {
+            GiveUp(ref reader);
+        }
+
+        return unknown;
+    }
+
+    /// <summary>Keeps a value that fits no member of a union; null stays null.</summary>
     public UnknownJson? Unknown(ref Utf8JsonReader reader)
     {
         var isDoubt = IsOfPredicted(reader);

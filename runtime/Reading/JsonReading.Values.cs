@@ -130,7 +130,7 @@ public ref partial struct JsonReading
             case JsonTokenType.Number when reader.TryGetInt64(out value) && (value != 0 || TokenText.Of(reader).Length == 1):
                 return value;
             case JsonTokenType.Number or JsonTokenType.String or JsonTokenType.True or JsonTokenType.False:
-                text = Unknown(ref reader)!;
+                text = OtherKind(ref reader);
                 return text.TryInteger(out value) ? value : 0;
             default:
                 Refuse(ref reader, "a value of the enum");
@@ -222,7 +222,7 @@ public ref partial struct JsonReading
     private string NoConstant(ref Utf8JsonReader reader, string constant)
     {
         var text = Text(ref reader);
-        if (_attempt is Attempt.Open or Attempt.Predicted && reader.CurrentDepth == _attemptDepth + 1 && text != constant)
+        if (_attempt is Attempt.Open or Attempt.Guessed or Attempt.Predicted && reader.CurrentDepth == _attemptDepth + 1 && text != constant)
         {
             GiveUp(ref reader);
         }
