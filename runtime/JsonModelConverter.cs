@@ -51,7 +51,8 @@ internal sealed class JsonModelConverter<T> : JsonConverter<T>, IJsonModelConver
         writer.WritePropertyName(reader.TokenType == JsonTokenType.String ? reader.GetString()! : Encoding.UTF8.GetString(reader.ValueSpan));
     }
 
-    void IJsonModelConverter.Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options) => Write(writer, (T)value, options);
+    void IJsonModelConverter.Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options) =>
+        (Stated(options) as JsonConverter<T> ?? this).Write(writer, (T)value, options);
 
     JsonTypeInfo IJsonModelConverter.CreateTypeInfo(JsonSerializerOptions options) =>
         JsonMetadataServices.CreateValueInfo<T>(options, Stated(options) ?? this);

@@ -41,7 +41,7 @@ public sealed class UnknownProperties : IReadOnlyDictionary<string, JsonElement>
     /// <inheritdoc/>
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out JsonElement value) => Parsed.TryGetValue(key, out value);
 
-    /// <summary>Sets a property, which is written after the documented ones.</summary>
+    /// <summary>Sets a property, which is written after the documented ones, unless the model's additional properties have one of that name.</summary>
     /// <exception cref="ArgumentException">The model has a property of that name, or of one that it would be read as.</exception>
     /// <exception cref="JsonException">The value is nested more than 1,000 deep.</exception>
     public void Set(string key, JsonNode? value)

@@ -19,13 +19,16 @@ internal static class IdleOverrides
         {
             foreach (var index in page.Stated.Contested)
             {
-                contested[index] = page.Declaration?.Title ?? "";
+                if (!contested.ContainsKey(index))
+                {
+                    contested.Add(index, page.Declaration?.Title ?? "");
+                }
             }
         }
 
         return entries
             .Select((entry, index) => (entry.Path, entry.Line, Reason: !named.Contains(index) ? Reason(entry.Entry, pages)
-                : contested.TryGetValue(index, out var title) ? $"another field of '{title}' has that name" : null))
+                : contested.TryGetValue(index, out var title) ? $"another field on the page of '{title}' has that name" : null))
             .Where(idle => idle.Reason is not null)
             .Select(idle => new DiagnosticInfo(DiagnosticCatalog.UnreadableOverride, idle.Path, idle.Line.Range, idle.Line.Text, idle.Reason!));
     }

@@ -15,7 +15,7 @@ internal sealed class WireNames
     private readonly string[] _names;
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
-    /// <summary>The entry that states the name of each field.</summary>
+    /// <summary>The entry that states the name of each field; null where none does that holds.</summary>
     private readonly int?[] _stated;
 
     private readonly SortedSet<int> _entries = [];
@@ -25,8 +25,12 @@ internal sealed class WireNames
     {
         (_rows, _convention, _names) = (rows, convention, new string[rows.Count]);
         _stated = [.. rows.Select(row => overrides.Find(title, row.Name, _entries))];
-        Derive();
-        State(overrides);
+        do
+        {
+            _taken.Clear();
+            Derive();
+        }
+        while (!TryState(overrides));
     }
 
     /// <summary>The stated entries that name one of the fields.</summary>
@@ -55,35 +59,45 @@ internal sealed class WireNames
             }
         }
 
+        // Those that share a name first: no two fields have one name on the page.
+        for (var i = 0; i < _names.Length; i++)
+        {
+            if (!IsStated(i) && shared.Contains(_names[i]))
+            {
+                _names[i] = _rows[i].Name;
+                _taken.Add(_names[i]);
+            }
+        }
+
         for (var i = 0; i < _names.Length; i++)
         {
             if (!IsStated(i))
             {
-                Take(i, shared.Contains(_names[i]) ? _rows[i].Name : _names[i]);
+                _names[i] = _names[i] == _rows[i].Name || _taken.Add(_names[i]) ? _names[i] : _rows[i].Name;
+                _taken.Add(_names[i]);
             }
         }
     }
 
-    /// <summary>Names the other fields.</summary>
-    private void State(WireNameOverrides overrides)
+    /// <summary>Names the other fields; false where an entry cannot hold, which then counts as none, and all names are found anew.</summary>
+    private bool TryState(WireNameOverrides overrides)
     {
+        var areAllHeld = true;
         for (var i = 0; i < _names.Length; i++)
         {
-            if (_stated[i] is { } entry && !Take(i, overrides.Entries[entry].WireName))
+            if (_stated[i] is { } entry)
             {
-                _contested.Add(entry);
-                Take(i, WireName.Of(_rows[i].Name, _convention));
+                _names[i] = overrides.Entries[entry].WireName;
+                if (!_taken.Add(_names[i]))
+                {
+                    _contested.Add(entry);
+                    _stated[i] = null;
+                    areAllHeld = false;
+                }
             }
         }
-    }
 
-    /// <summary>Gives a field a name, or its name on the page where another one has that; false then.</summary>
-    private bool Take(int index, string name)
-    {
-        var isFree = _taken.Add(name);
-        _names[index] = isFree ? name : _rows[index].Name;
-        _taken.Add(_names[index]);
-        return isFree;
+        return areAllHeld;
     }
 }
 

@@ -113,13 +113,12 @@ internal sealed class OptionsReader
     /// </summary>
     private static EquatableArray<SetFolder> WithRoots(List<StatedFolder> folders)
     {
-        const int LongestDisk = 3;
         var roots = folders.Where(folder => !folder.HasRoot).GroupBy(folder => folder.Set with { Root = null })
             .ToDictionary(set => set.Key, set => set.Select(folder => folder.Set.Root!).Aggregate(PagePath.CommonFolder));
         return folders.Select(folder => new SetFolder(folder.Folder, folder.Set with { Root = RootOf(folder) })).ToEquatableArray();
 
         string? RootOf(StatedFolder folder) =>
-            !folder.HasRoot && roots[folder.Set with { Root = null }] is { Length: > LongestDisk } common ? common : folder.Set.Root;
+            !folder.HasRoot && roots[folder.Set with { Root = null }] is var common and not ("" or "/" or [_, ':', '/']) ? common : folder.Set.Root;
     }
 
     /// <summary>A folder's pages are of one set: pages are known by their folders, as options for each file would cost builds of large sets seconds.</summary>
@@ -129,7 +128,7 @@ internal sealed class OptionsReader
         {
             folders.Add(added);
         }
-        else if (first.Set with { Root = added.Set.Root } != added.Set || (first.HasRoot && added.HasRoot && first.Set != added.Set))
+        else if (first.Set with { Root = added.Set.Root } != added.Set || (added.HasRoot && (!first.HasRoot || first.Set != added.Set)))
         {
             _diagnostics.Add(new DiagnosticInfo(DiagnosticCatalog.SharedFolder, "", default, added.Folder));
         }

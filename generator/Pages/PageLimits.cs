@@ -78,7 +78,7 @@ internal static class PageLimits
         }
 
         pairings += marks * marks;
-        return lines > MaxLines ? "it has more than 50,000 lines"
+        return lines > MaxLines ? FormattableString.Invariant($"it has more than {MaxLines:N0} lines")
             : pairings > MaxPairings ? "it has too many marks in one paragraph or cell"
             : null;
     }

@@ -77,7 +77,7 @@ internal sealed class PageReader(PageSource source, PageOutline outline)
 
     private UnreadBody TooManyFields()
     {
-        source.Report(DiagnosticCatalog.PageTooLarge, outline.Title.Range, "it has more than 4,000 fields");
+        source.Report(DiagnosticCatalog.PageTooLarge, outline.Title.Range, FormattableString.Invariant($"it has more than {PageLimits.MaxFields:N0} fields"));
         return new UnreadBody();
     }
 

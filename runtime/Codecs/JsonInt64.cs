@@ -37,7 +37,9 @@ public readonly struct JsonInt64 : IJsonCodec<long>
         }
 
         value = text is [(byte)'-', ..] ? long.MinValue : long.MaxValue;
-        return NumberText.IsInteger(text) || (double.TryParse(text, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) >= long.MaxValue);
+        return NumberText.TryNormalize(text, out var number)
+            ? number.Exponent >= 0
+            : double.TryParse(text, CultureInfo.InvariantCulture, out var huge) && double.IsInfinity(huge);
     }
 
     /// <summary>The integer that a number's text is, in whatever notation; false where it has a fraction or more than 64 bits.</summary>

@@ -9,9 +9,6 @@ internal static class NumberText
     public static bool AreEqual(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right) =>
         left.SequenceEqual(right) || (TryNormalize(left, out var a) && TryNormalize(right, out var b) && a == b);
 
-    /// <summary>Whether a JSON number has no fraction, however it is written.</summary>
-    public static bool IsInteger(ReadOnlySpan<byte> text) => TryNormalize(text, out var number) && number.Exponent >= 0;
-
     /// <summary>Whether text that stands in quotes is a number as JSON has them; zeros may stand before it.</summary>
     public static bool IsNumber(ReadOnlySpan<byte> text)
     {
@@ -39,6 +36,12 @@ internal static class NumberText
         var e = text.IndexOfAny((byte)'e', (byte)'E');
         if (e >= 0)
         {
+            if (text[..e].IndexOfAnyInRange((byte)'1', (byte)'9') < 0)
+            {
+                number = (isNegative, "", 0);
+                return true;
+            }
+
             if (!long.TryParse(text[(e + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent) || Math.Abs(exponent) > int.MaxValue)
             {
                 return false;

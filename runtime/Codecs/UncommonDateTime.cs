@@ -30,25 +30,37 @@ internal static class UncommonDateTime
             || DateTimeOffset.TryParse(plain, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value);
     }
 
-    /// <summary>
-    /// Whether four digits follow one another that are a year: a time or a day alone would be completed with today's date. Behind a time, fractions and offsets
-    /// have four digits too.
-    /// </summary>
+    /// <summary>Whether four digits follow one another that are a year: a time or a day alone would be completed with today's date.</summary>
     private static bool HasYear(ReadOnlySpan<byte> text)
     {
+        const int Year = 4;
         var digits = 0;
-        var isBehindTime = false;
         for (var i = 0; i < text.Length; i++)
         {
             digits = text[i] is >= (byte)'0' and <= (byte)'9' ? digits + 1 : 0;
-            isBehindTime |= text[i] == ':';
-            if (digits == 4 && (!isBehindTime || text[i - 4] is (byte)' ' or (byte)'/'))
+            if (digits == Year && !IsOfTime(text[..(i + 1 - Year)]))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Whether what follows is the fraction or the offset of a time.</summary>
+    private static bool IsOfTime(ReadOnlySpan<byte> before)
+    {
+        const int MinuteAndColon = 3;
+        switch (before)
+        {
+            case [.., (byte)'.' or (byte)',']:
+                var seconds = before[..^1].TrimEnd("0123456789"u8);
+                return seconds is [.., (byte)':'] && seconds.Length > MinuteAndColon && seconds[^(MinuteAndColon + 1)] == ':';
+            case [.., (byte)'+' or (byte)'-']:
+                return before[..^1].TrimEnd((byte)' ').TrimEnd("0123456789.,"u8) is [.., (byte)':'];
+            default:
+                return false;
+        }
     }
 
     /// <summary>Reads what RFC 3339 or ISO 8601 allows and the type does not hold as such: a leap second, the end of a day as 24:00, offsets of more than 14 hours.</summary>

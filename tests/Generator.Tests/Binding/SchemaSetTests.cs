@@ -50,6 +50,8 @@ public sealed class SchemaSetTests
     [InlineData("Folder=/acme/docs/|Namespace=N||Folder=/acme/docs/|Namespace=M", 1)]
     [InlineData("Folder=/acme/docs/|Namespace=N||Folder=/ACME/docs/|Namespace=N|WireNames=CamelCase", 1)]
     [InlineData("Folder=/acme/docs/|Namespace=N||Folder=/acme/docs/|Namespace=N", 0)]
+    [InlineData("Folder=/acme/docs/|Namespace=N||Folder=/acme/docs/|Namespace=N|Root=/acme/docs", 1)]
+    [InlineData("Folder=/acme/docs/|Namespace=N|Root=/acme||Folder=/acme/docs/|Namespace=N|Root=/acme/docs", 1)]
     [InlineData("Folder=/acme/docs/|Path=docs/|Namespace=N||Folder=/acme/docs/|Namespace=N", 0)]
     [InlineData("Folder=/acme/docs/|Namespace=N||Folder=/acme/docs/more/|Namespace=M", 0)]
     public void A_folder_has_the_settings_of_one_set_and_others_are_reported(string sets, int reports)

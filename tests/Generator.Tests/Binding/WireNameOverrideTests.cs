@@ -78,7 +78,7 @@ public sealed class WireNameOverrideTests
         var diagnostic = Assert.Single(sources.Diagnostics);
         Assert.Equal("*.b = x", Place.Of(diagnostic, Text));
         Assert.Equal(
-            ("RCG0008", "The override '*.b = x' is passed over: another field of 'Pet' has that name"),
+            ("RCG0008", "The override '*.b = x' is passed over: another field on the page of 'Pet' has that name"),
             (diagnostic.Id, GeneratedSources.Message(diagnostic)));
         Assert.Equal("""{"x":"1","b":"2"}""", sources.Compile().RoundTrip("Pet", """{"x":"1","b":"2"}"""));
     }
@@ -88,7 +88,7 @@ public sealed class WireNameOverrideTests
     {
         const string Text = "*.x = id";
         var sources = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("x", "*str*"), Markdown.Required("id", "*str*"))).With("acme.wirenames", Text).Run();
-        Assert.Equal("The override '*.x = id' is passed over: another field of 'Pet' has that name", GeneratedSources.Message(Assert.Single(sources.Diagnostics)));
+        Assert.Equal("The override '*.x = id' is passed over: another field on the page of 'Pet' has that name", GeneratedSources.Message(Assert.Single(sources.Diagnostics)));
         Assert.Equal("""{"x":"1","id":"2"}""", sources.Compile().RoundTrip("Pet", """{"x":"1","id":"2"}"""));
     }
 
@@ -98,5 +98,24 @@ public sealed class WireNameOverrideTests
         var models = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("UserID", "*str*"), Markdown.Required("UserId", "*str*")))
             .With("acme.wirenames", "*.UserId = owner").WithProperty("RouterCodegenWireNames", "SnakeCase").Build();
         Assert.Equal("""{"user_id":"1","owner":"2"}""", models.RoundTrip("Pet", """{"user_id":"1","owner":"2"}"""));
+    }
+
+    [Theory]
+    [InlineData("*.aB = z", "z", "a_b", "aB")]
+    [InlineData("*.b = a\n*.a = c", "b", "c", "a")]
+    [InlineData("*.x = y\n*.y = x", "x", "y", "z")]
+    public void No_two_fields_have_one_wire_name(string overrides, params string[] fields)
+    {
+        var models = GeneratedProject.Of(Markdown.Object("Pet", [.. fields.Select(field => Markdown.Required(field, "*str*"))]))
+            .With("acme.wirenames", overrides).WithProperty("RouterCodegenWireNames", "CamelCase").Run().Compile();
+        object model = Activator.CreateInstance(models.Type("Pet"))!;
+        foreach (var property in models.Type("Pet").GetProperties().Where(property => property.PropertyType == typeof(string)))
+        {
+            property.SetValue(model, property.Name);
+        }
+
+        var json = GeneratedModels.Write(model);
+        Assert.Equal(json, models.RoundTrip("Pet", json));
+        Assert.Equal(fields.Length, System.Text.Json.Nodes.JsonNode.Parse(json)!.AsObject().Count);
     }
 }

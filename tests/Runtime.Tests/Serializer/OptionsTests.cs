@@ -174,6 +174,12 @@ public sealed class OptionsTests
     public void A_converter_in_the_options_goes_before_a_models_own_by_every_door(JsonSerializerOptions options) =>
         Assert.Equal("\"none\"", JsonSerializer.Serialize(new Scalars(), options));
 
+    private static readonly JsonSerializerOptions WithoutText = new() { Converters = { new NoText() } };
+
+    [Fact]
+    public void A_converter_in_the_options_goes_before_a_models_own_behind_the_base_of_all() =>
+        Assert.Equal("\"none\"", JsonSerializer.Serialize<JsonModel>(new Scalars(), WithoutText));
+
     private sealed class NoText : JsonConverter<Scalars>
     {
         public override Scalars Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();

@@ -67,6 +67,8 @@ public sealed class ErrorTests
     [InlineData("1e-400")]
     [InlineData("5e-30")]
     [InlineData("1.00000000000000000000000000000000001")]
+    [InlineData("9223372036854775806.5")]
+    [InlineData("-99999999999999999999.5")]
     public void A_fraction_is_no_integer_however_small(string number) =>
         Assert.Throws<JsonException>(() => Scalars.FromJson("{\"whole\":" + number + "}"));
 
@@ -76,6 +78,9 @@ public sealed class ErrorTests
     [InlineData("1.2e1", 12)]
     [InlineData("-0.0", 0)]
     [InlineData("1e400", long.MaxValue)]
+    [InlineData("1e5000000000", long.MaxValue)]
+    [InlineData("0e5000000000", 0)]
+    [InlineData("9223372036854775807.0", long.MaxValue)]
     [InlineData("-1e18", -1_000_000_000_000_000_000)]
     public void An_integer_is_one_in_whatever_notation(string number, long value)
     {
@@ -95,6 +100,11 @@ public sealed class ErrorTests
     [Theory]
     [InlineData("Tue, 10 Nov 2009 23:00:00 GMT")]
     [InlineData("23:00 11/10/2009")]
+    [InlineData("10:30 1-Jan-2009")]
+    [InlineData("14:05:06 03-Nov-2009")]
+    [InlineData("10:00 01.01.2009")]
+    [InlineData("10:00\\t2009-01-02")]
+    [InlineData("10:00 PM, 01-02-2009")]
     public void A_year_may_stand_behind_the_time(string time) => Assert.Equal(2009, Scalars.FromJson("{\"at\":\"" + time + "\"}").At!.Value.Year);
 
     [Theory]
