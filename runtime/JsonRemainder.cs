@@ -148,7 +148,7 @@ internal sealed class JsonRemainder
             writing.Append((byte)':');
             if (note?.Text is { } text)
             {
-                SameValue.AppendTo(ref writing, value, text, note.Spelling);
+                RestoredText.AppendTo(ref writing, value, text, note.Spelling);
             }
             else
             {
@@ -210,7 +210,8 @@ internal sealed class JsonRemainder
         return target.Span;
     }
 
-    private static byte[] AsObject(ReadOnlySpan<byte> properties)
+    /// <summary>Properties, each after a comma, as an object: the first comma becomes its brace.</summary>
+    public static byte[] AsObject(ReadOnlySpan<byte> properties)
     {
         var json = new byte[Math.Max(1, properties.Length) + 1];
         properties.CopyTo(json);

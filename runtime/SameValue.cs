@@ -27,105 +27,8 @@ internal static class SameValue
         }
     }
 
-    /// <summary>
-    /// Adds what the property's value is written as now; in a list or map what is still the same as in <paramref name="read"/> is spelled as there. An empty value
-    /// is no null there any more: a program may have put it in.
-    /// </summary>
-    public static void AppendTo(ref JsonWriting writing, ReadOnlySpan<byte> written, ReadOnlySpan<byte> read, Spelling spelling)
-    {
-        if (Holds(written, read, spelling))
-        {
-            writing.AppendKept(read);
-        }
-        else if (written is not [(byte)'[' or (byte)'{', ..] || read is not [(byte)'[' or (byte)'{', ..])
-        {
-            writing.Append(written);
-        }
-        else
-        {
-            var options = new JsonDocumentOptions { MaxDepth = int.MaxValue };
-            using var now = JsonDocument.Parse(written.ToArray(), options);
-            using var then = JsonDocument.Parse(read.ToArray(), options);
-            Append(ref writing, now.RootElement, then.RootElement, spelling & ~Spelling.Null);
-        }
-    }
-
-    private static void Append(ref JsonWriting writing, JsonElement now, JsonElement then, Spelling spelling)
-    {
-        if (Same(now, then, spelling))
-        {
-            AppendKept(ref writing, then);
-        }
-        else if (now.ValueKind == JsonValueKind.Array && then.ValueKind == JsonValueKind.Array && RuntimeHelpers.TryEnsureSufficientExecutionStack())
-        {
-            AppendElements(ref writing, [.. now.EnumerateArray()], [.. then.EnumerateArray()], spelling);
-        }
-        else if (now.ValueKind == JsonValueKind.Object && then.ValueKind == JsonValueKind.Object && RuntimeHelpers.TryEnsureSufficientExecutionStack())
-        {
-            var others = LastOfEach(then);
-            var start = writing.Begin();
-            foreach (var property in now.EnumerateObject())
-            {
-                writing.Append((byte)',');
-                writing.Key(property.Name);
-                if (others.TryGetValue(property.Name, out var other))
-                {
-                    Append(ref writing, property.Value, other, spelling);
-                }
-                else
-                {
-                    writing.Append(Encoding.UTF8.GetBytes(property.Value.GetRawText()));
-                }
-            }
-
-            writing.End(start);
-        }
-        else
-        {
-            writing.Append(Encoding.UTF8.GetBytes(now.GetRawText()));
-        }
-    }
-
-    /// <summary>What is the same at the beginning and at the end has stayed, whatever came or went between; there elements are held against those of their place.</summary>
-    private static void AppendElements(ref JsonWriting writing, JsonElement[] now, JsonElement[] then, Spelling spelling)
-    {
-        var fewer = Math.Min(now.Length, then.Length);
-        var before = 0;
-        while (before < fewer && Same(now[before], then[before], spelling))
-        {
-            before++;
-        }
-
-        var behind = 0;
-        while (behind < fewer - before && Same(now[^(behind + 1)], then[^(behind + 1)], spelling))
-        {
-            behind++;
-        }
-
-        var start = writing.BeginArray();
-        for (var i = 0; i < now.Length; i++)
-        {
-            writing.Append((byte)',');
-            if (i < before || i >= now.Length - behind)
-            {
-                AppendKept(ref writing, i < before ? then[i] : then[i - now.Length + then.Length]);
-            }
-            else if (i < then.Length - behind)
-            {
-                Append(ref writing, now[i], then[i], spelling);
-            }
-            else
-            {
-                writing.Append(Encoding.UTF8.GetBytes(now[i].GetRawText()));
-            }
-        }
-
-        writing.EndArray(start);
-    }
-
-    private static void AppendKept(ref JsonWriting writing, JsonElement then) => writing.AppendKept(Encoding.UTF8.GetBytes(then.GetRawText()));
-
-    private static bool Same(JsonElement now, JsonElement then, Spelling spelling)
+    /// <summary>Whether both are the same value, whatever the order of properties.</summary>
+    public static bool Same(JsonElement now, JsonElement then, Spelling spelling)
     {
         try
         {
@@ -207,7 +110,7 @@ internal static class SameValue
             && properties.All(property => others.TryGetValue(property.Key, out var other) && SameTree(property.Value, other, spelling));
     }
 
-    private static Dictionary<string, JsonElement> LastOfEach(JsonElement json)
+    public static Dictionary<string, JsonElement> LastOfEach(JsonElement json)
     {
         var properties = new Dictionary<string, JsonElement>();
         foreach (var property in json.EnumerateObject())

@@ -74,7 +74,7 @@ public sealed class SpelledValue
         {
             var written = writing.Since(start).ToArray();
             writing.Position = start;
-            SameValue.AppendTo(ref writing, written, _text, _spelling);
+            RestoredText.AppendChanged(ref writing, written, _text, _spelling);
         }
     }
 }

@@ -84,18 +84,10 @@ public sealed class UnknownProperties : IReadOnlyDictionary<string, JsonElement>
     private Dictionary<string, JsonElement> Parse()
     {
         var parsed = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-        var text = _model.Remainder!.UnknownText;
-        if (text.Length > 0)
+        using var document = JsonDocument.Parse(JsonRemainder.AsObject(_model.Remainder!.UnknownText), new JsonDocumentOptions { MaxDepth = int.MaxValue });
+        foreach (var property in document.RootElement.EnumerateObject())
         {
-            var json = new byte[text.Length + 1];
-            text.CopyTo(json);
-            json[0] = (byte)'{';
-            json[^1] = (byte)'}';
-            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = int.MaxValue });
-            foreach (var property in document.RootElement.EnumerateObject())
-            {
-                parsed[property.Name] = property.Value.Clone();
-            }
+            parsed[property.Name] = property.Value.Clone();
         }
 
         return parsed;
