@@ -58,17 +58,7 @@ public readonly struct JsonBytes : IJsonCodec<byte[]>
     }
 
     /// <inheritdoc/>
-    public static void WriteJson(ref JsonWriting writing, byte[] value)
-    {
-        if (value is null)
-        {
-            writing.Null();
-        }
-        else
-        {
-            writing.Base64(value);
-        }
-    }
+    public static void WriteJson(ref JsonWriting writing, byte[] value) => writing.Base64(value);
 
     /// <summary>Decodes base64 of either alphabet, with or without padding, in one line or several.</summary>
     internal static bool TryDecode(ReadOnlySpan<byte> text, out byte[] bytes)

@@ -124,6 +124,7 @@ public sealed class ErrorTests
     {
         Assert.Throws<JsonException>(() => new Household { Name = "x", People = [null!] }.ToJson());
         Assert.Equal("[null]", JsonSerializer.Serialize<List<Household?>>([null]));
+        Assert.Throws<JsonException>(() => new Collections { Files = [null!], Sums = [] }.ToJson());
     }
 
     [Fact]
