@@ -77,7 +77,9 @@ internal static class StreamRun
         var start = Environment.CpuUsage.TotalTime;
         await foreach (var item in JsonSerializer.DeserializeAsyncEnumerable(chunks, info))
         {
-            if (count == 0 && item is not null)
+            if (item is null)
+                throw new InvalidOperationException("The stream holds a null.");
+            if (count == 0)
                 first = stream.Position;
             if (++count % 1000 == 0)
                 peak = Math.Max(peak, Environment.WorkingSet - before);
