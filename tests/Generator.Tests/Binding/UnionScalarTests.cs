@@ -1,0 +1,27 @@
+using Router.Codegen.Tests.Projects;
+
+namespace Router.Codegen.Tests.Binding;
+
+/// <summary>Which member of a union a text or a number is.</summary>
+public sealed class UnionScalarTests
+{
+    [Theory]
+    [InlineData("200", "Code")]
+    [InlineData("201", "Int64")]
+    public void A_listed_number_is_the_enums_also_behind_an_integer(string json, string member) => Assert.Equal(
+        member, GeneratedProject.Of(Markdown.Union("Status", "int", "models.Code"), "# Code\n\n\n## Values\n\n- `200`\n- `404`\n").Build().MemberOf("Status", json));
+
+    [Theory]
+    [InlineData("200", "Code")]
+    [InlineData("201", "Int64")]
+    public void A_number_that_a_strict_enum_refuses_is_an_integer(string json, string member) => Assert.Equal(
+        member,
+        GeneratedProject.Of(Markdown.Union("Status", "int", "models.Code"), "# Code\n\n\n## Values\n\n- `200`\n- `404`\n")
+            .WithProperty("RouterCodegenStrict", "true").Build().MemberOf("Status", json));
+
+    [Theory]
+    [InlineData("\"data\"")]
+    [InlineData("\"hello\"")]
+    public void Text_goes_before_base64_wherever_it_stands(string json) =>
+        Assert.Equal("String", GeneratedProject.Of(Markdown.Union("Content", "bytes", "str")).Build().MemberOf("Content", json));
+}
