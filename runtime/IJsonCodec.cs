@@ -13,7 +13,7 @@ public interface IJsonCodec<T>
 {
     /// <summary>Reads the value whose first token the reader stands on, and leaves the reader on its last token.</summary>
     /// <exception cref="JsonException">The JSON is malformed, or is no such value.</exception>
-    static abstract T ReadJson(ref Utf8JsonReader reader, ref JsonReading reading);
+    static abstract T ReadJson(ref JsonReading reading);
 
     /// <summary>Writes the value.</summary>
     static abstract void WriteJson(ref JsonWriting writing, T value);
@@ -40,5 +40,5 @@ public interface IUnionLeaves<TSelf>
     where TSelf : struct, IUnionLeaves<TSelf>
 {
     /// <summary>Reads a leaf: those that only what is in a value tells apart have the numbers of their lines in <see cref="IJsonUnion.DescribeJson"/>.</summary>
-    static abstract TSelf ReadLeaf(int leaf, ref Utf8JsonReader reader, ref JsonReading reading);
+    static abstract TSelf ReadLeaf(int leaf, ref JsonReading reading);
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -10,22 +11,25 @@ namespace Router.Codegen;
 [EditorBrowsable(EditorBrowsableState.Advanced)]
 public static class JsonDoor
 {
+    /// <summary>How deep values may be nested, as with the framework.</summary>
+    private const int DefaultMaxDepth = 64;
+
     /// <summary>Reads a value from UTF-8 JSON text that holds nothing else.</summary>
     public static T FromJson<T, TCodec>(ReadOnlySpan<byte> utf8Json)
         where TCodec : IJsonCodec<T>
     {
-        var reader = new Utf8JsonReader(utf8Json, default);
-        var start = reader;
+        var reading = new JsonReading(new JsonTokenReader(utf8Json, 0, DefaultMaxDepth));
+        var start = reading.Reader;
         try
         {
-            reader.Read();
-            var value = Read<T, TCodec>(ref reader);
-            reader.Read(); // what follows the value is refused by the reader
+            reading.Reader.Read();
+            var value = TCodec.ReadJson(ref reading);
+            reading.Reader.End();
             return value;
         }
-        catch (JsonException e) when (e.Path is null)
+        catch (Exception e) when (IsLocatable(e))
         {
-            throw JsonReadError.Located<T, TCodec>(e, in reader, in start);
+            throw JsonReadError.Located<T, TCodec>(e, in reading.Reader, in start, new Utf8JsonReader(utf8Json));
         }
     }
 
@@ -44,6 +48,9 @@ public static class JsonDoor
             ArrayPool<byte>.Shared.Return(utf8);
         }
     }
+
+    /// <summary>Whether reading threw it, who does not say where. An invalid operation is the reader's way of saying that text is no valid Unicode.</summary>
+    private static bool IsLocatable(Exception e) => e is JsonException { Path: null } or InvalidOperationException;
 
     /// <summary>Encodes text. Half a surrogate pair becomes a byte that is no UTF-8, so that it is refused where it stands.</summary>
     private static int Encode(ReadOnlySpan<char> text, Span<byte> utf8)
@@ -100,16 +107,40 @@ public static class JsonDoor
     internal static T Read<T, TCodec>(ref Utf8JsonReader reader)
         where TCodec : IJsonCodec<T>
     {
-        var start = reader;
+        var reading = default(JsonReading);
+        if (!FrameworkReader.TryTake(ref reader, out reading.Reader))
+        {
+            return ReadWhole<T, TCodec>(ref reader);
+        }
+
         try
         {
-            var reading = default(JsonReading);
-            return TCodec.ReadJson(ref reader, ref reading);
+            var value = TCodec.ReadJson(ref reading);
+            FrameworkReader.MoveTo(ref reader, reading.Reader.Place);
+            return value;
         }
-        catch (Exception e) when (e is JsonException { Path: null } or InvalidOperationException)
+        catch (Exception e) when (IsLocatable(e))
         {
-            // An invalid operation is the reader's way of saying that text is no valid Unicode.
-            throw JsonReadError.Located<T, TCodec>(e, in reader, in start);
+            FrameworkReader.TryTake(ref reader, out var start); // it has not moved
+            throw JsonReadError.Located<T, TCodec>(e, in reading.Reader, in start, reader);
+        }
+    }
+
+    /// <summary>Reads the value that the reader stands on, which reads over it first.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static T ReadWhole<T, TCodec>(ref Utf8JsonReader reader)
+        where TCodec : IJsonCodec<T>
+    {
+        var origin = reader;
+        var tokens = FrameworkReader.TakeWhole(ref reader);
+        var reading = new JsonReading(tokens);
+        try
+        {
+            return TCodec.ReadJson(ref reading);
+        }
+        catch (Exception e) when (IsLocatable(e))
+        {
+            throw JsonReadError.Located<T, TCodec>(e, in reading.Reader, in tokens, origin);
         }
     }
 }

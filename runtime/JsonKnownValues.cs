@@ -62,29 +62,29 @@ public sealed class JsonKnownValues
     /// <summary>Reads a string, listed or not; a number or Boolean is kept as it came.</summary>
     /// <inheritdoc cref="Contain"/>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static object Read([NotNull] ref JsonKnownValues? known, string values, ref Utf8JsonReader reader, ref JsonReading reading)
+    public static object Read([NotNull] ref JsonKnownValues? known, string values, ref JsonReading reading)
     {
         known ??= new(values);
-        return reader.TokenType switch
+        return reading.Reader.TokenType switch
         {
-            JsonTokenType.String when !reader.HasValueSequence && !reader.ValueIsEscaped => known.Find(reader.ValueSpan) ?? reading.Text(ref reader),
-            JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False => reading.OtherKind(ref reader),
-            _ => known.Find(reading.Word(ref reader)) ?? reading.Text(ref reader),
+            JsonTokenType.String when !reading.Reader.ValueIsEscaped => known.Find(reading.Reader.ValueSpan) ?? reading.Text(),
+            JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False => reading.OtherKind(),
+            _ => known.Find(reading.Word()) ?? reading.Text(),
         };
     }
 
     /// <summary>Reads a string that has to be listed, as strict sets want it.</summary>
     /// <inheritdoc cref="Contain"/>
-    public static object ReadKnown([NotNull] ref JsonKnownValues? known, string values, ref Utf8JsonReader reader, ref JsonReading reading)
+    public static object ReadKnown([NotNull] ref JsonKnownValues? known, string values, ref JsonReading reading)
     {
         known ??= new(values);
-        if (known.Find(reading.Word(ref reader)) is { } text)
+        if (known.Find(reading.Word()) is { } text)
         {
             return text;
         }
 
-        var other = reading.Text(ref reader);
-        reading.Fail(ref reader, $"'{other}' is no value of the enum, which the schema set does not allow");
+        var other = reading.Text();
+        reading.Fail($"'{other}' is no value of the enum, which the schema set does not allow");
         return "";
     }
 

@@ -17,8 +17,8 @@ internal sealed class JsonMapConverter<T> : JsonConverter<Dictionary<string, T>>
     /// <summary>Models that are classes may be null in a map that the framework reads, and so they may here.</summary>
     private readonly struct OrNull : IJsonCodec<T>
     {
-        public static T ReadJson(ref Utf8JsonReader reader, ref JsonReading reading) =>
-            default(T) is null && reader.TokenType == JsonTokenType.Null ? default! : T.ReadJson(ref reader, ref reading);
+        public static T ReadJson(ref JsonReading reading) =>
+            default(T) is null && reading.Reader.TokenType == JsonTokenType.Null ? default! : T.ReadJson(ref reading);
 
         public static void WriteJson(ref JsonWriting writing, T value)
         {

@@ -25,10 +25,10 @@ internal sealed class JsonRemainder
     /// <summary>The undocumented properties as they came, each after a comma.</summary>
     public ReadOnlySpan<byte> UnknownText => _additional is { Corrected.Count: > 0 } ? UnknownBut([]) : _unknownText.Span;
 
-    public void AddUnknown(scoped ReadOnlySpan<byte> name, ref Utf8JsonReader reader) => TokenText.CopyProperty(name, ref reader, ref _unknownText);
+    public void AddUnknown(scoped ReadOnlySpan<byte> name, ref JsonTokenReader reader) => TokenText.CopyProperty(name, ref reader, ref _unknownText);
 
     /// <summary>Adds an undocumented property that is not of the type that the page gives such.</summary>
-    public void AddMisfit(scoped ReadOnlySpan<byte> name, ref Utf8JsonReader reader)
+    public void AddMisfit(scoped ReadOnlySpan<byte> name, ref JsonTokenReader reader)
     {
         var key = TokenText.Name(name);
         _additional ??= new();
@@ -46,10 +46,10 @@ internal sealed class JsonRemainder
         (note.Text, note.Spelling) = ("null"u8.ToArray(), spelling);
     }
 
-    public void AddText(int field, Spelling spelling, ref Utf8JsonReader reader) => AddText(NoteOf(field), spelling, ref reader);
+    public void AddText(int field, Spelling spelling, ref JsonTokenReader reader) => AddText(NoteOf(field), spelling, ref reader);
 
     /// <summary>Notes the text of a property that the page does not list but whose type it gives.</summary>
-    public void AddText(string additional, Spelling spelling, ref Utf8JsonReader reader)
+    public void AddText(string additional, Spelling spelling, ref JsonTokenReader reader)
     {
         var note = new Note();
         (_additional ??= new()).Notes[additional] = note;
@@ -71,7 +71,7 @@ internal sealed class JsonRemainder
         }
     }
 
-    private static void AddText(Note note, Spelling spelling, ref Utf8JsonReader reader)
+    private static void AddText(Note note, Spelling spelling, ref JsonTokenReader reader)
     {
         var text = default(ByteBuffer);
         TokenText.CopyValue(ref reader, ref text);
@@ -125,16 +125,16 @@ internal sealed class JsonRemainder
         writing.Position = start;
         var names = model.Names.All;
         var areWritten = new bool[_notes?.Count ?? 0];
-        var reader = new Utf8JsonReader(written, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        var reader = new JsonTokenReader(written);
         reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = written.AsSpan((int)reader.TokenStartIndex, (int)(reader.BytesConsumed - reader.TokenStartIndex)).TrimEnd((byte)':');
+            var name = reader.Since(reader.TokenStartIndex)[..^1];
             var note = Find(ref reader, names, areWritten);
             reader.Read();
-            var from = (int)reader.TokenStartIndex;
+            var from = reader.TokenStartIndex;
             reader.Skip();
-            ReadOnlySpan<byte> value = written.AsSpan(from, (int)reader.BytesConsumed - from);
+            var value = reader.Since(from);
             writing.Append((byte)',');
             if (note?.Name is { } spelled)
             {
@@ -175,7 +175,7 @@ internal sealed class JsonRemainder
     private static HashSet<string> NamesSince(ref JsonWriting writing, int start)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        var reader = new Utf8JsonReader(ObjectSince(ref writing, start), new JsonReaderOptions { MaxDepth = int.MaxValue });
+        var reader = new JsonTokenReader(ObjectSince(ref writing, start));
         reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -192,18 +192,18 @@ internal sealed class JsonRemainder
     {
         var target = default(ByteBuffer);
         var json = AsObject(_unknownText.Span);
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        var reader = new JsonTokenReader(json);
         reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var from = (int)reader.TokenStartIndex;
+            var from = reader.TokenStartIndex;
             var name = reader.GetString()!;
             reader.Read();
             reader.Skip();
             if (!names.Contains(name) && _additional?.Corrected.Contains(name) != true)
             {
                 target.Append((byte)',');
-                target.Append(json.AsSpan(from, (int)reader.BytesConsumed - from));
+                target.Append(reader.Since(from));
             }
         }
 
@@ -220,7 +220,7 @@ internal sealed class JsonRemainder
         return json;
     }
 
-    private Note? Find(ref Utf8JsonReader reader, ReadOnlySpan<byte[]> names, bool[] areWritten)
+    private Note? Find(ref JsonTokenReader reader, ReadOnlySpan<byte[]> names, bool[] areWritten)
     {
         for (var i = 0; i < areWritten.Length; i++)
         {

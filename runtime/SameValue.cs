@@ -49,9 +49,8 @@ internal static class SameValue
     /// <summary>Token by token, as what was read is written in the same order as a rule.</summary>
     private static bool SameTokens(ReadOnlySpan<byte> written, ReadOnlySpan<byte> read, Spelling spelling)
     {
-        var options = new JsonReaderOptions { MaxDepth = int.MaxValue };
-        var now = new Utf8JsonReader(written, options);
-        var then = new Utf8JsonReader(read, options);
+        var now = new JsonTokenReader(written);
+        var then = new JsonTokenReader(read);
         while (now.Read())
         {
             if (!then.Read())
@@ -61,9 +60,9 @@ internal static class SameValue
 
             if (then.TokenType == JsonTokenType.Null && (spelling & Spelling.Null) != 0)
             {
-                var from = (int)now.TokenStartIndex;
+                var from = now.TokenStartIndex;
                 now.Skip();
-                if (!IsEmpty(written[from..(int)now.BytesConsumed]))
+                if (!IsEmpty(now.Since(from)))
                 {
                     return false;
                 }
@@ -121,11 +120,11 @@ internal static class SameValue
         return properties;
     }
 
-    private static bool SameToken(in Utf8JsonReader now, in Utf8JsonReader then, Spelling spelling)
+    private static bool SameToken(in JsonTokenReader now, in JsonTokenReader then, Spelling spelling)
     {
         if (now.TokenType is JsonTokenType.Number or JsonTokenType.String && then.TokenType is JsonTokenType.Number or JsonTokenType.String)
         {
-            return TokenText.Of(now).SequenceEqual(TokenText.Of(then))
+            return now.ValueSpan.SequenceEqual(then.ValueSpan)
                 || (now.TokenType == JsonTokenType.String && then.TokenType == JsonTokenType.String && now.GetString() == then.GetString())
                 || SameScalar(now, then, spelling);
         }
@@ -133,10 +132,10 @@ internal static class SameValue
         return now.TokenType == then.TokenType && (now.TokenType != JsonTokenType.PropertyName || now.GetString() == then.GetString());
     }
 
-    private static bool SameScalar(in Utf8JsonReader now, in Utf8JsonReader then, Spelling spelling)
+    private static bool SameScalar(in JsonTokenReader now, in JsonTokenReader then, Spelling spelling)
     {
-        var was = TokenText.Unescaped(then);
-        var text = TokenText.Unescaped(now);
+        var was = then.Unescaped();
+        var text = now.Unescaped();
         return (now.TokenType == JsonTokenType.Number && then.TokenType == JsonTokenType.Number && NumberText.AreEqual(text, was))
             || ((spelling & Spelling.Float) != 0 && SameFloat(text, was))
             || ((spelling & Spelling.Integer) != 0 && JsonInt64.TryParseAny(was, out var integer) && SameText(text, integer.ToString(CultureInfo.InvariantCulture)))

@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 
 namespace Router.Codegen;
 
@@ -50,7 +49,7 @@ public sealed class SpelledValue
     /// <summary>The union with the text that its value was read from.</summary>
     /// <param name="start">The reader where the value begins.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal static TUnion Keep<TUnion>(TUnion union, in Utf8JsonReader start, Spelling spelling)
+    internal static TUnion Keep<TUnion>(TUnion union, in JsonTokenReader start, Spelling spelling)
         where TUnion : IUnionValue
     {
         var text = default(ByteBuffer);

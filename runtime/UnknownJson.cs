@@ -12,7 +12,7 @@ public sealed class UnknownJson : IEquatable<UnknownJson>
     /// <summary>The parsed value in a box, as several threads may parse it at once.</summary>
     private object? _element;
 
-    internal UnknownJson(ref Utf8JsonReader reader)
+    internal UnknownJson(ref JsonTokenReader reader)
     {
         var text = default(ByteBuffer);
         TokenText.CopyValue(ref reader, ref text);
@@ -29,7 +29,7 @@ public sealed class UnknownJson : IEquatable<UnknownJson>
     private UnknownJson(byte[] json)
     {
         // The element's text may hold white space, and comments and commas that its own parser passed over.
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = int.MaxValue });
+        var reader = new JsonTokenReader(LenientText.MakeStrict(json));
         reader.Read();
         var text = default(ByteBuffer);
         TokenText.CopyValue(ref reader, ref text);

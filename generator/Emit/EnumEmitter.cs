@@ -59,14 +59,14 @@ internal static class EnumEmitter
         writer.Line("/// <summary>Whether the value is one that the page lists.</summary>");
         writer.Line($"public bool IsKnown => {KnownValues}.Contain(ref _known, {values}, Value);");
         writer.Line("public override string ToString() => Value;");
-        writer.Line($"public static {shape.Name.Qualified} ReadJson({ModelEmitter.Reader}) => new({KnownValues}.{read}(ref _known, {values}, ref reader, ref reading));");
+        writer.Line($"public static {shape.Name.Qualified} ReadJson({ModelEmitter.Reader}) => new({KnownValues}.{read}(ref _known, {values}, ref reading));");
         writer.Line($"public static void WriteJson({ModelEmitter.Writing}, {shape.Name.Qualified} value) => writing.Enum(value._value);");
     }
 
     private static void OverNumber(SourceWriter writer, EnumShape shape)
     {
         var known = $"[{string.Join(", ", shape.Values.Select(value => value.Text + "L"))}]";
-        var read = shape.IsStrict ? "new(reading.KnownInteger(ref reader, Listed, out var text), text)" : "new(reading.Integer(ref reader, out var text), text)";
+        var read = shape.IsStrict ? "new(reading.KnownInteger(Listed, out var text), text)" : "new(reading.Integer(out var text), text)";
         writer.Line("private readonly long _value;");
         writer.Line($"private readonly {UnknownJson}? _text;");
         writer.Line($"private static global::System.ReadOnlySpan<long> Listed => {known};");

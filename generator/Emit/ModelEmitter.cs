@@ -34,7 +34,7 @@ internal sealed record ModelSource(ModelName Name, string? HintName, uint Hash, 
 /// <summary>What the emitted types have in common.</summary>
 internal static class ModelEmitter
 {
-    public const string Reader = "ref global::System.Text.Json.Utf8JsonReader reader, ref global::Router.Codegen.JsonReading reading";
+    public const string Reader = "ref global::Router.Codegen.JsonReading reading";
     public const string Writing = "ref global::Router.Codegen.JsonWriting writing";
 
     /// <summary>Comment and attributes of a model.</summary>

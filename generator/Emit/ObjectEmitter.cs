@@ -68,14 +68,14 @@ internal static class ObjectEmitter
         if (isWide)
         {
             writer.Line($"global::System.Span<ulong> seen = stackalloc ulong[{Number(shape.Masks)}];");
-            writer.Line("seen[0] = reading.Start(ref reader, value);");
+            writer.Line("seen[0] = reading.Start(value);");
         }
         else
         {
-            writer.Line($"var seen = {(shape.HasIntMask ? "(int)" : "")}reading.Start(ref reader, value);");
+            writer.Line($"var seen = {(shape.HasIntMask ? "(int)" : "")}reading.Start(value);");
         }
 
-        writer.Open("while (reading.Next(ref reader, out var name))");
+        writer.Open("while (reading.Next(out var name))");
         if (shape.Properties.Count > 0)
         {
             writer.Line("again:");
@@ -109,7 +109,7 @@ internal static class ObjectEmitter
     {
         var mask = Seen(index / ObjectShape.BitsPerMask, isWide);
         var bit = Mask(shape, 1UL << (index % ObjectShape.BitsPerMask));
-        var duplicate = shape.IsStrict ? $"if (({mask} & {bit}) != 0) reading.Duplicate(ref reader, name); " : "";
+        var duplicate = shape.IsStrict ? $"if (({mask} & {bit}) != 0) reading.Duplicate(name); " : "";
         return $"{duplicate}value.{PropertyEmitter.Field(property)} = {PropertyEmitter.Read(property, index, shape.IsStrict)}; {mask} |= {bit}; continue;";
     }
 
@@ -123,20 +123,20 @@ internal static class ObjectEmitter
         {
             if (shape.Properties.Count > 0)
             {
-                writer.Line($"if (reading.Respelled(ref reader, name, value, {Whole(shape, "seen")}, out var exact)) {{ name = exact; goto again; }}");
+                writer.Line($"if (reading.Respelled(name, value, {Whole(shape, "seen")}, out var exact)) {{ name = exact; goto again; }}");
             }
 
             writer.Line(
                 $"value.{additional.Identifier} = reading.Additional<{TypeText.Of(additional.Value)}, {TypeText.Codec(additional.Value)}>("
-                + $"ref reader, name, value.{additional.Identifier}, value);");
+                + $"name, value.{additional.Identifier}, value);");
         }
         else if (shape.Properties.Count > 0)
         {
-            writer.Line($"if (reading.Other(ref reader, name, value, {Whole(shape, "seen")}, out var exact)) {{ name = exact; goto again; }}");
+            writer.Line($"if (reading.Other(name, value, {Whole(shape, "seen")}, out var exact)) {{ name = exact; goto again; }}");
         }
         else
         {
-            writer.Line($"reading.Other(ref reader, name, value, {Whole(shape, "seen")}, out _);");
+            writer.Line($"reading.Other(name, value, {Whole(shape, "seen")}, out _);");
         }
     }
 

@@ -47,14 +47,14 @@ internal static class PropertyEmitter
         var read = ReadPresent(property, field);
         if (isStrict && property.Constant is { } constant)
         {
-            read = $"reading.Only(ref reader, {read}, {Constant(constant)})";
+            read = $"reading.Only({read}, {Constant(constant)})";
         }
 
         return property.Presence switch
         {
             _ when property.Type is ScalarBound { Kind: Scalar.Any } => read,
-            Presence.Required when property.ToleratesNull && property.Type.CanBeNull() => $"reading.Null(ref reader) ? default! : {read}",
-            Presence.Required when property.ToleratesNull => $"reading.NullAsEmpty(ref reader, value, {field}) ? {Empty(property)} : {read}",
+            Presence.Required when property.ToleratesNull && property.Type.CanBeNull() => $"reading.Null() ? default! : {read}",
+            Presence.Required when property.ToleratesNull => $"reading.NullAsEmpty(value, {field}) ? {Empty(property)} : {read}",
             Presence.Required => read,
             Presence.Optional => ReadOptional(property, field, read, isStrict),
             _ => ReadNullable(property, field, read),
@@ -64,24 +64,24 @@ internal static class PropertyEmitter
     /// <summary>What may be absent but not null; the most frequent properties of all take one call, where others take two and a choice.</summary>
     private static string ReadOptional(PropertyShape property, string field, string read, bool isStrict) => property switch
     {
-        _ when IsText(property) => $"reading.Text(ref reader, value, {field})",
-        _ when IsNumber(property) => $"reading.Optional<{TypeText.Of(property.Type)}, {TypeText.Codec(property.Type)}>(ref reader, value, {field})",
-        _ when IsEnum(property) => $"reading.Optional<{TypeText.Of(property.Type)}>(ref reader, value, {field})",
-        _ when IsBoolean(property) => $"reading.Boolean(ref reader, value, {field})",
+        _ when IsText(property) => $"reading.Text(value, {field})",
+        _ when IsNumber(property) => $"reading.Optional<{TypeText.Of(property.Type)}, {TypeText.Codec(property.Type)}>(value, {field})",
+        _ when IsEnum(property) => $"reading.Optional<{TypeText.Of(property.Type)}>(value, {field})",
+        _ when IsBoolean(property) => $"reading.Boolean(value, {field})",
         { DateSlot: >= 0 } => $"reading.OptionalDateTime({DateTime(property, field)})",
         _ when IsTextConstant(property) && !isStrict => $"reading.Constant({Expected(property)}, value, {field})",
-        _ => $"reading.Null(ref reader, value, {field}) ? {Nothing(property)} : {read}",
+        _ => $"reading.Null(value, {field}) ? {Nothing(property)} : {read}",
     };
 
     /// <summary>What may be null.</summary>
     private static string ReadNullable(PropertyShape property, string field, string read) => property switch
     {
-        _ when IsText(property) => "reading.NullableText(ref reader)",
-        _ when IsNumber(property) => $"reading.Nullable<{TypeText.Of(property.Type)}, {TypeText.Codec(property.Type)}>(ref reader, value, {field})",
-        _ when IsEnum(property) => $"reading.Nullable<{TypeText.Of(property.Type)}>(ref reader)",
-        _ when IsBoolean(property) => "reading.NullableBoolean(ref reader)",
+        _ when IsText(property) => "reading.NullableText()",
+        _ when IsNumber(property) => $"reading.Nullable<{TypeText.Of(property.Type)}, {TypeText.Codec(property.Type)}>(value, {field})",
+        _ when IsEnum(property) => $"reading.Nullable<{TypeText.Of(property.Type)}>()",
+        _ when IsBoolean(property) => "reading.NullableBoolean()",
         { DateSlot: >= 0 } => $"reading.NullableDateTime({DateTime(property, field)})",
-        _ => $"reading.Null(ref reader) ? {Nothing(property)} : {read}",
+        _ => $"reading.Null() ? {Nothing(property)} : {read}",
     };
 
     public static void Write(SourceWriter writer, ObjectShape shape, PropertyShape property)
@@ -159,30 +159,30 @@ internal static class PropertyEmitter
     private static string ReadPresent(PropertyShape property, string field) => property switch
     {
         _ when IsTextConstant(property) => $"reading.Constant({Expected(property)})",
-        { Type: ScalarBound { Kind: Scalar.Text } } => "reading.Text(ref reader)",
-        { Type: ScalarBound { Kind: Scalar.Boolean } } => "reading.Boolean(ref reader)",
+        { Type: ScalarBound { Kind: Scalar.Text } } => "reading.Text()",
+        { Type: ScalarBound { Kind: Scalar.Boolean } } => "reading.Boolean()",
         { DateSlot: >= 0 } => $"reading.DateTime({DateTime(property, field)})",
         { Type: ScalarBound { Kind: not Scalar.Any } } =>
-            $"reading.Scalar<{TypeText.Of(property.Type)}, {TypeText.Codec(property.Type)}>(ref reader, value, {field})",
+            $"reading.Scalar<{TypeText.Of(property.Type)}, {TypeText.Codec(property.Type)}>(value, {field})",
         { Type: ListBound or MapBound, Presence: Presence.Required } when property.Type.MayBeSpelledOtherwise() =>
-            $"reading.FaithfulCollection<{TypeText.Of(property.Type)}, {TypeText.Codec(property.Type)}>(ref reader, value, {field})",
+            $"reading.FaithfulCollection<{TypeText.Of(property.Type)}, {TypeText.Codec(property.Type)}>(value, {field})",
         { Type: ListBound or MapBound, Presence: Presence.Required } =>
-            $"reading.Collection<{TypeText.Of(property.Type)}, {TypeText.Codec(property.Type)}>(ref reader, value, {field})",
+            $"reading.Collection<{TypeText.Of(property.Type)}, {TypeText.Codec(property.Type)}>(value, {field})",
         _ when property.Type.MayBeSpelledOtherwise() =>
-            $"reading.Faithful<{TypeText.Of(property.Type)}, {TypeText.Codec(property.Type)}>(ref reader, value, {field})",
-        _ => $"{TypeText.Codec(property.Type)}.ReadJson(ref reader, ref reading)",
+            $"reading.Faithful<{TypeText.Of(property.Type)}, {TypeText.Codec(property.Type)}>(value, {field})",
+        _ => $"{TypeText.Codec(property.Type)}.ReadJson(ref reading)",
     };
 
     /// <summary>Where the constant cannot be written together with its label, it stands alone, and as it is read.</summary>
     private static string Expected(PropertyShape property) => property.PlainConstant is { } constant
-        ? $"ref reader, {Labelled(property.Label, constant)}"
-        : $"ref reader, {CSharpText.Utf8Literal($"\"{JsonText.Unquote(property.Constant!)}\"")}, 0, {Constant(property.Constant!)}";
+        ? $"{Labelled(property.Label, constant)}"
+        : $"{CSharpText.Utf8Literal($"\"{JsonText.Unquote(property.Constant!)}\"")}, 0, {Constant(property.Constant!)}";
 
     /// <summary>A constant together with its label, the label's length, and the constant alone.</summary>
     private static string Labelled(string label, string constant) =>
         $"{CSharpText.Utf8Literal(label + constant)}, {label.Length.ToString(CultureInfo.InvariantCulture)}, {Constant(constant)}";
 
-    private static string DateTime(PropertyShape property, string field) => $"ref reader, value, {field}, ref value.{Styles(property)}, {Shift(property)}";
+    private static string DateTime(PropertyShape property, string field) => $"value, {field}, ref value.{Styles(property)}, {Shift(property)}";
 
     private static bool IsTextConstant(PropertyShape property) => property is { Constant: not null, Type: ScalarBound { Kind: Scalar.Text } };
 

@@ -11,7 +11,7 @@ internal static class UnionArmEmitter
 
     public static void Write(SourceWriter writer, UnionShape shape)
     {
-        writer.Open("switch (reader.TokenType)");
+        writer.Open("switch (reading.TokenType)");
         Case(writer, shape, ArmKind.String, $"case {Tokens}String:");
         Case(writer, shape, ArmKind.Number, $"case {Tokens}Number:");
         Case(writer, shape, ArmKind.Boolean, $"case {Tokens}True or {Tokens}False:");
@@ -51,7 +51,7 @@ internal static class UnionArmEmitter
 
     private static void Tag(SourceWriter writer, UnionShape shape, TagTable tag)
     {
-        writer.Open($"var start = reader; if (reading.Tag(ref reader, start, {CSharpText.Utf8Literal(tag.Name)}, out var tag))");
+        writer.Open($"if (reading.Tag({CSharpText.Utf8Literal(tag.Name)}, out var tag))");
         var cases = new NameChoice();
         foreach (var entry in tag.Cases)
         {
@@ -59,7 +59,7 @@ internal static class UnionArmEmitter
         }
 
         cases.Write(writer, "tag");
-        writer.Line("reader = start;");
+        writer.Line("reading.Untag();");
         writer.Close();
     }
 
@@ -69,7 +69,7 @@ internal static class UnionArmEmitter
         : $"reading.Is(tag, {CSharpText.Utf8Literal(entry.Value)})";
 
     private static string Hand(TagCase entry) => entry.Resume == 0
-        ? "reader = start;"
+        ? "reading.Untag();"
         : $"reading.Resume(0x{entry.Resume.ToString("X", CultureInfo.InvariantCulture)}UL);";
 
     private static void Arm(SourceWriter writer, UnionShape shape, UnionArm arm)
@@ -81,10 +81,10 @@ internal static class UnionArmEmitter
                 writer.Line(Return(shape, arm.Leaf));
                 break;
             case ArmTest.Try:
-                writer.Line($"if (reading.TryRead(ref reader, {NumberOf(shape, arm.Leaf)}, out {shape.Name.Qualified} {local})) return {local};");
+                writer.Line($"if (reading.TryRead({NumberOf(shape, arm.Leaf)}, out {shape.Name.Qualified} {local})) return {local};");
                 break;
             case ArmTest.Last:
-                writer.Line($"return reading.Leaf<{shape.Name.Qualified}>(ref reader, {NumberOf(shape, arm.Leaf)});");
+                writer.Line($"return reading.Leaf<{shape.Name.Qualified}>({NumberOf(shape, arm.Leaf)});");
                 break;
             case ArmTest.Fit:
                 Fit(writer, shape, local);
@@ -94,13 +94,13 @@ internal static class UnionArmEmitter
                 writer.Line($"if ({local}.IsKnown) return {Made(shape, arm.Leaf, local)};");
                 break;
             case ArmTest.DateTime:
-                writer.Line($"if (reading.IsDateTime(ref reader)) {Return(shape, arm.Leaf)}");
+                writer.Line($"if (reading.IsDateTime()) {Return(shape, arm.Leaf)}");
                 break;
             case ArmTest.Date:
-                writer.Line($"if (reading.IsDate(ref reader)) {Return(shape, arm.Leaf)}");
+                writer.Line($"if (reading.IsDate()) {Return(shape, arm.Leaf)}");
                 break;
             case ArmTest.Integer:
-                writer.Line($"if (reading.IsInteger(ref reader)) {Return(shape, arm.Leaf)}");
+                writer.Line($"if (reading.IsInteger()) {Return(shape, arm.Leaf)}");
                 break;
         }
     }
@@ -109,12 +109,12 @@ internal static class UnionArmEmitter
     {
         if (shape.IsStrict)
         {
-            writer.Line($"var {local} = reading.BestFit<{shape.Name.Qualified}>(ref reader);");
-            writer.Line($"if ({local} >= 0) return reading.Leaf<{shape.Name.Qualified}>(ref reader, {local});");
+            writer.Line($"var {local} = reading.BestFit<{shape.Name.Qualified}>();");
+            writer.Line($"if ({local} >= 0) return reading.Leaf<{shape.Name.Qualified}>({local});");
         }
         else
         {
-            writer.Line($"if (reading.TryFit(ref reader, out {shape.Name.Qualified} {local})) return {local};");
+            writer.Line($"if (reading.TryFit(out {shape.Name.Qualified} {local})) return {local};");
         }
     }
 
@@ -137,7 +137,7 @@ internal static class UnionArmEmitter
     private static string Return(UnionShape shape, int leaf)
     {
         var made = Made(shape, leaf, Read(shape, leaf));
-        return shape.Leaves[leaf].Type.MayBeSpelledOtherwise() ? $"return reading.Spelled<{shape.Name.Qualified}>(ref reader, {made});" : $"return {made};";
+        return shape.Leaves[leaf].Type.MayBeSpelledOtherwise() ? $"return reading.Spelled<{shape.Name.Qualified}>({made});" : $"return {made};";
     }
 
     private static string NumberOf(UnionShape shape, int leaf) => Number(shape.Numbered.ToList().IndexOf(leaf));
@@ -152,7 +152,7 @@ internal static class UnionArmEmitter
     private static string Read(UnionShape shape, int leaf)
     {
         var type = shape.Leaves[leaf].Type;
-        return $"{TypeText.Codec(type)}.ReadJson(ref reader, ref reading)" + (TypeText.Of(type).EndsWith("?", StringComparison.Ordinal) ? "!" : "");
+        return $"{TypeText.Codec(type)}.ReadJson(ref reading)" + (TypeText.Of(type).EndsWith("?", StringComparison.Ordinal) ? "!" : "");
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

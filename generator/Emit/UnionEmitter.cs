@@ -109,10 +109,10 @@ internal static class UnionEmitter
 
         if (shape.IsStrict)
         {
-            writer.Line($"reading.NoMember(ref reader, {CSharpText.Literal(shape.Name.Identifier)});");
+            writer.Line($"reading.NoMember({CSharpText.Literal(shape.Name.Identifier)});");
         }
 
-        writer.Line("return new(reading.Unknown(ref reader));");
+        writer.Line("return new(reading.Unknown());");
         writer.Close();
     }
 

@@ -9,14 +9,14 @@ public readonly struct JsonList<T, TCodec> : IJsonCodec<List<T>>
     where TCodec : IJsonCodec<T>
 {
     /// <inheritdoc/>
-    public static List<T> ReadJson(ref Utf8JsonReader reader, ref JsonReading reading)
+    public static List<T> ReadJson(ref JsonReading reading)
     {
-        if (reader.TokenType != JsonTokenType.StartArray)
+        if (reading.Reader.TokenType != JsonTokenType.StartArray)
         {
-            return reading.Refuse<List<T>>(ref reader, "an array");
+            return reading.Refuse<List<T>>("an array");
         }
 
-        if (reader.CurrentDepth >= JsonDepth.Trusted)
+        if (reading.Reader.CurrentDepth >= JsonDepth.Trusted)
         {
             JsonDepth.Guard();
         }
@@ -27,9 +27,9 @@ public readonly struct JsonList<T, TCodec> : IJsonCodec<List<T>>
         T? second = default;
         var count = 0;
         var spelling = Spelling.Canonical;
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        while (reading.Reader.Read() && reading.Reader.TokenType != JsonTokenType.EndArray)
         {
-            var element = TCodec.ReadJson(ref reader, ref reading);
+            var element = TCodec.ReadJson(ref reading);
             spelling |= reading.Spelling;
             reading.Spelling = Spelling.Canonical;
             switch (count++)
@@ -79,25 +79,25 @@ public readonly struct JsonMap<T, TCodec> : IJsonCodec<Dictionary<string, T>>
     where TCodec : IJsonCodec<T>
 {
     /// <inheritdoc/>
-    public static Dictionary<string, T> ReadJson(ref Utf8JsonReader reader, ref JsonReading reading)
+    public static Dictionary<string, T> ReadJson(ref JsonReading reading)
     {
-        if (reader.TokenType != JsonTokenType.StartObject)
+        if (reading.Reader.TokenType != JsonTokenType.StartObject)
         {
-            return reading.Refuse<Dictionary<string, T>>(ref reader, "an object");
+            return reading.Refuse<Dictionary<string, T>>("an object");
         }
 
-        if (reader.CurrentDepth >= JsonDepth.Trusted)
+        if (reading.Reader.CurrentDepth >= JsonDepth.Trusted)
         {
             JsonDepth.Guard();
         }
 
         var map = new Dictionary<string, T>();
         var spelling = Spelling.Canonical;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        while (reading.Reader.Read() && reading.Reader.TokenType == JsonTokenType.PropertyName)
         {
-            var key = reader.GetString()!;
-            reader.Read();
-            map[key] = TCodec.ReadJson(ref reader, ref reading);
+            var key = reading.Reader.GetString()!;
+            reading.Reader.Read();
+            map[key] = TCodec.ReadJson(ref reading);
             spelling |= reading.TakeSpelling();
         }
 
@@ -131,8 +131,8 @@ public readonly struct JsonNullable<T, TCodec> : IJsonCodec<T?>
     where TCodec : IJsonCodec<T>
 {
     /// <inheritdoc/>
-    public static T? ReadJson(ref Utf8JsonReader reader, ref JsonReading reading) =>
-        reader.TokenType == JsonTokenType.Null ? null : TCodec.ReadJson(ref reader, ref reading);
+    public static T? ReadJson(ref JsonReading reading) =>
+        reading.Reader.TokenType == JsonTokenType.Null ? null : TCodec.ReadJson(ref reading);
 
     /// <inheritdoc/>
     public static void WriteJson(ref JsonWriting writing, T? value)
@@ -154,8 +154,8 @@ public readonly struct JsonNullableReference<T, TCodec> : IJsonCodec<T?>
     where TCodec : IJsonCodec<T>
 {
     /// <inheritdoc/>
-    public static T? ReadJson(ref Utf8JsonReader reader, ref JsonReading reading) =>
-        reader.TokenType == JsonTokenType.Null ? null : TCodec.ReadJson(ref reader, ref reading);
+    public static T? ReadJson(ref JsonReading reading) =>
+        reading.Reader.TokenType == JsonTokenType.Null ? null : TCodec.ReadJson(ref reading);
 
     /// <inheritdoc/>
     public static void WriteJson(ref JsonWriting writing, T? value)

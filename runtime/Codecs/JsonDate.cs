@@ -8,18 +8,18 @@ public readonly struct JsonDate : IJsonCodec<DateOnly>
     private const int Length = 10;
 
     /// <inheritdoc/>
-    public static DateOnly ReadJson(ref Utf8JsonReader reader, ref JsonReading reading)
+    public static DateOnly ReadJson(ref JsonReading reading)
     {
-        if (reader.TokenType == JsonTokenType.String)
+        if (reading.Reader.TokenType == JsonTokenType.String)
         {
-            var text = reader.HasValueSequence || reader.ValueIsEscaped ? JsonReading.Unescaped(ref reader) : reader.ValueSpan;
+            var text = reading.Reader.Unescaped();
             if (text.Length == Length && TryParse(text, out var date))
             {
                 return date;
             }
         }
 
-        var value = JsonDateTime.Read(ref reader, ref reading, out _, "a date");
+        var value = JsonDateTime.Read(ref reading, out _, "a date");
         reading.Spelling |= Spelling.Date;
         return DateOnly.FromDateTime(value.DateTime);
     }

@@ -20,11 +20,11 @@ public readonly struct JsonDateTime : IJsonCodec<DateTimeOffset>
     private const int HeldDigits = 7;
 
     /// <inheritdoc/>
-    public static DateTimeOffset ReadJson(ref Utf8JsonReader reader, ref JsonReading reading)
+    public static DateTimeOffset ReadJson(ref JsonReading reading)
     {
-        var value = Read(ref reader, ref reading, out _);
+        var value = Read(ref reading, out _);
         Span<byte> canonical = stackalloc byte[LongestText];
-        if (!TokenText.Of(reader).SequenceEqual(canonical[..Format(value, 0, canonical)]))
+        if (!reading.Reader.ValueSpan.SequenceEqual(canonical[..Format(value, 0, canonical)]))
         {
             reading.Spelling |= Spelling.Date;
         }
@@ -36,11 +36,11 @@ public readonly struct JsonDateTime : IJsonCodec<DateTimeOffset>
     public static void WriteJson(ref JsonWriting writing, DateTimeOffset value) => writing.DateTime(value, 0);
 
     /// <summary>Reads a date-time and its style; notes in <paramref name="reading"/> what the style cannot say.</summary>
-    internal static DateTimeOffset Read(ref Utf8JsonReader reader, ref JsonReading reading, out byte style, string expected = "a date-time")
+    internal static DateTimeOffset Read(ref JsonReading reading, out byte style, string expected = "a date-time")
     {
-        if (reader.TokenType == JsonTokenType.String)
+        if (reading.Reader.TokenType == JsonTokenType.String)
         {
-            var text = reader.HasValueSequence || reader.ValueIsEscaped ? JsonReading.Unescaped(ref reader) : reader.ValueSpan;
+            var text = reading.Reader.Unescaped();
             if (TryParse(text, out var value, out style))
             {
                 return value;
@@ -54,7 +54,7 @@ public readonly struct JsonDateTime : IJsonCodec<DateTimeOffset>
         }
 
         style = 0;
-        return reading.RefuseText<DateTimeOffset>(ref reader, expected);
+        return reading.RefuseText<DateTimeOffset>(expected);
     }
 
     /// <summary>Whether the text of a string is a date-time.</summary>

@@ -8,18 +8,18 @@ namespace Router.Codegen.Codecs;
 public readonly struct JsonDecimal : IJsonCodec<decimal>
 {
     /// <inheritdoc/>
-    public static decimal ReadJson(ref Utf8JsonReader reader, ref JsonReading reading)
+    public static decimal ReadJson(ref JsonReading reading)
     {
-        if (reader.TokenType == JsonTokenType.Number && !reader.HasValueSequence
-            && PlainNumber.TryParse(reader.ValueSpan, PlainNumber.Longest, out var digits, out var scale))
+        if (reading.Reader.TokenType == JsonTokenType.Number
+            && PlainNumber.TryParse(reading.Reader.ValueSpan, PlainNumber.Longest, out var digits, out var scale))
         {
             var magnitude = Math.Abs(digits);
             return new decimal((int)magnitude, (int)(magnitude >> 32), 0, isNegative: digits < 0, (byte)scale);
         }
 
-        if (reader.TokenType is JsonTokenType.Number or JsonTokenType.String && TryParse(TokenText.Unescaped(reader), out var value, out var isExact))
+        if (reading.Reader.TokenType is JsonTokenType.Number or JsonTokenType.String && TryParse(reading.Reader.Unescaped(), out var value, out var isExact))
         {
-            if (!isExact || reader.TokenType == JsonTokenType.String)
+            if (!isExact || reading.Reader.TokenType == JsonTokenType.String)
             {
                 reading.Spelling |= Spelling.Exact;
             }
@@ -27,7 +27,7 @@ public readonly struct JsonDecimal : IJsonCodec<decimal>
             return value;
         }
 
-        return reading.RefuseText<decimal>(ref reader, "a decimal");
+        return reading.RefuseText<decimal>("a decimal");
     }
 
     /// <inheritdoc/>
@@ -66,14 +66,14 @@ public readonly struct JsonDecimal : IJsonCodec<decimal>
 public readonly struct JsonBigInteger : IJsonCodec<BigInteger>
 {
     /// <inheritdoc/>
-    public static BigInteger ReadJson(ref Utf8JsonReader reader, ref JsonReading reading)
+    public static BigInteger ReadJson(ref JsonReading reading)
     {
-        if (reader.TokenType is JsonTokenType.Number or JsonTokenType.String)
+        if (reading.Reader.TokenType is JsonTokenType.Number or JsonTokenType.String)
         {
-            var text = TokenText.Unescaped(reader);
+            var text = reading.Reader.Unescaped();
             if (TryParse(text, out var value))
             {
-                if (reader.TokenType == JsonTokenType.String || value.IsZero || text.IndexOfAny((byte)'e', (byte)'E', (byte)'.') >= 0)
+                if (reading.Reader.TokenType == JsonTokenType.String || value.IsZero || text.IndexOfAny((byte)'e', (byte)'E', (byte)'.') >= 0)
                 {
                     reading.Spelling |= Spelling.Exact;
                 }
@@ -82,7 +82,7 @@ public readonly struct JsonBigInteger : IJsonCodec<BigInteger>
             }
         }
 
-        return reading.RefuseText<BigInteger>(ref reader, "an integer");
+        return reading.RefuseText<BigInteger>("an integer");
     }
 
     /// <inheritdoc/>

@@ -7,25 +7,25 @@ namespace Router.Codegen.Codecs;
 public readonly struct JsonDouble : IJsonCodec<double>
 {
     /// <inheritdoc/>
-    public static double ReadJson(ref Utf8JsonReader reader, ref JsonReading reading)
+    public static double ReadJson(ref JsonReading reading)
     {
-        if (reader.TokenType == JsonTokenType.Number && !reader.HasValueSequence
-            && PlainNumber.TryParse(reader.ValueSpan, PlainNumber.LongestOfDouble, out var digits, out var scale))
+        if (reading.Reader.TokenType == JsonTokenType.Number
+            && PlainNumber.TryParse(reading.Reader.ValueSpan, PlainNumber.LongestOfDouble, out var digits, out var scale))
         {
             return PlainNumber.ToDouble(digits, scale);
         }
 
-        return ReadSlow(ref reader, ref reading);
+        return ReadSlow(ref reading);
     }
 
     /// <inheritdoc/>
     public static void WriteJson(ref JsonWriting writing, double value) => writing.Number(value);
 
-    private static double ReadSlow(ref Utf8JsonReader reader, ref JsonReading reading)
+    private static double ReadSlow(ref JsonReading reading)
     {
-        if (reader.TokenType != JsonTokenType.Number || !reader.TryGetDouble(out var value))
+        if (reading.Reader.TokenType != JsonTokenType.Number || !reading.Reader.TryGetDouble(out var value))
         {
-            return reading.Refuse<double>(ref reader, "a number");
+            return reading.Refuse<double>("a number");
         }
 
         if (double.IsInfinity(value))
@@ -37,7 +37,7 @@ public readonly struct JsonDouble : IJsonCodec<double>
 
         Span<byte> canonical = stackalloc byte[32];
         value.TryFormat(canonical, out var length, default, CultureInfo.InvariantCulture);
-        if (!NumberText.AreEqual(canonical[..length], TokenText.Of(reader)))
+        if (!NumberText.AreEqual(canonical[..length], reading.Reader.ValueSpan))
         {
             reading.Spelling |= Spelling.Float;
         }

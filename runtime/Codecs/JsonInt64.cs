@@ -9,10 +9,10 @@ public readonly struct JsonInt64 : IJsonCodec<long>
 {
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static long ReadJson(ref Utf8JsonReader reader, ref JsonReading reading) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var value) && (value != 0 || reader.ValueSpan.Length == 1)
+    public static long ReadJson(ref JsonReading reading) =>
+        reading.Reader.TokenType == JsonTokenType.Number && reading.Reader.TryGetInt64(out var value) && (value != 0 || reading.Reader.ValueSpan.Length == 1)
             ? value
-            : ReadSlow(ref reader, ref reading);
+            : ReadSlow(ref reading);
 
     /// <inheritdoc/>
     public static void WriteJson(ref JsonWriting writing, long value) => writing.Number(value);
@@ -56,14 +56,14 @@ public readonly struct JsonInt64 : IJsonCodec<long>
             || long.TryParse((number.IsNegative ? "-" : "") + number.Digits + new string('0', (int)number.Exponent), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
     }
 
-    private static long ReadSlow(ref Utf8JsonReader reader, ref JsonReading reading)
+    private static long ReadSlow(ref JsonReading reading)
     {
-        if (reader.TokenType == JsonTokenType.Number && TryParseAny(TokenText.Of(reader), out var value))
+        if (reading.Reader.TokenType == JsonTokenType.Number && TryParseAny(reading.Reader.ValueSpan, out var value))
         {
             reading.Spelling |= Spelling.Integer;
             return value;
         }
 
-        return reading.Refuse<long>(ref reader, "an integer");
+        return reading.Refuse<long>("an integer");
     }
 }

@@ -7,7 +7,7 @@ namespace Router.Codegen.Codecs;
 public readonly struct JsonText : IJsonCodec<string>
 {
     /// <inheritdoc/>
-    public static string ReadJson(ref Utf8JsonReader reader, ref JsonReading reading) => reading.Text(ref reader);
+    public static string ReadJson(ref JsonReading reading) => reading.Text();
 
     /// <inheritdoc/>
     public static void WriteJson(ref JsonWriting writing, string value)
@@ -27,7 +27,7 @@ public readonly struct JsonText : IJsonCodec<string>
 public readonly struct JsonBoolean : IJsonCodec<bool>
 {
     /// <inheritdoc/>
-    public static bool ReadJson(ref Utf8JsonReader reader, ref JsonReading reading) => reading.Boolean(ref reader);
+    public static bool ReadJson(ref JsonReading reading) => reading.Boolean();
 
     /// <inheritdoc/>
     public static void WriteJson(ref JsonWriting writing, bool value) => writing.Append(value ? "true"u8 : "false"u8);
@@ -37,12 +37,12 @@ public readonly struct JsonBoolean : IJsonCodec<bool>
 public readonly struct JsonBytes : IJsonCodec<byte[]>
 {
     /// <inheritdoc/>
-    public static byte[] ReadJson(ref Utf8JsonReader reader, ref JsonReading reading)
+    public static byte[] ReadJson(ref JsonReading reading)
     {
-        if (reader.TokenType == JsonTokenType.String)
+        if (reading.Reader.TokenType == JsonTokenType.String)
         {
-            var text = reader.HasValueSequence || reader.ValueIsEscaped ? JsonReading.Unescaped(ref reader) : reader.ValueSpan;
-            if (reader.TryGetBytesFromBase64(out var value) && IsCanonical(text, value))
+            var text = reading.Reader.Unescaped();
+            if (TryDecodeCanonical(text, out var value))
             {
                 return value;
             }
@@ -54,11 +54,20 @@ public readonly struct JsonBytes : IJsonCodec<byte[]>
             }
         }
 
-        return reading.RefuseText<byte[]>(ref reader, "base64 text");
+        return reading.RefuseText<byte[]>("base64 text");
     }
 
     /// <inheritdoc/>
     public static void WriteJson(ref JsonWriting writing, byte[] value) => writing.Base64(value);
+
+    /// <summary>Decodes base64 as the bytes are written.</summary>
+    private static bool TryDecodeCanonical(ReadOnlySpan<byte> text, out byte[] bytes)
+    {
+        bytes = new byte[System.Buffers.Text.Base64.GetMaxDecodedFromUtf8Length(text.Length)];
+        var status = System.Buffers.Text.Base64.DecodeFromUtf8(text, bytes, out _, out var length);
+        Array.Resize(ref bytes, length);
+        return status == System.Buffers.OperationStatus.Done && IsCanonical(text, bytes);
+    }
 
     /// <summary>Decodes base64 of either alphabet, with or without padding, in one line or several.</summary>
     internal static bool TryDecode(ReadOnlySpan<byte> text, out byte[] bytes)
@@ -95,10 +104,11 @@ public readonly struct JsonBytes : IJsonCodec<byte[]>
 public readonly struct JsonAny : IJsonCodec<JsonNode?>
 {
     /// <inheritdoc/>
-    public static JsonNode? ReadJson(ref Utf8JsonReader reader, ref JsonReading reading)
+    public static JsonNode? ReadJson(ref JsonReading reading)
     {
-        Validate(reader);
-        return JsonNode.Parse(ref reader);
+        var start = reading.Reader.TokenStartIndex;
+        ReadValid(ref reading.Reader);
+        return JsonNode.Parse(reading.Reader.Since(start), documentOptions: new JsonDocumentOptions { MaxDepth = int.MaxValue });
     }
 
     /// <inheritdoc/>
@@ -139,25 +149,17 @@ public readonly struct JsonAny : IJsonCodec<JsonNode?>
         return buffer.WrittenMemory;
     }
 
-    /// <summary>Refuses text that is no valid Unicode, which the node would only notice when it is written.</summary>
-    private static void Validate(Utf8JsonReader reader)
+    /// <summary>Moves to the value's end. Refuses text that is no valid Unicode, which the node would only notice when it is written.</summary>
+    private static void ReadValid(ref JsonTokenReader reader)
     {
-        var depth = 0;
+        var depth = reader.CurrentDepth;
         do
         {
-            switch (reader.TokenType)
+            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName)
             {
-                case JsonTokenType.StartObject or JsonTokenType.StartArray:
-                    depth++;
-                    break;
-                case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                    depth--;
-                    break;
-                case JsonTokenType.String or JsonTokenType.PropertyName:
-                    TokenText.Validate(reader.HasValueSequence || reader.ValueIsEscaped ? JsonReading.Unescaped(ref reader) : reader.ValueSpan);
-                    break;
+                TokenText.Validate(reader.Unescaped());
             }
         }
-        while (depth > 0 && reader.Read());
+        while ((reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray || reader.CurrentDepth > depth) && reader.Read());
     }
 }

@@ -7,11 +7,11 @@ public readonly struct JsonTolerant<T, TCodec> : IJsonCodec<T>
     where TCodec : IJsonCodec<T>
 {
     /// <inheritdoc/>
-    public static T ReadJson(ref Utf8JsonReader reader, ref JsonReading reading)
+    public static T ReadJson(ref JsonReading reading)
     {
-        if (reader.TokenType != JsonTokenType.Null)
+        if (reading.Reader.TokenType != JsonTokenType.Null)
         {
-            return TCodec.ReadJson(ref reader, ref reading);
+            return TCodec.ReadJson(ref reading);
         }
 
         if (typeof(T) == typeof(string) || typeof(T) == typeof(byte[]))
@@ -45,11 +45,11 @@ public readonly struct JsonTolerantItems<T, TCodec> : IJsonCodec<T>
     where TCodec : IJsonCodec<T>
 {
     /// <inheritdoc/>
-    public static T ReadJson(ref Utf8JsonReader reader, ref JsonReading reading)
+    public static T ReadJson(ref JsonReading reading)
     {
-        if (reader.TokenType != JsonTokenType.Null)
+        if (reading.Reader.TokenType != JsonTokenType.Null)
         {
-            return TCodec.ReadJson(ref reader, ref reading);
+            return TCodec.ReadJson(ref reading);
         }
 
         reading.Spelling |= Spelling.Null;

@@ -68,14 +68,14 @@ internal sealed class FitLevel
     }
 
     /// <summary>The line of the one object that knows one of the first properties of the value that the reader stands on; -1 where that says too little.</summary>
-    public int Guess(ref Utf8JsonReader reader) =>
+    public int Guess(ref JsonTokenReader reader) =>
         reader.TokenType == JsonTokenType.StartObject && OnlyObjects is { } objects ? objects.Guess(ref reader) : -1;
 
     /// <summary>Whether an object that can be read as the line's, with nothing beside, can be of no other line.</summary>
     public bool IsDistinct(int line) => OnlyObjects is { } objects && objects.IsDistinct(line);
 
     /// <summary>Scores the value that the reader stands on for each line, and leaves the reader on its last token.</summary>
-    public void Score(ref Utf8JsonReader reader, scoped Span<Fit> fits)
+    public void Score(ref JsonTokenReader reader, scoped Span<Fit> fits)
     {
         if (_asked == TokenKinds.None && _values is null && _objects is not null && reader.TokenType == JsonTokenType.StartObject)
         {
@@ -100,11 +100,11 @@ internal sealed class FitLevel
         }
         else
         {
-            reader.TrySkip();
+            reader.Skip();
         }
     }
 
-    private static void Elements(ref Utf8JsonReader reader, FitLevel level, scoped Span<Fit> fits)
+    private static void Elements(ref JsonTokenReader reader, FitLevel level, scoped Span<Fit> fits)
     {
         Span<Fit> taken = fits.Length <= MostOnStack ? stackalloc Fit[fits.Length] : new Fit[fits.Length];
         Span<Fit> element = fits.Length <= MostOnStack ? stackalloc Fit[fits.Length] : new Fit[fits.Length];
@@ -118,7 +118,7 @@ internal sealed class FitLevel
         level.End(taken, fits);
     }
 
-    private void Properties(ref Utf8JsonReader reader, scoped Span<Fit> fits)
+    private void Properties(ref JsonTokenReader reader, scoped Span<Fit> fits)
     {
         if (_values is null)
         {
@@ -130,7 +130,7 @@ internal sealed class FitLevel
         }
     }
 
-    private void WithMaps(ref Utf8JsonReader reader, FitLevel values, scoped Span<Fit> fits)
+    private void WithMaps(ref JsonTokenReader reader, FitLevel values, scoped Span<Fit> fits)
     {
         Span<Fit> taken = fits.Length <= MostOnStack ? stackalloc Fit[fits.Length] : new Fit[fits.Length];
         values.Begin(taken);

@@ -55,11 +55,11 @@ internal sealed class FitObjects
     }
 
     /// <summary>The line of the only object that has a property of the object that the reader stands on, among its first ones; -1 where none tells.</summary>
-    public int Guess(ref Utf8JsonReader reader)
+    public int Guess(ref JsonTokenReader reader)
     {
         for (var i = 0; i < MostGuessedBy && !_hasConstants && reader.Read() && reader.TokenType == JsonTokenType.PropertyName; i++)
         {
-            ref readonly var slot = ref Find(reader.HasValueSequence || reader.ValueIsEscaped ? JsonReading.Unescaped(ref reader) : reader.ValueSpan);
+            ref readonly var slot = ref Find(reader.Unescaped());
             if (slot.Property is null)
             {
                 break;
@@ -103,19 +103,19 @@ internal sealed class FitObjects
     }
 
     /// <summary>Scores the object that the reader stands on, and leaves the reader on its last token.</summary>
-    public void Score(ref Utf8JsonReader reader, scoped Span<Fit> fits)
+    public void Score(ref JsonTokenReader reader, scoped Span<Fit> fits)
     {
         var count = _required.Length;
         Span<Standing> standings = count <= MostOnStack ? stackalloc Standing[count] : new Standing[count];
         standings.Clear();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var property = Find(reader.HasValueSequence || reader.ValueIsEscaped ? JsonReading.Unescaped(ref reader) : reader.ValueSpan).Property;
+            var property = Find(reader.Unescaped()).Property;
             reader.Read();
             property?.Score(ref reader, standings);
             if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
             {
-                reader.TrySkip();
+                reader.Skip();
             }
         }
 
@@ -125,13 +125,13 @@ internal sealed class FitObjects
     /// <summary>Scores the object that the reader stands on, where maps compete too.</summary>
     /// <param name="values">What the values of maps may be.</param>
     /// <param name="taken">The fits of the maps.</param>
-    public void Score(ref Utf8JsonReader reader, FitLevel values, scoped Span<Fit> taken, scoped Span<Fit> fits)
+    public void Score(ref JsonTokenReader reader, FitLevel values, scoped Span<Fit> taken, scoped Span<Fit> fits)
     {
         var standings = new Standing[_required.Length];
         var value = new Fit[fits.Length];
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var property = Find(reader.HasValueSequence || reader.ValueIsEscaped ? JsonReading.Unescaped(ref reader) : reader.ValueSpan).Property;
+            var property = Find(reader.Unescaped()).Property;
             reader.Read();
             var ahead = reader;
             property?.Score(ref ahead, standings);

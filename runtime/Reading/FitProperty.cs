@@ -79,7 +79,7 @@ internal sealed class FitProperty
 
     /// <summary>Adds to the standing of each object what the value makes of it. The reader may move into the value, to its end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Score(ref Utf8JsonReader reader, scoped Span<Standing> standings)
+    public void Score(ref JsonTokenReader reader, scoped Span<Standing> standings)
     {
         var kind = Kinds.Of(ref reader, _asked);
         foreach (var entry in _entries)
@@ -102,7 +102,7 @@ internal sealed class FitProperty
         }
     }
 
-    private void Inside(ref Utf8JsonReader reader, FitObjects objects, scoped Span<Standing> standings)
+    private void Inside(ref JsonTokenReader reader, FitObjects objects, scoped Span<Standing> standings)
     {
         Span<Fit> inside = _entries.Length <= MostOnStack ? stackalloc Fit[_entries.Length] : new Fit[_entries.Length];
         inside.Clear();
@@ -113,8 +113,8 @@ internal sealed class FitProperty
         }
     }
 
-    private static bool IsConstant(ref Utf8JsonReader reader, byte[] constant) =>
-        reader.TokenType == JsonTokenType.String ? reader.ValueTextEquals(constant) : TokenText.Of(reader).SequenceEqual(constant);
+    private static bool IsConstant(ref JsonTokenReader reader, byte[] constant) =>
+        reader.TokenType == JsonTokenType.String ? reader.ValueTextEquals(constant) : reader.ValueSpan.SequenceEqual(constant);
 
     /// <summary>The description of an object that has to have names, each with '=' and its constant where it has one.</summary>
     private static byte[] Properties(byte[]? nested)

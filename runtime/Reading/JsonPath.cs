@@ -12,7 +12,7 @@ namespace Router.Codegen;
 internal readonly record struct JsonPath(string Text, IReadOnlyList<(long Start, string? Property)> Objects)
 {
     /// <summary>The path from the value that <paramref name="reader"/> stands on (or before) to the token at <paramref name="position"/>.</summary>
-    public static JsonPath Of(Utf8JsonReader reader, long position)
+    public static JsonPath Of(JsonTokenReader reader, int position)
     {
         var steps = new Stack<Step>();
         try
@@ -57,7 +57,7 @@ internal readonly record struct JsonPath(string Text, IReadOnlyList<(long Start,
         return new JsonPath(path.ToString(), [.. steps.Where(step => !step.IsArray).Select(step => (step.Start, step.Name))]);
     }
 
-    private static void Enter(ref Utf8JsonReader reader, Stack<Step> steps)
+    private static void Enter(ref JsonTokenReader reader, Stack<Step> steps)
     {
         switch (reader.TokenType)
         {
@@ -79,7 +79,7 @@ internal readonly record struct JsonPath(string Text, IReadOnlyList<(long Start,
         }
     }
 
-    private static void Leave(ref Utf8JsonReader reader, Stack<Step> steps)
+    private static void Leave(ref JsonTokenReader reader, Stack<Step> steps)
     {
         if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray && steps.Count > 0)
         {

@@ -19,17 +19,19 @@ internal sealed class JsonReadFailure(string message) : JsonException(message)
 internal static class JsonReadError
 {
     /// <summary>Stands for the place where malformed text breaks, which no token begins at.</summary>
-    private const long EndOfText = long.MaxValue;
+    private const int EndOfText = int.MaxValue;
 
     /// <summary>Adds the place to what was thrown.</summary>
     /// <param name="inner">What was thrown.</param>
     /// <param name="reader">The reader where it stopped.</param>
     /// <param name="start">The reader where reading began.</param>
-    public static JsonException Located<T, TCodec>(Exception inner, in Utf8JsonReader reader, in Utf8JsonReader start)
+    /// <param name="origin">The framework's reader there.</param>
+    public static JsonException Located<T, TCodec>(Exception inner, in JsonTokenReader reader, in JsonTokenReader start, Utf8JsonReader origin)
         where TCodec : IJsonCodec<T>
     {
-        var path = JsonPath.Of(start, inner is JsonReadFailure or InvalidOperationException ? reader.TokenStartIndex : EndOfText);
-        var (line, position) = Place(inner, reader);
+        var path = JsonPath.Of(start, inner is MalformedText ? EndOfText : reader.TokenStartIndex);
+        inner = inner is MalformedText ? SaidByFramework(inner, origin) : inner;
+        var (line, position) = Place(inner, reader, origin);
         var message = new StringBuilder(WithoutPlace(inner));
         if (inner is JsonReadFailure failure)
         {
@@ -49,7 +51,7 @@ internal static class JsonReadError
     }
 
     /// <summary>Names the model at fault: the innermost one on the path, or, where the fault is with the value as a whole, the one that was to be read.</summary>
-    private static void Describe<T, TCodec>(StringBuilder message, JsonReadFailure failure, JsonPath path, in Utf8JsonReader start)
+    private static void Describe<T, TCodec>(StringBuilder message, JsonReadFailure failure, JsonPath path, in JsonTokenReader start)
         where TCodec : IJsonCodec<T>
     {
         if (failure.Model is { } model)
@@ -90,19 +92,19 @@ internal static class JsonReadError
     }
 
     /// <summary>Reads once more, to the same end.</summary>
-    private static ReadTrace Trace<T, TCodec>(Utf8JsonReader reader)
+    private static ReadTrace Trace<T, TCodec>(in JsonTokenReader reader)
         where TCodec : IJsonCodec<T>
     {
         var trace = new ReadTrace();
         try
         {
-            if (reader.TokenType == JsonTokenType.None)
+            var reading = new JsonReading(reader, trace);
+            if (reading.TokenType == JsonTokenType.None)
             {
-                reader.Read();
+                reading.Reader.Read();
             }
 
-            var reading = new JsonReading(trace);
-            TCodec.ReadJson(ref reader, ref reading);
+            TCodec.ReadJson(ref reading);
         }
         catch (JsonException)
         {
@@ -112,14 +114,39 @@ internal static class JsonReadError
         return trace;
     }
 
-    /// <summary>Line and byte of the reader, which keeps them to itself: a byte that no JSON has makes it tell.</summary>
-    private static (long? Line, long? Position) Place(Exception inner, Utf8JsonReader reader)
+    /// <summary>What the framework's reader says of malformed text.</summary>
+    private static Exception SaidByFramework(Exception inner, Utf8JsonReader origin)
     {
-        if (inner is JsonException { LineNumber: { } line, BytePositionInLine: var position })
+        try
         {
-            return (line, position);
+            while (origin.Read())
+            {
+            }
+
+            return inner;
+        }
+        catch (JsonException e)
+        {
+            return e;
+        }
+    }
+
+    /// <summary>Line and byte at which the reader stopped, from the beginning of all text on.</summary>
+    private static (long Line, long Position) Place(Exception inner, in JsonTokenReader reader, in Utf8JsonReader origin)
+    {
+        if (inner is JsonException { LineNumber: { } malformedLine, BytePositionInLine: { } malformedPosition })
+        {
+            return (malformedLine, malformedPosition);
         }
 
+        var (line, position) = PlaceBehind(origin);
+        var place = reader.Place;
+        return place.Lines > 0 ? (line + place.Lines, place.BytePositionInLine) : (line, position - (origin.BytesConsumed - origin.TokenStartIndex) + place.Index);
+    }
+
+    /// <summary>Line and byte behind the token of the framework's reader, which keeps them to itself: a byte that no JSON has makes it tell.</summary>
+    private static (long Line, long Position) PlaceBehind(in Utf8JsonReader reader)
+    {
         try
         {
             var probe = new Utf8JsonReader([0xFF], isFinalBlock: true, reader.CurrentState);
@@ -128,7 +155,7 @@ internal static class JsonReadError
         }
         catch (JsonException e)
         {
-            return (e.LineNumber, e.BytePositionInLine);
+            return (e.LineNumber ?? 0, e.BytePositionInLine ?? 0);
         }
     }
 }

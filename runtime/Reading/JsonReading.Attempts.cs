@@ -27,30 +27,30 @@ public ref partial struct JsonReading
     /// what follows the misfit is not looked at.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public bool TryRead<TUnion>(ref Utf8JsonReader reader, int leaf, out TUnion union)
+    public bool TryRead<TUnion>(int leaf, out TUnion union)
         where TUnion : struct, IUnionLeaves<TUnion>, IUnionValue
     {
-        var before = reader;
-        return Attempted(ref reader, before, leaf, Attempt.Open, out union);
+        var before = Reader;
+        return Attempted(before, leaf, Attempt.Open, out union);
     }
 
     /// <summary>Reads the leaf of a union that the value has to be.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public TUnion Leaf<TUnion>(ref Utf8JsonReader reader, int leaf)
+    public TUnion Leaf<TUnion>(int leaf)
         where TUnion : struct, IUnionLeaves<TUnion>, IUnionValue
     {
-        var before = reader;
-        var union = TUnion.ReadLeaf(leaf, ref reader, ref this);
+        var before = Reader;
+        var union = TUnion.ReadLeaf(leaf, ref this);
         KeepSpelling(before, ref union);
         return union;
     }
 
     /// <summary>A union of a scalar that the reader stands on, with its text where the value does not determine that.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TUnion Spelled<TUnion>(ref Utf8JsonReader reader, TUnion union)
+    public TUnion Spelled<TUnion>(TUnion union)
         where TUnion : struct, IUnionValue
     {
-        KeepSpelling(reader, ref union);
+        KeepSpelling(Reader, ref union);
         return union;
     }
 
@@ -60,22 +60,22 @@ public ref partial struct JsonReading
     /// is likely is tried, where it cannot be mistaken for another.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public bool TryFit<TUnion>(ref Utf8JsonReader reader, out TUnion union)
+    public bool TryFit<TUnion>(out TUnion union)
         where TUnion : struct, IJsonUnion, IUnionLeaves<TUnion>, IUnionValue
     {
-        var before = reader;
+        var before = Reader;
         var table = UnionTable<TUnion>.Instance;
         var last = ReferenceEquals(_lastTable, table) ? _lastLine : -1;
-        var line = _mispredictions < MostMisguesses ? table.Predict(reader, last) : -1;
-        if (line < 0 || !Attempted(ref reader, before, line, Attempt.Predicted, out union) || !HasNothingBeside(union.Held))
+        var line = _mispredictions < MostMisguesses ? table.Predict(Reader.TokenType, last) : -1;
+        if (line < 0 || !Attempted(before, line, Attempt.Predicted, out union) || !HasNothingBeside(union.Held))
         {
             if (line >= 0)
             {
                 _mispredictions++;
-                reader = before;
+                Reader = before;
             }
 
-            line = LookAndRead(table, ref reader, before, out union);
+            line = LookAndRead(table, before, out union);
             if (line < 0)
             {
                 return false;
@@ -89,16 +89,16 @@ public ref partial struct JsonReading
 
     /// <summary>Reads the leaf that is found by looking at the value. Returns its line; -1 where there is none.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int LookAndRead<TUnion>(UnionTable<TUnion> table, ref Utf8JsonReader reader, in Utf8JsonReader before, out TUnion union)
+    private int LookAndRead<TUnion>(UnionTable<TUnion> table, in JsonTokenReader before, out TUnion union)
         where TUnion : struct, IJsonUnion, IUnionLeaves<TUnion>, IUnionValue
     {
-        var guess = _misguesses < MostMisguesses ? table.Guess(ref reader) : -1;
+        var guess = _misguesses < MostMisguesses ? table.Guess(ref Reader) : -1;
         var isRead = false;
-        reader = before;
+        Reader = before;
         union = default;
         if (guess >= 0)
         {
-            isRead = Attempted(ref reader, before, guess, Attempt.Guessed, out union);
+            isRead = Attempted(before, guess, Attempt.Guessed, out union);
             if (isRead && HasNothingBeside(union.Held))
             {
                 return guess;
@@ -114,17 +114,17 @@ public ref partial struct JsonReading
         }
 
         _misguesses += guess < 0 ? 0 : 1;
-        reader = before;
-        return leaf >= 0 && Attempted(ref reader, before, leaf, Attempt.Open, out union) ? leaf : -1;
+        Reader = before;
+        return leaf >= 0 && Attempted(before, leaf, Attempt.Open, out union) ? leaf : -1;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool Attempted<TUnion>(ref Utf8JsonReader reader, in Utf8JsonReader before, int leaf, Attempt attempt, out TUnion union)
+    private bool Attempted<TUnion>(in JsonTokenReader before, int leaf, Attempt attempt, out TUnion union)
         where TUnion : struct, IUnionLeaves<TUnion>, IUnionValue
     {
-        var outer = Begin(reader, attempt);
-        union = TUnion.ReadLeaf(leaf, ref reader, ref this);
-        if (!End(ref reader, before, outer))
+        var outer = Begin(attempt);
+        union = TUnion.ReadLeaf(leaf, ref this);
+        if (!End(before, outer))
         {
             return false;
         }
@@ -134,7 +134,7 @@ public ref partial struct JsonReading
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void KeepSpelling<TUnion>(in Utf8JsonReader before, ref TUnion union)
+    private void KeepSpelling<TUnion>(in JsonTokenReader before, ref TUnion union)
         where TUnion : struct, IUnionValue
     {
         if (Spelling != Spelling.Canonical)
@@ -144,7 +144,7 @@ public ref partial struct JsonReading
     }
 
     /// <summary>Whether the value that the reader stands on is of a property of a model that was only predicted.</summary>
-    private readonly bool IsOfPredicted(in Utf8JsonReader reader) => _attempt == Attempt.Predicted && reader.CurrentDepth == _attemptDepth + 1;
+    private readonly bool IsOfPredicted() => _attempt == Attempt.Predicted && Reader.CurrentDepth == _attemptDepth + 1;
 
     /// <summary>Whether a model has a property for all that came: then no other leaf has more, none of which knows the property that was guessed by.</summary>
     private static bool HasNothingBeside(object? held)
@@ -157,23 +157,23 @@ public ref partial struct JsonReading
         return held is JsonModel { Remainder: null };
     }
 
-    private (Attempt Attempt, int Depth) Begin(in Utf8JsonReader reader, Attempt attempt)
+    private (Attempt Attempt, int Depth) Begin(Attempt attempt)
     {
         var outer = (_attempt, _attemptDepth);
         _attempt = attempt;
-        _attemptDepth = reader.CurrentDepth;
+        _attemptDepth = Reader.CurrentDepth;
         return outer;
     }
 
     /// <summary>Ends an attempt; where it failed, the reader goes back to where it began.</summary>
     /// <returns>Whether the value was read.</returns>
-    private bool End(ref Utf8JsonReader reader, in Utf8JsonReader before, (Attempt Attempt, int Depth) outer)
+    private bool End(in JsonTokenReader before, (Attempt Attempt, int Depth) outer)
     {
         var isRead = _attempt != Attempt.Failed;
         (_attempt, _attemptDepth) = (outer.Attempt, outer.Depth);
         if (!isRead)
         {
-            reader = before;
+            Reader = before;
             Spelling = Spelling.Canonical;
             _resume = 0;
         }
@@ -183,59 +183,54 @@ public ref partial struct JsonReading
 
     /// <summary>Fails: with an exception that says what was expected and what came, or without one where it is only attempted to read the value.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal void Refuse(ref Utf8JsonReader reader, string expected)
+    internal void Refuse(string expected)
     {
         if (_attempt == Attempt.None)
         {
-            throw Unexpected(reader, expected);
+            throw new JsonReadFailure($"Expected {expected}, found {Found(Reader)}");
         }
 
-        GiveUp(ref reader);
+        GiveUp();
     }
 
-    /// <inheritdoc cref="Refuse(ref Utf8JsonReader, string)"/>
-    internal T Refuse<T>(ref Utf8JsonReader reader, string expected)
+    /// <inheritdoc cref="Refuse(string)"/>
+    internal T Refuse<T>(string expected)
     {
-        Refuse(ref reader, expected);
+        Refuse(expected);
         return default!;
     }
 
     /// <summary>Fails likewise where a string may come, but not this one.</summary>
-    internal T RefuseText<T>(ref Utf8JsonReader reader, string expected)
+    internal T RefuseText<T>(string expected)
     {
-        if (_attempt == Attempt.None && reader.TokenType == JsonTokenType.String)
+        if (_attempt == Attempt.None && Reader.TokenType == JsonTokenType.String)
         {
-            throw new JsonReadFailure($"Expected {expected}, found '{Shortened(reader)}'");
+            throw new JsonReadFailure($"Expected {expected}, found '{Shortened(Reader)}'");
         }
 
-        return Refuse<T>(ref reader, expected);
+        return Refuse<T>(expected);
     }
 
     /// <summary>Fails with a message of its own, or without an exception where it is only attempted to read the value.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal void Fail(ref Utf8JsonReader reader, string message)
+    internal void Fail(string message)
     {
         if (_attempt == Attempt.None)
         {
             throw new JsonReadFailure(message);
         }
 
-        GiveUp(ref reader);
+        GiveUp();
     }
 
     /// <summary>Gives the attempt up. The reader is at the end of all JSON then, so that whoever reads a list or an object around the value ends at once.</summary>
-    private void GiveUp(ref Utf8JsonReader reader)
+    private void GiveUp()
     {
         _attempt = Attempt.Failed;
-        reader = new Utf8JsonReader("{}"u8);
-        reader.Read();
-        reader.Read();
+        Reader = JsonTokenReader.AtEnd;
     }
 
-    /// <summary>Says what was expected and what came.</summary>
-    private static JsonReadFailure Unexpected(in Utf8JsonReader reader, string expected) => new($"Expected {expected}, found {Found(reader)}");
-
-    private static string Found(in Utf8JsonReader reader) => reader.TokenType switch
+    private static string Found(in JsonTokenReader reader) => reader.TokenType switch
     {
         JsonTokenType.String => "a string",
         JsonTokenType.Number => "the number " + Shortened(reader),
@@ -247,10 +242,10 @@ public ref partial struct JsonReading
         _ => "nothing",
     };
 
-    private static string Shortened(in Utf8JsonReader reader)
+    private static string Shortened(in JsonTokenReader reader)
     {
         const int Most = 40;
-        var text = System.Text.Encoding.UTF8.GetString(TokenText.Of(reader));
+        var text = System.Text.Encoding.UTF8.GetString(reader.ValueSpan);
         return text.Length <= Most ? text : text[..Most] + "…";
     }
 }

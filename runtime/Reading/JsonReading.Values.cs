@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Json;
 
 namespace Router.Codegen;
@@ -11,13 +10,13 @@ public ref partial struct JsonReading
 
     /// <summary>Reads a scalar whose text its value may not determine; if so the text is noted beside the model.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public T Scalar<T, TCodec>(ref Utf8JsonReader reader, JsonModel model, int field)
+    public T Scalar<T, TCodec>(JsonModel model, int field)
         where TCodec : IJsonCodec<T>
     {
-        var value = TCodec.ReadJson(ref reader, ref this);
+        var value = TCodec.ReadJson(ref this);
         if (Spelling != Spelling.Canonical)
         {
-            Note(ref reader, model, field);
+            Note(model, field);
         }
 
         return value;
@@ -25,36 +24,36 @@ public ref partial struct JsonReading
 
     /// <summary>Reads such a scalar or null, which is noted beside the model, for its page does not say that it may be.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public T? Optional<T, TCodec>(ref Utf8JsonReader reader, JsonModel model, int field)
+    public T? Optional<T, TCodec>(JsonModel model, int field)
         where T : struct
-        where TCodec : IJsonCodec<T> => Null(ref reader, model, field) ? null : Scalar<T, TCodec>(ref reader, model, field);
+        where TCodec : IJsonCodec<T> => Null(model, field) ? null : Scalar<T, TCodec>(model, field);
 
     /// <summary>Reads such a scalar or null, where the page says that it may be.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public T? Nullable<T, TCodec>(ref Utf8JsonReader reader, JsonModel model, int field)
+    public T? Nullable<T, TCodec>(JsonModel model, int field)
         where T : struct
-        where TCodec : IJsonCodec<T> => Null(ref reader) ? null : Scalar<T, TCodec>(ref reader, model, field);
+        where TCodec : IJsonCodec<T> => Null() ? null : Scalar<T, TCodec>(model, field);
 
     /// <summary>Reads an enum or null, which is noted beside the model, for its page does not say that it may be.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public T? Optional<T>(ref Utf8JsonReader reader, JsonModel model, int field)
-        where T : struct, IJsonCodec<T> => Null(ref reader, model, field) ? null : T.ReadJson(ref reader, ref this);
+    public T? Optional<T>(JsonModel model, int field)
+        where T : struct, IJsonCodec<T> => Null(model, field) ? null : T.ReadJson(ref this);
 
     /// <summary>Reads an enum or null, where the page says that it may be.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public T? Nullable<T>(ref Utf8JsonReader reader)
-        where T : struct, IJsonCodec<T> => Null(ref reader) ? null : T.ReadJson(ref reader, ref this);
+    public T? Nullable<T>()
+        where T : struct, IJsonCodec<T> => Null() ? null : T.ReadJson(ref this);
 
     /// <summary>Reads a list or map that holds such scalars.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public T Faithful<T, TCodec>(ref Utf8JsonReader reader, JsonModel model, int field)
+    public T Faithful<T, TCodec>(JsonModel model, int field)
         where TCodec : IJsonCodec<T>
     {
-        var before = reader;
-        var value = TCodec.ReadJson(ref reader, ref this);
+        var before = Reader;
+        var value = TCodec.ReadJson(ref this);
         if (Spelling != Spelling.Canonical)
         {
-            Note(ref before, model, field);
+            (model.Remainder ??= new()).AddText(field, TakeSpelling(), ref before);
         }
 
         return value;
@@ -62,45 +61,45 @@ public ref partial struct JsonReading
 
     /// <summary>Reads a required list or map; null becomes an empty one that is written back as null.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public T Collection<T, TCodec>(ref Utf8JsonReader reader, JsonModel model, int field)
+    public T Collection<T, TCodec>(JsonModel model, int field)
         where T : class, new()
         where TCodec : IJsonCodec<T> =>
-        NullAsEmpty(ref reader, model, field) ? new T() : TCodec.ReadJson(ref reader, ref this);
+        NullAsEmpty(model, field) ? new T() : TCodec.ReadJson(ref this);
 
     /// <summary>Reads a required list or map of such scalars; null becomes an empty one that is written back as null.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public T FaithfulCollection<T, TCodec>(ref Utf8JsonReader reader, JsonModel model, int field)
+    public T FaithfulCollection<T, TCodec>(JsonModel model, int field)
         where T : class, new()
         where TCodec : IJsonCodec<T> =>
-        NullAsEmpty(ref reader, model, field) ? new T() : Faithful<T, TCodec>(ref reader, model, field);
+        NullAsEmpty(model, field) ? new T() : Faithful<T, TCodec>(model, field);
 
     /// <summary>Reads a property that the page does not list into the map of those; keeps it as unknown where it is no such value.</summary>
     /// <param name="map">The map; null as long as it is empty.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public Dictionary<string, T>? Additional<T, TCodec>(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, Dictionary<string, T>? map, JsonModel model)
+    public Dictionary<string, T>? Additional<T, TCodec>(scoped ReadOnlySpan<byte> name, Dictionary<string, T>? map, JsonModel model)
         where TCodec : IJsonCodec<T>
     {
         ArgumentNullException.ThrowIfNull(model);
-        if (IsOfPredicted(reader))
+        if (IsOfPredicted())
         {
-            GiveUp(ref reader);
+            GiveUp();
             return map;
         }
 
         T value;
-        var before = reader;
+        var before = Reader;
         if (model.Names.IsStrict)
         {
-            value = TCodec.ReadJson(ref reader, ref this);
+            value = TCodec.ReadJson(ref this);
         }
         else
         {
-            var outer = Begin(reader, Attempt.Open);
-            value = TCodec.ReadJson(ref reader, ref this);
-            if (!End(ref reader, before, outer))
+            var outer = Begin(Attempt.Open);
+            value = TCodec.ReadJson(ref this);
+            if (!End(before, outer))
             {
                 map?.Remove(TokenText.Name(name));
-                (model.Remainder ??= new()).AddMisfit(name, ref reader);
+                (model.Remainder ??= new()).AddMisfit(name, ref Reader);
                 return map;
             }
         }
@@ -121,50 +120,50 @@ public ref partial struct JsonReading
     /// <param name="text">The value as it came, where the integer does not tell that: in quotes, in another notation, or no integer at all.</param>
     /// <returns>The integer; 0 where the value is none.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public long Integer(ref Utf8JsonReader reader, out UnknownJson? text)
+    public long Integer(out UnknownJson? text)
     {
         text = null;
         var value = 0L;
-        switch (reader.TokenType)
+        switch (Reader.TokenType)
         {
-            case JsonTokenType.Number when reader.TryGetInt64(out value) && (value != 0 || TokenText.Of(reader).Length == 1):
+            case JsonTokenType.Number when Reader.TryGetInt64(out value) && (value != 0 || Reader.ValueSpan.Length == 1):
                 return value;
             case JsonTokenType.Number or JsonTokenType.String or JsonTokenType.True or JsonTokenType.False:
-                text = OtherKind(ref reader);
+                text = OtherKind();
                 return text.TryInteger(out value) ? value : 0;
             default:
-                Refuse(ref reader, "a value of the enum");
+                Refuse("a value of the enum");
                 return value;
         }
     }
 
     /// <summary>Reads the value of an enum that has to be one of these integers, as strict sets want it.</summary>
-    public long KnownInteger(ref Utf8JsonReader reader, scoped ReadOnlySpan<long> known, out UnknownJson? text)
+    public long KnownInteger(scoped ReadOnlySpan<long> known, out UnknownJson? text)
     {
-        var value = Integer(ref reader, out text);
+        var value = Integer(out text);
         if (text is { IsInteger: false } || !known.Contains(value))
         {
-            Fail(ref reader, FormattableString.Invariant($"{text?.ToString() ?? (object)value} is no value of the enum, which the schema set does not allow"));
+            Fail(FormattableString.Invariant($"{text?.ToString() ?? (object)value} is no value of the enum, which the schema set does not allow"));
         }
 
         return value;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Note(ref Utf8JsonReader reader, JsonModel model, int field)
+    private void Note(JsonModel model, int field)
     {
-        (model.Remainder ??= new()).AddText(field, TakeSpelling(), ref reader);
+        (model.Remainder ??= new()).AddText(field, TakeSpelling(), ref Reader);
     }
 
     /// <summary>Reads a date-time and keeps its spelling in one byte of the model's <paramref name="styles"/>.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public DateTimeOffset DateTime(ref Utf8JsonReader reader, JsonModel model, int field, ref ulong styles, int shift)
+    public DateTimeOffset DateTime(JsonModel model, int field, ref ulong styles, int shift)
     {
-        var value = Codecs.JsonDateTime.Read(ref reader, ref this, out var style);
+        var value = Codecs.JsonDateTime.Read(ref this, out var style);
         styles = (styles & ~(0xFFUL << shift)) | ((ulong)style << shift);
         if (Spelling != Spelling.Canonical)
         {
-            Note(ref reader, model, field);
+            Note(model, field);
         }
 
         return value;
@@ -172,72 +171,61 @@ public ref partial struct JsonReading
 
     /// <summary>Reads a date-time or null, which is noted beside the model, for its page does not say that it may be.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public DateTimeOffset? OptionalDateTime(ref Utf8JsonReader reader, JsonModel model, int field, ref ulong styles, int shift) =>
-        Null(ref reader, model, field) ? null : DateTime(ref reader, model, field, ref styles, shift);
+    public DateTimeOffset? OptionalDateTime(JsonModel model, int field, ref ulong styles, int shift) =>
+        Null(model, field) ? null : DateTime(model, field, ref styles, shift);
 
     /// <summary>Reads a date-time or null, where the page says that it may be.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public DateTimeOffset? NullableDateTime(ref Utf8JsonReader reader, JsonModel model, int field, ref ulong styles, int shift) =>
-        Null(ref reader) ? null : DateTime(ref reader, model, field, ref styles, shift);
+    public DateTimeOffset? NullableDateTime(JsonModel model, int field, ref ulong styles, int shift) =>
+        Null() ? null : DateTime(model, field, ref styles, shift);
 
     /// <summary>Reads a string.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public string Text(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType != JsonTokenType.String)
-        {
-            return Refuse<string>(ref reader, "a string");
-        }
-
-        // What is ASCII is a string of the same bytes, widened; everything else the reader decodes.
-        return !reader.ValueIsEscaped && !reader.HasValueSequence && Ascii.IsValid(reader.ValueSpan)
-            ? Encoding.Latin1.GetString(reader.ValueSpan)
-            : reader.GetString()!;
-    }
+    public string Text() => Reader.TokenType == JsonTokenType.String ? Reader.GetString() : Refuse<string>("a string");
 
     /// <summary>Reads a string or null, which is noted beside the model, for its page does not say that it may be.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public string? Text(ref Utf8JsonReader reader, JsonModel model, int field) => Null(ref reader, model, field) ? null : Text(ref reader);
+    public string? Text(JsonModel model, int field) => Null(model, field) ? null : Text();
 
     /// <summary>Reads a string or null, where the page says that it may be.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public string? NullableText(ref Utf8JsonReader reader) => Null(ref reader) ? null : Text(ref reader);
+    public string? NullableText() => Null() ? null : Text();
 
-    /// <summary>Reads a string that is one known value as a rule: that one is not made anew. A text that is escaped or spread over segments is read in full.</summary>
+    /// <summary>Reads a string that is one known value as a rule: that one is not made anew. A text that is escaped is read in full.</summary>
     /// <param name="property">The label and the value in quotes, as the writer has them together: so both share the text.</param>
     /// <param name="labelLength">How much of it is the label.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public string Constant(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> property, int labelLength, string value) =>
-        reader.TokenType == JsonTokenType.String && Is(reader.ValueSpan, property, labelLength) && !reader.HasValueSequence && !reader.ValueIsEscaped
+    public string Constant(scoped ReadOnlySpan<byte> property, int labelLength, string value) =>
+        Reader.TokenType == JsonTokenType.String && Is(Reader.ValueSpan, property, labelLength) && !Reader.ValueIsEscaped
             ? value
-            : NoConstant(ref reader, value);
+            : NoConstant(value);
 
     /// <summary>Reads such a string or null, which is noted beside the model, for its page does not say that it may be.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public string? Constant(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> property, int labelLength, string value, JsonModel model, int field) =>
-        Null(ref reader, model, field) ? null : Constant(ref reader, property, labelLength, value);
+    public string? Constant(scoped ReadOnlySpan<byte> property, int labelLength, string value, JsonModel model, int field) =>
+        Null(model, field) ? null : Constant(property, labelLength, value);
 
     /// <summary>Another text than the constant is kept, unless it is attempted to read just this object: then it is another one.</summary>
-    private string NoConstant(ref Utf8JsonReader reader, string constant)
+    private string NoConstant(string constant)
     {
-        var text = Text(ref reader);
-        if (_attempt is Attempt.Open or Attempt.Guessed or Attempt.Predicted && reader.CurrentDepth == _attemptDepth + 1 && text != constant)
+        var text = Text();
+        if (_attempt is Attempt.Open or Attempt.Guessed or Attempt.Predicted && Reader.CurrentDepth == _attemptDepth + 1 && text != constant)
         {
-            GiveUp(ref reader);
+            GiveUp();
         }
 
         return text;
     }
 
     /// <summary>Fails where a strict set meets another value than a constant.</summary>
-    public T Only<T>(ref Utf8JsonReader reader, T value, T constant)
+    public T Only<T>(T value, T constant)
         where T : IEquatable<T>
     {
         // What could not be read at all has given up what was attempted, and is no value.
         if (_attempt != Attempt.Failed && !value.Equals(constant))
         {
-            Fail(ref reader, FormattableString.Invariant($"'{value}' is not '{constant}', the only value that the schema set allows"));
+            Fail(FormattableString.Invariant($"'{value}' is not '{constant}', the only value that the schema set allows"));
         }
 
         return value;
@@ -245,30 +233,30 @@ public ref partial struct JsonReading
 
     /// <summary>The text of the string that the reader stands on, to be compared with the values of an enum.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal ReadOnlySpan<byte> Word(ref Utf8JsonReader reader)
+    internal ReadOnlySpan<byte> Word()
     {
-        if (reader.TokenType != JsonTokenType.String)
+        if (Reader.TokenType != JsonTokenType.String)
         {
-            Refuse(ref reader, "a string");
+            Refuse("a string");
             return default;
         }
 
-        return reader.HasValueSequence || reader.ValueIsEscaped ? Unescaped(ref reader) : reader.ValueSpan;
+        return Reader.Unescaped();
     }
 
     /// <summary>Reads a Boolean.</summary>
-    public bool Boolean(ref Utf8JsonReader reader) => reader.TokenType switch
+    public bool Boolean() => Reader.TokenType switch
     {
         JsonTokenType.True => true,
         JsonTokenType.False => false,
-        _ => Refuse<bool>(ref reader, "true or false"),
+        _ => Refuse<bool>("true or false"),
     };
 
     /// <summary>Reads a Boolean or null, which is noted beside the model, for its page does not say that it may be.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool? Boolean(ref Utf8JsonReader reader, JsonModel model, int field) => Null(ref reader, model, field) ? null : Boolean(ref reader);
+    public bool? Boolean(JsonModel model, int field) => Null(model, field) ? null : Boolean();
 
     /// <summary>Reads a Boolean or null, where the page says that it may be.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool? NullableBoolean(ref Utf8JsonReader reader) => Null(ref reader) ? null : Boolean(ref reader);
+    public bool? NullableBoolean() => Null() ? null : Boolean();
 }

@@ -9,10 +9,13 @@ namespace Router.Codegen;
 [EditorBrowsable(EditorBrowsableState.Advanced)]
 public ref partial struct JsonReading
 {
+    /// <summary>The reader of the text that the value stands in.</summary>
+    internal JsonTokenReader Reader;
+
     private readonly ReadTrace? _trace;
 
-    /// <summary>Where the object begins in which a union looked for its tag.</summary>
-    private long _tagged;
+    /// <summary>The beginning of the object in which a union looked for its tag.</summary>
+    private JsonTokenReader.Mark _tagged;
 
     /// <summary>The fields that the reader of a union has already consumed of the object whose model goes on.</summary>
     private ulong _resume;
@@ -38,8 +41,15 @@ public ref partial struct JsonReading
     /// <summary>The depth of the value that is attempted to read.</summary>
     private int _attemptDepth;
 
-    /// <summary>A read that notes where its models are; any other read begins with the default value.</summary>
-    internal JsonReading(ReadTrace trace) => _trace = trace;
+    /// <summary>Begins to read, and notes where its models are if there is a trace.</summary>
+    internal JsonReading(in JsonTokenReader reader, ReadTrace? trace = null)
+    {
+        Reader = reader;
+        _trace = trace;
+    }
+
+    /// <summary>The kind of the token that the value to be read begins with.</summary>
+    public readonly JsonTokenType TokenType => Reader.TokenType;
 
     /// <summary>What has been noted since the last call. A model inside a list must not take what an element before it left, nor the other way round.</summary>
     internal Spelling TakeSpelling()
@@ -51,20 +61,20 @@ public ref partial struct JsonReading
 
     /// <summary>Begins an object. Returns the bits of the fields that are already read, which only a union's reader has.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong Start(ref Utf8JsonReader reader, JsonModel model)
+    public ulong Start(JsonModel model)
     {
-        if (reader.TokenType == JsonTokenType.StartObject && reader.CurrentDepth < Codecs.JsonDepth.Trusted && _trace is null)
+        if (Reader.TokenType == JsonTokenType.StartObject && Reader.CurrentDepth < Codecs.JsonDepth.Trusted && _trace is null)
         {
             return 0;
         }
 
-        return StartSlow(ref reader, model);
+        return StartSlow(model);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private ulong StartSlow(ref Utf8JsonReader reader, JsonModel model)
+    private ulong StartSlow(JsonModel model)
     {
-        if (reader.CurrentDepth >= Codecs.JsonDepth.Trusted || _trace is not null)
+        if (Reader.CurrentDepth >= Codecs.JsonDepth.Trusted || _trace is not null)
         {
             Codecs.JsonDepth.Guard(); // a failed read is repeated on what it left of the stack
         }
@@ -73,35 +83,23 @@ public ref partial struct JsonReading
         if (seen != 0)
         {
             _resume = 0;
-            _trace?.Add(_tagged, model);
+            _trace?.Add(_tagged.Start, model);
             return seen;
         }
 
-        if (reader.TokenType == JsonTokenType.StartObject)
+        if (Reader.TokenType == JsonTokenType.StartObject)
         {
-            _trace?.Add(reader.TokenStartIndex, model);
+            _trace?.Add(Reader.TokenStartIndex, model);
             return 0;
         }
 
-        Refuse(ref reader, "an object");
+        Refuse("an object");
         return 0;
     }
 
     /// <summary>Moves to the value of the next property and gives its unescaped name; false at the object's end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool Next(ref Utf8JsonReader reader, out ReadOnlySpan<byte> name)
-    {
-        reader.Read();
-        if (reader.TokenType == JsonTokenType.PropertyName)
-        {
-            name = reader.HasValueSequence || reader.ValueIsEscaped ? Unescaped(ref reader) : reader.ValueSpan;
-            reader.Read();
-            return true;
-        }
-
-        name = default;
-        return false;
-    }
+    public bool Next(out ReadOnlySpan<byte> name) => Reader.ReadProperty(out name);
 
     /// <summary>Whether two texts are the same. (An extension method would do, but the compiler takes several times as long to find one, at every field.)</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -124,55 +122,46 @@ public ref partial struct JsonReading
     private static ReadOnlySpan<byte> Inside(ReadOnlySpan<byte> text, int before, int after) =>
         MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), before), text.Length - before - after);
 
-    /// <summary>The text of a name or string that is escaped or spread over segments, unescaped, in memory of its own.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    internal static ReadOnlySpan<byte> Unescaped(ref Utf8JsonReader reader)
-    {
-        var length = reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length;
-        var copy = new byte[length];
-        return copy.AsSpan(0, reader.CopyString(copy));
-    }
-
     /// <summary>Keeps a property whose name the model does not have, unless the name is one of its fields that is spelled otherwise.</summary>
-    /// <inheritdoc cref="Respelled(ref Utf8JsonReader, ReadOnlySpan{byte}, JsonModel, ReadOnlySpan{ulong}, out ReadOnlySpan{byte})"/>
+    /// <inheritdoc cref="Respelled(ReadOnlySpan{byte}, JsonModel, ReadOnlySpan{ulong}, out ReadOnlySpan{byte})"/>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public bool Other(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, JsonModel model, ulong seen, out ReadOnlySpan<byte> exact) =>
-        Other(ref reader, name, model, [seen], out exact);
+    public bool Other(scoped ReadOnlySpan<byte> name, JsonModel model, ulong seen, out ReadOnlySpan<byte> exact) =>
+        Other(name, model, [seen], out exact);
 
-    /// <inheritdoc cref="Other(ref Utf8JsonReader, ReadOnlySpan{byte}, JsonModel, ulong, out ReadOnlySpan{byte})"/>
-    public bool Other(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, JsonModel model, scoped ReadOnlySpan<ulong> seen, out ReadOnlySpan<byte> exact)
+    /// <inheritdoc cref="Other(ReadOnlySpan{byte}, JsonModel, ulong, out ReadOnlySpan{byte})"/>
+    public bool Other(scoped ReadOnlySpan<byte> name, JsonModel model, scoped ReadOnlySpan<ulong> seen, out ReadOnlySpan<byte> exact)
     {
-        if (IsOfPredicted(reader))
+        if (IsOfPredicted())
         {
-            GiveUp(ref reader);
+            GiveUp();
             exact = default;
             return false;
         }
 
-        if (Respelled(ref reader, name, model, seen, out exact))
+        if (Respelled(name, model, seen, out exact))
         {
             return true;
         }
 
         if (model.Names.IsStrict)
         {
-            Fail(ref reader, $"The property '{System.Text.Encoding.UTF8.GetString(name)}' is unknown, which the schema set does not allow");
+            Fail($"The property '{System.Text.Encoding.UTF8.GetString(name)}' is unknown, which the schema set does not allow");
             return false;
         }
 
-        (model.Remainder ??= new()).AddUnknown(name, ref reader);
+        (model.Remainder ??= new()).AddUnknown(name, ref Reader);
         return false;
     }
 
-    /// <inheritdoc cref="Respelled(ref Utf8JsonReader, ReadOnlySpan{byte}, JsonModel, ReadOnlySpan{ulong}, out ReadOnlySpan{byte})"/>
-    public readonly bool Respelled(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, JsonModel model, ulong seen, out ReadOnlySpan<byte> exact) =>
-        Respelled(ref reader, name, model, [seen], out exact);
+    /// <inheritdoc cref="Respelled(ReadOnlySpan{byte}, JsonModel, ReadOnlySpan{ulong}, out ReadOnlySpan{byte})"/>
+    public readonly bool Respelled(scoped ReadOnlySpan<byte> name, JsonModel model, ulong seen, out ReadOnlySpan<byte> exact) =>
+        Respelled(name, model, [seen], out exact);
 
     /// <summary>Whether the name is one of a field that is spelled otherwise (case, signs other than letters and digits), and the exact name does not come too.</summary>
     /// <param name="seen">The bits of the fields that are already read, in page order.</param>
     /// <param name="exact">The field's exact name, as which the property is to be read.</param>
     public readonly bool Respelled(
-        ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, JsonModel model, scoped ReadOnlySpan<ulong> seen, out ReadOnlySpan<byte> exact)
+        scoped ReadOnlySpan<byte> name, JsonModel model, scoped ReadOnlySpan<ulong> seen, out ReadOnlySpan<byte> exact)
     {
         ArgumentNullException.ThrowIfNull(model);
         exact = default;
@@ -195,7 +184,7 @@ public ref partial struct JsonReading
         }
 
         var remainder = model.Remainder ??= new();
-        if (PropertyName.IsAhead(reader, names[field]))
+        if (PropertyName.IsAhead(Reader, names[field]))
         {
             remainder.SetExactAhead(field);
             return false;
@@ -250,14 +239,14 @@ public ref partial struct JsonReading
     }
 
     /// <summary>Fails where a strict set meets a property a second time.</summary>
-    public void Duplicate(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name) =>
-        Fail(ref reader, $"The property '{System.Text.Encoding.UTF8.GetString(name)}' comes twice, which the schema set does not allow");
+    public void Duplicate(scoped ReadOnlySpan<byte> name) =>
+        Fail($"The property '{System.Text.Encoding.UTF8.GetString(name)}' comes twice, which the schema set does not allow");
 
     /// <summary>Whether the value is null; if so it is noted beside the model, for its page does not say that it may be.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool Null(ref Utf8JsonReader reader, JsonModel model, int field)
+    public readonly bool Null(JsonModel model, int field)
     {
-        if (reader.TokenType != JsonTokenType.Null)
+        if (Reader.TokenType != JsonTokenType.Null)
         {
             return false;
         }
@@ -268,9 +257,9 @@ public ref partial struct JsonReading
 
     /// <summary>Whether the value is null that is read as the empty value of the type, which is written back as null.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool NullAsEmpty(ref Utf8JsonReader reader, JsonModel model, int field)
+    public readonly bool NullAsEmpty(JsonModel model, int field)
     {
-        if (reader.TokenType != JsonTokenType.Null)
+        if (Reader.TokenType != JsonTokenType.Null)
         {
             return false;
         }
@@ -284,5 +273,5 @@ public ref partial struct JsonReading
 
     /// <summary>Whether the value is null, where the page says that it may be.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool Null(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null;
+    public readonly bool Null() => Reader.TokenType == JsonTokenType.Null;
 }

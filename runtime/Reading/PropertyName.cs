@@ -43,9 +43,9 @@ internal static class PropertyName
     }
 
     /// <summary>Whether a property of this name follows in the object whose property value the reader stands on.</summary>
-    public static bool IsAhead(Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    public static bool IsAhead(JsonTokenReader reader, ReadOnlySpan<byte> name)
     {
-        reader.TrySkip();
+        reader.Skip();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             if (reader.ValueTextEquals(name))
@@ -54,7 +54,7 @@ internal static class PropertyName
             }
 
             reader.Read();
-            reader.TrySkip();
+            reader.Skip();
         }
 
         return false;

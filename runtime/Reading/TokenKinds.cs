@@ -57,16 +57,16 @@ internal static class Kinds
 
     /// <summary>The kinds of the value that the reader stands on; of those that its text tells, the ones that are asked for.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static TokenKinds Of(ref Utf8JsonReader reader, TokenKinds asked) =>
+    public static TokenKinds Of(ref JsonTokenReader reader, TokenKinds asked) =>
         (asked & Particular) == 0 ? Of(reader.TokenType) : OfText(ref reader, asked);
 
-    private static TokenKinds OfText(ref Utf8JsonReader reader, TokenKinds asked)
+    private static TokenKinds OfText(ref JsonTokenReader reader, TokenKinds asked)
     {
         var kind = Of(reader.TokenType);
         return kind switch
         {
-            TokenKinds.Number when (asked & TokenKinds.Integer) != 0 && JsonInt64.TryParseAny(TokenText.Of(reader), out _) => kind | TokenKinds.Integer,
-            TokenKinds.String => kind | OfText(TokenText.Unescaped(reader), asked),
+            TokenKinds.Number when (asked & TokenKinds.Integer) != 0 && JsonInt64.TryParseAny(reader.ValueSpan, out _) => kind | TokenKinds.Integer,
+            TokenKinds.String => kind | OfText(reader.Unescaped(), asked),
             _ => kind,
         };
     }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -14,22 +13,6 @@ internal static class TokenText
 
     /// <summary>The signs that a text may have which is not copied as it is: space between tokens, and escapes, which have to be looked at.</summary>
     private static readonly SearchValues<byte> Loose = SearchValues.Create(" \t\r\n\\"u8);
-
-    /// <summary>The text of the token: of a string or name without its quotes, escapes as they are.</summary>
-    public static ReadOnlySpan<byte> Of(in Utf8JsonReader reader) => reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
-
-    /// <summary>The text of the token without escapes.</summary>
-    public static ReadOnlySpan<byte> Unescaped(in Utf8JsonReader reader)
-    {
-        var text = Of(reader);
-        if (!reader.ValueIsEscaped)
-        {
-            return text;
-        }
-
-        var copy = new byte[text.Length];
-        return copy.AsSpan(0, reader.CopyString(copy));
-    }
 
     /// <summary>A name as text.</summary>
     public static string Name(ReadOnlySpan<byte> utf8)
@@ -49,7 +32,7 @@ internal static class TokenText
 
     /// <summary>Copies a property, after a comma, whose value the reader stands on, and leaves the reader on the value's last token.</summary>
     /// <param name="name">Its name, unescaped.</param>
-    public static void CopyProperty(scoped ReadOnlySpan<byte> name, ref Utf8JsonReader reader, ref ByteBuffer target)
+    public static void CopyProperty(scoped ReadOnlySpan<byte> name, ref JsonTokenReader reader, ref ByteBuffer target)
     {
         if (name.IndexOfAnyExcept(Plain) >= 0)
         {
@@ -67,12 +50,12 @@ internal static class TokenText
     }
 
     /// <summary>Copies the value that the reader stands on, without the space between its tokens, and leaves the reader on its last token.</summary>
-    public static void CopyValue(ref Utf8JsonReader reader, ref ByteBuffer target)
+    public static void CopyValue(ref JsonTokenReader reader, ref ByteBuffer target)
     {
         switch (reader.TokenType)
         {
             case JsonTokenType.String:
-                AppendQuoted(ref target, Of(reader));
+                AppendQuoted(ref target, reader.ValueSpan);
                 break;
             case JsonTokenType.StartObject or JsonTokenType.StartArray:
                 if (!TryCopyWhole(ref reader, ref target))
@@ -82,29 +65,17 @@ internal static class TokenText
 
                 break;
             default:
-                target.Append(Of(reader));
+                target.Append(reader.ValueSpan);
                 break;
         }
     }
 
-    /// <summary>Copies an object or array in one go; false, with the reader where it was, if its text does not stand in one place or not as tightly as it could.</summary>
-    private static bool TryCopyWhole(ref Utf8JsonReader reader, ref ByteBuffer target)
+    /// <summary>Copies an object or array in one go; false, with the reader where it was, if its text does not stand as tightly as it could.</summary>
+    private static bool TryCopyWhole(ref JsonTokenReader reader, ref ByteBuffer target)
     {
-        var isContiguous = reader.Position.GetObject() is null; // no sequence, but a span
-        if (!isContiguous || reader.CurrentState.Options is not { CommentHandling: JsonCommentHandling.Disallow, AllowTrailingCommas: false })
-        {
-            return false;
-        }
-
         var start = reader;
-        if (!reader.TrySkip())
-        {
-            reader = start;
-            return false;
-        }
-
-        // The text of the first token is part of the span, and all of it up to here has been read.
-        var text = MemoryMarshal.CreateReadOnlySpan(ref MemoryMarshal.GetReference(start.ValueSpan), (int)(reader.BytesConsumed - start.TokenStartIndex));
+        reader.Skip();
+        var text = reader.Since(start.TokenStartIndex);
         if (text.IndexOfAny(Loose) >= 0)
         {
             reader = start;
@@ -116,7 +87,7 @@ internal static class TokenText
         return true;
     }
 
-    private static void CopyTokens(ref Utf8JsonReader reader, ref ByteBuffer target)
+    private static void CopyTokens(ref JsonTokenReader reader, ref ByteBuffer target)
     {
         var depth = 0;
         var needsComma = false;
@@ -139,21 +110,21 @@ internal static class TokenText
                     Separate(ref target, needsComma);
                     if (reader.ValueIsEscaped)
                     {
-                        JsonReading.Unescaped(ref reader); // refuses half a surrogate pair, which could not be indented
+                        reader.Unescaped(); // refuses half a surrogate pair, which could not be indented
                     }
 
-                    AppendQuoted(ref target, Of(reader));
+                    AppendQuoted(ref target, reader.ValueSpan);
                     target.Append((byte)':');
                     needsComma = false;
                     break;
                 case JsonTokenType.String:
                     Separate(ref target, needsComma);
-                    AppendQuoted(ref target, Of(reader));
+                    AppendQuoted(ref target, reader.ValueSpan);
                     needsComma = true;
                     break;
                 default:
                     Separate(ref target, needsComma);
-                    target.Append(Of(reader));
+                    target.Append(reader.ValueSpan);
                     needsComma = true;
                     break;
             }

@@ -20,17 +20,17 @@ internal sealed class UnionTable<TUnion>
 
     /// <summary>The line to try before anything is known of the object; -1 where none is likely.</summary>
     /// <param name="last">The line of the value before; -1 where there is none.</param>
-    public int Predict(in Utf8JsonReader reader, int last) => reader.TokenType == JsonTokenType.StartObject ? _prediction.After(last) : -1;
+    public int Predict(JsonTokenType token, int last) => token == JsonTokenType.StartObject ? _prediction.After(last) : -1;
 
     /// <summary>Notes the line of a value.</summary>
     /// <param name="last">The line of the value before; -1 where there is none.</param>
     public void Learn(int last, int line) => _prediction.Learn(last, line);
 
     /// <summary>The line of the one object that knows one of the first properties; -1 where there is none. The reader moves.</summary>
-    public int Guess(ref Utf8JsonReader reader) => _level.Guess(ref reader);
+    public int Guess(ref JsonTokenReader reader) => _level.Guess(ref reader);
 
     /// <summary>Of the lines that the value fits, the one that knows most of its properties is best; of equals, the first on the page. The reader moves to the value's end.</summary>
-    public int BestFit(ref Utf8JsonReader reader)
+    public int BestFit(ref JsonTokenReader reader)
     {
         var count = _level.Count;
         Span<Fit> fits = count <= MostOnStack ? stackalloc Fit[count] : new Fit[count];

@@ -42,19 +42,19 @@ public readonly partial struct Animal : global::Router.Codegen.IJsonModel<global
     public static bool operator ==(global::Acme.Models.Animal left, global::Acme.Models.Animal right) => left.Equals(right);
     public static bool operator !=(global::Acme.Models.Animal left, global::Acme.Models.Animal right) => !left.Equals(right);
     public override string ToString() => Value?.ToString() ?? "";
-    public static global::Acme.Models.Animal ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, ref global::Router.Codegen.JsonReading reading) {
-        switch (reader.TokenType) {
+    public static global::Acme.Models.Animal ReadJson(ref global::Router.Codegen.JsonReading reading) {
+        switch (reading.TokenType) {
             case global::System.Text.Json.JsonTokenType.String:
-                return new(global::Router.Codegen.Codecs.JsonText.ReadJson(ref reader, ref reading));
+                return new(global::Router.Codegen.Codecs.JsonText.ReadJson(ref reading));
             case global::System.Text.Json.JsonTokenType.StartObject:
-                var start = reader; if (reading.Tag(ref reader, start, "type"u8, out var tag)) {
-                    if (reading.Is(tag, ",\"type\":\"cat\""u8, 8)) { reading.Resume(0x1UL); return new(global::Acme.Models.Cat.ReadJson(ref reader, ref reading)); }
-                    if (reading.Is(tag, ",\"type\":\"dog\""u8, 8)) { reading.Resume(0x1UL); return new(global::Acme.Models.Dog.ReadJson(ref reader, ref reading)); }
-                    reader = start;
+                if (reading.Tag("type"u8, out var tag)) {
+                    if (reading.Is(tag, ",\"type\":\"cat\""u8, 8)) { reading.Resume(0x1UL); return new(global::Acme.Models.Cat.ReadJson(ref reading)); }
+                    if (reading.Is(tag, ",\"type\":\"dog\""u8, 8)) { reading.Resume(0x1UL); return new(global::Acme.Models.Dog.ReadJson(ref reading)); }
+                    reading.Untag();
                 }
                 break;
         }
-        return new(reading.Unknown(ref reader));
+        return new(reading.Unknown());
     }
     public static void WriteJson(ref global::Router.Codegen.JsonWriting writing, global::Acme.Models.Animal value) {
         switch (value._value) {

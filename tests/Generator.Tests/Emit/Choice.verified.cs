@@ -58,29 +58,29 @@ public readonly partial struct Choice : global::Router.Codegen.IJsonModel<global
     public static bool operator ==(global::Acme.Models.Choice left, global::Acme.Models.Choice right) => left.Equals(right);
     public static bool operator !=(global::Acme.Models.Choice left, global::Acme.Models.Choice right) => !left.Equals(right);
     public override string ToString() => Value?.ToString() ?? "";
-    public static global::Acme.Models.Choice ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, ref global::Router.Codegen.JsonReading reading) {
-        switch (reader.TokenType) {
+    public static global::Acme.Models.Choice ReadJson(ref global::Router.Codegen.JsonReading reading) {
+        switch (reading.TokenType) {
             case global::System.Text.Json.JsonTokenType.String:
-                var string4 = global::Acme.Models.Role.ReadJson(ref reader, ref reading);
+                var string4 = global::Acme.Models.Role.ReadJson(ref reading);
                 if (string4.IsKnown) return new(string4);
-                return new(global::Router.Codegen.Codecs.JsonText.ReadJson(ref reader, ref reading));
+                return new(global::Router.Codegen.Codecs.JsonText.ReadJson(ref reading));
             case global::System.Text.Json.JsonTokenType.Number:
-                return reading.Spelled<global::Acme.Models.Choice>(ref reader, new(global::Router.Codegen.Codecs.JsonDouble.ReadJson(ref reader, ref reading)));
+                return reading.Spelled<global::Acme.Models.Choice>(new(global::Router.Codegen.Codecs.JsonDouble.ReadJson(ref reading)));
             case global::System.Text.Json.JsonTokenType.StartArray:
-                if (reading.TryFit(ref reader, out global::Acme.Models.Choice arrayFit)) return arrayFit;
+                if (reading.TryFit(out global::Acme.Models.Choice arrayFit)) return arrayFit;
                 break;
             case global::System.Text.Json.JsonTokenType.StartObject:
-                if (reading.TryFit(ref reader, out global::Acme.Models.Choice objectFit)) return objectFit;
+                if (reading.TryFit(out global::Acme.Models.Choice objectFit)) return objectFit;
                 break;
         }
-        return new(reading.Unknown(ref reader));
+        return new(reading.Unknown());
     }
-    public static global::Acme.Models.Choice ReadLeaf(int leaf, ref global::System.Text.Json.Utf8JsonReader reader, ref global::Router.Codegen.JsonReading reading) => leaf switch
+    public static global::Acme.Models.Choice ReadLeaf(int leaf, ref global::Router.Codegen.JsonReading reading) => leaf switch
     {
-        0 => new(global::Router.Codegen.Codecs.JsonList<string, global::Router.Codegen.Codecs.JsonText>.ReadJson(ref reader, ref reading)),
-        1 => new(global::Router.Codegen.Codecs.JsonList<long, global::Router.Codegen.Codecs.JsonInt64>.ReadJson(ref reader, ref reading)),
-        2 => new(global::Acme.Models.Named.ReadJson(ref reader, ref reading)),
-        3 => new(global::Acme.Models.Numbered.ReadJson(ref reader, ref reading)),
+        0 => new(global::Router.Codegen.Codecs.JsonList<string, global::Router.Codegen.Codecs.JsonText>.ReadJson(ref reading)),
+        1 => new(global::Router.Codegen.Codecs.JsonList<long, global::Router.Codegen.Codecs.JsonInt64>.ReadJson(ref reading)),
+        2 => new(global::Acme.Models.Named.ReadJson(ref reading)),
+        3 => new(global::Acme.Models.Numbered.ReadJson(ref reading)),
         _ => default,
     };
     public static void WriteJson(ref global::Router.Codegen.JsonWriting writing, global::Acme.Models.Choice value) {

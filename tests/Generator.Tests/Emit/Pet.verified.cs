@@ -32,27 +32,27 @@ public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.
     public global::System.Collections.Generic.Dictionary<string, string>? AdditionalProperties { get; set; }
     public Pet() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Pet(global::Router.Codegen.Blank _) { }
-    public static global::Acme.Models.Pet ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, ref global::Router.Codegen.JsonReading reading) {
+    public static global::Acme.Models.Pet ReadJson(ref global::Router.Codegen.JsonReading reading) {
         var value = new global::Acme.Models.Pet(default(global::Router.Codegen.Blank));
-        var seen = (int)reading.Start(ref reader, value);
-        while (reading.Next(ref reader, out var name)) {
+        var seen = (int)reading.Start(value);
+        while (reading.Next(out var name)) {
             again:
-            if (reading.Matches(name, ",\"id\":"u8)) { value._Id = reading.Text(ref reader); seen |= 0x1; continue; }
-            if (reading.Matches(name, ",\"type\":"u8)) { value._Type = reading.Constant(ref reader, ",\"type\":\"pet\""u8, 8, "pet"); seen |= 0x2; continue; }
-            if (reading.Matches(name, ",\"weight\":"u8)) { value._Weight = reading.Scalar<double, global::Router.Codegen.Codecs.JsonDouble>(ref reader, value, 2); seen |= 0x4; continue; }
-            if (reading.Matches(name, ",\"tags\":"u8)) { value._Tags = reading.Collection<global::System.Collections.Generic.List<string>, global::Router.Codegen.Codecs.JsonList<string, global::Router.Codegen.Codecs.JsonText>>(ref reader, value, 3); seen |= 0x8; continue; }
-            if (reading.Matches(name, ",\"role\":"u8)) { value._Role = global::Acme.Models.Role.ReadJson(ref reader, ref reading); seen |= 0x10; continue; }
-            if (reading.Matches(name, ",\"born\":"u8)) { value._Born = reading.DateTime(ref reader, value, 5, ref value._dates0, 0); seen |= 0x20; continue; }
-            if (reading.Matches(name, ",\"died\":"u8)) { value._Died = reading.Nullable<long, global::Router.Codegen.Codecs.JsonInt64>(ref reader, value, 6); seen |= 0x40; continue; }
-            if (reading.Matches(name, ",\"name\":"u8)) { value._Name = reading.Text(ref reader, value, 7); seen |= 0x80; continue; }
-            if (reading.Matches(name, ",\"age\":"u8)) { value._Age = reading.Optional<long, global::Router.Codegen.Codecs.JsonInt64>(ref reader, value, 8); seen |= 0x100; continue; }
-            if (reading.Matches(name, ",\"nick\":"u8)) { value._Nick = reading.NullableText(ref reader); seen |= 0x200; continue; }
-            if (reading.Matches(name, ",\"chipped\":"u8)) { value._Chipped = reading.Optional<global::System.DateOnly, global::Router.Codegen.Codecs.JsonDate>(ref reader, value, 10); seen |= 0x400; continue; }
-            if (reading.Matches(name, ",\"parents\":"u8)) { value._Parents = reading.Null(ref reader, value, 11) ? null : global::Router.Codegen.Codecs.JsonMap<global::Acme.Models.Pet, global::Acme.Models.Pet>.ReadJson(ref reader, ref reading); seen |= 0x800; continue; }
-            if (reading.Matches(name, ",\"metadata\":"u8)) { value._Metadata = global::Router.Codegen.Codecs.JsonAny.ReadJson(ref reader, ref reading); seen |= 0x1000; continue; }
-            if (reading.Matches(name, ",\"owner\":"u8)) { value._Owner = reading.Optional<global::Acme.Models.Role>(ref reader, value, 13); seen |= 0x2000; continue; }
-            if (reading.Respelled(ref reader, name, value, (ulong)seen, out var exact)) { name = exact; goto again; }
-            value.AdditionalProperties = reading.Additional<string, global::Router.Codegen.Codecs.JsonText>(ref reader, name, value.AdditionalProperties, value);
+            if (reading.Matches(name, ",\"id\":"u8)) { value._Id = reading.Text(); seen |= 0x1; continue; }
+            if (reading.Matches(name, ",\"type\":"u8)) { value._Type = reading.Constant(",\"type\":\"pet\""u8, 8, "pet"); seen |= 0x2; continue; }
+            if (reading.Matches(name, ",\"weight\":"u8)) { value._Weight = reading.Scalar<double, global::Router.Codegen.Codecs.JsonDouble>(value, 2); seen |= 0x4; continue; }
+            if (reading.Matches(name, ",\"tags\":"u8)) { value._Tags = reading.Collection<global::System.Collections.Generic.List<string>, global::Router.Codegen.Codecs.JsonList<string, global::Router.Codegen.Codecs.JsonText>>(value, 3); seen |= 0x8; continue; }
+            if (reading.Matches(name, ",\"role\":"u8)) { value._Role = global::Acme.Models.Role.ReadJson(ref reading); seen |= 0x10; continue; }
+            if (reading.Matches(name, ",\"born\":"u8)) { value._Born = reading.DateTime(value, 5, ref value._dates0, 0); seen |= 0x20; continue; }
+            if (reading.Matches(name, ",\"died\":"u8)) { value._Died = reading.Nullable<long, global::Router.Codegen.Codecs.JsonInt64>(value, 6); seen |= 0x40; continue; }
+            if (reading.Matches(name, ",\"name\":"u8)) { value._Name = reading.Text(value, 7); seen |= 0x80; continue; }
+            if (reading.Matches(name, ",\"age\":"u8)) { value._Age = reading.Optional<long, global::Router.Codegen.Codecs.JsonInt64>(value, 8); seen |= 0x100; continue; }
+            if (reading.Matches(name, ",\"nick\":"u8)) { value._Nick = reading.NullableText(); seen |= 0x200; continue; }
+            if (reading.Matches(name, ",\"chipped\":"u8)) { value._Chipped = reading.Optional<global::System.DateOnly, global::Router.Codegen.Codecs.JsonDate>(value, 10); seen |= 0x400; continue; }
+            if (reading.Matches(name, ",\"parents\":"u8)) { value._Parents = reading.Null(value, 11) ? null : global::Router.Codegen.Codecs.JsonMap<global::Acme.Models.Pet, global::Acme.Models.Pet>.ReadJson(ref reading); seen |= 0x800; continue; }
+            if (reading.Matches(name, ",\"metadata\":"u8)) { value._Metadata = global::Router.Codegen.Codecs.JsonAny.ReadJson(ref reading); seen |= 0x1000; continue; }
+            if (reading.Matches(name, ",\"owner\":"u8)) { value._Owner = reading.Optional<global::Acme.Models.Role>(value, 13); seen |= 0x2000; continue; }
+            if (reading.Respelled(name, value, (ulong)seen, out var exact)) { name = exact; goto again; }
+            value.AdditionalProperties = reading.Additional<string, global::Router.Codegen.Codecs.JsonText>(name, value.AdditionalProperties, value);
         }
         reading.Require(value, (ulong)seen, 0x7F);
         value._assigned0 = seen; return value;

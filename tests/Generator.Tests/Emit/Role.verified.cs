@@ -16,7 +16,7 @@ public readonly partial struct Role : global::Router.Codegen.IJsonModel<global::
     /// <summary>Whether the value is one that the page lists.</summary>
     public bool IsKnown => global::Router.Codegen.JsonKnownValues.Contain(ref _known, "user\u000Aadmin", Value);
     public override string ToString() => Value;
-    public static global::Acme.Models.Role ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, ref global::Router.Codegen.JsonReading reading) => new(global::Router.Codegen.JsonKnownValues.Read(ref _known, "user\u000Aadmin", ref reader, ref reading));
+    public static global::Acme.Models.Role ReadJson(ref global::Router.Codegen.JsonReading reading) => new(global::Router.Codegen.JsonKnownValues.Read(ref _known, "user\u000Aadmin", ref reading));
     public static void WriteJson(ref global::Router.Codegen.JsonWriting writing, global::Acme.Models.Role value) => writing.Enum(value._value);
     public static global::Acme.Models.Role User => new(Known.User);
     public static global::Acme.Models.Role Admin => new(Known.Admin);

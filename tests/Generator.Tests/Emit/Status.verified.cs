@@ -20,7 +20,7 @@ public readonly partial struct Status : global::Router.Codegen.IJsonModel<global
     /// <summary>Whether the value is one that the page lists.</summary>
     public bool IsKnown => UnknownJson is null && global::System.MemoryExtensions.Contains(Listed, Value);
     public override string ToString() => UnknownJson?.ToString() ?? Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
-    public static global::Acme.Models.Status ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, ref global::Router.Codegen.JsonReading reading) => new(reading.Integer(ref reader, out var text), text);
+    public static global::Acme.Models.Status ReadJson(ref global::Router.Codegen.JsonReading reading) => new(reading.Integer(out var text), text);
     public static void WriteJson(ref global::Router.Codegen.JsonWriting writing, global::Acme.Models.Status value) { if (value._text is null) writing.Number(value._value); else writing.Unknown(value._text); }
     public static global::Acme.Models.Status _200 => new(Known._200);
     public static global::Acme.Models.Status _404 => new(Known._404);

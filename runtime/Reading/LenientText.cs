@@ -1,0 +1,69 @@
+namespace Router.Codegen;
+
+/// <summary>Text with comments, or commas behind last elements, which some callers allow.</summary>
+internal static class LenientText
+{
+    /// <summary>The same text with space in their place, so that everything else stays where it is.</summary>
+    /// <param name="text">One value that is valid but for them.</param>
+    public static byte[] MakeStrict(ReadOnlySpan<byte> text)
+    {
+        var strict = text.ToArray();
+        var comma = -1;
+        for (var i = 0; i < strict.Length; i++)
+        {
+            switch (strict[i])
+            {
+                case (byte)'"':
+                    i = StringEnd(text, i);
+                    comma = -1;
+                    break;
+                case (byte)'/':
+                    var end = CommentEnd(text, i);
+                    Blank(strict.AsSpan(i, end - i));
+                    i = end - 1;
+                    break;
+                case (byte)',':
+                    comma = i;
+                    break;
+                case (byte)'}' or (byte)']' when comma >= 0:
+                    strict[comma] = (byte)' ';
+                    comma = -1;
+                    break;
+                case (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n':
+                    break;
+                default:
+                    comma = -1;
+                    break;
+            }
+        }
+
+        return strict;
+    }
+
+    /// <summary>The index of the last quote of the string that begins at the index.</summary>
+    private static int StringEnd(ReadOnlySpan<byte> text, int start)
+    {
+        var i = start + 1;
+        while (text[i] != '"')
+        {
+            i += text[i] == '\\' ? 2 : 1;
+        }
+
+        return i;
+    }
+
+    private static int CommentEnd(ReadOnlySpan<byte> text, int start)
+    {
+        var isBlock = text[start + 1] == '*';
+        var length = text[(start + 2)..].IndexOf(isBlock ? "*/"u8 : "\n"u8);
+        return length < 0 ? text.Length : start + 2 + length + (isBlock ? 2 : 0);
+    }
+
+    private static void Blank(Span<byte> text)
+    {
+        foreach (ref var c in text)
+        {
+            c = c is (byte)'\n' or (byte)'\r' ? c : (byte)' ';
+        }
+    }
+}
