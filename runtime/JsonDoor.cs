@@ -71,11 +71,14 @@ public static class JsonDoor
         }
     }
 
+    // The stack that writing begins on is not cleared: nothing is read there that was not written.
+
     /// <summary>Writes a value as UTF-8 JSON text.</summary>
+    [SkipLocalsInit]
     public static byte[] ToJsonUtf8<T, TCodec>(T value)
         where TCodec : IJsonCodec<T>
     {
-        var writing = JsonWriting.Rent(JsonWriting.DefaultMaxDepth);
+        var writing = new JsonWriting(stackalloc byte[JsonWriting.BytesOnStack], JsonWriting.DefaultMaxDepth);
         TCodec.WriteJson(ref writing, value);
         var json = writing.Written.ToArray();
         writing.Return();
@@ -83,10 +86,11 @@ public static class JsonDoor
     }
 
     /// <summary>Writes a value as JSON text.</summary>
+    [SkipLocalsInit]
     public static string ToJson<T, TCodec>(T value)
         where TCodec : IJsonCodec<T>
     {
-        var writing = JsonWriting.Rent(JsonWriting.DefaultMaxDepth);
+        var writing = new JsonWriting(stackalloc byte[JsonWriting.BytesOnStack], JsonWriting.DefaultMaxDepth);
         TCodec.WriteJson(ref writing, value);
         var json = Encoding.UTF8.GetString(writing.Written);
         writing.Return();
@@ -94,10 +98,11 @@ public static class JsonDoor
     }
 
     /// <summary>Hands a value to a writer.</summary>
+    [SkipLocalsInit]
     internal static void Write<T, TCodec>(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
         where TCodec : IJsonCodec<T>
     {
-        var writing = JsonWriting.Rent(options.MaxDepth == 0 ? JsonWriting.DefaultMaxDepth : options.MaxDepth);
+        var writing = new JsonWriting(stackalloc byte[JsonWriting.BytesOnStack], options.MaxDepth == 0 ? JsonWriting.DefaultMaxDepth : options.MaxDepth);
         TCodec.WriteJson(ref writing, value);
         Replay.Into(writer, writing.Written);
         writing.Return();

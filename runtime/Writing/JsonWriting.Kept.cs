@@ -43,6 +43,6 @@ public ref partial struct JsonWriting
     private void Escape(int character)
     {
         Reserve(EscapedText.LongestEscape);
-        Position += EscapedText.Escape((char)character, _buffer.AsSpan(Position));
+        Position += EscapedText.Escape((char)character, _buffer[Position..]);
     }
 }

@@ -19,7 +19,7 @@ public ref partial struct JsonWriting
 
         Reserve(name.Length + value.Length + 2);
         var at = Position;
-        name.CopyTo(_buffer.AsSpan(at));
+        name.CopyTo(_buffer[at..]);
         Text(value, at + name.Length);
     }
 
@@ -47,7 +47,7 @@ public ref partial struct JsonWriting
     public void Property(scoped ReadOnlySpan<byte> name, long value)
     {
         Reserve(name.Length + LongestNumber);
-        var target = _buffer.AsSpan(Position);
+        var target = _buffer[Position..];
         name.CopyTo(target);
         Position += name.Length + Format(value, target[name.Length..]);
     }
@@ -56,7 +56,7 @@ public ref partial struct JsonWriting
     public void Property(scoped ReadOnlySpan<byte> name, double value)
     {
         Reserve(name.Length + LongestNumber);
-        var target = _buffer.AsSpan(Position);
+        var target = _buffer[Position..];
         name.CopyTo(target);
         Position += name.Length + Format(value, target[name.Length..]);
     }

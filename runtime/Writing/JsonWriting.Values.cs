@@ -85,7 +85,7 @@ public ref partial struct JsonWriting
     /// <summary>Puts a string in quotes, for which there is room unless it has to be escaped, at a position that the text so far reaches to.</summary>
     private void Text(string value, int position)
     {
-        var target = _buffer.AsSpan(position, value.Length + 2);
+        var target = _buffer.Slice(position, value.Length + 2);
         if (!PlainText.TryCopy(value, target[1..]))
         {
             Position = position;
@@ -109,7 +109,7 @@ public ref partial struct JsonWriting
     public void Number(long value)
     {
         Reserve(LongestNumber);
-        Position += Format(value, _buffer.AsSpan(Position));
+        Position += Format(value, _buffer[Position..]);
     }
 
     /// <summary>Adds a number.</summary>
@@ -117,14 +117,14 @@ public ref partial struct JsonWriting
     public void Number(double value)
     {
         Reserve(LongestNumber);
-        Position += Format(value, _buffer.AsSpan(Position));
+        Position += Format(value, _buffer[Position..]);
     }
 
     /// <summary>Adds a number.</summary>
     internal void Number(decimal value)
     {
         Reserve(LongestNumber);
-        Position += Format(value, _buffer.AsSpan(Position));
+        Position += Format(value, _buffer[Position..]);
     }
 
     // Each of these writes where there is room for the longest number, and returns how long it is.
@@ -188,7 +188,7 @@ public ref partial struct JsonWriting
     {
         Reserve(Codecs.JsonDateTime.LongestText + 2);
         _buffer[Position++] = (byte)'"';
-        Position += Codecs.JsonDateTime.Format(value, style, _buffer.AsSpan(Position));
+        Position += Codecs.JsonDateTime.Format(value, style, _buffer[Position..]);
         _buffer[Position++] = (byte)'"';
     }
 
@@ -210,7 +210,7 @@ public ref partial struct JsonWriting
 
         Reserve(System.Buffers.Text.Base64.GetMaxEncodedToUtf8Length(value.Length) + 2);
         _buffer[Position++] = (byte)'"';
-        System.Buffers.Text.Base64.EncodeToUtf8(value, _buffer.AsSpan(Position), out _, out var length);
+        System.Buffers.Text.Base64.EncodeToUtf8(value, _buffer[Position..], out _, out var length);
         Position += length;
         _buffer[Position++] = (byte)'"';
     }
@@ -223,7 +223,7 @@ public ref partial struct JsonWriting
             // Room for all of a long text, if every character were escaped, would be six times its length.
             var length = value.Length <= EscapedAtOnce ? value.Length : EscapedAtOnce - (char.IsHighSurrogate(value[EscapedAtOnce - 1]) ? 1 : 0);
             Reserve(length * EscapedText.LongestEscape);
-            Position += EscapedText.Copy(value[..length], _buffer.AsSpan(Position));
+            Position += EscapedText.Copy(value[..length], _buffer[Position..]);
             value = value[length..];
         }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
@@ -21,31 +20,42 @@ public ref partial struct JsonWriting
     /// <summary>The depth that the stack is trusted to have room for.</summary>
     private const int TrustedDepth = 64;
 
-    private readonly WritingBuffer _owner;
-    private byte[] _buffer;
+    /// <summary>The bytes on its stack that a door begins to write into: most values need no more.</summary>
+    internal const int BytesOnStack = 1024;
+
+    private Span<byte> _buffer;
+
+    /// <summary>The memory that is written into; null as long as that is the door's stack.</summary>
+    private byte[]? _rented;
+
     private int _depth;
     private readonly int _maxDepth;
     private readonly int _trustedDepth;
 
-    private JsonWriting(WritingBuffer owner, int maxDepth)
+    /// <summary>Begins to write, into memory of <see cref="BytesOnStack"/> bytes and then into what is rented.</summary>
+    internal JsonWriting(Span<byte> stack, int maxDepth)
     {
-        _owner = owner;
-        _buffer = owner.Rent();
+        _buffer = stack;
         _maxDepth = maxDepth;
         _trustedDepth = Math.Min(maxDepth, TrustedDepth);
     }
 
     /// <summary>The text so far.</summary>
-    internal readonly ReadOnlySpan<byte> Written => _buffer.AsSpan(0, Position);
+    internal readonly ReadOnlySpan<byte> Written => _buffer[..Position];
 
     /// <summary>The length of the text so far.</summary>
     internal int Position { get; set; }
 
-    internal static JsonWriting Rent(int maxDepth) => new(WritingBuffer.Current, maxDepth);
+    internal readonly ReadOnlySpan<byte> Since(int start) => _buffer[start..Position];
 
-    internal readonly ReadOnlySpan<byte> Since(int start) => _buffer.AsSpan(start, Position - start);
-
-    internal readonly void Return() => _owner.Return(_buffer);
+    /// <summary>Ends writing. Memory of a write that fails is not returned, but left to the garbage collector.</summary>
+    internal readonly void Return()
+    {
+        if (_rented is not null)
+        {
+            WritingBuffer.Return(_rented);
+        }
+    }
 
     /// <summary>Begins an object whose properties follow, each after a comma.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -134,7 +144,7 @@ public ref partial struct JsonWriting
     public void Append(scoped ReadOnlySpan<byte> text)
     {
         Reserve(text.Length);
-        text.CopyTo(_buffer.AsSpan(Position));
+        text.CopyTo(_buffer[Position..]);
         Position += text.Length;
     }
 
@@ -158,9 +168,10 @@ public ref partial struct JsonWriting
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow(int length)
     {
-        var larger = ArrayPool<byte>.Shared.Rent(checked((int)Math.Max((long)Position + length, Math.Min(_buffer.Length * 2L, Array.MaxLength))));
+        var larger = WritingBuffer.Rent(checked((int)Math.Max((long)Position + length, Math.Min(_buffer.Length * 2L, Array.MaxLength))));
         Written.CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(_buffer);
+        Return();
+        _rented = larger;
         _buffer = larger;
     }
 

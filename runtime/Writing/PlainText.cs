@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.Arm;
+using System.Runtime.Intrinsics.X86;
 using System.Text.Encodings.Web;
 
 namespace Router.Codegen;
@@ -8,12 +10,18 @@ namespace Router.Codegen;
 /// <summary>Text in which <see cref="JavaScriptEncoder.Default"/> escapes nothing: it is looked at and copied in one go.</summary>
 internal static class PlainText
 {
+    private const int Quarter = 4;
     private const int Half = 8;
     private const int Whole = 16;
 
     // A bit for each character below 128: set where it needs no escape.
     private const ulong PlainBelow64 = 0xAFFFF73B_00000000;
     private const ulong PlainAbove64 = 0x7FFFFFFE_EFFFFFFF;
+
+    private static ReadOnlySpan<byte> EscapedByLowerDigit =>
+        [0x43, 0x03, 0x07, 0x03, 0x03, 0x03, 0x07, 0x07, 0x03, 0x03, 0x03, 0x07, 0x2B, 0x03, 0x0B, 0x83];
+
+    private static ReadOnlySpan<byte> BitsOfHigherDigits => [0x01, 0x02, 0x04, 0x08, 0x10, 0x20, 0x40, 0x80, 0x03, 0x03, 0x03, 0x03, 0x03, 0x03, 0x03, 0x03];
 
     /// <summary>Copies a text, a byte for each character. False where something in it has to be escaped; then the target holds anything.</summary>
     /// <param name="target">At least as long as the text.</param>
@@ -24,7 +32,7 @@ internal static class PlainText
             throw new ArgumentException("The target is shorter than the text.", nameof(target));
         }
 
-        if (text.Length < Half || !Vector128.IsHardwareAccelerated)
+        if (text.Length < Quarter || !Vector128.IsHardwareAccelerated)
         {
             return TryCopySingly(text, target);
         }
@@ -33,6 +41,15 @@ internal static class PlainText
         ref var source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
         ref var destination = ref MemoryMarshal.GetReference(target);
         var length = (nuint)text.Length;
+        if (length < Half)
+        {
+            var quarters = Vector128.Create(Vector64.LoadUnsafe(ref source), Vector64.LoadUnsafe(ref source, length - Quarter));
+            var both = Narrow(quarters, quarters, out var isShortest).AsUInt32();
+            Unsafe.WriteUnaligned(ref destination, both[0]);
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref destination, length - Quarter), both[1]);
+            return isShortest;
+        }
+
         if (length < Whole)
         {
             var ends = Narrow(ref source, 0, length - Half, out var isShortPlain);
@@ -102,22 +119,37 @@ internal static class PlainText
 
     /// <summary>Eight characters and eight more as bytes, and whether all of them are plain.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> Narrow(ref ushort source, nuint first, nuint second, out bool isPlain)
+    private static Vector128<byte> Narrow(ref ushort source, nuint first, nuint second, out bool isPlain) =>
+        Narrow(Vector128.LoadUnsafe(ref source, first), Vector128.LoadUnsafe(ref source, second), out isPlain);
+
+    /// <summary>Characters as bytes, and whether all of them are plain.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Narrow(Vector128<ushort> low, Vector128<ushort> high, out bool isPlain)
     {
-        var low = Vector128.LoadUnsafe(ref source, first);
-        var high = Vector128.LoadUnsafe(ref source, second);
-        var bytes = Vector128.Narrow(low, high);
-        // < and >, as & and ', differ in one bit.
-        var escaped = Vector128.LessThan(bytes, Vector128.Create((byte)' '))
-            | Vector128.GreaterThan(bytes, Vector128.Create((byte)'~'))
-            | Vector128.Equals(bytes, Vector128.Create((byte)'"'))
-            | Vector128.Equals(bytes | Vector128.Create((byte)('&' ^ '\'')), Vector128.Create((byte)'\''))
-            | Vector128.Equals(bytes, Vector128.Create((byte)'+'))
-            | Vector128.Equals(bytes | Vector128.Create((byte)('<' ^ '>')), Vector128.Create((byte)'>'))
-            | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))
-            | Vector128.Equals(bytes, Vector128.Create((byte)'`'));
-        var wide = (low | high) & Vector128.Create((ushort)0xFF00);
-        isPlain = (escaped | wide.AsByte()) == Vector128<byte>.Zero;
+        var bytes = Pack(low, high);
+        // A byte's lower digit tells which higher ones are escaped with it: a bit each. Those of 8 and above, which are not ASCII, share the bits of controls.
+        var escaped = Look(Vector128.Create(EscapedByLowerDigit), bytes & Vector128.Create((byte)0xF)) & Look(Vector128.Create(BitsOfHigherDigits), bytes >>> 4);
+        isPlain = escaped == Vector128<byte>.Zero;
         return bytes;
     }
+
+    /// <summary>The bytes of characters; of those beyond a byte one that is not plain.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Pack(Vector128<ushort> low, Vector128<ushort> high)
+    {
+        if (Sse2.IsSupported)
+        {
+            return Sse2.PackUnsignedSaturate(low.AsInt16(), high.AsInt16());
+        }
+
+        var most = Vector128.Create((ushort)byte.MaxValue);
+        return Vector128.Narrow(Vector128.Min(low, most), Vector128.Min(high, most));
+    }
+
+    /// <summary>The bytes of a table at indices below 16.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Look(Vector128<byte> table, Vector128<byte> indices) =>
+        Ssse3.IsSupported ? Ssse3.Shuffle(table, indices)
+        : AdvSimd.Arm64.IsSupported ? AdvSimd.Arm64.VectorTableLookup(table, indices)
+        : Vector128.Shuffle(table, indices);
 }
