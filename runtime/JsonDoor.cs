@@ -80,7 +80,8 @@ public static class JsonDoor
     {
         var writing = new JsonWriting(stackalloc byte[JsonWriting.BytesOnStack], JsonWriting.DefaultMaxDepth);
         TCodec.WriteJson(ref writing, value);
-        var json = writing.Written.ToArray();
+        var json = GC.AllocateUninitializedArray<byte>(writing.Position);
+        writing.Written.CopyTo(json);
         writing.Return();
         return json;
     }

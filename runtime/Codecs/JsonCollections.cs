@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace Router.Codegen.Codecs;
@@ -62,7 +63,7 @@ public readonly struct JsonList<T, TCodec> : IJsonCodec<List<T>>
         }
 
         var start = writing.BeginArray();
-        foreach (var element in value)
+        foreach (var element in CollectionsMarshal.AsSpan(value))
         {
             writing.Append((byte)',');
             TCodec.WriteJson(ref writing, element);

@@ -12,7 +12,7 @@ internal sealed record SubjectFigures(Payload Payload, IReadOnlyList<Measured> R
     {
         var reads = subject.Candidates
             .Where(c => c.Name != CandidateNames.Replay)
-            .Select(c => new Operation(c.Name, () => c.Read(subject.Payload.Json)))
+            .Select(c => new Operation(c.Name, () => () => c.Read(subject.Payload.Json)))
             .ToArray();
         var writes = subject.HasWrites
             ? subject.Candidates.Where(c => c.Write is not null).Select(c => WriteOf(c, subject.Payload.Json)).ToArray()
@@ -31,11 +31,11 @@ internal sealed record SubjectFigures(Payload Payload, IReadOnlyList<Measured> R
 
     private static Measured Of(IReadOnlyList<Measured> figures, string candidate) => figures.First(f => f.Name == candidate);
 
-    private static Operation WriteOf(Candidate candidate, byte[] json)
+    private static Operation WriteOf(Candidate candidate, byte[] json) => new(candidate.Name, () =>
     {
         var value = candidate.Read(json)!;
-        return new Operation(candidate.Name, () => candidate.Write!(value));
-    }
+        return () => candidate.Write!(value);
+    });
 }
 
 /// <summary>All that `gate json` measures.</summary>
