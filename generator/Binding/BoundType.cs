@@ -52,7 +52,7 @@ internal static class BoundTypeFacts
     {
         ScalarBound { Kind: Scalar.Text or Scalar.Bytes or Scalar.Any } => false,
         ScalarBound => true,
-        ModelBound { Kind: var kind } => kind != ModelKind.Object,
+        ModelBound { Kind: var kind } => kind == ModelKind.Union,
         NullableBound { Inner: var inner } => inner.IsValueType(),
         TolerantBound { Inner: var inner } => inner.IsValueType(),
         _ => false,
@@ -70,7 +70,7 @@ internal static class BoundTypeFacts
     };
 
     /// <summary>Whether the type's empty value is null, and written as null.</summary>
-    public static bool CanBeNull(this BoundType type) => type is ModelBound { Kind: ModelKind.Object or ModelKind.Union };
+    public static bool CanBeNull(this BoundType type) => type is ModelBound;
 
     /// <summary>Whether C# can tell the type from each of some others, as the constructors of a union have to.</summary>
     public static bool IsToldFrom(this BoundType type, IEnumerable<BoundType> others) =>

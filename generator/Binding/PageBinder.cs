@@ -155,11 +155,12 @@ internal sealed class PageBinder
         scope.Take(name.Identifier);
         var values = ImmutableArray.CreateBuilder<EnumValueShape>();
         var texts = new HashSet<string>(StringComparer.Ordinal);
+        var line = 0;
         foreach (var value in body.Values)
         {
             if (texts.Add(value.Text))
             {
-                values.Add(new EnumValueShape(scope.Take(Identifier.OfValue(value), "Value"), value.Text));
+                values.Add(new EnumValueShape(scope.Take(Identifier.OfValue(value), "Value"), value.Text, value.Text.IndexOf('\n') < 0 ? line++ : -1));
             }
         }
 
@@ -234,7 +235,7 @@ internal static class ReservedNames
 
     public static readonly HashSet<string> OfObject = [.. OfAll, "UnknownProperties"];
 
-    public static readonly HashSet<string> OfEnum = [.. OfAll, "Value", "IsKnown", "Known", "Listed", "UnknownJson"];
+    public static readonly HashSet<string> OfEnum = [.. OfAll, "Value", "IsKnown", "Known", "Listed", "UnknownJson", "IsStrictJson"];
 
     public static readonly HashSet<string> OfUnion = [.. OfAll, "Value", "Match", "ReadLeaf"];
 

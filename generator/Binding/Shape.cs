@@ -125,10 +125,15 @@ internal sealed record EnumShape(
     string? Deprecation,
     bool IsStrict,
     bool IsInteger,
-    EquatableArray<EnumValueShape> Values) : Shape(Name, Accessibility, Page, Description, Deprecation, IsStrict);
+    EquatableArray<EnumValueShape> Values) : Shape(Name, Accessibility, Page, Description, Deprecation, IsStrict)
+{
+    /// <summary>The values that fit a line, one on each.</summary>
+    public string Lines => string.Join("\n", Values.Where(value => value.Line >= 0).Select(value => value.Text));
+}
 
 /// <summary>A value of an enum.</summary>
-internal sealed record EnumValueShape(string Identifier, string Text);
+/// <param name="Line">Its line in the description of the enum; -1 where its text does not fit a line.</param>
+internal sealed record EnumValueShape(string Identifier, string Text, int Line);
 
 /// <summary>A union.</summary>
 /// <param name="Leaves">What a value may be once unions inside are looked into.</param>

@@ -37,12 +37,12 @@ public ref partial struct JsonReading
     /// <summary>Reads an enum or null, which is noted beside the model, for its page does not say that it may be.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T? Optional<T>(JsonModel model, int field)
-        where T : struct, IJsonCodec<T> => Null(model, field) ? null : T.ReadJson(ref this);
+        where T : class, IJsonCodec<T> => Null(model, field) ? null : T.ReadJson(ref this);
 
     /// <summary>Reads an enum or null, where the page says that it may be.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T? Nullable<T>()
-        where T : struct, IJsonCodec<T> => Null() ? null : T.ReadJson(ref this);
+        where T : class, IJsonCodec<T> => Null() ? null : T.ReadJson(ref this);
 
     /// <summary>Reads a list or map that holds such scalars.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -120,7 +120,7 @@ public ref partial struct JsonReading
     /// <param name="text">The value as it came, where the integer does not tell that: in quotes, in another notation, or no integer at all.</param>
     /// <returns>The integer; 0 where the value is none.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public long Integer(out UnknownJson? text)
+    internal long Integer(out UnknownJson? text)
     {
         text = null;
         var value = 0L;
@@ -138,7 +138,7 @@ public ref partial struct JsonReading
     }
 
     /// <summary>Reads the value of an enum that has to be one of these integers, as strict sets want it.</summary>
-    public long KnownInteger(scoped ReadOnlySpan<long> known, out UnknownJson? text)
+    internal long KnownInteger(scoped ReadOnlySpan<long> known, out UnknownJson? text)
     {
         var value = Integer(out text);
         if (text is { IsInteger: false } || !known.Contains(value))

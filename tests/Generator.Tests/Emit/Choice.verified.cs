@@ -22,7 +22,7 @@ public readonly partial struct Choice : global::Router.Codegen.IJsonModel<global
     public bool TryGetListOfInt64([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<long>? value) => global::Router.Codegen.SpelledValue.TryGet(_value, out value);
     public Choice(global::Acme.Models.Role value) => _value = value;
     public static implicit operator global::Acme.Models.Choice(global::Acme.Models.Role value) => new(value);
-    public bool TryGetRole(out global::Acme.Models.Role value) => global::Router.Codegen.SpelledValue.TryGet(_value, out value);
+    public bool TryGetRole([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Models.Role? value) => global::Router.Codegen.SpelledValue.TryGet(_value, out value);
     public Choice(string value) => _value = value;
     public static implicit operator global::Acme.Models.Choice(string value) => new(value);
     public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => global::Router.Codegen.SpelledValue.TryGet(_value, out value);

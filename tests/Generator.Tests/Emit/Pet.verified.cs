@@ -72,7 +72,7 @@ public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.
         if (value._Chipped.HasValue) { writing.Append(",\"chipped\":"u8); global::Router.Codegen.Codecs.JsonDate.WriteJson(ref writing, value._Chipped.GetValueOrDefault()); }
         if (value._Parents is not null) { writing.Append(",\"parents\":"u8); global::Router.Codegen.Codecs.JsonMap<global::Acme.Models.Pet, global::Acme.Models.Pet>.WriteJson(ref writing, value._Parents); }
         if (value._Metadata is not null || (value._assigned0 & 0x1000) != 0) { writing.Append(",\"metadata\":"u8); global::Router.Codegen.Codecs.JsonAny.WriteJson(ref writing, value._Metadata); }
-        if (value._Owner.HasValue) { writing.Append(",\"owner\":"u8); global::Acme.Models.Role.WriteJson(ref writing, value._Owner.GetValueOrDefault()); }
+        if (value._Owner is not null) { writing.Append(",\"owner\":"u8); global::Acme.Models.Role.WriteJson(ref writing, value._Owner); }
         writing.Additional<string, global::Router.Codegen.Codecs.JsonText>(value.AdditionalProperties, value);
         writing.End(start, value);
     }

@@ -6,29 +6,16 @@
 namespace Acme.Models;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter))] // docs/role.md
-public readonly partial struct Role : global::Router.Codegen.IJsonModel<global::Acme.Models.Role>, global::System.IEquatable<global::Acme.Models.Role> {
-    private readonly object _value; private Role(object value) => _value = value;
-    private static global::Router.Codegen.JsonKnownValues _known;
+public sealed partial class Role : global::Router.Codegen.JsonEnumModel<global::Acme.Models.Role> {
     /// <summary>Makes a value, whether or not it is a known one.</summary>
-    public Role(string value) => _value = global::Router.Codegen.JsonKnownValues.Given(value);
-    /// <summary>The value as JSON has it, without quotes.</summary>
-    public string Value => global::Router.Codegen.JsonKnownValues.Text(_value);
-    /// <summary>Whether the value is one that the page lists.</summary>
-    public bool IsKnown => global::Router.Codegen.JsonKnownValues.Contain(ref _known, "user\u000Aadmin", Value);
-    public override string ToString() => Value;
-    public static global::Acme.Models.Role ReadJson(ref global::Router.Codegen.JsonReading reading) => new(global::Router.Codegen.JsonKnownValues.Read(ref _known, "user\u000Aadmin", ref reading));
-    public static void WriteJson(ref global::Router.Codegen.JsonWriting writing, global::Acme.Models.Role value) => writing.Enum(value._value);
-    public static global::Acme.Models.Role User => new(Known.User);
-    public static global::Acme.Models.Role Admin => new(Known.Admin);
+    public Role(string value) : base(value) { }
+    public static global::Acme.Models.Role User => Listed(0);
+    public static global::Acme.Models.Role Admin => Listed(1);
     /// <summary>The known values as constants, to switch on.</summary>
     public static class Known {
         public const string User = "user";
         public const string Admin = "admin";
     }
     public static implicit operator global::Acme.Models.Role(string value) => new(value);
-    public static bool operator ==(global::Acme.Models.Role left, global::Acme.Models.Role right) => left.Equals(right);
-    public static bool operator !=(global::Acme.Models.Role left, global::Acme.Models.Role right) => !left.Equals(right);
-    public bool Equals(global::Acme.Models.Role other) => Value == other.Value;
-    public override bool Equals(object? obj) => obj is global::Acme.Models.Role && Equals((global::Acme.Models.Role)obj);
-    public override int GetHashCode() => Value.GetHashCode();
+    protected override string DescribeJson() => "user\u000Aadmin";
 }

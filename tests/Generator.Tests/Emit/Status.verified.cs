@@ -6,25 +6,12 @@
 namespace Acme.Models;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter))] // docs/status.md
-public readonly partial struct Status : global::Router.Codegen.IJsonModel<global::Acme.Models.Status>, global::System.IEquatable<global::Acme.Models.Status> {
-    private readonly long _value;
-    private readonly global::Router.Codegen.UnknownJson? _text;
-    private static global::System.ReadOnlySpan<long> Listed => [200L, 404L, -1L];
+public sealed partial class Status : global::Router.Codegen.JsonIntegerEnumModel<global::Acme.Models.Status> {
     /// <summary>Makes a value, whether or not it is a known one.</summary>
-    public Status(long value) : this(value, null) { }
-    private Status(long value, global::Router.Codegen.UnknownJson? text) { _value = value; _text = text; }
-    /// <summary>The value as JSON has it; 0 where that is no integer.</summary>
-    public long Value => _value;
-    /// <summary>The value where it is no integer; null as a rule.</summary>
-    public global::Router.Codegen.UnknownJson? UnknownJson => _text is { IsInteger: false } ? _text : null;
-    /// <summary>Whether the value is one that the page lists.</summary>
-    public bool IsKnown => UnknownJson is null && global::System.MemoryExtensions.Contains(Listed, Value);
-    public override string ToString() => UnknownJson?.ToString() ?? Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
-    public static global::Acme.Models.Status ReadJson(ref global::Router.Codegen.JsonReading reading) => new(reading.Integer(out var text), text);
-    public static void WriteJson(ref global::Router.Codegen.JsonWriting writing, global::Acme.Models.Status value) { if (value._text is null) writing.Number(value._value); else writing.Unknown(value._text); }
-    public static global::Acme.Models.Status _200 => new(Known._200);
-    public static global::Acme.Models.Status _404 => new(Known._404);
-    public static global::Acme.Models.Status Minus1 => new(Known.Minus1);
+    public Status(long value) : base(value) { }
+    public static global::Acme.Models.Status _200 => Listed(0);
+    public static global::Acme.Models.Status _404 => Listed(1);
+    public static global::Acme.Models.Status Minus1 => Listed(2);
     /// <summary>The known values as constants, to switch on.</summary>
     public static class Known {
         public const long _200 = 200L;
@@ -32,9 +19,5 @@ public readonly partial struct Status : global::Router.Codegen.IJsonModel<global
         public const long Minus1 = -1L;
     }
     public static implicit operator global::Acme.Models.Status(long value) => new(value);
-    public static bool operator ==(global::Acme.Models.Status left, global::Acme.Models.Status right) => left.Equals(right);
-    public static bool operator !=(global::Acme.Models.Status left, global::Acme.Models.Status right) => !left.Equals(right);
-    public bool Equals(global::Acme.Models.Status other) => Value == other.Value && Equals(UnknownJson, other.UnknownJson);
-    public override bool Equals(object? obj) => obj is global::Acme.Models.Status && Equals((global::Acme.Models.Status)obj);
-    public override int GetHashCode() => Value.GetHashCode();
+    protected override string DescribeJson() => "200\u000A404\u000A-1";
 }

@@ -42,7 +42,7 @@ internal sealed class DriftCases
                 }
 
                 break;
-            case { } model when model.GetType() is { IsValueType: true, IsPrimitive: false } type && type.GetProperty("Value") is { } held:
+            case { } model when model.GetType() is { } type && (type.IsValueType ? !type.IsPrimitive : model is IJsonModel and not JsonModel) && type.GetProperty("Value") is { } held:
                 if (type.GetProperty("IsKnown") is not null)
                 {
                     Add(DriftKind.NewEnumValue, path, isInUnion);

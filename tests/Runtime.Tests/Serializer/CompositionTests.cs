@@ -98,7 +98,7 @@ public sealed class CompositionTests
     [InlineData(typeof(Owner), true)]
     [InlineData(typeof(Color), true)]
     [InlineData(typeof(Figure), true)]
-    [InlineData(typeof(Color?), false)]
+    [InlineData(typeof(Figure?), false)]
     [InlineData(typeof(JsonModel), false)]
     [InlineData(typeof(JsonModel<Owner>), false)]
     [InlineData(typeof(IJsonModel), false)]

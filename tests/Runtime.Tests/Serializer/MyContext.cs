@@ -13,7 +13,7 @@ public sealed class Envelope
 
     public Figure Shape { get; set; }
 
-    public Color Color { get; set; }
+    public Color? Color { get; set; }
 
     public List<Owner> Owners { get; set; } = [];
 

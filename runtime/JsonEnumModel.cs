@@ -1,0 +1,176 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace Router.Codegen;
+
+/// <summary>The base of the generated enum <typeparamref name="TSelf"/> over text: a value that its page lists, or any other that came.</summary>
+/// <typeparam name="TSelf">The enum.</typeparam>
+[DebuggerDisplay("{Value}")]
+public abstract class JsonEnumModel<TSelf> : IJsonModel, IJsonCodec<TSelf>, IEquatable<TSelf>, IParsable<TSelf>
+    where TSelf : JsonEnumModel<TSelf>
+{
+    private static KnownValues? s_known;
+
+    /// <summary>A text, or <see cref="UnknownJson"/> where a number or Boolean came instead.</summary>
+    private object _value;
+
+    /// <summary>Makes a value, listed or not.</summary>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    protected JsonEnumModel(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        _value = value;
+    }
+
+    /// <summary>The value as JSON has it, without quotes.</summary>
+    public string Value => _value as string ?? _value.ToString()!;
+
+    /// <summary>Whether the value is one that the page lists.</summary>
+    public bool IsKnown => Array.IndexOf(Known.Texts, Value) >= 0;
+
+    IJsonModelConverter IJsonModel.Converter => new JsonModelConverter<TSelf>();
+
+    private static KnownValues Known => s_known ??= new();
+
+    /// <summary>The values that the page lists, each on a line.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected internal abstract string DescribeJson();
+
+    /// <summary>Whether the schema set takes no other values.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected internal virtual bool IsStrictJson => false;
+
+    /// <summary>The listed value on a line of <see cref="DescribeJson"/>.</summary>
+    protected static TSelf Listed(int line) => Known.Members[line];
+
+    /// <summary>Reads a string, listed or not; a number or Boolean is kept as it came, unless the schema set is strict.</summary>
+    /// <exception cref="JsonException">The JSON is no such value.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static TSelf ReadJson(ref JsonReading reading)
+    {
+        var known = Known;
+        if (reading.TokenType == JsonTokenType.String)
+        {
+            var line = known.Index.Find(reading.Reader.ValueIsEscaped ? reading.Reader.Unescaped() : reading.Reader.ValueSpan);
+            return line >= 0 ? known.Members[line] : Unlisted(ref reading, known.IsStrict);
+        }
+
+        return OfOtherKind(ref reading, known.IsStrict);
+    }
+
+    /// <summary>Writes the value as it came.</summary>
+    /// <exception cref="JsonException">The value is null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static void WriteJson(ref JsonWriting writing, TSelf value)
+    {
+        if (value is null)
+        {
+            writing.Missing();
+        }
+
+        writing.Enum(value._value);
+    }
+
+    /// <summary>The value of a text.</summary>
+    public static TSelf Parse(string s, IFormatProvider? provider = null)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Of(s);
+    }
+
+    /// <summary>The value of a text, listed or not; false where there is no text.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result)
+    {
+        result = s is null ? null : Of(s);
+        return result is not null;
+    }
+
+    /// <summary>Whether both are the same value.</summary>
+    public bool Equals(TSelf? other) => other is not null && Value == other.Value;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as TSelf);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+
+    /// <summary>A value to compare with one of the enum.</summary>
+    public static implicit operator JsonEnumModel<TSelf>(string value) => value is null ? null! : Of(value);
+
+    /// <summary>Whether both are the same value.</summary>
+    public static bool operator ==(JsonEnumModel<TSelf>? left, JsonEnumModel<TSelf>? right) => left is null ? right is null : left.Equals(right as TSelf);
+
+    /// <summary>Whether both are not the same value.</summary>
+    public static bool operator !=(JsonEnumModel<TSelf>? left, JsonEnumModel<TSelf>? right) => !(left == right);
+
+    private static TSelf Of(string text)
+    {
+        var line = Array.IndexOf(Known.Texts, text);
+        return line >= 0 ? Known.Members[line] : Make(text);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static TSelf Unlisted(ref JsonReading reading, bool isStrict)
+    {
+        var text = reading.Text();
+        if (isStrict)
+        {
+            reading.Fail($"'{text}' is no value of the enum, which the schema set does not allow");
+        }
+
+        return Make(text);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static TSelf OfOtherKind(ref JsonReading reading, bool isStrict)
+    {
+        if (!isStrict && reading.TokenType is JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False)
+        {
+            return Make(reading.OtherKind());
+        }
+
+        reading.Refuse("a string");
+        return Make("");
+    }
+
+    [UnconditionalSuppressMessage("Trimming", "IL2087", Justification = "No constructor is called: the base has all that a value consists of.")]
+    private static TSelf Make(object value)
+    {
+        var self = (TSelf)RuntimeHelpers.GetUninitializedObject(typeof(TSelf));
+        self._value = value;
+        return self;
+    }
+
+    /// <summary>The listed values, one object each for all of them that are read.</summary>
+    private sealed class KnownValues
+    {
+        public KnownValues()
+        {
+            var blank = Make("");
+            IsStrict = blank.IsStrictJson;
+            var values = blank.DescribeJson();
+            Texts = values.Length == 0 ? [] : values.Split('\n');
+            Members = new TSelf[Texts.Length];
+            for (var i = 0; i < Members.Length; i++)
+            {
+                Members[i] = Make(Texts[i]);
+            }
+
+            Index = new TextIndex(Texts);
+        }
+
+        public bool IsStrict { get; }
+
+        public string[] Texts { get; }
+
+        public TSelf[] Members { get; }
+
+        public TextIndex Index { get; }
+    }
+}

@@ -1,0 +1,143 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace Router.Codegen;
+
+/// <summary>The base of the generated enum <typeparamref name="TSelf"/> over integers: a value that its page lists, or any other that came.</summary>
+/// <typeparam name="TSelf">The enum.</typeparam>
+[DebuggerDisplay("{ToString(),nq}")]
+public abstract class JsonIntegerEnumModel<TSelf> : IJsonModel, IJsonCodec<TSelf>, IEquatable<TSelf>, IParsable<TSelf>
+    where TSelf : JsonIntegerEnumModel<TSelf>
+{
+    private static KnownValues? s_known;
+
+    private long _value;
+
+    /// <summary>The value as it came, where the integer does not tell that.</summary>
+    private UnknownJson? _text;
+
+    /// <summary>Makes a value, listed or not.</summary>
+    protected JsonIntegerEnumModel(long value) => _value = value;
+
+    /// <summary>The value as JSON has it; 0 where that is no integer.</summary>
+    public long Value => _value;
+
+    /// <summary>The value where it is no integer; null as a rule.</summary>
+    public UnknownJson? UnknownJson => _text is { IsInteger: false } ? _text : null;
+
+    /// <summary>Whether the value is one that the page lists.</summary>
+    public bool IsKnown => UnknownJson is null && Array.IndexOf(Known.Numbers, _value) >= 0;
+
+    IJsonModelConverter IJsonModel.Converter => new JsonModelConverter<TSelf>();
+
+    private static KnownValues Known => s_known ??= new();
+
+    /// <summary>The values that the page lists, each on a line.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected internal abstract string DescribeJson();
+
+    /// <summary>Whether the schema set takes no other values.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected internal virtual bool IsStrictJson => false;
+
+    /// <summary>The listed value on a line of <see cref="DescribeJson"/>.</summary>
+    protected static TSelf Listed(int line) => Known.Members[line];
+
+    /// <summary>Reads a number, listed or not; a text or Boolean is kept as it came, unless the schema set is strict.</summary>
+    /// <exception cref="JsonException">The JSON is no such value.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static TSelf ReadJson(ref JsonReading reading)
+    {
+        var known = Known;
+        var value = known.IsStrict ? reading.KnownInteger(known.Numbers, out var text) : reading.Integer(out text);
+        var line = text is null ? Array.IndexOf(known.Numbers, value) : -1;
+        return line >= 0 ? known.Members[line] : Make(value, text);
+    }
+
+    /// <summary>Writes the value as it came.</summary>
+    /// <exception cref="JsonException">The value is null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static void WriteJson(ref JsonWriting writing, TSelf value)
+    {
+        if (value is null)
+        {
+            writing.Missing();
+        }
+
+        if (value._text is null)
+        {
+            writing.Number(value._value);
+        }
+        else
+        {
+            writing.Unknown(value._text);
+        }
+    }
+
+    /// <summary>The value of an integer's text.</summary>
+    /// <exception cref="FormatException">The text is no integer.</exception>
+    public static TSelf Parse(string s, IFormatProvider? provider = null)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return TryParse(s, provider, out var value) ? value : throw new FormatException($"'{s}' is no integer of 64 bits.");
+    }
+
+    /// <summary>The value of an integer's text, listed or not; false where the text is none.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result)
+    {
+        result = long.TryParse(s, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? Make(value, null) : null;
+        return result is not null;
+    }
+
+    /// <summary>Whether both are the same value.</summary>
+    public bool Equals(TSelf? other) => other is not null && _value == other._value && Equals(UnknownJson, other.UnknownJson);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as TSelf);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _value.GetHashCode();
+
+    /// <inheritdoc/>
+    public override string ToString() => UnknownJson?.ToString() ?? _value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A value to compare with one of the enum.</summary>
+    public static implicit operator JsonIntegerEnumModel<TSelf>(long value) => Make(value, null);
+
+    /// <summary>Whether both are the same value.</summary>
+    public static bool operator ==(JsonIntegerEnumModel<TSelf>? left, JsonIntegerEnumModel<TSelf>? right) => left is null ? right is null : left.Equals(right as TSelf);
+
+    /// <summary>Whether both are not the same value.</summary>
+    public static bool operator !=(JsonIntegerEnumModel<TSelf>? left, JsonIntegerEnumModel<TSelf>? right) => !(left == right);
+
+    [UnconditionalSuppressMessage("Trimming", "IL2087", Justification = "No constructor is called: the base has all that a value consists of.")]
+    private static TSelf Make(long value, UnknownJson? text)
+    {
+        var self = (TSelf)RuntimeHelpers.GetUninitializedObject(typeof(TSelf));
+        (self._value, self._text) = (value, text);
+        return self;
+    }
+
+    /// <summary>The listed values, one object each for all of them that are read.</summary>
+    private sealed class KnownValues
+    {
+        public KnownValues()
+        {
+            var blank = Make(0, null);
+            IsStrict = blank.IsStrictJson;
+            var values = blank.DescribeJson();
+            Numbers = values.Length == 0 ? [] : Array.ConvertAll(values.Split('\n'), text => long.Parse(text, CultureInfo.InvariantCulture));
+            Members = Array.ConvertAll(Numbers, number => Make(number, null));
+        }
+
+        public bool IsStrict { get; }
+
+        public long[] Numbers { get; }
+
+        public TSelf[] Members { get; }
+    }
+}
