@@ -61,83 +61,48 @@ internal static class ObjectEmitter
 
     private static void Reader(SourceWriter writer, ObjectShape shape)
     {
-        var isWide = shape.Masks > 1;
         var blank = shape.HasRequiredMember ? "default(global::Router.Codegen.Blank)" : "";
         writer.Open($"public static {shape.Name.Qualified} ReadJson({ModelEmitter.Reader})");
         writer.Line($"var value = new {shape.Name.Qualified}({blank});");
-        if (isWide)
-        {
-            writer.Line($"global::System.Span<ulong> seen = stackalloc ulong[{Number(shape.Masks)}];");
-            writer.Line("seen[0] = reading.Start(value);");
-        }
-        else
-        {
-            writer.Line($"var seen = {(shape.HasIntMask ? "(int)" : "")}reading.Start(value);");
-        }
-
-        writer.Open("while (reading.Next(out var name))");
-        if (shape.Properties.Count > 0)
-        {
-            writer.Line("again:");
-            var cases = new NameChoice();
-            for (var i = 0; i < shape.Properties.Count; i++)
-            {
-                var property = shape.Properties[i];
-                cases.Add(property.WireName, PropertyEmitter.Matches(property), Read(shape, property, i, isWide));
-            }
-
-            cases.Write(writer, "name");
-        }
-
-        Unlisted(writer, shape);
-        writer.Close();
+        writer.Line("var fields = reading.Start(value);");
+        Cases(writer, shape);
         for (var i = 0; i < shape.Masks; i++)
         {
             if (shape.RequiredIn(i) is not 0 and var required)
             {
-                var offset = i == 0 ? "" : ", " + Number(i * ObjectShape.BitsPerMask);
-                writer.Line($"reading.Require(value, {Whole(shape, Seen(i, isWide))}, {Mask(shape, required)}{offset});");
+                writer.Line($"reading.Require(ref fields, 0x{required.ToString("X", CultureInfo.InvariantCulture)}{(i == 0 ? "" : ", " + Number(i))});");
             }
         }
 
-        var assigned = Enumerable.Range(0, shape.AssignedFields).Select(i => $"value._assigned{Number(i)} = {Seen(i, isWide)}; ");
+        var assigned = Enumerable.Range(0, shape.AssignedFields)
+            .Select(i => $"value._assigned{Number(i)} = {(shape.HasIntMask ? "(int)" : "")}fields.Taken({(i == 0 ? "" : Number(i))}); ");
         writer.Line($"{string.Concat(assigned)}return value;");
         writer.Close();
     }
 
-    private static string Read(ObjectShape shape, PropertyShape property, int index, bool isWide)
+    /// <summary>Prints how the value of each property is read.</summary>
+    private static void Cases(SourceWriter writer, ObjectShape shape)
     {
-        var mask = Seen(index / ObjectShape.BitsPerMask, isWide);
-        var bit = Mask(shape, 1UL << (index % ObjectShape.BitsPerMask));
-        var duplicate = shape.IsStrict ? $"if (({mask} & {bit}) != 0) reading.Duplicate(name); " : "";
-        return $"{duplicate}value.{PropertyEmitter.Field(property)} = {PropertyEmitter.Read(property, index, shape.IsStrict)}; {mask} |= {bit}; continue;";
-    }
-
-    /// <summary>
-    /// Prints what becomes of a name that no field has. The exact name comes out in a variable of its own: one whose address a call takes lives in memory, and
-    /// there each name would be stored and loaded again.
-    /// </summary>
-    private static void Unlisted(SourceWriter writer, ObjectShape shape)
-    {
-        if (shape.Additional is { } additional)
+        if (shape.Properties.Count == 0 && shape.Additional is null)
         {
-            if (shape.Properties.Count > 0)
-            {
-                writer.Line($"if (reading.Respelled(name, value, {Whole(shape, "seen")}, out var exact)) {{ name = exact; goto again; }}");
-            }
+            writer.Line("while (reading.Next(ref fields)) { }");
+            return;
+        }
 
+        writer.Open($"while (reading.Next(ref fields{(shape.Additional is null ? "" : ", out var name")})) switch (fields.Field)");
+        for (var i = 0; i < shape.Properties.Count; i++)
+        {
+            var property = shape.Properties[i];
+            writer.Line($"case {Number(i)}: value.{PropertyEmitter.Field(property)} = {PropertyEmitter.Read(property, i, shape.IsStrict)}; break;");
+        }
+
+        if (shape.Additional is { Identifier: var identifier, Value: var additional })
+        {
             writer.Line(
-                $"value.{additional.Identifier} = reading.Additional<{TypeText.Of(additional.Value)}, {TypeText.Codec(additional.Value)}>("
-                + $"name, value.{additional.Identifier}, value);");
+                $"default: value.{identifier} = reading.Additional<{TypeText.Of(additional)}, {TypeText.Codec(additional)}>(ref fields, name, value.{identifier}); break;");
         }
-        else if (shape.Properties.Count > 0)
-        {
-            writer.Line($"if (reading.Other(name, value, {Whole(shape, "seen")}, out var exact)) {{ name = exact; goto again; }}");
-        }
-        else
-        {
-            writer.Line($"reading.Other(name, value, {Whole(shape, "seen")}, out _);");
-        }
+
+        writer.Close();
     }
 
     private static void Writer(SourceWriter writer, ObjectShape shape)
@@ -157,12 +122,6 @@ internal static class ObjectEmitter
         writer.Line("writing.End(start, value);");
         writer.Close();
     }
-
-    /// <summary>The bits of the properties that came.</summary>
-    private static string Seen(int mask, bool isWide) => isWide ? $"seen[{Number(mask)}]" : "seen";
-
-    /// <summary>The bits as the runtime takes them.</summary>
-    private static string Whole(ObjectShape shape, string seen) => shape.HasIntMask ? "(ulong)" + seen : seen;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -35,11 +35,6 @@ internal static class PropertyEmitter
     /// <summary>The field that holds the property's value.</summary>
     public static string Field(PropertyShape property) => "_" + property.Identifier;
 
-    /// <summary>The expression that tells whether a name is the property's. What the writer has as well needs no text of its own.</summary>
-    public static string Matches(PropertyShape property) => property.HasPlainLabel
-        ? $"reading.Matches(name, {CSharpText.Utf8Literal(property.Label)})"
-        : $"reading.Is(name, {CSharpText.Utf8Literal(property.WireName)})";
-
     /// <summary>The expression that reads the property's value.</summary>
     public static string Read(PropertyShape property, int index, bool isStrict)
     {

@@ -76,15 +76,16 @@ public ref partial struct JsonReading
     /// <summary>Reads a property that the page does not list into the map of those; keeps it as unknown where it is no such value.</summary>
     /// <param name="map">The map; null as long as it is empty.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public Dictionary<string, T>? Additional<T, TCodec>(scoped ReadOnlySpan<byte> name, Dictionary<string, T>? map, JsonModel model)
+    public Dictionary<string, T>? Additional<T, TCodec>(scoped ref JsonFields fields, scoped ReadOnlySpan<byte> name, Dictionary<string, T>? map)
         where TCodec : IJsonCodec<T>
     {
-        ArgumentNullException.ThrowIfNull(model);
         if (IsOfPredicted())
         {
             GiveUp();
             return map;
         }
+
+        var model = fields.Model;
 
         T value;
         var before = Reader;

@@ -59,18 +59,15 @@ public ref partial struct JsonReading
         return spelling;
     }
 
-    /// <summary>Begins an object. Returns the bits of the fields that are already read, which only a union's reader has.</summary>
+    /// <summary>Begins the object of a model.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong Start(JsonModel model)
+    public JsonFields Start(JsonModel model)
     {
-        if (Reader.TokenType == JsonTokenType.StartObject && Reader.CurrentDepth < Codecs.JsonDepth.Trusted && _trace is null)
-        {
-            return 0;
-        }
-
-        return StartSlow(model);
+        var isPlain = Reader.TokenType == JsonTokenType.StartObject && Reader.CurrentDepth < Codecs.JsonDepth.Trusted && _trace is null;
+        return new JsonFields(model, isPlain ? 0 : StartSlow(model));
     }
 
+    /// <summary>Begins an object that is nested deep, is traced, or is none. Returns the bits of the fields that are already read, which only a union's reader has.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private ulong StartSlow(JsonModel model)
     {
@@ -97,9 +94,55 @@ public ref partial struct JsonReading
         return 0;
     }
 
-    /// <summary>Moves to the value of the next property and gives its unescaped name; false at the object's end.</summary>
+    /// <summary>Moves to the value of the next property that is a field of the model, and keeps those that are none; false at the object's end.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public bool Next(scoped ref JsonFields fields)
+    {
+        while (Reader.ReadProperty(out var name))
+        {
+            var field = fields.Find(name);
+            if (field >= 0 || (field = Respelled(name, ref fields)) >= 0)
+            {
+                Take(ref fields, field, name);
+                return true;
+            }
+
+            Keep(name, ref fields);
+        }
+
+        return false;
+    }
+
+    /// <summary>Moves to the value of the next property, be it a field of the model or, as <see cref="JsonFields.Additional"/>, none; false at the object's end.</summary>
+    /// <param name="name">Its name.</param>
+    public bool Next(scoped ref JsonFields fields, out ReadOnlySpan<byte> name)
+    {
+        if (!Reader.ReadProperty(out name))
+        {
+            return false;
+        }
+
+        var field = fields.Find(name);
+        if (field >= 0 || (field = Respelled(name, ref fields)) >= 0)
+        {
+            Take(ref fields, field, name);
+        }
+        else
+        {
+            fields.Field = JsonFields.Additional;
+        }
+
+        return true;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Next(out ReadOnlySpan<byte> name) => Reader.ReadProperty(out name);
+    private void Take(scoped ref JsonFields fields, int field, scoped ReadOnlySpan<byte> name)
+    {
+        if (!fields.Take(field) && fields.Model.Names.IsStrict)
+        {
+            Fail($"The property '{System.Text.Encoding.UTF8.GetString(name)}' comes twice, which the schema set does not allow");
+        }
+    }
 
     /// <summary>Whether two texts are the same. (An extension method would do, but the compiler takes several times as long to find one, at every field.)</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -110,10 +153,6 @@ public ref partial struct JsonReading
     public readonly bool Is(scoped ReadOnlySpan<byte> text, scoped ReadOnlySpan<byte> property, int labelLength) =>
         text.SequenceEqual(Inside(property, labelLength + 1, 1));
 
-    /// <summary>Whether a name is the one of a label, which is how the writer has it: a comma, the name in quotes, a colon. So both share its text.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool Matches(scoped ReadOnlySpan<byte> name, scoped ReadOnlySpan<byte> label) => name.SequenceEqual(Inside(label, 2, 2));
-
     /// <summary>
     /// What text[before..^after] is, but that to slice it puts it on the stack, which made reading a short response some 5 % slower. Emitted literals are never
     /// shorter than the two.
@@ -122,52 +161,32 @@ public ref partial struct JsonReading
     private static ReadOnlySpan<byte> Inside(ReadOnlySpan<byte> text, int before, int after) =>
         MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), before), text.Length - before - after);
 
-    /// <summary>Keeps a property whose name the model does not have, unless the name is one of its fields that is spelled otherwise.</summary>
-    /// <inheritdoc cref="Respelled(ReadOnlySpan{byte}, JsonModel, ReadOnlySpan{ulong}, out ReadOnlySpan{byte})"/>
+    /// <summary>Keeps a property that is no field of the model.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public bool Other(scoped ReadOnlySpan<byte> name, JsonModel model, ulong seen, out ReadOnlySpan<byte> exact) =>
-        Other(name, model, [seen], out exact);
-
-    /// <inheritdoc cref="Other(ReadOnlySpan{byte}, JsonModel, ulong, out ReadOnlySpan{byte})"/>
-    public bool Other(scoped ReadOnlySpan<byte> name, JsonModel model, scoped ReadOnlySpan<ulong> seen, out ReadOnlySpan<byte> exact)
+    private void Keep(scoped ReadOnlySpan<byte> name, scoped ref JsonFields fields)
     {
         if (IsOfPredicted())
         {
             GiveUp();
-            exact = default;
-            return false;
         }
-
-        if (Respelled(name, model, seen, out exact))
-        {
-            return true;
-        }
-
-        if (model.Names.IsStrict)
+        else if (fields.Model.Names.IsStrict)
         {
             Fail($"The property '{System.Text.Encoding.UTF8.GetString(name)}' is unknown, which the schema set does not allow");
-            return false;
         }
-
-        (model.Remainder ??= new()).AddUnknown(name, ref Reader);
-        return false;
+        else
+        {
+            (fields.Model.Remainder ??= new()).AddUnknown(name, ref Reader);
+        }
     }
 
-    /// <inheritdoc cref="Respelled(ReadOnlySpan{byte}, JsonModel, ReadOnlySpan{ulong}, out ReadOnlySpan{byte})"/>
-    public readonly bool Respelled(scoped ReadOnlySpan<byte> name, JsonModel model, ulong seen, out ReadOnlySpan<byte> exact) =>
-        Respelled(name, model, [seen], out exact);
-
-    /// <summary>Whether the name is one of a field that is spelled otherwise (case, signs other than letters and digits), and the exact name does not come too.</summary>
-    /// <param name="seen">The bits of the fields that are already read, in page order.</param>
-    /// <param name="exact">The field's exact name, as which the property is to be read.</param>
-    public readonly bool Respelled(
-        scoped ReadOnlySpan<byte> name, JsonModel model, scoped ReadOnlySpan<ulong> seen, out ReadOnlySpan<byte> exact)
+    /// <summary>The field whose name is spelled otherwise (case, signs other than letters and digits), if the exact name does not come too; -1 where there is none.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly int Respelled(scoped ReadOnlySpan<byte> name, scoped ref JsonFields fields)
     {
-        ArgumentNullException.ThrowIfNull(model);
-        exact = default;
-        if (!model.Names.MayHold(name))
+        var model = fields.Model;
+        if (!model.Names.MayHold(name) || IsOfPredicted())
         {
-            return false;
+            return -1;
         }
 
         var names = model.Names.All;
@@ -177,33 +196,32 @@ public ref partial struct JsonReading
             field++;
         }
 
-        if (field == names.Length || (seen[field >> 6] & (1UL << field)) != 0 || name.SequenceEqual(names[field])
-            || (model.Remainder?.IsExactAhead(field) ?? false))
+        if (field == names.Length || fields.IsTaken(field) || (model.Remainder?.IsExactAhead(field) ?? false))
         {
-            return false;
+            return -1;
         }
 
         var remainder = model.Remainder ??= new();
         if (PropertyName.IsAhead(Reader, names[field]))
         {
             remainder.SetExactAhead(field);
-            return false;
+            return -1;
         }
 
         TokenText.Validate(name);
         remainder.AddName(field, name);
-        exact = names[field];
-        return true;
+        return field;
     }
 
     /// <summary>Fails unless all required fields came.</summary>
-    /// <inheritdoc cref="Missing"/>
+    /// <param name="required">Their bits in one word.</param>
+    /// <param name="word">The word.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Require(JsonModel model, ulong seen, ulong required, int offset = 0)
+    public void Require(scoped ref JsonFields fields, ulong required, int word = 0)
     {
-        if ((seen & required) != required)
+        if ((fields.Taken(word) & required) != required)
         {
-            Missing(model, seen, required, offset);
+            Missing(fields.Model, fields.Taken(word), required, word * JsonFields.BitsPerWord);
         }
     }
 
@@ -237,10 +255,6 @@ public ref partial struct JsonReading
             Model = model,
         };
     }
-
-    /// <summary>Fails where a strict set meets a property a second time.</summary>
-    public void Duplicate(scoped ReadOnlySpan<byte> name) =>
-        Fail($"The property '{System.Text.Encoding.UTF8.GetString(name)}' comes twice, which the schema set does not allow");
 
     /// <summary>Whether the value is null; if so it is noted beside the model, for its page does not say that it may be.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,11 +1,18 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Router.Codegen;
 
-/// <summary>The names of a model's fields in page order. Only ever needed off the beaten track.</summary>
+/// <summary>The names of a model's fields in page order.</summary>
 internal sealed class ModelNames
 {
     private readonly byte[][] _names;
+    private readonly TextKey[] _keys;
+
+    /// <summary>The fields by their names, counted from one: each stands in the first free slot from its bucket on; half of the slots at least are free.</summary>
+    private readonly ushort[] _slots;
+    private readonly int _bits;
 
     /// <summary>The names as text, made when they are first needed.</summary>
     private HashSet<string>? _texts;
@@ -20,6 +27,19 @@ internal sealed class ModelNames
         var names = IsStrict ? description[1..] : description;
         _names = names.Length == 0 ? [] : Array.ConvertAll(names.Split('\n'), Encoding.UTF8.GetBytes);
         _beginnings = Array.ConvertAll(_names, name => PropertyName.Beginning(name));
+        _keys = Array.ConvertAll(_names, name => TextKey.Of(name));
+        _bits = BitOperations.Log2((uint)_names.Length | 1) + 2;
+        _slots = new ushort[1 << _bits];
+        for (var i = 0; i < _keys.Length; i++)
+        {
+            var slot = _keys[i].Bucket(_bits);
+            while (_slots[slot] != 0)
+            {
+                slot = (slot + 1) & (_slots.Length - 1);
+            }
+
+            _slots[slot] = (ushort)(i + 1);
+        }
     }
 
     /// <summary>Whether the schema set refuses unknown properties.</summary>
@@ -27,6 +47,32 @@ internal sealed class ModelNames
 
     /// <summary>The names, in UTF-8.</summary>
     public ReadOnlySpan<byte[]> All => _names;
+
+    /// <summary>The index of the field of a name; -1 where there is none.</summary>
+    /// <param name="likely">The field that it probably is.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Find(ReadOnlySpan<byte> name, int likely)
+    {
+        var key = TextKey.Of(name);
+        var keys = _keys;
+        return (uint)likely < (uint)keys.Length && key.IsSame(name, keys[likely], _names[likely]) ? likely : Find(name, key);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int Find(ReadOnlySpan<byte> name, in TextKey key)
+    {
+        var slots = _slots;
+        for (var i = key.Bucket(_bits); slots[i] != 0; i = (i + 1) & (slots.Length - 1))
+        {
+            var field = slots[i] - 1;
+            if (key.IsSame(name, _keys[field], _names[field]))
+            {
+                return field;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>Whether a field may have this name but for case and signs. Most unknown names are no field's, and this tells so without looking at each.</summary>
     public bool MayHold(ReadOnlySpan<byte> name) => _beginnings.AsSpan().Contains(PropertyName.Beginning(name));

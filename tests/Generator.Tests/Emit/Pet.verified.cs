@@ -34,28 +34,26 @@ public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Pet(global::Router.Codegen.Blank _) { }
     public static global::Acme.Models.Pet ReadJson(ref global::Router.Codegen.JsonReading reading) {
         var value = new global::Acme.Models.Pet(default(global::Router.Codegen.Blank));
-        var seen = (int)reading.Start(value);
-        while (reading.Next(out var name)) {
-            again:
-            if (reading.Matches(name, ",\"id\":"u8)) { value._Id = reading.Text(); seen |= 0x1; continue; }
-            if (reading.Matches(name, ",\"type\":"u8)) { value._Type = reading.Constant(",\"type\":\"pet\""u8, 8, "pet"); seen |= 0x2; continue; }
-            if (reading.Matches(name, ",\"weight\":"u8)) { value._Weight = reading.Scalar<double, global::Router.Codegen.Codecs.JsonDouble>(value, 2); seen |= 0x4; continue; }
-            if (reading.Matches(name, ",\"tags\":"u8)) { value._Tags = reading.Collection<global::System.Collections.Generic.List<string>, global::Router.Codegen.Codecs.JsonList<string, global::Router.Codegen.Codecs.JsonText>>(value, 3); seen |= 0x8; continue; }
-            if (reading.Matches(name, ",\"role\":"u8)) { value._Role = global::Acme.Models.Role.ReadJson(ref reading); seen |= 0x10; continue; }
-            if (reading.Matches(name, ",\"born\":"u8)) { value._Born = reading.DateTime(value, 5, ref value._dates0, 0); seen |= 0x20; continue; }
-            if (reading.Matches(name, ",\"died\":"u8)) { value._Died = reading.Nullable<long, global::Router.Codegen.Codecs.JsonInt64>(value, 6); seen |= 0x40; continue; }
-            if (reading.Matches(name, ",\"name\":"u8)) { value._Name = reading.Text(value, 7); seen |= 0x80; continue; }
-            if (reading.Matches(name, ",\"age\":"u8)) { value._Age = reading.Optional<long, global::Router.Codegen.Codecs.JsonInt64>(value, 8); seen |= 0x100; continue; }
-            if (reading.Matches(name, ",\"nick\":"u8)) { value._Nick = reading.NullableText(); seen |= 0x200; continue; }
-            if (reading.Matches(name, ",\"chipped\":"u8)) { value._Chipped = reading.Optional<global::System.DateOnly, global::Router.Codegen.Codecs.JsonDate>(value, 10); seen |= 0x400; continue; }
-            if (reading.Matches(name, ",\"parents\":"u8)) { value._Parents = reading.Null(value, 11) ? null : global::Router.Codegen.Codecs.JsonMap<global::Acme.Models.Pet, global::Acme.Models.Pet>.ReadJson(ref reading); seen |= 0x800; continue; }
-            if (reading.Matches(name, ",\"metadata\":"u8)) { value._Metadata = global::Router.Codegen.Codecs.JsonAny.ReadJson(ref reading); seen |= 0x1000; continue; }
-            if (reading.Matches(name, ",\"owner\":"u8)) { value._Owner = reading.Optional<global::Acme.Models.Role>(value, 13); seen |= 0x2000; continue; }
-            if (reading.Respelled(name, value, (ulong)seen, out var exact)) { name = exact; goto again; }
-            value.AdditionalProperties = reading.Additional<string, global::Router.Codegen.Codecs.JsonText>(name, value.AdditionalProperties, value);
+        var fields = reading.Start(value);
+        while (reading.Next(ref fields, out var name)) switch (fields.Field) {
+            case 0: value._Id = reading.Text(); break;
+            case 1: value._Type = reading.Constant(",\"type\":\"pet\""u8, 8, "pet"); break;
+            case 2: value._Weight = reading.Scalar<double, global::Router.Codegen.Codecs.JsonDouble>(value, 2); break;
+            case 3: value._Tags = reading.Collection<global::System.Collections.Generic.List<string>, global::Router.Codegen.Codecs.JsonList<string, global::Router.Codegen.Codecs.JsonText>>(value, 3); break;
+            case 4: value._Role = global::Acme.Models.Role.ReadJson(ref reading); break;
+            case 5: value._Born = reading.DateTime(value, 5, ref value._dates0, 0); break;
+            case 6: value._Died = reading.Nullable<long, global::Router.Codegen.Codecs.JsonInt64>(value, 6); break;
+            case 7: value._Name = reading.Text(value, 7); break;
+            case 8: value._Age = reading.Optional<long, global::Router.Codegen.Codecs.JsonInt64>(value, 8); break;
+            case 9: value._Nick = reading.NullableText(); break;
+            case 10: value._Chipped = reading.Optional<global::System.DateOnly, global::Router.Codegen.Codecs.JsonDate>(value, 10); break;
+            case 11: value._Parents = reading.Null(value, 11) ? null : global::Router.Codegen.Codecs.JsonMap<global::Acme.Models.Pet, global::Acme.Models.Pet>.ReadJson(ref reading); break;
+            case 12: value._Metadata = global::Router.Codegen.Codecs.JsonAny.ReadJson(ref reading); break;
+            case 13: value._Owner = reading.Optional<global::Acme.Models.Role>(value, 13); break;
+            default: value.AdditionalProperties = reading.Additional<string, global::Router.Codegen.Codecs.JsonText>(ref fields, name, value.AdditionalProperties); break;
         }
-        reading.Require(value, (ulong)seen, 0x7F);
-        value._assigned0 = seen; return value;
+        reading.Require(ref fields, 0x7F);
+        value._assigned0 = (int)fields.Taken(); return value;
     }
     public static void WriteJson(ref global::Router.Codegen.JsonWriting writing, global::Acme.Models.Pet value) {
         var start = writing.Begin(value);

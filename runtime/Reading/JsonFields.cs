@@ -1,0 +1,80 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace Router.Codegen;
+
+/// <summary>Which fields of a model have been read, and which one comes. A generated reader has one for its object.</summary>
+[EditorBrowsable(EditorBrowsableState.Advanced)]
+public ref struct JsonFields
+{
+    /// <summary>What <see cref="Field"/> is of a property that the page does not list.</summary>
+    public const int Additional = -1;
+
+    internal const int BitsPerWord = 64;
+
+    private readonly ModelNames _names;
+    private ulong _first;
+    private ulong _second;
+
+    /// <summary>The bits behind those; few models have so many fields.</summary>
+    private readonly ulong[]? _more;
+
+    internal JsonFields(JsonModel model, ulong taken)
+    {
+        Model = model;
+        _names = model.Names;
+        _more = _names.All.Length > 2 * BitsPerWord ? new ulong[_names.All.Length / BitsPerWord] : null;
+        _first = taken;
+        Field = -1;
+    }
+
+    /// <summary>The field whose value comes: its index in page order.</summary>
+    public int Field { get; internal set; }
+
+    internal JsonModel Model { get; }
+
+    /// <summary>The bits of the fields that came, in page order.</summary>
+    public readonly ulong Taken(int word = 0) => word switch
+    {
+        0 => _first,
+        1 => _second,
+        _ => _more![word - 2],
+    };
+
+    internal readonly bool IsTaken(int field) => (Taken(field / BitsPerWord) & (1UL << field)) != 0;
+
+    /// <summary>The field of a name; -1 where there is none. The one behind the last is looked at first: services write their fields in the order of their docs.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal readonly int Find(scoped ReadOnlySpan<byte> name) => _names.Find(name, Field + 1);
+
+    /// <summary>Goes to a field; false if it came before.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool Take(int field)
+    {
+        Field = field;
+        if (field >= BitsPerWord)
+        {
+            return TakeBehind(field);
+        }
+
+        var before = _first;
+        _first = before | (1UL << field);
+        return before != _first;
+    }
+
+    private bool TakeBehind(int field)
+    {
+        var isFirst = !IsTaken(field);
+        var bit = 1UL << field;
+        if (field < 2 * BitsPerWord)
+        {
+            _second |= bit;
+        }
+        else
+        {
+            _more![(field / BitsPerWord) - 2] |= bit;
+        }
+
+        return isFirst;
+    }
+}
