@@ -12,7 +12,6 @@ public ref struct JsonFields
 
     internal const int BitsPerWord = 64;
 
-    private readonly ModelNames _names;
     private ulong _first;
     private ulong _second;
 
@@ -22,8 +21,8 @@ public ref struct JsonFields
     internal JsonFields(JsonModel model, ulong taken)
     {
         Model = model;
-        _names = model.Names;
-        _more = _names.All.Length > 2 * BitsPerWord ? new ulong[_names.All.Length / BitsPerWord] : null;
+        Names = model.Names;
+        _more = Names.All.Length > 2 * BitsPerWord ? new ulong[Names.All.Length / BitsPerWord] : null;
         _first = taken;
         Field = -1;
     }
@@ -32,6 +31,8 @@ public ref struct JsonFields
     public int Field { get; internal set; }
 
     internal JsonModel Model { get; }
+
+    internal ModelNames Names { get; }
 
     /// <summary>The bits of the fields that came, in page order.</summary>
     public readonly ulong Taken(int word = 0) => word switch
@@ -42,10 +43,6 @@ public ref struct JsonFields
     };
 
     internal readonly bool IsTaken(int field) => (Taken(field / BitsPerWord) & (1UL << field)) != 0;
-
-    /// <summary>The field of a name; -1 where there is none. The one behind the last is looked at first: services write their fields in the order of their docs.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal readonly int Find(scoped ReadOnlySpan<byte> name) => _names.Find(name, Field + 1);
 
     /// <summary>Goes to a field; false if it came before.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -98,12 +98,15 @@ public ref partial struct JsonReading
     [MethodImpl(MethodImplOptions.NoInlining)]
     public bool Next(scoped ref JsonFields fields)
     {
+        if (TryLikely(ref fields))
+        {
+            return true;
+        }
+
         while (Reader.ReadProperty(out var name))
         {
-            var field = fields.Find(name);
-            if (field >= 0 || (field = Respelled(name, ref fields)) >= 0)
+            if (TryTake(name, ref fields))
             {
-                Take(ref fields, field, name);
                 return true;
             }
 
@@ -117,17 +120,18 @@ public ref partial struct JsonReading
     /// <param name="name">Its name.</param>
     public bool Next(scoped ref JsonFields fields, out ReadOnlySpan<byte> name)
     {
+        name = default;
+        if (TryLikely(ref fields))
+        {
+            return true;
+        }
+
         if (!Reader.ReadProperty(out name))
         {
             return false;
         }
 
-        var field = fields.Find(name);
-        if (field >= 0 || (field = Respelled(name, ref fields)) >= 0)
-        {
-            Take(ref fields, field, name);
-        }
-        else
+        if (!TryTake(name, ref fields))
         {
             fields.Field = JsonFields.Additional;
         }
@@ -135,12 +139,43 @@ public ref partial struct JsonReading
         return true;
     }
 
+    /// <summary>Moves to the value of the field that came after the last one before: services write properties in one order.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Take(scoped ref JsonFields fields, int field, scoped ReadOnlySpan<byte> name)
+    private bool TryLikely(scoped ref JsonFields fields)
     {
-        if (!fields.Take(field) && fields.Model.Names.IsStrict)
+        var field = fields.Names.FollowerOf(fields.Field);
+        if (!Reader.TryReadProperty(fields.Names.LabelOf(field)))
         {
-            Fail($"The property '{System.Text.Encoding.UTF8.GetString(name)}' comes twice, which the schema set does not allow");
+            return false;
+        }
+
+        Take(ref fields, field);
+        return true;
+    }
+
+    /// <summary>Goes to the field of a name, as it is or spelled otherwise; false where there is none.</summary>
+    private bool TryTake(scoped ReadOnlySpan<byte> name, scoped ref JsonFields fields)
+    {
+        var field = fields.Names.Find(name);
+        if (field >= 0)
+        {
+            fields.Names.Learn(fields.Field, field);
+        }
+        else if ((field = Respelled(name, ref fields)) < 0)
+        {
+            return false;
+        }
+
+        Take(ref fields, field);
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Take(scoped ref JsonFields fields, int field)
+    {
+        if (!fields.Take(field) && fields.Names.IsStrict)
+        {
+            Fail($"The property '{System.Text.Encoding.UTF8.GetString(fields.Names.All[field])}' comes twice, which the schema set does not allow");
         }
     }
 
@@ -169,7 +204,7 @@ public ref partial struct JsonReading
         {
             GiveUp();
         }
-        else if (fields.Model.Names.IsStrict)
+        else if (fields.Names.IsStrict)
         {
             Fail($"The property '{System.Text.Encoding.UTF8.GetString(name)}' is unknown, which the schema set does not allow");
         }
@@ -184,12 +219,12 @@ public ref partial struct JsonReading
     private readonly int Respelled(scoped ReadOnlySpan<byte> name, scoped ref JsonFields fields)
     {
         var model = fields.Model;
-        if (!model.Names.MayHold(name) || IsOfPredicted())
+        if (!fields.Names.MayHold(name) || IsOfPredicted())
         {
             return -1;
         }
 
-        var names = model.Names.All;
+        var names = fields.Names.All;
         var field = 0;
         while (field < names.Length && !PropertyName.AreAlike(name, names[field]))
         {

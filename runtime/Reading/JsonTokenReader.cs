@@ -146,6 +146,38 @@ internal ref partial struct JsonTokenReader
         return true;
     }
 
+    /// <summary>Moves to the value of the object's next property if that is a certain one, and no space stands before it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryReadProperty(in PropertyLabel label)
+    {
+        var i = _position;
+        if (_token != JsonTokenType.StartObject)
+        {
+            if (At(i) != ',')
+            {
+                return false;
+            }
+
+            i++;
+        }
+
+        if (!label.IsAt(_json, i))
+        {
+            return false;
+        }
+
+        i += label.Length;
+        var next = At(i);
+        if (next <= ' ')
+        {
+            i = SkipSpace(i);
+            next = At(i);
+        }
+
+        ReadValue(i, next);
+        return true;
+    }
+
     /// <summary>Moves to the value of the object's next property; false, and to the object's end, where there is none.</summary>
     /// <param name="name">The name, unescaped.</param>
     public bool ReadProperty(out ReadOnlySpan<byte> name)

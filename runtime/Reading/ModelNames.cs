@@ -9,6 +9,10 @@ internal sealed class ModelNames
 {
     private readonly byte[][] _names;
     private readonly TextKey[] _keys;
+    private readonly PropertyLabel[] _labels;
+
+    /// <summary>The field that came after each the last time, behind the one that came first. Threads may mix: it only says what is looked at first.</summary>
+    private readonly ushort[] _followers;
 
     /// <summary>The fields by their names, counted from one: each stands in the first free slot from its bucket on; half of the slots at least are free.</summary>
     private readonly ushort[] _slots;
@@ -28,6 +32,8 @@ internal sealed class ModelNames
         _names = names.Length == 0 ? [] : Array.ConvertAll(names.Split('\n'), Encoding.UTF8.GetBytes);
         _beginnings = Array.ConvertAll(_names, name => PropertyName.Beginning(name));
         _keys = Array.ConvertAll(_names, name => TextKey.Of(name));
+        _labels = [.. _names.Select(name => new PropertyLabel(name)), PropertyLabel.None];
+        _followers = [.. Enumerable.Range(0, _names.Length + 1).Select(field => (ushort)field)];
         _bits = BitOperations.Log2((uint)_names.Length | 1) + 2;
         _slots = new ushort[1 << _bits];
         for (var i = 0; i < _keys.Length; i++)
@@ -48,19 +54,22 @@ internal sealed class ModelNames
     /// <summary>The names, in UTF-8.</summary>
     public ReadOnlySpan<byte[]> All => _names;
 
-    /// <summary>The index of the field of a name; -1 where there is none.</summary>
-    /// <param name="likely">The field that it probably is.</param>
+    /// <summary>The field that probably comes after another; the number of fields where none does.</summary>
+    /// <param name="field">The field; -1 at the object's beginning.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Find(ReadOnlySpan<byte> name, int likely)
+    public int FollowerOf(int field) => _followers[field + 1];
+
+    /// <summary>Notes that a field came after another.</summary>
+    public void Learn(int field, int follower) => _followers[field + 1] = (ushort)follower;
+
+    /// <summary>The label of a field.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref readonly PropertyLabel LabelOf(int field) => ref _labels[field];
+
+    /// <summary>The index of the field of a name; -1 where there is none.</summary>
+    public int Find(ReadOnlySpan<byte> name)
     {
         var key = TextKey.Of(name);
-        var keys = _keys;
-        return (uint)likely < (uint)keys.Length && key.IsSame(name, keys[likely], _names[likely]) ? likely : Find(name, key);
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private int Find(ReadOnlySpan<byte> name, in TextKey key)
-    {
         var slots = _slots;
         for (var i = key.Bucket(_bits); slots[i] != 0; i = (i + 1) & (slots.Length - 1))
         {
