@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -38,9 +39,14 @@ public abstract class JsonModel<TSelf> : JsonModel, IJsonModel
 {
     private static ModelNames? s_names;
 
-    internal override ModelNames Names => s_names ??= new(DescribeJson());
+    internal sealed override ModelNames Names => s_names ??= new(DescribeJson());
 
     IJsonModelConverter IJsonModel.Converter => new JsonModelConverter<TSelf>();
+
+    /// <summary>Begins to read the model. (Here and not in <see cref="JsonReading"/>: a model's reader knows its type, and so where the names of its fields are.)</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    protected static JsonFields StartJson(scoped ref JsonReading reading, TSelf value) => reading.Start(value, s_names ?? value.Names);
 
     /// <summary>Reads a model from JSON text.</summary>
     /// <param name="json">One JSON object.</param>

@@ -230,7 +230,7 @@ internal static class ReservedNames
     private static readonly string[] OfAll =
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "ReadJson", "WriteJson", "DescribeJson",
-        "FromJson", "ToJson", "ToJsonUtf8",
+        "FromJson", "ToJson", "ToJsonUtf8", "StartJson",
     ];
 
     public static readonly HashSet<string> OfObject = [.. OfAll, "UnknownProperties"];

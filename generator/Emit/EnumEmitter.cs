@@ -12,12 +12,13 @@ internal static class EnumEmitter
         var qualified = shape.Name.Qualified;
         var type = shape.IsInteger ? "long" : "string";
         ModelEmitter.Head(writer, shape);
+        writer.Line("#nullable disable annotations");
         writer.Open($"{shape.Accessibility} sealed partial class {name} : global::Router.Codegen.{(shape.IsInteger ? "JsonIntegerEnumModel" : "JsonEnumModel")}<{qualified}>");
         writer.Line("/// <summary>Makes a value, whether or not it is a known one.</summary>");
         writer.Line($"public {name}({type} value) : base(value) {{ }}");
         foreach (var value in shape.Values)
         {
-            writer.Line($"public static {qualified} {value.Identifier} => {(value.Line >= 0 ? $"Listed({Number(value.Line)})" : $"new(Known.{value.Identifier})")};");
+            writer.Line($"public static readonly {qualified} {value.Identifier} = {(value.Line >= 0 ? $"Listed({Number(value.Line)})" : $"new(Known.{value.Identifier})")};");
         }
 
         writer.Line("/// <summary>The known values as constants, to switch on.</summary>");
@@ -36,6 +37,7 @@ internal static class EnumEmitter
         }
 
         writer.Close();
+        writer.Line("#nullable enable annotations");
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

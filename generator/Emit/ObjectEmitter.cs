@@ -64,7 +64,7 @@ internal static class ObjectEmitter
         var blank = shape.HasRequiredMember ? "default(global::Router.Codegen.Blank)" : "";
         writer.Open($"public static {shape.Name.Qualified} ReadJson({ModelEmitter.Reader})");
         writer.Line($"var value = new {shape.Name.Qualified}({blank});");
-        writer.Line("var fields = reading.Start(value);");
+        writer.Line("var fields = StartJson(ref reading, value);");
         Cases(writer, shape);
         for (var i = 0; i < shape.Masks; i++)
         {

@@ -13,6 +13,7 @@ internal static class UnionEmitter
         var byFit = shape.Fit is not null ? ", global::Router.Codegen.IJsonUnion" : "";
         var leaves = shape.Numbered.Count > 0 ? $", global::Router.Codegen.IUnionLeaves<{qualified}>" : "";
         ModelEmitter.Head(writer, shape);
+        writer.Line("#nullable disable annotations");
         if (isPattern)
         {
             writer.Line("[global::System.Runtime.CompilerServices.Union]");
@@ -21,7 +22,7 @@ internal static class UnionEmitter
         writer.Open(
             $"{shape.Accessibility} readonly partial struct {shape.Name.Identifier} : {(isPattern ? "global::System.Runtime.CompilerServices.IUnion, " : "")}"
             + $"global::Router.Codegen.IJsonModel<{qualified}>, global::System.IEquatable<{qualified}>, global::Router.Codegen.IUnionValue{byFit}{leaves}");
-        writer.Line($"private readonly object? _value; private {shape.Name.Identifier}(object? held, global::Router.Codegen.Blank _) => _value = held;");
+        writer.Line($"private readonly object _value; private {shape.Name.Identifier}(object held, global::Router.Codegen.Blank _) => _value = held;");
         foreach (var member in shape.Members)
         {
             Member(writer, shape, member);
@@ -31,8 +32,8 @@ internal static class UnionEmitter
         writer.Line($"public {shape.Name.Identifier}({Unknown} value) => _value = value;");
         writer.Line("/// <summary>The member's value, or the JSON that fits no member; null where the value was never set.</summary>");
         writer.Line("public object? Value => global::Router.Codegen.SpelledValue.Of(_value);");
-        writer.Line("object? global::Router.Codegen.IUnionValue.Held => _value;");
-        writer.Line($"object global::Router.Codegen.IUnionValue.Holding(object? held) => new {qualified}(held, default);");
+        writer.Line("object global::Router.Codegen.IUnionValue.Held => _value;");
+        writer.Line($"object global::Router.Codegen.IUnionValue.Holding(object held) => new {qualified}(held, default);");
         Match(writer, shape);
         Doors(writer, qualified);
         Equality(writer, qualified);
@@ -49,6 +50,7 @@ internal static class UnionEmitter
         }
 
         writer.Close();
+        writer.Line("#nullable enable annotations");
     }
 
     private static void Member(SourceWriter writer, UnionShape shape, UnionMemberShape member)
@@ -92,7 +94,7 @@ internal static class UnionEmitter
     private static void Equality(SourceWriter writer, string qualified)
     {
         writer.Line($"public bool Equals({qualified} other) => Equals(Value, other.Value);");
-        writer.Line($"public override bool Equals(object? obj) => obj is {qualified} && Equals(({qualified})obj);");
+        writer.Line($"public override bool Equals(object obj) => obj is {qualified} && Equals(({qualified})obj);");
         writer.Line("public override int GetHashCode() => Value?.GetHashCode() ?? 0;");
         writer.Line($"public static bool operator ==({qualified} left, {qualified} right) => left.Equals(right);");
         writer.Line($"public static bool operator !=({qualified} left, {qualified} right) => !left.Equals(right);");

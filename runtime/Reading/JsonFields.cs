@@ -18,11 +18,11 @@ public ref struct JsonFields
     /// <summary>The bits behind those; few models have so many fields.</summary>
     private readonly ulong[]? _more;
 
-    internal JsonFields(JsonModel model, ulong taken)
+    internal JsonFields(JsonModel model, ModelNames names, ulong taken)
     {
         Model = model;
-        Names = model.Names;
-        _more = Names.All.Length > 2 * BitsPerWord ? new ulong[Names.All.Length / BitsPerWord] : null;
+        Names = names;
+        _more = names.IsWide ? new ulong[names.All.Length / BitsPerWord] : null;
         _first = taken;
         Field = -1;
     }

@@ -61,10 +61,10 @@ public ref partial struct JsonReading
 
     /// <summary>Begins the object of a model.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public JsonFields Start(JsonModel model)
+    internal JsonFields Start(JsonModel model, ModelNames names)
     {
         var isPlain = Reader.TokenType == JsonTokenType.StartObject && Reader.CurrentDepth < Codecs.JsonDepth.Trusted && _trace is null;
-        return new JsonFields(model, isPlain ? 0 : StartSlow(model));
+        return new JsonFields(model, names, isPlain ? 0 : StartSlow(model));
     }
 
     /// <summary>Begins an object that is nested deep, is traced, or is none. Returns the bits of the fields that are already read, which only a union's reader has.</summary>

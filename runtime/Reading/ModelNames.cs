@@ -34,6 +34,7 @@ internal sealed class ModelNames
         _keys = Array.ConvertAll(_names, name => TextKey.Of(name));
         _labels = [.. _names.Select(name => new PropertyLabel(name)), PropertyLabel.None];
         _followers = [.. Enumerable.Range(0, _names.Length + 1).Select(field => (ushort)field)];
+        IsWide = _names.Length > 2 * JsonFields.BitsPerWord;
         _bits = BitOperations.Log2((uint)_names.Length | 1) + 2;
         _slots = new ushort[1 << _bits];
         for (var i = 0; i < _keys.Length; i++)
@@ -50,6 +51,9 @@ internal sealed class ModelNames
 
     /// <summary>Whether the schema set refuses unknown properties.</summary>
     public bool IsStrict { get; }
+
+    /// <summary>Whether there are more than two words hold a bit for.</summary>
+    public bool IsWide { get; }
 
     /// <summary>The names, in UTF-8.</summary>
     public ReadOnlySpan<byte[]> All => _names;
