@@ -76,7 +76,7 @@ public sealed class HandOverTests
     [MemberData(nameof(FaultsByWay))]
     public void A_fault_behind_or_in_a_model_has_the_place_that_it_has_by_any_other_type(string way, string fault)
     {
-        foreach (var text in (string[])[fault, OnLines(fault, "\n"), OnLines(fault, "\r\n\t"), OnLines(fault, " \n\n ")])
+        foreach (var text in (string[])[fault, OnLines(fault, "\n"), OnLines(fault, "\r\n\t"), OnLines(fault, " \n\n "), fault.Replace("{", "{\n", StringComparison.Ordinal)])
         {
             var json = Encoding.UTF8.GetBytes(text);
             Assert.Equal(
