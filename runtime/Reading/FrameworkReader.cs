@@ -77,9 +77,8 @@ internal static class FrameworkReader
     /// <summary>The text from the beginning of one token to the end of another.</summary>
     private static ReadOnlySpan<byte> Between(scoped in Utf8JsonReader first, scoped in Utf8JsonReader last)
     {
-        if (ReferenceEquals(first.Position.GetObject(), last.Position.GetObject()) && !first.HasValueSequence)
+        if (!first.HasValueSequence && AreInOneSpan(first.Position, last.Position))
         {
-            // Both tokens stand in one span, and all of it up to the last one has been read.
             var quote = first.TokenType == JsonTokenType.String ? 1 : 0;
             return MemoryMarshal.CreateReadOnlySpan(
                 ref Unsafe.Subtract(ref MemoryMarshal.GetReference(first.ValueSpan), quote), checked((int)(last.BytesConsumed - first.TokenStartIndex)));
@@ -93,6 +92,12 @@ internal static class FrameworkReader
             _ => token,
         };
     }
+
+    /// <summary>Whether two tokens stand in one span, so that all of it between them has been read.</summary>
+    /// <param name="first">The place behind the first one: behind the last byte of a segment that is the beginning of the next one.</param>
+    /// <param name="last">The place behind the last one.</param>
+    private static bool AreInOneSpan(SequencePosition first, SequencePosition last) =>
+        ReferenceEquals(first.GetObject(), last.GetObject()) && (first.GetObject() is null || first.GetInteger() > 0);
 
     private static ReadOnlySequence<byte> Segments(SequencePosition start, SequencePosition end) => new(
         (ReadOnlySequenceSegment<byte>)start.GetObject()!, start.GetInteger(), (ReadOnlySequenceSegment<byte>)end.GetObject()!, end.GetInteger());

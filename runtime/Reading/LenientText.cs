@@ -52,18 +52,31 @@ internal static class LenientText
         return i;
     }
 
+    /// <summary>The index behind the comment that begins at the index. One of a line ends with the line, be that at a carriage return alone.</summary>
     private static int CommentEnd(ReadOnlySpan<byte> text, int start)
     {
-        var isBlock = text[start + 1] == '*';
-        var length = text[(start + 2)..].IndexOf(isBlock ? "*/"u8 : "\n"u8);
-        return length < 0 ? text.Length : start + 2 + length + (isBlock ? 2 : 0);
+        var rest = text[(start + 2)..];
+        if (text[start + 1] == '*')
+        {
+            return start + 2 + rest.IndexOf("*/"u8) + 2;
+        }
+
+        var length = rest.IndexOfAny((byte)'\n', (byte)'\r');
+        return length < 0 ? text.Length : start + 2 + length + (rest[length..].StartsWith("\r\n"u8) ? 2 : 1);
     }
 
-    private static void Blank(Span<byte> text)
+    /// <summary>Puts space in a comment's place, on as many lines.</summary>
+    private static void Blank(Span<byte> comment)
     {
-        foreach (ref var c in text)
+        var isLine = comment[1] == '/';
+        foreach (ref var c in comment)
         {
-            c = c is (byte)'\n' or (byte)'\r' ? c : (byte)' ';
+            c = c == (byte)'\n' ? c : (byte)' ';
+        }
+
+        if (isLine)
+        {
+            comment[^1] = (byte)'\n'; // where it may have been a carriage return, which the framework counts as a line too
         }
     }
 }

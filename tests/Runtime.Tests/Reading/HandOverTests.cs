@@ -1,0 +1,235 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CsCheck;
+using Fixtures;
+using Router.Codegen.Tests.Doors;
+using Router.Codegen.Tests.Properties;
+
+namespace Router.Codegen.Tests.Reading;
+
+/// <summary>A model is read out of the framework's reader, which goes on behind it as if it had read the model itself.</summary>
+public sealed class HandOverTests
+{
+    private const int Count = 50;
+
+    private static readonly JsonSerializerOptions Options = new() { DefaultBufferSize = 1 };
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n" };
+    private static readonly JsonSerializerOptions IndentedByTabs = new() { WriteIndented = true, NewLine = "\r\n", IndentCharacter = '\t' };
+
+    /// <summary>One text on one line, and on several of either end.</summary>
+    private static readonly JsonSerializerOptions[] Layouts = [JsonSerializerOptions.Default, Indented, IndentedByTabs];
+
+    private static readonly Gen<BranchTwin> Branches = Gen.Recursive<BranchTwin>((depth, branch) => depth > 3
+        ? Gen.Const(() => new BranchTwin { Name = "leaf" })
+        : Gen.Select(Gen.Int[0, 15], RandomText.Any("", "a", "é😀", "\n\"\\", "{[,:]}//"), branch, branch, (parts, text, one, other) => new BranchTwin
+        {
+            Name = (parts & 1) != 0 ? text : null,
+            Next = (parts & 2) != 0 ? one : null,
+            All = (parts & 4) != 0 ? [one, other] : null,
+            ByName = (parts & 8) != 0 ? new() { [text] = other } : null,
+        }));
+
+    private static readonly Gen<Holder<BranchTwin>> Holders = Gen.Select(Branches, Branches, Gen.Int[0, 3], (one, other, depth) =>
+        Enumerable.Range(0, depth).Aggregate(Holder(one, other), (inner, _) => new Holder<BranchTwin> { Model = other, Inner = inner, After = 3 }));
+
+    private static readonly string[] Faults =
+    [
+        """{"before":"b","model":{"name":"n","next":{}},"between":x}""",
+        """{"before":"b","model":{"name":"n","next":{}},"between":"no number"}""",
+        """{"model":{"name":"é","all":[{},{"name":"\n"}]},"between":1,"list":[{},{"name":"x"},5],"after":1}""",
+        """{"model":{"name":"é","all":[{},{"name":"\n"}]},"between":1,"list":[{},{"name":"x"} {}],"after":1}""",
+        """{"list":[{"by_name":{"k":{}}},{}],"map":{"a":{},"b":{"next":{"all":[]}},"c" 1},"after":1}""",
+        """{"list":[{"by_name":{"k":{}}},{}],"map":{"a":{},"b":{"next":{"all":[]}}},"after":1.5}""",
+        """{"model":{},"list":[{}],"map":{"a":{}},"inner":{"model":{"all":[{}]},"after":true},"after":1}""",
+        """{"model":{},"list":[{}],"map":{"a":{}},"inner":{"model":{"all":[{}]},"after":1},"after":1""",
+        """{"model":{"name":"n"}} {}""",
+        """{"model":{"name":"n"}]""",
+        """{"model":{"name":"n"},}""",
+        """{"model":{"name":"n"},"between":1,"model":{"name":"n"} "after":1}""",
+        """{"model":{"name":"n" "next":{}},"between":1}""",
+        """{"model":{"next":{"all":[{"name":"é\n"},{"name":nul}]}},"between":1}""",
+        """{"model":{"next":{"all":[{"name":"é\n"},{"name":1""",
+    ];
+
+    public static TheoryData<string, string> FaultsByWay => new(from way in WayIn.All from fault in Faults select (way, fault));
+
+    public static TheoryData<string> Ways => [.. WayIn.All];
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public void What_stands_behind_a_model_is_read_as_behind_any_other_value(string way) =>
+        Holders.Sample(
+            holder =>
+            {
+                var expected = JsonSerializer.Serialize(holder);
+                foreach (var layout in Layouts)
+                {
+                    var read = WayIn.Read<Holder<Branch>>(way, JsonSerializer.SerializeToUtf8Bytes(holder, layout), Options);
+                    Assert.Equal(expected, JsonSerializer.Serialize(JsonSerializer.Deserialize<Holder<BranchTwin>>(JsonSerializer.Serialize(read))));
+                }
+            },
+            iter: Count);
+
+    [Theory]
+    [MemberData(nameof(FaultsByWay))]
+    public void A_fault_behind_or_in_a_model_has_the_place_that_it_has_by_any_other_type(string way, string fault)
+    {
+        foreach (var text in (string[])[fault, OnLines(fault, "\n"), OnLines(fault, "\r\n\t"), OnLines(fault, " \n\n "), fault.Replace("{", "{\n", StringComparison.Ordinal)])
+        {
+            var json = Encoding.UTF8.GetBytes(text);
+            Assert.Equal(
+                Verdict.Of(() => WayIn.Read<Holder<BranchTwin>>(way, json, Options)),
+                Verdict.Of(() => WayIn.Read<Holder<Branch>>(way, json, Options)));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public void A_text_that_breaks_off_is_refused_where_it_is_by_any_other_type(string way) =>
+        Gen.Select(Holders, Gen.Int[0, Layouts.Length - 1], Gen.Int[0, int.MaxValue], RandomText.Any("", "?", "}", "]", ",", "\"", "\n:")).Sample(
+            sample =>
+            {
+                var (holder, layout, place, scrap) = sample;
+                var text = JsonSerializer.SerializeToUtf8Bytes(holder, Layouts[layout]);
+                byte[] json = [.. text.AsSpan(0, place % text.Length), .. Encoding.UTF8.GetBytes(scrap)];
+                Assert.Equal(
+                    Verdict.Of(() => WayIn.Read<Holder<BranchTwin>>(way, json, Options)),
+                    Verdict.Of(() => WayIn.Read<Holder<Branch>>(way, json, Options)));
+            },
+            iter: Count,
+            print: sample => $"{sample}: {JsonSerializer.Serialize(sample.Item1)}");
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(64)]
+    public async Task Elements_of_a_stream_come_up_to_the_fault_behind_them(int chunk)
+    {
+        var json = Encoding.UTF8.GetBytes("[{\"name\":\"a\"},\n{\"name\":\"b\",\n\"all\":[{},\n{}]},{\"name\":\"c\"}\n, \"no branch\"]");
+        var (names, fault) = await Elements<Branch>(json, chunk, branch => branch.Name);
+        var (_, twinFault) = await Elements<BranchTwin>(json, chunk, branch => branch.Name);
+
+        // How many elements a fault takes with it is a question of what is buffered, which is another with every converter that wants whole values.
+        Assert.Equal(["a", "b"], names[..2]);
+        Assert.Equal((twinFault.LineNumber, twinFault.BytePositionInLine), (fault.LineNumber, fault.BytePositionInLine));
+    }
+
+    [Fact]
+    public void A_reader_goes_on_behind_a_model()
+    {
+        var json = "[ {\"name\":\"a\",\n\"next\":{}} ,\n {\"all\":[{\"name\":\"é\"}\n]}, \"rest\", tru"u8;
+        var reader = new Utf8JsonReader(json);
+        reader.Read();
+        reader.Read();
+        Assert.Equal("a", JsonSerializer.Deserialize<Branch>(ref reader)!.Name);
+        Assert.Equal((JsonTokenType.EndObject, 1, json.IndexOf(" ,"u8)), (reader.TokenType, reader.CurrentDepth, (int)reader.BytesConsumed));
+        reader.Read();
+        Assert.Equal("é", JsonSerializer.Deserialize<Branch>(ref reader)!.All![0].Name);
+        Assert.Equal((JsonTokenType.EndObject, 1, json.IndexOf(", \"rest"u8)), (reader.TokenType, reader.CurrentDepth, (int)reader.BytesConsumed));
+        reader.Read();
+        Assert.Equal("rest", reader.GetString());
+        Assert.Equal(new Verdict(false, 3, 15), Break(ref reader));
+    }
+
+    [Fact]
+    public void A_converter_that_is_called_directly_leaves_the_reader_at_the_value_s_end()
+    {
+        var converter = (JsonConverter<Branch>)Options.GetConverter(typeof(Branch));
+        var json = "[ {\"name\":\"a\",\n\"next\":{\"by_name\":{\"k\":{}}}} ,{},\n {\"all\":[{\"name\":\"é\"}\n]}\n, \"rest\", tru"u8.ToArray();
+        for (var length = 1; length <= json.Length; length++)
+        {
+            var reader = new Utf8JsonReader(SegmentedText.Of(json, length));
+            Walk(converter, ref reader, json);
+        }
+
+        var whole = new Utf8JsonReader(json);
+        Walk(converter, ref whole, json);
+        whole = new Utf8JsonReader(new ReadOnlySequence<byte>(json));
+        Walk(converter, ref whole, json);
+    }
+
+    [Fact]
+    public void Scalars_and_empty_values_of_models_are_left_at_their_end()
+    {
+        const string Text = "{ \"a\" : \"red\" ,\n\"b\":\"mau\\u0076e\" , \"c\" : \"é\"}";
+        const string Unions = "[ \"text\" ,\n-1.50e1 ,true, [] ,{ },\n[ \"a\"\n] , {\"type\":\"circle\",\"radius\":1}\n,\nnull, 1x]";
+        foreach (var way in WayIn.All)
+        {
+            Assert.Equal(["red", "mauve", "é"], WayIn.Read<Dictionary<string, Color>>(way, Encoding.UTF8.GetBytes(Text), Options)!.Values.Select(color => color.ToString()));
+            Assert.Equal(
+                """["text",-15,true,[],{},["a"],{"type":"circle","radius":1},null]""",
+                JsonSerializer.Serialize(WayIn.Read<List<Anything>>(way, Encoding.UTF8.GetBytes(Unions.Replace(", 1x", "", StringComparison.Ordinal)), Options)));
+            Assert.Equal(Verdict.OfFramework(Encoding.UTF8.GetBytes(Unions)), Verdict.Of(() => WayIn.Read<List<Anything>>(way, Encoding.UTF8.GetBytes(Unions), Options)));
+        }
+    }
+
+    private static void Walk(JsonConverter<Branch> converter, ref Utf8JsonReader reader, byte[] json)
+    {
+        reader.Read();
+        reader.Read();
+        Assert.Equal("""{"name":"a","next":{"by_name":{"k":{}}}}""", converter.Read(ref reader, typeof(Branch), Options)!.ToJson());
+        Assert.Equal((JsonTokenType.EndObject, 1, json.AsSpan().IndexOf(" ,{}"u8)), (reader.TokenType, reader.CurrentDepth, (int)reader.BytesConsumed));
+        reader.Read();
+        Assert.Equal("{}", converter.Read(ref reader, typeof(Branch), Options)!.ToJson());
+        reader.Read();
+        Assert.Equal("é", converter.Read(ref reader, typeof(Branch), Options)!.All![0].Name);
+        Assert.Equal((JsonTokenType.EndObject, 1, json.AsSpan().IndexOf("\n, \"rest"u8)), (reader.TokenType, reader.CurrentDepth, (int)reader.BytesConsumed));
+        reader.Read();
+        Assert.Equal("rest", reader.GetString());
+        Assert.Equal(new Verdict(false, 4, 13), Break(ref reader));
+    }
+
+    /// <summary>Where the rest of the text is refused.</summary>
+    private static Verdict Break(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            while (reader.Read())
+            {
+            }
+
+            return new(true, null, null);
+        }
+        catch (JsonException e)
+        {
+            return new(false, e.LineNumber, e.BytePositionInLine);
+        }
+    }
+
+    private static async Task<(List<string?> Names, JsonException Fault)> Elements<T>(byte[] json, int chunk, Func<T, string?> name)
+    {
+        var names = new List<string?>();
+        var fault = await Assert.ThrowsAsync<JsonException>(async () =>
+        {
+            await foreach (var element in JsonSerializer.DeserializeAsyncEnumerable<T>(new ChunkedStream(json, chunk), Options))
+                names.Add(name(element!));
+        });
+        return (names, fault);
+    }
+
+    private static Holder<BranchTwin> Holder(BranchTwin one, BranchTwin other) => new()
+    {
+        Before = "é\n",
+        Model = one,
+        Between = 1,
+        List = [one, other],
+        Map = new() { ["é"] = other, ["b"] = one },
+        After = 2,
+    };
+
+    /// <summary>The text with a line end around each of its signs that stands outside strings.</summary>
+    private static string OnLines(string json, string lineEnd)
+    {
+        var text = new StringBuilder();
+        var isString = false;
+        foreach (var sign in json)
+        {
+            isString ^= sign == '"';
+            _ = !isString && sign is ('{' or '}' or '[' or ']' or ',' or ':') ? text.Append(lineEnd).Append(sign).Append(lineEnd) : text.Append(sign);
+        }
+
+        return text.ToString();
+    }
+}

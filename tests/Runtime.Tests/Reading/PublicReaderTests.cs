@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Fixtures;
+using Router.Codegen.Tests.Vectors;
+
+namespace Router.Codegen.Tests.Reading;
+
+/// <summary>
+/// Where the fields of the framework's reader are not looked at, all is the same. That is settled by a process' first read, so that the tests run in another process
+/// again.
+/// </summary>
+public sealed class PublicReaderTests
+{
+    private const string Switch = "Router.Codegen.UsesPublicReaderOnly";
+    private const int PatienceInMinutes = 3;
+
+    private static readonly Type[] Classes = [typeof(VectorTests), typeof(HandOverTests), typeof(LenientTests), typeof(PublicReaderTests)];
+
+    private static bool UsesPublicReaderOnly => AppContext.TryGetSwitch(Switch, out var isOn) && isOn;
+
+    [Fact]
+    public async Task Everything_is_the_same_by_the_public_reader_alone()
+    {
+        if (UsesPublicReaderOnly)
+            return; // this is that process
+
+        var (exitCode, output) = await RunTests(Classes);
+        Assert.True(exitCode == 0, output);
+        var total = int.Parse(Regex.Match(output, "Total: ([0-9]+)").Groups[1].Value, CultureInfo.InvariantCulture);
+        Assert.True(total > Vector.All.Count, output);
+    }
+
+    [Fact]
+    public void A_fault_of_the_text_goes_before_one_of_the_model_by_the_public_reader_alone() => Assert.Equal(
+        UsesPublicReaderOnly ? 1 : 0,
+        Verdict.Of(() => JsonSerializer.Deserialize<Scalars>("{\"whole\":\"no number\",\n\"number\":x}")).Line);
+
+    private static async Task<(int ExitCode, string Output)> RunTests(Type[] classes)
+    {
+        var config = Path.Combine(Path.GetTempPath(), $"{Path.GetRandomFileName()}.runtimeconfig.json");
+        await File.WriteAllTextAsync(config, ConfigWithSwitch());
+        try
+        {
+            var start = new ProcessStartInfo("dotnet", ["exec", "--runtimeconfig", config, "--depsfile", Path.ChangeExtension(typeof(PublicReaderTests).Assembly.Location, ".deps.json"), typeof(PublicReaderTests).Assembly.Location])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            };
+            foreach (var argument in classes.SelectMany(type => (string[])["-class", type.FullName!]).Prepend("-noColor"))
+                start.ArgumentList.Add(argument);
+
+            using var process = Process.Start(start)!;
+            using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(PatienceInMinutes));
+            var output = process.StandardOutput.ReadToEndAsync(patience.Token);
+            var errors = process.StandardError.ReadToEndAsync(patience.Token);
+            await process.WaitForExitAsync(patience.Token);
+            return (process.ExitCode, await output + await errors);
+        }
+        finally
+        {
+            File.Delete(config);
+        }
+    }
+
+    private static string ConfigWithSwitch()
+    {
+        var config = JsonNode.Parse(File.ReadAllText(Path.ChangeExtension(typeof(PublicReaderTests).Assembly.Location, ".runtimeconfig.json")))!;
+        config["runtimeOptions"]!["configProperties"]![Switch] = true;
+        return config.ToJsonString();
+    }
+}
