@@ -121,9 +121,9 @@ public sealed class HostileTextTests
 
     private static IEnumerable<string> Members(TypeDeclarationSyntax type) => type switch
     {
-        ClassDeclarationSyntax => type.Members.OfType<PropertyDeclarationSyntax>().Where(p => p.Modifiers.Any(SyntaxKind.PublicKeyword)).Select(p => p.Identifier.ValueText),
         _ when type.Members.OfType<ClassDeclarationSyntax>().SingleOrDefault() is { Identifier.ValueText: "Known" } known =>
             known.Members.Cast<FieldDeclarationSyntax>().Select(field => Assert.Single(field.Declaration.Variables).Identifier.ValueText),
+        ClassDeclarationSyntax => type.Members.OfType<PropertyDeclarationSyntax>().Where(p => p.Modifiers.Any(SyntaxKind.PublicKeyword)).Select(p => p.Identifier.ValueText),
         _ => type.Members.OfType<MethodDeclarationSyntax>().Select(m => m.Identifier.ValueText).Where(name => name.StartsWith("TryGet", StringComparison.Ordinal))
             .Select(name => name["TryGet".Length..]),
     };
