@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -7,46 +6,43 @@ namespace Router.Codegen;
 /// <summary>The names of a model's fields in page order.</summary>
 internal sealed class ModelNames
 {
+    // What a first read of a model needs is made in plain loops, and the rest when it is needed: the runtime compiles every method on the way of a program's first read.
+
+    /// <summary>So many names are looked through one by one, which takes no longer than to reckon a hash.</summary>
+    private const int Few = 16;
+
     private readonly byte[][] _names;
-    private readonly TextKey[] _keys;
     private readonly PropertyLabel[] _labels;
 
     /// <summary>The field that came after each the last time, behind the one that came first. Threads may mix: it only says what is looked at first.</summary>
     private readonly ushort[] _followers;
 
-    /// <summary>The fields by their names, counted from one: each stands in the first free slot from its bucket on; half of the slots at least are free.</summary>
-    private readonly ushort[] _slots;
-    private readonly int _bits;
+    private NameTable? _table;
 
-    /// <summary>The names as text, made when they are first needed.</summary>
+    /// <summary>The names as text.</summary>
     private HashSet<string>? _texts;
 
     /// <summary>How each name begins.</summary>
-    private readonly int[] _beginnings;
+    private int[]? _beginnings;
 
     /// <summary>Takes what <see cref="JsonModel.DescribeJson"/> returns.</summary>
     public ModelNames(string description)
     {
-        IsStrict = description.StartsWith('\n');
-        var names = IsStrict ? description[1..] : description;
-        _names = names.Length == 0 ? [] : Array.ConvertAll(names.Split('\n'), Encoding.UTF8.GetBytes);
-        _beginnings = Array.ConvertAll(_names, name => PropertyName.Beginning(name));
-        _keys = Array.ConvertAll(_names, name => TextKey.Of(name));
-        _labels = [.. _names.Select(name => new PropertyLabel(name)), PropertyLabel.None];
-        _followers = [.. Enumerable.Range(0, _names.Length + 1).Select(field => (ushort)field)];
-        IsWide = _names.Length > 2 * JsonFields.BitsPerWord;
-        _bits = BitOperations.Log2((uint)_names.Length | 1) + 2;
-        _slots = new ushort[1 << _bits];
-        for (var i = 0; i < _keys.Length; i++)
+        IsStrict = description.Length > 0 && description[0] == '\n';
+        var texts = description.Length > (IsStrict ? 1 : 0) ? description.Substring(IsStrict ? 1 : 0).Split('\n') : [];
+        _names = new byte[texts.Length][];
+        _labels = new PropertyLabel[texts.Length + 1];
+        _followers = new ushort[texts.Length + 1];
+        for (var i = 0; i < texts.Length; i++)
         {
-            var slot = _keys[i].Bucket(_bits);
-            while (_slots[slot] != 0)
-            {
-                slot = (slot + 1) & (_slots.Length - 1);
-            }
-
-            _slots[slot] = (ushort)(i + 1);
+            _names[i] = Encoding.UTF8.GetBytes(texts[i]);
+            _labels[i] = new PropertyLabel(_names[i]);
+            _followers[i] = (ushort)i;
         }
+
+        _labels[texts.Length] = PropertyLabel.None;
+        _followers[texts.Length] = (ushort)texts.Length;
+        IsWide = texts.Length > 2 * JsonFields.BitsPerWord;
     }
 
     /// <summary>Whether the schema set refuses unknown properties.</summary>
@@ -73,14 +69,16 @@ internal sealed class ModelNames
     /// <summary>The index of the field of a name; -1 where there is none.</summary>
     public int Find(ReadOnlySpan<byte> name)
     {
-        var key = TextKey.Of(name);
-        var slots = _slots;
-        for (var i = key.Bucket(_bits); slots[i] != 0; i = (i + 1) & (slots.Length - 1))
+        if (_names.Length > Few)
         {
-            var field = slots[i] - 1;
-            if (key.IsSame(name, _keys[field], _names[field]))
+            return (_table ??= new(_names)).Find(name);
+        }
+
+        for (var i = 0; i < _names.Length; i++)
+        {
+            if (name.SequenceEqual(_names[i]))
             {
-                return field;
+                return i;
             }
         }
 
@@ -88,7 +86,9 @@ internal sealed class ModelNames
     }
 
     /// <summary>Whether a field may have this name but for case and signs. Most unknown names are no field's, and this tells so without looking at each.</summary>
-    public bool MayHold(ReadOnlySpan<byte> name) => _beginnings.AsSpan().Contains(PropertyName.Beginning(name));
+    public bool MayHold(ReadOnlySpan<byte> name) => Beginnings.AsSpan().Contains(PropertyName.Beginning(name));
+
+    private int[] Beginnings => _beginnings ??= Array.ConvertAll(_names, name => PropertyName.Beginning(name));
 
     /// <summary>Whether a field has this name.</summary>
     public bool Holds(string name) => (_texts ??= new(_names.Select(Encoding.UTF8.GetString), StringComparer.Ordinal)).Contains(name);

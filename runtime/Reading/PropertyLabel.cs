@@ -7,7 +7,7 @@ namespace Router.Codegen;
 /// <summary>The name of a property as it stands in compact JSON: in quotes, with its colon. It is compared with the text at once, before anything looks for the name's end.</summary>
 internal readonly struct PropertyLabel
 {
-    private static readonly int AtOnce = Vector128<byte>.Count;
+    private const int AtOnce = 16;
 
     private readonly Vector128<byte> _head;
 
@@ -19,13 +19,23 @@ internal readonly struct PropertyLabel
     /// <summary>Takes a name. One that JSON may have to escape is never looked for.</summary>
     public PropertyLabel(ReadOnlySpan<byte> name)
     {
-        _text = [(byte)'"', .. name, (byte)'"', (byte)':'];
+        _text = new byte[name.Length + 3];
+        _text[0] = (byte)'"';
+        _mask = (1U << Math.Min(_text.Length, AtOnce)) - 1;
+        for (var i = 0; i < name.Length; i++)
+        {
+            _text[i + 1] = name[i];
+            if (name[i] is < (byte)' ' or (byte)'"' or (byte)'\\')
+            {
+                _mask = uint.MaxValue;
+            }
+        }
+
+        _text[^2] = (byte)'"';
+        _text[^1] = (byte)':';
         Span<byte> head = stackalloc byte[AtOnce];
         _text.AsSpan(0, Math.Min(_text.Length, AtOnce)).CopyTo(head);
-        _head = Vector128.Create<byte>(head);
-        _mask = name.IndexOfAnyInRange((byte)0, (byte)(' ' - 1)) >= 0 || name.IndexOfAny((byte)'"', (byte)'\\') >= 0
-            ? uint.MaxValue
-            : (1U << Math.Min(_text.Length, AtOnce)) - 1;
+        _head = Vector128.LoadUnsafe(ref head[0]);
     }
 
     /// <summary>A label that stands nowhere.</summary>
