@@ -11,11 +11,16 @@ internal sealed class ModelNames
     /// <summary>So many names are looked through one by one, which takes no longer than to reckon a hash.</summary>
     private const int Few = 16;
 
+    private const int MostLessons = 1024;
+
     private readonly byte[][] _names;
     private readonly PropertyLabel[] _labels;
 
     /// <summary>The field that came after each the last time, behind the one that came first. Threads may mix: it only says what is looked at first.</summary>
     private readonly ushort[] _followers;
+
+    /// <summary>How often that is still noted: where payloads differ all the time, threads would wait for each other's notes.</summary>
+    private int _lessons = MostLessons;
 
     private NameTable? _table;
 
@@ -60,7 +65,14 @@ internal sealed class ModelNames
     public int FollowerOf(int field) => _followers[field + 1];
 
     /// <summary>Notes that a field came after another.</summary>
-    public void Learn(int field, int follower) => _followers[field + 1] = (ushort)follower;
+    public void Learn(int field, int follower)
+    {
+        if (_lessons > 0)
+        {
+            _lessons--;
+            _followers[field + 1] = (ushort)follower;
+        }
+    }
 
     /// <summary>The label of a field.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
