@@ -10,8 +10,8 @@ public interface IJsonModel
     internal IJsonModelConverter Converter { get; }
 }
 
-/// <summary>A value of the generated enum or union <typeparamref name="TSelf"/>; objects have <see cref="JsonModel{TSelf}"/> as their base.</summary>
-/// <typeparam name="TSelf">The enum or union.</typeparam>
+/// <summary>A value of the generated union <typeparamref name="TSelf"/>; other models are classes and have it from their base.</summary>
+/// <typeparam name="TSelf">The union.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Advanced)]
 public interface IJsonModel<TSelf> : IJsonModel, IJsonCodec<TSelf>
     where TSelf : struct, IJsonModel<TSelf>

@@ -31,6 +31,8 @@ public abstract class JsonEnumModel<TSelf> : IJsonModel, IJsonCodec<TSelf>, IEqu
     /// <summary>Whether the value is one that the page lists.</summary>
     public bool IsKnown => Array.IndexOf(Known.Texts, Value) >= 0;
 
+    static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
     IJsonModelConverter IJsonModel.Converter => new JsonModelConverter<TSelf>();
 
     private static KnownValues Known => s_known ??= new();
@@ -75,7 +77,7 @@ public abstract class JsonEnumModel<TSelf> : IJsonModel, IJsonCodec<TSelf>, IEqu
     }
 
     /// <summary>The value of a text.</summary>
-    public static TSelf Parse(string s, IFormatProvider? provider = null)
+    public static TSelf Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
         return Of(s);

@@ -32,6 +32,8 @@ public abstract class JsonIntegerEnumModel<TSelf> : IJsonModel, IJsonCodec<TSelf
     /// <summary>Whether the value is one that the page lists.</summary>
     public bool IsKnown => UnknownJson is null && Array.IndexOf(Known.Numbers, _value) >= 0;
 
+    static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
     IJsonModelConverter IJsonModel.Converter => new JsonModelConverter<TSelf>();
 
     private static KnownValues Known => s_known ??= new();
@@ -80,10 +82,10 @@ public abstract class JsonIntegerEnumModel<TSelf> : IJsonModel, IJsonCodec<TSelf
 
     /// <summary>The value of an integer's text.</summary>
     /// <exception cref="FormatException">The text is no integer.</exception>
-    public static TSelf Parse(string s, IFormatProvider? provider = null)
+    public static TSelf Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return TryParse(s, provider, out var value) ? value : throw new FormatException($"'{s}' is no integer of 64 bits.");
+        return TryParse(s, null, out var value) ? value : throw new FormatException($"'{s}' is no integer of 64 bits.");
     }
 
     /// <summary>The value of an integer's text, listed or not; false where the text is none.</summary>

@@ -105,9 +105,6 @@ internal sealed record PropertyShape(
     /// <summary>The label of a name.</summary>
     public static string LabelOf(string wireName) => "," + JsonText.Quote(wireName) + ":";
 
-    /// <summary>Whether the label has the name as it is, with nothing escaped.</summary>
-    public bool HasPlainLabel => JsonText.IsPlain(WireName);
-
     /// <summary>The text of the constant as JSON, where that is a string with nothing escaped: so it can be written together with the label.</summary>
     public string? PlainConstant => Constant is { } json && Type is ScalarBound { Kind: Scalar.Text } && JsonText.IsPlain(JsonText.Unquote(json)) ? json : null;
 }
