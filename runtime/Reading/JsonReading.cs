@@ -156,12 +156,17 @@ public ref partial struct JsonReading
     /// <summary>Goes to the field of a name, as it is or spelled otherwise; false where there is none.</summary>
     private bool TryTake(scoped ReadOnlySpan<byte> name, scoped ref JsonFields fields)
     {
+        if (!fields.Names.MayHold(name))
+        {
+            return false;
+        }
+
         var field = fields.Names.Find(name);
         if (field >= 0)
         {
             fields.Names.Learn(fields.Field, field);
         }
-        else if ((field = Respelled(name, ref fields)) < 0)
+        else if (IsOfPredicted() || (field = Respelled(name, ref fields)) < 0)
         {
             return false;
         }
@@ -219,11 +224,6 @@ public ref partial struct JsonReading
     private readonly int Respelled(scoped ReadOnlySpan<byte> name, scoped ref JsonFields fields)
     {
         var model = fields.Model;
-        if (!fields.Names.MayHold(name) || IsOfPredicted())
-        {
-            return -1;
-        }
-
         var names = fields.Names.All;
         var field = 0;
         while (field < names.Length && !PropertyName.AreAlike(name, names[field]))
