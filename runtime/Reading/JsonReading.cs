@@ -41,6 +41,9 @@ public ref partial struct JsonReading
     /// <summary>The depth of the value that is attempted to read.</summary>
     private int _attemptDepth;
 
+    /// <summary>How often the read has noted which field follows which.</summary>
+    private int _taught;
+
     /// <summary>Begins to read, and notes where its models are if there is a trace.</summary>
     internal JsonReading(in JsonTokenReader reader, ReadTrace? trace = null)
     {
@@ -164,7 +167,7 @@ public ref partial struct JsonReading
         var field = fields.Names.Find(name);
         if (field >= 0)
         {
-            fields.Names.Learn(fields.Field, field);
+            fields.Names.Learn(fields.Field, field, ref _taught);
         }
         else if (IsOfPredicted() || (field = Respelled(name, ref fields)) < 0)
         {

@@ -11,7 +11,8 @@ internal sealed class ModelNames
     /// <summary>So many names are looked through one by one, which takes no longer than to reckon a hash.</summary>
     private const int Few = 16;
 
-    private const int MostLessons = 1024;
+    private const int FirstLessons = 1024;
+    private const int LessonsOfRead = 4;
 
     private readonly byte[][] _names;
     private readonly PropertyLabel[] _labels;
@@ -19,8 +20,8 @@ internal sealed class ModelNames
     /// <summary>The field that came after each the last time, behind the one that came first. Threads may mix: it only says what is looked at first.</summary>
     private readonly ushort[] _followers;
 
-    /// <summary>How often that is still noted: where payloads differ all the time, threads would wait for each other's notes.</summary>
-    private int _lessons = MostLessons;
+    /// <summary>How often that is noted whenever it was mistaken; then a read may note it a few times only.</summary>
+    private int _lessons = FirstLessons;
 
     private NameTable? _table;
 
@@ -28,7 +29,7 @@ internal sealed class ModelNames
     private HashSet<string>? _texts;
 
     /// <summary>How each name begins.</summary>
-    private int[]? _beginnings;
+    private readonly int[] _beginnings;
 
     /// <summary>Takes what <see cref="JsonModel.DescribeJson"/> returns.</summary>
     public ModelNames(string description)
@@ -38,11 +39,13 @@ internal sealed class ModelNames
         _names = new byte[texts.Length][];
         _labels = new PropertyLabel[texts.Length + 1];
         _followers = new ushort[texts.Length + 1];
+        _beginnings = new int[texts.Length];
         for (var i = 0; i < texts.Length; i++)
         {
             _names[i] = Encoding.UTF8.GetBytes(texts[i]);
             _labels[i] = new PropertyLabel(_names[i]);
             _followers[i] = (ushort)i;
+            _beginnings[i] = PropertyName.Beginning(_names[i]);
         }
 
         _labels[texts.Length] = PropertyLabel.None;
@@ -64,14 +67,20 @@ internal sealed class ModelNames
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int FollowerOf(int field) => _followers[field + 1];
 
-    /// <summary>Notes that a field came after another.</summary>
-    public void Learn(int field, int follower)
+    /// <summary>Notes that a field came after another, which was not expected.</summary>
+    /// <param name="taught">How many notes the read has made: where payloads differ all the time, threads would wait for each other's.</param>
+    public void Learn(int field, int follower, ref int taught)
     {
         if (_lessons > 0)
         {
             _lessons--;
-            _followers[field + 1] = (ushort)follower;
         }
+        else if (taught++ >= LessonsOfRead)
+        {
+            return;
+        }
+
+        _followers[field + 1] = (ushort)follower;
     }
 
     /// <summary>The label of a field.</summary>
@@ -98,9 +107,19 @@ internal sealed class ModelNames
     }
 
     /// <summary>Whether a field may have this name but for case and signs. Most unknown names are no field's, and this tells so without looking at each.</summary>
-    public bool MayHold(ReadOnlySpan<byte> name) => Beginnings.AsSpan().Contains(PropertyName.Beginning(name));
+    public bool MayHold(ReadOnlySpan<byte> name)
+    {
+        var beginning = PropertyName.Beginning(name);
+        foreach (var other in _beginnings)
+        {
+            if (beginning == other)
+            {
+                return true;
+            }
+        }
 
-    private int[] Beginnings => _beginnings ??= Array.ConvertAll(_names, name => PropertyName.Beginning(name));
+        return false;
+    }
 
     /// <summary>Whether a field has this name.</summary>
     public bool Holds(string name) => (_texts ??= new(_names.Select(Encoding.UTF8.GetString), StringComparer.Ordinal)).Contains(name);
