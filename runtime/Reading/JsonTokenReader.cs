@@ -188,6 +188,12 @@ internal ref partial struct JsonTokenReader
         {
             next = At(++i);
         }
+        else if (next == '}' && _open > 0)
+        {
+            Close(i, next);
+            name = default;
+            return false;
+        }
         else if (next != '"' || _token != JsonTokenType.StartObject)
         {
             return ReadPropertySlow(out name); // the object's end, or space

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Router.Codegen;
@@ -13,9 +14,16 @@ internal static class Replay
         if (!options.Indented && options.Encoder is null)
         {
             writer.WriteRawValue(text, skipInputValidation: true);
-            return;
         }
+        else
+        {
+            TokenByToken(writer, text);
+        }
+    }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void TokenByToken(Utf8JsonWriter writer, ReadOnlySpan<byte> text)
+    {
         var reader = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = int.MaxValue });
         while (reader.Read())
         {
