@@ -59,6 +59,7 @@ internal static class JsonGate
         yield return GateRow.Told(
             $"read {Payload.Undiscriminated.Name}: time / source generator over one class for all members",
             figures[Payload.Undiscriminated].ReadRatio(Own, CandidateNames.FlatClass));
+        yield return GateRow.Told("first read in a fresh process, a converter by attribute that only skips: time / source generator", figures.Cold.Ratio(ColdStart.Skipping));
         foreach (var (way, times) in figures.Cold.Milliseconds)
             yield return GateRow.Told($"first read in a fresh process, {way}", Statistics.Median(times), " ms");
         foreach (var stream in figures.Streams)
