@@ -12,7 +12,7 @@ internal static class EnumEmitter
         var qualified = shape.Name.Qualified;
         var type = shape.IsInteger ? "long" : "string";
         ModelEmitter.Head(writer, shape);
-        writer.Line("#nullable disable annotations");
+        writer.Line("#nullable disable annotations"); // none of it is ever null, and to say so takes an attribute for each type and interface
         writer.Open($"{shape.Accessibility} sealed partial class {name} : global::Router.Codegen.{(shape.IsInteger ? "JsonIntegerEnumModel" : "JsonEnumModel")}<{qualified}>");
         writer.Line("/// <summary>Makes a value, whether or not it is a known one.</summary>");
         writer.Line($"public {name}({type} value) : base(value) {{ }}");

@@ -146,96 +146,6 @@ internal ref partial struct JsonTokenReader
         return true;
     }
 
-    /// <summary>Moves to the value of the object's next property if that is a certain one, and no space stands before it.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryReadProperty(in PropertyLabel label)
-    {
-        var i = _position;
-        if (_token != JsonTokenType.StartObject)
-        {
-            if (At(i) != ',')
-            {
-                return false;
-            }
-
-            i++;
-        }
-
-        if (!label.IsAt(_json, i))
-        {
-            return false;
-        }
-
-        i += label.Length;
-        var next = At(i);
-        if (next <= ' ')
-        {
-            i = SkipSpace(i);
-            next = At(i);
-        }
-
-        ReadValue(i, next);
-        return true;
-    }
-
-    /// <summary>Moves to the value of the object's next property; false, and to the object's end, where there is none.</summary>
-    /// <param name="name">The name, unescaped.</param>
-    public bool ReadProperty(out ReadOnlySpan<byte> name)
-    {
-        var i = _position;
-        var next = At(i);
-        if (_token != JsonTokenType.StartObject && next == ',')
-        {
-            next = At(++i);
-        }
-        else if (next == '}' && _open > 0)
-        {
-            Close(i, next);
-            name = default;
-            return false;
-        }
-        else if (next != '"' || _token != JsonTokenType.StartObject)
-        {
-            return ReadPropertySlow(out name); // the object's end, or space
-        }
-
-        if (next != '"')
-        {
-            return ReadPropertySlow(out name);
-        }
-
-        ReadName(i);
-        name = ValueSpan;
-        if (_isEscaped)
-        {
-            name = Unescaped();
-        }
-
-        i = _position;
-        next = At(i);
-        if (next <= ' ')
-        {
-            i = SkipSpace(i);
-            next = At(i);
-        }
-
-        ReadValue(i, next);
-        return true;
-    }
-
-    private bool ReadPropertySlow(out ReadOnlySpan<byte> name)
-    {
-        if (!Read() || _token != JsonTokenType.PropertyName)
-        {
-            name = default;
-            return false;
-        }
-
-        name = _isEscaped ? Unescaped() : ValueSpan;
-        Read();
-        return true;
-    }
-
     /// <summary>Moves to the end of the object or array that the reader stands at the beginning of.</summary>
     public void Skip()
     {
@@ -293,25 +203,6 @@ internal ref partial struct JsonTokenReader
         }
     }
 
-    /// <summary>Moves to the name whose first quote stands at the index, and to the colon behind it.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void ReadName(int index)
-    {
-        _tokenStart = index;
-        _token = JsonTokenType.PropertyName;
-        ReadText(index + 1);
-        if (At(_position) != ':')
-        {
-            _position = SkipSpace(_position);
-            if (At(_position) != ':')
-            {
-                throw new MalformedText();
-            }
-        }
-
-        _position++;
-    }
-
     /// <summary>Moves to the value whose first byte stands at the index.</summary>
     private void ReadValue(int index, byte first)
     {
@@ -342,65 +233,6 @@ internal ref partial struct JsonTokenReader
                 break;
         }
     }
-
-    private void ReadLiteral(int index, ReadOnlySpan<byte> text, JsonTokenType token)
-    {
-        if (!_json[index..].StartsWith(text))
-        {
-            throw new MalformedText();
-        }
-
-        Take(index, index + text.Length, token);
-    }
-
-    private void ReadNumber(int index, byte first)
-    {
-        var i = index;
-        var next = first == '-' ? At(++i) : first;
-        if (next == '0')
-        {
-            next = At(++i);
-        }
-        else
-        {
-            next = SkipDigits(ref i, next);
-        }
-
-        if (next == '.')
-        {
-            next = At(++i);
-            next = SkipDigits(ref i, next);
-        }
-
-        if ((next | 0x20) == 'e')
-        {
-            next = At(++i);
-            next = next is (byte)'+' or (byte)'-' ? At(++i) : next;
-            SkipDigits(ref i, next);
-        }
-
-        Take(index, i, JsonTokenType.Number);
-    }
-
-    /// <summary>Passes over digits, one at least; returns what follows.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly byte SkipDigits(ref int index, byte next)
-    {
-        if (!IsDigit(next))
-        {
-            throw new MalformedText();
-        }
-
-        do
-        {
-            next = At(++index);
-        }
-        while (IsDigit(next));
-
-        return next;
-    }
-
-    private static bool IsDigit(byte c) => (uint)(c - '0') <= 9;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Take(int start, int end, JsonTokenType token)
@@ -458,12 +290,3 @@ internal ref partial struct JsonTokenReader
 
     private sealed record OuterContainers(ulong Bits, OuterContainers? Before);
 }
-
-/// <summary>A place in a text.</summary>
-/// <param name="Index">The byte.</param>
-/// <param name="Lines">How many line feeds there are before it.</param>
-/// <param name="BytePositionInLine">How many bytes there are between the last line feed, or the beginning of the text, and the place.</param>
-internal readonly record struct TextPlace(int Index, int Lines, int BytePositionInLine);
-
-/// <summary>Thrown where text is no JSON, or is nested too deep. The door that the text came in by asks the framework's reader what to say of it.</summary>
-internal sealed class MalformedText() : JsonException("The text is no JSON");

@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -43,12 +42,6 @@ internal ref partial struct JsonTokenReader
         var copy = new byte[_valueLength];
         return copy.AsSpan(0, Quoted().CopyString(copy));
     }
-
-    /// <summary>The integer that the number is in plain digits, as far as 64 bits hold it.</summary>
-    public readonly bool TryGetInt64(out long value) => Utf8Parser.TryParse(ValueSpan, out value, out int length) && length == _valueLength;
-
-    /// <summary>The double that is nearest to the number; infinite where there is none.</summary>
-    public readonly bool TryGetDouble(out double value) => Utf8Parser.TryParse(ValueSpan, out value, out int length) && length == _valueLength;
 
     private static string Decoded(ReadOnlySpan<byte> text) => Utf8.IsValid(text)
         ? Encoding.UTF8.GetString(text)
