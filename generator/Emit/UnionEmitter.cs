@@ -13,7 +13,7 @@ internal static class UnionEmitter
         var byFit = shape.Fit is not null ? ", global::Router.Codegen.IJsonUnion" : "";
         var leaves = shape.Numbered.Count > 0 ? $", global::Router.Codegen.IUnionLeaves<{qualified}>" : "";
         ModelEmitter.Head(writer, shape);
-        writer.Line("#nullable disable annotations"); // what may be null is marked all the same; to say of the rest that it is not takes an attribute for each member
+        writer.Line("#nullable disable annotations"); // what a caller gets that may be null is marked all the same; to say of the rest that it is not takes an attribute for each member
         if (isPattern)
         {
             writer.Line("[global::System.Runtime.CompilerServices.Union]");
