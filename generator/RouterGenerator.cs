@@ -35,7 +35,9 @@ public sealed class RouterGenerator : IIncrementalGenerator
         var summaries = typed.Make(Steps.Summaries, static (page, _) => PageSummary.Of(page)).ToOne();
         var names = summaries.Select(static (all, cancellation) => AllDeclarations.Of(all.Items, cancellation))
             .Select(static (all, cancellation) => NameTable.Of(all, cancellation)).WithTrackingName(Steps.Names);
-        var facts = summaries.Select(static (all, cancellation) => FactTable.Of(all.Items, cancellation)).WithTrackingName(Steps.Facts);
+        var places = summaries.Select(static (all, cancellation) => PagePlaces.Of(all.Items, cancellation));
+        var facts = summaries.Combine(places)
+            .Select(static (input, cancellation) => FactTable.Of(input.Left.Items, input.Right, cancellation)).WithTrackingName(Steps.Facts);
         var inline = summaries.Select(static (all, cancellation) => InlineMembers.Of(all.Items, cancellation));
 
         // Shapes: each page bound to the names it refers to.
@@ -49,7 +51,7 @@ public sealed class RouterGenerator : IIncrementalGenerator
         var typedUnions = typed.Where(static page => page.IsUnion);
         var links = objectOutlines
             .ToOne(typedUnions.With(unionContext).Make(Steps.UnionLinks, static (input, _) => LinkTable.OutlineOf(input.Left, input.Right)))
-            .Select(static (all, _) => new LinkTable(all.Items));
+            .Combine(places).Select(static (input, _) => new LinkTable(input.Left.Items, input.Right));
         var unions = typedUnions
             .With(links).Make(Steps.UnionSights, static (input, _) => UnionSight.Of(input.Left, input.Right))
             .With(facts).Make(Steps.UnionPages, static (input, _) => UnionPage.Of(input.Left, input.Right))

@@ -8,21 +8,25 @@ internal sealed record UnionPage(TypedPage Page, FactTable Facts)
     public static UnionPage Of(UnionSight union, FactTable facts) => new(union.Page, union.Seen is { } seen ? facts.Of(seen) : facts);
 }
 
-/// <summary>A union's page with the paths of the pages that its binding may look at; null where that may be any.</summary>
-internal sealed record UnionSight(TypedPage Page, EquatableArray<string>? Seen)
+/// <summary>A union's page with the pages that its binding may look at; null where that may be any.</summary>
+internal sealed record UnionSight(TypedPage Page, SeenPages? Seen)
 {
     public static UnionSight Of(TypedPage page, LinkTable links) => new(page, links.SeenBy(PagePath.Normalize(page.Page.Path)));
 }
 
+/// <summary>Some pages, and where they are among all: unions are many, and looking all of these up at each edit would take longer than the edit.</summary>
+internal sealed record SeenPages(PagePlaces Paths, EquatableArray<int> Places);
+
 /// <summary>Which pages refer to which.</summary>
-internal sealed record LinkTable(EquatableArray<BoundOutline> Pages)
+/// <param name="Places">Where pages are among all.</param>
+internal sealed record LinkTable(EquatableArray<BoundOutline> Pages, PagePlaces Places)
 {
     /// <summary>Of a union that more pages hang together with, every page is taken to matter.</summary>
     private const int MostSeen = 2000;
 
     private Dictionary<string, BoundOutline>? _byPath;
 
-    public bool Equals(LinkTable? other) => other is not null && Pages.Equals(other.Pages);
+    public bool Equals(LinkTable? other) => other is not null && Pages.Equals(other.Pages) && Places.Equals(other.Places);
 
     public override int GetHashCode() => Pages.Count;
 
@@ -48,7 +52,7 @@ internal sealed record LinkTable(EquatableArray<BoundOutline> Pages)
     /// The pages that the binding of a union may look at: unions inside it, the members of all of these, and what the fields of members hold, where that
     /// is a union its members again; null where they are too many.
     /// </summary>
-    public EquatableArray<string>? SeenBy(string union)
+    public SeenPages? SeenBy(string union)
     {
         var pages = _byPath ??= ByPath();
         var seen = new HashSet<string>(StringComparer.Ordinal) { union };
@@ -64,7 +68,7 @@ internal sealed record LinkTable(EquatableArray<BoundOutline> Pages)
         }
 
         FollowUnions(pages, pending, seen, members);
-        return seen.Count > MostSeen ? null : seen.ToEquatableArray();
+        return seen.Count > MostSeen ? null : new SeenPages(new PagePlaces(seen.ToEquatableArray()), seen.Select(path => Places[path]).ToEquatableArray());
     }
 
     /// <summary>Follows the references of unions among the pending pages; the others are members.</summary>

@@ -32,12 +32,11 @@ internal sealed record TypeFacts(TypeExpression Expression, EquatableArray<strin
 }
 
 /// <summary>The facts of pages by path. Two tables are equal if their facts are, in order.</summary>
-internal sealed record FactTable(EquatableArray<PageFacts> Facts)
+/// <param name="Places">Where the facts of a path are.</param>
+internal sealed record FactTable(EquatableArray<PageFacts> Facts, PagePlaces Places)
 {
-    private Dictionary<string, PageFacts>? _byPath;
-
     /// <summary>The table of all pages.</summary>
-    public static FactTable Of(ImmutableArray<PageSummary> pages, CancellationToken cancellation)
+    public static FactTable Of(ImmutableArray<PageSummary> pages, PagePlaces places, CancellationToken cancellation)
     {
         var facts = ImmutableArray.CreateBuilder<PageFacts>(pages.Length);
         foreach (var page in pages)
@@ -46,34 +45,57 @@ internal sealed record FactTable(EquatableArray<PageFacts> Facts)
             facts.Add(page.Facts);
         }
 
-        return new FactTable(facts.MoveToImmutable());
+        return new FactTable(facts.MoveToImmutable(), places);
     }
 
-    public PageFacts this[Declaration declaration] => (_byPath ??= ByPath())[declaration.Path];
+    public PageFacts this[Declaration declaration] => Facts[Places[declaration.Path]];
 
     /// <summary>The facts of some pages.</summary>
-    public FactTable Of(EquatableArray<string> paths)
+    public FactTable Of(SeenPages pages)
     {
-        var byPath = _byPath ??= ByPath();
-        var facts = ImmutableArray.CreateBuilder<PageFacts>(paths.Count);
-        foreach (var path in paths)
+        var facts = ImmutableArray.CreateBuilder<PageFacts>(pages.Places.Count);
+        foreach (var place in pages.Places)
         {
-            facts.Add(byPath[path]);
+            facts.Add(Facts[place]);
         }
 
-        return new FactTable(facts.MoveToImmutable());
+        return new FactTable(facts.MoveToImmutable(), pages.Paths);
     }
 
     public bool Equals(FactTable? other) => other is not null && Facts.Equals(other.Facts);
 
     public override int GetHashCode() => Facts.Count;
+}
 
-    private Dictionary<string, PageFacts> ByPath()
+/// <summary>Where pages are among others: what stays as it is while no page comes or goes.</summary>
+internal sealed record PagePlaces(EquatableArray<string> Paths)
+{
+    private Dictionary<string, int>? _byPath;
+
+    public static PagePlaces Of(ImmutableArray<PageSummary> pages, CancellationToken cancellation)
     {
-        var byPath = new Dictionary<string, PageFacts>(Facts.Count, StringComparer.Ordinal);
-        foreach (var facts in Facts)
+        var paths = ImmutableArray.CreateBuilder<string>(pages.Length);
+        foreach (var page in pages)
         {
-            byPath[facts.Path] = facts;
+            cancellation.ThrowIfCancellationRequested();
+            paths.Add(page.Facts.Path);
+        }
+
+        return new PagePlaces(paths.MoveToImmutable());
+    }
+
+    public int this[string path] => (_byPath ??= ByPath())[path];
+
+    public bool Equals(PagePlaces? other) => other is not null && Paths.Equals(other.Paths);
+
+    public override int GetHashCode() => Paths.Count;
+
+    private Dictionary<string, int> ByPath()
+    {
+        var byPath = new Dictionary<string, int>(Paths.Count, StringComparer.Ordinal);
+        for (var i = 0; i < Paths.Count; i++)
+        {
+            byPath[Paths[i]] = i;
         }
 
         return byPath;

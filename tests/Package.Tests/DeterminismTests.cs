@@ -12,7 +12,18 @@ public sealed class DeterminismTests(Workspace workspace)
         var copy = await SourceCopy.Write(workspace.FolderFor("Copy"));
         var packed = Path.Combine(copy, "packed");
         (await Shell.DotNet(
-            copy, "pack", "generator", "-c", "Release", "-o", packed, "-p:PackageVersion=" + workspace.Version, "-p:ContinuousIntegrationBuild=true", "-v", "quiet"))
+            copy,
+            "pack",
+            "generator",
+            "-c",
+            "Release",
+            "-o",
+            packed,
+            "-p:PackageVersion=" + workspace.Version,
+            "-p:ContinuousIntegrationBuild=true",
+            Workspace.OwnPlatform,
+            "-v",
+            "quiet"))
             .Required("Packing the copy");
 
         foreach (var package in (string[])[workspace.PackageFile, workspace.SymbolsFile])

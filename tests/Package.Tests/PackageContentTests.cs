@@ -30,6 +30,8 @@ public sealed class PackageContentTests(Workspace workspace)
             "lib/net10.0/Router.Codegen.Runtime.xml",
             "lib/net8.0/Router.Codegen.Runtime.dll",
             "lib/net8.0/Router.Codegen.Runtime.xml",
+            ReadyToRun("Markdig.Signed.dll"),
+            ReadyToRun("Router.Codegen.dll"),
         ];
         Assert.Equal(expected, PackageFiles.Names(workspace.PackageFile));
     }
@@ -51,6 +53,21 @@ public sealed class PackageContentTests(Workspace workspace)
     [Fact]
     public void Depends_on_nothing() => Assert.Null(Metadata("dependencies"));
 
+    public static TheoryData<string> GeneratorAssemblies => ["Markdig.Signed.dll", "Router.Codegen.dll"];
+
+    public static TheoryData<string> Generators => [AnyPlatform("Router.Codegen.dll"), ReadyToRun("Router.Codegen.dll")];
+
+    /// <summary>In release, for each platform; here for the one that the tests run on.</summary>
+    [Theory, MemberData(nameof(GeneratorAssemblies))]
+    public void The_generator_is_there_compiled_ahead_too(string assembly)
+    {
+        using var any = Open(AnyPlatform(assembly));
+        using var ahead = Open(ReadyToRun(assembly));
+        Assert.Equal(0, any.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size);
+        Assert.NotEqual(0, ahead.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size);
+        Assert.Equal(Identity(any), Identity(ahead));
+    }
+
     [Theory]
     [InlineData("analyzers/dotnet/cs/Router.Codegen.dll")]
     [InlineData("analyzers/dotnet/cs/Markdig.Signed.dll")]
@@ -58,15 +75,15 @@ public sealed class PackageContentTests(Workspace workspace)
     [InlineData("lib/net10.0/Router.Codegen.Runtime.dll")]
     public void Assemblies_have_strong_names(string assembly)
     {
-        using var file = new PEReader([.. PackageFiles.Read(workspace.PackageFile, assembly)]);
+        using var file = Open(assembly);
         Assert.True(file.PEHeaders.CorHeader!.Flags.HasFlag(CorFlags.StrongNameSigned));
         Assert.NotEmpty(file.GetMetadataReader().GetAssemblyDefinition().GetAssemblyName().GetPublicKeyToken()!);
     }
 
-    [Fact]
-    public void The_generator_carries_symbols_that_lead_to_its_sources()
+    [Theory, MemberData(nameof(Generators))]
+    public void The_generator_carries_symbols_that_lead_to_its_sources(string generator)
     {
-        using var file = new PEReader([.. PackageFiles.Read(workspace.PackageFile, "analyzers/dotnet/cs/Router.Codegen.dll")]);
+        using var file = Open(generator);
         var embedded = file.ReadDebugDirectory().Single(entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
         using var symbols = file.ReadEmbeddedPortablePdbDebugDirectoryData(embedded);
         AssertLeadToTheSources(symbols.GetMetadataReader(), "generator/RouterGenerator.cs");
@@ -80,6 +97,18 @@ public sealed class PackageContentTests(Workspace workspace)
         using var symbols = MetadataReaderProvider.FromPortablePdbImage([.. PackageFiles.Read(workspace.SymbolsFile, file)]);
         AssertLeadToTheSources(symbols.GetMetadataReader(), "runtime/JsonModel.cs");
     }
+
+    private static string AnyPlatform(string assembly) => "analyzers/dotnet/cs/" + assembly;
+
+    private static string ReadyToRun(string assembly) => $"tools/ready-to-run/{Repository.Platform}/{assembly}";
+
+    private static (string Name, Guid Build) Identity(PEReader file)
+    {
+        var metadata = file.GetMetadataReader();
+        return (metadata.GetAssemblyDefinition().GetAssemblyName().FullName, metadata.GetGuid(metadata.GetModuleDefinition().Mvid));
+    }
+
+    private PEReader Open(string assembly) => new([.. PackageFiles.Read(workspace.PackageFile, assembly)]);
 
     private void AssertLeadToTheSources(MetadataReader symbols, string source)
     {

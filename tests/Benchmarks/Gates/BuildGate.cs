@@ -42,15 +42,11 @@ internal static class BuildGate
         foreach (var count in (int[])[Math.Min(SmallSet, pages.Pages.Count), pages.Pages.Count])
         {
             tell($"cold, {count:N0} pages");
-            var runs = Enumerable.Range(0, ColdProcesses).Select(_ => Fresh(DriverRun.Cold, file, count)).ToArray();
-            var seconds = Statistics.Median([.. runs.Select(r => r["seconds"])]);
-            var cpu = Statistics.Median([.. runs.Select(r => r["cpu"])]);
-            yield return GateRow.AtMost(
-                string.Create(CultureInfo.InvariantCulture, $"cold run, {count:#,0} pages in {runs[0]["files"]:0} files"),
-                ColdBase + ColdPerThousand * count / 1000,
-                seconds,
-                " s",
-                string.Create(CultureInfo.InvariantCulture, $" ({cpu:0.00} s of CPU on its thread)"));
+            var cold = ColdFigures.Measure(file, count, DriverRun.Cold);
+            var what = string.Create(CultureInfo.InvariantCulture, $"cold run, {count:#,0} pages in {cold.Files:0} files");
+            yield return GateRow.AtMost(what, ColdBase + ColdPerThousand * count / 1000, cold.Seconds, " s", cold.Note);
+            var inMemory = ColdFigures.Measure(file, count, DriverRun.ColdFromMemory);
+            yield return GateRow.Told(what + ", not compiled ahead", inMemory.Seconds, " s", inMemory.Note);
         }
     }
 
@@ -107,7 +103,7 @@ internal static class BuildGate
     private static IEnumerable<GateRow> SizeRows(BuildPages pages, string file, Action<string> tell)
     {
         tell("compile all");
-        var plain = Fresh(DriverRun.Compile, file, All);
+        var plain = FreshCompiler(DriverRun.Compile, file, All);
         yield return GateRow.AtMost(
             "generator's share of generating and compiling",
             5,
@@ -125,7 +121,7 @@ internal static class BuildGate
         }
 
         tell("compile merged");
-        var merged = Fresh(DriverRun.Compile, file, All, "Identical");
+        var merged = FreshCompiler(DriverRun.Compile, file, All, "Identical");
         yield return GateRow.Told("emitted lines, merged", merged["lines"] / 1e6, " M");
         yield return Size("assembly, merged", 3, merged["bytes"] / 1e6, " MB");
 
@@ -135,5 +131,25 @@ internal static class BuildGate
     }
 
     private static IReadOnlyDictionary<string, double> Fresh(string what, string file, int count, string merge = "None") =>
-        FreshProcess.Run(DriverRun.Command, what, file, count.ToString(CultureInfo.InvariantCulture), merge);
+        FreshProcess.Run(Arguments(what, file, count, merge));
+
+    private static IReadOnlyDictionary<string, double> FreshCompiler(string what, string file, int count, string merge = "None") =>
+        FreshProcess.RunLikeCompiler(Arguments(what, file, count, merge));
+
+    private static string[] Arguments(string what, string file, int count, string merge) =>
+        [DriverRun.Command, what, file, count.ToString(CultureInfo.InvariantCulture), merge];
+
+    /// <summary>Medians over some processes.</summary>
+    private sealed record ColdFigures(double Files, double Seconds, double Cpu, double AllCpu)
+    {
+        public string Note => string.Create(CultureInfo.InvariantCulture, $" ({Cpu:0.00} s of CPU on its thread, {AllCpu:0.00} on all)");
+
+        public static ColdFigures Measure(string file, int count, string what)
+        {
+            var runs = Enumerable.Range(0, ColdProcesses).Select(_ => FreshCompiler(what, file, count)).ToArray();
+            return new ColdFigures(Median("files"), Median("seconds"), Median("cpu"), Median("allCpu"));
+
+            double Median(string figure) => Statistics.Median([.. runs.Select(run => run[figure])]);
+        }
+    }
 }

@@ -16,7 +16,7 @@ internal static class DriverEdits
     /// <summary>All edits, in the order that they are reported in.</summary>
     public static readonly string[] All = [Description, Field, Page, CSharp, Nothing];
 
-    private const int Repetitions = 9;
+    private const int Rounds = 15;
 
     // A project is open for hours: what counts is the code that the runtime ends up with. It makes that of a method that is compiled ahead, as the compiler's are, after
     // 30 calls and 30 more that it watches, 100 ms after the last method was compiled for the first time.
@@ -39,7 +39,16 @@ internal static class DriverEdits
 
         var edits = PageEdits.Pick(pages);
         foreach (var edit in All)
-            FreshProcess.Print($"{edit}.ms", Time(driver, edits, edit));
+            WarmUp(driver, edits, edit);
+        var times = All.ToDictionary(edit => edit, _ => new double[Rounds]);
+        for (var round = 0; round < Rounds; round++)
+        {
+            foreach (var edit in All)
+                times[edit][round] = Time(driver, edits, edit, WarmUps + round);
+        }
+
+        foreach (var edit in All)
+            FreshProcess.Print($"{edit}.ms", Statistics.Median(times[edit]));
 
         // Listening takes time, so it begins when the times are taken.
         using var counts = new StepCounts();
@@ -47,21 +56,24 @@ internal static class DriverEdits
             Count(driver, edits, edit, counts);
     }
 
-    private static double Time(GeneratorDriver driver, PageEdits edits, string edit)
+    private static void WarmUp(GeneratorDriver driver, PageEdits edits, string edit)
     {
-        var times = new double[Repetitions];
-        for (var i = -WarmUps; i < Repetitions; i++)
+        for (var i = 0; i < WarmUps; i++)
         {
-            if (i < 0 && i % PauseEvery == 0)
+            if (i % PauseEvery == 0)
                 Thread.Sleep(CompilerPause);
-            var (edited, project) = Apply(driver, edits, edit, WarmUps + i + 10);
-            var start = CpuClock.Now();
-            edited.RunGenerators(project);
-            if (i >= 0)
-                times[i] = (CpuClock.Now() - start) / 1e6;
+            Time(driver, edits, edit, i);
         }
+    }
 
-        return Statistics.Median(times);
+    /// <summary>In milliseconds.</summary>
+    /// <param name="number">Different each time, so that what comes of the edit is new.</param>
+    private static double Time(GeneratorDriver driver, PageEdits edits, string edit, int number)
+    {
+        var (edited, project) = Apply(driver, edits, edit, number + 10);
+        var start = CpuClock.Now();
+        edited.RunGenerators(project);
+        return (CpuClock.Now() - start) / 1e6;
     }
 
     private static void Count(GeneratorDriver driver, PageEdits edits, string edit, StepCounts counts)

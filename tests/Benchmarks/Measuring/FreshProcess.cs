@@ -8,22 +8,33 @@ internal static class FreshProcess
 {
     /// <summary>The figures that the process printed, one "name value" a line.</summary>
     /// <exception cref="InvalidOperationException">The process failed.</exception>
-    public static IReadOnlyDictionary<string, double> Run(params string[] arguments)
+    public static IReadOnlyDictionary<string, double> Run(params string[] arguments) => Run(Start(arguments));
+
+    /// <summary>The same of a process that collects garbage as the SDK's compilers do; see their runtimeconfig.json.</summary>
+    public static IReadOnlyDictionary<string, double> RunLikeCompiler(params string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in arguments)
-            start.ArgumentList.Add(argument);
+        var start = Start(arguments);
+        start.Environment["DOTNET_gcServer"] = "1";
+        start.Environment["DOTNET_gcConcurrent"] = "1";
+        return Run(start);
+    }
+
+    /// <summary>Prints a figure for the process that asks.</summary>
+    public static void Print(string name, double value) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name} {value:R}"));
+
+    private static ProcessStartInfo Start(string[] arguments) =>
+        new(Environment.ProcessPath!, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+
+    private static Dictionary<string, double> Run(ProcessStartInfo start)
+    {
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         if (process.ExitCode != 0)
-            throw new InvalidOperationException($"{string.Join(' ', arguments)} failed: {output}{errors.Result}");
+            throw new InvalidOperationException($"{string.Join(' ', start.ArgumentList)} failed: {output}{errors.Result}");
         return output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(line => line.Split(' '))
             .ToDictionary(parts => parts[0], parts => double.Parse(parts[1], CultureInfo.InvariantCulture));
     }
-
-    /// <summary>Prints a figure for the process that asks.</summary>
-    public static void Print(string name, double value) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name} {value:R}"));
 }

@@ -132,7 +132,10 @@ public sealed class SevenLanguagesTests
         var typed = pages.Select(page => TypedPage.Create(page, typing)).ToList();
         ImmutableArray<PageSummary> summaries = [.. typed.Select(PageSummary.Of)];
         var context = new BindingContext(
-            NameTable.Of(AllDeclarations.Of(summaries, cancellation), cancellation), project, FactTable.Of(summaries, cancellation), InlineMembers.Of(summaries, cancellation));
+            NameTable.Of(AllDeclarations.Of(summaries, cancellation), cancellation),
+            project,
+            FactTable.Of(summaries, PagePlaces.Of(summaries, cancellation), cancellation),
+            InlineMembers.Of(summaries, cancellation));
         return typed
             .Select(page => (page.Page.Title, Folder: Path.GetFileName(Path.GetDirectoryName(page.Page.Path)!), Bound: PageBinder.Bind(page, context)))
             .Where(page => page.Bound is not null)
