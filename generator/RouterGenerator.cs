@@ -19,7 +19,7 @@ public sealed class RouterGenerator : IIncrementalGenerator
 
         // Pages: each file alone.
         var pages = context.AdditionalTextsProvider.Make(Steps.Pages, static (file, cancellation) =>
-            InputFile.IsPage(file.Path) ? PageParser.Parse(PagePath.Direct(file.Path), InputFile.TextOf(file, cancellation), cancellation) : null);
+            InputFile.IsPage(file.Path) ? PageReading.Start(file, cancellation) : null);
         var others = context.AdditionalTextsProvider.Where(static file => !InputFile.IsPage(file.Path));
         var overrides = others.Make(Steps.Overrides, static (file, cancellation) =>
             InputFile.IsOverrides(file.Path) ? WireNameFile.Parse(file.Path, InputFile.TextOf(file, cancellation)) : null);
@@ -27,9 +27,9 @@ public sealed class RouterGenerator : IIncrementalGenerator
         // Types: with the dialect and the conventions of the page's set.
         var stated = overrides.ToOne().Select(static (files, _) => WireNameOverrides.Of(files.Items));
         var sets = pages.ToOne().Combine(build)
-            .Select(static (input, cancellation) => SetTable.Create(input.Left.Items, input.Right, cancellation)).WithTrackingName(Steps.Sets);
+            .Select(static (input, cancellation) => SetTable.Create(PageReading.PagesOf(input.Left.Items, cancellation), input.Right, cancellation)).WithTrackingName(Steps.Sets);
         var typed = pages.With(sets.Combine(stated).Select(static (input, _) => new TypingContext(input.Left, input.Right)))
-            .Make(Steps.TypedPages, static (input, _) => TypedPage.Create(input.Left, input.Right));
+            .Make(Steps.TypedPages, static (input, _) => input.Left.Page is { } page ? TypedPage.Create(page, input.Right) : null);
 
         // What pages have to know of each other.
         var summaries = typed.Make(Steps.Summaries, static (page, _) => PageSummary.Of(page)).ToOne();

@@ -1,21 +1,22 @@
 using Router.Codegen.Collections;
+using Router.Codegen.Pages;
 
 namespace Router.Codegen.Binding;
 
 /// <summary>A union's page with the facts of the pages that its binding may look at: of an edit of any other page it is not bound anew.</summary>
 internal sealed record UnionPage(TypedPage Page, FactTable Facts)
 {
-    public static UnionPage Of(UnionSight union, FactTable facts) => new(union.Page, union.Seen is { } seen ? facts.Of(seen) : facts);
+    public static UnionPage Of(UnionSight union, FactTable facts) => new(union.Page, union.Seen is { } seen ? facts.Choose(seen) : facts);
 }
 
-/// <summary>A union's page with the pages that its binding may look at; null where that may be any.</summary>
-internal sealed record UnionSight(TypedPage Page, SeenPages? Seen)
+/// <summary>
+/// A union's page with the places of the pages that its binding may look at; null where that may be any. Places and not paths, as unions are many: looking up each of
+/// their pages at every edit would take longer than the edit.
+/// </summary>
+internal sealed record UnionSight(TypedPage Page, EquatableArray<int>? Seen)
 {
     public static UnionSight Of(TypedPage page, LinkTable links) => new(page, links.SeenBy(PagePath.Normalize(page.Page.Path)));
 }
-
-/// <summary>Some pages, and where they are among all: unions are many, and looking all of these up at each edit would take longer than the edit.</summary>
-internal sealed record SeenPages(PagePlaces Paths, EquatableArray<int> Places);
 
 /// <summary>Which pages refer to which.</summary>
 /// <param name="Places">Where pages are among all.</param>
@@ -49,10 +50,10 @@ internal sealed record LinkTable(EquatableArray<BoundOutline> Pages, PagePlaces 
     }
 
     /// <summary>
-    /// The pages that the binding of a union may look at: unions inside it, the members of all of these, and what the fields of members hold, where that
-    /// is a union its members again; null where they are too many.
+    /// The places, in order, of the pages that the binding of a union may look at: unions inside it, the members of all of these, and what the fields of members
+    /// hold, where that is a union its members again; null where they are too many.
     /// </summary>
-    public SeenPages? SeenBy(string union)
+    public EquatableArray<int>? SeenBy(string union)
     {
         var pages = _byPath ??= ByPath();
         var seen = new HashSet<string>(StringComparer.Ordinal) { union };
@@ -68,7 +69,7 @@ internal sealed record LinkTable(EquatableArray<BoundOutline> Pages, PagePlaces 
         }
 
         FollowUnions(pages, pending, seen, members);
-        return seen.Count > MostSeen ? null : new SeenPages(new PagePlaces(seen.ToEquatableArray()), seen.Select(path => Places[path]).ToEquatableArray());
+        return seen.Count > MostSeen ? null : seen.Select(path => Places[path]).OrderBy(place => place).ToEquatableArray();
     }
 
     /// <summary>Follows the references of unions among the pending pages; the others are members.</summary>

@@ -32,8 +32,9 @@ internal sealed record TypeFacts(TypeExpression Expression, EquatableArray<strin
 }
 
 /// <summary>The facts of pages by path. Two tables are equal if their facts are, in order.</summary>
-/// <param name="Places">Where the facts of a path are.</param>
-internal sealed record FactTable(EquatableArray<PageFacts> Facts, PagePlaces Places)
+/// <param name="Places">Where pages are among all.</param>
+/// <param name="Chosen">Where the pages of this table are among all, in order; null where it holds all.</param>
+internal sealed record FactTable(EquatableArray<PageFacts> Facts, PagePlaces Places, EquatableArray<int>? Chosen)
 {
     /// <summary>The table of all pages.</summary>
     public static FactTable Of(ImmutableArray<PageSummary> pages, PagePlaces places, CancellationToken cancellation)
@@ -45,21 +46,28 @@ internal sealed record FactTable(EquatableArray<PageFacts> Facts, PagePlaces Pla
             facts.Add(page.Facts);
         }
 
-        return new FactTable(facts.MoveToImmutable(), places);
+        return new FactTable(facts.MoveToImmutable(), places, null);
     }
 
-    public PageFacts this[Declaration declaration] => Facts[Places[declaration.Path]];
-
-    /// <summary>The facts of some pages.</summary>
-    public FactTable Of(SeenPages pages)
+    public PageFacts this[Declaration declaration]
     {
-        var facts = ImmutableArray.CreateBuilder<PageFacts>(pages.Places.Count);
-        foreach (var place in pages.Places)
+        get
+        {
+            var place = Places[declaration.Path];
+            return Facts[Chosen is { } chosen ? chosen.Items.BinarySearch(place) : place];
+        }
+    }
+
+    /// <summary>The facts of some of all pages.</summary>
+    public FactTable Choose(EquatableArray<int> places)
+    {
+        var facts = ImmutableArray.CreateBuilder<PageFacts>(places.Count);
+        foreach (var place in places)
         {
             facts.Add(Facts[place]);
         }
 
-        return new FactTable(facts.MoveToImmutable(), pages.Paths);
+        return new FactTable(facts.MoveToImmutable(), Places, places);
     }
 
     public bool Equals(FactTable? other) => other is not null && Facts.Equals(other.Facts);
@@ -67,7 +75,7 @@ internal sealed record FactTable(EquatableArray<PageFacts> Facts, PagePlaces Pla
     public override int GetHashCode() => Facts.Count;
 }
 
-/// <summary>Where pages are among others: what stays as it is while no page comes or goes.</summary>
+/// <summary>Where pages are among all: what stays as it is while no page comes or goes.</summary>
 internal sealed record PagePlaces(EquatableArray<string> Paths)
 {
     private Dictionary<string, int>? _byPath;

@@ -1,4 +1,5 @@
 using Router.Codegen.Collections;
+using Router.Codegen.Pages;
 using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Router.Codegen.Pages;
 using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding;

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis.Diagnostics;
-using Router.Codegen.Binding;
 using Router.Codegen.Collections;
 using Router.Codegen.Diagnostics;
 using Router.Codegen.Pages;

@@ -1,4 +1,4 @@
-using Router.Codegen.Binding;
+using Router.Codegen.Pages;
 
 namespace Corpus;
 

@@ -1,5 +1,6 @@
 using CsCheck;
 using Router.Codegen.Binding;
+using Router.Codegen.Pages;
 
 namespace Router.Codegen.Tests.Binding;
 

@@ -1,4 +1,4 @@
-namespace Router.Codegen.Binding;
+namespace Router.Codegen.Pages;
 
 /// <summary>Paths of pages, with '/' between their parts.</summary>
 internal static class PagePath

@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Router.Codegen.Pages;
+using Router.Codegen.Tests.Projects;
+
+namespace Router.Codegen.Tests.Pages;
+
+public sealed class PageReadingTests
+{
+    private const string Pet = "# Pet\n\n## Fields\n\n" + Read.FieldsHeader + "| `id` | *str* | | | |\n";
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public void Gives_what_the_file_holds() => Assert.Equal(Read.Page(Pet), Start(Pet).Page);
+
+    [Fact]
+    public void Of_a_file_that_is_no_models_page_there_is_none()
+    {
+        Assert.Null(Start("# Read me\n").Page);
+        Assert.Equal([Read.Page(Pet)], PageReading.PagesOf([Start("# Read me\n"), Start(Pet)], Cancellation));
+    }
+
+    [Fact]
+    public void Is_equal_to_another_of_an_equal_page()
+    {
+        Assert.Equal(Start(Pet), Start(Pet));
+        Assert.Equal(Start(Pet).GetHashCode(), Start(Pet).GetHashCode());
+        Assert.NotEqual(Start(Pet), Start(Pet.Replace("id", "name", StringComparison.Ordinal)));
+        Assert.NotEqual(Start(Pet), Start("# Read me\n"));
+    }
+
+    [Fact]
+    public async Task Needs_nobody_to_ask_for_the_page()
+    {
+        var read = new TaskCompletionSource();
+        PageReading.Start(new Watched(() => read.SetResult()), Cancellation);
+        await read.Task.WaitAsync(TimeSpan.FromMinutes(1), Cancellation);
+    }
+
+    [Fact]
+    public void What_goes_wrong_meets_whoever_asks_for_the_page()
+    {
+        var reading = PageReading.Start(new Watched(() => throw new InvalidOperationException("The file is gone.")), Cancellation);
+        Assert.Equal("The file is gone.", Assert.Throws<InvalidOperationException>(() => reading.Page).Message);
+    }
+
+    [Fact]
+    public void A_run_that_is_cancelled_gets_no_page()
+    {
+        var reading = PageReading.Start(new InMemoryText("docs/models/user.md", Pet), new CancellationToken(canceled: true));
+        Assert.ThrowsAny<OperationCanceledException>(() => reading.Page);
+    }
+
+    private static PageReading Start(string text) => PageReading.Start(new InMemoryText("docs/models/user.md", text), Cancellation);
+
+    private sealed class Watched(Action onRead) : AdditionalText
+    {
+        public override string Path => "docs/models/user.md";
+
+        public override SourceText GetText(CancellationToken cancellationToken = default)
+        {
+            onRead();
+            return SourceText.From(Pet);
+        }
+    }
+}
