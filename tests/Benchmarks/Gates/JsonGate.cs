@@ -18,7 +18,7 @@ internal static class JsonGate
         foreach (var subject in subjects)
         {
             tell(subject.Payload.Name);
-            figures.Add(SubjectFigures.Measure(subject));
+            figures.Add(LargePayload.Is(subject.Payload) ? LargePayload.Measure(subject) : SubjectFigures.Measure(subject));
         }
 
         tell("fresh processes");

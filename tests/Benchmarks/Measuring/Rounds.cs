@@ -10,8 +10,13 @@ internal sealed record Operation(string Name, Func<Func<object?>> Prepare);
 /// <summary>Times operations against each other: every round runs all of them, so that they see the same machine.</summary>
 internal static class Rounds
 {
-    private const int Count = 15;
+    /// <summary>How often each operation is timed.</summary>
+    public const int Count = 15;
+
     private const long SliceNanoseconds = 15_000_000;
+
+    /// <summary>So often that it makes no difference whether one collection more or less falls into a slice: large objects set one off every twentieth to sixtieth time.</summary>
+    private const int LeastRepetitions = 256;
 
     // The runtime compiles a method anew, with what it has learnt, 100 ms after the last method was compiled for the first time; twice for methods with loops.
     private const int WarmUps = 6;
@@ -45,7 +50,7 @@ internal static class Rounds
             for (var i = 0; i < operations.Count; i++)
             {
                 var time = Math.Max(Time(operations[i], repetitions[i]), 1_000);
-                repetitions[i] = (int)Math.Clamp(repetitions[i] * (double)SliceNanoseconds / time, 1, 1_000_000);
+                repetitions[i] = (int)Math.Clamp(repetitions[i] * (double)SliceNanoseconds / time, LeastRepetitions, 1_000_000);
             }
 
             Thread.Sleep(CompilerPause);
