@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Package.Tests;
 
-/// <summary>Which of the package's generators a build has the compiler load.</summary>
+/// <summary>For what platforms the package has the generator compiled ahead, and which one a build has the compiler load.</summary>
 public sealed class ReadyToRunTests(Workspace workspace)
 {
     private const string AnyPlatform = "analyzers/dotnet/cs";
@@ -19,7 +19,7 @@ public sealed class ReadyToRunTests(Workspace workspace)
         var result = await Shell.DotNet(workspace.FolderOf(consumer), "msbuild", "-target:ResolveLockFileAnalyzers", "-getItem:Analyzer", property);
 
         using var items = JsonDocument.Parse(result.Required("Listing the analyzers").Output);
-        var own = items.RootElement.GetProperty("Items").GetProperty("Analyzer").EnumerateArray()
+        var own = Items(items, "Analyzer")
             .Where(item => item.TryGetProperty("NuGetPackageId", out var id) && id.GetString() == "Router.Codegen")
             .Select(item => Path.GetFullPath(item.GetProperty("FullPath").GetString()!))
             .Order(StringComparer.Ordinal);
@@ -31,4 +31,22 @@ public sealed class ReadyToRunTests(Workspace workspace)
             ],
             own);
     }
+
+    [Fact]
+    public async Task A_released_package_has_one_for_each_platform_that_compilers_run_on() =>
+        Assert.Equal(["linux-arm64", "linux-musl-x64", "linux-x64", "osx-arm64", "osx-x64", "win-x64"], await Platforms());
+
+    [Fact]
+    public async Task A_package_for_tests_has_one_for_their_own() => Assert.Equal([Repository.Platform], await Platforms(Workspace.OwnPlatform));
+
+    private static async Task<string[]> Platforms(params string[] properties)
+    {
+        var result = await Shell.DotNet(
+            Path.Combine(Repository.Folder, "generator"), ["msbuild", "-target:ListReadyToRunPlatforms", "-getItem:ReadyToRunPlatform", .. properties]);
+        using var items = JsonDocument.Parse(result.Required("Listing the platforms").Output);
+        return [.. Items(items, "ReadyToRunPlatform").Select(item => item.GetProperty("Identity").GetString()!).Order(StringComparer.Ordinal)];
+    }
+
+    private static JsonElement.ArrayEnumerator Items(JsonDocument printed, string name) =>
+        printed.RootElement.GetProperty("Items").GetProperty(name).EnumerateArray();
 }
