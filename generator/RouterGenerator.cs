@@ -35,8 +35,8 @@ public sealed class RouterGenerator : IIncrementalGenerator
         var summaries = typed.Make(Steps.Summaries, static (page, _) => PageSummary.Of(page)).ToOne();
         var names = summaries.Select(static (all, cancellation) => AllDeclarations.Of(all.Items, cancellation))
             .Select(static (all, cancellation) => NameTable.Of(all, cancellation)).WithTrackingName(Steps.Names);
-        var places = summaries.Select(static (all, cancellation) => PagePlaces.Of(all.Items, cancellation));
-        var facts = summaries.Combine(places)
+        var numbers = summaries.Select(static (all, cancellation) => PageNumbers.Of(all.Items, cancellation));
+        var facts = summaries.Combine(numbers)
             .Select(static (input, cancellation) => FactTable.Of(input.Left.Items, input.Right, cancellation)).WithTrackingName(Steps.Facts);
         var inline = summaries.Select(static (all, cancellation) => InlineMembers.Of(all.Items, cancellation));
 
@@ -51,7 +51,7 @@ public sealed class RouterGenerator : IIncrementalGenerator
         var typedUnions = typed.Where(static page => page.IsUnion);
         var links = objectOutlines
             .ToOne(typedUnions.With(unionContext).Make(Steps.UnionLinks, static (input, _) => LinkTable.OutlineOf(input.Left, input.Right)))
-            .Combine(places).Select(static (input, _) => new LinkTable(input.Left.Items, input.Right));
+            .Combine(numbers).Select(static (input, _) => new LinkTable(input.Left.Items, input.Right));
         var unions = typedUnions
             .With(links).Make(Steps.UnionSights, static (input, _) => UnionSight.Of(input.Left, input.Right))
             .With(facts).Make(Steps.UnionPages, static (input, _) => UnionPage.Of(input.Left, input.Right))

@@ -32,12 +32,12 @@ internal sealed record TypeFacts(TypeExpression Expression, EquatableArray<strin
 }
 
 /// <summary>The facts of pages by path. Two tables are equal if their facts are, in order.</summary>
-/// <param name="Places">Where pages are among all.</param>
-/// <param name="Chosen">Where the pages of this table are among all, in order; null where it holds all.</param>
-internal sealed record FactTable(EquatableArray<PageFacts> Facts, PagePlaces Places, EquatableArray<int>? Chosen)
+/// <param name="Numbers">The numbers of all pages.</param>
+/// <param name="Chosen">The numbers of this table's pages, in order; null where it holds all.</param>
+internal sealed record FactTable(EquatableArray<PageFacts> Facts, PageNumbers Numbers, EquatableArray<int>? Chosen)
 {
     /// <summary>The table of all pages.</summary>
-    public static FactTable Of(ImmutableArray<PageSummary> pages, PagePlaces places, CancellationToken cancellation)
+    public static FactTable Of(ImmutableArray<PageSummary> pages, PageNumbers numbers, CancellationToken cancellation)
     {
         var facts = ImmutableArray.CreateBuilder<PageFacts>(pages.Length);
         foreach (var page in pages)
@@ -46,66 +46,31 @@ internal sealed record FactTable(EquatableArray<PageFacts> Facts, PagePlaces Pla
             facts.Add(page.Facts);
         }
 
-        return new FactTable(facts.MoveToImmutable(), places, null);
+        return new FactTable(facts.MoveToImmutable(), numbers, null);
     }
 
     public PageFacts this[Declaration declaration]
     {
         get
         {
-            var place = Places[declaration.Path];
-            return Facts[Chosen is { } chosen ? chosen.Items.BinarySearch(place) : place];
+            var number = Numbers[declaration.Path];
+            return Facts[Chosen is { } chosen ? chosen.Items.BinarySearch(number) : number];
         }
     }
 
     /// <summary>The facts of some of all pages.</summary>
-    public FactTable Choose(EquatableArray<int> places)
+    public FactTable Choose(EquatableArray<int> numbers)
     {
-        var facts = ImmutableArray.CreateBuilder<PageFacts>(places.Count);
-        foreach (var place in places)
+        var facts = ImmutableArray.CreateBuilder<PageFacts>(numbers.Count);
+        foreach (var number in numbers)
         {
-            facts.Add(Facts[place]);
+            facts.Add(Facts[number]);
         }
 
-        return new FactTable(facts.MoveToImmutable(), Places, places);
+        return new FactTable(facts.MoveToImmutable(), Numbers, numbers);
     }
 
     public bool Equals(FactTable? other) => other is not null && Facts.Equals(other.Facts);
 
     public override int GetHashCode() => Facts.Count;
-}
-
-/// <summary>Where pages are among all: what stays as it is while no page comes or goes.</summary>
-internal sealed record PagePlaces(EquatableArray<string> Paths)
-{
-    private Dictionary<string, int>? _byPath;
-
-    public static PagePlaces Of(ImmutableArray<PageSummary> pages, CancellationToken cancellation)
-    {
-        var paths = ImmutableArray.CreateBuilder<string>(pages.Length);
-        foreach (var page in pages)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            paths.Add(page.Facts.Path);
-        }
-
-        return new PagePlaces(paths.MoveToImmutable());
-    }
-
-    public int this[string path] => (_byPath ??= ByPath())[path];
-
-    public bool Equals(PagePlaces? other) => other is not null && Paths.Equals(other.Paths);
-
-    public override int GetHashCode() => Paths.Count;
-
-    private Dictionary<string, int> ByPath()
-    {
-        var byPath = new Dictionary<string, int>(Paths.Count, StringComparer.Ordinal);
-        for (var i = 0; i < Paths.Count; i++)
-        {
-            byPath[Paths[i]] = i;
-        }
-
-        return byPath;
-    }
 }

@@ -34,7 +34,7 @@ internal sealed record ParsedSet(ImmutableArray<TypedPage> Typed, NameTable Name
             return ImmutableDictionary<string, ModelName>.Empty;
 
         ImmutableArray<PageSummary> summaries = [.. Typed.Select(PageSummary.Of)];
-        var context = new BindingContext(Names, Project, FactTable.Of(summaries, PagePlaces.Of(summaries, default), default), InlineMembers.Of(summaries, default));
+        var context = new BindingContext(Names, Project, FactTable.Of(summaries, PageNumbers.Of(summaries, default), default), InlineMembers.Of(summaries, default));
         ImmutableArray<BoundOutline> outlines = [.. Typed.Select(typed => PageBinder.Bind(typed, context)?.Outline).OfType<BoundOutline>()];
         var plan = EmissionPlan.Of(outlines, new PlanningContext(Names, Project, TargetProject.Of(GeneratedCode.EmptyProject())), default);
         return plan.Merged.StandIns.ToDictionary(pair => pair.Model.Qualified, pair => pair.By);

@@ -13,6 +13,10 @@ public sealed class PackageContentTests(Workspace workspace)
     /// <summary>What the format of symbols knows links to sources by.</summary>
     private static readonly Guid SourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
 
+    public static TheoryData<string> GeneratorAssemblies => ["Markdig.Signed.dll", "Router.Codegen.dll"];
+
+    public static TheoryData<string> Generators => [AnyPlatform("Router.Codegen.dll"), ReadyToRun("Router.Codegen.dll")];
+
     [Fact]
     public void Holds_the_generator_the_runtime_and_the_build_files()
     {
@@ -52,10 +56,6 @@ public sealed class PackageContentTests(Workspace workspace)
 
     [Fact]
     public void Depends_on_nothing() => Assert.Null(Metadata("dependencies"));
-
-    public static TheoryData<string> GeneratorAssemblies => ["Markdig.Signed.dll", "Router.Codegen.dll"];
-
-    public static TheoryData<string> Generators => [AnyPlatform("Router.Codegen.dll"), ReadyToRun("Router.Codegen.dll")];
 
     /// <summary>In release, for each platform; here for the one that the tests run on.</summary>
     [Theory, MemberData(nameof(GeneratorAssemblies))]

@@ -13,6 +13,8 @@ public sealed class ReadyToRunTests(Workspace workspace)
     [InlineData("-p:BundledNETCoreAppTargetFrameworkVersion=9.0", AnyPlatform)]
     [InlineData("-p:BundledNETCoreAppTargetFrameworkVersion=11.0", null)]
     [InlineData("-p:NETCoreSdkPortableRuntimeIdentifier=haiku-x64", AnyPlatform)]
+    [InlineData("-p:DesignTimeBuild=true", AnyPlatform)]
+    [InlineData("-p:RouterCodegenReadyToRun=false", AnyPlatform)]
     public async Task A_compiler_gets_the_one_for_what_it_runs_on(string property, string? folder)
     {
         var consumer = Consumers.Named("NoPages");

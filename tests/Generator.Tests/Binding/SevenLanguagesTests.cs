@@ -134,7 +134,7 @@ public sealed class SevenLanguagesTests
         var context = new BindingContext(
             NameTable.Of(AllDeclarations.Of(summaries, cancellation), cancellation),
             project,
-            FactTable.Of(summaries, PagePlaces.Of(summaries, cancellation), cancellation),
+            FactTable.Of(summaries, PageNumbers.Of(summaries, cancellation), cancellation),
             InlineMembers.Of(summaries, cancellation));
         return typed
             .Select(page => (page.Page.Title, Folder: Path.GetFileName(Path.GetDirectoryName(page.Page.Path)!), Bound: PageBinder.Bind(page, context)))
