@@ -1,3 +1,4 @@
+using Router.Codegen.Collections;
 using Router.Codegen.Diagnostics;
 
 namespace Router.Codegen.Binding;
@@ -5,12 +6,12 @@ namespace Router.Codegen.Binding;
 /// <summary>Reports the entries of *.wirenames files that have no effect: of a typing error nothing else would tell.</summary>
 internal static class IdleOverrides
 {
-    public static IEnumerable<DiagnosticInfo> In(ImmutableArray<WireNameFile> files, ImmutableArray<PageSummary> pages)
+    public static EquatableArray<DiagnosticInfo> In(ImmutableArray<WireNameFile> files, ImmutableArray<PageSummary> pages)
     {
         var entries = files.SelectMany(file => file.Entries.Zip(file.Lines, (entry, line) => (file.Path, Entry: entry, Line: line))).ToList();
         if (entries.Count == 0)
         {
-            return [];
+            return EquatableArray<DiagnosticInfo>.Empty;
         }
 
         var named = new HashSet<int>(pages.SelectMany(page => page.Stated.Entries));
@@ -26,11 +27,13 @@ internal static class IdleOverrides
             }
         }
 
-        return entries
+        var idle = entries
             .Select((entry, index) => (entry.Path, entry.Line, Reason: !named.Contains(index) ? Reason(entry.Entry, pages)
                 : contested.TryGetValue(index, out var title) ? $"another field on the page of '{title}' has that name" : null))
             .Where(idle => idle.Reason is not null)
-            .Select(idle => new DiagnosticInfo(DiagnosticCatalog.UnreadableOverride, idle.Path, idle.Line.Range, idle.Line.Text, idle.Reason!));
+            .Select(idle => new DiagnosticInfo(DiagnosticCatalog.UnreadableOverride, idle.Path, idle.Line.Range, idle.Line.Text, idle.Reason!))
+            .ToList();
+        return FileReports.Limit(idle);
     }
 
     private static string Reason(WireNameOverride entry, ImmutableArray<PageSummary> pages) =>

@@ -205,5 +205,6 @@ internal sealed class Merging
         DiagnosticCatalog.Merged,
         "",
         default,
-        $"'{members[0].Identifier}' stands for {string.Join(", ", members.Skip(1).Select(member => $"'{member.Identifier}'"))}");
+        members[0].Identifier,
+        string.Join(", ", members.Skip(1).Select(member => $"'{member.Identifier}'")));
 }

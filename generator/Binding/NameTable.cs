@@ -1,4 +1,5 @@
 using Router.Codegen.Collections;
+using Router.Codegen.Options;
 using Router.Codegen.Pages;
 using Router.Codegen.Types;
 
@@ -7,6 +8,9 @@ namespace Router.Codegen.Binding;
 /// <summary>All declarations of the project by path and title, with their C# names. Two tables are equal if their declarations are.</summary>
 internal sealed class NameTable : IEquatable<NameTable>
 {
+    /// <summary>The class in each namespace by which its models are asked for: neither a model nor a folder's namespace may have its name.</summary>
+    private const string EntryName = "RouterModels";
+
     private readonly ImmutableArray<Declaration> _declarations;
     private readonly Dictionary<string, Declaration> _byPath;
     private readonly Dictionary<string, ModelName> _names;
@@ -165,9 +169,22 @@ internal sealed class NameTable : IEquatable<NameTable>
     {
         var folder = PagePath.FolderOf(declaration.Path);
         var below = folder.StartsWith(declaration.Set.Root, StringComparison.OrdinalIgnoreCase) ? folder.Substring(declaration.Set.Root.Length) : "";
-        var segments = below.Split(['/'], StringSplitOptions.RemoveEmptyEntries).Select(segment => Identifier.Pascal(segment, "Folder"));
-        return string.Join(".", new[] { declaration.Set.Namespace }.Concat(segments).Where(part => part.Length > 0));
+        var space = declaration.Set.Namespace;
+        foreach (var segment in below.Split(['/'], StringSplitOptions.RemoveEmptyEntries).Select(Segment))
+        {
+            var inside = space.Length == 0 ? segment : space + "." + segment;
+            if (!NamespaceName.Fits(inside))
+            {
+                break; // pages of folders so deep share the namespace of the last one that fits
+            }
+
+            space = inside;
+        }
+
+        return space;
     }
+
+    private static string Segment(string folder) => Identifier.Pascal(folder, "Folder") is var name && name == EntryName ? name + "Folder" : name;
 
     /// <summary>Names that models may not take: a namespace's children and the entry class.</summary>
     private static Dictionary<string, HashSet<string>> Reserved(IEnumerable<string> namespaces)
@@ -175,8 +192,7 @@ internal sealed class NameTable : IEquatable<NameTable>
         var reserved = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         foreach (var space in namespaces)
         {
-            Reserve(space, "RouterModels");
-            Reserve(space, "RouterModelsExtensions");
+            Reserve(space, EntryName);
             for (var end = space.LastIndexOf('.'); end > 0; end = space.LastIndexOf('.', end - 1))
             {
                 var next = space.IndexOf('.', end + 1);

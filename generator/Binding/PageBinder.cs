@@ -54,7 +54,7 @@ internal sealed class PageBinder
         };
         var references = _types.References.OrderBy(path => path, StringComparer.Ordinal).ToEquatableArray();
         var signature = shape is not null && _project.Merge == MergeMode.Identical ? ShapeSignature.Of(shape, _declaration.Set) : null;
-        return new BoundPage(new BoundOutline(_declaration, shape?.Name, references, signature), shape, _diagnostics.ToImmutable());
+        return new BoundPage(new BoundOutline(_declaration, shape?.Name, references, signature), shape, FileReports.Limit(_diagnostics));
     }
 
     private ObjectShape Object()
@@ -239,10 +239,13 @@ internal static class ReservedNames
 
     public static readonly HashSet<string> OfUnion = [.. OfAll, "Value", "Match", "ReadLeaf"];
 
+    /// <summary>The beginning of the names of a union's methods that ask for a member.</summary>
+    public const string TryGet = "TryGet";
+
     /// <summary>Whether models of a kind have, or may have, a member of this name.</summary>
     public static bool Has(ModelKind kind, string name) => kind switch
     {
-        ModelKind.Union => OfUnion.Contains(name) || name.StartsWith("TryGet", StringComparison.Ordinal),
+        ModelKind.Union => OfUnion.Contains(name) || name.StartsWith(TryGet, StringComparison.Ordinal),
         ModelKind.TextEnum or ModelKind.IntegerEnum => OfEnum.Contains(name),
         _ => OfObject.Contains(name),
     };

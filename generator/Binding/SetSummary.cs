@@ -19,7 +19,12 @@ internal static class SetSummary
                     DiagnosticCatalog.SetSummary,
                     "",
                     default,
-                    $"The schema set of namespace '{set.Namespace}' has {(count == 1 ? "1 model" : count + " models")}; its dialect is {set.Dialect} ({dialect}), its wire names are {set.WireNames} ({wireNames})");
+                    set.Namespace,
+                    count == 1 ? "1 model" : count + " models",
+                    set.Dialect.ToString(),
+                    dialect,
+                    set.WireNames.ToString(),
+                    wireNames);
             }
         }
     }

@@ -79,6 +79,11 @@ internal sealed class UnionPlanner
     {
         var taken = new NameScope(ReservedNames.OfUnion);
         taken.Take(union);
+        if (union.StartsWith(ReservedNames.TryGet, StringComparison.Ordinal))
+        {
+            taken.Take(union.Substring(ReservedNames.TryGet.Length)); // no type has a method of its own name
+        }
+
         var parameters = new NameScope([Identifier.Parameter("Unknown")]);
         return types.Select(Member).ToEquatableArray();
 

@@ -79,7 +79,7 @@ internal sealed record WireNameFile(
             start = end + 1;
         }
 
-        return new WireNameFile(path, entries.ToImmutable(), lines.ToImmutable(), diagnostics.ToImmutable());
+        return new WireNameFile(path, entries.ToImmutable(), lines.ToImmutable(), FileReports.Limit(diagnostics));
     }
 
     private static string WithoutComment(string line)

@@ -36,10 +36,12 @@ internal static class DiagnosticCatalog
         "RCG0010", "A root names no page", "No page describes the root '{0}'{1}");
 
     public static readonly DiagnosticDescriptor SetSummary = Describe(
-        "RCG0011", "What was assumed of a schema set", "{0}", DiagnosticSeverity.Info);
+        "RCG0011", "What was assumed of a schema set",
+        "The schema set of namespace '{0}' has {1}; its dialect is {2} ({3}), its wire names are {4} ({5})",
+        DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor Merged = Describe(
-        "RCG0012", "Models of the same shape were merged", "{0}", DiagnosticSeverity.Info, enabled: false);
+        "RCG0012", "Models of the same shape were merged", "'{0}' stands for {1}", DiagnosticSeverity.Info, enabled: false);
 
     public static readonly DiagnosticDescriptor Unsupported = Describe(
         "RCG0013", "The project cannot take generated models", "Models need {0}; this project has {1}", DiagnosticSeverity.Error);
@@ -58,6 +60,15 @@ internal static class DiagnosticCatalog
 
     /// <summary>The descriptor with this id.</summary>
     public static DiagnosticDescriptor Get(string id) => ById[id];
+
+    /// <summary>The descriptor that says how many more diagnostics with this id a file has.</summary>
+    public static DiagnosticDescriptor GetFurther(string id)
+    {
+        var kind = Get(id);
+        return new(
+            id, kind.Title, "{0} more of these in this file are not listed", kind.Category, kind.DefaultSeverity, kind.IsEnabledByDefault,
+            helpLinkUri: kind.HelpLinkUri);
+    }
 
     private static DiagnosticDescriptor Describe(
         string id, string title, string message, DiagnosticSeverity severity = DiagnosticSeverity.Warning, bool enabled = true) =>

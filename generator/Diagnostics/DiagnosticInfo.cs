@@ -15,9 +15,15 @@ internal sealed record DiagnosticInfo(string Id, string Path, SourceRange Range,
     {
     }
 
-    /// <summary>Makes the diagnostic that the compiler shows.</summary>
-    public Diagnostic ToDiagnostic() => Diagnostic.Create(
-        DiagnosticCatalog.Get(Id),
-        Path.Length == 0 ? Location.None : Range.ToLocation(Path),
-        [.. Arguments]);
+    /// <summary>How many diagnostics of this id in this file it stands for, itself among them; 0 where it says what is wrong.</summary>
+    public int Further { get; init; }
+
+    /// <summary>Makes the diagnostic that the compiler shows. Its arguments may be text of a page, which logs of builds must not take for more.</summary>
+    public Diagnostic ToDiagnostic()
+    {
+        var location = Path.Length == 0 ? Location.None : Range.ToLocation(Path);
+        return Further > 0
+            ? Diagnostic.Create(DiagnosticCatalog.GetFurther(Id), location, Further)
+            : Diagnostic.Create(DiagnosticCatalog.Get(Id), location, [.. Arguments.Select(LogText.Argument)]);
+    }
 }

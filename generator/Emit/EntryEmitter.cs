@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using Router.Codegen.Binding;
 using Router.Codegen.Collections;
@@ -16,14 +15,14 @@ internal sealed record EntryPoint(string Namespace, string HintName, string Acce
     public static ImmutableArray<EntryPoint> ByNamespace(EmittedModels models, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var hints = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var hints = new HintNames();
         return
         [
             .. models.Names.Distinct().GroupBy(model => model.Namespace)
                 .OrderBy(space => space.Key, StringComparer.Ordinal)
                 .Select(space => new EntryPoint(
                     space.Key,
-                    HintFor(space.Key, hints),
+                    hints.Take(space.Key + "-RouterModels", "-RouterModels"),
                     models.Accessibility,
                     space.OrderBy(model => model.Identifier, StringComparer.Ordinal).ToEquatableArray())),
         ];
@@ -33,18 +32,6 @@ internal sealed record EntryPoint(string Namespace, string HintName, string Acce
     public static string Converter(ModelName model) => $"{model.Qualified.Substring(0, model.Qualified.Length - model.Identifier.Length)}RouterModels.Converter";
 
     public SourceText ToText(CancellationToken cancellation) => new SourceFile(HintName, new EquatableArray<ModelSource>([ToSource()])).ToText(cancellation);
-
-    private static string HintFor(string space, HashSet<string> taken)
-    {
-        var plain = space.Replace("@", "") + "-RouterModels";
-        var hint = plain + ".g.cs";
-        for (var number = 2; !taken.Add(hint); number++)
-        {
-            hint = $"{plain}.{number.ToString(CultureInfo.InvariantCulture)}.g.cs";
-        }
-
-        return hint;
-    }
 
     /// <summary>The class <c>RouterModels</c> of the namespace.</summary>
     private ModelSource ToSource()

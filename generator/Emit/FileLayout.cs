@@ -15,7 +15,7 @@ internal sealed record FileLayout(int SharedFiles, EquatableArray<FileHint> Hint
     private const int ModelsPerFile = 128;
     private const int FewestFiles = 64;
     private const int MostFiles = 256;
-    private const int LongestName = 80;
+    private const int LongestShortName = 40;
     private readonly Dictionary<string, string> _hintNames = Hints.ToDictionary(hint => hint.Qualified, hint => hint.HintName, StringComparer.Ordinal);
 
     /// <summary>Lays the models out.</summary>
@@ -32,7 +32,7 @@ internal sealed record FileLayout(int SharedFiles, EquatableArray<FileHint> Hint
 
     /// <summary>The name of the file that a model has to itself; null where it shares one.</summary>
     public string? FileOf(ModelName model) =>
-        SharedFiles > 0 ? null : _hintNames.TryGetValue(model.Qualified, out var hintName) ? hintName : Plain(model);
+        SharedFiles > 0 ? null : _hintNames.TryGetValue(model.Qualified, out var hintName) ? hintName : HintNames.Plain(Name(model));
 
     /// <summary>Whether the layouts are the same: what is looked up in follows from the rest.</summary>
     public bool Equals(FileLayout? other) => other is not null && SharedFiles == other.SharedFiles && Hints.Equals(other.Hints);
@@ -75,29 +75,20 @@ internal sealed record FileLayout(int SharedFiles, EquatableArray<FileHint> Hint
     /// <summary>The files that need names of their own: of long names, of names that are not ASCII, and of names that are another's but for case.</summary>
     private static IEnumerable<FileHint> UnlikeTheirModels(EquatableArray<ModelName> models, CancellationToken cancellation)
     {
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var taken = new HintNames();
         foreach (var model in models.OrderBy(model => model.Qualified, StringComparer.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();
-            var plain = Plain(model);
-            if (plain.Length <= LongestName && plain.All(c => c < 128) && taken.Add(plain))
+            var ascii = new string([.. model.Identifier.Where(c => c < 128).Take(LongestShortName)]);
+            var hint = taken.Take(Name(model), ascii.Length == 0 ? "Model" : ascii);
+            if (hint != HintNames.Plain(Name(model)))
             {
-                continue;
+                yield return new FileHint(model.Qualified, hint);
             }
-
-            var name = new string([.. model.Identifier.Where(c => c < 128).Take(LongestName / 2)]);
-            var stem = $"{(name.Length == 0 ? "Model" : name)}.{StableHash.Of(model.Qualified).ToString("x8", CultureInfo.InvariantCulture)}";
-            var hint = stem + ".g.cs";
-            for (var number = 2; !taken.Add(hint); number++)
-            {
-                hint = $"{stem}.{number.ToString(CultureInfo.InvariantCulture)}.g.cs";
-            }
-
-            yield return new FileHint(model.Qualified, hint);
         }
     }
 
-    private static string Plain(ModelName model) => model.Qualified.Substring("global::".Length).Replace("@", "") + ".g.cs";
+    private static string Name(ModelName model) => model.Qualified.Substring("global::".Length);
 }
 
 /// <summary>The name of a model's file.</summary>

@@ -59,7 +59,7 @@ internal static class UnionEmitter
         writer.Line($"public {shape.Name.Identifier}({type} value) => _value = value;");
         writer.Line($"public static implicit operator {shape.Name.Qualified}({type} value) => new(value);");
         var value = member.Type.IsValueType() ? $"out {type} value" : $"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {type}? value";
-        writer.Line($"public bool TryGet{member.Identifier}({value}) => global::Router.Codegen.SpelledValue.TryGet(_value, out value);");
+        writer.Line($"public bool {ReservedNames.TryGet}{member.Identifier}({value}) => global::Router.Codegen.SpelledValue.TryGet(_value, out value);");
     }
 
     private static void Match(SourceWriter writer, UnionShape shape)

@@ -6,6 +6,15 @@ namespace Router.Codegen.Options;
 /// <summary>Makes C# namespaces of what projects call theirs: the default root namespace is the project file's name, whatever that holds.</summary>
 internal static class NamespaceName
 {
+    /// <summary>
+    /// The most bytes of UTF-8. Metadata takes 1,023 for a namespace, and for the name of a member that implements an interface explicitly, which has the full names
+    /// of type arguments in it.
+    /// </summary>
+    public const int Longest = 300;
+
+    /// <summary>Whether metadata can hold the namespace.</summary>
+    public static bool Fits(string name) => name.Length <= Longest && Encoding.UTF8.GetByteCount(name) <= Longest;
+
     public static string Of(string text) => string.Join(".", text.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(Segment));
 
     private static string Segment(string text)

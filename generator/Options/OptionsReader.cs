@@ -52,7 +52,7 @@ internal sealed class OptionsReader
     {
         var root = Value("RootNamespace") ?? "";
         return new ProjectOptions(
-            NamespaceName.Of(Value("RouterCodegenNamespace") ?? root + ".Models"),
+            Namespace("RouterCodegenNamespace", Value("RouterCodegenNamespace")) ?? Namespace("RootNamespace", root + ".Models") ?? "Models",
             Value("ProjectDir") ?? "",
             Choice("RouterCodegenAccessibility", Value("RouterCodegenAccessibility"), Accessibilities) ?? "public",
             Names(Value("RouterCodegenRootList")),
@@ -92,7 +92,7 @@ internal sealed class OptionsReader
                     : below.Length > 0 && directory.EndsWith(below, StringComparison.OrdinalIgnoreCase) ? directory.Substring(0, directory.Length - below.Length)
                     : directory;
                 var set = new SetOptions(
-                    Of("Namespace") is { } name ? NamespaceName.Of(name) : null,
+                    Namespace("Namespace", Of("Namespace")),
                     root,
                     Choice("Dialect", Of("Dialect"), Dialects) is { } dialect and not Auto ? (Dialect)Enum.Parse(typeof(Dialect), dialect) : null,
                     Enumerated<WireNameConvention>("WireNames", Of("WireNames")),
@@ -152,6 +152,25 @@ internal sealed class OptionsReader
 
     private string? Value(string name) =>
         _options.TryGetValue("build_property." + name, out var value) && value.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+
+    /// <summary>The namespace that a value names; null where none is stated, or where it is too long, which is reported.</summary>
+    private string? Namespace(string name, string? value)
+    {
+        if (value is null)
+        {
+            return null;
+        }
+
+        var space = NamespaceName.Of(value);
+        if (NamespaceName.Fits(space))
+        {
+            return space;
+        }
+
+        _diagnostics.Add(new DiagnosticInfo(
+            DiagnosticCatalog.UnreadableOption, "", default, value, name, $"a namespace of at most {NamespaceName.Longest} bytes"));
+        return null;
+    }
 
     private bool? Flag(string name, string? value) => Choice(name, value, Flags) is { } flag ? flag == "true" : null;
 

@@ -1,3 +1,5 @@
+using Router.Codegen.Diagnostics;
+
 namespace Router.Codegen.Pages;
 
 /// <summary>The notice that a deprecated field's description, and the quote on a deprecated page, begin with.</summary>
@@ -6,7 +8,8 @@ internal static class DeprecationNotice
     private const string Word = "DEPRECATED";
 
     /// <summary>
-    /// Takes the notice off a plain text: <c>: warning: ** DEPRECATED **: reason</c>, to the end of the line. False where the text does
+    /// Takes the notice off a plain text: <c>: warning: ** DEPRECATED **: reason</c>, to the end of the line. The compiler shows the reason wherever
+    /// the model or field is used. False where the text does
     /// not begin with one.
     /// </summary>
     public static bool TryTake(ref string text, out string reason)
@@ -38,7 +41,7 @@ internal static class DeprecationNotice
 
         var end = text.IndexOf('\n', position);
         end = end < 0 ? text.Length : end;
-        reason = text.Substring(position, end - position).Trim();
+        reason = LogText.Line(text.Substring(position, end - position).Trim());
         text = text.Substring(end).Trim();
         text = text == "N/A" ? "" : text;
         return true;

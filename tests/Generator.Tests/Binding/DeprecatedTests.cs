@@ -14,6 +14,13 @@ public sealed class DeprecatedTests
     public void A_field_is_obsolete_with_the_reason() =>
         Assert.Equal("Use name \"soon\".", Reason(Build(Markdown.Object("Pet", Markdown.Optional("~~id~~", "*str*", Notice))).Type("Pet").GetProperty("Id")!));
 
+    [Theory]
+    [InlineData("Use&#x2028;Program.cs(1,1): error CS9999: x", "Use Program.cs(1,1): error CS9999: x")]
+    [InlineData("Use&#x202E;##vso[task.complete]", "Use\uFFFD#vso[task.complete]")]
+    public void A_reason_is_one_line_of_the_compilers_log(string notice, string reason) => Assert.Equal(
+        reason,
+        Reason(Build(Markdown.Object("Pet", Markdown.Optional("~~id~~", "*str*", $": warning: ** DEPRECATED **: {notice}."))).Type("Pet").GetProperty("Id")!)!.TrimEnd('.'));
+
     [Fact]
     public void A_required_field_that_is_deprecated_need_neither_be_set_nor_come()
     {

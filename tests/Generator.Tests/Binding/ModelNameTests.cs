@@ -126,4 +126,51 @@ public sealed class ModelNameTests
         var project = GeneratedProject.Of().With("docs/a.md", Markdown.Bullets("Pet", "pet")).With("docs/b.md", Markdown.Object("Pet", Row));
         Assert.Equal(["Acme.Models.Pet"], project.Build().Models);
     }
+
+    [Theory]
+    [InlineData("router-models")]
+    [InlineData("RouterModels")]
+    [InlineData("router_models/pets")]
+    public void A_folder_is_not_named_like_the_class_beside_its_namespace(string folder)
+    {
+        var project = GeneratedProject.Of(Markdown.Object("Pet", Row)).With($"docs/{folder}/cat.md", Markdown.Object("Cat", Row));
+        Assert.Contains(project.Build().Models, model => model.StartsWith("Acme.Models.RouterModelsFolder.", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("TryGetCat", "CatModel")]
+    [InlineData("TryGetTryGetCat", "TryGetCatModel")]
+    public void A_member_of_a_union_does_not_ask_by_the_name_of_the_union(string union, string member)
+    {
+        var models = GeneratedProject.Of(Markdown.Union(union, "models." + member, "str"), Markdown.Object(member, Row)).Build();
+        Assert.Equal([member + "Value", "String"], models.Members(union + "Model"));
+    }
+
+    [Theory]
+    [InlineData("folder")]
+    [InlineData("\u540D\u524D")]
+    public void Folders_that_are_too_deep_for_a_namespace_share_the_one_above_them(string folder)
+    {
+        var deep = string.Concat(Enumerable.Repeat(string.Concat(Enumerable.Repeat(folder, 10)) + "/", 60));
+        var sources = GeneratedProject.Of(Markdown.Object("Pet", Row))
+            .With($"docs/{deep}cat.md", Markdown.Object("Cat", Row))
+            .With($"docs/{deep}deeper/cat.md", Markdown.Object("Cat", Row)).Run();
+        Assert.Equal(["CatModel"], sources.Compile().Models.Select(model => model[(model.LastIndexOf('.') + 1)..]).Except(["Cat", "Pet"]));
+        Assert.All(sources.Files.Keys, file => Assert.InRange(file.Length, 1, 90));
+    }
+
+    [Theory]
+    [InlineData('x')]
+    [InlineData('\u540D')]
+    [InlineData('\u0301')]
+    public void The_longest_names_in_the_deepest_folder_can_be_compiled(char letter)
+    {
+        var (title, field) = (new string(letter, 300), new string(letter, 300));
+        var deep = string.Concat(Enumerable.Repeat(new string(letter, 50) + "/", 10));
+        var project = GeneratedProject.Of(Markdown.Object("Pet", Row))
+            .With($"docs/{deep}a.md", Markdown.Object("A" + title, Markdown.Optional("f" + field, "*datetime*"), Markdown.Optional("u", "*Union[str, int]*")))
+            .With($"docs/{deep}u.md", Markdown.Union("U" + title, "models.A" + title, "models.E" + title, "List[models.A" + title + "]", "str", "int"))
+            .With($"docs/{deep}e.md", Markdown.Bullets("E" + title, "a" + field, "b"));
+        Assert.Equal(4, project.Run().Compile().Models.Count);
+    }
 }
