@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Router.Codegen.Binding;
+using Router.Codegen.Binding.Planning;
 using Router.Codegen.Pages;
 
 namespace Router.Codegen;

@@ -1,5 +1,12 @@
 using Microsoft.CodeAnalysis;
 using Router.Codegen.Binding;
+using Router.Codegen.Binding.Declarations;
+using Router.Codegen.Binding.Naming;
+using Router.Codegen.Binding.Planning;
+using Router.Codegen.Binding.SchemaSets;
+using Router.Codegen.Binding.Shapes;
+using Router.Codegen.Binding.Unions;
+using Router.Codegen.Binding.WireNames;
 using Router.Codegen.Emit;
 using Router.Codegen.Options;
 using Router.Codegen.Pages;
@@ -35,9 +42,9 @@ public sealed class RouterGenerator : IIncrementalGenerator
         var summaries = typed.Make(Steps.Summaries, static (page, _) => PageSummary.Of(page)).ToOne();
         var names = summaries.Select(static (all, cancellation) => AllDeclarations.Of(all.Items, cancellation))
             .Select(static (all, cancellation) => NameTable.Of(all, cancellation)).WithTrackingName(Steps.Names);
-        var numbers = summaries.Select(static (all, cancellation) => PageNumbers.Of(all.Items, cancellation));
+        var numbers = summaries.Select(static (all, cancellation) => PageIndex.Of(all.Items, cancellation));
         var facts = summaries.Combine(numbers)
-            .Select(static (input, cancellation) => FactTable.Of(input.Left.Items, input.Right, cancellation)).WithTrackingName(Steps.Facts);
+            .Select(static (input, cancellation) => PageFactTable.Of(input.Left.Items, input.Right, cancellation)).WithTrackingName(Steps.Facts);
         var inline = summaries.Select(static (all, cancellation) => InlineMembers.Of(all.Items, cancellation));
 
         // Shapes: each page bound to the names it refers to.
@@ -50,10 +57,10 @@ public sealed class RouterGenerator : IIncrementalGenerator
         var unionContext = objectContext.Combine(inline).Select(static (input, _) => input.Left with { Inline = input.Right });
         var typedUnions = typed.Where(static page => page.IsUnion);
         var links = objectOutlines
-            .ToOne(typedUnions.With(unionContext).Make(Steps.UnionLinks, static (input, _) => LinkTable.OutlineOf(input.Left, input.Right)))
-            .Combine(numbers).Select(static (input, _) => new LinkTable(input.Left.Items, input.Right));
+            .ToOne(typedUnions.With(unionContext).Make(Steps.UnionLinks, static (input, _) => ReferenceGraph.OutlineOf(input.Left, input.Right)))
+            .Combine(numbers).Select(static (input, _) => new ReferenceGraph(input.Left.Items, input.Right));
         var unions = typedUnions
-            .With(links).Make(Steps.UnionSights, static (input, _) => UnionSight.Of(input.Left, input.Right))
+            .With(links).Make(Steps.UnionDependencies, static (input, _) => UnionDependencies.Of(input.Left, input.Right))
             .With(facts).Make(Steps.UnionPages, static (input, _) => UnionPage.Of(input.Left, input.Right))
             .With(unionContext).Make(Steps.UnionShapes, static (input, _) => PageBinder.Bind(input.Left.Page, input.Right with { Facts = input.Left.Facts }));
 
@@ -84,7 +91,7 @@ public sealed class RouterGenerator : IIncrementalGenerator
 
         // Diagnostics: on their own, so that a line that moves re-reports and emits nothing.
         context.Report(overrides.SelectMany(static (file, _) => file.Diagnostics));
-        context.Report(overrides.ToOne().Combine(summaries).SelectMany(static (input, _) => IdleOverrides.In(input.Left.Items, input.Right.Items)));
+        context.Report(overrides.ToOne().Combine(summaries).SelectMany(static (input, _) => UnusedOverrides.In(input.Left.Items, input.Right.Items)));
         context.Report(plannedObjects.SelectMany(static (pair, _) => pair.Right.Plan.DiagnosticsOf(pair.Left)));
         context.Report(plannedUnions.SelectMany(static (pair, _) => pair.Right.Plan.DiagnosticsOf(pair.Left)));
         context.Report(plan.SelectMany(static (all, _) => all.Diagnostics));

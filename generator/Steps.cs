@@ -21,7 +21,7 @@ internal static class Steps
     public const string Facts = nameof(Facts);
     public const string Shapes = nameof(Shapes);
     public const string UnionLinks = nameof(UnionLinks);
-    public const string UnionSights = nameof(UnionSights);
+    public const string UnionDependencies = nameof(UnionDependencies);
     public const string UnionPages = nameof(UnionPages);
     public const string UnionShapes = nameof(UnionShapes);
     public const string Outlines = nameof(Outlines);

@@ -1,3 +1,8 @@
+using Router.Codegen.Binding.Declarations;
+using Router.Codegen.Binding.Naming;
+using Router.Codegen.Binding.Shapes;
+using Router.Codegen.Binding.Typing;
+using Router.Codegen.Binding.Unions;
 using Router.Codegen.Collections;
 using Router.Codegen.Diagnostics;
 using Router.Codegen.Options;
@@ -31,7 +36,7 @@ internal sealed class PageBinder
             ? new PageBinder(typed, declaration, context.Names, context.Project).Bind(context.Facts, context.Inline)
             : null;
 
-    private BoundPage Bind(FactTable? facts, InlineMembers? inline)
+    private BoundPage Bind(PageFactTable? facts, InlineMembers? inline)
     {
         _diagnostics.AddRange(_typed.Page.Diagnostics.Items);
         if (_names.CollisionOf(_declaration) is { Length: > 0 } other)
@@ -168,7 +173,7 @@ internal sealed class PageBinder
             name, _project.Accessibility, Display(_declaration.Path), _typed.Page.Description, _typed.Page.Deprecation, _typed.Set.IsStrict, isInteger, values.ToImmutable());
     }
 
-    private UnionShape Union(FactTable facts, InlineMembers inline)
+    private UnionShape Union(PageFactTable facts, InlineMembers inline)
     {
         var types = new List<TypeFacts>();
         foreach (var member in _typed.Members)
@@ -222,31 +227,4 @@ internal sealed class PageBinder
     }
 
     private string Display(string path) => PagePath.Display(path, _project.ProjectDirectory, _typed.Set.Root);
-}
-
-/// <summary>Names that members of emitted types may not take.</summary>
-internal static class ReservedNames
-{
-    private static readonly string[] OfAll =
-    [
-        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "ReadJson", "WriteJson", "DescribeJson",
-        "FromJson", "ToJson", "ToJsonUtf8", "StartJson",
-    ];
-
-    public static readonly HashSet<string> OfObject = [.. OfAll, "UnknownProperties"];
-
-    public static readonly HashSet<string> OfEnum = [.. OfAll, "Value", "IsKnown", "Known", "Listed", "UnknownJson", "IsStrictJson"];
-
-    public static readonly HashSet<string> OfUnion = [.. OfAll, "Value", "Match", "ReadLeaf"];
-
-    /// <summary>The beginning of the names of a union's methods that ask for a member.</summary>
-    public const string TryGet = "TryGet";
-
-    /// <summary>Whether models of a kind have, or may have, a member of this name.</summary>
-    public static bool Has(ModelKind kind, string name) => kind switch
-    {
-        ModelKind.Union => OfUnion.Contains(name) || name.StartsWith(TryGet, StringComparison.Ordinal),
-        ModelKind.TextEnum or ModelKind.IntegerEnum => OfEnum.Contains(name),
-        _ => OfObject.Contains(name),
-    };
 }

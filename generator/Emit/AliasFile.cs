@@ -1,6 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
-using Router.Codegen.Binding;
+using Router.Codegen.Binding.Planning;
 using Router.Codegen.Collections;
 
 namespace Router.Codegen.Emit;

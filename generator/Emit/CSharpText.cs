@@ -6,7 +6,7 @@ using Router.Codegen.Polyfills;
 namespace Router.Codegen.Emit;
 
 /// <summary>
-/// The only way by which text of a page reaches emitted code: as a literal or as an XML comment (names go through <see cref="Binding.Identifier"/>).
+/// The only way by which text of a page reaches emitted code: as a literal or as an XML comment (names go through <see cref="Binding.Naming.Identifier"/>).
 /// Whatever the text holds, it stays inside.
 /// </summary>
 internal static class CSharpText

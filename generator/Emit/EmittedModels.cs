@@ -1,4 +1,7 @@
-using Router.Codegen.Binding;
+using Router.Codegen.Binding.Declarations;
+using Router.Codegen.Binding.Naming;
+using Router.Codegen.Binding.Planning;
+using Router.Codegen.Binding.Shapes;
 using Router.Codegen.Collections;
 
 namespace Router.Codegen.Emit;

@@ -1,4 +1,5 @@
-using Router.Codegen.Binding;
+using Router.Codegen.Binding.Planning;
+using Router.Codegen.Binding.Shapes;
 
 namespace Router.Codegen.Emit;
 

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
-using Router.Codegen.Binding;
+using Router.Codegen.Binding.Naming;
 using Router.Codegen.Collections;
 
 namespace Router.Codegen.Emit;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Router.Codegen.Binding;
+using Router.Codegen.Binding.Shapes;
 
 namespace Router.Codegen.Emit;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Router.Codegen.Binding;
+using Router.Codegen.Binding.Naming;
 using Router.Codegen.Collections;
 
 namespace Router.Codegen.Emit;

@@ -1,5 +1,6 @@
 using System.Globalization;
-using Router.Codegen.Binding;
+using Router.Codegen.Binding.Naming;
+using Router.Codegen.Binding.Shapes;
 
 namespace Router.Codegen.Emit;
 

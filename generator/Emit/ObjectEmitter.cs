@@ -1,5 +1,6 @@
 using System.Globalization;
-using Router.Codegen.Binding;
+using Router.Codegen.Binding.Shapes;
+using Router.Codegen.Binding.Typing;
 
 namespace Router.Codegen.Emit;
 

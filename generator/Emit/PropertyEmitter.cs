@@ -1,6 +1,8 @@
 using System.Globalization;
-using Router.Codegen.Binding;
-using Router.Codegen.Types;
+using Router.Codegen.Binding.Declarations;
+using Router.Codegen.Binding.Shapes;
+using Router.Codegen.Binding.Typing;
+using Router.Codegen.Text;
 
 namespace Router.Codegen.Emit;
 

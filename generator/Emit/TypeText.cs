@@ -1,4 +1,4 @@
-using Router.Codegen.Binding;
+using Router.Codegen.Binding.Typing;
 
 namespace Router.Codegen.Emit;
 
@@ -10,7 +10,7 @@ internal static class TypeText
     /// <summary>The C# type.</summary>
     public static string Of(BoundType type) => type switch
     {
-        ScalarBound { Kind: var kind } => Scalar(kind),
+        ScalarBound { Kind: var kind } => CodecOf(kind),
         ModelBound { Name: var name } => name,
         ListBound { Element: var element } => $"global::System.Collections.Generic.List<{Of(element)}>",
         MapBound { Value: var value } => $"global::System.Collections.Generic.Dictionary<string, {Of(value)}>",
@@ -33,20 +33,20 @@ internal static class TypeText
     };
 
     /// <summary>The type of a property or variable that may be null.</summary>
-    public static string Nullable(BoundType type) => type is ScalarBound { Kind: Binding.Scalar.Any } ? Of(type) : Of(type) + "?";
+    public static string Nullable(BoundType type) => type is ScalarBound { Kind: Scalar.Any } ? Of(type) : Of(type) + "?";
 
-    private static string Scalar(Scalar kind) => kind switch
+    private static string CodecOf(Scalar kind) => kind switch
     {
-        Binding.Scalar.Text => "string",
-        Binding.Scalar.Int64 => "long",
-        Binding.Scalar.Double => "double",
-        Binding.Scalar.Boolean => "bool",
-        Binding.Scalar.Decimal => "decimal",
-        Binding.Scalar.BigInteger => "global::System.Numerics.BigInteger",
-        Binding.Scalar.DateTime => "global::System.DateTimeOffset",
-        Binding.Scalar.Date => "global::System.DateOnly",
-        Binding.Scalar.Bytes => "byte[]",
-        Binding.Scalar.Any => "global::System.Text.Json.Nodes.JsonNode?",
+        Scalar.Text => "string",
+        Scalar.Int64 => "long",
+        Scalar.Double => "double",
+        Scalar.Boolean => "bool",
+        Scalar.Decimal => "decimal",
+        Scalar.BigInteger => "global::System.Numerics.BigInteger",
+        Scalar.DateTime => "global::System.DateTimeOffset",
+        Scalar.Date => "global::System.DateOnly",
+        Scalar.Bytes => "byte[]",
+        Scalar.Any => "global::System.Text.Json.Nodes.JsonNode?",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

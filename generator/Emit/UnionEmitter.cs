@@ -1,4 +1,6 @@
-using Router.Codegen.Binding;
+using Router.Codegen.Binding.Naming;
+using Router.Codegen.Binding.Shapes;
+using Router.Codegen.Binding.Typing;
 
 namespace Router.Codegen.Emit;
 

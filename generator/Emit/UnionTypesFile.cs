@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
+using Router.Codegen.Options;
 
 namespace Router.Codegen.Emit;
 

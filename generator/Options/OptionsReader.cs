@@ -2,35 +2,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Router.Codegen.Collections;
 using Router.Codegen.Diagnostics;
 using Router.Codegen.Pages;
+using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Options;
-
-/// <summary>What the build says: the project's options, those of its schema sets by folder, and what has no meaning in them.</summary>
-internal sealed record BuildOptions(ProjectOptions Project, EquatableArray<SetFolder> Folders, EquatableArray<DiagnosticInfo> Diagnostics);
-
-/// <summary>A folder whose pages belong to a schema set with settings of its own.</summary>
-/// <param name="Folder">The folder, with '/' at its end.</param>
-internal sealed record SetFolder(string Folder, SetOptions Set)
-{
-    /// <summary>The options of the set that a page belongs to.</summary>
-    public static SetOptions SetOf(string path, EquatableArray<SetFolder> folders)
-    {
-        foreach (var folder in folders)
-        {
-            if (folder.Holds(path))
-            {
-                return folder.Set;
-            }
-        }
-
-        return SetOptions.None;
-    }
-
-    private bool Holds(string path) =>
-        path.Length > Folder.Length
-        && path.LastIndexOfAny(['/', '\\']) == Folder.Length - 1
-        && string.Equals(path.Substring(0, Folder.Length).Replace('\\', '/'), Folder, StringComparison.OrdinalIgnoreCase);
-}
 
 /// <summary>Reads the build's options.</summary>
 internal sealed class OptionsReader
@@ -94,7 +68,7 @@ internal sealed class OptionsReader
                 var set = new SetOptions(
                     Namespace("Namespace", Of("Namespace")),
                     root,
-                    Choice("Dialect", Of("Dialect"), Dialects) is { } dialect and not Auto ? (Dialect)Enum.Parse(typeof(Dialect), dialect) : null,
+                    Choice("Dialect", Of("Dialect"), Dialects) is { } dialect ? Dialect.Named(dialect) : null,
                     Enumerated<WireNameConvention>("WireNames", Of("WireNames")),
                     Choice("Nulls", Of("Nulls"), NullHandlings) == "Tolerate",
                     Flag("Strict", Of("Strict")),
@@ -139,7 +113,7 @@ internal sealed class OptionsReader
 
     private const string Auto = nameof(Auto);
 
-    private static readonly string[] Dialects = [Auto, .. Enum.GetNames(typeof(Dialect))];
+    private static readonly string[] Dialects = [Auto, .. Dialect.All.Select(dialect => dialect.Name)];
     private static readonly string[] Accessibilities = ["public", "internal"];
     private static readonly string[] NullHandlings = ["Refuse", "Tolerate"];
     private static readonly string[] Flags = ["true", "false"];

@@ -1,4 +1,5 @@
 using Router.Codegen.Collections;
+using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Options;
 
@@ -24,15 +25,4 @@ internal enum MergeMode
 
     /// <summary>Those of the same shape.</summary>
     Identical,
-}
-
-/// <summary>How the wire name of a field is derived from its name on the page.</summary>
-internal enum WireNameConvention
-{
-    /// <summary>As the page writes it, without an underscore at the end that only avoids a keyword.</summary>
-    AsWritten,
-    SnakeCase,
-    CamelCase,
-    PascalCase,
-    KebabCase,
 }

@@ -1,5 +1,5 @@
 using Router.Codegen.Collections;
-using Router.Codegen.Pages;
+using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Options;
 

@@ -1,9 +1,10 @@
 using Router.Codegen.Diagnostics;
+using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Pages;
 
 /// <summary>Reads the table of "## Fields".</summary>
-internal sealed class FieldsReader(PageSource source, EvidenceCounter evidence)
+internal sealed class FieldsReader(PageSource source, DialectCounter evidence)
 {
     private const string Section = "Fields";
     private const string RequiredMark = ":heavy_check_mark:";
@@ -81,7 +82,7 @@ internal sealed class FieldsReader(PageSource source, EvidenceCounter evidence)
         }
 
         var cell = _types.Read(type, type.Start, type.End);
-        evidence.AddType(cell, source.Text);
+        evidence.Add(DialectRecognition.Of(cell, source.Text));
         var description = PlainText.OfCell(row.Cell(layout.Description), source.Text);
         var isDeprecated = DeprecationNotice.TryTake(ref description, out var reason) || isStruck;
         return new FieldRow(

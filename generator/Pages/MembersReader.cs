@@ -1,14 +1,12 @@
 using Markdig.Syntax;
+using Router.Codegen.Types;
+using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Pages;
 
 /// <summary>Reads the headings under "## Supported Types".</summary>
 internal sealed class MembersReader(PageSource source)
 {
-    private const string GoPlaceholder = "{/*";
-    private const string PhpVariable = "@var ";
-    private const string PhpList = "`array`";
-
     private readonly TypeCellReader _types = new(source);
 
     public MembersBody Read(List<Block> body)
@@ -33,38 +31,13 @@ internal sealed class MembersReader(PageSource source)
     private TypeCell? Type(HeadingBlock heading, FencedCodeBlock? code)
     {
         var (start, end) = PageOutline.HeadingText(heading, source.Text);
-        var inCode = code?.Info switch
-        {
-            "go" => ConstructedType(code),
-            "php" when source.Slice(start, end) == PhpList => DocumentedType(code),
-            _ => null,
-        };
+        var inCode = code is not null && Dialect.OfFence(code.Info) is { } dialect
+            && dialect.MemberInCode(source.Text, code.Span.Start, code.Span.End + 1, source.Slice(start, end)) is var (codeStart, codeEnd)
+            ? NotEmpty(codeStart, codeEnd)
+            : null;
         return inCode is { } place ? _types.Read(place.Start, place.End)
             : start == end ? null
             : _types.Read(heading, start, end);
-    }
-
-    /// <summary>Go leaves a heading empty where the member is no model: <c>x := pkg.CreateXStr(string{/* values here */})</c>.</summary>
-    private (int Start, int End)? ConstructedType(FencedCodeBlock code)
-    {
-        var end = source.Text.IndexOf(GoPlaceholder, code.Span.Start, code.Span.Length, StringComparison.Ordinal);
-        var open = end < 0 ? -1 : source.Text.IndexOf('(', code.Span.Start, end - code.Span.Start);
-        return open < 0 ? null : NotEmpty(open + 1, end);
-    }
-
-    /// <summary>PHP's heading of a list is "array"; the comment in the code has its elements: <c>@var array&lt;string&gt;</c>.</summary>
-    private (int Start, int End)? DocumentedType(FencedCodeBlock code)
-    {
-        var start = source.Text.IndexOf(PhpVariable, code.Span.Start, code.Span.Length, StringComparison.Ordinal);
-        if (start < 0)
-        {
-            return null;
-        }
-
-        start += PhpVariable.Length;
-        var end = source.Text.IndexOf('\n', start, code.Span.End + 1 - start);
-        var close = end < 0 ? -1 : source.Text.IndexOf("*/", start, end - start, StringComparison.Ordinal);
-        return end < 0 ? null : NotEmpty(start, close < 0 ? end : close);
     }
 
     private (int Start, int End)? NotEmpty(int start, int end)

@@ -1,5 +1,7 @@
 using Router.Codegen.Collections;
 using Router.Codegen.Diagnostics;
+using Router.Codegen.Types;
+using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Pages;
 
@@ -58,19 +60,6 @@ internal sealed record FieldRow(
     string? Deprecation,
     string? Example);
 
-/// <summary>How an entry of "## Values" is written.</summary>
-internal enum ValueNotation
-{
-    /// <summary>A table cell: text, unless every value of the page is an integer.</summary>
-    Bare,
-
-    /// <summary>In quotes: text.</summary>
-    Quoted,
-
-    /// <summary>A number outside quotes where text would stand in them.</summary>
-    Integer,
-}
-
 /// <summary>An entry of "## Values".</summary>
 /// <param name="Name">The SDK's name of the value, from the Name column; null where the page has none.</param>
 /// <param name="Text">The value.</param>
@@ -82,16 +71,3 @@ internal sealed record ValueRow(string? Name, string Text, ValueNotation Notatio
 /// in PHP a list is the type that the code block's comment documents, which has its elements.
 /// </param>
 internal sealed record MemberHeading(TypeCell Type);
-
-/// <summary>A type as the page prints it, with the markdown taken off and the links kept.</summary>
-/// <param name="Text">Literal text, code, pseudo-tags and link texts in order; emphasis marks and escapes are gone, white space at the ends too.</param>
-/// <param name="Links">The links, by their place in <paramref name="Text"/>.</param>
-/// <param name="Range">Where the type stands in the page, with its marks.</param>
-internal sealed record TypeCell(string Text, EquatableArray<TypeLink> Links, SourceRange Range);
-
-/// <summary>A link inside a type.</summary>
-/// <param name="Start">Where the link's text begins in <see cref="TypeCell.Text"/>.</param>
-/// <param name="Length">How long the link's text is.</param>
-/// <param name="Target">The address, as written.</param>
-/// <param name="Range">Where the whole link stands in the page.</param>
-internal sealed record TypeLink(int Start, int Length, string Target, SourceRange Range);

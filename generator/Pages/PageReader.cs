@@ -1,12 +1,13 @@
 using Markdig.Syntax;
 using Router.Codegen.Diagnostics;
+using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Pages;
 
 /// <summary>Makes a page of what stands under its headings.</summary>
 internal sealed class PageReader(PageSource source, PageOutline outline)
 {
-    private readonly EvidenceCounter _evidence = new();
+    private readonly DialectCounter _evidence = new();
 
     /// <summary>The page; null where the file is no schema page.</summary>
     public Page? Read()
@@ -130,7 +131,7 @@ internal sealed class PageReader(PageSource source, PageOutline outline)
         {
             if (block is FencedCodeBlock code)
             {
-                _evidence.AddCode(code.Info);
+                _evidence.Add(Dialect.OfFence(code.Info));
             }
         }
     }

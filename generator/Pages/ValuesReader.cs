@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Router.Codegen.Types;
 
 namespace Router.Codegen.Pages;
 

@@ -1,32 +1,10 @@
 using Router.Codegen.Collections;
-using Router.Codegen.Pages;
 
 namespace Router.Codegen.Types;
 
 /// <summary>Reads the types of one dialect.</summary>
 internal abstract class TypeGrammar
 {
-    private static readonly TypeGrammar Python = new PythonGrammar();
-    private static readonly TypeGrammar TypeScript = new TypeScriptGrammar();
-    private static readonly TypeGrammar Go = new GoGrammar();
-    private static readonly TypeGrammar Java = new JavaGrammar();
-    private static readonly TypeGrammar CSharp = new CSharpGrammar();
-    private static readonly TypeGrammar Php = new PhpGrammar();
-    private static readonly TypeGrammar Ruby = new RubyGrammar();
-
-    /// <summary>The grammar of a dialect.</summary>
-    public static TypeGrammar For(Dialect dialect) => dialect switch
-    {
-        Dialect.Python => Python,
-        Dialect.TypeScript => TypeScript,
-        Dialect.Go => Go,
-        Dialect.Java => Java,
-        Dialect.CSharp => CSharp,
-        Dialect.Php => Php,
-        Dialect.Ruby => Ruby,
-        _ => throw new ArgumentOutOfRangeException(nameof(dialect)),
-    };
-
     /// <summary>Reads a Type cell. Text that the grammar does not know becomes <see cref="UnrecognisedType"/>; nothing throws.</summary>
     public TypeExpression ParseCell(TypeCell cell) => Parse(cell, isMember: false);
 

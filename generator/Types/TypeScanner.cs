@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
-using Router.Codegen.Pages;
 using Router.Codegen.Polyfills;
+using Router.Codegen.Text;
 
 namespace Router.Codegen.Types;
 

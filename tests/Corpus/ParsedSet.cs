@@ -1,6 +1,11 @@
 using System.Collections.Immutable;
-using Router.Codegen;
 using Router.Codegen.Binding;
+using Router.Codegen.Binding.Declarations;
+using Router.Codegen.Binding.Naming;
+using Router.Codegen.Binding.Planning;
+using Router.Codegen.Binding.SchemaSets;
+using Router.Codegen.Binding.Shapes;
+using Router.Codegen.Binding.WireNames;
 using Router.Codegen.Options;
 using Router.Codegen.Pages;
 
@@ -28,16 +33,16 @@ internal sealed record ParsedSet(ImmutableArray<TypedPage> Typed, NameTable Name
     }
 
     /// <summary>The models that stand for others, by the qualified names of those.</summary>
-    public IReadOnlyDictionary<string, ModelName> StandIns()
+    public IReadOnlyDictionary<string, ModelName> Replacements()
     {
         if (Project.Merge == MergeMode.None)
             return ImmutableDictionary<string, ModelName>.Empty;
 
         ImmutableArray<PageSummary> summaries = [.. Typed.Select(PageSummary.Of)];
-        var context = new BindingContext(Names, Project, FactTable.Of(summaries, PageNumbers.Of(summaries, default), default), InlineMembers.Of(summaries, default));
+        var context = new BindingContext(Names, Project, PageFactTable.Of(summaries, PageIndex.Of(summaries, default), default), InlineMembers.Of(summaries, default));
         ImmutableArray<BoundOutline> outlines = [.. Typed.Select(typed => PageBinder.Bind(typed, context)?.Outline).OfType<BoundOutline>()];
         var plan = EmissionPlan.Of(outlines, new PlanningContext(Names, Project, TargetProject.Of(GeneratedCode.EmptyProject())), default);
-        return plan.Merged.StandIns.ToDictionary(pair => pair.Model.Qualified, pair => pair.By);
+        return plan.Merged.Replacements.ToDictionary(pair => pair.Model.Qualified, pair => pair.By);
     }
 
     public PageCounts Count(PageSet set) => new(

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
-using Router.Codegen.Binding;
+using Router.Codegen.Binding.Declarations;
+using Router.Codegen.Binding.WireNames;
 using Router.Codegen.Pages;
 
 namespace Corpus.Payloads;
@@ -11,7 +12,7 @@ internal static class PayloadRun
     public static PayloadResult Run(PageSet set, ParsedSet parsed, Assembly models)
     {
         var fields = parsed.Pages.Select(page => page.Body).OfType<FieldsBody>().SelectMany(body => body.Rows).Select(row => row.Name).ToHashSet();
-        var standIns = parsed.StandIns();
+        var replacements = parsed.Replacements();
         var outcomes = new List<PayloadOutcome>();
         foreach (var page in set.Files)
         {
@@ -22,7 +23,7 @@ internal static class PayloadRun
             // What names no field anywhere is a key of a map.
             var convention = declaration.Set.WireNames;
             outcomes.AddRange(ShownPayload.On(page.Text).Select(
-                payload => Run(payload, page.Path, type, name => fields.Contains(name) ? WireName.Of(name, convention) : name)));
+                payload => Run(payload, page.Path, type, name => fields.Contains(name) ? WireNameDerivation.Of(name, convention) : name)));
         }
 
         return new PayloadResult(outcomes);
@@ -30,7 +31,7 @@ internal static class PayloadRun
         Type? TypeOf(Declaration declaration)
         {
             var name = parsed.Names.NameOf(declaration);
-            var emitted = standIns.GetValueOrDefault(name.Qualified, name);
+            var emitted = replacements.GetValueOrDefault(name.Qualified, name);
             return models.GetType($"{emitted.Namespace}.{emitted.Identifier}");
         }
     }

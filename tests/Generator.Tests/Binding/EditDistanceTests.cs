@@ -1,5 +1,5 @@
 using CsCheck;
-using Router.Codegen.Binding;
+using Router.Codegen.Text;
 
 namespace Router.Codegen.Tests.Binding;
 

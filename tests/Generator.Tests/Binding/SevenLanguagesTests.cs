@@ -1,9 +1,16 @@
 using System.Collections.Immutable;
 using Router.Codegen.Binding;
+using Router.Codegen.Binding.Declarations;
+using Router.Codegen.Binding.Naming;
+using Router.Codegen.Binding.SchemaSets;
+using Router.Codegen.Binding.Shapes;
+using Router.Codegen.Binding.Typing;
+using Router.Codegen.Binding.WireNames;
 using Router.Codegen.Collections;
 using Router.Codegen.Diagnostics;
 using Router.Codegen.Options;
 using Router.Codegen.Pages;
+using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Tests.Binding;
 
@@ -134,7 +141,7 @@ public sealed class SevenLanguagesTests
         var context = new BindingContext(
             NameTable.Of(AllDeclarations.Of(summaries, cancellation), cancellation),
             project,
-            FactTable.Of(summaries, PageNumbers.Of(summaries, cancellation), cancellation),
+            PageFactTable.Of(summaries, PageIndex.Of(summaries, cancellation), cancellation),
             InlineMembers.Of(summaries, cancellation));
         return typed
             .Select(page => (page.Page.Title, Folder: Path.GetFileName(Path.GetDirectoryName(page.Page.Path)!), Bound: PageBinder.Bind(page, context)))

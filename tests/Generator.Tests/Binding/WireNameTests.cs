@@ -1,6 +1,6 @@
-using Router.Codegen.Binding;
-using Router.Codegen.Options;
+using Router.Codegen.Binding.WireNames;
 using Router.Codegen.Tests.Projects;
+using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Tests.Binding;
 
@@ -36,11 +36,11 @@ public sealed class WireNameTests
     [InlineData("dot_metadata", ".metadata", ".metadata", ".metadata", ".metadata", ".metadata")]
     public void Follows_the_convention(string field, string asWritten, string snake, string camel, string pascal, string kebab)
     {
-        Assert.Equal(asWritten, WireName.Of(field, WireNameConvention.AsWritten));
-        Assert.Equal(snake, WireName.Of(field, WireNameConvention.SnakeCase));
-        Assert.Equal(camel, WireName.Of(field, WireNameConvention.CamelCase));
-        Assert.Equal(pascal, WireName.Of(field, WireNameConvention.PascalCase));
-        Assert.Equal(kebab, WireName.Of(field, WireNameConvention.KebabCase));
+        Assert.Equal(asWritten, WireNameDerivation.Of(field, WireNameConvention.AsWritten));
+        Assert.Equal(snake, WireNameDerivation.Of(field, WireNameConvention.SnakeCase));
+        Assert.Equal(camel, WireNameDerivation.Of(field, WireNameConvention.CamelCase));
+        Assert.Equal(pascal, WireNameDerivation.Of(field, WireNameConvention.PascalCase));
+        Assert.Equal(kebab, WireNameDerivation.Of(field, WireNameConvention.KebabCase));
     }
 
     [Theory]

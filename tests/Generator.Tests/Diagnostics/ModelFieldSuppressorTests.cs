@@ -1,4 +1,3 @@
-using Router.Codegen.Diagnostics;
 using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Diagnostics;

@@ -4,10 +4,11 @@ using CsCheck;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Router.Codegen.Binding;
+using Router.Codegen.Binding.Shapes;
+using Router.Codegen.Binding.Typing;
 using Router.Codegen.Emit;
 using Router.Codegen.Tests.Projects;
-using Router.Codegen.Types;
+using Router.Codegen.Text;
 
 namespace Router.Codegen.Tests.Emit;
 

@@ -23,7 +23,7 @@ public sealed class OptionTests
     }
 
     [Theory]
-    [InlineData("Dialect", "Perl", "Auto, Python, TypeScript, Go, Java, CSharp, Php, Ruby")]
+    [InlineData("Dialect", "Perl", "Auto, Python, TypeScript, CSharp, Go, Java, Php, Ruby")]
     [InlineData("WireNames", "Snake", "AsWritten, SnakeCase, CamelCase, PascalCase, KebabCase")]
     [InlineData("Nulls", "Allow", "Refuse, Tolerate")]
     [InlineData("Strict", "on", "true, false")]

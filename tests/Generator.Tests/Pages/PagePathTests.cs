@@ -1,5 +1,5 @@
 using CsCheck;
-using Router.Codegen.Binding;
+using Router.Codegen.Binding.Naming;
 using Router.Codegen.Pages;
 
 namespace Router.Codegen.Tests.Binding;

@@ -1,6 +1,7 @@
 using Router.Codegen.Pages;
 using Router.Codegen.Tests.Types;
 using Router.Codegen.Types;
+using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Tests.Pages;
 
@@ -50,7 +51,7 @@ public sealed class RealPagesTests
         var evidence = read.Aggregate(default(DialectEvidence), (sum, page) => sum + page.Evidence);
         Assert.Equal(dialect, evidence.Strongest?.ToString());
 
-        var grammar = TypeGrammar.For(evidence.Strongest!.Value);
+        var grammar = evidence.Strongest!;
         Assert.DoesNotContain(
             read.SelectMany(p => TypesOf(p.Body, grammar)), t => t.Parsed.Contains("unrecognised", StringComparison.Ordinal));
     }

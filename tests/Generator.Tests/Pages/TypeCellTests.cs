@@ -1,4 +1,4 @@
-using Router.Codegen.Pages;
+using Router.Codegen.Types;
 
 namespace Router.Codegen.Tests.Pages;
 

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Router.Codegen.Pages;
+using Router.Codegen.Types;
 
 namespace Router.Codegen.Tests.Pages;
 

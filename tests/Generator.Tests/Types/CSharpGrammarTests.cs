@@ -1,5 +1,3 @@
-using Router.Codegen.Pages;
-
 namespace Router.Codegen.Tests.Types;
 
 public sealed class CSharpGrammarTests
@@ -15,20 +13,20 @@ public sealed class CSharpGrammarTests
     [InlineData("*decimal*", "Decimal")]
     [InlineData("*BigInteger*", "BigInteger")]
     [InlineData("*byte[]*", "Bytes")]
-    public void Primitives(string markdown, string expected) => Assert.Equal(expected, Parse.Cell(Dialect.CSharp, markdown));
+    public void Primitives(string markdown, string expected) => Assert.Equal(expected, Parse.Cell("CSharp", markdown));
 
     [Theory]
     [InlineData("[Pet](../../Models/Components/Pet.md)", "Pet@0")]
     [InlineData("[Models.Components.Pet](../../Models/Components/Pet.md)", "Models.Components.Pet@0")]
     [InlineData("[DateTime](../../Models/Components/DateTime.md)", "DateTime@0")]
-    public void References(string markdown, string expected) => Assert.Equal(expected, Parse.Cell(Dialect.CSharp, markdown));
+    public void References(string markdown, string expected) => Assert.Equal(expected, Parse.Cell("CSharp", markdown));
 
     [Theory]
     [InlineData("List<*string*>", "[String]")]
     [InlineData("List<[Pet](../Pet.md)>", "[Pet@0]")]
     [InlineData("Dictionary<String, *object*>", "{Any}")]
     [InlineData("List<Dictionary<String, [Pet](../Pet.md)>>", "[{Pet@0}]")]
-    public void Lists_and_maps(string markdown, string expected) => Assert.Equal(expected, Parse.Cell(Dialect.CSharp, markdown));
+    public void Lists_and_maps(string markdown, string expected) => Assert.Equal(expected, Parse.Cell("CSharp", markdown));
 
     [Theory]
     [InlineData("[DateTime](https://learn.microsoft.com/en-us/dotnet/api/system.datetime?view=net-5.0)", "DateTime")]
@@ -37,7 +35,7 @@ public sealed class CSharpGrammarTests
     [InlineData("*HttpRequestMessage*", "Transport")]
     [InlineData("[UnityWebRequest](https://docs.unity3d.com/UnityWebRequest.html)", "Transport")]
     [InlineData("*MemoryQueueBufferStream*", "Transport")]
-    public void Types_of_libraries(string markdown, string expected) => Assert.Equal(expected, Parse.Cell(Dialect.CSharp, markdown));
+    public void Types_of_libraries(string markdown, string expected) => Assert.Equal(expected, Parse.Cell("CSharp", markdown));
 
     [Theory]
     [InlineData("Pet", "Pet")]
@@ -54,12 +52,12 @@ public sealed class CSharpGrammarTests
     [InlineData("MapOfPet", "MapOfPet={Pet}")]
     [InlineData("ArrayOfArrayOfNumber", "ArrayOfArrayOfNumber=[ArrayOfNumber=[Number=Float]]")]
     [InlineData("ArrayOf", "ArrayOf")]
-    public void Case_names_of_a_union(string heading, string expected) => Assert.Equal(expected, Parse.Member(Dialect.CSharp, heading));
+    public void Case_names_of_a_union(string heading, string expected) => Assert.Equal(expected, Parse.Member("CSharp", heading));
 
     [Theory]
     [InlineData("*str*")]
     [InlineData("Dictionary<int, *string*>")]
     [InlineData("List<*string*")]
     [InlineData("[Uri](https://learn.microsoft.com/system.uri)")]
-    public void What_is_no_type_of_the_dialect(string markdown) => Assert.Equal("unrecognised", Parse.Cell(Dialect.CSharp, markdown));
+    public void What_is_no_type_of_the_dialect(string markdown) => Assert.Equal("unrecognised", Parse.Cell("CSharp", markdown));
 }

@@ -1,5 +1,3 @@
-using Router.Codegen.Pages;
-
 namespace Router.Codegen.Tests.Types;
 
 public sealed class GoGrammarTests
@@ -21,7 +19,7 @@ public sealed class GoGrammarTests
     [InlineData("**sdkerrors.Fault*", "sdkerrors.Fault?")]
     [InlineData("*[]byte*", "Bytes")]
     [InlineData("*io.ReadCloser*", "Bytes")]
-    public void Old_notation(string markdown, string expected) => Assert.Equal(expected, Parse.Cell(Dialect.Go, markdown));
+    public void Old_notation(string markdown, string expected) => Assert.Equal(expected, Parse.Cell("Go", markdown));
 
     [Theory]
     [InlineData("`string`", "String")]
@@ -37,7 +35,7 @@ public sealed class GoGrammarTests
     [InlineData("optionalnullable.OptionalNullable[[components.Pet](../pet.md)]", "components.Pet@0?!")]
     [InlineData("optionalnullable.OptionalNullable[[][components.Pet](../pet.md)]", "[components.Pet@0]?!")]
     [InlineData("optionalnullable.OptionalNullable[map[string][components.Pet](../pet.md)]", "{components.Pet@0}?!")]
-    public void New_notation(string markdown, string expected) => Assert.Equal(expected, Parse.Cell(Dialect.Go, markdown));
+    public void New_notation(string markdown, string expected) => Assert.Equal(expected, Parse.Cell("Go", markdown));
 
     [Theory]
     [InlineData("[time.Time](https://pkg.go.dev/time#Time)", "DateTime")]
@@ -48,7 +46,7 @@ public sealed class GoGrammarTests
     [InlineData("[*decimal.Big](https://pkg.go.dev/github.com/ericlagergren/decimal#Big)", "Decimal?")]
     [InlineData("[*http.Response](https://pkg.go.dev/net/http#Response)", "Transport")]
     [InlineData("[*http.Request](https://pkg.go.dev/net/http#Request)", "Transport")]
-    public void Types_of_packages(string markdown, string expected) => Assert.Equal(expected, Parse.Cell(Dialect.Go, markdown));
+    public void Types_of_packages(string markdown, string expected) => Assert.Equal(expected, Parse.Cell("Go", markdown));
 
     [Theory]
     [InlineData("Pet", "```go\nx := components.CreateXPet(components.Pet{/* values here */})\n```", "components.Pet")]
@@ -58,12 +56,12 @@ public sealed class GoGrammarTests
     [InlineData("", "```go\nx := components.CreateXMapOfPet(map[string]*components.Pet{/* values here */})\n```", "{components.Pet?}")]
     [InlineData("", "```go\nx := operations.CreateXStream(*stream.EventStream[components.Chunk]{/* values here */})\n```", "components.Chunk")]
     [InlineData("Pet", "", "Pet")]
-    public void Members(string heading, string code, string expected) => Assert.Equal(expected, Parse.Member(Dialect.Go, heading, code));
+    public void Members(string heading, string code, string expected) => Assert.Equal(expected, Parse.Member("Go", heading, code));
 
     [Theory]
     [InlineData("`str`")]
     [InlineData("map[int]`string`")]
     [InlineData("optionalnullable.OptionalNullable[`string`")]
     [InlineData("[*url.URL](https://pkg.go.dev/net/url#URL)")]
-    public void What_is_no_type_of_the_dialect(string markdown) => Assert.Equal("unrecognised", Parse.Cell(Dialect.Go, markdown));
+    public void What_is_no_type_of_the_dialect(string markdown) => Assert.Equal("unrecognised", Parse.Cell("Go", markdown));
 }

@@ -1,7 +1,7 @@
 using CsCheck;
 using Router.Codegen.Collections;
-using Router.Codegen.Pages;
 using Router.Codegen.Types;
+using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Tests.Types;
 
@@ -18,28 +18,28 @@ public sealed class HostileTypeTests
 
     [Theory]
     [MemberData(nameof(Dialects))]
-    public void Any_text_is_a_type_or_unrecognised(int dialect) => Text.Sample(text =>
+    public void Any_text_is_a_type_or_unrecognised(string dialect) => Text.Sample(text =>
     {
-        var grammar = TypeGrammar.For((Dialect)dialect);
+        var grammar = Dialect.Named(dialect)!;
         var cell = new TypeCell(text, new([new TypeLink(0, text.Length / 2, "x.md", default)]), default);
         Assert.NotNull(TypeNotation.Of(grammar.ParseCell(cell)));
         Assert.NotNull(TypeNotation.Of(grammar.ParseMember(cell)));
     });
 
     [Theory]
-    [InlineData((int)Dialect.Python, "List[", "str", "]")]
-    [InlineData((int)Dialect.TypeScript, "Record<string, ", "string", ">")]
-    [InlineData((int)Dialect.TypeScript, "(", "string", ")")]
-    [InlineData((int)Dialect.TypeScript, "", "string", "[]")]
-    [InlineData((int)Dialect.Go, "*", "string", "")]
-    [InlineData((int)Dialect.Go, "[]", "string", "")]
-    [InlineData((int)Dialect.Java, "List<", "String", ">")]
-    [InlineData((int)Dialect.CSharp, "List<", "string", ">")]
-    [InlineData((int)Dialect.Php, "array<", "string", ">")]
-    [InlineData((int)Dialect.Ruby, "T::Array<", "::String", ">")]
-    public void A_type_nested_too_deep_is_unrecognised(int dialect, string open, string inner, string close)
+    [InlineData("Python", "List[", "str", "]")]
+    [InlineData("TypeScript", "Record<string, ", "string", ">")]
+    [InlineData("TypeScript", "(", "string", ")")]
+    [InlineData("TypeScript", "", "string", "[]")]
+    [InlineData("Go", "*", "string", "")]
+    [InlineData("Go", "[]", "string", "")]
+    [InlineData("Java", "List<", "String", ">")]
+    [InlineData("CSharp", "List<", "string", ">")]
+    [InlineData("Php", "array<", "string", ">")]
+    [InlineData("Ruby", "T::Array<", "::String", ">")]
+    public void A_type_nested_too_deep_is_unrecognised(string dialect, string open, string inner, string close)
     {
-        var grammar = TypeGrammar.For((Dialect)dialect);
+        var grammar = Dialect.Named(dialect)!;
         Assert.IsNotType<UnrecognisedType>(grammar.ParseCell(Nested(10)));
         Assert.IsType<UnrecognisedType>(grammar.ParseCell(Nested(10_000)));
 
@@ -49,5 +49,5 @@ public sealed class HostileTypeTests
             default);
     }
 
-    public static TheoryData<int> Dialects() => [.. Enum.GetValues<Dialect>().Select(d => (int)d)];
+    public static TheoryData<string> Dialects() => [.. Dialect.All.Select(dialect => dialect.Name)];
 }

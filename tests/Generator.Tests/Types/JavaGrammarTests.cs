@@ -1,5 +1,3 @@
-using Router.Codegen.Pages;
-
 namespace Router.Codegen.Tests.Types;
 
 public sealed class JavaGrammarTests
@@ -16,7 +14,7 @@ public sealed class JavaGrammarTests
     [InlineData("*BigDecimal*", "Decimal")]
     [InlineData("*byte[]*", "Bytes")]
     [InlineData("byte[]", "Bytes")]
-    public void Primitives(string markdown, string expected) => Assert.Equal(expected, Parse.Cell(Dialect.Java, markdown));
+    public void Primitives(string markdown, string expected) => Assert.Equal(expected, Parse.Cell("Java", markdown));
 
     [Theory]
     [InlineData(@"*Optional\<String>*", "String?")]
@@ -25,12 +23,12 @@ public sealed class JavaGrammarTests
     [InlineData(@"*JsonNullable\<Object>*", "Any?!")]
     [InlineData(@"[Optional\<Pet>](../../models/components/Pet.md)", "Pet@0?")]
     [InlineData(@"[JsonNullable\<Pet>](../../models/components/Pet.md)", "Pet@0?!")]
-    public void Wrappers(string markdown, string expected) => Assert.Equal(expected, Parse.Cell(Dialect.Java, markdown));
+    public void Wrappers(string markdown, string expected) => Assert.Equal(expected, Parse.Cell("Java", markdown));
 
     [Theory]
     [InlineData("[Pet](../../models/components/Pet.md)", "Pet@0")]
     [InlineData("[Object](../../models/components/Object.md)", "Object@0")]
-    public void References(string markdown, string expected) => Assert.Equal(expected, Parse.Cell(Dialect.Java, markdown));
+    public void References(string markdown, string expected) => Assert.Equal(expected, Parse.Cell("Java", markdown));
 
     [Theory]
     [InlineData(@"List\<*String*>", "[String]")]
@@ -39,7 +37,7 @@ public sealed class JavaGrammarTests
     [InlineData(@"Map\<String, List\\<*String*>>", "{[String]}")]
     [InlineData(@"List\<Map\\<String, Map\\\<String, *long*>>>", "[{{Integer}}]")]
     public void Lists_and_maps_escape_deeper_the_deeper_they_nest(string markdown, string expected) =>
-        Assert.Equal(expected, Parse.Cell(Dialect.Java, markdown));
+        Assert.Equal(expected, Parse.Cell("Java", markdown));
 
     [Theory]
     [InlineData("[OffsetDateTime](https://docs.oracle.com/javase/8/docs/api/java/time/OffsetDateTime.html)", "DateTime")]
@@ -47,7 +45,7 @@ public sealed class JavaGrammarTests
     [InlineData(@"[HttpResponse\<InputStream>](https://docs.oracle.com/HttpResponse.html)", "Transport")]
     [InlineData(@"[HttpResponse\<?>](https://docs.oracle.com/HttpResponse.html)", "Transport")]
     [InlineData(@"*Optional\<InputStream>*", "Bytes?")]
-    public void Types_of_libraries(string markdown, string expected) => Assert.Equal(expected, Parse.Cell(Dialect.Java, markdown));
+    public void Types_of_libraries(string markdown, string expected) => Assert.Equal(expected, Parse.Cell("Java", markdown));
 
     [Theory]
     [InlineData("*str*")]
@@ -55,5 +53,5 @@ public sealed class JavaGrammarTests
     [InlineData(@"Map\<Integer, *String*>")]
     [InlineData(@"*Optional\<String*")]
     [InlineData("[URI](https://docs.oracle.com/URI.html)")]
-    public void What_is_no_type_of_the_dialect(string markdown) => Assert.Equal("unrecognised", Parse.Cell(Dialect.Java, markdown));
+    public void What_is_no_type_of_the_dialect(string markdown) => Assert.Equal("unrecognised", Parse.Cell("Java", markdown));
 }

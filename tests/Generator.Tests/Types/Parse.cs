@@ -1,5 +1,5 @@
 using Router.Codegen.Pages;
-using Router.Codegen.Types;
+using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Tests.Types;
 
@@ -7,7 +7,7 @@ namespace Router.Codegen.Tests.Types;
 internal static class Parse
 {
     /// <summary>The type of a field whose Type cell is this markdown.</summary>
-    public static string Cell(Dialect dialect, string markdown)
+    public static string Cell(string dialect, string markdown)
     {
         var page = PageParser.Parse(
             "user.md",
@@ -22,15 +22,15 @@ internal static class Parse
             """,
             TestContext.Current.CancellationToken);
         var row = Assert.Single(Assert.IsType<FieldsBody>(page?.Body).Rows);
-        return TypeNotation.Of(TypeGrammar.For(dialect).ParseCell(row.Type));
+        return TypeNotation.Of(Dialect.Named(dialect)!.ParseCell(row.Type));
     }
 
     /// <summary>The type of a member whose heading is this markdown, with the code that follows it.</summary>
-    public static string Member(Dialect dialect, string markdown, string code = "")
+    public static string Member(string dialect, string markdown, string code = "")
     {
         var text = $"# User\n\n## Supported Types\n\n### {markdown}\n\n{code}\n";
         var page = PageParser.Parse("user.md", text, TestContext.Current.CancellationToken);
         var member = Assert.Single(Assert.IsType<MembersBody>(page?.Body).Members);
-        return TypeNotation.Of(TypeGrammar.For(dialect).ParseMember(member.Type));
+        return TypeNotation.Of(Dialect.Named(dialect)!.ParseMember(member.Type));
     }
 }

@@ -1,5 +1,3 @@
-using Router.Codegen.Pages;
-
 namespace Router.Codegen.Tests.Types;
 
 public sealed class PhpGrammarTests
@@ -13,21 +11,21 @@ public sealed class PhpGrammarTests
     [InlineData("*bool*", "Boolean")]
     [InlineData("*mixed*", "Any")]
     [InlineData(@"*\Brick\Math\BigInteger*", "BigInteger")]
-    public void Primitives(string markdown, string expected) => Assert.Equal(expected, Parse.Cell(Dialect.Php, markdown));
+    public void Primitives(string markdown, string expected) => Assert.Equal(expected, Parse.Cell("Php", markdown));
 
     [Theory]
     [InlineData(@"[Components\Pet](../../Models/Components/Pet.md)", "Components.Pet@0")]
     [InlineData(@"[?Components\Pet](../../Models/Components/Pet.md)", "Components.Pet@0?")]
     [InlineData("[Pet](./Pet.md)", "Pet@0")]
     [InlineData("[?Pet](./Pet.md)", "Pet@0?")]
-    public void References(string markdown, string expected) => Assert.Equal(expected, Parse.Cell(Dialect.Php, markdown));
+    public void References(string markdown, string expected) => Assert.Equal(expected, Parse.Cell("Php", markdown));
 
     [Theory]
     [InlineData("array<*string*>", "[String]")]
     [InlineData(@"array<[Components\Pet](../Pet.md)>", "[Components.Pet@0]")]
     [InlineData("array<string, *mixed*>", "{Any}")]
     [InlineData(@"array<string, array<[Components\Pet](../Pet.md)>>", "{[Components.Pet@0]}")]
-    public void Lists_and_maps(string markdown, string expected) => Assert.Equal(expected, Parse.Cell(Dialect.Php, markdown));
+    public void Lists_and_maps(string markdown, string expected) => Assert.Equal(expected, Parse.Cell("Php", markdown));
 
     [Theory]
     [InlineData(@"[string\|float](../TagIds.md)", "(String | Float)@0")]
@@ -37,12 +35,12 @@ public sealed class PhpGrammarTests
     [InlineData(@"[string\|\DateTime](../When.md)", "(String | DateTime)@0")]
     [InlineData(@"array<[Components\Cat\|Components\Dog](../Pet.md)>", "[(Components.Cat | Components.Dog)@0]")]
     public void Unions_stand_in_the_link_to_their_page(string markdown, string expected) =>
-        Assert.Equal(expected, Parse.Cell(Dialect.Php, markdown));
+        Assert.Equal(expected, Parse.Cell("Php", markdown));
 
     [Theory]
     [InlineData(@"[\DateTime](https://www.php.net/manual/en/class.datetime.php)", "DateTime")]
     [InlineData(@"[\Psr\Http\Message\ResponseInterface](https://www.php-fig.org/psr/psr-7/)", "Transport")]
-    public void Types_of_libraries(string markdown, string expected) => Assert.Equal(expected, Parse.Cell(Dialect.Php, markdown));
+    public void Types_of_libraries(string markdown, string expected) => Assert.Equal(expected, Parse.Cell("Php", markdown));
 
     [Theory]
     [InlineData(@"`Components\Pet`", @"```php
@@ -69,12 +67,12 @@ array $value = /* values here */
 array $value = /* values here */
 ```", "[Components.Pet]")]
     [InlineData("`array`", "", "[Any]")]
-    public void Members(string heading, string code, string expected) => Assert.Equal(expected, Parse.Member(Dialect.Php, heading, code));
+    public void Members(string heading, string code, string expected) => Assert.Equal(expected, Parse.Member("Php", heading, code));
 
     [Theory]
     [InlineData("*str*")]
     [InlineData("array<*string*")]
     [InlineData("array<bool, *string*>")]
     [InlineData(@"[\SplFileInfo](https://www.php.net/manual/en/class.splfileinfo.php)")]
-    public void What_is_no_type_of_the_dialect(string markdown) => Assert.Equal("unrecognised", Parse.Cell(Dialect.Php, markdown));
+    public void What_is_no_type_of_the_dialect(string markdown) => Assert.Equal("unrecognised", Parse.Cell("Php", markdown));
 }

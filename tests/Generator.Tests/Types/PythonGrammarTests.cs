@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Router.Codegen.Pages;
 
 namespace Router.Codegen.Tests.Types;
 
@@ -13,7 +12,7 @@ public sealed class PythonGrammarTests
     [InlineData("*bytes*", "Bytes")]
     [InlineData("*Any*", "Any")]
     [InlineData("*Decimal*", "Decimal")]
-    public void Primitives(string markdown, string expected) => Assert.Equal(expected, Parse.Cell(Dialect.Python, markdown));
+    public void Primitives(string markdown, string expected) => Assert.Equal(expected, Parse.Cell("Python", markdown));
 
     [Theory]
     [InlineData("*Optional[str]*", "String?")]
@@ -23,7 +22,7 @@ public sealed class PythonGrammarTests
     [InlineData("[Optional[models.Pet]](../models/pet.md)", "models.Pet@0?")]
     [InlineData("[OptionalNullable[components.Pet]](../components/pet.md)", "components.Pet@0?!")]
     [InlineData("[Nullable[models.Pet]](../models/pet.md)", "models.Pet@0!")]
-    public void Wrappers(string markdown, string expected) => Assert.Equal(expected, Parse.Cell(Dialect.Python, markdown));
+    public void Wrappers(string markdown, string expected) => Assert.Equal(expected, Parse.Cell("Python", markdown));
 
     [Theory]
     [InlineData("[models.Pet](../models/pet.md)", "models.Pet@0")]
@@ -31,7 +30,7 @@ public sealed class PythonGrammarTests
     [InlineData("[models.class_](../models/class_.md)", "models.class_@0")]
     [InlineData("[Any](../models/any.md)", "Any@0")]
     [InlineData("*models.Pet*", "models.Pet")]
-    public void References(string markdown, string expected) => Assert.Equal(expected, Parse.Cell(Dialect.Python, markdown));
+    public void References(string markdown, string expected) => Assert.Equal(expected, Parse.Cell("Python", markdown));
 
     [Theory]
     [InlineData("List[*str*]", "[String]")]
@@ -41,7 +40,7 @@ public sealed class PythonGrammarTests
     [InlineData("Dict[str, *Any*]", "{Any}")]
     [InlineData("Dict[str, List[[models.Pet](../models/pet.md)]]", "{[models.Pet@0]}")]
     [InlineData("List[Dict[str, Dict[str, *bool*]]]", "[{{Boolean}}]")]
-    public void Lists_and_maps(string markdown, string expected) => Assert.Equal(expected, Parse.Cell(Dialect.Python, markdown));
+    public void Lists_and_maps(string markdown, string expected) => Assert.Equal(expected, Parse.Cell("Python", markdown));
 
     [Theory]
     [InlineData("*Literal[\"user\"]*", "\"user\"")]
@@ -53,14 +52,14 @@ public sealed class PythonGrammarTests
     [InlineData("*Optional[Literal[\"user\"]]*", "\"user\"?")]
     [InlineData("*OptionalNullable[Literal[False]]*", "false?!")]
     [InlineData("*Union[Literal[\"user\"], UnrecognizedStr]*", "\"user\"")]
-    public void Literals(string markdown, string expected) => Assert.Equal(expected, Parse.Cell(Dialect.Python, markdown));
+    public void Literals(string markdown, string expected) => Assert.Equal(expected, Parse.Cell("Python", markdown));
 
     [Theory]
     [InlineData("[date](https://docs.python.org/3/library/datetime.html#date-objects)", "DateTime")]
     [InlineData("[datetime](https://docs.python.org/3/library/datetime.html#datetime-objects)", "Date")]
     [InlineData("List[[date](https://docs.python.org/3/library/datetime.html#date-objects)]", "[DateTime]")]
     public void Labels_of_linked_dates_are_swapped(string markdown, string expected) =>
-        Assert.Equal(expected, Parse.Cell(Dialect.Python, markdown));
+        Assert.Equal(expected, Parse.Cell("Python", markdown));
 
     [Theory]
     [InlineData("*Union[bytes, IO[bytes], io.BufferedReader]*", "Bytes")]
@@ -68,7 +67,7 @@ public sealed class PythonGrammarTests
     [InlineData("*Optional[Union[bytes, IO[bytes], io.BufferedReader]]*", "Bytes?")]
     [InlineData("[httpx.Response](https://www.python-httpx.org/api/#response)", "Transport")]
     [InlineData("[requests.Response](https://requests.readthedocs.io/en/latest/api/#requests.Response)", "Transport")]
-    public void Files_and_responses(string markdown, string expected) => Assert.Equal(expected, Parse.Cell(Dialect.Python, markdown));
+    public void Files_and_responses(string markdown, string expected) => Assert.Equal(expected, Parse.Cell("Python", markdown));
 
     [Theory]
     [InlineData("`models.Pet`", "models.Pet")]
@@ -80,7 +79,7 @@ public sealed class PythonGrammarTests
     [InlineData("`date`", "Date")]
     [InlineData("`Union[eventstreaming.EventStream[models.Chunk], eventstreaming.EventStreamAsync[models.Chunk]]`", "models.Chunk")]
     [InlineData("`Union[Generator[models.Chunk, None, None], AsyncGenerator[models.Chunk, None]]`", "models.Chunk")]
-    public void Members(string markdown, string expected) => Assert.Equal(expected, Parse.Member(Dialect.Python, markdown));
+    public void Members(string markdown, string expected) => Assert.Equal(expected, Parse.Member("Python", markdown));
 
     [Theory]
     [InlineData("*string*")]
@@ -90,7 +89,7 @@ public sealed class PythonGrammarTests
     [InlineData("*Dict[int, str]*")]
     [InlineData("*str* or *int*")]
     [InlineData("[yarl.URL](https://yarl.example/#url)")]
-    public void What_is_no_type_of_the_dialect(string markdown) => Assert.Equal("unrecognised", Parse.Cell(Dialect.Python, markdown));
+    public void What_is_no_type_of_the_dialect(string markdown) => Assert.Equal("unrecognised", Parse.Cell("Python", markdown));
 
     [Theory]
     [InlineData("*Union[str, None]*", "String!")]
@@ -98,13 +97,13 @@ public sealed class PythonGrammarTests
     [InlineData("*Optional[Union[str, None]]*", "String?!")]
     [InlineData("List[*Union[str, None]*]", "[String!]")]
     [InlineData("*Literal[\"a\", None]*", "\"a\"!")]
-    public void None_is_null(string markdown, string expected) => Assert.Equal(expected, Parse.Cell(Dialect.Python, markdown));
+    public void None_is_null(string markdown, string expected) => Assert.Equal(expected, Parse.Cell("Python", markdown));
 
     [Fact]
     public void A_union_may_have_thousands_of_members()
     {
         var stopwatch = Stopwatch.StartNew();
-        Parse.Cell(Dialect.Python, "*Union[" + string.Join(", ", Enumerable.Range(0, 50_000).Select(i => "A" + i)) + "]*");
+        Parse.Cell("Python", "*Union[" + string.Join(", ", Enumerable.Range(0, 50_000).Select(i => "A" + i)) + "]*");
         Assert.InRange(stopwatch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
     }
 }

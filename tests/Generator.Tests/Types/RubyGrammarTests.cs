@@ -1,5 +1,3 @@
-using Router.Codegen.Pages;
-
 namespace Router.Codegen.Tests.Types;
 
 public sealed class RubyGrammarTests
@@ -10,25 +8,25 @@ public sealed class RubyGrammarTests
     [InlineData("*::Float*", "Float")]
     [InlineData("*T::Boolean*", "Boolean")]
     [InlineData("*::Object*", "Any")]
-    public void Primitives(string markdown, string expected) => Assert.Equal(expected, Parse.Cell(Dialect.Ruby, markdown));
+    public void Primitives(string markdown, string expected) => Assert.Equal(expected, Parse.Cell("Ruby", markdown));
 
     [Theory]
     [InlineData("*T.nilable(::String)*", "String?")]
     [InlineData("*T.nilable(T::Boolean)*", "Boolean?")]
     [InlineData("[T.nilable(Models::Shared::Pet)](../../models/shared/pet.md)", "Models.Shared.Pet@0?")]
-    public void Wrappers(string markdown, string expected) => Assert.Equal(expected, Parse.Cell(Dialect.Ruby, markdown));
+    public void Wrappers(string markdown, string expected) => Assert.Equal(expected, Parse.Cell("Ruby", markdown));
 
     [Theory]
     [InlineData("[Models::Shared::Pet](../../models/shared/pet.md)", "Models.Shared.Pet@0")]
     [InlineData("[Models::Shared::Date](../../models/shared/date.md)", "Models.Shared.Date@0")]
-    public void References(string markdown, string expected) => Assert.Equal(expected, Parse.Cell(Dialect.Ruby, markdown));
+    public void References(string markdown, string expected) => Assert.Equal(expected, Parse.Cell("Ruby", markdown));
 
     [Theory]
     [InlineData("T::Array<*::String*>", "[String]")]
     [InlineData("T::Array<[Models::Shared::Pet](../pet.md)>", "[Models.Shared.Pet@0]")]
     [InlineData("T::Hash[Symbol, *::Object*]", "{Any}")]
     [InlineData("T::Hash[Symbol, T::Array<*::String*>]", "{[String]}")]
-    public void Lists_and_maps(string markdown, string expected) => Assert.Equal(expected, Parse.Cell(Dialect.Ruby, markdown));
+    public void Lists_and_maps(string markdown, string expected) => Assert.Equal(expected, Parse.Cell("Ruby", markdown));
 
     [Theory]
     [InlineData("[T.any(::String, T::Array[::String])](../tagids.md)", "(String | [String])@0")]
@@ -37,18 +35,18 @@ public sealed class RubyGrammarTests
     [InlineData("[T.any(::String, ::DateTime)](../when.md)", "(String | DateTime)@0")]
     [InlineData("T::Array<[T.any(Models::Shared::Cat, Models::Shared::Dog)](../pet.md)>", "[(Models.Shared.Cat | Models.Shared.Dog)@0]")]
     public void Unions_stand_in_the_link_to_their_page(string markdown, string expected) =>
-        Assert.Equal(expected, Parse.Cell(Dialect.Ruby, markdown));
+        Assert.Equal(expected, Parse.Cell("Ruby", markdown));
 
     [Theory]
     [InlineData("[Date](https://ruby-doc.org/stdlib-2.6.1/libdoc/date/rdoc/Date.html)", "DateTime")]
     [InlineData("[DateTime](https://ruby-doc.org/stdlib-2.6.1/libdoc/date/rdoc/DateTime.html)", "Date")]
     [InlineData("*T.nilable(::DateTime)*", "DateTime?")]
     public void Labels_of_linked_dates_are_swapped(string markdown, string expected) =>
-        Assert.Equal(expected, Parse.Cell(Dialect.Ruby, markdown));
+        Assert.Equal(expected, Parse.Cell("Ruby", markdown));
 
     [Fact]
     public void Responses() =>
-        Assert.Equal("Transport", Parse.Cell(Dialect.Ruby, "[Faraday::Response](https://www.rubydoc.info/gems/faraday/Faraday/Response)"));
+        Assert.Equal("Transport", Parse.Cell("Ruby", "[Faraday::Response](https://www.rubydoc.info/gems/faraday/Faraday/Response)"));
 
     [Theory]
     [InlineData("*str*")]
@@ -56,5 +54,5 @@ public sealed class RubyGrammarTests
     [InlineData("*T.nilable(::String*")]
     [InlineData("T::Hash[::Integer, *::String*]")]
     [InlineData("[URI](https://ruby-doc.org/URI.html)")]
-    public void What_is_no_type_of_the_dialect(string markdown) => Assert.Equal("unrecognised", Parse.Cell(Dialect.Ruby, markdown));
+    public void What_is_no_type_of_the_dialect(string markdown) => Assert.Equal("unrecognised", Parse.Cell("Ruby", markdown));
 }

@@ -1,5 +1,3 @@
-using Router.Codegen.Pages;
-
 namespace Router.Codegen.Tests.Types;
 
 public sealed class TypeScriptGrammarTests
@@ -14,20 +12,20 @@ public sealed class TypeScriptGrammarTests
     [InlineData("*Decimal*", "Decimal")]
     [InlineData("*BigInt*", "BigInteger")]
     [InlineData("*Uint8Array*", "Bytes")]
-    public void Primitives(string markdown, string expected) => Assert.Equal(expected, Parse.Cell(Dialect.TypeScript, markdown));
+    public void Primitives(string markdown, string expected) => Assert.Equal(expected, Parse.Cell("TypeScript", markdown));
 
     [Theory]
     [InlineData("[components.Pet](../../models/components/pet.md)", "components.Pet@0")]
     [InlineData("[Pet](../../models/pet.md)", "Pet@0")]
     [InlineData("[components.Date](../../models/components/date.md)", "components.Date@0")]
     [InlineData("[File](../../models/file.md)", "File@0")]
-    public void References(string markdown, string expected) => Assert.Equal(expected, Parse.Cell(Dialect.TypeScript, markdown));
+    public void References(string markdown, string expected) => Assert.Equal(expected, Parse.Cell("TypeScript", markdown));
 
     [Theory]
     [InlineData("*components.PetUnion*", "components.PetUnion")]
     [InlineData("*components.PetUnion*[]", "[components.PetUnion]")]
     [InlineData("Record<string, *components.PetUnion*>", "{components.PetUnion}")]
-    public void Unions_are_not_linked(string markdown, string expected) => Assert.Equal(expected, Parse.Cell(Dialect.TypeScript, markdown));
+    public void Unions_are_not_linked(string markdown, string expected) => Assert.Equal(expected, Parse.Cell("TypeScript", markdown));
 
     [Theory]
     [InlineData("*string*[]", "[String]")]
@@ -38,7 +36,7 @@ public sealed class TypeScriptGrammarTests
     [InlineData("Record<string, *string*[]>", "{[String]}")]
     [InlineData("Record<string, [components.Pet](../pet.md)[]>", "{[components.Pet@0]}")]
     [InlineData("Record<string, Record<string, *any*>>[]", "[{{Any}}]")]
-    public void Lists_and_maps(string markdown, string expected) => Assert.Equal(expected, Parse.Cell(Dialect.TypeScript, markdown));
+    public void Lists_and_maps(string markdown, string expected) => Assert.Equal(expected, Parse.Cell("TypeScript", markdown));
 
     [Theory]
     [InlineData("*\"user\"*", "\"user\"")]
@@ -46,7 +44,7 @@ public sealed class TypeScriptGrammarTests
     [InlineData("*true*", "true")]
     [InlineData("*false*", "false")]
     [InlineData("*1*", "1")]
-    public void Constants(string markdown, string expected) => Assert.Equal(expected, Parse.Cell(Dialect.TypeScript, markdown));
+    public void Constants(string markdown, string expected) => Assert.Equal(expected, Parse.Cell("TypeScript", markdown));
 
     [Theory]
     [InlineData("[Date](" + Mozilla + ")", "DateTime")]
@@ -54,14 +52,14 @@ public sealed class TypeScriptGrammarTests
     [InlineData("[Date](../../types/rfcdate.md)", "Date")]
     [InlineData("[Date](" + Mozilla + ")[]", "[DateTime]")]
     public void Dates_are_told_apart_by_the_links_target(string markdown, string expected) =>
-        Assert.Equal(expected, Parse.Cell(Dialect.TypeScript, markdown));
+        Assert.Equal(expected, Parse.Cell("TypeScript", markdown));
 
     [Theory]
     [InlineData("*ReadableStream<Uint8Array>*", "Bytes")]
     [InlineData(@"[File](https://m.example/File) \| [Blob](https://m.example/Blob) \| [operations.Upload](../upload.md)", "Bytes")]
     [InlineData("[Response](https://developer.mozilla.org/en-US/docs/Web/API/Response)", "Transport")]
     [InlineData("[AxiosResponse](https://axios-http.com/docs/res_schema)", "Transport")]
-    public void Files_and_responses(string markdown, string expected) => Assert.Equal(expected, Parse.Cell(Dialect.TypeScript, markdown));
+    public void Files_and_responses(string markdown, string expected) => Assert.Equal(expected, Parse.Cell("TypeScript", markdown));
 
     [Theory]
     [InlineData("`components.Pet`", "components.Pet")]
@@ -76,7 +74,7 @@ public sealed class TypeScriptGrammarTests
     [InlineData("`(string | number)[]`", "[(String | Float)]")]
     [InlineData("`\"a\" | \"b\"`", "\"a\"|\"b\"")]
     [InlineData("`\"a\" | Unrecognized<string>`", "\"a\"")]
-    public void Members(string markdown, string expected) => Assert.Equal(expected, Parse.Member(Dialect.TypeScript, markdown));
+    public void Members(string markdown, string expected) => Assert.Equal(expected, Parse.Member("TypeScript", markdown));
 
     [Theory]
     [InlineData("*str*")]
@@ -84,5 +82,5 @@ public sealed class TypeScriptGrammarTests
     [InlineData("Record<number, *string*>")]
     [InlineData("*Promise<string>*")]
     [InlineData("[Uint32Array](https://m.example/Uint32Array)")]
-    public void What_is_no_type_of_the_dialect(string markdown) => Assert.Equal("unrecognised", Parse.Cell(Dialect.TypeScript, markdown));
+    public void What_is_no_type_of_the_dialect(string markdown) => Assert.Equal("unrecognised", Parse.Cell("TypeScript", markdown));
 }

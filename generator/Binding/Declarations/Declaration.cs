@@ -1,0 +1,28 @@
+using Router.Codegen.Binding.SchemaSets;
+using Router.Codegen.Pages;
+
+namespace Router.Codegen.Binding.Declarations;
+
+/// <summary>What other pages have to know of a page to refer to it.</summary>
+/// <param name="Path">The page's path, with '/' between its parts.</param>
+/// <param name="Constant">The JSON text of a constant's value; null where the enum lists none.</param>
+internal sealed record Declaration(string Path, SchemaSet Set, string Title, ModelKind Kind, string? Constant)
+{
+    /// <summary>What a page declares; null where it is a model in other dialects only.</summary>
+    public static Declaration? Of(TypedPage typed)
+    {
+        var (page, set) = (typed.Page, typed.Set);
+        var path = PagePath.Normalize(page.Path);
+        return page.Body switch
+        {
+            FieldsBody => new(path, set, page.Title, ModelKind.Object, null),
+            MembersBody => new(path, set, page.Title, ModelKind.Union, null),
+            UnreadBody => new(path, set, page.Title, ModelKind.Unread, null),
+            TitleOnlyBody => set.Dialect.Habits.HasUnionsWithoutMembers ? new(path, set, page.Title, ModelKind.Union, null) : null,
+            ValuesBody { Values: { Count: 0 } } => new(path, set, page.Title, ModelKind.Constant, null),
+            ValuesBody { Values: { Count: 1 } values } body => new(path, set, page.Title, ModelKind.Constant, EnumValues.Json(values[0], EnumValues.AreIntegers(body))),
+            ValuesBody body => new(path, set, page.Title, EnumValues.AreIntegers(body) ? ModelKind.IntegerEnum : ModelKind.TextEnum, null),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,74 @@
+using Router.Codegen.Collections;
+using Router.Codegen.Pages;
+using Router.Codegen.Types;
+
+namespace Router.Codegen.Binding.Declarations;
+
+/// <summary>The members of unions whose pages are a title only, as fields that are linked to the page spell them out.</summary>
+internal sealed record InlineMembers(EquatableArray<InlineUnion> Unions)
+{
+    private static readonly InlineMembers None = new(EquatableArray<InlineUnion>.Empty);
+
+    /// <summary>The spelling of each union on the first page that has one, by path.</summary>
+    public static InlineMembers Of(ImmutableArray<PageSummary> pages, CancellationToken cancellation)
+    {
+        var unions = new List<InlineUnion>();
+        foreach (var page in pages)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            unions.AddRange(page.Inline);
+        }
+
+        return unions.Count == 0 ? None : new(unions
+            .OrderBy(union => union.From, StringComparer.Ordinal)
+            .GroupBy(union => union.Path, StringComparer.OrdinalIgnoreCase)
+            .Select(spellings => spellings.First() with { From = "" })
+            .ToEquatableArray());
+    }
+
+    /// <summary>The members of the union on the page at a path; none where no field spells them out.</summary>
+    public IEnumerable<TypeFacts> Of(string path)
+    {
+        foreach (var union in Unions)
+        {
+            if (string.Equals(union.Path, path, StringComparison.OrdinalIgnoreCase))
+            {
+                return union.Members.Members.Select(member => new TypeFacts(member, EquatableArray<string>.Empty));
+            }
+        }
+
+        return [];
+    }
+}
+
+/// <summary>A union that a field spells out and links to a page.</summary>
+/// <param name="From">The page that the field is on; empty where it does not matter any more.</param>
+internal sealed record InlineUnion(string From, string Path, UnionType Members)
+{
+    /// <summary>The inline unions of a page, if its dialect has pages that leave the members to them.</summary>
+    public static IEnumerable<InlineUnion> On(TypedPage typed)
+    {
+        if (!typed.Set.Dialect.Habits.SpellsUnionsAtFields)
+        {
+            yield break;
+        }
+
+        foreach (var field in typed.Fields)
+        {
+            if (Find(field.Type) is { } union && field.Row.Type.Links.Count == 1
+                && PagePath.Resolve(PagePath.Normalize(typed.Page.Path), field.Row.Type.Links[0].Target) is { } path)
+            {
+                yield return new InlineUnion(PagePath.Normalize(typed.Page.Path), path, union);
+            }
+        }
+    }
+
+    private static UnionType? Find(TypeExpression type) => type switch
+    {
+        UnionType union => union,
+        WrappedType { Inner: var inner } => Find(inner),
+        ListType { Element: var element } => Find(element),
+        MapType { Value: var value } => Find(value),
+        _ => null,
+    };
+}

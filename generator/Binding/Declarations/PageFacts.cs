@@ -1,0 +1,22 @@
+using Router.Codegen.Collections;
+using Router.Codegen.Pages;
+
+namespace Router.Codegen.Binding.Declarations;
+
+/// <summary>What a union has to know of a page that is its member, or the type of a member's field; without places in the page.</summary>
+/// <param name="Values">An enum's values as text.</param>
+internal sealed record PageFacts(
+    string Path,
+    EquatableArray<FieldFacts> Fields,
+    EquatableArray<string> Values,
+    EquatableArray<TypeFacts> Members)
+{
+    public static PageFacts Of(TypedPage page) => new(
+        PagePath.Normalize(page.Page.Path),
+        page.Fields.Select(field => new FieldFacts(field.WireName, TypeFacts.Of(field.Type, field.Row.Type), field.IsRequired)).ToEquatableArray(),
+        page.Page.Body is ValuesBody { Values: var values } ? values.Select(value => value.Text).ToEquatableArray() : EquatableArray<string>.Empty,
+        page.Members.Select(member => TypeFacts.Of(member.Type, member.Cell)).ToEquatableArray());
+}
+
+/// <summary>A field of a page.</summary>
+internal sealed record FieldFacts(string WireName, TypeFacts Type, bool IsRequired);

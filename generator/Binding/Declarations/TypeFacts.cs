@@ -1,0 +1,13 @@
+using Router.Codegen.Collections;
+using Router.Codegen.Types;
+
+namespace Router.Codegen.Binding.Declarations;
+
+/// <summary>A type with the addresses that its references are linked to.</summary>
+internal sealed record TypeFacts(TypeExpression Expression, EquatableArray<string> Targets)
+{
+    public static TypeFacts Of(TypeExpression expression, TypeCell cell) =>
+        new(expression, cell.Links.Count == 0 ? EquatableArray<string>.Empty : cell.Links.Select(link => link.Target).ToEquatableArray());
+
+    public TypeFacts With(TypeExpression expression) => new(expression, Targets);
+}

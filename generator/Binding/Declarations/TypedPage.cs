@@ -1,0 +1,74 @@
+using Router.Codegen.Binding.SchemaSets;
+using Router.Codegen.Binding.WireNames;
+using Router.Codegen.Collections;
+using Router.Codegen.Pages;
+using Router.Codegen.Types;
+
+namespace Router.Codegen.Binding.Declarations;
+
+/// <summary>A page whose types are parsed and whose fields have their wire names. Nothing here depends on another page of the set.</summary>
+/// <param name="Stated">The stated wire names that are of a field of this page.</param>
+internal sealed record TypedPage(
+    SchemaSet Set,
+    Page Page,
+    EquatableArray<TypedField> Fields,
+    TypedField? Additional,
+    EquatableArray<TypedMember> Members,
+    StatedNames Stated)
+{
+    /// <summary>Whether the page describes a union.</summary>
+    public bool IsUnion => Page.Body is MembersBody or TitleOnlyBody;
+
+    /// <summary>The names under which pages print the map of properties that they do not list.</summary>
+    private static readonly HashSet<string> AdditionalNames = new(StringComparer.Ordinal)
+    {
+        "__pydantic_extra__", "additionalProperties", "AdditionalProperties", "additional_properties",
+    };
+
+    /// <summary>Parses the types of a page.</summary>
+    public static TypedPage Create(Page page, TypingContext context)
+    {
+        var (set, overrides) = (context.Sets.Of(page), context.Overrides);
+        var grammar = set.Dialect;
+        var fields = ImmutableArray.CreateBuilder<TypedField>();
+        TypedField? additional = null;
+        var stated = StatedNames.None;
+        if (page.Body is FieldsBody { Rows: var rows })
+        {
+            var names = new PageWireNames(page.Title, rows, set.WireNames, overrides);
+            for (var i = 0; i < rows.Count; i++)
+            {
+                var row = rows[i];
+                var type = grammar.ParseCell(row.Type);
+                var field = new TypedField(row, names[i], type);
+                if (!names.IsStated(i) && additional is null && !row.IsRequired && AdditionalNames.Contains(row.Name) && Unwrapped(type) is MapType)
+                {
+                    additional = field;
+                }
+                else if (Unwrapped(type) is not PrimitiveType { Kind: PrimitiveKind.Transport })
+                {
+                    fields.Add(field);
+                }
+            }
+
+            stated = names.Stated;
+        }
+
+        var members = page.Body is MembersBody { Members: var headings }
+            ? headings.Select(heading => new TypedMember(heading.Type, grammar.ParseMember(heading.Type))).ToEquatableArray()
+            : EquatableArray<TypedMember>.Empty;
+        return new TypedPage(set, page, fields.ToImmutable(), additional, members, stated);
+    }
+
+    private static TypeExpression Unwrapped(TypeExpression type) => type is WrappedType { Inner: var inner } ? Unwrapped(inner) : type;
+}
+
+/// <summary>A field with its wire name and its type. Fields that never come in a payload, such as the SDK's response object, are not among a page's.</summary>
+internal sealed record TypedField(FieldRow Row, string WireName, TypeExpression Type)
+{
+    /// <summary>Whether it has to be there. Services drop what is deprecated some day, and nobody new should have to set it.</summary>
+    public bool IsRequired => Row is { IsRequired: true, Deprecation: null };
+}
+
+/// <summary>A member of a union with its type.</summary>
+internal sealed record TypedMember(TypeCell Cell, TypeExpression Type);

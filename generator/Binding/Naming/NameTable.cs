@@ -1,0 +1,227 @@
+using Router.Codegen.Binding.Declarations;
+using Router.Codegen.Collections;
+using Router.Codegen.Options;
+using Router.Codegen.Pages;
+using Router.Codegen.Types;
+
+namespace Router.Codegen.Binding.Naming;
+
+/// <summary>All declarations of the project by path and title, with their C# names. Two tables are equal if their declarations are.</summary>
+internal sealed class NameTable : IEquatable<NameTable>
+{
+    /// <summary>The class in each namespace by which its models are asked for: neither a model nor a folder's namespace may have its name.</summary>
+    private const string EntryName = "RouterModels";
+
+    private readonly ImmutableArray<Declaration> _declarations;
+    private readonly Dictionary<string, Declaration> _byPath;
+    private readonly Dictionary<string, ModelName> _names;
+    private readonly Dictionary<string, string> _collisions = new(StringComparer.Ordinal);
+    private readonly Lazy<ILookup<string, Declaration>> _byPathIgnoringCase;
+    private readonly Lazy<ILookup<string, Declaration>> _byFile;
+    private readonly Lazy<ILookup<string, Declaration>> _byTitle;
+    private readonly TitleSuggestions _suggestions;
+
+    /// <summary>The table of what all pages declare.</summary>
+    public static NameTable Of(AllDeclarations declarations, CancellationToken cancellation) => new([.. declarations.Items.Items], cancellation);
+
+    private NameTable(List<Declaration> declarations, CancellationToken cancellation)
+    {
+        PathOrder.Sort(declarations, static declaration => declaration.Path);
+        cancellation.ThrowIfCancellationRequested();
+        _byPath = new(declarations.Count, StringComparer.Ordinal);
+        foreach (var declaration in declarations)
+        {
+            _byPath[declaration.Path] = declaration;
+        }
+
+        // A project may include a file twice.
+        _declarations = _byPath.Count == declarations.Count
+            ? [.. declarations]
+            : [.. declarations.Where(declaration => ReferenceEquals(_byPath[declaration.Path], declaration))];
+        cancellation.ThrowIfCancellationRequested();
+        _names = Name(cancellation);
+        _suggestions = new(_declarations);
+        _byPathIgnoringCase = new(() => _declarations.ToLookup(d => d.Path, StringComparer.OrdinalIgnoreCase));
+        _byFile = new(() => _declarations.ToLookup(d => d.Path.Substring(PagePath.FolderOf(d.Path).Length), StringComparer.OrdinalIgnoreCase));
+        _byTitle = new(() => _declarations.ToLookup(d => d.Title, StringComparer.OrdinalIgnoreCase));
+    }
+
+    /// <summary>All declarations, in the order of their paths.</summary>
+    public ImmutableArray<Declaration> Declarations => _declarations;
+
+    /// <summary>The declaration on the page at a path.</summary>
+    public Declaration? At(string path) => _byPath.TryGetValue(path, out var declaration) ? declaration : null;
+
+    /// <summary>The C# name of a declared model.</summary>
+    public ModelName NameOf(Declaration declaration) => _names[declaration.Path];
+
+    /// <summary>The path of the page whose model has the name that this one would have had; null where it has its own.</summary>
+    public string? CollisionOf(Declaration declaration) => _collisions.TryGetValue(declaration.Path, out var other) ? other : null;
+
+    /// <summary>The page that a reference leads to: by its link, exactly or but for case; else by title and namespace; else by the linked file's name.</summary>
+    /// <param name="from">The page that refers.</param>
+    /// <param name="target">The link's address; null where the name is not linked.</param>
+    public Declaration? Resolve(ReferenceType reference, Declaration from, string? target)
+    {
+        if (target is not null && PagePath.Resolve(from.Path, target) is { } path)
+        {
+            return At(path)
+                ?? Single(_byPathIgnoringCase.Value[path], from)
+                ?? ByTitle(reference, from)
+                ?? Single(_byFile.Value[path.Substring(PagePath.FolderOf(path).Length)], from);
+        }
+
+        return ByTitle(reference, from);
+    }
+
+    /// <summary>The title that is most like a name that no page has; null where none is.</summary>
+    public string? Suggest(string name) => _suggestions.For(name);
+
+    public bool Equals(NameTable? other) =>
+        other is not null && (ReferenceEquals(this, other) || new EquatableArray<Declaration>(_declarations).Equals(other._declarations));
+
+    public override bool Equals(object? obj) => Equals(obj as NameTable);
+
+    public override int GetHashCode() => _declarations.Length;
+
+    private Declaration? ByTitle(ReferenceType reference, Declaration from)
+    {
+        if (_byTitle.Value[reference.Name] is ICollection<Declaration> { Count: 1 } one && one.First() is var only)
+        {
+            return ReferenceEquals(only.Set, from.Set) || only.Set.Equals(from.Set) ? only : null;
+        }
+
+        var all = _byTitle.Value[reference.Name].Where(d => ReferenceEquals(d.Set, from.Set) || d.Set.Equals(from.Set)).ToList();
+        var exact = all.Where(d => d.Title == reference.Name).ToList();
+        var candidates = exact.Count > 0 ? exact : all;
+        if (candidates.Count > 1 && reference.Namespace is { } prefix)
+        {
+            var folder = prefix.Substring(prefix.LastIndexOf('.') + 1);
+            var inFolder = candidates.Where(d => PagePath.FolderOf(d.Path).TrimEnd('/').EndsWith(folder, StringComparison.OrdinalIgnoreCase)).ToList();
+            candidates = inFolder.Count > 0 ? inFolder : candidates;
+        }
+
+        return candidates.FirstOrDefault(d => PagePath.FolderOf(d.Path) == PagePath.FolderOf(from.Path)) ?? candidates.FirstOrDefault();
+    }
+
+    private static Declaration? Single(IEnumerable<Declaration> declarations, Declaration from)
+    {
+        var inSet = declarations.Where(d => d.Set.Equals(from.Set)).Take(2).ToList();
+        return inSet.Count == 1 ? inSet[0] : null;
+    }
+
+    private Dictionary<string, ModelName> Name(CancellationToken cancellation)
+    {
+        var spaces = Spaces(cancellation);
+        var reserved = Reserved(spaces.Distinct().Select(space => space.Namespace));
+        var names = new Dictionary<string, ModelName>(_declarations.Length, StringComparer.Ordinal);
+        for (var i = 0; i < spaces.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var (declaration, space) = (_declarations[i], spaces[i]);
+            var wanted = Identifier.Pascal(declaration.Title, "Model");
+            if (declaration.Kind is ModelKind.Constant or ModelKind.Unread)
+            {
+                names[declaration.Path] = new ModelName(space.Namespace, wanted); // no type is emitted for it
+                continue;
+            }
+
+            space.Scope ??= new NameScope(reserved.TryGetValue(space.Namespace, out var taken) ? taken : []);
+
+            // C# lets no type have the name of its own member.
+            var name = ReservedNames.Has(declaration.Kind, wanted) ? space.Scope.Take(wanted + "Model") : space.Scope.Take(wanted, "Model");
+            names[declaration.Path] = new ModelName(space.Namespace, name);
+            space.Owners[name] = declaration.Path;
+            if (name != wanted)
+            {
+                _collisions[declaration.Path] = space.Owners.TryGetValue(wanted, out var other) ? other : "";
+            }
+        }
+
+        return names;
+    }
+
+    /// <summary>The namespaces of the declarations, one after the other; pages of one folder, which share one, stand side by side.</summary>
+    private Space[] Spaces(CancellationToken cancellation)
+    {
+        var spaces = new Space[_declarations.Length];
+        var byNamespace = new Dictionary<string, Space>(StringComparer.Ordinal);
+        for (var i = 0; i < spaces.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var declaration = _declarations[i];
+            if (i > 0 && ReferenceEquals(declaration.Set, _declarations[i - 1].Set) && PagePath.AreSiblings(declaration.Path, _declarations[i - 1].Path))
+            {
+                spaces[i] = spaces[i - 1];
+                continue;
+            }
+
+            var name = NamespaceOf(declaration);
+            if (!byNamespace.TryGetValue(name, out spaces[i]))
+            {
+                byNamespace.Add(name, spaces[i] = new Space(name));
+            }
+        }
+
+        return spaces;
+    }
+
+    private static string NamespaceOf(Declaration declaration)
+    {
+        var folder = PagePath.FolderOf(declaration.Path);
+        var below = folder.StartsWith(declaration.Set.Root, StringComparison.OrdinalIgnoreCase) ? folder.Substring(declaration.Set.Root.Length) : "";
+        var space = declaration.Set.Namespace;
+        foreach (var segment in below.Split(['/'], StringSplitOptions.RemoveEmptyEntries).Select(Segment))
+        {
+            var inside = space.Length == 0 ? segment : space + "." + segment;
+            if (!NamespaceName.Fits(inside))
+            {
+                break; // pages of folders so deep share the namespace of the last one that fits
+            }
+
+            space = inside;
+        }
+
+        return space;
+    }
+
+    private static string Segment(string folder) => Identifier.Pascal(folder, "Folder") is var name && name == EntryName ? name + "Folder" : name;
+
+    /// <summary>Names that models may not take: a namespace's children and the entry class.</summary>
+    private static Dictionary<string, HashSet<string>> Reserved(IEnumerable<string> namespaces)
+    {
+        var reserved = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        foreach (var space in namespaces)
+        {
+            Reserve(space, EntryName);
+            for (var end = space.LastIndexOf('.'); end > 0; end = space.LastIndexOf('.', end - 1))
+            {
+                var next = space.IndexOf('.', end + 1);
+                Reserve(space.Substring(0, end), next < 0 ? space.Substring(end + 1) : space.Substring(end + 1, next - end - 1));
+            }
+        }
+
+        return reserved;
+
+        void Reserve(string space, string name)
+        {
+            if (!reserved.TryGetValue(space, out var names))
+            {
+                reserved[space] = names = new(StringComparer.Ordinal);
+            }
+
+            names.Add(name);
+        }
+    }
+
+    /// <summary>A namespace while names are given.</summary>
+    private sealed class Space(string name)
+    {
+        public string Namespace => name;
+
+        public NameScope? Scope { get; set; }
+
+        /// <summary>The pages whose models have the names.</summary>
+        public Dictionary<string, string> Owners { get; } = new(StringComparer.Ordinal);
+    }
+}

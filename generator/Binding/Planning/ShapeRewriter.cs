@@ -1,0 +1,51 @@
+using Router.Codegen.Binding.Naming;
+using Router.Codegen.Binding.Shapes;
+using Router.Codegen.Binding.Typing;
+using Router.Codegen.Binding.Unions;
+using Router.Codegen.Collections;
+
+namespace Router.Codegen.Binding.Planning;
+
+/// <summary>Puts the names of the models that stand for others in the place of the others' names.</summary>
+internal sealed class ShapeRewriter(Dictionary<string, ModelName> replacements)
+{
+    public Shape Rewrite(Shape shape) => shape switch
+    {
+        ObjectShape model => model with
+        {
+            Properties = model.Properties.Select(property => property with { Type = Rewrite(property.Type) }).ToEquatableArray(),
+            Additional = model.Additional is { } additional ? additional with { Value = Rewrite(additional.Value) } : null,
+        },
+        UnionShape model => Rewrite(model),
+        _ => shape,
+    };
+
+    /// <summary>Members that have become one are listed once.</summary>
+    private UnionShape Rewrite(UnionShape union)
+    {
+        var members = new List<BoundType>();
+        foreach (var type in union.Members.Select(member => Rewrite(member.Type)))
+        {
+            if (type.IsToldFrom(members))
+            {
+                members.Add(type);
+            }
+        }
+
+        return union with
+        {
+            Members = UnionPlanner.Name(members, union.Name.Identifier),
+            Leaves = union.Leaves.Select(leaf => new UnionLeaf(leaf.Through.Select(Rewrite).ToEquatableArray(), Rewrite(leaf.Type))).ToEquatableArray(),
+        };
+    }
+
+    private BoundType Rewrite(BoundType type) => type switch
+    {
+        ModelBound model when replacements.TryGetValue(model.Name, out var name) => new ModelBound(name.Qualified, name.Identifier, model.Kind),
+        ListBound { Element: var element } => new ListBound(Rewrite(element)),
+        MapBound { Value: var value } => new MapBound(Rewrite(value)),
+        NullableBound { Inner: var inner } => new NullableBound(Rewrite(inner)),
+        TolerantBound { Inner: var inner } => new TolerantBound(Rewrite(inner)),
+        _ => type,
+    };
+}

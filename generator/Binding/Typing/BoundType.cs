@@ -1,0 +1,105 @@
+using Router.Codegen.Binding.Declarations;
+
+namespace Router.Codegen.Binding.Typing;
+
+/// <summary>A type of emitted code.</summary>
+internal abstract record BoundType;
+
+/// <summary>A type of the base class library.</summary>
+internal sealed record ScalarBound(Scalar Kind) : BoundType
+{
+    public static readonly ScalarBound Text = new(Scalar.Text);
+    public static readonly ScalarBound Any = new(Scalar.Any);
+}
+
+/// <summary>The scalar types.</summary>
+internal enum Scalar
+{
+    Text,
+    Int64,
+    Double,
+    Boolean,
+    Decimal,
+    BigInteger,
+    DateTime,
+    Date,
+    Bytes,
+
+    /// <summary>Any JSON value; null is JSON null.</summary>
+    Any,
+}
+
+/// <summary>A generated model.</summary>
+/// <param name="Name">Its name as emitted code writes it.</param>
+/// <param name="Identifier">Its name without a namespace.</param>
+internal sealed record ModelBound(string Name, string Identifier, ModelKind Kind) : BoundType;
+
+/// <summary>A list.</summary>
+internal sealed record ListBound(BoundType Element) : BoundType;
+
+/// <summary>A map from text.</summary>
+internal sealed record MapBound(BoundType Value) : BoundType;
+
+/// <summary>A list's or map's element that may be null.</summary>
+internal sealed record NullableBound(BoundType Inner) : BoundType;
+
+/// <summary>A list's or map's element that is not nullable, of a set that tolerates nulls: null is read as the type's empty value.</summary>
+internal sealed record TolerantBound(BoundType Inner) : BoundType;
+
+/// <summary>What emitted code has to know of its types.</summary>
+internal static class BoundTypeFacts
+{
+    /// <summary>Whether the type's values are C# value types.</summary>
+    public static bool IsValueType(this BoundType type) => type switch
+    {
+        ScalarBound { Kind: Scalar.Text or Scalar.Bytes or Scalar.Any } => false,
+        ScalarBound => true,
+        ModelBound { Kind: var kind } => kind == ModelKind.Union,
+        NullableBound { Inner: var inner } => inner.IsValueType(),
+        TolerantBound { Inner: var inner } => inner.IsValueType(),
+        _ => false,
+    };
+
+    /// <summary>Whether a value of the type may not determine the text that it was read from. Models keep such texts themselves.</summary>
+    public static bool MayBeSpelledOtherwise(this BoundType type) => type switch
+    {
+        ScalarBound { Kind: var kind } => kind is not (Scalar.Text or Scalar.Boolean or Scalar.Any),
+        ListBound { Element: var element } => element.MayBeSpelledOtherwise(),
+        MapBound { Value: var value } => value.MayBeSpelledOtherwise(),
+        NullableBound { Inner: var inner } => inner.MayBeSpelledOtherwise(),
+        TolerantBound { Inner: var inner } => !inner.CanBeNull(),
+        _ => false,
+    };
+
+    /// <summary>Whether the type's empty value is null, and written as null.</summary>
+    public static bool CanBeNull(this BoundType type) => type is ModelBound;
+
+    /// <summary>Whether C# can tell the type from each of some others, as the constructors of a union have to.</summary>
+    public static bool IsToldFrom(this BoundType type, IEnumerable<BoundType> others) =>
+        others.All(other => !other.Equals(type) && (type.IsValueType() || !SameInCSharp(other, type)));
+
+    /// <summary>Whether C# has one type for both, annotations for null aside: then one constructor has to do.</summary>
+    private static bool SameInCSharp(BoundType left, BoundType right) => (left, right) switch
+    {
+        (TolerantBound l, _) => SameInCSharp(l.Inner, right),
+        (_, TolerantBound r) => SameInCSharp(left, r.Inner),
+        (NullableBound l, _) when !l.Inner.IsValueType() => SameInCSharp(l.Inner, right),
+        (_, NullableBound r) when !r.Inner.IsValueType() => SameInCSharp(left, r.Inner),
+        (ListBound l, ListBound r) => SameInCSharp(l.Element, r.Element),
+        (MapBound l, MapBound r) => SameInCSharp(l.Value, r.Value),
+        _ => left.Equals(right),
+    };
+
+    /// <summary>The name of a union's member of this type.</summary>
+    public static string MemberName(this BoundType type) => type switch
+    {
+        ScalarBound { Kind: Scalar.Text } => "String",
+        ScalarBound { Kind: var kind } => kind.ToString(),
+        ModelBound { Identifier: var identifier } => identifier,
+        ListBound { Element: var element } => "ListOf" + element.MemberName(),
+        MapBound { Value: var value } => "MapOf" + value.MemberName(),
+        NullableBound { Inner: var inner } => inner.MemberName(),
+        TolerantBound { Inner: var inner } => inner.MemberName(),
+        _ => "Value",
+    };
+}

@@ -1,0 +1,108 @@
+using Router.Codegen.Binding.Declarations;
+using Router.Codegen.Binding.Typing;
+using Router.Codegen.Text;
+using Router.Codegen.Types;
+
+namespace Router.Codegen.Binding.Unions;
+
+/// <summary>A field of an object that a union's value may be.</summary>
+/// <param name="Kinds">The kinds of token that it may be, by letters.</param>
+/// <param name="Constant">The JSON text of its one value; null where it has more.</param>
+/// <param name="Values">The texts that it may have, by its page; null where any.</param>
+/// <param name="Nested">What the object in it has to have; null where it holds none.</param>
+/// <param name="IsResumable">Whether the model's reader can go on behind it.</param>
+internal sealed record CandidateField(string WireName, bool IsRequired, string Kinds, string? Constant, List<string>? Values, List<string>? Nested, bool IsResumable);
+
+/// <summary>What unions have to know of the fields of their members.</summary>
+internal sealed class CandidateFields(UnionMembers members)
+{
+    private const int MostUnions = UnionLeaves.MostUnions;
+
+    /// <summary>The fields of an object.</summary>
+    public List<CandidateField> Of(Declaration declaration)
+    {
+        var binder = new TypeBinder(members.Names, declaration);
+        var fields = new List<CandidateField>();
+        foreach (var field in members.Facts[declaration].Fields)
+        {
+            var bound = binder.Bind(field.Type, out var constant);
+            var isWrapped = field.Type.Expression is WrappedType;
+            var isNullable = !field.IsRequired || isWrapped || bound is ListBound or MapBound || declaration.Set.ToleratesNulls;
+            var letters = JsonKinds.Letters(bound);
+            fields.Add(new CandidateField(
+                field.WireName,
+                field.IsRequired,
+                letters.Length > 0 && isNullable ? letters + "z" : letters,
+                constant,
+                Values(field.Type, constant, declaration),
+                Nested(field.Type, declaration),
+                IsResumable: field.IsRequired && !isWrapped));
+        }
+
+        return fields;
+    }
+
+    /// <summary>The names that the object in a field has to have, each with '=' and its constant where it has one; null where the field holds no object.</summary>
+    private List<string>? Nested(TypeFacts type, Declaration from)
+    {
+        if (members.Resolve(type, from) is not { Kind: ModelKind.Object } declaration)
+        {
+            return null;
+        }
+
+        var binder = new TypeBinder(members.Names, declaration);
+        var nested = new List<string>();
+        foreach (var field in members.Facts[declaration].Fields.Where(field => field.IsRequired && IsPlain(field.WireName)))
+        {
+            binder.Bind(field.Type, out var constant);
+            var value = constant is ['"', ..] ? JsonText.Unquote(constant) : "";
+            nested.Add(value.Length > 0 && IsPlain(value) ? field.WireName + "=" + value : field.WireName);
+        }
+
+        return nested;
+    }
+
+    /// <summary>Whether a text has none of the signs that separate the parts of a description; no JSON of this world has a name with one.</summary>
+    public static bool IsPlain(string text) => text.IndexOfAny(['\n', '\t', '\v', '\f', '\u0001', '{', '=']) < 0;
+
+    /// <summary>The texts that a field may have, by its page; null where any. A union of constants and enums may have those of all of them.</summary>
+    private List<string>? Values(TypeFacts type, string? constant, Declaration from)
+    {
+        if (constant is not null)
+        {
+            return constant[0] == '"' ? [JsonText.Unquote(constant)] : null;
+        }
+
+        var values = new List<string>();
+        return AddValues(type, from, values, [from.Path]) && values.Count > 0 ? values : null;
+    }
+
+    /// <summary>Adds the texts of a type; false where it has others.</summary>
+    private bool AddValues(TypeFacts type, Declaration from, List<string> values, HashSet<string> visited)
+    {
+        switch (type.Expression)
+        {
+            case WrappedType { Inner: var inner }:
+                return AddValues(type.With(inner), from, values, visited);
+            case LiteralType { Values: var literals } when literals.All(literal => literal.Length > 0 && literal[0] == '"'):
+                values.AddRange(literals.Select(JsonText.Unquote));
+                return true;
+            case UnionType { Members: var types } when members.Resolve(type, from) is null:
+                return types.All(member => AddValues(type.With(member), from, values, visited));
+        }
+
+        switch (members.Resolve(type, from))
+        {
+            case { Kind: ModelKind.Constant, Constant: ['"', ..] and var text }:
+                values.Add(JsonText.Unquote(text));
+                return true;
+            case { Kind: ModelKind.TextEnum } declaration:
+                values.AddRange(members.Facts[declaration].Values);
+                return true;
+            case { Kind: ModelKind.Union } declaration when visited.Count <= MostUnions && visited.Add(declaration.Path):
+                return members.TypesOf(declaration).All(member => AddValues(member, declaration, values, visited));
+            default:
+                return false;
+        }
+    }
+}

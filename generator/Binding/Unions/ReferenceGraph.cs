@@ -1,0 +1,101 @@
+using Router.Codegen.Binding.Declarations;
+using Router.Codegen.Binding.Shapes;
+using Router.Codegen.Binding.Typing;
+using Router.Codegen.Collections;
+using Router.Codegen.Pages;
+
+namespace Router.Codegen.Binding.Unions;
+
+/// <summary>Which pages refer to which.</summary>
+/// <param name="Numbers">The numbers of all pages.</param>
+internal sealed record ReferenceGraph(EquatableArray<BoundOutline> Pages, PageIndex Numbers)
+{
+    /// <summary>Of a union that more pages hang together with, every page is taken to matter.</summary>
+    private const int MostSeen = 2000;
+
+    private Dictionary<string, BoundOutline>? _byPath;
+
+    public bool Equals(ReferenceGraph? other) => other is not null && Pages.Equals(other.Pages) && Numbers.Equals(other.Numbers);
+
+    public override int GetHashCode() => Pages.Count;
+
+    /// <summary>What a union refers to, before it is bound; null where its page declares nothing.</summary>
+    public static BoundOutline? OutlineOf(TypedPage union, BindingContext context)
+    {
+        var path = PagePath.Normalize(union.Page.Path);
+        if (context.Names.At(path) is not { } declaration)
+        {
+            return null;
+        }
+
+        var binder = new TypeBinder(context.Names, declaration);
+        foreach (var member in union.Members.Select(member => TypeFacts.Of(member.Type, member.Cell)).Concat(context.Inline!.Of(path)))
+        {
+            binder.Bind(member, out _);
+        }
+
+        return new BoundOutline(declaration, null, binder.References.ToEquatableArray(), null);
+    }
+
+    /// <summary>
+    /// The numbers, in order, of the pages that the binding of a union may look at: unions inside it, the members of all of these, and what the fields of members
+    /// hold, where that is a union its members again; null where they are too many.
+    /// </summary>
+    public EquatableArray<int>? SeenBy(string union)
+    {
+        var pages = _byPath ??= ByPath();
+        var seen = new HashSet<string>(StringComparer.Ordinal) { union };
+        var members = new List<string>();
+        var pending = new Stack<string>([union]);
+        FollowUnions(pages, pending, seen, members);
+        foreach (var member in members)
+        {
+            if (pages.TryGetValue(member, out var page) && page.Declaration.Kind == ModelKind.Object)
+            {
+                Push(page, pending, seen);
+            }
+        }
+
+        FollowUnions(pages, pending, seen, members);
+        return seen.Count > MostSeen ? null : seen.Select(path => Numbers[path]).OrderBy(number => number).ToEquatableArray();
+    }
+
+    /// <summary>Follows the references of unions among the pending pages; the others are members.</summary>
+    private static void FollowUnions(Dictionary<string, BoundOutline> pages, Stack<string> pending, HashSet<string> seen, List<string> members)
+    {
+        while (pending.Count > 0 && seen.Count <= MostSeen)
+        {
+            var path = pending.Pop();
+            if (pages.TryGetValue(path, out var page) && page.Declaration.Kind == ModelKind.Union)
+            {
+                Push(page, pending, seen);
+            }
+            else
+            {
+                members.Add(path);
+            }
+        }
+    }
+
+    private static void Push(BoundOutline page, Stack<string> pending, HashSet<string> seen)
+    {
+        foreach (var reference in page.References)
+        {
+            if (seen.Add(reference))
+            {
+                pending.Push(reference);
+            }
+        }
+    }
+
+    private Dictionary<string, BoundOutline> ByPath()
+    {
+        var byPath = new Dictionary<string, BoundOutline>(Pages.Count, StringComparer.Ordinal);
+        foreach (var page in Pages)
+        {
+            byPath[page.Declaration.Path] = page;
+        }
+
+        return byPath;
+    }
+}

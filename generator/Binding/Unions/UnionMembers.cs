@@ -1,0 +1,67 @@
+using Router.Codegen.Binding.Declarations;
+using Router.Codegen.Binding.Naming;
+using Router.Codegen.Binding.Typing;
+using Router.Codegen.Types;
+
+namespace Router.Codegen.Binding.Unions;
+
+/// <summary>What unions have to know of the pages that their members lead to.</summary>
+internal sealed class UnionMembers(NameTable names, PageFactTable facts, InlineMembers inline)
+{
+    public NameTable Names { get; } = names;
+
+    public PageFactTable Facts { get; } = facts;
+
+    /// <summary>The types that a union's page lists, or a field that is linked to it spells out where it lists none.</summary>
+    public IReadOnlyList<TypeFacts> TypesOf(Declaration union)
+    {
+        var listed = Facts[union].Members;
+        return listed.Count > 0 ? listed : [.. inline.Of(union.Path)];
+    }
+
+    /// <summary>The members of a union, those left out that C# cannot tell from one before them.</summary>
+    public IReadOnlyList<UnionMember> Of(Declaration union) => Of(union, TypesOf(union));
+
+    /// <inheritdoc cref="Of(Declaration)"/>
+    public IReadOnlyList<UnionMember> Of(Declaration union, IEnumerable<TypeFacts> types)
+    {
+        var binder = new TypeBinder(Names, union);
+        var self = Names.NameOf(union).Qualified;
+        var members = new List<UnionMember>();
+        foreach (var type in types)
+        {
+            if (type.Expression is PrimitiveType { Kind: PrimitiveKind.Null or PrimitiveKind.Transport })
+            {
+                continue;
+            }
+
+            var bound = binder.Bind(type, out _);
+            if (bound is ModelBound { Name: var name } && name == self)
+            {
+                continue; // a union that lists itself says nothing new
+            }
+
+            if (bound.IsToldFrom(members.Select(member => member.Bound)))
+            {
+                members.Add(new UnionMember(bound, type, union));
+            }
+        }
+
+        return members;
+    }
+
+    /// <summary>The page that a type refers to; null where it is none.</summary>
+    public Declaration? Resolve(TypeFacts type, Declaration from) => type.Expression switch
+    {
+        WrappedType { Inner: var inner } => Resolve(type.With(inner), from),
+        CaseNameType { Name: var name } => Names.Resolve(new ReferenceType(name, null, -1), from, null),
+        ReferenceType reference => Names.Resolve(
+            reference, from, reference.Link >= 0 && reference.Link < type.Targets.Count ? type.Targets[reference.Link] : null),
+        UnionType union => TypeBinder.PageOf(union, type, from, Names),
+        _ => null,
+    };
+}
+
+/// <summary>A member of a union.</summary>
+/// <param name="From">The union's page, from which the type's references are resolved.</param>
+internal sealed record UnionMember(BoundType Bound, TypeFacts Type, Declaration From);

@@ -1,0 +1,114 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using Router.Codegen.Polyfills;
+using Router.Codegen.Types.Dialects;
+
+namespace Router.Codegen.Binding.WireNames;
+
+/// <summary>Derives the JSON property name of a field, which no page states.</summary>
+internal static class WireNameDerivation
+{
+    /// <summary>The wire name of a field.</summary>
+    public static string Of(string field, WireNameConvention convention)
+    {
+        if (Spelled(field) is { } spelled)
+        {
+            return spelled;
+        }
+
+        var stem = field.Length > 1 && field[field.Length - 1] == '_' ? field.TrimEnd('_') : field;
+        if (stem.Length == 0 || convention == WireNameConvention.AsWritten)
+        {
+            return stem.Length == 0 ? field : stem;
+        }
+
+        var words = Words(stem);
+        if (words.Count == 0)
+        {
+            return stem;
+        }
+
+        return convention switch
+        {
+            WireNameConvention.SnakeCase => string.Join("_", words.Select(Lower)),
+            WireNameConvention.KebabCase => string.Join("-", words.Select(Lower)),
+            WireNameConvention.CamelCase => Lower(words[0]) + string.Concat(words.Skip(1).Select(Capital)),
+            _ => string.Concat(words.Select(Capital)),
+        };
+    }
+
+    /// <summary>Splits a name at signs and where its case changes; of capitals in a row the last begins a word if a small letter follows.</summary>
+    [MethodImpl(HotLoop.Options)]
+    public static List<string> Words(string name)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+        for (var i = 0; i < name.Length; i++)
+        {
+            var c = name[i];
+            if (!char.IsLetterOrDigit(c))
+            {
+                Flush();
+                continue;
+            }
+
+            if (char.IsUpper(c) && word.Length > 0
+                && (!char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1]) && !IsPlural(name, i))))
+            {
+                Flush();
+            }
+
+            word.Append(c);
+        }
+
+        Flush();
+        return words;
+
+        void Flush()
+        {
+            if (word.Length > 0)
+            {
+                words.Add(word.ToString());
+                word.Clear();
+            }
+        }
+    }
+
+    /// <summary>Whether the capital at this place ends an acronym in the plural, as in "customerIDs".</summary>
+    private static bool IsPlural(string name, int index) =>
+        name[index + 1] == 's' && (index + 2 == name.Length || char.IsUpper(name[index + 2]) || !char.IsLetter(name[index + 2]));
+
+    /// <summary>The words of JSON Schema that begin with a dollar; the dollars of other names are money.</summary>
+    private static readonly HashSet<string> SchemaKeywords = new(StringComparer.Ordinal)
+    {
+        "anchor", "comment", "defs", "dynamicAnchor", "dynamicRef", "id", "recursiveAnchor", "recursiveRef", "ref", "schema", "vocabulary",
+    };
+
+    /// <summary>Names whose first word spells a sign that the SDK's language cannot have in a name.</summary>
+    private static string? Spelled(string field)
+    {
+        if (!field.StartsWith("at", StringComparison.OrdinalIgnoreCase) && !field.StartsWith("do", StringComparison.OrdinalIgnoreCase))
+        {
+            return null; // nearly all names, which need not be taken apart
+        }
+
+        var words = Words(field);
+        if (words.Count < 2)
+        {
+            return null;
+        }
+
+        var rest = Lower(words[1]) + string.Concat(words.Skip(2).Select(Capital));
+        return Lower(words[0]) switch
+        {
+            "at" when rest is "type" or "id" or "context" or "value" or "graph" or "language" => "@" + rest,
+            "dollar" when SchemaKeywords.Contains(rest) => "$" + rest,
+            "dot" when rest is "metadata" => "." + rest,
+            _ => null,
+        };
+    }
+
+    private static string Lower(string word) => word.ToLowerInvariant();
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word.Substring(1).ToLowerInvariant();
+}

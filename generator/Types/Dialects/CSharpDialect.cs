@@ -1,0 +1,107 @@
+namespace Router.Codegen.Types.Dialects;
+
+/// <summary>
+/// C#: <c>List&lt;*string*&gt;</c>, <c>[Models.Components.X](…)</c>; nothing marks what is optional or nullable. A union's heading is the
+/// name of its case (<c>Str</c>, <c>ArrayOfX</c>), not a type.
+/// </summary>
+internal sealed class CSharpDialect() : Dialect("CSharp", "csharp", Marked, Habitual)
+{
+    private static readonly DialectMarks Marked =
+        new DialectMarks(
+            Words: ["object", "decimal", "HttpResponseMessage", "HttpRequestMessage", "UnityWebRequest"],
+            Beginnings: ["Dictionary<", "Models."],
+            Hosts: ["learn.microsoft.com", "nodatime.org"])
+        {
+            Escaped = ("List<", false),
+        };
+
+    private static readonly DialectHabits Habitual = new(
+        WireNameConvention.SnakeCase, BeginsNamesWithCapitals: true, HasUnionsWithoutMembers: true, SpellsUnionsAtFields: false);
+
+    private const string ArrayOf = "ArrayOf";
+    private const string MapOf = "MapOf";
+
+    protected override TypeExpression? ReadType(TypeScanner scanner)
+    {
+        if (scanner.TakeName(".") is not { } name)
+        {
+            return null;
+        }
+
+        var type =
+            name.Full == "byte" && scanner.TryTake("[]") ? PrimitiveType.Of(PrimitiveKind.Bytes)
+            : scanner.TryTake('<') ? ReadGeneric(name.Name, scanner)
+            : ReadPlain(name);
+        return type is not null && scanner.TryTake('?') ? new WrappedType(type, CanBeAbsent: true, CanBeNull: false) : type;
+    }
+
+    protected override TypeExpression? ReadMember(TypeScanner scanner) =>
+        scanner.TakeName(".") is not { } name ? null
+        : name.Namespace is null ? ReadCase(name.Name, scanner)
+        : name.ToReference();
+
+    private TypeExpression? ReadGeneric(string name, TypeScanner scanner) => name switch
+    {
+        "List" => ReadNested(scanner, '>') is { } element ? new ListType(element) : null,
+        "Dictionary" => ReadMap(scanner),
+        "EventStream" => ReadNested(scanner, '>'),
+        _ => null,
+    };
+
+    private MapType? ReadMap(TypeScanner scanner)
+    {
+        var isKeyRead = (scanner.TryTake("String") || scanner.TryTake("string")) && scanner.TryTake(',');
+        return isKeyRead && ReadNested(scanner, '>') is { } value ? new MapType(value) : null;
+    }
+
+    private static TypeExpression? ReadPlain(QualifiedName name) => name.Full switch
+    {
+        _ when name.LeadsToPage => name.ToReference(),
+        "string" => PrimitiveType.Of(PrimitiveKind.String),
+        "int" or "long" => PrimitiveType.Of(PrimitiveKind.Integer),
+        "float" or "double" => PrimitiveType.Of(PrimitiveKind.Float),
+        "bool" => PrimitiveType.Of(PrimitiveKind.Boolean),
+        "decimal" => PrimitiveType.Of(PrimitiveKind.Decimal),
+        "BigInteger" => PrimitiveType.Of(PrimitiveKind.BigInteger),
+        "object" => PrimitiveType.Of(PrimitiveKind.Any),
+        "DateTime" => PrimitiveType.Of(PrimitiveKind.DateTime),
+        "LocalDate" => PrimitiveType.Of(PrimitiveKind.Date),
+        "HttpRequestMessage" or "HttpResponseMessage" or "UnityWebRequest" or "MemoryQueueBufferStream" =>
+            PrimitiveType.Of(PrimitiveKind.Transport),
+        _ => name.ToReference(),
+    };
+
+    /// <summary>What the name of a case says of its type. A model may be named so too, which the pages of the set tell.</summary>
+    private static TypeExpression? ReadCase(string name, TypeScanner scanner)
+    {
+        if (!scanner.TryDescend())
+        {
+            return null;
+        }
+
+        TypeExpression? otherwise =
+            ElementOf(name, ArrayOf) is { } element ? (ReadCase(element, scanner) is { } type ? new ListType(type) : null)
+            : ElementOf(name, MapOf) is { } value ? (ReadCase(value, scanner) is { } valueType ? new MapType(valueType) : null)
+            : KindOf(name) is { } kind ? PrimitiveType.Of(kind)
+            : null;
+        scanner.Ascend();
+        return otherwise is null ? new ReferenceType(name, null, -1) : new CaseNameType(name, otherwise);
+    }
+
+    private static string? ElementOf(string name, string prefix) =>
+        name.Length > prefix.Length && name.StartsWith(prefix, StringComparison.Ordinal) ? name.Substring(prefix.Length) : null;
+
+    private static PrimitiveKind? KindOf(string name) => name switch
+    {
+        "Str" => PrimitiveKind.String,
+        "Integer" => PrimitiveKind.Integer,
+        "Number" => PrimitiveKind.Float,
+        "Boolean" => PrimitiveKind.Boolean,
+        "Any" => PrimitiveKind.Any,
+        "Decimal" => PrimitiveKind.Decimal,
+        "BigInteger" or "Bigint" => PrimitiveKind.BigInteger,
+        "DateTime" => PrimitiveKind.DateTime,
+        "Date" => PrimitiveKind.Date,
+        _ => null,
+    };
+}

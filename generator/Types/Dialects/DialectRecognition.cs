@@ -1,0 +1,63 @@
+namespace Router.Codegen.Types.Dialects;
+
+/// <summary>Recognises dialects by their marks.</summary>
+internal static class DialectRecognition
+{
+    private static readonly Dictionary<string, Dialect> ByWord =
+        Dialect.All.SelectMany(dialect => dialect.Marks.Words.Select(word => (word, dialect))).ToDictionary(mark => mark.word, mark => mark.dialect);
+
+    private static readonly (string Text, Dialect Dialect)[] ByBeginning =
+        [.. Dialect.All.SelectMany(dialect => dialect.Marks.Beginnings.Select(beginning => (beginning, dialect)))];
+
+    private static readonly (string Text, Dialect Dialect)[] ByHost =
+        [.. Dialect.All.SelectMany(dialect => dialect.Marks.Hosts.Select(host => (host, dialect)))];
+
+    /// <summary>The dialect that alone writes such a cell; null where several do.</summary>
+    /// <param name="source">The page, where the cell stands with its markdown.</param>
+    public static Dialect? Of(TypeCell cell, string source) =>
+        ByWord.TryGetValue(cell.Text, out var dialect) ? dialect
+        : First(ByBeginning, cell.Text, static (text, mark) => text.StartsWith(mark, StringComparison.Ordinal))
+            ?? (cell.Links.Count == 0 ? null : First(ByHost, cell.Links[0].Target, static (text, mark) => text.IndexOf(mark, StringComparison.Ordinal) >= 0))
+            ?? FindEscaped(cell, source)
+            ?? FindInside(cell.Text);
+
+    private static Dialect? First((string Text, Dialect Dialect)[] marks, string text, Func<string, string, bool> has)
+    {
+        foreach (var (mark, dialect) in marks)
+        {
+            if (has(text, mark))
+            {
+                return dialect;
+            }
+        }
+
+        return null;
+    }
+
+    private static Dialect? FindEscaped(TypeCell cell, string source)
+    {
+        foreach (var dialect in Dialect.All)
+        {
+            if (dialect.Marks.Escaped is var (beginning, isEscaped) && cell.Text.StartsWith(beginning, StringComparison.Ordinal)
+                && isEscaped == (source.IndexOf("\\<", cell.Range.Start, cell.Range.Length, StringComparison.Ordinal) >= 0))
+            {
+                return dialect;
+            }
+        }
+
+        return null;
+    }
+
+    private static Dialect? FindInside(string text)
+    {
+        foreach (var dialect in Dialect.All)
+        {
+            if (dialect.Marks.IsInside(text))
+            {
+                return dialect;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,156 @@
+namespace Router.Codegen.Types.Dialects;
+
+/// <summary>Python: <c>*Optional[str]*</c>, <c>List[[models.X](…)]</c>, <c>Dict[str, *Any*]</c>.</summary>
+internal sealed class PythonDialect() : Dialect("Python", "python", Marked, Habitual)
+{
+    private static readonly DialectMarks Marked =
+        new DialectMarks(
+            Words: ["str", "Any"],
+            Beginnings: ["Optional[", "OptionalNullable[", "Nullable[", "List[", "Dict[", "Literal[", "Union["],
+            Hosts: ["docs.python.org"]);
+
+    private static readonly DialectHabits Habitual = new(
+        WireNameConvention.AsWritten, BeginsNamesWithCapitals: false, HasUnionsWithoutMembers: false, SpellsUnionsAtFields: false);
+
+    private const string Null = "null";
+
+    protected override TypeExpression? ReadType(TypeScanner scanner)
+    {
+        if (scanner.TakeName(".") is not { } name)
+        {
+            return null;
+        }
+
+        return scanner.TryTake('[') ? ReadGeneric(name.Name, scanner) : ReadPlain(name);
+    }
+
+    private static TypeExpression? ReadPlain(QualifiedName name) => name.Full switch
+    {
+        _ when name.LeadsToPage => name.ToReference(),
+        "str" => PrimitiveType.Of(PrimitiveKind.String),
+        "int" => PrimitiveType.Of(PrimitiveKind.Integer),
+        "float" => PrimitiveType.Of(PrimitiveKind.Float),
+        "bool" => PrimitiveType.Of(PrimitiveKind.Boolean),
+        "Decimal" => PrimitiveType.Of(PrimitiveKind.Decimal),
+        "Any" => PrimitiveType.Of(PrimitiveKind.Any),
+        "None" => PrimitiveType.Of(PrimitiveKind.Null),
+        "bytes" or "io.BufferedReader" or "io.IOBase" => PrimitiveType.Of(PrimitiveKind.Bytes),
+        "date" => PrimitiveType.Of(name.Link < 0 ? PrimitiveKind.Date : PrimitiveKind.DateTime),
+        "datetime" => PrimitiveType.Of(name.Link < 0 ? PrimitiveKind.DateTime : PrimitiveKind.Date),
+        "httpx.Response" or "requests.Response" => PrimitiveType.Of(PrimitiveKind.Transport),
+        _ => name.ToReference(),
+    };
+
+    private TypeExpression? ReadGeneric(string name, TypeScanner scanner)
+    {
+        switch (name)
+        {
+            case "List":
+                return ReadNested(scanner, ']') is { } element ? new ListType(element) : null;
+            case "Dict":
+                return scanner.TryTake("str") && scanner.TryTake(',') && ReadNested(scanner, ']') is { } value ? new MapType(value) : null;
+            case "Optional":
+                return ReadWrapped(scanner, canBeAbsent: true, canBeNull: false);
+            case "Nullable":
+                return ReadWrapped(scanner, canBeAbsent: false, canBeNull: true);
+            case "OptionalNullable":
+                return ReadWrapped(scanner, canBeAbsent: true, canBeNull: true);
+            case "IO":
+                return ReadNested(scanner, ']') is not null ? PrimitiveType.Of(PrimitiveKind.Bytes) : null;
+            case "Literal":
+                return ReadLiterals(scanner);
+            case "Union":
+                return ReadUnion(scanner);
+            case "EventStream" or "EventStreamAsync" or "Generator" or "AsyncGenerator":
+                return ReadStream(scanner);
+            default:
+                return null;
+        }
+    }
+
+    private WrappedType? ReadWrapped(TypeScanner scanner, bool canBeAbsent, bool canBeNull) =>
+        ReadNested(scanner, ']') is { } inner ? WrappedType.Of(inner, canBeAbsent, canBeNull) : null;
+
+    /// <summary>A stream is read event by event, so its type is an event's. A generator also names what can be sent and returned.</summary>
+    private TypeExpression? ReadStream(TypeScanner scanner)
+    {
+        var type = ReadNested(scanner);
+        while (scanner.TryTake(','))
+        {
+            if (ReadNested(scanner) is null)
+            {
+                return null;
+            }
+        }
+
+        return scanner.TryTake(']') ? type : null;
+    }
+
+    private static TypeExpression? ReadLiterals(TypeScanner scanner)
+    {
+        var values = ImmutableArray.CreateBuilder<string>();
+        var canBeNull = false;
+        do
+        {
+            if (ReadLiteral(scanner) is not { } value)
+            {
+                return null;
+            }
+
+            if (value == Null)
+            {
+                canBeNull = true;
+            }
+            else
+            {
+                values.Add(value);
+            }
+        }
+        while (scanner.TryTake(','));
+
+        return !scanner.TryTake(']') ? null
+            : values.Count == 0 ? new LiteralType(ImmutableArray.Create(Null))
+            : OrNull(new LiteralType(values.ToImmutable()), canBeNull);
+    }
+
+    private static string? ReadLiteral(TypeScanner scanner) =>
+        scanner.TakeLiteral() ?? scanner.TakeName(".")?.Full switch
+        {
+            "True" => "true",
+            "False" => "false",
+            "None" => Null,
+            _ => null,
+        };
+
+    private TypeExpression? ReadUnion(TypeScanner scanner)
+    {
+        var members = new List<TypeExpression>();
+        var known = new HashSet<TypeExpression>();
+        var canBeNull = false;
+        do
+        {
+            if (ReadNested(scanner) is not { } member)
+            {
+                return null;
+            }
+
+            if (member is PrimitiveType { Kind: PrimitiveKind.Null })
+            {
+                canBeNull = true;
+            }
+            else if (known.Add(member)) // both kinds of a file, or of an event stream, are the same to a payload
+            {
+                members.Add(member);
+            }
+        }
+        while (scanner.TryTake(','));
+
+        return scanner.TryTake(']') && (OpenEnum(members) ?? Union(members)) is { } type ? OrNull(type, canBeNull) : null;
+    }
+
+    private static TypeExpression OrNull(TypeExpression type, bool canBeNull) => canBeNull ? WrappedType.Of(type, canBeAbsent: false, canBeNull) : type;
+
+    /// <summary>A literal beside the type of values that the SDK does not know.</summary>
+    private static LiteralType? OpenEnum(List<TypeExpression> members) =>
+        members is [LiteralType literal, ReferenceType { Name: "UnrecognizedStr" or "UnrecognizedInt" }] ? literal : null;
+}

@@ -1,0 +1,94 @@
+namespace Router.Codegen.Types.Dialects;
+
+/// <summary>
+/// Ruby with Sorbet: <c>*T.nilable(::String)*</c>, <c>T::Hash[Symbol, *::Object*]</c>; a union is written out inside the link to its page:
+/// <c>[T.any(::String, Models::X, T::Array[::Object])](…)</c>.
+/// </summary>
+internal sealed class RubyDialect() : Dialect("Ruby", "ruby", Marked, Habitual)
+{
+    private static readonly DialectMarks Marked =
+        new DialectMarks(
+            Words: [],
+            Beginnings: ["T.", "T::", "::"],
+            Hosts: ["ruby-doc.org"])
+        {
+            IsInside = static text => text.IndexOf("::", StringComparison.Ordinal) >= 0,
+        };
+
+    private static readonly DialectHabits Habitual = new(
+        WireNameConvention.AsWritten, BeginsNamesWithCapitals: false, HasUnionsWithoutMembers: true, SpellsUnionsAtFields: true);
+
+    protected override TypeExpression? ReadType(TypeScanner scanner)
+    {
+        var link = scanner.Link;
+        if (scanner.TryTake("T.nilable("))
+        {
+            return ReadNested(scanner, ')') is { } inner ? new WrappedType(inner, CanBeAbsent: true, CanBeNull: false) : null;
+        }
+
+        if (scanner.TryTake("T.any("))
+        {
+            return ReadUnion(scanner, link);
+        }
+
+        // The colons before a class say that it is not one of the SDK's own.
+        var isForeign = scanner.TryTake("::");
+        return scanner.TakeName("::") is { } name ? ReadNamed(name, isForeign, scanner) : null;
+    }
+
+    private TypeExpression? ReadUnion(TypeScanner scanner, int link)
+    {
+        var members = new List<TypeExpression>();
+        do
+        {
+            if (ReadNested(scanner) is not { } member)
+            {
+                return null;
+            }
+
+            members.Add(member);
+        }
+        while (scanner.TryTake(','));
+
+        return scanner.TryTake(')') ? Union(members, link) : null;
+    }
+
+    private TypeExpression? ReadNamed(QualifiedName name, bool isForeign, TypeScanner scanner) => name.Full switch
+    {
+        "T.Array" => ReadArguments(scanner) is { } element ? new ListType(element) : null,
+        "T.Hash" => ReadArguments(scanner, "Symbol") is { } value ? new MapType(value) : null,
+        "T.Boolean" => PrimitiveType.Of(PrimitiveKind.Boolean),
+        "Faraday.Response" => PrimitiveType.Of(PrimitiveKind.Transport),
+        _ when isForeign => ReadForeign(name),
+        _ when name.LeadsToPage => name.ToReference(),
+
+        // The labels of links to Ruby's own pages are swapped.
+        "Date" when name.Link >= 0 => PrimitiveType.Of(PrimitiveKind.DateTime),
+        "DateTime" when name.Link >= 0 => PrimitiveType.Of(PrimitiveKind.Date),
+        _ => name.ToReference(),
+    };
+
+    /// <summary>Reads what stands in a generic's brackets, which are square inside parentheses and angular elsewhere.</summary>
+    private TypeExpression? ReadArguments(TypeScanner scanner, string? key = null)
+    {
+        var close = scanner.TryTake('[') ? ']' : '>';
+        if (close == '>' && !scanner.TryTake('<'))
+        {
+            return null;
+        }
+
+        var isKeyRead = key is null || (scanner.TryTake(key) && scanner.TryTake(','));
+        return isKeyRead ? ReadNested(scanner, close) : null;
+    }
+
+    private static PrimitiveType? ReadForeign(QualifiedName name) => name.Full switch
+    {
+        "String" => PrimitiveType.Of(PrimitiveKind.String),
+        "Integer" => PrimitiveType.Of(PrimitiveKind.Integer),
+        "Float" => PrimitiveType.Of(PrimitiveKind.Float),
+        "Object" => PrimitiveType.Of(PrimitiveKind.Any),
+        "DateTime" => PrimitiveType.Of(PrimitiveKind.DateTime),
+        "Date" => PrimitiveType.Of(PrimitiveKind.Date),
+        _ => null,
+    };
+}

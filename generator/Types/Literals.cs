@@ -1,0 +1,109 @@
+using System.Text;
+
+namespace Router.Codegen.Types;
+
+/// <summary>A value as code writes it.</summary>
+internal readonly record struct Literal(string Text, ValueNotation Notation);
+
+/// <summary>How an entry of "## Values" is written.</summary>
+internal enum ValueNotation
+{
+    /// <summary>A table cell: text, unless every value of the page is an integer.</summary>
+    Bare,
+
+    /// <summary>In quotes: text.</summary>
+    Quoted,
+
+    /// <summary>A number outside quotes where text would stand in them.</summary>
+    Integer,
+}
+
+/// <summary>Reads values out of code: texts in quotes and integers.</summary>
+internal static class Literals
+{
+    /// <summary>Reads the literal that begins at a position and moves past it; false, without moving, where none does.</summary>
+    public static bool TryRead(string source, ref int position, int end, out Literal literal)
+    {
+        literal = default;
+        if (position >= end)
+        {
+            return false;
+        }
+
+        return source[position] is '"' or '\''
+            ? TryReadText(source, ref position, end, out literal)
+            : TryReadInteger(source, ref position, end, out literal);
+    }
+
+    private static bool TryReadText(string source, ref int position, int end, out Literal literal)
+    {
+        literal = default;
+        var quote = source[position];
+        StringBuilder? unescaped = null;
+        for (var i = position + 1; i < end; i++)
+        {
+            var c = source[i];
+            if (c == quote)
+            {
+                literal = new Literal(unescaped?.ToString() ?? source.Substring(position + 1, i - position - 1), ValueNotation.Quoted);
+                position = i + 1;
+                return true;
+            }
+
+            if (c == '\\' && i + 1 < end)
+            {
+                unescaped ??= new StringBuilder(source, position + 1, i - position - 1, i - position + 16);
+                unescaped.Append(Unescape(source, ref i, end));
+            }
+            else
+            {
+                unescaped?.Append(c);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The character that the escape at a position stands for; moves to the escape's last character.</summary>
+    private static char Unescape(string source, ref int position, int end)
+    {
+        var c = source[++position];
+        if (c == 'u' && position + 4 < end
+            && ushort.TryParse(
+                source.Substring(position + 1, 4),
+                System.Globalization.NumberStyles.AllowHexSpecifier,
+                System.Globalization.CultureInfo.InvariantCulture,
+                out var unit))
+        {
+            position += 4;
+            return (char)unit;
+        }
+
+        return c switch { 'n' => '\n', 't' => '\t', 'r' => '\r', 'b' => '\b', 'f' => '\f', _ => c };
+    }
+
+    private static bool TryReadInteger(string source, ref int position, int end, out Literal literal)
+    {
+        literal = default;
+        var i = position;
+        if (source[i] == '-')
+        {
+            i++;
+        }
+
+        var digits = i;
+        while (i < end && source[i] is >= '0' and <= '9')
+        {
+            i++;
+        }
+
+        if (i == digits || (i < end && (char.IsLetterOrDigit(source[i]) || source[i] is '.' or '_')))
+        {
+            return false;
+        }
+
+        literal = new Literal(source.Substring(position, i - position), ValueNotation.Integer);
+        position = i;
+        return true;
+    }
+}
