@@ -5,7 +5,8 @@ using Benchmarks.Payloads;
 namespace Benchmarks.Gates;
 
 /// <summary>
-/// The numbers that hold for reading and writing. Ours is the model through its attribute, which is what a caller gets who does nothing for speed.
+/// The numbers that hold for reading and writing. Ours is the model through its attribute, which is what a caller gets who does nothing for
+/// speed.
 /// </summary>
 internal static class JsonGate
 {
@@ -41,7 +42,7 @@ internal static class JsonGate
         foreach (var (payload, goal) in ReaderGoals)
             yield return Read(payload, "time / bare Utf8JsonReader", goal, figures[payload].ReadRatio(Own, CandidateNames.Reader));
         var unknown = Payload.ChatWithUnknown;
-        yield return Read(unknown, "time / JsonExtensionData, which keeps them too", KeptGoal, figures[unknown].ReadRatio(Own, CandidateNames.ExtensionData));
+        yield return Read(unknown, "time / JsonExtensionData", KeptGoal, figures[unknown].ReadRatio(Own, CandidateNames.ExtensionData));
         foreach (var (payload, goal) in WriteGoals)
         {
             var ratio = figures[payload].WriteRatio(Own, Generated);
@@ -49,11 +50,16 @@ internal static class JsonGate
         }
 
         yield return GateRow.AtMost(
-            $"{FirstRead}, resolver: time / source generator", ResolverGoal, figures.Cold.Ratio(ColdStart.Resolver, ColdStart.SourceGenerator));
+            $"{FirstRead}, resolver: time / source generator",
+            ResolverGoal,
+            figures.Cold.Ratio(ColdStart.Resolver, ColdStart.SourceGenerator));
         yield return GateRow.AtMost(
-            $"{FirstRead}, attribute: time / a converter that only skips", AttributeGoal, figures.Cold.Ratio(ColdStart.Attribute, ColdStart.Skipping));
+            $"{FirstRead}, attribute: time / a converter that only skips",
+            AttributeGoal,
+            figures.Cold.Ratio(ColdStart.Attribute, ColdStart.Skipping));
 
-        static GateRow Read(Payload payload, string what, double goal, double figure) => GateRow.AtMost($"read {payload.Name}: {what}", goal, figure);
+        static GateRow Read(Payload payload, string what, double goal, double figure) =>
+            GateRow.AtMost($"read {payload.Name}: {what}", goal, figure);
     }
 
     /// <summary>What no goal is set for: text that is not plain ASCII, and a stream.</summary>
