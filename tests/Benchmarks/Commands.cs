@@ -49,7 +49,7 @@ internal static class Commands
             if (arguments.GetValue(markdown) is { } table)
                 File.WriteAllText(table.FullName, MarkdownReport.Create(figures));
             GateTable.Print("Also measured", [.. JsonGate.Told(figures)]);
-            return GateTable.Judge($"Reading and writing JSON: {Machine.Describe()}", [.. JsonGate.Rows(figures)]) ? 0 : 1;
+            return GateTable.Judge($"Reading and writing JSON: {Machine.Describe()}, {Machine.Versions()}", [.. JsonGate.Rows(figures)]) ? 0 : 1;
         });
         return command;
     }

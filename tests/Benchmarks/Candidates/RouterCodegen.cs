@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Benchmarks.Models;
 using Router.Codegen;
 using Router.Codegen.Codecs;
@@ -30,7 +29,7 @@ internal static class RouterCodegen
 
     private static Candidate[] ThroughSerializer<T>()
     {
-        var info = (JsonTypeInfo<T>)Resolved.GetTypeInfo(typeof(T));
+        var info = Resolved.GetTypeInfo<T>();
         return
         [
             new(

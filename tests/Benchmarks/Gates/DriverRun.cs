@@ -15,7 +15,6 @@ internal static class DriverRun
 {
     public const string Command = "driver";
     public const string Cold = "cold";
-    public const string ColdFromMemory = "cold-from-memory";
     public const string Edits = "edits";
     public const string Cancelled = "cancelled";
     public const string Compile = "compile";
@@ -30,10 +29,7 @@ internal static class DriverRun
         switch (what)
         {
             case Cold:
-                RunCold(pages, new RouterGenerator());
-                return 0;
-            case ColdFromMemory:
-                RunCold(pages, GeneratorInMemory.Load());
+                RunCold(pages);
                 return 0;
             case Edits:
                 DriverEdits.Run(pages, merge);
@@ -66,14 +62,14 @@ internal static class DriverRun
             optimizationLevel: OptimizationLevel.Release,
             nullableContextOptions: NullableContextOptions.Enable));
 
-    private static void RunCold(IReadOnlyList<PageText> pages, IIncrementalGenerator generator)
+    private static void RunCold(IReadOnlyList<PageText> pages)
     {
         var project = CreateProject();
         project.GetDiagnostics(); // the compiler's own start is not the generator's
         var allCpu = Environment.CpuUsage.TotalTime;
         var cpu = CpuClock.Now();
         var wall = Stopwatch.StartNew();
-        var driver = CreateDriver(pages, "None", generator).RunGenerators(project);
+        var driver = CreateDriver(pages, "None", GeneratorLoading.Load()).RunGenerators(project);
         FreshProcess.Print("seconds", wall.Elapsed.TotalSeconds);
         FreshProcess.Print("cpu", (CpuClock.Now() - cpu) / 1e9);
         FreshProcess.Print("allCpu", (Environment.CpuUsage.TotalTime - allCpu).TotalSeconds);
@@ -86,7 +82,7 @@ internal static class DriverRun
         var project = CreateProject();
         project.GetDiagnostics(); // the compiler's own start is not the generator's
         var started = clock.Elapsed;
-        var driver = CreateDriver(pages, merge).RunGeneratorsAndUpdateCompilation(project, out var compilation, out _);
+        var driver = CreateDriver(pages, merge, GeneratorLoading.Load()).RunGeneratorsAndUpdateCompilation(project, out var compilation, out _);
         var generated = clock.Elapsed - started;
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image);

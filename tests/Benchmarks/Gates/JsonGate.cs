@@ -5,12 +5,18 @@ using Benchmarks.Payloads;
 namespace Benchmarks.Gates;
 
 /// <summary>
-/// The numbers that hold for reading and writing. Ours is the model through its attribute, which is what a caller gets who does nothing for speed.
+/// The numbers that hold for reading and writing. Ours is the model through its attribute, which is what a caller gets who does nothing for
+/// speed.
 /// </summary>
 internal static class JsonGate
 {
     private const string Own = CandidateNames.Attribute;
     private const string Generated = CandidateNames.SourceGenerator;
+    private const string FirstRead = "first read in a fresh process";
+
+    private const double KeptGoal = 0.30;
+    private const double ResolverGoal = 0.45;
+    private const double AttributeGoal = 1.7;
 
     public static JsonFigures Measure(IReadOnlyList<Subject> subjects, Action<string> tell)
     {
@@ -29,22 +35,31 @@ internal static class JsonGate
 
     public static IEnumerable<GateRow> Rows(JsonFigures figures)
     {
-        foreach (var payload in (Payload[])[Payload.Image, Payload.Chat, Payload.List])
-            yield return GateRow.AtMost($"read {payload.Name}: time / source generator", 0.60, figures[payload].ReadRatio(Own, Generated));
-        foreach (var payload in (Payload[])[Payload.Image, Payload.Chat])
-            yield return GateRow.AtMost($"read {payload.Name}: allocations / source generator", 0.60, figures[payload].AllocationRatio(Own, Generated));
-        foreach (var (payload, goal) in ((Payload, double)[])[(Payload.Image, 1.6), (Payload.Chat, 1.6), (Payload.List, 1.8)])
-            yield return GateRow.AtMost($"read {payload.Name}: time / bare Utf8JsonReader", goal, figures[payload].ReadRatio(Own, CandidateNames.Reader));
         foreach (var (payload, goal) in ReadGoals)
-            yield return GateRow.AtMost($"read {payload.Name}: time / source generator", goal, figures[payload].ReadRatio(Own, Generated));
-        yield return GateRow.AtMost(
-            $"read {Payload.ChatWithUnknown.Name}, kept: time / JsonExtensionData",
-            0.50,
-            figures[Payload.ChatWithUnknown].ReadRatio(Own, CandidateNames.ExtensionData));
+            yield return Read(payload, "time / source generator", goal, figures[payload].ReadRatio(Own, Generated));
+        foreach (var (payload, goal) in AllocationGoals)
+            yield return Read(payload, "allocations / source generator", goal, figures[payload].AllocationRatio(Own, Generated));
+        foreach (var (payload, goal) in ReaderGoals)
+            yield return Read(payload, "time / bare Utf8JsonReader", goal, figures[payload].ReadRatio(Own, CandidateNames.Reader));
+        var unknown = Payload.ChatWithUnknown;
+        yield return Read(unknown, "time / JsonExtensionData", KeptGoal, figures[unknown].ReadRatio(Own, CandidateNames.ExtensionData));
         foreach (var (payload, goal) in WriteGoals)
-            yield return GateRow.AtMost($"write {payload.Name}: time / source generator", goal, figures[payload].WriteRatio(Own, Generated));
-        yield return GateRow.AtMost("first read in a fresh process, attribute: time / source generator", 0.50, figures.Cold.Ratio(ColdStart.Attribute));
-        yield return GateRow.AtMost("first read in a fresh process, resolver: time / source generator", 0.50, figures.Cold.Ratio(ColdStart.Resolver));
+        {
+            var ratio = figures[payload].WriteRatio(Own, Generated);
+            yield return GateRow.AtMost($"write {payload.Name}: time / source generator", goal, ratio);
+        }
+
+        yield return GateRow.AtMost(
+            $"{FirstRead}, resolver: time / source generator",
+            ResolverGoal,
+            figures.Cold.Ratio(ColdStart.Resolver, ColdStart.SourceGenerator));
+        yield return GateRow.AtMost(
+            $"{FirstRead}, attribute: time / a converter that only skips",
+            AttributeGoal,
+            figures.Cold.Ratio(ColdStart.Attribute, ColdStart.Skipping));
+
+        static GateRow Read(Payload payload, string what, double goal, double figure) =>
+            GateRow.AtMost($"read {payload.Name}: {what}", goal, figure);
     }
 
     /// <summary>What no goal is set for: text that is not plain ASCII, and a stream.</summary>
@@ -59,9 +74,10 @@ internal static class JsonGate
         yield return GateRow.Told(
             $"read {Payload.Undiscriminated.Name}: time / source generator over one class for all members",
             figures[Payload.Undiscriminated].ReadRatio(Own, CandidateNames.FlatClass));
-        yield return GateRow.Told("first read in a fresh process, a converter by attribute that only skips: time / source generator", figures.Cold.Ratio(ColdStart.Skipping));
+        foreach (var way in (string[])[ColdStart.Attribute, ColdStart.Skipping])
+            yield return GateRow.Told($"{FirstRead}, {way}: time / source generator", figures.Cold.Ratio(way, ColdStart.SourceGenerator));
         foreach (var (way, times) in figures.Cold.Milliseconds)
-            yield return GateRow.Told($"first read in a fresh process, {way}", Statistics.Median(times), " ms");
+            yield return GateRow.Told($"{FirstRead}, {way}", Statistics.Median(times), " ms");
         foreach (var stream in figures.Streams)
         {
             yield return GateRow.Told($"47 MB stream, {stream.Name}: time, the first", stream.FirstMilliseconds, " ms");
@@ -73,20 +89,27 @@ internal static class JsonGate
 
     private static (Payload Payload, double Goal)[] ReadGoals =>
     [
-        (Payload.ShuffledList, 0.65),
-        (Payload.ChatWithUnknown, 0.65),
-        (Payload.Sparse, 0.90),
-        (Payload.Wide, 0.60),
+        (Payload.Image, 0.50),
+        (Payload.Chat, 0.42),
+        (Payload.List, 0.50),
+        (Payload.ShuffledList, 0.60),
+        (Payload.ChatWithUnknown, 0.68),
+        (Payload.Sparse, 0.60),
+        (Payload.Wide, 0.35),
         (Payload.RoleFirst, 0.45),
-        (Payload.RoleLast, 0.65),
-        (Payload.Undiscriminated, 0.65),
+        (Payload.RoleLast, 0.50),
+        (Payload.Undiscriminated, 0.50),
     ];
+
+    private static (Payload Payload, double Goal)[] AllocationGoals => [(Payload.Image, 0.60), (Payload.Chat, 0.60), (Payload.List, 0.60)];
+
+    private static (Payload Payload, double Goal)[] ReaderGoals => [(Payload.Image, 1.5), (Payload.Chat, 1.25), (Payload.List, 1.6)];
 
     private static (Payload Payload, double Goal)[] WriteGoals =>
     [
-        (Payload.Image, 0.85),
-        (Payload.Chat, 0.60),
-        (Payload.List, 0.60),
+        (Payload.Image, 0.65),
+        (Payload.Chat, 0.48),
+        (Payload.List, 0.55),
         (Payload.RoleFirst, 0.30),
         (Payload.Undiscriminated, 0.30),
     ];

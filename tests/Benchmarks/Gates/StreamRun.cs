@@ -52,7 +52,7 @@ internal static class StreamRun
     }
 
     private static JsonTypeInfo<Models.ModelCard> OwnInfo() =>
-        (JsonTypeInfo<Models.ModelCard>)new JsonSerializerOptions { TypeInfoResolver = RouterModels.Resolver }.GetTypeInfo(typeof(Models.ModelCard));
+        new JsonSerializerOptions { TypeInfoResolver = RouterModels.Resolver }.GetTypeInfo<Models.ModelCard>();
 
     private static async Task<int> Read<T>(JsonTypeInfo<T> info, string file)
     {

@@ -79,7 +79,7 @@ internal sealed class RoutingTargetConverter : JsonConverter<RoutingTarget>
         }
     }
 
-    private static JsonTypeInfo<T> Info<T>(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+    private static JsonTypeInfo<T> Info<T>(JsonSerializerOptions options) => options.GetTypeInfo<T>();
 }
 
 /// <summary>The same without the union: one class that has the properties of all members, and says nothing of which belong together.</summary>
