@@ -49,12 +49,13 @@ public sealed class RouterGenerator : IIncrementalGenerator
 
         // Shapes: each page bound to the names it refers to.
         var objectContext = names.Combine(build.Select(static (options, _) => options.Project))
-            .Select(static (input, _) => new BindingContext(input.Left, input.Right, null, null));
-        var objects = typed.With(objectContext).Make(Steps.Shapes, static (input, _) => input.Left.IsUnion ? null : PageBinder.Bind(input.Left, input.Right));
+            .Select(static (input, _) => new BindingContext(input.Left, input.Right));
+        var objects = typed.With(objectContext).Make(Steps.Shapes, static (input, _) => PageBinder.Bind(input.Left, input.Right));
         var objectOutlines = objects.Make(Steps.Outlines, static (page, _) => page.Outline);
 
         // Unions, which are few: to the facts of their members too, and to no others'.
-        var unionContext = objectContext.Combine(inline).Select(static (input, _) => input.Left with { Inline = input.Right });
+        var unionContext = objectContext.Combine(inline)
+            .Select(static (input, _) => new UnionContext(input.Left.Names, input.Left.Project, input.Right));
         var typedUnions = typed.Where(static page => page.IsUnion);
         var links = objectOutlines
             .ToOne(typedUnions.With(unionContext).Make(Steps.UnionLinks, static (input, _) => ReferenceGraph.OutlineOf(input.Left, input.Right)))
@@ -62,7 +63,7 @@ public sealed class RouterGenerator : IIncrementalGenerator
         var unions = typedUnions
             .With(links).Make(Steps.UnionDependencies, static (input, _) => UnionDependencies.Of(input.Left, input.Right))
             .With(facts).Make(Steps.UnionPages, static (input, _) => UnionPage.Of(input.Left, input.Right))
-            .With(unionContext).Make(Steps.UnionShapes, static (input, _) => PageBinder.Bind(input.Left.Page, input.Right with { Facts = input.Left.Facts }));
+            .With(unionContext).Make(Steps.UnionShapes, static (input, _) => UnionBinder.Bind(input.Left, input.Right));
 
         // What of them is emitted: what the roots reach, less what other models stand for.
         var outlines = objectOutlines.ToOne(unions.Make(Steps.Outlines, static (page, _) => page.Outline));
@@ -98,7 +99,7 @@ public sealed class RouterGenerator : IIncrementalGenerator
         context.Report(build.SelectMany(static (options, _) => options.Diagnostics));
         context.Report(sets.SelectMany(static (all, _) => all.Diagnostics));
         context.Report(names.Combine(sets).SelectMany(static (input, _) => SetSummary.Of(input.Right, input.Left)));
-        context.Report(names.Combine(target).SelectMany(static (input, _) => input.Right.Problems(input.Left)));
+        context.Report(names.Combine(target).SelectMany(static (input, _) => TargetProblems.Of(input.Right, input.Left)));
     }
 
     /// <summary>The text of each model. A page keeps its place up to here: one that comes or goes moves no other.</summary>

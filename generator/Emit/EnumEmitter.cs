@@ -11,14 +11,22 @@ internal static class EnumEmitter
         var name = shape.Name.Identifier;
         var qualified = shape.Name.Qualified;
         var type = shape.IsInteger ? "long" : "string";
-        ModelEmitter.Head(writer, shape);
+        ModelEmitter.Head(writer, shape.Head);
         writer.Line("#nullable disable annotations"); // none of it is ever null, and to say so takes an attribute for each type and interface
-        writer.Open($"{shape.Accessibility} sealed partial class {name} : global::Router.Codegen.{(shape.IsInteger ? "JsonIntegerEnumModel" : "JsonEnumModel")}<{qualified}>");
+        writer.Open($"{shape.Head.Accessibility} sealed partial class {name} : global::Router.Codegen.{(shape.IsInteger ? "JsonIntegerEnumModel" : "JsonEnumModel")}<{qualified}>");
         writer.Line("/// <summary>Makes a value, whether or not it is a known one.</summary>");
         writer.Line($"public {name}({type} value) : base(value) {{ }}");
+        var listed = new List<string>();
         foreach (var value in shape.Values)
         {
-            writer.Line($"public static readonly {qualified} {value.Identifier} = {(value.Line >= 0 ? $"Listed({Number(value.Line)})" : $"new(Known.{value.Identifier})")};");
+            var known = $"new(Known.{value.Identifier})";
+            if (value.Text.IndexOf('\n') < 0)
+            {
+                known = $"Listed({listed.Count.ToString(CultureInfo.InvariantCulture)})";
+                listed.Add(value.Text);
+            }
+
+            writer.Line($"public static readonly {qualified} {value.Identifier} = {known};");
         }
 
         writer.Line("/// <summary>The known values as constants, to switch on.</summary>");
@@ -30,8 +38,8 @@ internal static class EnumEmitter
 
         writer.Close();
         writer.Line($"public static implicit operator {qualified}({type} value) => new(value);");
-        writer.Line($"protected override string DescribeJson() => {CSharpText.Literal(shape.Lines)};");
-        if (shape.IsStrict)
+        writer.Line($"protected override string DescribeJson() => {CSharpText.Literal(string.Join("\n", listed))};");
+        if (shape.Head.IsStrict)
         {
             writer.Line("protected override bool IsStrictJson => true;");
         }
@@ -39,6 +47,4 @@ internal static class EnumEmitter
         writer.Close();
         writer.Line("#nullable enable annotations");
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

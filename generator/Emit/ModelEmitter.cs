@@ -18,7 +18,7 @@ internal sealed record ModelSource(ModelName Name, string? HintName, uint Hash, 
         switch (shape)
         {
             case ObjectShape model:
-                ObjectEmitter.Write(writer, model);
+                new ObjectEmitter(writer, model).Write();
                 break;
             case EnumShape model:
                 EnumEmitter.Write(writer, model);
@@ -38,23 +38,25 @@ internal static class ModelEmitter
     public const string Reader = "ref global::Router.Codegen.JsonReading reading";
     public const string Writing = "ref global::Router.Codegen.JsonWriting writing";
 
-    /// <summary>Comment and attributes of a model.</summary>
-    public static void Head(SourceWriter writer, Shape shape)
+    /// <summary>Prints comment and attributes of a model.</summary>
+    /// <param name="layout">The layout of an object, whose attribute names the page for messages about its fields; null for others.</param>
+    public static void Head(SourceWriter writer, ModelHead head, ObjectLayout? layout = null)
     {
-        CSharpText.Document(writer, "summary", shape.Description);
-        if (shape.Deprecation is { } deprecation)
+        CSharpText.Document(writer, "summary", head.Description);
+        if (head.Deprecation is { } deprecation)
         {
             writer.Line(Obsolete(deprecation));
         }
 
-        var converter = $"global::System.Text.Json.Serialization.JsonConverter(typeof({EntryPoint.Converter(shape.Name)}))";
-        var page = shape is ObjectShape model ? ", " + Page(model) : "";
-        writer.Line($"[{converter}{page}] // {CSharpText.Comment(shape.Page)}");
+        var converter = $"global::System.Text.Json.Serialization.JsonConverter(typeof({EntryPoint.Converter(head.Name)}))";
+        writer.Line($"[{converter}{(layout is null ? "" : ", " + Page(layout))}] // {CSharpText.Comment(head.Page)}");
     }
 
-    /// <summary>The attribute by which messages name the page. Only objects need it, for their fields.</summary>
-    private static string Page(ObjectShape shape) =>
-        $"global::Router.Codegen.JsonPage({CSharpText.Literal(shape.PageOrFolder)}, {string.Join(", ", shape.Lines.Select(line => line.ToString(CultureInfo.InvariantCulture)))})";
+    private static string Page(ObjectLayout layout)
+    {
+        var lines = string.Join(", ", layout.Shape.Lines.Select(line => line.ToString(CultureInfo.InvariantCulture)));
+        return $"global::Router.Codegen.JsonPage({CSharpText.Literal(layout.PageOrFolder)}, {lines})";
+    }
 
     public static string Obsolete(string reason) =>
         reason.Length == 0 ? "[global::System.Obsolete]" : $"[global::System.Obsolete({CSharpText.Literal(reason)})]";

@@ -4,124 +4,135 @@ using Router.Codegen.Binding.Typing;
 
 namespace Router.Codegen.Emit;
 
-/// <summary>Prints objects.</summary>
-internal static class ObjectEmitter
+/// <summary>Prints an object.</summary>
+internal sealed class ObjectEmitter
 {
-    public static void Write(SourceWriter writer, ObjectShape shape)
+    private readonly SourceWriter _writer;
+    private readonly ObjectShape _shape;
+    private readonly ObjectLayout _layout;
+    private readonly IReadOnlyList<PropertyEmitter> _properties;
+
+    public ObjectEmitter(SourceWriter writer, ObjectShape shape)
     {
-        var name = shape.Name.Identifier;
-        var qualified = shape.Name.Qualified;
-        ModelEmitter.Head(writer, shape);
-        writer.Open(
-            $"{shape.Accessibility} sealed partial class {name} : global::Router.Codegen.JsonModel<{qualified}>, global::Router.Codegen.IJsonCodec<{qualified}>");
-        Fields(writer, shape);
-        foreach (var property in shape.Properties)
-        {
-            PropertyEmitter.Declare(writer, shape, property);
-        }
-
-        if (shape.Additional is { } additional)
-        {
-            CSharpText.Document(writer, "summary", additional.Description.Length > 0 ? additional.Description : "The properties that the page does not list.");
-            writer.Line($"public {TypeText.Of(new MapBound(additional.Value))}? {additional.Identifier} {{ get; set; }}");
-        }
-
-        Constructors(writer, shape);
-        Reader(writer, shape);
-        Writer(writer, shape);
-        var names = string.Join("\n", shape.Properties.Select(property => property.WireName));
-        writer.Line($"protected override string DescribeJson() => {CSharpText.Literal((shape.IsStrict ? "\n" : "") + names)};");
-        writer.Close();
+        _writer = writer;
+        _shape = shape;
+        _layout = new ObjectLayout(shape);
+        _properties = [.. _layout.Properties.Select(property => new PropertyEmitter(writer, property, shape.Head.IsStrict))];
     }
 
-    /// <summary>Bits of fields in C#.</summary>
-    public static string Mask(ObjectShape shape, ulong bits) => "0x" + bits.ToString("X", CultureInfo.InvariantCulture) + (shape.HasIntMask ? "" : "UL");
-
-    private static void Fields(SourceWriter writer, ObjectShape shape)
+    public void Write()
     {
-        for (var i = 0; i < shape.DateFields; i++)
+        var qualified = _shape.Name.Qualified;
+        ModelEmitter.Head(_writer, _shape.Head, _layout);
+        _writer.Open(
+            $"{_shape.Head.Accessibility} sealed partial class {_shape.Name.Identifier} : "
+            + $"global::Router.Codegen.JsonModel<{qualified}>, global::Router.Codegen.IJsonCodec<{qualified}>");
+        Fields();
+        foreach (var property in _properties)
         {
-            writer.Line($"private ulong _dates{i.ToString(CultureInfo.InvariantCulture)};");
+            property.Declare();
         }
 
-        for (var i = 0; i < shape.AssignedFields; i++)
+        if (_shape.Additional is { } additional)
         {
-            writer.Line($"private {(shape.HasIntMask ? "int" : "ulong")} _assigned{i.ToString(CultureInfo.InvariantCulture)};");
+            CSharpText.Document(_writer, "summary", additional.Description.Length > 0 ? additional.Description : "The properties that the page does not list.");
+            _writer.Line($"public {TypeText.Of(new MapBound(additional.Value))}? {additional.Identifier} {{ get; set; }}");
+        }
+
+        Constructors();
+        Reader();
+        Writer();
+        var names = string.Join("\n", _shape.Properties.Select(property => property.WireName));
+        _writer.Line($"protected override string DescribeJson() => {CSharpText.Literal((_shape.Head.IsStrict ? "\n" : "") + names)};");
+        _writer.Close();
+    }
+
+    private void Fields()
+    {
+        for (var i = 0; i < _layout.DateFields; i++)
+        {
+            _writer.Line($"private ulong _dates{Number(i)};");
+        }
+
+        for (var i = 0; i < _layout.AssignedFields; i++)
+        {
+            _writer.Line($"private {_layout.MaskType} _assigned{Number(i)};");
         }
     }
 
-    /// <summary>Objects with required properties need a constructor for the reader, which sets them by and by.</summary>
-    private static void Constructors(SourceWriter writer, ObjectShape shape)
+    /// <summary>Prints the constructor that sets no required members: the reader sets them one after the other.</summary>
+    private void Constructors()
     {
-        if (shape.HasRequiredMember)
+        if (_layout.HasRequiredMember)
         {
-            writer.Line($"public {shape.Name.Identifier}() {{ }}");
-            writer.Line($"[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private {shape.Name.Identifier}(global::Router.Codegen.Blank _) {{ }}");
+            _writer.Line($"public {_shape.Name.Identifier}() {{ }}");
+            _writer.Line(
+                $"[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private {_shape.Name.Identifier}(global::Router.Codegen.Blank _) {{ }}");
         }
     }
 
-    private static void Reader(SourceWriter writer, ObjectShape shape)
+    private void Reader()
     {
-        var blank = shape.HasRequiredMember ? "default(global::Router.Codegen.Blank)" : "";
-        writer.Open($"public static {shape.Name.Qualified} ReadJson({ModelEmitter.Reader})");
-        writer.Line($"var value = new {shape.Name.Qualified}({blank});");
-        writer.Line("var fields = StartJson(ref reading, value);");
-        Cases(writer, shape);
-        for (var i = 0; i < shape.Masks; i++)
+        var blank = _layout.HasRequiredMember ? "default(global::Router.Codegen.Blank)" : "";
+        _writer.Open($"public static {_shape.Name.Qualified} ReadJson({ModelEmitter.Reader})");
+        _writer.Line($"var value = new {_shape.Name.Qualified}({blank});");
+        _writer.Line("var fields = StartJson(ref reading, value);");
+        Cases();
+        for (var i = 0; i < _layout.Required.Count; i++)
         {
-            if (shape.RequiredIn(i) is not 0 and var required)
+            if (_layout.Required[i] is not 0 and var required)
             {
-                writer.Line($"reading.Require(ref fields, 0x{required.ToString("X", CultureInfo.InvariantCulture)}{(i == 0 ? "" : ", " + Number(i))});");
+                _writer.Line($"reading.Require(ref fields, 0x{required.ToString("X", CultureInfo.InvariantCulture)}{(i == 0 ? "" : ", " + Number(i))});");
             }
         }
 
-        var assigned = Enumerable.Range(0, shape.AssignedFields)
-            .Select(i => $"value._assigned{Number(i)} = {(shape.HasIntMask ? "(int)" : "")}fields.Taken({(i == 0 ? "" : Number(i))}); ");
-        writer.Line($"{string.Concat(assigned)}return value;");
-        writer.Close();
+        var assigned = Enumerable.Range(0, _layout.AssignedFields)
+            .Select(i => $"value._assigned{Number(i)} = {_layout.MaskCast}fields.Taken({(i == 0 ? "" : Number(i))}); ");
+        _writer.Line($"{string.Concat(assigned)}return value;");
+        _writer.Close();
     }
 
     /// <summary>Prints how the value of each property is read.</summary>
-    private static void Cases(SourceWriter writer, ObjectShape shape)
+    private void Cases()
     {
-        if (shape.Properties.Count == 0 && shape.Additional is null)
+        if (_properties.Count == 0 && _shape.Additional is null)
         {
-            writer.Line("while (reading.Next(ref fields)) { }");
+            _writer.Line("while (reading.Next(ref fields)) { }");
             return;
         }
 
-        writer.Open($"while (reading.Next(ref fields{(shape.Additional is null ? "" : ", out var name")})) switch (fields.Field)");
-        for (var i = 0; i < shape.Properties.Count; i++)
+        _writer.Open($"while (reading.Next(ref fields{(_shape.Additional is null ? "" : ", out var name")})) switch (fields.Field)");
+        foreach (var property in _properties)
         {
-            var property = shape.Properties[i];
-            writer.Line($"case {Number(i)}: value.{PropertyEmitter.Field(property)} = {PropertyEmitter.Read(property, i, shape.IsStrict)}; break;");
+            property.Read();
         }
 
-        if (shape.Additional is { Identifier: var identifier, Value: var additional })
+        if (_shape.Additional is { Identifier: var identifier, Value: var additional })
         {
-            writer.Line(
-                $"default: value.{identifier} = reading.Additional<{TypeText.Of(additional)}, {TypeText.Codec(additional)}>(ref fields, name, value.{identifier}); break;");
+            _writer.Line(
+                $"default: value.{identifier} = reading.Additional<{TypeText.Of(additional)}, {TypeText.Codec(additional)}>"
+                + $"(ref fields, name, value.{identifier}); break;");
         }
 
-        writer.Close();
+        _writer.Close();
     }
 
-    private static void Writer(SourceWriter writer, ObjectShape shape)
+    private void Writer()
     {
-        writer.Open($"public static void WriteJson({ModelEmitter.Writing}, {shape.Name.Qualified} value)");
-        writer.Line("var start = writing.Begin(value);");
-        foreach (var property in shape.Properties)
+        _writer.Open($"public static void WriteJson({ModelEmitter.Writing}, {_shape.Name.Qualified} value)");
+        _writer.Line("var start = writing.Begin(value);");
+        foreach (var property in _properties)
         {
-            PropertyEmitter.Write(writer, shape, property);
+            property.Write();
         }
 
-        if (shape.Additional is { } additional)
+        if (_shape.Additional is { Identifier: var identifier, Value: var additional })
         {
-            writer.Line($"writing.Additional<{TypeText.Of(additional.Value)}, {TypeText.Codec(additional.Value)}>(value.{additional.Identifier}, value);");
+            _writer.Line($"writing.Additional<{TypeText.Of(additional)}, {TypeText.Codec(additional)}>(value.{identifier}, value);");
         }
 
-        writer.Line("writing.End(start, value);");
-        writer.Close();
+        _writer.Line("writing.End(start, value);");
+        _writer.Close();
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

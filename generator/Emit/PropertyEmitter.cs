@@ -6,232 +6,197 @@ using Router.Codegen.Text;
 
 namespace Router.Codegen.Emit;
 
-/// <summary>Prints the properties of objects: their declaration, how they are read, how they are written.</summary>
-internal static class PropertyEmitter
+/// <summary>Prints a property: its declaration, how it is read, how it is written.</summary>
+internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout, bool isStrict)
 {
-    public static void Declare(SourceWriter writer, ObjectShape shape, PropertyShape property)
+    private readonly PropertyShape _property = layout.Shape;
+    private readonly string _type = TypeText.Of(layout.Shape.Type);
+    private readonly string _codec = TypeText.Codec(layout.Shape.Type);
+
+    public void Declare()
     {
-        CSharpText.Document(writer, "summary", property.Description);
-        if (property.Example is { } example)
+        CSharpText.Document(writer, "summary", _property.Description);
+        if (_property.Example is { } example)
         {
             CSharpText.Document(writer, "example", example);
         }
 
-        if (property.Deprecation is { } deprecation)
+        if (_property.Deprecation is { } deprecation)
         {
             writer.Line(ModelEmitter.Obsolete(deprecation));
         }
 
-        var modifier = property.IsRequiredMember ? "public required" : "public";
-        var type = property.IsNullable ? TypeText.Nullable(property.Type) : TypeText.Of(property.Type);
+        var modifier = _property.IsRequiredMember ? "public required" : "public";
+        var type = _property.Presence.IsNullable ? TypeText.Nullable(_property.Type) : _type;
         // The field stands here and not behind an automatic property: readers and writers use it, and the compiler adds no attributes to it.
-        var field = Field(property);
-        var (get, value, fieldType) = IsBare(property)
-            ? ($"{field}.Value is null ? default({type}) : {field}", "value.GetValueOrDefault()", TypeText.Of(property.Type))
+        var field = layout.Field;
+        var (get, value, fieldType) = IsUnionField
+            ? ($"{field}.Value is null ? default({type}) : {field}", "value.GetValueOrDefault()", _type)
             : (field, "value", type);
-        var set = IsTracked(property) ? $"{{ {field} = {value}; {Assigned(property)} |= {Bit(shape, property)}; }}" : $"=> {field} = {value};";
-        var initial = property.StartsAsConstant ? $" = {Constant(property.Constant!)}" : "";
-        writer.Line($"{modifier} {type} {property.Identifier} {{ get => {get}; set {set} }} private {fieldType} {field}{initial};");
+        var set = layout.Assigned is { } assigned ? $"{{ {field} = {value}; {assigned.Field} |= {assigned.Bit}; }}" : $"=> {field} = {value};";
+        var initial = _property.StartsAsConstant ? $" = {Constant(_property.Constant!)}" : "";
+        writer.Line($"{modifier} {type} {_property.Identifier} {{ get => {get}; set {set} }} private {fieldType} {field}{initial};");
     }
 
-    /// <summary>The field that holds the property's value.</summary>
-    public static string Field(PropertyShape property) => "_" + property.Identifier;
+    /// <summary>Prints the case of the reader that reads the property's value.</summary>
+    public void Read() => writer.Line($"case {layout.Number}: value.{layout.Field} = {ReadExpression()}; break;");
 
-    /// <summary>The expression that reads the property's value.</summary>
-    public static string Read(PropertyShape property, int index, bool isStrict)
+    private string ReadExpression()
     {
-        var field = index.ToString(CultureInfo.InvariantCulture);
-        var read = ReadPresent(property, field);
-        if (isStrict && property.Constant is { } constant)
+        var read = ReadPresent();
+        if (isStrict && _property.Constant is { } constant)
         {
             read = $"reading.Only({read}, {Constant(constant)})";
         }
 
-        return property.Presence switch
+        return _property.Presence.Nulls switch
         {
-            _ when property.Type is ScalarBound { Kind: Scalar.Any } => read,
-            Presence.Required when property.ToleratesNull && property.Type.CanBeNull() => $"reading.Null() ? default! : {read}",
-            Presence.Required when property.ToleratesNull => $"reading.NullAsEmpty(value, {field}) ? {Empty(property)} : {read}",
-            Presence.Required => read,
-            Presence.Optional => ReadOptional(property, field, read, isStrict),
-            _ => ReadNullable(property, field, read),
+            _ when _property.Form == ValueForm.Any => read,
+            Nulls.Refused => read,
+            Nulls.Empty when _property.Type.CanBeNull() => $"reading.Null() ? default! : {read}",
+            Nulls.Empty => $"reading.NullAsEmpty(value, {layout.Number}) ? {Empty} : {read}",
+            Nulls.Absent => ReadOptional(read),
+            _ => ReadNullable(read),
         };
     }
 
-    /// <summary>What may be absent but not null; the most frequent properties of all take one call, where others take two and a choice.</summary>
-    private static string ReadOptional(PropertyShape property, string field, string read, bool isStrict) => property switch
+    /// <summary>Prints the value of what may be absent but not null; the most frequent properties of all take one call, where others take two and a choice.</summary>
+    private string ReadOptional(string read) => _property.Form switch
     {
-        _ when IsText(property) => $"reading.Text(value, {field})",
-        _ when IsNumber(property) => $"reading.Optional<{TypeText.Of(property.Type)}, {TypeText.Codec(property.Type)}>(value, {field})",
-        _ when IsEnum(property) => $"reading.Optional<{TypeText.Of(property.Type)}>(value, {field})",
-        _ when IsBoolean(property) => $"reading.Boolean(value, {field})",
-        { DateSlot: >= 0 } => $"reading.OptionalDateTime({DateTime(property, field)})",
-        _ when IsTextConstant(property) && !isStrict => $"reading.Constant({Expected(property)}, value, {field})",
-        _ => $"reading.Null(value, {field}) ? {Nothing(property)} : {read}",
+        ValueForm.Text => $"reading.Text(value, {layout.Number})",
+        ValueForm.Number => $"reading.Optional<{_type}, {_codec}>(value, {layout.Number})",
+        ValueForm.Enum => $"reading.Optional<{_type}>(value, {layout.Number})",
+        ValueForm.Boolean => $"reading.Boolean(value, {layout.Number})",
+        ValueForm.DateTime => $"reading.OptionalDateTime({DateTime})",
+        ValueForm.TextConstant when !isStrict => $"reading.Constant({Expected}, value, {layout.Number})",
+        _ => $"reading.Null(value, {layout.Number}) ? {NullLiteral} : {read}",
     };
 
-    /// <summary>What may be null.</summary>
-    private static string ReadNullable(PropertyShape property, string field, string read) => property switch
+    /// <summary>Prints the value of what may be null.</summary>
+    private string ReadNullable(string read) => _property.Form switch
     {
-        _ when IsText(property) => "reading.NullableText()",
-        _ when IsNumber(property) => $"reading.Nullable<{TypeText.Of(property.Type)}, {TypeText.Codec(property.Type)}>(value, {field})",
-        _ when IsEnum(property) => $"reading.Nullable<{TypeText.Of(property.Type)}>()",
-        _ when IsBoolean(property) => "reading.NullableBoolean()",
-        { DateSlot: >= 0 } => $"reading.NullableDateTime({DateTime(property, field)})",
-        _ => $"reading.Null() ? {Nothing(property)} : {read}",
+        ValueForm.Text => "reading.NullableText()",
+        ValueForm.Number => $"reading.Nullable<{_type}, {_codec}>(value, {layout.Number})",
+        ValueForm.Enum => $"reading.Nullable<{_type}>()",
+        ValueForm.Boolean => "reading.NullableBoolean()",
+        ValueForm.DateTime => $"reading.NullableDateTime({DateTime})",
+        _ => $"reading.Null() ? {NullLiteral} : {read}",
     };
 
-    public static void Write(SourceWriter writer, ObjectShape shape, PropertyShape property)
+    private string ReadPresent() => _property.Form switch
     {
-        var value = "value." + Field(property);
-        if (property.Type is ScalarBound { Kind: Scalar.Text })
-        {
-            WriteText(writer, shape, property, value);
-            return;
-        }
+        ValueForm.Text => "reading.Text()",
+        ValueForm.TextConstant => $"reading.Constant({Expected})",
+        ValueForm.Boolean or ValueForm.BooleanConstant => "reading.Boolean()",
+        ValueForm.DateTime => $"reading.DateTime({DateTime})",
+        ValueForm.Number or ValueForm.Scalar => $"reading.Scalar<{_type}, {_codec}>(value, {layout.Number})",
+        ValueForm.Collection => $"reading.Collection<{_type}, {_codec}>(value, {layout.Number})",
+        ValueForm.SourceTextCollection => $"reading.FaithfulCollection<{_type}, {_codec}>(value, {layout.Number})",
+        ValueForm.SourceText => $"reading.Faithful<{_type}, {_codec}>(value, {layout.Number})",
+        _ => $"{_codec}.ReadJson(ref reading)",
+    };
 
-        var name = CSharpText.Utf8Literal(property.Label);
-        var isBasic = property.Type is ScalarBound { Kind: Scalar.Int64 or Scalar.Double or Scalar.Boolean or Scalar.DateTime };
-        var style = property.DateSlot >= 0 ? $", value.{Styles(property)}, {Shift(property)}" : "";
-        switch (property.Presence)
+    /// <summary>Prints how the property is written.</summary>
+    public void Write()
+    {
+        var value = "value." + layout.Field;
+        switch (_property.Form)
         {
-            case Presence.Required when isBasic:
-                writer.Line($"writing.Property({name}, {value}{style});");
+            case ValueForm.Text or ValueForm.TextConstant:
+                WriteText(value);
                 break;
-            case Presence.Required when property.ToleratesNull && !property.Type.IsValueType():
-                writer.Line($"writing.Append({name}); {WriteNullable(property, value)}");
-                break;
-            case Presence.Required:
-                writer.Line($"writing.Append({name}); {TypeText.Codec(property.Type)}.WriteJson(ref writing, {value});");
-                break;
-            case Presence.Optional when isBasic:
-                writer.Line($"writing.Optional({name}, {value}{style});");
-                break;
-            case Presence.Optional:
-                writer.Line($"if ({IsPresent(property, value)}) {{ writing.Append({name}); {TypeText.Codec(property.Type)}.WriteJson(ref writing, {Present(property, value)}); }}");
-                break;
-            case Presence.RequiredNullable or Presence.OptionalNullable when isBasic:
-                writer.Line($"writing.Nullable({name}, {value}{style}, {IsAssigned(shape, property)});");
-                break;
-            case Presence.RequiredNullable:
-                writer.Line($"writing.Append({name}); {WriteNullable(property, value)}");
+            case ValueForm.Number or ValueForm.Scalar or ValueForm.DateTime or ValueForm.Boolean or ValueForm.BooleanConstant when HasOwnCalls:
+                WriteScalar(value);
                 break;
             default:
-                writer.Line($"if ({IsWritten(shape, property, value)}) {{ writing.Append({name}); {WriteNullable(property, value)} }}");
+                WriteByCodec(value);
                 break;
         }
     }
 
-    /// <summary>A text knows itself whether it is null. A constant is written together with its name.</summary>
-    private static void WriteText(SourceWriter writer, ObjectShape shape, PropertyShape property, string value)
+    /// <summary>Prints a text. The writer checks strings for null. A constant is written together with its name.</summary>
+    private void WriteText(string value)
     {
-        var label = property.Label;
-        var name = CSharpText.Utf8Literal(label);
-        var constant = property.PlainConstant;
+        var constant = _property.PlainConstant;
         var write = constant is null
-            ? $"writing.Property({name}, {value});"
-            : $"writing.Constant({Labelled(label, constant)}, {value});";
-        writer.Line(property.Presence switch
+            ? $"writing.Property({Name}, {value});"
+            : $"writing.Constant({Labelled(constant)}, {value});";
+        writer.Line((_property.Presence, constant) switch
         {
-            Presence.Required or Presence.RequiredNullable => write,
-            Presence.Optional when constant is null => $"writing.Optional({name}, {value});",
-            Presence.Optional => $"if ({IsPresent(property, value)}) {write}",
-            _ when constant is null => $"writing.Nullable({name}, {value}, {IsAssigned(shape, property)});",
-            _ => $"if ({IsWritten(shape, property, value)}) {write}",
+            ({ IsRequired: true }, _) => write,
+            ({ Nulls: Nulls.Absent }, null) => $"writing.Optional({Name}, {value});",
+            ({ Nulls: Nulls.Absent }, _) => $"if ({IsPresent(value)}) {write}",
+            (_, null) => $"writing.Nullable({Name}, {value}, {IsAssigned});",
+            _ => $"if ({IsPresent(value)} || {IsAssigned}) {write}",
         });
     }
 
-    private static bool IsTracked(PropertyShape property) => property.AssignedBit >= 0;
-
-    private static string WriteNullable(PropertyShape property, string value)
+    private void WriteScalar(string value)
     {
-        if (property.Type is ScalarBound { Kind: Scalar.Any })
+        var style = layout.Style is { } place ? $", value.{place.Field}, {place.Shift}" : "";
+        writer.Line(_property.Presence.Nulls switch
         {
-            return $"{TypeText.Codec(property.Type)}.WriteJson(ref writing, {value});";
-        }
-
-        return $"if ({IsPresent(property, value)}) {TypeText.Codec(property.Type)}.WriteJson(ref writing, {Present(property, value)}); else writing.Null();";
+            Nulls.Refused or Nulls.Empty => $"writing.Property({Name}, {value}{style});",
+            Nulls.Absent => $"writing.Optional({Name}, {value}{style});",
+            _ => $"writing.Nullable({Name}, {value}{style}, {IsAssigned});",
+        });
     }
 
-    private static string ReadPresent(PropertyShape property, string field) => property switch
+    private void WriteByCodec(string value) => writer.Line(_property.Presence switch
     {
-        _ when IsTextConstant(property) => $"reading.Constant({Expected(property)})",
-        { Type: ScalarBound { Kind: Scalar.Text } } => "reading.Text()",
-        { Type: ScalarBound { Kind: Scalar.Boolean } } => "reading.Boolean()",
-        { DateSlot: >= 0 } => $"reading.DateTime({DateTime(property, field)})",
-        { Type: ScalarBound { Kind: not Scalar.Any } } =>
-            $"reading.Scalar<{TypeText.Of(property.Type)}, {TypeText.Codec(property.Type)}>(value, {field})",
-        { Type: ListBound or MapBound, Presence: Presence.Required } when property.Type.MayBeSpelledOtherwise() =>
-            $"reading.FaithfulCollection<{TypeText.Of(property.Type)}, {TypeText.Codec(property.Type)}>(value, {field})",
-        { Type: ListBound or MapBound, Presence: Presence.Required } =>
-            $"reading.Collection<{TypeText.Of(property.Type)}, {TypeText.Codec(property.Type)}>(value, {field})",
-        _ when property.Type.MayBeSpelledOtherwise() =>
-            $"reading.Faithful<{TypeText.Of(property.Type)}, {TypeText.Codec(property.Type)}>(value, {field})",
-        _ => $"{TypeText.Codec(property.Type)}.ReadJson(ref reading)",
-    };
+        { Nulls: Nulls.Empty } when !_property.Type.IsValueType() => $"writing.Append({Name}); {ValueOrNull(value)}",
+        { Nulls: Nulls.Refused or Nulls.Empty } => $"writing.Append({Name}); {_codec}.WriteJson(ref writing, {value});",
+        { Nulls: Nulls.Absent } => $"if ({IsPresent(value)}) {{ writing.Append({Name}); {_codec}.WriteJson(ref writing, {NonNull(value)}); }}",
+        { IsRequired: true } => $"writing.Append({Name}); {ValueOrNull(value)}",
+        _ => $"if ({IsPresent(value)} || {IsAssigned}) {{ writing.Append({Name}); {ValueOrNull(value)} }}",
+    });
 
-    /// <summary>Where the constant cannot be written together with its label, it stands alone, and as it is read.</summary>
-    private static string Expected(PropertyShape property) => property.PlainConstant is { } constant
-        ? $"{Labelled(property.Label, constant)}"
-        : $"{CSharpText.Utf8Literal($"\"{JsonText.Unquote(property.Constant!)}\"")}, 0, {Constant(property.Constant!)}";
+    private string ValueOrNull(string value) => _property.Form == ValueForm.Any
+        ? $"{_codec}.WriteJson(ref writing, {value});"
+        : $"if ({IsPresent(value)}) {_codec}.WriteJson(ref writing, {NonNull(value)}); else writing.Null();";
+
+    private string Name => CSharpText.Utf8Literal(layout.Label);
+
+    /// <summary>Whether writers have calls for the scalar.</summary>
+    private bool HasOwnCalls => _property.Type is ScalarBound { Kind: Scalar.Int64 or Scalar.Double or Scalar.Boolean or Scalar.DateTime };
+
+    /// <summary>The constant as the runtime expects it: where it cannot be written together with its label, it stands alone, and as it is read.</summary>
+    private string Expected => _property.PlainConstant is { } constant
+        ? Labelled(constant)
+        : $"{CSharpText.Utf8Literal($"\"{JsonText.Unquote(_property.Constant!)}\"")}, 0, {Constant(_property.Constant!)}";
 
     /// <summary>A constant together with its label, the label's length, and the constant alone.</summary>
-    private static string Labelled(string label, string constant) =>
-        $"{CSharpText.Utf8Literal(label + constant)}, {label.Length.ToString(CultureInfo.InvariantCulture)}, {Constant(constant)}";
+    private string Labelled(string constant) =>
+        $"{CSharpText.Utf8Literal(layout.Label + constant)}, {layout.Label.Length.ToString(CultureInfo.InvariantCulture)}, {Constant(constant)}";
 
-    private static string DateTime(PropertyShape property, string field) => $"value, {field}, ref value.{Styles(property)}, {Shift(property)}";
-
-    private static bool IsTextConstant(PropertyShape property) => property is { Constant: not null, Type: ScalarBound { Kind: Scalar.Text } };
-
-    private static bool IsText(PropertyShape property) => property is { Constant: null, Type: ScalarBound { Kind: Scalar.Text } };
-
-    /// <summary>Whether its value is a scalar that is read by its codec and has a <see cref="Nullable{T}"/>: numbers, and dates without a time.</summary>
-    private static bool IsNumber(PropertyShape property) =>
-        property is { Constant: null, Type: ScalarBound { Kind: not (Scalar.Any or Scalar.Boolean or Scalar.DateTime) } } && property.Type.IsValueType();
-
-    private static bool IsBoolean(PropertyShape property) => property is { Constant: null, Type: ScalarBound { Kind: Scalar.Boolean } };
-
-    private static bool IsEnum(PropertyShape property) => property.Type is ModelBound { Kind: ModelKind.TextEnum or ModelKind.IntegerEnum };
+    private string DateTime => $"value, {layout.Number}, ref value.{layout.Style!.Field}, {layout.Style.Shift}";
 
     /// <summary>A constant's value in C#.</summary>
     private static string Constant(string json) => json[0] == '"' ? CSharpText.Literal(JsonText.Unquote(json))
         : json is "true" or "false" ? json : json + "L";
 
-    private static string Empty(PropertyShape property) => property.Type switch
+    private string Empty => _property.Type switch
     {
         ScalarBound { Kind: Scalar.Text } => "\"\"",
         ScalarBound { Kind: Scalar.Bytes } => "[]",
         _ => "default!",
     };
 
-    private static string Styles(PropertyShape property) => "_dates" + (property.DateSlot / ObjectShape.StylesPerField).ToString(CultureInfo.InvariantCulture);
-
-    private static string Shift(PropertyShape property) => (property.DateSlot % ObjectShape.StylesPerField * 8).ToString(CultureInfo.InvariantCulture);
-
-    private static string Assigned(PropertyShape property) => "_assigned" + (property.AssignedBit / ObjectShape.BitsPerMask).ToString(CultureInfo.InvariantCulture);
-
-    private static string Bit(ObjectShape shape, PropertyShape property) => ObjectEmitter.Mask(shape, 1UL << (property.AssignedBit % ObjectShape.BitsPerMask));
-
     /// <summary>The missing value of the field. C# takes a bare null beside a union for the union of a null member.</summary>
-    private static string Nothing(PropertyShape property) => IsBare(property) ? "default"
-        : property.Type.IsValueType() ? $"default({TypeText.Of(property.Type)}?)"
+    private string NullLiteral => IsUnionField ? "default"
+        : _property.Type.IsValueType() ? $"default({_type}?)"
         : "null";
 
     /// <summary>Whether a value is there; without a pattern, which a union would apply to its member.</summary>
-    private static string IsPresent(PropertyShape property, string value) => IsBare(property) ? value + ".Value is not null"
-        : property.Type.IsValueType() ? value + ".HasValue"
+    private string IsPresent(string value) => IsUnionField ? value + ".Value is not null"
+        : _property.Type.IsValueType() ? value + ".HasValue"
         : value + " is not null";
 
-    /// <summary>Whether a value is there, or null is that was set.</summary>
-    private static string IsWritten(ObjectShape shape, PropertyShape property, string value) => $"{IsPresent(property, value)} || {IsAssigned(shape, property)}";
-
     /// <summary>Whether null is written where there is no value: always where the property has to be there, else if it was set.</summary>
-    private static string IsAssigned(ObjectShape shape, PropertyShape property) =>
-        IsTracked(property) ? $"(value.{Assigned(property)} & {Bit(shape, property)}) != 0" : "true";
+    private string IsAssigned => layout.Assigned is { } assigned ? $"(value.{assigned.Field} & {assigned.Bit}) != 0" : "true";
 
-    private static string Present(PropertyShape property, string value) =>
-        property.Type.IsValueType() && !IsBare(property) ? value + ".GetValueOrDefault()" : value;
+    private string NonNull(string value) => _property.Type.IsValueType() && !IsUnionField ? value + ".GetValueOrDefault()" : value;
 
     /// <summary>Whether the field is no <see cref="Nullable{T}"/>: a union that holds nothing says the same in half the room.</summary>
-    private static bool IsBare(PropertyShape property) => property.IsNullable && property.Type is ModelBound { Kind: ModelKind.Union };
+    private bool IsUnionField => _property.Presence.IsNullable && _property.Type is ModelBound { Kind: ModelKind.Union };
 }

@@ -10,12 +10,12 @@ internal static class TypeText
     /// <summary>The C# type.</summary>
     public static string Of(BoundType type) => type switch
     {
-        ScalarBound { Kind: var kind } => CodecOf(kind),
+        ScalarBound { Kind: var kind } => CSharpName(kind),
         ModelBound { Name: var name } => name,
         ListBound { Element: var element } => $"global::System.Collections.Generic.List<{Of(element)}>",
         MapBound { Value: var value } => $"global::System.Collections.Generic.Dictionary<string, {Of(value)}>",
-        NullableBound { Inner: var inner } => Of(inner) + "?",
-        TolerantBound { Inner: var inner } => Of(inner),
+        ElementBound { Nulls: Nulls.Empty, Inner: var inner } => Of(inner),
+        ElementBound { Inner: var inner } => Of(inner) + "?",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
@@ -26,16 +26,16 @@ internal static class TypeText
         ModelBound { Name: var name } => name,
         ListBound { Element: var element } => $"{Codecs}JsonList<{Of(element)}, {Codec(element)}>",
         MapBound { Value: var value } => $"{Codecs}JsonMap<{Of(value)}, {Codec(value)}>",
-        TolerantBound { Inner: var inner } when inner is ListBound or MapBound => $"{Codecs}JsonTolerantItems<{Of(inner)}, {Codec(inner)}>",
-        TolerantBound { Inner: var inner } => $"{Codecs}JsonTolerant<{Of(inner)}, {Codec(inner)}>",
-        NullableBound { Inner: var inner } => $"{Codecs}{(inner.IsValueType() ? "JsonNullable" : "JsonNullableReference")}<{Of(inner)}, {Codec(inner)}>",
+        ElementBound { Nulls: Nulls.Empty, Inner: var inner } when inner is ListBound or MapBound => $"{Codecs}JsonTolerantItems<{Of(inner)}, {Codec(inner)}>",
+        ElementBound { Nulls: Nulls.Empty, Inner: var inner } => $"{Codecs}JsonTolerant<{Of(inner)}, {Codec(inner)}>",
+        ElementBound { Inner: var inner } => $"{Codecs}{(inner.IsValueType() ? "JsonNullable" : "JsonNullableReference")}<{Of(inner)}, {Codec(inner)}>",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
     /// <summary>The type of a property or variable that may be null.</summary>
     public static string Nullable(BoundType type) => type is ScalarBound { Kind: Scalar.Any } ? Of(type) : Of(type) + "?";
 
-    private static string CodecOf(Scalar kind) => kind switch
+    private static string CSharpName(Scalar kind) => kind switch
     {
         Scalar.Text => "string",
         Scalar.Int64 => "long",

@@ -12,9 +12,9 @@ internal static class UnionEmitter
     public static void Write(SourceWriter writer, UnionShape shape, bool isPattern)
     {
         var qualified = shape.Name.Qualified;
-        var byFit = shape.Fit is not null ? ", global::Router.Codegen.IJsonUnion" : "";
-        var leaves = shape.Numbered.Count > 0 ? $", global::Router.Codegen.IUnionLeaves<{qualified}>" : "";
-        ModelEmitter.Head(writer, shape);
+        var byMatch = shape.Plan.Match is not null ? ", global::Router.Codegen.IJsonUnion" : "";
+        var cases = shape.Plan.Numbered.Count > 0 ? $", global::Router.Codegen.IUnionLeaves<{qualified}>" : "";
+        ModelEmitter.Head(writer, shape.Head);
         writer.Line("#nullable disable annotations"); // what a caller gets that may be null is marked all the same; to say of the rest that it is not takes an attribute for each member
         if (isPattern)
         {
@@ -22,10 +22,10 @@ internal static class UnionEmitter
         }
 
         writer.Open(
-            $"{shape.Accessibility} readonly partial struct {shape.Name.Identifier} : {(isPattern ? "global::System.Runtime.CompilerServices.IUnion, " : "")}"
-            + $"global::Router.Codegen.IJsonModel<{qualified}>, global::System.IEquatable<{qualified}>, global::Router.Codegen.IUnionValue{byFit}{leaves}");
+            $"{shape.Head.Accessibility} readonly partial struct {shape.Name.Identifier} : {(isPattern ? "global::System.Runtime.CompilerServices.IUnion, " : "")}"
+            + $"global::Router.Codegen.IJsonModel<{qualified}>, global::System.IEquatable<{qualified}>, global::Router.Codegen.IUnionValue{byMatch}{cases}");
         writer.Line($"private readonly object _value; private {shape.Name.Identifier}(object held, global::Router.Codegen.Blank _) => _value = held;");
-        foreach (var member in shape.Members)
+        foreach (var member in shape.Plan.Members)
         {
             Member(writer, shape, member);
         }
@@ -40,15 +40,15 @@ internal static class UnionEmitter
         Doors(writer, qualified);
         Equality(writer, qualified);
         Reader(writer, shape);
-        if (leaves.Length > 0)
+        if (cases.Length > 0)
         {
-            UnionArmEmitter.WriteLeaves(writer, shape);
+            UnionBranchEmitter.WriteCases(writer, shape);
         }
 
         Writer(writer, shape);
-        if (shape.Fit is { Description: var description })
+        if (shape.Plan.Match is { } match)
         {
-            writer.Line($"public static global::System.ReadOnlySpan<byte> DescribeJson() => {CSharpText.Utf8Literal(description)};");
+            writer.Line($"public static global::System.ReadOnlySpan<byte> DescribeJson() => {CSharpText.Utf8Literal(MatchTableText.Of(match))};");
         }
 
         writer.Close();
@@ -66,14 +66,14 @@ internal static class UnionEmitter
 
     private static void Match(SourceWriter writer, UnionShape shape)
     {
-        var parameters = shape.Members
+        var parameters = shape.Plan.Members
             .Select(member => $"global::System.Func<{TypeText.Of(member.Type).TrimEnd('?')}, TResult> {member.Parameter}")
             .Append($"global::System.Func<{Unknown}?, TResult> @unknown");
         writer.Line("/// <summary>Calls the function of the member that the value is of, or the last one if it is of none.</summary>");
         writer.Line($"public TResult Match<TResult>({string.Join(", ", parameters)}) => Value switch");
         writer.Line("{");
         writer.Indent();
-        foreach (var member in shape.Members)
+        foreach (var member in shape.Plan.Members)
         {
             writer.Line($"{TypeText.Of(member.Type).TrimEnd('?')} value => {member.Parameter}(value),");
         }
@@ -106,12 +106,12 @@ internal static class UnionEmitter
     private static void Reader(SourceWriter writer, UnionShape shape)
     {
         writer.Open($"public static {shape.Name.Qualified} ReadJson({ModelEmitter.Reader})");
-        if (shape.Arms.Count > 0 || shape.Tag is not null)
+        if (shape.Plan.Branches.Count > 0 || shape.Plan.Discriminator is not null)
         {
-            UnionArmEmitter.Write(writer, shape);
+            UnionBranchEmitter.Write(writer, shape);
         }
 
-        if (shape.IsStrict)
+        if (shape.Head.IsStrict)
         {
             writer.Line($"reading.NoMember({CSharpText.Literal(shape.Name.Identifier)});");
         }
@@ -124,7 +124,7 @@ internal static class UnionEmitter
     {
         writer.Open($"public static void WriteJson({ModelEmitter.Writing}, {shape.Name.Qualified} value)");
         writer.Open("switch (value._value)");
-        foreach (var member in shape.Members)
+        foreach (var member in shape.Plan.Members)
         {
             writer.Line($"case {TypeText.Of(member.Type).TrimEnd('?')} present: {TypeText.Codec(member.Type)}.WriteJson(ref writing, present); break;");
         }

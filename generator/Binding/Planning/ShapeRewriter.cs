@@ -24,7 +24,7 @@ internal sealed class ShapeRewriter(Dictionary<string, ModelName> replacements)
     private UnionShape Rewrite(UnionShape union)
     {
         var members = new List<BoundType>();
-        foreach (var type in union.Members.Select(member => Rewrite(member.Type)))
+        foreach (var type in union.Plan.Members.Select(member => Rewrite(member.Type)))
         {
             if (type.IsToldFrom(members))
             {
@@ -32,10 +32,10 @@ internal sealed class ShapeRewriter(Dictionary<string, ModelName> replacements)
             }
         }
 
+        var cases = union.Plan.Cases.Select(own => new UnionCase(own.Through.Select(Rewrite).ToEquatableArray(), Rewrite(own.Type)));
         return union with
         {
-            Members = UnionPlanner.Name(members, union.Name.Identifier),
-            Leaves = union.Leaves.Select(leaf => new UnionLeaf(leaf.Through.Select(Rewrite).ToEquatableArray(), Rewrite(leaf.Type))).ToEquatableArray(),
+            Plan = union.Plan with { Members = UnionPlanner.Name(members, union.Name.Identifier), Cases = cases.ToEquatableArray() },
         };
     }
 
@@ -44,8 +44,7 @@ internal sealed class ShapeRewriter(Dictionary<string, ModelName> replacements)
         ModelBound model when replacements.TryGetValue(model.Name, out var name) => new ModelBound(name.Qualified, name.Identifier, model.Kind),
         ListBound { Element: var element } => new ListBound(Rewrite(element)),
         MapBound { Value: var value } => new MapBound(Rewrite(value)),
-        NullableBound { Inner: var inner } => new NullableBound(Rewrite(inner)),
-        TolerantBound { Inner: var inner } => new TolerantBound(Rewrite(inner)),
+        ElementBound element => element with { Inner = Rewrite(element.Inner) },
         _ => type,
     };
 }

@@ -1,20 +1,11 @@
 using Router.Codegen.Collections;
-using Router.Codegen.Text;
 
 namespace Router.Codegen.Binding.Shapes;
 
-/// <summary>How objects find their leaf by the value of one property.</summary>
-/// <param name="Name">The property's JSON name.</param>
-internal sealed record TagTable(string Name, EquatableArray<TagCase> Cases)
-{
-    /// <summary>What stands before the value in JSON.</summary>
-    public string Label => PropertyShape.LabelOf(Name);
-}
+/// <summary>How objects find their case by the value of one property.</summary>
+/// <param name="WireName">The property's JSON name.</param>
+internal sealed record Discriminator(string WireName, EquatableArray<DiscriminatorValue> Values);
 
-/// <summary>A value of the tag.</summary>
-/// <param name="Resume">The bit of the tag among the leaf's fields, where the leaf's reader can go on behind it; else 0.</param>
-internal sealed record TagCase(string Value, int Leaf, ulong Resume)
-{
-    /// <summary>Whether the value stands in JSON as it is, with nothing escaped.</summary>
-    public bool IsPlain => JsonText.IsPlain(Value);
-}
+/// <summary>A value of the discriminator.</summary>
+/// <param name="ResumeBit">The bit of the discriminator among the fields of the case, where its reader can go on behind it; else 0.</param>
+internal sealed record DiscriminatorValue(string Text, int CaseIndex, ulong ResumeBit);

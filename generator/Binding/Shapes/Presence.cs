@@ -1,10 +1,19 @@
+using Router.Codegen.Binding.Typing;
+
 namespace Router.Codegen.Binding.Shapes;
 
-/// <summary>Whether a property may be absent and whether it may be null, by its page.</summary>
-internal enum Presence
+/// <summary>
+/// What becomes of a value that does not come, or comes as null: the one place where a shape says so for a property. <see cref="Typing.ElementBound"/> says it for
+/// the elements of lists and maps.
+/// </summary>
+internal readonly record struct Presence(bool IsRequired, Nulls Nulls)
 {
-    Required,
-    RequiredNullable,
-    Optional,
-    OptionalNullable,
+    public static readonly Presence Required = new(true, Nulls.Refused);
+    public static readonly Presence RequiredOrEmpty = new(true, Nulls.Empty);
+    public static readonly Presence RequiredNullable = new(true, Nulls.Allowed);
+    public static readonly Presence Optional = new(false, Nulls.Absent);
+    public static readonly Presence OptionalNullable = new(false, Nulls.Allowed);
+
+    /// <summary>Whether the C# property may be null.</summary>
+    public bool IsNullable => Nulls is Nulls.Absent or Nulls.Allowed;
 }

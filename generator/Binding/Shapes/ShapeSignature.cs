@@ -14,8 +14,8 @@ internal sealed record ShapeSignature(string Text, EquatableArray<string> Models
     {
         var writer = new Writer();
         writer.Add(set.Namespace);
-        writer.Add(shape.IsStrict ? "strict" : "");
-        writer.Add(shape.Deprecation is null ? "" : "deprecated");
+        writer.Add(shape.Head.IsStrict ? "strict" : "");
+        writer.Add(shape.Head.Deprecation is null ? "" : "deprecated");
         switch (shape)
         {
             case ObjectShape model:
@@ -38,7 +38,7 @@ internal sealed record ShapeSignature(string Text, EquatableArray<string> Models
                 break;
             case UnionShape model:
                 writer.Add("union");
-                foreach (var member in model.Members)
+                foreach (var member in model.Plan.Members)
                 {
                     writer.Add(member.Type);
                 }
@@ -67,7 +67,6 @@ internal sealed record ShapeSignature(string Text, EquatableArray<string> Models
             Add(property.Presence.ToString());
             Add(property.Constant ?? "");
             Add(property.Deprecation is null ? "" : "deprecated");
-            Add(property.ToleratesNull ? "tolerant" : "");
         }
 
         public void Add(BoundType? type) => Add(type is null ? "" : TextOf(type));
@@ -85,10 +84,8 @@ internal sealed record ShapeSignature(string Text, EquatableArray<string> Models
                     return "[" + TextOf(element) + "]";
                 case MapBound { Value: var value }:
                     return "{" + TextOf(value) + "}";
-                case NullableBound { Inner: var inner }:
-                    return TextOf(inner) + "?";
-                case TolerantBound { Inner: var inner }:
-                    return TextOf(inner) + "~";
+                case ElementBound { Inner: var inner, Nulls: var nulls }:
+                    return TextOf(inner) + (nulls == Nulls.Empty ? "~" : "?");
                 default:
                     throw new ArgumentOutOfRangeException(nameof(type));
             }

@@ -1,7 +1,15 @@
 namespace Router.Codegen.Binding.Shapes;
 
-/// <summary>The kinds of token that arms are grouped by.</summary>
-internal enum ArmKind
+/// <summary>A branch of a union's reader: a kind of value, and when it takes one.</summary>
+/// <param name="CaseIndex">The index of the case; null where the best match decides.</param>
+internal sealed record UnionBranch(BranchKind Kind, int? CaseIndex, BranchTest Test)
+{
+    /// <summary>Whether no value goes past the branch.</summary>
+    public bool TakesAll => Test is BranchTest.Always or BranchTest.Last;
+}
+
+/// <summary>The kinds of token that branches are grouped by.</summary>
+internal enum BranchKind
 {
     String,
     Number,
@@ -10,19 +18,19 @@ internal enum ArmKind
     Object,
 }
 
-/// <summary>When an arm takes a value.</summary>
-internal enum ArmTest
+/// <summary>When a branch takes a value.</summary>
+internal enum BranchTest
 {
     Always,
 
-    /// <summary>If the value can be read as the leaf's type.</summary>
+    /// <summary>If the value can be read as the type of the case.</summary>
     Try,
 
     /// <summary>Always, for the value can be nothing else; as a list or map it may hold texts that its values do not determine.</summary>
     Last,
 
-    /// <summary>If the value fits one of the leaves of <see cref="FitTable"/>, the best of them.</summary>
-    Fit,
+    /// <summary>If the value matches one of the cases of <see cref="MatchTable"/>, the best of them.</summary>
+    BestMatch,
 
     /// <summary>If the text is a date-time.</summary>
     DateTime,
@@ -35,12 +43,4 @@ internal enum ArmTest
 
     /// <summary>If the number is an integer.</summary>
     Integer,
-}
-
-/// <summary>An arm of a union's reader.</summary>
-/// <param name="Leaf">The leaf's index; -1 where the fit decides.</param>
-internal sealed record UnionArm(ArmKind Kind, int Leaf, ArmTest Test)
-{
-    /// <summary>Whether no value goes past the arm.</summary>
-    public bool TakesAll => Test is ArmTest.Always or ArmTest.Last;
 }

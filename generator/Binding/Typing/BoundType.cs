@@ -41,10 +41,8 @@ internal sealed record ListBound(BoundType Element) : BoundType;
 internal sealed record MapBound(BoundType Value) : BoundType;
 
 /// <summary>A list's or map's element that may be null.</summary>
-internal sealed record NullableBound(BoundType Inner) : BoundType;
-
-/// <summary>A list's or map's element that is not nullable, of a set that tolerates nulls: null is read as the type's empty value.</summary>
-internal sealed record TolerantBound(BoundType Inner) : BoundType;
+/// <param name="Nulls">Whether null is allowed, or read as the empty value.</param>
+internal sealed record ElementBound(BoundType Inner, Nulls Nulls) : BoundType;
 
 /// <summary>What emitted code has to know of its types.</summary>
 internal static class BoundTypeFacts
@@ -55,8 +53,7 @@ internal static class BoundTypeFacts
         ScalarBound { Kind: Scalar.Text or Scalar.Bytes or Scalar.Any } => false,
         ScalarBound => true,
         ModelBound { Kind: var kind } => kind == ModelKind.Union,
-        NullableBound { Inner: var inner } => inner.IsValueType(),
-        TolerantBound { Inner: var inner } => inner.IsValueType(),
+        ElementBound { Inner: var inner } => inner.IsValueType(),
         _ => false,
     };
 
@@ -66,8 +63,8 @@ internal static class BoundTypeFacts
         ScalarBound { Kind: var kind } => kind is not (Scalar.Text or Scalar.Boolean or Scalar.Any),
         ListBound { Element: var element } => element.MayBeSpelledOtherwise(),
         MapBound { Value: var value } => value.MayBeSpelledOtherwise(),
-        NullableBound { Inner: var inner } => inner.MayBeSpelledOtherwise(),
-        TolerantBound { Inner: var inner } => !inner.CanBeNull(),
+        ElementBound { Nulls: Nulls.Empty, Inner: var inner } => !inner.CanBeNull(),
+        ElementBound { Inner: var inner } => inner.MayBeSpelledOtherwise(),
         _ => false,
     };
 
@@ -81,10 +78,8 @@ internal static class BoundTypeFacts
     /// <summary>Whether C# has one type for both, annotations for null aside: then one constructor has to do.</summary>
     private static bool SameInCSharp(BoundType left, BoundType right) => (left, right) switch
     {
-        (TolerantBound l, _) => SameInCSharp(l.Inner, right),
-        (_, TolerantBound r) => SameInCSharp(left, r.Inner),
-        (NullableBound l, _) when !l.Inner.IsValueType() => SameInCSharp(l.Inner, right),
-        (_, NullableBound r) when !r.Inner.IsValueType() => SameInCSharp(left, r.Inner),
+        (ElementBound l, _) when l.Nulls == Nulls.Empty || !l.Inner.IsValueType() => SameInCSharp(l.Inner, right),
+        (_, ElementBound r) when r.Nulls == Nulls.Empty || !r.Inner.IsValueType() => SameInCSharp(left, r.Inner),
         (ListBound l, ListBound r) => SameInCSharp(l.Element, r.Element),
         (MapBound l, MapBound r) => SameInCSharp(l.Value, r.Value),
         _ => left.Equals(right),
@@ -98,8 +93,7 @@ internal static class BoundTypeFacts
         ModelBound { Identifier: var identifier } => identifier,
         ListBound { Element: var element } => "ListOf" + element.MemberName(),
         MapBound { Value: var value } => "MapOf" + value.MemberName(),
-        NullableBound { Inner: var inner } => inner.MemberName(),
-        TolerantBound { Inner: var inner } => inner.MemberName(),
+        ElementBound { Inner: var inner } => inner.MemberName(),
         _ => "Value",
     };
 }

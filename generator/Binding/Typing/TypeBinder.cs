@@ -61,8 +61,8 @@ internal sealed class TypeBinder(NameTable names, Declaration from)
     {
         var bound = Bind(type, out _);
         return bound is ScalarBound { Kind: Scalar.Any } ? bound
-            : type.Expression is WrappedType { CanBeNull: true } or WrappedType { CanBeAbsent: true } ? new NullableBound(bound)
-            : from.Set.ToleratesNulls ? new TolerantBound(bound)
+            : type.Expression is WrappedType { CanBeNull: true } or WrappedType { CanBeAbsent: true } ? new ElementBound(bound, Nulls.Allowed)
+            : from.Set.ToleratesNulls ? new ElementBound(bound, Nulls.Empty)
             : bound;
     }
 

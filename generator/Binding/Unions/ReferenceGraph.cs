@@ -20,7 +20,7 @@ internal sealed record ReferenceGraph(EquatableArray<BoundOutline> Pages, PageIn
     public override int GetHashCode() => Pages.Count;
 
     /// <summary>What a union refers to, before it is bound; null where its page declares nothing.</summary>
-    public static BoundOutline? OutlineOf(TypedPage union, BindingContext context)
+    public static BoundOutline? OutlineOf(TypedPage union, UnionContext context)
     {
         var path = PagePath.Normalize(union.Page.Path);
         if (context.Names.At(path) is not { } declaration)
@@ -29,7 +29,7 @@ internal sealed record ReferenceGraph(EquatableArray<BoundOutline> Pages, PageIn
         }
 
         var binder = new TypeBinder(context.Names, declaration);
-        foreach (var member in union.Members.Select(member => TypeFacts.Of(member.Type, member.Cell)).Concat(context.Inline!.Of(path)))
+        foreach (var member in union.Members.Select(member => TypeFacts.Of(member.Type, member.Cell)).Concat(context.Inline.Of(path)))
         {
             binder.Bind(member, out _);
         }

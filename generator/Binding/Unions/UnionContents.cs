@@ -5,85 +5,86 @@ using Router.Codegen.Collections;
 
 namespace Router.Codegen.Binding.Unions;
 
-/// <summary>The leaves of a union that are objects, lists or maps, and what tells them apart.</summary>
+/// <summary>The cases of a union that are objects, lists or maps, and what tells them apart.</summary>
 internal sealed class UnionContents
 {
     private const int MostBits = 64;
 
-    private readonly IReadOnlyList<PlannedLeaf> _leaves;
+    private readonly IReadOnlyList<PlannedCase> _cases;
     private readonly UnionMembers _lookup;
-    private readonly CandidateFields _fields;
+    private readonly CaseFields _fields;
     private readonly List<Candidate> _objects = [];
-    private readonly List<FitLeaf> _undecided = [];
+    private readonly List<(int CaseIndex, BranchKind Kind)> _undecided = [];
 
-    public UnionContents(IReadOnlyList<PlannedLeaf> leaves, UnionMembers lookup)
+    public UnionContents(IReadOnlyList<PlannedCase> cases, UnionMembers lookup)
     {
-        _leaves = leaves;
+        _cases = cases;
         _lookup = lookup;
-        _fields = new CandidateFields(lookup);
-        for (var i = 0; i < leaves.Count; i++)
+        _fields = new CaseFields(lookup);
+        for (var i = 0; i < cases.Count; i++)
         {
-            if (leaves[i].Target is { Kind: ModelKind.Object } target)
+            if (cases[i].Target is { Kind: ModelKind.Object } target)
             {
                 _objects.Add(new Candidate(i, target, _fields.Of(target)));
             }
         }
 
-        Tag = _objects.Count > 1 && FindTag() is { } tag ? new TagTable(tag, Cases(tag)) : null;
+        Discriminator = _objects.Count > 1 && FindDiscriminator() is { } name ? new Discriminator(name, Values(name)) : null;
     }
 
     /// <summary>The property that tells the objects apart; null where none does.</summary>
-    public TagTable? Tag { get; }
+    public Discriminator? Discriminator { get; }
 
-    /// <summary>The leaves of a kind that no tag decides for.</summary>
-    public IReadOnlyList<int> Undecided(ArmKind kind)
+    /// <summary>The cases of a kind that no discriminator decides for.</summary>
+    public IReadOnlyList<int> Undecided(BranchKind kind)
     {
-        var leaves = new List<int>();
-        for (var i = 0; i < _leaves.Count; i++)
+        var undecided = new List<int>();
+        for (var i = 0; i < _cases.Count; i++)
         {
-            var isOfKind = _leaves[i] switch
+            var isOfKind = _cases[i] switch
             {
-                { Type: ListBound } => kind == ArmKind.Array,
-                { Type: MapBound } => kind == ArmKind.Object,
-                { Target.Kind: ModelKind.Object } => kind == ArmKind.Object && Tag is null,
+                { Type: ListBound } => kind == BranchKind.Array,
+                { Type: MapBound } => kind == BranchKind.Object,
+                { Target.Kind: ModelKind.Object } => kind == BranchKind.Object && Discriminator is null,
                 _ => false,
             };
             if (isOfKind)
             {
-                leaves.Add(i);
+                undecided.Add(i);
             }
         }
 
-        return leaves;
+        return undecided;
     }
 
     /// <summary>Whether an object has constants that are not text: its reader takes others for them, and only a look ahead does not.</summary>
-    public bool HasToLook(int leaf) =>
-        _objects.FirstOrDefault(candidate => candidate.Leaf == leaf) is { } candidate && candidate.Fields.Any(field => field.Constant is { } constant && constant[0] != '"');
+    public bool HasToLook(int caseIndex) =>
+        _objects.FirstOrDefault(candidate => candidate.CaseIndex == caseIndex) is { } candidate && candidate.Fields.Any(field => field.Constant is { } constant && constant[0] != '"');
 
-    /// <summary>Has the content decide between leaves.</summary>
-    public void Decide(IReadOnlyList<int> leaves, ArmKind kind) => _undecided.AddRange(leaves.Select(leaf => new FitLeaf(leaf, kind)));
+    /// <summary>Has the content decide between cases.</summary>
+    public void Decide(IReadOnlyList<int> cases, BranchKind kind) => _undecided.AddRange(cases.Select(index => (index, kind)));
 
     /// <summary>What the runtime needs for that; null where the content does not decide.</summary>
-    public FitTable? Fit()
+    public MatchTable? Match()
     {
         if (_undecided.Count == 0)
         {
             return null;
         }
 
-        var description = new FitDescription(_lookup, _fields);
-        var lines = _undecided.Select(fit => description.Of(_leaves[fit.Leaf])).ToList();
-        return new FitTable(description.Join(lines), _undecided.ToEquatableArray());
+        var description = new MatchDescription(_lookup, _fields);
+        var alternatives = MatchDescription.Compare([.. _undecided.Select(undecided => description.Of(_cases[undecided.CaseIndex]))]);
+        return new MatchTable(
+            _undecided.Zip(alternatives, (undecided, own) => new MatchedCase(undecided.CaseIndex, undecided.Kind, own)).ToEquatableArray());
     }
 
     /// <summary>The first property of the first candidate that all candidates have and no two have a value of in common; constants go before enums.</summary>
-    private string? FindTag()
+    private string? FindDiscriminator()
     {
         string? withEnums = null;
         foreach (var field in _objects[0].Fields)
         {
-            if (IsTag(field.WireName, out var areConstants))
+            if (IsDiscriminator(field.WireName, out var areConstants))
             {
                 if (areConstants)
                 {
@@ -97,7 +98,7 @@ internal sealed class UnionContents
         return withEnums;
     }
 
-    private bool IsTag(string name, out bool areConstants)
+    private bool IsDiscriminator(string name, out bool areConstants)
     {
         areConstants = true;
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -123,29 +124,29 @@ internal sealed class UnionContents
         return true;
     }
 
-    private EquatableArray<TagCase> Cases(string tag)
+    private EquatableArray<DiscriminatorValue> Values(string discriminator)
     {
-        var cases = ImmutableArray.CreateBuilder<TagCase>();
+        var values = ImmutableArray.CreateBuilder<DiscriminatorValue>();
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var candidate in _objects)
         {
-            var field = candidate.Find(tag)!;
+            var field = candidate.Find(discriminator)!;
             var bit = candidate.Fields.IndexOf(field);
             var resume = field is { Constant: not null, IsResumable: true } && bit < MostBits ? 1UL << bit : 0;
             foreach (var value in field.Values!)
             {
                 if (taken.Add(value))
                 {
-                    cases.Add(new TagCase(value, candidate.Leaf, resume));
+                    values.Add(new DiscriminatorValue(value, candidate.CaseIndex, resume));
                 }
             }
         }
 
-        return cases.ToImmutable();
+        return values.ToImmutable();
     }
 
-    private sealed record Candidate(int Leaf, Declaration Declaration, List<CandidateField> Fields)
+    private sealed record Candidate(int CaseIndex, Declaration Declaration, List<CaseField> Fields)
     {
-        public CandidateField? Find(string name) => Fields.FirstOrDefault(field => field.WireName == name);
+        public CaseField? Find(string name) => Fields.FirstOrDefault(field => field.WireName == name);
     }
 }

@@ -7,51 +7,51 @@ using Router.Codegen.Collections;
 namespace Router.Codegen.Binding.Unions;
 
 /// <summary>
-/// Decides how values find their leaf: by kind of token; for strings and numbers the more particular type before the general one; for objects by a
+/// Decides how values find their case: by kind of token; for strings and numbers the more particular type before the general one; for objects by a
 /// property whose values tell them apart; for what is left of objects, lists and maps by all that is in them.
 /// </summary>
 internal sealed class UnionPlanner
 {
     private const int Passes = 6;
 
-    private readonly IReadOnlyList<PlannedLeaf> _leaves;
-    private readonly ImmutableArray<UnionArm>.Builder _arms = ImmutableArray.CreateBuilder<UnionArm>();
+    private readonly IReadOnlyList<PlannedCase> _cases;
+    private readonly ImmutableArray<UnionBranch>.Builder _branches = ImmutableArray.CreateBuilder<UnionBranch>();
 
-    private UnionPlanner(IReadOnlyList<PlannedLeaf> leaves) => _leaves = leaves;
+    private UnionPlanner(IReadOnlyList<PlannedCase> cases) => _cases = cases;
 
     public static UnionPlan Plan(Declaration union, IEnumerable<TypeFacts> types, UnionMembers lookup, bool isStrict)
     {
         var members = lookup.Of(union, types);
-        var leaves = UnionLeaves.Of(union, members, lookup);
-        var planner = new UnionPlanner(leaves);
-        var contents = new UnionContents(leaves, lookup);
-        planner.Arm(contents);
-        var arms = isStrict ? Strict(planner._arms) : planner._arms.ToImmutable();
-        var fit = contents.Fit();
+        var cases = UnionCases.Of(union, members, lookup);
+        var planner = new UnionPlanner(cases);
+        var contents = new UnionContents(cases, lookup);
+        planner.Branch(contents);
+        var branches = isStrict ? Strict(planner._branches) : planner._branches.ToImmutable();
+        var match = contents.Match();
         return new UnionPlan(
             Name(members.Select(member => member.Bound), lookup.Names.NameOf(union).Identifier),
-            leaves.Select(leaf => leaf.Shape).ToEquatableArray(),
-            arms,
-            contents.Tag,
-            fit,
-            Number(arms, fit));
+            cases.Select(planned => planned.Shape).ToEquatableArray(),
+            branches,
+            contents.Discriminator,
+            match,
+            Number(branches, match));
     }
 
-    /// <summary>The leaves that are read by their number: those that are compared, by their lines, then those that are tried.</summary>
-    private static EquatableArray<int> Number(ImmutableArray<UnionArm> arms, FitTable? fit)
+    /// <summary>The cases that are read by their number: those that are compared, in their order, then those that are tried.</summary>
+    private static EquatableArray<int> Number(ImmutableArray<UnionBranch> branches, MatchTable? match)
     {
         var numbered = new List<int>();
-        foreach (var leaf in fit?.Leaves ?? EquatableArray<FitLeaf>.Empty)
+        foreach (var matched in match?.Cases ?? EquatableArray<MatchedCase>.Empty)
         {
-            numbered.Add(leaf.Leaf);
+            numbered.Add(matched.CaseIndex);
         }
 
         var compared = numbered.Count;
-        foreach (var arm in arms)
+        foreach (var branch in branches)
         {
-            if (arm.Test is ArmTest.Try or ArmTest.Last && numbered.IndexOf(arm.Leaf, compared) < 0)
+            if (branch is { Test: BranchTest.Try or BranchTest.Last, CaseIndex: { } index } && numbered.IndexOf(index, compared) < 0)
             {
-                numbered.Add(arm.Leaf);
+                numbered.Add(index);
             }
         }
 
@@ -59,13 +59,14 @@ internal sealed class UnionPlanner
     }
 
     /// <summary>A strict enum refuses what is not known; of objects and lists, what only the last can be is read as it, to say why it is not.</summary>
-    private static ImmutableArray<UnionArm> Strict(IReadOnlyList<UnionArm> arms) =>
+    private static ImmutableArray<UnionBranch> Strict(IReadOnlyList<UnionBranch> branches) =>
     [
-        .. arms.Select((arm, i) => arm.Test switch
+        .. branches.Select((branch, i) => branch switch
         {
-            ArmTest.Known => arm with { Test = ArmTest.Try },
-            ArmTest.Try when arm.Kind is ArmKind.Array or ArmKind.Object && arms.Skip(i + 1).All(later => later.Kind != arm.Kind) => arm with { Test = ArmTest.Last },
-            _ => arm,
+            { Test: BranchTest.Known } => branch with { Test = BranchTest.Try },
+            { Test: BranchTest.Try, Kind: BranchKind.Array or BranchKind.Object } when branches.Skip(i + 1).All(later => later.Kind != branch.Kind) =>
+                branch with { Test = BranchTest.Last },
+            _ => branch,
         }),
     ];
 
@@ -89,19 +90,19 @@ internal sealed class UnionPlanner
         }
     }
 
-    private void Arm(UnionContents contents)
+    private void Branch(UnionContents contents)
     {
         for (var pass = 0; pass < Passes; pass++)
         {
-            for (var i = 0; i < _leaves.Count; i++)
+            for (var i = 0; i < _cases.Count; i++)
             {
-                ArmScalar(i, _leaves[i].Type, pass);
+                BranchScalar(i, _cases[i].Type, pass);
             }
 
             if (pass == 1)
             {
-                Content(ArmKind.Array, contents);
-                Content(ArmKind.Object, contents);
+                Content(BranchKind.Array, contents);
+                Content(BranchKind.Object, contents);
             }
         }
     }
@@ -110,77 +111,77 @@ internal sealed class UnionPlanner
     /// Particular types are tried first, then general ones, then what is spelled in an uncommon way, then enums of unknown values, and last the types
     /// that take anything.
     /// </summary>
-    private void ArmScalar(int index, BoundType type, int pass)
+    private void BranchScalar(int index, BoundType type, int pass)
     {
         switch (type, pass)
         {
             case (ScalarBound { Kind: Scalar.DateTime }, 0) when IsBeforeText(index):
-                Add(ArmKind.String, index, ArmTest.DateTime);
+                Add(BranchKind.String, index, BranchTest.DateTime);
                 break;
             case (ScalarBound { Kind: Scalar.Date }, 0) when IsBeforeText(index):
-                Add(ArmKind.String, index, ArmTest.Date);
+                Add(BranchKind.String, index, BranchTest.Date);
                 break;
             case (ScalarBound { Kind: Scalar.Boolean }, 0):
-                Add(ArmKind.Boolean, index, ArmTest.Always);
+                Add(BranchKind.Boolean, index, BranchTest.Always);
                 break;
             case (ModelBound { Kind: ModelKind.TextEnum }, 0):
-                Add(ArmKind.String, index, ArmTest.Known);
+                Add(BranchKind.String, index, BranchTest.Known);
                 break;
             case (ModelBound { Kind: ModelKind.IntegerEnum }, 0):
-                Add(ArmKind.Number, index, ArmTest.Known);
+                Add(BranchKind.Number, index, BranchTest.Known);
                 break;
             case (ScalarBound { Kind: Scalar.Int64 }, 1):
-                Add(ArmKind.Number, index, ArmTest.Integer);
+                Add(BranchKind.Number, index, BranchTest.Integer);
                 break;
             case (ScalarBound { Kind: Scalar.BigInteger }, 1):
-                Add(ArmKind.Number, index, ArmTest.Try);
+                Add(BranchKind.Number, index, BranchTest.Try);
                 break;
             case (ScalarBound { Kind: Scalar.Text }, 1):
-                Add(ArmKind.String, index, ArmTest.Always);
+                Add(BranchKind.String, index, BranchTest.Always);
                 break;
             case (ScalarBound { Kind: Scalar.Bytes }, 2):
-                Add(ArmKind.String, index, ArmTest.Try);
+                Add(BranchKind.String, index, BranchTest.Try);
                 break;
             case (ScalarBound { Kind: Scalar.Double or Scalar.Decimal }, 2):
-                Add(ArmKind.Number, index, ArmTest.Always);
+                Add(BranchKind.Number, index, BranchTest.Always);
                 break;
             case (ScalarBound { Kind: Scalar.Decimal or Scalar.BigInteger or Scalar.DateTime or Scalar.Date }, 3):
-                Add(ArmKind.String, index, ArmTest.Try);
+                Add(BranchKind.String, index, BranchTest.Try);
                 break;
             case (ScalarBound { Kind: Scalar.Int64 }, 3):
-                Add(ArmKind.Number, index, ArmTest.Try);
+                Add(BranchKind.Number, index, BranchTest.Try);
                 break;
             case (ModelBound { Kind: ModelKind.IntegerEnum }, 3):
-                Add(ArmKind.String, index, ArmTest.Known);
+                Add(BranchKind.String, index, BranchTest.Known);
                 break;
             case (ModelBound { Kind: ModelKind.TextEnum }, 4):
-                Add(ArmKind.String, index, ArmTest.Always);
+                Add(BranchKind.String, index, BranchTest.Always);
                 break;
             case (ModelBound { Kind: ModelKind.IntegerEnum }, 4):
-                Add(ArmKind.Number, index, ArmTest.Integer);
+                Add(BranchKind.Number, index, BranchTest.Integer);
                 break;
             case (ScalarBound { Kind: Scalar.Any }, 5):
-                foreach (var kind in new[] { ArmKind.String, ArmKind.Number, ArmKind.Boolean, ArmKind.Array, ArmKind.Object })
+                foreach (var kind in new[] { BranchKind.String, BranchKind.Number, BranchKind.Boolean, BranchKind.Array, BranchKind.Object })
                 {
-                    Add(kind, index, ArmTest.Always);
+                    Add(kind, index, BranchTest.Always);
                 }
 
                 break;
         }
     }
 
-    /// <summary>A single leaf of the kind is read at once; several are told apart by their content.</summary>
-    private void Content(ArmKind kind, UnionContents contents)
+    /// <summary>A single case of the kind is read at once; several are told apart by their content.</summary>
+    private void Content(BranchKind kind, UnionContents contents)
     {
-        var leaves = contents.Undecided(kind);
-        if (leaves.Count == 1 && !contents.HasToLook(leaves[0]))
+        var undecided = contents.Undecided(kind);
+        if (undecided.Count == 1 && !contents.HasToLook(undecided[0]))
         {
-            Add(kind, leaves[0], ArmTest.Try);
+            Add(kind, undecided[0], BranchTest.Try);
         }
-        else if (leaves.Count > 0)
+        else if (undecided.Count > 0)
         {
-            contents.Decide(leaves, kind);
-            Add(kind, -1, ArmTest.Fit);
+            contents.Decide(undecided, kind);
+            Add(kind, null, BranchTest.BestMatch);
         }
     }
 
@@ -189,7 +190,7 @@ internal sealed class UnionPlanner
     {
         for (var i = 0; i < index; i++)
         {
-            if (_leaves[i].Type is ScalarBound { Kind: Scalar.Text })
+            if (_cases[i].Type is ScalarBound { Kind: Scalar.Text })
             {
                 return false;
             }
@@ -198,12 +199,12 @@ internal sealed class UnionPlanner
         return true;
     }
 
-    private void Add(ArmKind kind, int leaf, ArmTest test)
+    private void Add(BranchKind kind, int? index, BranchTest test)
     {
-        // Nothing comes past an arm that takes everything of its kind.
-        if (_arms.All(arm => arm.Kind != kind || !arm.TakesAll))
+        // Nothing comes past a branch that takes everything of its kind.
+        if (_branches.All(branch => branch.Kind != kind || !branch.TakesAll))
         {
-            _arms.Add(new UnionArm(kind, leaf, test));
+            _branches.Add(new UnionBranch(kind, index, test));
         }
     }
 }

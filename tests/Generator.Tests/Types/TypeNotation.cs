@@ -1,3 +1,4 @@
+using Router.Codegen.Binding.Typing;
 using Router.Codegen.Types;
 
 namespace Router.Codegen.Tests.Types;

@@ -1,38 +1,40 @@
 using Router.Codegen.Binding.Declarations;
+using Router.Codegen.Binding.Shapes;
 using Router.Codegen.Binding.Typing;
+using Router.Codegen.Collections;
 using Router.Codegen.Text;
 using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding.Unions;
 
 /// <summary>A field of an object that a union's value may be.</summary>
-/// <param name="Kinds">The kinds of token that it may be, by letters.</param>
 /// <param name="Constant">The JSON text of its one value; null where it has more.</param>
 /// <param name="Values">The texts that it may have, by its page; null where any.</param>
-/// <param name="Nested">What the object in it has to have; null where it holds none.</param>
+/// <param name="Nested">The names that the object in it has to have; null where it holds none.</param>
 /// <param name="IsResumable">Whether the model's reader can go on behind it.</param>
-internal sealed record CandidateField(string WireName, bool IsRequired, string Kinds, string? Constant, List<string>? Values, List<string>? Nested, bool IsResumable);
+internal sealed record CaseField(
+    string WireName, bool IsRequired, TokenKinds Kinds, string? Constant, List<string>? Values, EquatableArray<RequiredName>? Nested, bool IsResumable);
 
-/// <summary>What unions have to know of the fields of their members.</summary>
-internal sealed class CandidateFields(UnionMembers members)
+/// <summary>Finds what unions have to know of the fields of their cases.</summary>
+internal sealed class CaseFields(UnionMembers members)
 {
-    private const int MostUnions = UnionLeaves.MostUnions;
+    private const int MostUnions = UnionCases.MostUnions;
 
     /// <summary>The fields of an object.</summary>
-    public List<CandidateField> Of(Declaration declaration)
+    public List<CaseField> Of(Declaration declaration)
     {
         var binder = new TypeBinder(members.Names, declaration);
-        var fields = new List<CandidateField>();
+        var fields = new List<CaseField>();
         foreach (var field in members.Facts[declaration].Fields)
         {
             var bound = binder.Bind(field.Type, out var constant);
             var isWrapped = field.Type.Expression is WrappedType;
             var isNullable = !field.IsRequired || isWrapped || bound is ListBound or MapBound || declaration.Set.ToleratesNulls;
-            var letters = JsonKinds.Letters(bound);
-            fields.Add(new CandidateField(
+            var kinds = TypeKinds.Of(bound);
+            fields.Add(new CaseField(
                 field.WireName,
                 field.IsRequired,
-                letters.Length > 0 && isNullable ? letters + "z" : letters,
+                isNullable ? TypeKinds.OrNull(kinds) : kinds,
                 constant,
                 Values(field.Type, constant, declaration),
                 Nested(field.Type, declaration),
@@ -42,8 +44,8 @@ internal sealed class CandidateFields(UnionMembers members)
         return fields;
     }
 
-    /// <summary>The names that the object in a field has to have, each with '=' and its constant where it has one; null where the field holds no object.</summary>
-    private List<string>? Nested(TypeFacts type, Declaration from)
+    /// <summary>The names that the object in a field has to have; null where the field holds no object.</summary>
+    private EquatableArray<RequiredName>? Nested(TypeFacts type, Declaration from)
     {
         if (members.Resolve(type, from) is not { Kind: ModelKind.Object } declaration)
         {
@@ -51,19 +53,15 @@ internal sealed class CandidateFields(UnionMembers members)
         }
 
         var binder = new TypeBinder(members.Names, declaration);
-        var nested = new List<string>();
-        foreach (var field in members.Facts[declaration].Fields.Where(field => field.IsRequired && IsPlain(field.WireName)))
+        var nested = ImmutableArray.CreateBuilder<RequiredName>();
+        foreach (var field in members.Facts[declaration].Fields.Where(field => field.IsRequired))
         {
             binder.Bind(field.Type, out var constant);
-            var value = constant is ['"', ..] ? JsonText.Unquote(constant) : "";
-            nested.Add(value.Length > 0 && IsPlain(value) ? field.WireName + "=" + value : field.WireName);
+            nested.Add(new RequiredName(field.WireName, constant is ['"', ..] ? JsonText.Unquote(constant) : null));
         }
 
-        return nested;
+        return nested.ToImmutable();
     }
-
-    /// <summary>Whether a text has none of the signs that separate the parts of a description; no JSON of this world has a name with one.</summary>
-    public static bool IsPlain(string text) => text.IndexOfAny(['\n', '\t', '\v', '\f', '\u0001', '{', '=']) < 0;
 
     /// <summary>The texts that a field may have, by its page; null where any. A union of constants and enums may have those of all of them.</summary>
     private List<string>? Values(TypeFacts type, string? constant, Declaration from)

@@ -9,13 +9,13 @@ namespace Router.Codegen.Binding.Unions;
 /// <param name="Shape">What is emitted of it.</param>
 /// <param name="Member">The member that it is, of the union or of one inside.</param>
 /// <param name="Target">The page of an object; null for other types.</param>
-internal sealed record PlannedLeaf(UnionLeaf Shape, UnionMember Member, Declaration? Target)
+internal sealed record PlannedCase(UnionCase Shape, UnionMember Member, Declaration? Target)
 {
     public BoundType Type => Shape.Type;
 }
 
 /// <summary>Looks into the unions inside a union, so that a value is decided on once and not again by each of them.</summary>
-internal static class UnionLeaves
+internal static class UnionCases
 {
     /// <summary>So many unions inside a union are looked into; no API has as many, and a chain of thousands could be made to overflow the stack.</summary>
     public const int MostUnions = 200;
@@ -23,16 +23,16 @@ internal static class UnionLeaves
     /// <summary>So deep are unions inside unions looked into: of dozens that all hold each other each value would else be wrapped in all of them, over and over.</summary>
     private const int MostDeep = 16;
 
-    /// <summary>The leaves in page order; a type that stands in several places is that of the first.</summary>
-    public static IReadOnlyList<PlannedLeaf> Of(Declaration union, IReadOnlyList<UnionMember> members, UnionMembers lookup)
+    /// <summary>The cases in page order; a type that stands in several places is that of the first.</summary>
+    public static IReadOnlyList<PlannedCase> Of(Declaration union, IReadOnlyList<UnionMember> members, UnionMembers lookup)
     {
-        var leaves = new List<PlannedLeaf>();
-        Add(members, [], leaves, [union.Path], lookup);
-        return leaves;
+        var cases = new List<PlannedCase>();
+        Add(members, [], cases, [union.Path], lookup);
+        return cases;
     }
 
     private static void Add(
-        IReadOnlyList<UnionMember> members, ImmutableArray<BoundType> through, List<PlannedLeaf> leaves, HashSet<string> visited, UnionMembers lookup)
+        IReadOnlyList<UnionMember> members, ImmutableArray<BoundType> through, List<PlannedCase> cases, HashSet<string> visited, UnionMembers lookup)
     {
         foreach (var member in members)
         {
@@ -41,12 +41,12 @@ internal static class UnionLeaves
             {
                 if (visited.Count <= MostUnions && through.Length < MostDeep && visited.Add(target.Path))
                 {
-                    Add(lookup.Of(target), through.Add(member.Bound), leaves, visited, lookup);
+                    Add(lookup.Of(target), through.Add(member.Bound), cases, visited, lookup);
                 }
             }
-            else if (leaves.All(leaf => !leaf.Type.Equals(member.Bound)))
+            else if (cases.All(known => !known.Type.Equals(member.Bound)))
             {
-                leaves.Add(new PlannedLeaf(new UnionLeaf(through.ToEquatableArray(), member.Bound), member, target));
+                cases.Add(new PlannedCase(new UnionCase(through.ToEquatableArray(), member.Bound), member, target));
             }
         }
     }

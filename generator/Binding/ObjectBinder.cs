@@ -1,0 +1,75 @@
+using Router.Codegen.Binding.Declarations;
+using Router.Codegen.Binding.Naming;
+using Router.Codegen.Binding.Shapes;
+using Router.Codegen.Binding.Typing;
+using Router.Codegen.Collections;
+using Router.Codegen.Types;
+
+namespace Router.Codegen.Binding;
+
+/// <summary>Binds the page of an object.</summary>
+internal sealed class ObjectBinder(PageBinding page)
+{
+    private readonly NameScope _scope = new(ReservedNames.OfObject);
+
+    public ObjectShape Bind()
+    {
+        _scope.Take(page.Name.Identifier);
+        var properties = page.Page.Fields.Select(Property).ToEquatableArray();
+        return new ObjectShape(page.Head, Lines(), properties, Additional());
+    }
+
+    /// <summary>The lines of the fields, counted from one: the first where they follow one another, as rows of a table do, else all.</summary>
+    private EquatableArray<int> Lines()
+    {
+        var fields = page.Page.Fields;
+        var first = (fields.Count == 0 ? page.Page.Page.TitleRange : fields[0].Row.NameRange).StartLine + 1;
+        var areConsecutive = true;
+        for (var i = 0; i < fields.Count; i++)
+        {
+            areConsecutive &= LineOf(fields[i]) == first + i;
+        }
+
+        return areConsecutive ? ImmutableArray.Create(first) : fields.Select(LineOf).ToEquatableArray();
+
+        static int LineOf(TypedField field) => field.Row.NameRange.StartLine + 1;
+    }
+
+    private PropertyShape Property(TypedField field)
+    {
+        var type = page.Bind(field.Type, field.Row.Type, out var constant);
+        var presence = PresenceOf(field, type);
+        return new PropertyShape(
+            _scope.Take(Identifier.Pascal(field.Row.Name, "Field"), "Value"),
+            field.WireName,
+            type,
+            presence,
+            ValueForms.Of(type, presence, constant),
+            constant,
+            field.Row.Description,
+            field.Row.Deprecation,
+            field.Row.Example);
+    }
+
+    private Presence PresenceOf(TypedField field, BoundType type)
+    {
+        var (canBeAbsent, canBeNull) = field.Type is WrappedType wrapped ? (wrapped.CanBeAbsent, wrapped.CanBeNull) : default;
+        if (type is ScalarBound { Kind: Scalar.Any })
+        {
+            // Any JSON value: null is one of them.
+            canBeNull = true;
+        }
+
+        return field.IsRequired
+            ? canBeNull || canBeAbsent ? Presence.RequiredNullable
+                : page.Page.Set.ToleratesNulls && type is not (ListBound or MapBound) ? Presence.RequiredOrEmpty
+                : Presence.Required
+            : canBeNull ? Presence.OptionalNullable : Presence.Optional;
+    }
+
+    private AdditionalShape? Additional() =>
+        page.Page.Additional is { } field
+        && page.Bind(field.Type, field.Row.Type, out _) is MapBound { Value: not ScalarBound { Kind: Scalar.Any } and var value }
+            ? new AdditionalShape(_scope.Take("AdditionalProperties"), value, field.Row.Description)
+            : null;
+}

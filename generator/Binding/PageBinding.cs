@@ -1,0 +1,87 @@
+using Router.Codegen.Binding.Declarations;
+using Router.Codegen.Binding.Naming;
+using Router.Codegen.Binding.Shapes;
+using Router.Codegen.Binding.Typing;
+using Router.Codegen.Collections;
+using Router.Codegen.Diagnostics;
+using Router.Codegen.Options;
+using Router.Codegen.Pages;
+using Router.Codegen.Types;
+
+namespace Router.Codegen.Binding;
+
+/// <summary>A page while it is bound: its names and types, and what is reported of it.</summary>
+internal sealed class PageBinding
+{
+    private readonly NameTable _names;
+    private readonly ProjectOptions _project;
+    private readonly List<DiagnosticInfo> _diagnostics;
+
+    private PageBinding(TypedPage typed, Declaration declaration, NameTable names, ProjectOptions project)
+    {
+        Page = typed;
+        Declaration = declaration;
+        Types = new TypeBinder(names, declaration);
+        _names = names;
+        _project = project;
+        _diagnostics = [.. typed.Page.Diagnostics];
+        if (names.CollisionOf(declaration) is { Length: > 0 } other)
+        {
+            Report(DiagnosticCatalog.DuplicateName, typed.Page.TitleRange, typed.Page.Title, $"'{Display(other)}'", Name.Identifier);
+        }
+    }
+
+    public TypedPage Page { get; }
+
+    public Declaration Declaration { get; }
+
+    public TypeBinder Types { get; }
+
+    public ModelName Name => _names.NameOf(Declaration);
+
+    public ModelHead Head => new(
+        Name, _project.Accessibility, Display(Declaration.Path), Page.Page.Description, Page.Page.Deprecation, Page.Set.IsStrict);
+
+    /// <summary>Begins with a page; null where it declares nothing.</summary>
+    public static PageBinding? Of(TypedPage typed, NameTable names, ProjectOptions project) =>
+        names.At(PagePath.Normalize(typed.Page.Path)) is { } declaration ? new PageBinding(typed, declaration, names, project) : null;
+
+    /// <summary>Binds a type of the page, and reports what of it leads to no page or is not understood.</summary>
+    /// <param name="constant">The JSON text of the one value that it has; null where it has more.</param>
+    public BoundType Bind(TypeExpression expression, TypeCell cell, out string? constant)
+    {
+        var bound = Types.Bind(TypeFacts.Of(expression, cell), out constant);
+        foreach (var problem in Types.TakeProblems())
+        {
+            var range = problem.Link >= 0 && problem.Link < cell.Links.Count ? cell.Links[problem.Link].Range : cell.Range;
+            if (problem.IsReference)
+            {
+                Report(DiagnosticCatalog.UnresolvedReference, range, problem.Text, Suggestion(problem));
+            }
+            else
+            {
+                Report(DiagnosticCatalog.UnrecognisedType, range, problem.Text, Page.Set.Dialect.Name);
+            }
+        }
+
+        return bound;
+    }
+
+    public void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, SourceRange range, params string[] arguments) =>
+        _diagnostics.Add(new DiagnosticInfo(descriptor, Page.Page.Path, range, arguments));
+
+    /// <summary>Ends with a shape; null where the page is no type of its own.</summary>
+    public BoundPage End(Shape? shape)
+    {
+        var references = Types.References.OrderBy(path => path, StringComparer.Ordinal).ToEquatableArray();
+        var signature = shape is not null && _project.Merge == MergeMode.Identical ? ShapeSignature.Of(shape, Declaration.Set) : null;
+        return new BoundPage(new BoundOutline(Declaration, shape?.Name, references, signature), shape, FileReports.Limit(_diagnostics));
+    }
+
+    private static string Suggestion(TypeProblem problem) =>
+        problem.Suggestion is not { } title ? ""
+        : title == problem.Text ? " in this schema set (a page of another set has the title)"
+        : TitleSuggestions.Asked(title);
+
+    private string Display(string path) => PagePath.Display(path, _project.ProjectDirectory, Page.Set.Root);
+}

@@ -1,0 +1,49 @@
+using Router.Codegen.Binding.Declarations;
+using Router.Codegen.Binding.Shapes;
+using Router.Codegen.Binding.Unions;
+using Router.Codegen.Diagnostics;
+
+namespace Router.Codegen.Binding;
+
+/// <summary>Binds the page of a union, given the facts of the pages that it hangs together with.</summary>
+internal static class UnionBinder
+{
+    /// <summary>Binds a page; null where its path is there twice and the other page, which counts, is no union's.</summary>
+    public static BoundPage? Bind(UnionPage union, UnionContext context)
+    {
+        if (PageBinding.Of(union.Page, context.Names, context.Project) is not { Declaration.Kind: ModelKind.Union } page)
+        {
+            return null;
+        }
+
+        var lookup = new UnionMembers(context.Names, union.Facts, context.Inline);
+        var plan = UnionPlanner.Plan(page.Declaration, Types(page, lookup), lookup, page.Page.Set.IsStrict);
+        return page.End(new UnionShape(page.Head, plan));
+    }
+
+    /// <summary>The types that the page lists; those of the field that spells them out where it lists none.</summary>
+    private static List<TypeFacts> Types(PageBinding page, UnionMembers lookup)
+    {
+        var types = new List<TypeFacts>();
+        foreach (var member in page.Page.Members)
+        {
+            page.Bind(member.Type, member.Cell, out _);
+            types.Add(TypeFacts.Of(member.Type, member.Cell));
+        }
+
+        if (types.Count > 0)
+        {
+            return types;
+        }
+
+        types.AddRange(lookup.TypesOf(page.Declaration));
+        types.ForEach(type => page.Types.Bind(type, out _));
+        page.Types.TakeProblems(); // reported at the field that spells them out
+        if (types.Count == 0)
+        {
+            page.Report(DiagnosticCatalog.UnknownMembers, page.Page.Page.TitleRange, page.Page.Page.Title);
+        }
+
+        return types;
+    }
+}

@@ -1,0 +1,172 @@
+using Router.Codegen.Binding.Declarations;
+using Router.Codegen.Binding.Shapes;
+using Router.Codegen.Binding.Typing;
+using Router.Codegen.Collections;
+using Router.Codegen.Text;
+using Router.Codegen.Types;
+
+namespace Router.Codegen.Binding.Unions;
+
+/// <summary>What a value of a case may be, down to the objects in it.</summary>
+/// <param name="Wrappers">As in <see cref="MatchAlternative"/>.</param>
+/// <param name="Fields">The object's fields; null for other types.</param>
+internal sealed record CaseAlternative(string Wrappers, TokenKinds Kinds, List<CaseField>? Fields);
+
+/// <summary>Describes cases that their content tells apart, by what differs between them.</summary>
+internal sealed class MatchDescription(UnionMembers lookup, CaseFields fields)
+{
+    /// <summary>So many lists and maps around a value are looked into.</summary>
+    private const int MostWrappers = 3;
+
+    /// <summary>What a value of a case may be.</summary>
+    public IReadOnlyList<CaseAlternative> Of(PlannedCase planned)
+    {
+        var alternatives = new List<CaseAlternative>();
+        Add(alternatives, planned.Member.Type, planned.Member.From, "", [planned.Member.From.Path]);
+        return alternatives;
+    }
+
+    /// <summary>The alternatives of all cases, less what tells none apart.</summary>
+    public static IEnumerable<EquatableArray<MatchAlternative>> Compare(IReadOnlyList<IReadOnlyList<CaseAlternative>> cases)
+    {
+        cases = AreOfDifferentKinds(cases) ? [.. cases.Select(alternatives => alternatives.Select(KindsOnly).Distinct().ToList())] : cases;
+        var places = Places(cases);
+        return cases.Select(alternatives => alternatives.Select(alternative => Compared(alternative, places)).ToEquatableArray());
+    }
+
+    private static MatchAlternative Compared(CaseAlternative alternative, Dictionary<string, FieldPlace> places) => new(
+        alternative.Wrappers,
+        TypeKinds.Narrow(alternative.Kinds),
+        alternative.Fields?.Select(field => Compared(field, places[alternative.Wrappers + field.WireName])).ToEquatableArray());
+
+    private static MatchField Compared(CaseField field, FieldPlace place) => new(
+        field.WireName,
+        field.IsRequired,
+        place.Kinds.Count > 1 ? TypeKinds.Narrow(field.Kinds) : TypeKinds.Widened(field.Kinds),
+        place.Nested.Count > 1 && field.Nested is { } nested ? nested : EquatableArray<RequiredName>.Empty,
+        field.Constant is { } constant ? JsonText.Unquote(constant) : null);
+
+    /// <summary>What fields have at each place, by the wrappers and the name: what is in a field matters only where it differs.</summary>
+    private static Dictionary<string, FieldPlace> Places(IReadOnlyList<IReadOnlyList<CaseAlternative>> cases)
+    {
+        var places = new Dictionary<string, FieldPlace>(StringComparer.Ordinal);
+        foreach (var alternative in cases.SelectMany(alternatives => alternatives).Where(alternative => alternative.Fields is not null))
+        {
+            foreach (var field in alternative.Fields!)
+            {
+                var name = alternative.Wrappers + field.WireName;
+                if (!places.TryGetValue(name, out var place))
+                {
+                    places.Add(name, place = new FieldPlace());
+                }
+
+                place.Kinds.Add(field.Kinds);
+                if (field.Nested is { } nested)
+                {
+                    place.Nested.Add(nested);
+                }
+            }
+        }
+
+        return places;
+    }
+
+    private void Add(List<CaseAlternative> alternatives, TypeFacts type, Declaration from, string wrappers, HashSet<string> visited)
+    {
+        switch (type.Expression)
+        {
+            case WrappedType { Inner: var inner, CanBeNull: var canBeNull, CanBeAbsent: var canBeAbsent }:
+                AddNull(alternatives, wrappers, canBeNull || canBeAbsent);
+                Add(alternatives, type.With(inner), from, wrappers, visited);
+                return;
+            case ListType { Element: var element } when wrappers.Length < MostWrappers:
+                AddNull(alternatives, wrappers + "[", from.Set.ToleratesNulls);
+                Add(alternatives, type.With(element), from, wrappers + "[", visited);
+                return;
+            case MapType { Value: var value } when wrappers.Length < MostWrappers:
+                AddNull(alternatives, wrappers + "<", from.Set.ToleratesNulls);
+                Add(alternatives, type.With(value), from, wrappers + "<", visited);
+                return;
+        }
+
+        switch (lookup.Resolve(type, from))
+        {
+            case { Kind: ModelKind.Object } target:
+                alternatives.Add(new CaseAlternative(wrappers, TokenKinds.Object, fields.Of(target)));
+                break;
+            case { Kind: ModelKind.Union } target when visited.Count <= UnionCases.MostUnions && visited.Add(target.Path):
+                foreach (var member in lookup.Of(target))
+                {
+                    Add(alternatives, member.Type, member.From, wrappers, visited);
+                }
+
+                break;
+            default:
+                alternatives.Add(new CaseAlternative(wrappers, TypeKinds.Of(new TypeBinder(lookup.Names, from).Bind(type, out _)), null));
+                break;
+        }
+    }
+
+    private static void AddNull(List<CaseAlternative> alternatives, string wrappers, bool canBeNull)
+    {
+        if (canBeNull && wrappers.Length > 0)
+        {
+            alternatives.Add(new CaseAlternative(wrappers, TokenKinds.Null, null));
+        }
+    }
+
+    /// <summary>Whether the kinds of what lists or maps hold tell all cases apart, so that nobody has to look further.</summary>
+    private static bool AreOfDifferentKinds(IReadOnlyList<IReadOnlyList<CaseAlternative>> cases)
+    {
+        var taken = new Dictionary<char, TokenKinds>();
+        foreach (var alternatives in cases)
+        {
+            var own = new Dictionary<char, TokenKinds>();
+            foreach (var alternative in alternatives.Select(KindsOnly))
+            {
+                var kinds = TypeKinds.Widened(TypeKinds.Narrow(alternative.Kinds));
+                if (alternative.Wrappers.Length == 0 || kinds == TokenKinds.Any)
+                {
+                    return false;
+                }
+
+                Include(own, alternative.Wrappers[0], kinds & ~TokenKinds.Null);
+            }
+
+            foreach (var outer in own)
+            {
+                taken.TryGetValue(outer.Key, out var others);
+                if ((others & outer.Value) != 0)
+                {
+                    return false;
+                }
+
+                Include(taken, outer.Key, outer.Value);
+            }
+        }
+
+        return true;
+    }
+
+    private static void Include(Dictionary<char, TokenKinds> kinds, char outer, TokenKinds added)
+    {
+        kinds.TryGetValue(outer, out var known);
+        kinds[outer] = known | added;
+    }
+
+    /// <summary>What the first list or map holds, by its kinds alone.</summary>
+    private static CaseAlternative KindsOnly(CaseAlternative alternative) => alternative switch
+    {
+        { Wrappers: [var outer, '[', ..] } => new CaseAlternative(outer.ToString(), TokenKinds.Array, null),
+        { Wrappers: [var outer, '<', ..] } => new CaseAlternative(outer.ToString(), TokenKinds.Object, null),
+        { Fields: not null } => new CaseAlternative(alternative.Wrappers, TokenKinds.Object, null),
+        _ => alternative,
+    };
+
+    private sealed class FieldPlace
+    {
+        public HashSet<TokenKinds> Kinds { get; } = [];
+
+        public HashSet<EquatableArray<RequiredName>> Nested { get; } = [];
+    }
+}

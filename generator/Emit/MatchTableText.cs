@@ -1,0 +1,51 @@
+using System.Text;
+using Router.Codegen.Binding.Shapes;
+
+namespace Router.Codegen.Emit;
+
+/// <summary>Encodes what tells the cases of a union apart, in the notation that <c>IJsonUnion.DescribeJson</c> documents and the runtime parses.</summary>
+internal static class MatchTableText
+{
+    /// <summary>The letters of the kinds.</summary>
+    private static readonly (TokenKinds Kind, char Letter)[] Letters =
+    [
+        (TokenKinds.String, 's'), (TokenKinds.Number, 'n'), (TokenKinds.Boolean, 'b'), (TokenKinds.Array, 'a'), (TokenKinds.Object, 'o'),
+        (TokenKinds.Integer, 'i'), (TokenKinds.DateText, 'd'), (TokenKinds.NumberText, 'q'), (TokenKinds.Null, 'z'),
+    ];
+
+    private static readonly char[] Separators = ['\n', '\t', '\v', '\f', '\u0001', '{', '='];
+
+    /// <summary>The encoded cases, a line each.</summary>
+    public static string Of(MatchTable table) => string.Join(
+        "\n", table.Cases.Select(matched => string.Join("\f", matched.Alternatives.Select(Alternative))));
+
+    private static string Alternative(MatchAlternative alternative) => alternative.Wrappers + (alternative.Fields is { } fields
+        ? "{" + string.Join("\t", fields.Where(field => IsPlain(field.WireName)).Select(Field))
+        : alternative.Kinds == TokenKinds.Any ? "?" : LettersOf(alternative.Kinds));
+
+    private static string Field(MatchField field)
+    {
+        var text = new StringBuilder(field.IsRequired ? "*" : "").Append(LettersOf(field.Kinds));
+        var nested = field.Nested.Where(name => IsPlain(name.WireName)).ToList();
+        if (nested.Count > 0)
+        {
+            text.Append('{').Append(string.Join("\u0001", nested.Select(Name)));
+        }
+
+        if (field.Constant is { } constant && constant.IndexOfAny(['\n', '\t', '\v', '\f']) < 0)
+        {
+            text.Append('=').Append(constant);
+        }
+
+        return text.Append('\v').Append(field.WireName).ToString();
+    }
+
+    private static string Name(RequiredName name) =>
+        name.Constant is { Length: > 0 } constant && IsPlain(constant) ? name.WireName + "=" + constant : name.WireName;
+
+    /// <summary>The letters of kinds; none for any.</summary>
+    private static string LettersOf(TokenKinds kinds) => string.Concat(Letters.Where(letter => (kinds & letter.Kind) != 0).Select(letter => letter.Letter));
+
+    /// <summary>Whether a text has none of the characters that separate the parts; a name with one is left out, and decides nothing.</summary>
+    private static bool IsPlain(string text) => text.IndexOfAny(Separators) < 0;
+}
