@@ -123,7 +123,7 @@ internal sealed class JsonRemainder
     {
         var written = ObjectSince(ref writing, start);
         writing.Position = start;
-        var names = model.Names.All;
+        var names = model.FieldNames().All;
         var areWritten = new bool[_notes?.Count ?? 0];
         var reader = new JsonTokenReader(written);
         reader.Read();

@@ -16,9 +16,11 @@ internal static class EnumEmitter
         writer.Open($"{shape.Accessibility} sealed partial class {name} : global::Router.Codegen.{(shape.IsInteger ? "JsonIntegerEnumModel" : "JsonEnumModel")}<{qualified}>");
         writer.Line("/// <summary>Makes a value, whether or not it is a known one.</summary>");
         writer.Line($"public {name}({type} value) : base(value) {{ }}");
+        // Properties: a field that hot reload adds to a class in use is never set.
         foreach (var value in shape.Values)
         {
-            writer.Line($"public static readonly {qualified} {value.Identifier} = {(value.Line >= 0 ? $"Listed({Number(value.Line)})" : $"new(Known.{value.Identifier})")};");
+            var member = value.Line >= 0 ? $"Listed({Number(value.Line)})" : $"new(Known.{value.Identifier})";
+            writer.Line($"public static {qualified} {value.Identifier} => {member};");
         }
 
         writer.Line("/// <summary>The known values as constants, to switch on.</summary>");

@@ -89,7 +89,7 @@ public ref partial struct JsonReading
 
         T value;
         var before = Reader;
-        if (model.Names.IsStrict)
+        if (model.FieldNames().IsStrict)
         {
             value = TCodec.ReadJson(ref this);
         }
