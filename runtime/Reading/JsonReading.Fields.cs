@@ -173,7 +173,7 @@ public ref partial struct JsonReading
         }
 
         TokenText.Validate(name);
-        remainder.AddName(field, name);
+        remainder.AddName(names[field], name);
         return field;
     }
 
