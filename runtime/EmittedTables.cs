@@ -6,8 +6,8 @@ using Router.Codegen;
 namespace Router.Codegen;
 
 /// <summary>
-/// The tables that were made from what emitted code says of itself. Hot reload replaces that code in a running program; they are dropped then, and made again
-/// when they are needed. Only programs that can be updated note their tables.
+/// The tables that were made from what emitted code says of itself. Hot reload replaces that code in a running program; they are dropped then,
+/// and made again when they are needed. Only programs that can be updated note their tables.
 /// </summary>
 internal static class EmittedTables
 {
@@ -25,7 +25,7 @@ internal static class EmittedTables
     }
 
     /// <summary>Drops all tables. A host calls it, by its name, after it has applied an update.</summary>
-    /// <param name="updated">The types that the update changed; null where the host does not know. What a table says may come from other types than its own.</param>
+    /// <param name="updated">The types that the update changed, which do not tell the tables: what one says may come from other types than its own.</param>
     public static void ClearCache(Type[]? updated)
     {
         List<Action> drops;

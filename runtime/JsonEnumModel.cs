@@ -11,7 +11,9 @@ namespace Router.Codegen;
 /// <typeparam name="TSelf">The enum.</typeparam>
 [DebuggerDisplay("{Value}")]
 public abstract class JsonEnumModel<
-    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors)] TSelf> : IJsonModel, IJsonCodec<TSelf>, IEquatable<TSelf>, IParsable<TSelf>
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors)]
+    TSelf>
+    : IJsonModel, IJsonCodec<TSelf>, IEquatable<TSelf>, IParsable<TSelf>
     where TSelf : JsonEnumModel<TSelf>
 {
     private static KnownValues? s_known;

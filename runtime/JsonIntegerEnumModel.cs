@@ -12,7 +12,9 @@ namespace Router.Codegen;
 /// <typeparam name="TSelf">The enum.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract class JsonIntegerEnumModel<
-    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors)] TSelf> : IJsonModel, IJsonCodec<TSelf>, IEquatable<TSelf>, IParsable<TSelf>
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors)]
+    TSelf>
+    : IJsonModel, IJsonCodec<TSelf>, IEquatable<TSelf>, IParsable<TSelf>
     where TSelf : JsonIntegerEnumModel<TSelf>
 {
     private static KnownValues? s_known;

@@ -24,7 +24,7 @@ public abstract class JsonModel
     /// <summary>The properties that came and are not documented. They are written back as they came.</summary>
     public UnknownProperties UnknownProperties => (Remainder ??= new()).UnknownOf(this);
 
-    // A method: generators that go through the properties of a type find those that are internal and abstract too, and write code over what they hold.
+    // A method: generators that go through the properties of a type find those that are internal and abstract too, and write code over them.
 
     /// <summary>The names of the fields, as unknown names are held against them.</summary>
     internal abstract ModelNames FieldNames();
@@ -49,7 +49,8 @@ public abstract class JsonModel<TSelf> : JsonModel, IJsonModel
     /// <summary>Begins to read the model. (Here and not in <see cref="JsonReading"/>: a model's reader knows its type, and so where the names of its fields are.)</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    protected static JsonFields StartJson(scoped ref JsonReading reading, TSelf value) => reading.Start(value, s_names ?? value.FieldNames());
+    protected static JsonFields StartJson(scoped ref JsonReading reading, TSelf value) =>
+        reading.Start(value, s_names ?? value.FieldNames());
 
     /// <summary>Reads a model from JSON text.</summary>
     /// <param name="json">One JSON object.</param>

@@ -14,8 +14,8 @@ namespace Router.Codegen;
 public class JsonModelConverterFactory : JsonConverterFactory
 {
     private const string Kept =
-        "A type that no constructor makes has its members emptied. Objects are made by their readers, which are kept as the codecs of their types; the base of enums"
-        + " keeps their constructors; unions are structures, of which there are values without a constructor.";
+        "A type that no constructor makes has its members emptied. Objects are made by their readers, which are kept as the codecs of their types;"
+        + " the base of enums keeps their constructors; unions are structures, of which there are values without a constructor.";
 
     /// <summary>Whether the type is a generated model.</summary>
     public override bool CanConvert(Type typeToConvert) => ConverterOf(typeToConvert) is not null;
@@ -26,5 +26,7 @@ public class JsonModelConverterFactory : JsonConverterFactory
     /// <summary>The converter of a type that is a model. A value of the type tells it: to look at attributes takes longer than to read a payload.</summary>
     [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = Kept)]
     internal static IJsonModelConverter? ConverterOf(Type type) =>
-        typeof(IJsonModel).IsAssignableFrom(type) && !type.IsAbstract ? ((IJsonModel)RuntimeHelpers.GetUninitializedObject(type)).MakeConverter() : null;
+        typeof(IJsonModel).IsAssignableFrom(type) && !type.IsAbstract
+            ? ((IJsonModel)RuntimeHelpers.GetUninitializedObject(type)).MakeConverter()
+            : null;
 }

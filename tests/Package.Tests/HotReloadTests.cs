@@ -6,8 +6,8 @@ namespace Package.Tests;
 public sealed class HotReloadTests(Workspace workspace)
 {
     /// <summary>
-    /// The edit: a row before all others, two rows exchanged, a row renamed, a value before all others of an enum over text and of one over numbers, and a row
-    /// renamed by which a member of a union is told.
+    /// The edit: a row before all others, two rows exchanged, a row renamed, a value before all others of an enum over text and of one over
+    /// numbers, and a row renamed by which a member of a union is told.
     /// </summary>
     [Fact]
     public async Task After_an_update_each_value_is_in_its_property()
@@ -16,7 +16,8 @@ public sealed class HotReloadTests(Workspace workspace)
         var after = await Generated("after");
         const string AfterUpdate =
             "after: Color a color, Content Water, Grade 0, High a high, Id an id, Low a low, Owner an owner, State full; unknown 0";
-        const string BeforeUpdate = "before: Colour a colour, Content Water, Grade 2, High a high, Id an id, Low a low, State leaking; unknown 0";
+        const string BeforeUpdate =
+            "before: Colour a colour, Content Water, Grade 2, High a high, Id an id, Low a low, State leaking; unknown 0";
         var consumer = new ConsumerProject("Reloaded", "hot reload")
         {
             Properties = [("Nullable", "enable")],

@@ -42,6 +42,7 @@ public sealed class TrimmingTests(Workspace workspace)
         Assert.True(publish.ExitCode == 0, publish.Output);
         workspace.AssertBuilt(consumer, publish.Output);
         Assert.DoesNotContain("warning IL", publish.Output, StringComparison.Ordinal);
-        await workspace.AssertPrints(consumer, Shell.Run(folder, Path.Combine(folder, "out", OperatingSystem.IsWindows() ? "Trimmed.exe" : "Trimmed")));
+        var program = Path.Combine(folder, "out", OperatingSystem.IsWindows() ? "Trimmed.exe" : "Trimmed");
+        await workspace.AssertPrints(consumer, Shell.Run(folder, program));
     }
 }

@@ -7,6 +7,7 @@ using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
+using System.Text;
 using System.Text.Json;
 using Consumer;
 using Microsoft.CodeAnalysis;
@@ -24,7 +25,10 @@ foreach (var line in models.Read(
 var kept = models.Tank("""{"id":"an id","LOW":"a low","high":"a high","colour":null,"color":"unknown"}""");
 models.Update(args[1]);
 foreach (var line in models.Read(
-    """{"owner":"an owner","id":"an id","high":"a high","low":"a low","color":"a color","state":"full","grade":0,"content":{"level":1,"salt":true}}"""))
+    """
+    {"owner":"an owner","id":"an id","high":"a high","low":"a low","color":"a color","state":"full","grade":0,
+     "content":{"level":1,"salt":true}}
+    """))
 {
     Console.WriteLine("after: " + line);
 }
@@ -56,9 +60,12 @@ namespace Consumer
                 _before,
                 ModuleMetadata.CreateFromImage(image),
                 static _ => default,
-                method => executable.GetMethodBody(executable.GetMetadataReader().GetMethodDefinition(method).RelativeVirtualAddress).LocalSignature,
+                method => BodyOf(method).LocalSignature,
                 hasPortableDebugInformation: true);
             _resolved = new JsonSerializerOptions { TypeInfoResolver = Router.Codegen.RouterModelResolver.Instance };
+
+            MethodBodyBlock BodyOf(MethodDefinitionHandle method) =>
+                executable.GetMethodBody(executable.GetMetadataReader().GetMethodDefinition(method).RelativeVirtualAddress);
         }
 
         /// <summary>Reads a tank.</summary>
@@ -84,7 +91,9 @@ namespace Consumer
                 FieldInfo field => field.GetValue(null),
                 _ => null,
             };
-            return value is null ? name + " is null" : value + (true.Equals(value.GetType().GetProperty("IsKnown")!.GetValue(value)) ? " known" : " unknown");
+            return value is null ? name + " is null"
+                : true.Equals(value.GetType().GetProperty("IsKnown")!.GetValue(value)) ? value + " known"
+                : value + " unknown";
         }
 
         public void Update(string folder)
@@ -97,7 +106,8 @@ namespace Consumer
             var difference = after.EmitDifference(_baseline, edits, static _ => false, metadata, code, symbols);
             Require(difference);
             MetadataUpdater.ApplyUpdate(_assembly, metadata.ToArray(), code.ToArray(), symbols.ToArray());
-            Type[] changed = [.. difference.ChangedTypes.Select(type => _assembly.ManifestModule.ResolveType(MetadataTokens.GetToken(type)))];
+            var tokens = difference.ChangedTypes.Select(type => MetadataTokens.GetToken(type));
+            Type[] changed = [.. tokens.Select(_assembly.ManifestModule.ResolveType)];
             Call("ClearCache", changed);
             Call("UpdateApplication", changed);
         }
@@ -119,8 +129,10 @@ namespace Consumer
             "Reloaded",
             Directory.EnumerateFiles(folder, "*.g.cs", SearchOption.AllDirectories)
                 .Order(StringComparer.Ordinal)
-                .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), path: Path.GetFileName(file), encoding: System.Text.Encoding.UTF8)),
-            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(file => MetadataReference.CreateFromFile(file)),
+                .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), path: Path.GetFileName(file), encoding: Encoding.UTF8)),
+            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+                .Split(Path.PathSeparator)
+                .Select(file => MetadataReference.CreateFromFile(file)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Debug));
 
         /// <summary>The edits of all types, each in full; what is gone stays where it is, and nothing calls it.</summary>
@@ -154,7 +166,8 @@ namespace Consumer
         {
             if (!result.Success)
             {
-                throw new InvalidOperationException(string.Join('\n', result.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error)));
+                var errors = result.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error);
+                throw new InvalidOperationException(string.Join('\n', errors));
             }
         }
 

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Consumer;
 using Gauges.Models;
@@ -18,10 +17,11 @@ foreach (var line in GaugeTrip.Run())
 
 namespace Consumer
 {
-    /// <summary>Reads and writes enums over numbers, and values of all kinds of models by themselves: nothing else in the program makes them.</summary>
+    /// <summary>Reads and writes values of all kinds of models by themselves: nothing else in the program makes them.</summary>
     internal static class GaugeTrip
     {
-        private const string Json = """{"level":50,"kind":"float","history":[0,100,75],"others":{"left":"pressure","right":"sonar"},"mark":100}""";
+        private const string Json =
+            """{"level":50,"kind":"float","history":[0,100,75],"others":{"left":"pressure","right":"sonar"},"mark":100}""";
 
         public static IEnumerable<string> Run()
         {
@@ -32,7 +32,8 @@ namespace Consumer
             yield return Compare("union typed", "\"pressure\"", Through("\"pressure\"", RouterModels.Default.Mark));
             var resolved = new JsonSerializerOptions { TypeInfoResolver = RouterModels.Resolver };
             yield return Compare("list resolved", "[0,100]", Through<List<Level>>("[0,100]", resolved));
-            yield return Compare("map resolved", """{"a":"float"}""", Through<Dictionary<string, GaugeKind>>("""{"a":"float"}""", resolved));
+            const string Map = """{"a":"float"}""";
+            yield return Compare("map resolved", Map, Through<Dictionary<string, GaugeKind>>(Map, resolved));
             yield return Compare("unions resolved", """[50,"float"]""", Through<Mark[]>("""[50,"float"]""", resolved));
 
             // As a context does with the attribute of a model; to look for the attribute takes reflection, which is off.
@@ -43,11 +44,14 @@ namespace Consumer
             yield return "known " + Level.Parse("50").IsKnown + ", " + (Level.FULL == 100) + ", " + GaugeKind.Float.IsKnown;
         }
 
-        private static string Compare(string door, string json, string written) => door + (json == written ? " equal" : " changed: " + written);
+        private static string Compare(string door, string json, string written) =>
+            door + (json == written ? " equal" : " changed: " + written);
 
-        private static string Through<T>(string json, JsonSerializerOptions options) => Through(json, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
+        private static string Through<T>(string json, JsonSerializerOptions options) =>
+            Through(json, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
 
-        private static string Through<T>(string json, JsonTypeInfo<T> info) => JsonSerializer.Serialize(JsonSerializer.Deserialize(json, info)!, info);
+        private static string Through<T>(string json, JsonTypeInfo<T> info) =>
+            JsonSerializer.Serialize(JsonSerializer.Deserialize(json, info)!, info);
 
         private sealed class ByAttribute : IJsonTypeInfoResolver
         {
@@ -58,7 +62,7 @@ namespace Consumer
                 : null;
 
             private static JsonTypeInfo<T> Of<T>(JsonSerializerOptions options) =>
-                JsonMetadataServices.CreateValueInfo<T>(options, ((JsonConverterFactory)new RouterModels.Converter()).CreateConverter(typeof(T), options)!);
+                JsonMetadataServices.CreateValueInfo<T>(options, new RouterModels.Converter().CreateConverter(typeof(T), options)!);
         }
     }
 }
