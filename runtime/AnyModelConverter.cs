@@ -17,6 +17,6 @@ public sealed class AnyModelConverter : JsonConverter<JsonModel>
     public override void Write(Utf8JsonWriter writer, JsonModel value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(value);
-        ((IJsonModel)value).Converter.Write(writer, value, options);
+        ((IJsonModel)value).MakeConverter().Write(writer, value, options);
     }
 }

@@ -6,8 +6,8 @@ namespace Router.Codegen;
 [EditorBrowsable(EditorBrowsableState.Advanced)]
 public interface IJsonModel
 {
-    /// <summary>The type's converter, for whoever knows no more than the type.</summary>
-    internal IJsonModelConverter Converter { get; }
+    /// <summary>Makes the type's converter, for whoever knows no more than the type.</summary>
+    internal IJsonModelConverter MakeConverter();
 }
 
 /// <summary>A value of the generated union <typeparamref name="TSelf"/>; other models are classes and have it from their base.</summary>
@@ -16,5 +16,5 @@ public interface IJsonModel
 public interface IJsonModel<TSelf> : IJsonModel, IJsonCodec<TSelf>
     where TSelf : struct, IJsonModel<TSelf>
 {
-    IJsonModelConverter IJsonModel.Converter => new JsonModelConverter<TSelf>();
+    IJsonModelConverter IJsonModel.MakeConverter() => new JsonModelConverter<TSelf>();
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Reflection.Metadata;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
@@ -9,7 +10,10 @@ namespace Router.Codegen;
 /// <summary>The base of the generated enum <typeparamref name="TSelf"/> over text: a value that its page lists, or any other that came.</summary>
 /// <typeparam name="TSelf">The enum.</typeparam>
 [DebuggerDisplay("{Value}")]
-public abstract class JsonEnumModel<TSelf> : IJsonModel, IJsonCodec<TSelf>, IEquatable<TSelf>, IParsable<TSelf>
+public abstract class JsonEnumModel<
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors)]
+    TSelf>
+    : IJsonModel, IJsonCodec<TSelf>, IEquatable<TSelf>, IParsable<TSelf>
     where TSelf : JsonEnumModel<TSelf>
 {
     private static KnownValues? s_known;
@@ -33,9 +37,9 @@ public abstract class JsonEnumModel<TSelf> : IJsonModel, IJsonCodec<TSelf>, IEqu
 
     static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    IJsonModelConverter IJsonModel.Converter => new JsonModelConverter<TSelf>();
+    IJsonModelConverter IJsonModel.MakeConverter() => new JsonModelConverter<TSelf>();
 
-    private static KnownValues Known => s_known ??= new();
+    private static KnownValues Known => s_known ?? MakeKnown();
 
     /// <summary>The values that the page lists, each on a line.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -141,13 +145,24 @@ public abstract class JsonEnumModel<TSelf> : IJsonModel, IJsonCodec<TSelf>, IEqu
         return Make("");
     }
 
-    [UnconditionalSuppressMessage("Trimming", "IL2087", Justification = "No constructor is called: the base has all that a value consists of.")]
     private static TSelf Make(object value)
     {
         var self = (TSelf)RuntimeHelpers.GetUninitializedObject(typeof(TSelf));
         self._value = value;
         return self;
     }
+
+    private static KnownValues MakeKnown()
+    {
+        if (MetadataUpdater.IsSupported)
+        {
+            NoteKnown();
+        }
+
+        return s_known = new();
+    }
+
+    private static void NoteKnown() => EmittedTables.Note(static () => s_known = null);
 
     /// <summary>The listed values, one object each for all of them that are read.</summary>
     private sealed class KnownValues

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Reflection.Metadata;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
@@ -10,7 +11,10 @@ namespace Router.Codegen;
 /// <summary>The base of the generated enum <typeparamref name="TSelf"/> over integers: a value that its page lists, or any other that came.</summary>
 /// <typeparam name="TSelf">The enum.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
-public abstract class JsonIntegerEnumModel<TSelf> : IJsonModel, IJsonCodec<TSelf>, IEquatable<TSelf>, IParsable<TSelf>
+public abstract class JsonIntegerEnumModel<
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors)]
+    TSelf>
+    : IJsonModel, IJsonCodec<TSelf>, IEquatable<TSelf>, IParsable<TSelf>
     where TSelf : JsonIntegerEnumModel<TSelf>
 {
     private static KnownValues? s_known;
@@ -34,9 +38,9 @@ public abstract class JsonIntegerEnumModel<TSelf> : IJsonModel, IJsonCodec<TSelf
 
     static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    IJsonModelConverter IJsonModel.Converter => new JsonModelConverter<TSelf>();
+    IJsonModelConverter IJsonModel.MakeConverter() => new JsonModelConverter<TSelf>();
 
-    private static KnownValues Known => s_known ??= new();
+    private static KnownValues Known => s_known ?? MakeKnown();
 
     /// <summary>The values that the page lists, each on a line.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -116,13 +120,24 @@ public abstract class JsonIntegerEnumModel<TSelf> : IJsonModel, IJsonCodec<TSelf
     /// <summary>Whether both are not the same value.</summary>
     public static bool operator !=(JsonIntegerEnumModel<TSelf>? left, JsonIntegerEnumModel<TSelf>? right) => !(left == right);
 
-    [UnconditionalSuppressMessage("Trimming", "IL2087", Justification = "No constructor is called: the base has all that a value consists of.")]
     private static TSelf Make(long value, UnknownJson? text)
     {
         var self = (TSelf)RuntimeHelpers.GetUninitializedObject(typeof(TSelf));
         (self._value, self._text) = (value, text);
         return self;
     }
+
+    private static KnownValues MakeKnown()
+    {
+        if (MetadataUpdater.IsSupported)
+        {
+            NoteKnown();
+        }
+
+        return s_known = new();
+    }
+
+    private static void NoteKnown() => EmittedTables.Note(static () => s_known = null);
 
     /// <summary>The listed values, one object each for all of them that are read.</summary>
     private sealed class KnownValues

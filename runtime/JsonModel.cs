@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Reflection.Metadata;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -23,8 +24,10 @@ public abstract class JsonModel
     /// <summary>The properties that came and are not documented. They are written back as they came.</summary>
     public UnknownProperties UnknownProperties => (Remainder ??= new()).UnknownOf(this);
 
+    // A method: generators that go through the properties of a type find those that are internal and abstract too, and write code over them.
+
     /// <summary>The names of the fields, as unknown names are held against them.</summary>
-    internal abstract ModelNames Names { get; }
+    internal abstract ModelNames FieldNames();
 
     /// <summary>The wire names of the fields in page order, each on a line; an empty line before them means that the schema set is strict.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -39,14 +42,15 @@ public abstract class JsonModel<TSelf> : JsonModel, IJsonModel
 {
     private static ModelNames? s_names;
 
-    internal sealed override ModelNames Names => s_names ??= new(DescribeJson());
+    internal sealed override ModelNames FieldNames() => s_names ?? MakeNames();
 
-    IJsonModelConverter IJsonModel.Converter => new JsonModelConverter<TSelf>();
+    IJsonModelConverter IJsonModel.MakeConverter() => new JsonModelConverter<TSelf>();
 
     /// <summary>Begins to read the model. (Here and not in <see cref="JsonReading"/>: a model's reader knows its type, and so where the names of its fields are.)</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    protected static JsonFields StartJson(scoped ref JsonReading reading, TSelf value) => reading.Start(value, s_names ?? value.Names);
+    protected static JsonFields StartJson(scoped ref JsonReading reading, TSelf value) =>
+        reading.Start(value, s_names ?? value.FieldNames());
 
     /// <summary>Reads a model from JSON text.</summary>
     /// <param name="json">One JSON object.</param>
@@ -63,4 +67,16 @@ public abstract class JsonModel<TSelf> : JsonModel, IJsonModel
 
     /// <summary>Writes the model as UTF-8 JSON text without white space.</summary>
     public byte[] ToJsonUtf8() => JsonDoor.ToJsonUtf8<TSelf, TSelf>((TSelf)this);
+
+    private ModelNames MakeNames()
+    {
+        if (MetadataUpdater.IsSupported)
+        {
+            NoteNames();
+        }
+
+        return s_names = new(DescribeJson());
+    }
+
+    private static void NoteNames() => EmittedTables.Note(static () => s_names = null);
 }

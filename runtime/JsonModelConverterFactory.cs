@@ -13,6 +13,10 @@ namespace Router.Codegen;
 [EditorBrowsable(EditorBrowsableState.Advanced)]
 public class JsonModelConverterFactory : JsonConverterFactory
 {
+    private const string Kept =
+        "A type that no constructor makes has its members emptied. Objects are made by their readers, which are kept as the codecs of their types;"
+        + " the base of enums keeps their constructors; unions are structures, of which there are values without a constructor.";
+
     /// <summary>Whether the type is a generated model.</summary>
     public override bool CanConvert(Type typeToConvert) => ConverterOf(typeToConvert) is not null;
 
@@ -20,7 +24,9 @@ public class JsonModelConverterFactory : JsonConverterFactory
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) => (JsonConverter?)ConverterOf(typeToConvert);
 
     /// <summary>The converter of a type that is a model. A value of the type tells it: to look at attributes takes longer than to read a payload.</summary>
-    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "No constructor is called: the value is asked for its converter and dropped.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = Kept)]
     internal static IJsonModelConverter? ConverterOf(Type type) =>
-        typeof(IJsonModel).IsAssignableFrom(type) && !type.IsAbstract ? ((IJsonModel)RuntimeHelpers.GetUninitializedObject(type)).Converter : null;
+        typeof(IJsonModel).IsAssignableFrom(type) && !type.IsAbstract
+            ? ((IJsonModel)RuntimeHelpers.GetUninitializedObject(type)).MakeConverter()
+            : null;
 }

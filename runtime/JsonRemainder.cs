@@ -38,15 +38,17 @@ internal sealed class JsonRemainder
         AddUnknown(name, ref reader);
     }
 
+    // A field is told by its name, as the model's table has it, and not by its place: hot reload may move it while there is such an object.
+
     /// <summary>Notes that null came.</summary>
     /// <param name="spelling"><see cref="Spelling.Null"/> where the property has the empty value for it; else it has none, and whatever it is given takes the place of the null.</param>
-    public void AddNull(int field, Spelling spelling)
+    public void AddNull(byte[] field, Spelling spelling)
     {
         var note = NoteOf(field);
         (note.Text, note.Spelling) = ("null"u8.ToArray(), spelling);
     }
 
-    public void AddText(int field, Spelling spelling, ref JsonTokenReader reader) => AddText(NoteOf(field), spelling, ref reader);
+    public void AddText(byte[] field, Spelling spelling, ref JsonTokenReader reader) => AddText(NoteOf(field), spelling, ref reader);
 
     /// <summary>Notes the text of a property that the page does not list but whose type it gives.</summary>
     public void AddText(string additional, Spelling spelling, ref JsonTokenReader reader)
@@ -79,7 +81,7 @@ internal sealed class JsonRemainder
         note.Spelling = spelling;
     }
 
-    public void AddName(int field, ReadOnlySpan<byte> name) => NoteOf(field).Name = name.ToArray();
+    public void AddName(byte[] field, ReadOnlySpan<byte> name) => NoteOf(field).Name = name.ToArray();
 
     /// <summary>Whether the exact name of the field was found to follow a spelling of it.</summary>
     public bool IsExactAhead(int field) => _exactAhead is { } bits && field >> 6 < bits.Length && (bits[field >> 6] & (1UL << field)) != 0;
@@ -98,11 +100,11 @@ internal sealed class JsonRemainder
     /// Completes the object whose properties, each after a comma, have been written from <paramref name="start"/> on: noted texts and names take the place
     /// of what stands there as long as the value is the one that was read, and the undocumented properties follow.
     /// </summary>
-    public void Complete(ref JsonWriting writing, int start, JsonModel model)
+    public void Complete(ref JsonWriting writing, int start)
     {
         if (_notes is not null || _additional is { Notes.Count: > 0 })
         {
-            Restore(ref writing, start, model);
+            Restore(ref writing, start);
         }
 
         if (_unknown is { IsChanged: true })
@@ -119,18 +121,17 @@ internal sealed class JsonRemainder
         }
     }
 
-    private void Restore(ref JsonWriting writing, int start, JsonModel model)
+    private void Restore(ref JsonWriting writing, int start)
     {
         var written = ObjectSince(ref writing, start);
         writing.Position = start;
-        var names = model.Names.All;
         var areWritten = new bool[_notes?.Count ?? 0];
         var reader = new JsonTokenReader(written);
         reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var name = reader.Since(reader.TokenStartIndex)[..^1];
-            var note = Find(ref reader, names, areWritten);
+            var note = Find(ref reader, areWritten);
             reader.Read();
             var from = reader.TokenStartIndex;
             reader.Skip();
@@ -162,7 +163,7 @@ internal sealed class JsonRemainder
             if (!areWritten[i] && note.Text is { } text && text.AsSpan().SequenceEqual("null"u8))
             {
                 writing.Append((byte)',');
-                writing.AppendQuoted(note.Name ?? names[note.Field]);
+                writing.AppendQuoted(note.Name ?? note.Field);
                 writing.Append(":null"u8);
             }
         }
@@ -220,11 +221,11 @@ internal sealed class JsonRemainder
         return json;
     }
 
-    private Note? Find(ref JsonTokenReader reader, ReadOnlySpan<byte[]> names, bool[] areWritten)
+    private Note? Find(ref JsonTokenReader reader, bool[] areWritten)
     {
         for (var i = 0; i < areWritten.Length; i++)
         {
-            if (!areWritten[i] && reader.ValueTextEquals(names[_notes![i].Field]))
+            if (!areWritten[i] && reader.ValueTextEquals(_notes![i].Field))
             {
                 areWritten[i] = true;
                 return _notes[i];
@@ -234,12 +235,12 @@ internal sealed class JsonRemainder
         return _additional is not null && _additional.Notes.TryGetValue(reader.GetString()!, out var additional) ? additional : null;
     }
 
-    private Note NoteOf(int field)
+    private Note NoteOf(byte[] field)
     {
         _notes ??= [];
         foreach (var note in _notes)
         {
-            if (note.Field == field)
+            if (note.Field.AsSpan().SequenceEqual(field))
             {
                 return note;
             }
@@ -264,8 +265,8 @@ internal sealed class JsonRemainder
 
     private sealed class Note
     {
-        /// <summary>The index of the field; of no meaning where the page does not list the property.</summary>
-        public int Field { get; init; }
+        /// <summary>The wire name of the field; empty where the page does not list the property.</summary>
+        public byte[] Field { get; init; } = [];
 
         /// <summary>The value as it came.</summary>
         public byte[]? Text { get; set; }

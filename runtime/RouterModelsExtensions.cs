@@ -6,7 +6,9 @@ namespace Router.Codegen;
 /// <summary>Makes serializer options know generated models.</summary>
 public static class RouterModelsExtensions
 {
-    private const string Default = "Options without a resolver get the framework's own, with whatever it can do in this program, as soon as they are used; here it is only before that.";
+    private const string Default =
+        "The framework's resolver is asked for only where reflection is on. Trimming and compiling ahead turn it off, and the branch goes with it;"
+        + " who turns it on again gets that resolver for options without one anyway, as soon as a serializer uses them.";
 
     /// <summary>
     /// Puts the resolver of generated models before those that the options have, or before the framework's own where they have none. Models work without it too,

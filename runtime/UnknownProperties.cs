@@ -47,7 +47,7 @@ public sealed class UnknownProperties : IReadOnlyDictionary<string, JsonElement>
     public void Set(string key, JsonNode? value)
     {
         ArgumentNullException.ThrowIfNull(key);
-        if (_model.Names.IndexOf(key) >= 0 || (_model.Names.IndexOfAny(key) >= 0 && !Parsed.ContainsKey(key)))
+        if (_model.FieldNames().IndexOf(key) >= 0 || (_model.FieldNames().IndexOfAny(key) >= 0 && !Parsed.ContainsKey(key)))
         {
             throw new ArgumentException($"'{key}' is a property of {_model.GetType().Name} itself.", nameof(key));
         }

@@ -17,6 +17,8 @@ internal static class EnumEmitter
         writer.Line("/// <summary>Makes a value, whether or not it is a known one.</summary>");
         writer.Line($"public {name}({type} value) : base(value) {{ }}");
         var listed = new List<string>();
+
+        // Properties: a field that hot reload adds to a class in use is never set.
         foreach (var value in shape.Values)
         {
             var known = $"new(Known.{value.Identifier})";
@@ -26,7 +28,7 @@ internal static class EnumEmitter
                 listed.Add(value.Text);
             }
 
-            writer.Line($"public static readonly {qualified} {value.Identifier} = {known};");
+            writer.Line($"public static {qualified} {value.Identifier} => {known};");
         }
 
         writer.Line("/// <summary>The known values as constants, to switch on.</summary>");

@@ -31,7 +31,7 @@ internal static class UnionEmitter
         }
 
         writer.Line("/// <summary>Makes a value that is none of the members.</summary>");
-        writer.Line($"public {shape.Name.Identifier}({Unknown} value) => _value = value;");
+        writer.Line($"public {shape.Name.Identifier}({Unknown} unknown) => _value = unknown;");
         writer.Line("/// <summary>The member's value, or the JSON that fits no member; null where the value was never set.</summary>");
         writer.Line("public object? Value => global::Router.Codegen.SpelledValue.Of(_value);");
         writer.Line("object global::Router.Codegen.IUnionValue.Held => _value;");
@@ -58,7 +58,8 @@ internal static class UnionEmitter
     private static void Member(SourceWriter writer, UnionShape shape, UnionMemberShape member)
     {
         var type = TypeText.Of(member.Type).TrimEnd('?');
-        writer.Line($"public {shape.Name.Identifier}({type} value) => _value = value;");
+        // Not called value: a generator that matches parameters with properties would pass what Value is, an object.
+        writer.Line($"public {shape.Name.Identifier}({type} member) => _value = member;");
         writer.Line($"public static implicit operator {shape.Name.Qualified}({type} value) => new(value);");
         var value = member.Type.IsValueType() ? $"out {type} value" : $"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {type}? value";
         writer.Line($"public bool {ReservedNames.TryGet}{member.Identifier}({value}) => global::Router.Codegen.SpelledValue.TryGet(_value, out value);");

@@ -65,7 +65,7 @@ internal static class JsonReadError
         {
             if (trace.At(at) is { } around)
             {
-                Describe(message, around.GetType(), around.Names.IndexOfAny(property));
+                Describe(message, around.GetType(), around.FieldNames().IndexOfAny(property));
                 return;
             }
         }

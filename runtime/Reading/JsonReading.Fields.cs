@@ -173,7 +173,7 @@ public ref partial struct JsonReading
         }
 
         TokenText.Validate(name);
-        remainder.AddName(field, name);
+        remainder.AddName(names[field], name);
         return field;
     }
 
@@ -204,11 +204,11 @@ public ref partial struct JsonReading
 
         var missing = required & ~seen;
         var names = new List<string>();
-        for (var bit = 0; bit < 64 && offset + bit < model.Names.All.Length; bit++)
+        for (var bit = 0; bit < 64 && offset + bit < model.FieldNames().All.Length; bit++)
         {
             if ((missing & (1UL << bit)) != 0)
             {
-                names.Add(System.Text.Encoding.UTF8.GetString(model.Names.All[offset + bit]));
+                names.Add(System.Text.Encoding.UTF8.GetString(model.FieldNames().All[offset + bit]));
             }
         }
 

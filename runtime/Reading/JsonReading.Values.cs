@@ -53,7 +53,7 @@ public ref partial struct JsonReading
         var value = TCodec.ReadJson(ref this);
         if (Spelling != Spelling.Canonical)
         {
-            (model.Remainder ??= new()).AddText(field, TakeSpelling(), ref before);
+            (model.Remainder ??= new()).AddText(model.FieldNames().All[field], TakeSpelling(), ref before);
         }
 
         return value;
@@ -89,7 +89,7 @@ public ref partial struct JsonReading
 
         T value;
         var before = Reader;
-        if (model.Names.IsStrict)
+        if (model.FieldNames().IsStrict)
         {
             value = TCodec.ReadJson(ref this);
         }
@@ -153,7 +153,7 @@ public ref partial struct JsonReading
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Note(JsonModel model, int field)
     {
-        (model.Remainder ??= new()).AddText(field, TakeSpelling(), ref Reader);
+        (model.Remainder ??= new()).AddText(model.FieldNames().All[field], TakeSpelling(), ref Reader);
     }
 
     /// <summary>Reads a date-time and keeps its spelling in one byte of the model's <paramref name="styles"/>.</summary>

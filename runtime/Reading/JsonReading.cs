@@ -106,7 +106,8 @@ public ref partial struct JsonReading
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void NoteNull(JsonModel model, int field, Spelling spelling) => (model.Remainder ??= new()).AddNull(field, spelling);
+    private static void NoteNull(JsonModel model, int field, Spelling spelling) =>
+        (model.Remainder ??= new()).AddNull(model.FieldNames().All[field], spelling);
 
     /// <summary>Whether the value is null, where the page says that it may be.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,3 +1,4 @@
+using System.Reflection.Metadata;
 using System.Text.Json;
 
 namespace Router.Codegen;
@@ -16,7 +17,7 @@ internal sealed class UnionTable<TUnion>
 
     private UnionTable() => _prediction = new(_level);
 
-    public static UnionTable<TUnion> Instance => _instance ??= new();
+    public static UnionTable<TUnion> Instance => _instance ?? Make();
 
     /// <summary>The line to try before anything is known of the object; -1 where none is likely.</summary>
     /// <param name="last">The line of the value before; -1 where there is none.</param>
@@ -46,6 +47,18 @@ internal sealed class UnionTable<TUnion>
 
         return best;
     }
+
+    private static UnionTable<TUnion> Make()
+    {
+        if (MetadataUpdater.IsSupported)
+        {
+            Note();
+        }
+
+        return _instance = new();
+    }
+
+    private static void Note() => EmittedTables.Note(static () => _instance = null);
 }
 
 /// <summary>How well a value fits.</summary>

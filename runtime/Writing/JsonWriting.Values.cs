@@ -25,7 +25,7 @@ public ref partial struct JsonWriting
 
         foreach (var (name, value) in map)
         {
-            if (model.Names.Holds(name))
+            if (model.FieldNames().Holds(name))
             {
                 throw new JsonException($"'{name}' is a property of {model.GetType().Name} itself and cannot be an additional one too");
             }

@@ -96,7 +96,7 @@ public ref partial struct JsonWriting
     {
         if (model.Remainder is { } remainder)
         {
-            remainder.Complete(ref this, start, model);
+            remainder.Complete(ref this, start);
         }
 
         End(start);

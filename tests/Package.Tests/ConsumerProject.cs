@@ -35,6 +35,9 @@ internal sealed record ConsumerProject(string Name, string Case)
 
     public const string Pages = """<AdditionalFiles Include="schemas/**/*.md" />""";
 
+    /// <summary>Pages in the folder <c>gauges</c>, with an enum over numbers and a union told by kinds.</summary>
+    public const string Gauges = """<RouterSchema Include="gauges/**/*.md" Namespace="Gauges" Dialect="Python" />""";
+
     public static string Packages(params IEnumerable<string> names) =>
         string.Concat(names.Select(name => $"""<PackageReference Include="{name}" Version="$(PackedVersion)" />"""));
 

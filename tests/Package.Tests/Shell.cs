@@ -16,7 +16,11 @@ internal static class Shell
 {
     public static Task<CommandResult> DotNet(string folder, params IEnumerable<string> arguments) => Run(folder, "dotnet", arguments);
 
-    public static async Task<CommandResult> Run(string folder, string program, params IEnumerable<string> arguments)
+    public static Task<CommandResult> Run(string folder, string program, params IEnumerable<string> arguments) =>
+        Run(folder, [], program, arguments);
+
+    public static async Task<CommandResult> Run(
+        string folder, (string Name, string Value)[] environment, string program, params IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -34,6 +38,8 @@ internal static class Shell
 
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         var output = new StringBuilder();
         using var process = Process.Start(start)!;
         process.StandardInput.Close();

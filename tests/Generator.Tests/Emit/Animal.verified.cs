@@ -9,17 +9,17 @@ namespace Acme.Models;
 #nullable disable annotations
 public readonly partial struct Animal : global::Router.Codegen.IJsonModel<global::Acme.Models.Animal>, global::System.IEquatable<global::Acme.Models.Animal>, global::Router.Codegen.IUnionValue {
     private readonly object _value; private Animal(object held, global::Router.Codegen.Blank _) => _value = held;
-    public Animal(global::Acme.Models.Cat value) => _value = value;
+    public Animal(global::Acme.Models.Cat member) => _value = member;
     public static implicit operator global::Acme.Models.Animal(global::Acme.Models.Cat value) => new(value);
     public bool TryGetCat([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Models.Cat? value) => global::Router.Codegen.SpelledValue.TryGet(_value, out value);
-    public Animal(global::Acme.Models.Dog value) => _value = value;
+    public Animal(global::Acme.Models.Dog member) => _value = member;
     public static implicit operator global::Acme.Models.Animal(global::Acme.Models.Dog value) => new(value);
     public bool TryGetDog([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Models.Dog? value) => global::Router.Codegen.SpelledValue.TryGet(_value, out value);
-    public Animal(string value) => _value = value;
+    public Animal(string member) => _value = member;
     public static implicit operator global::Acme.Models.Animal(string value) => new(value);
     public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => global::Router.Codegen.SpelledValue.TryGet(_value, out value);
     /// <summary>Makes a value that is none of the members.</summary>
-    public Animal(global::Router.Codegen.UnknownJson value) => _value = value;
+    public Animal(global::Router.Codegen.UnknownJson unknown) => _value = unknown;
     /// <summary>The member's value, or the JSON that fits no member; null where the value was never set.</summary>
     public object? Value => global::Router.Codegen.SpelledValue.Of(_value);
     object global::Router.Codegen.IUnionValue.Held => _value;

@@ -9,29 +9,29 @@ namespace Acme.Models;
 #nullable disable annotations
 public readonly partial struct Choice : global::Router.Codegen.IJsonModel<global::Acme.Models.Choice>, global::System.IEquatable<global::Acme.Models.Choice>, global::Router.Codegen.IUnionValue, global::Router.Codegen.IJsonUnion, global::Router.Codegen.IUnionLeaves<global::Acme.Models.Choice> {
     private readonly object _value; private Choice(object held, global::Router.Codegen.Blank _) => _value = held;
-    public Choice(global::Acme.Models.Named value) => _value = value;
+    public Choice(global::Acme.Models.Named member) => _value = member;
     public static implicit operator global::Acme.Models.Choice(global::Acme.Models.Named value) => new(value);
     public bool TryGetNamed([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Models.Named? value) => global::Router.Codegen.SpelledValue.TryGet(_value, out value);
-    public Choice(global::Acme.Models.Numbered value) => _value = value;
+    public Choice(global::Acme.Models.Numbered member) => _value = member;
     public static implicit operator global::Acme.Models.Choice(global::Acme.Models.Numbered value) => new(value);
     public bool TryGetNumbered([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Models.Numbered? value) => global::Router.Codegen.SpelledValue.TryGet(_value, out value);
-    public Choice(global::System.Collections.Generic.List<string> value) => _value = value;
+    public Choice(global::System.Collections.Generic.List<string> member) => _value = member;
     public static implicit operator global::Acme.Models.Choice(global::System.Collections.Generic.List<string> value) => new(value);
     public bool TryGetListOfString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<string>? value) => global::Router.Codegen.SpelledValue.TryGet(_value, out value);
-    public Choice(global::System.Collections.Generic.List<long> value) => _value = value;
+    public Choice(global::System.Collections.Generic.List<long> member) => _value = member;
     public static implicit operator global::Acme.Models.Choice(global::System.Collections.Generic.List<long> value) => new(value);
     public bool TryGetListOfInt64([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<long>? value) => global::Router.Codegen.SpelledValue.TryGet(_value, out value);
-    public Choice(global::Acme.Models.Role value) => _value = value;
+    public Choice(global::Acme.Models.Role member) => _value = member;
     public static implicit operator global::Acme.Models.Choice(global::Acme.Models.Role value) => new(value);
     public bool TryGetRole([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Models.Role? value) => global::Router.Codegen.SpelledValue.TryGet(_value, out value);
-    public Choice(string value) => _value = value;
+    public Choice(string member) => _value = member;
     public static implicit operator global::Acme.Models.Choice(string value) => new(value);
     public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => global::Router.Codegen.SpelledValue.TryGet(_value, out value);
-    public Choice(double value) => _value = value;
+    public Choice(double member) => _value = member;
     public static implicit operator global::Acme.Models.Choice(double value) => new(value);
     public bool TryGetDouble(out double value) => global::Router.Codegen.SpelledValue.TryGet(_value, out value);
     /// <summary>Makes a value that is none of the members.</summary>
-    public Choice(global::Router.Codegen.UnknownJson value) => _value = value;
+    public Choice(global::Router.Codegen.UnknownJson unknown) => _value = unknown;
     /// <summary>The member's value, or the JSON that fits no member; null where the value was never set.</summary>
     public object? Value => global::Router.Codegen.SpelledValue.Of(_value);
     object global::Router.Codegen.IUnionValue.Held => _value;
