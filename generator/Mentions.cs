@@ -10,13 +10,13 @@ internal static class Mentions
     public static IncrementalValuesProvider<MentionedNames> InSources(
         IncrementalValueProvider<Compilation> compilation, IncrementalValueProvider<AliasTable> aliases) => compilation.Combine(aliases)
         .SelectMany(static (input, _) => input.Right.SeeksMentions ? input.Left.SyntaxTrees.ToImmutableArray() : [])
-        .With(aliases)
+        .CombineSame(aliases)
         .SelectMany(static (input, cancellation) => input.Right.MentionedIn(input.Left.GetText(cancellation).ToString(), cancellation));
 
     public static IncrementalValuesProvider<MentionedNames> InViews(
         IncrementalValuesProvider<AdditionalText> files, IncrementalValueProvider<AliasTable> aliases) => files
         .Where(static file => InputFile.IsView(file.Path))
-        .With(aliases)
+        .CombineSame(aliases)
         .SelectMany(static (input, cancellation) =>
             input.Right.SeeksMentions ? input.Right.MentionedIn(InputFile.TextOf(input.Left, cancellation), cancellation) : []);
 }

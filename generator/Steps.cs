@@ -33,7 +33,7 @@ internal static class Steps
     public const string Entries = nameof(Entries);
 
     /// <summary>Makes one thing of each, where there is one to make.</summary>
-    public static IncrementalValuesProvider<TResult> Make<T, TResult>(
+    public static IncrementalValuesProvider<TResult> SelectNotNull<T, TResult>(
         this IncrementalValuesProvider<T> provider, string name, Func<T, CancellationToken, TResult?> make)
         where TResult : class => provider
         .SelectMany((value, cancellation) =>
@@ -45,16 +45,16 @@ internal static class Steps
         .WithTrackingName(name);
 
     /// <summary>Each with the one that it is to be seen with.</summary>
-    public static IncrementalValuesProvider<(T Left, TOther Right)> With<T, TOther>(this IncrementalValuesProvider<T> provider, IncrementalValueProvider<TOther> other)
+    public static IncrementalValuesProvider<(T Left, TOther Right)> CombineSame<T, TOther>(this IncrementalValuesProvider<T> provider, IncrementalValueProvider<TOther> other)
         where T : class
         where TOther : class => provider.Combine(other).WithComparer(SamePair<T, TOther>.Comparer);
 
     /// <summary>All of both as one value.</summary>
-    public static IncrementalValueProvider<All<T>> ToOne<T>(this IncrementalValuesProvider<T> some, IncrementalValuesProvider<T> others)
-        where T : class => some.ToOne().Combine(others.ToOne()).Select(static (both, _) => new All<T>(both.Left.Items.AddRange(both.Right.Items)));
+    public static IncrementalValueProvider<All<T>> CollectAll<T>(this IncrementalValuesProvider<T> some, IncrementalValuesProvider<T> others)
+        where T : class => some.CollectAll().Combine(others.CollectAll()).Select(static (both, _) => new All<T>(both.Left.Items.AddRange(both.Right.Items)));
 
     /// <summary>All as one value.</summary>
-    public static IncrementalValueProvider<All<T>> ToOne<T>(this IncrementalValuesProvider<T> provider)
+    public static IncrementalValueProvider<All<T>> CollectAll<T>(this IncrementalValuesProvider<T> provider)
         where T : class => provider.Collect().Select(static (items, _) => new All<T>(items));
 }
 

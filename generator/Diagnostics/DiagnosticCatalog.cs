@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 
 namespace Router.Codegen.Diagnostics;
@@ -49,11 +50,8 @@ internal static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor SharedFolder = Describe(
         "RCG0014", "A folder is in two schema sets", "The folder '{0}' is in two schema sets with different settings; all of its pages go by those of the first");
 
-    private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
-    {
-        UnreadableTable, UnrecognisedType, UnresolvedReference, DuplicateField, DuplicateName, UnknownMembers, PageTooLarge,
-        UnreadableOverride, UnreadableOption, UnknownRoot, SetSummary, Merged, Unsupported, SharedFolder,
-    }.ToDictionary(d => d.Id);
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById = typeof(DiagnosticCatalog).GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Select(static field => (DiagnosticDescriptor)field.GetValue(null)).ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
 
     /// <summary>All descriptors, by id.</summary>
     public static IReadOnlyCollection<DiagnosticDescriptor> All => ById.Values;
