@@ -152,6 +152,7 @@ internal static class Consumers
             Sources = ["NoModels.cs"],
             Complaints = [TooOld],
         },
+        .. IncrementalBuildTests.Consumers,
     ];
 
     /// <summary>A library that its user has as a package; it is packed before the others are built.</summary>
