@@ -33,7 +33,7 @@ internal sealed record ConsumerProject(string Name, string Case)
     /// <summary>The errors and warnings that its build is expected to give.</summary>
     public string[] Complaints { get; init; } = [];
 
-    public const string Pages = """<AdditionalFiles Include="schemas/**/*.md" />""";
+    public const string Pages = """<AdditionalFiles Include="schemas/**/*.md;schemas/**/*.mdx" />""";
 
     public static string Packages(params IEnumerable<string> names) =>
         string.Concat(names.Select(name => $"""<PackageReference Include="{name}" Version="$(PackedVersion)" />"""));

@@ -107,6 +107,12 @@ internal static class Consumers
             PageFolders = [("routes", "routes")],
             Output = ["""{"stopNumber":2}""", """{"openOn":3}"""],
         },
+        new("Mdx", "a page of .mdx beside one of .md")
+        {
+            Sources = ["MdxProgram.cs"],
+            PageFolders = [("articles", "schemas")],
+            Output = ["""{"number":1,"stamp":{"price":2}}"""],
+        },
         new("BesideAnalyzer", "another analyzer with another Markdig")
         {
             Items = Packages("Router.Codegen", "OtherAnalyzer") + Pages,

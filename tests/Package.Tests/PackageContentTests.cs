@@ -19,6 +19,7 @@ public sealed class PackageContentTests(Workspace workspace)
         string[] expected =
         [
             "README.md",
+            "THIRD-PARTY-NOTICES.txt",
             "analyzers/dotnet/cs/Markdig.Signed.dll",
             "analyzers/dotnet/cs/Router.Codegen.dll",
             "build/Router.Codegen.props",
@@ -50,6 +51,24 @@ public sealed class PackageContentTests(Workspace workspace)
 
     [Fact]
     public void Depends_on_nothing() => Assert.Null(Metadata("dependencies"));
+
+    [Fact]
+    public void Names_every_assembly_of_others_in_its_notices()
+    {
+        var notices = Encoding.UTF8.GetString(PackageFiles.Read(workspace.PackageFile, "THIRD-PARTY-NOTICES.txt"));
+        var ofOthers = PackageFiles.Names(workspace.PackageFile)
+            .Select(name => name.Split('/')[^1])
+            .Where(name => name.EndsWith(".dll", StringComparison.Ordinal) && !name.StartsWith("Router.Codegen", StringComparison.Ordinal));
+        Assert.All(ofOthers, name => Assert.Contains($"({name})", notices, StringComparison.Ordinal));
+    }
+
+    /// <summary>The conditions of the BSD licence: its copyright line, its conditions and its disclaimer.</summary>
+    [Theory]
+    [InlineData("Copyright (c) 2016-2026, Alexandre Mutel\nAll rights reserved.")]
+    [InlineData("2. Redistributions in binary form must reproduce the above copyright notice,")]
+    [InlineData("THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS \"AS IS\"")]
+    public void Carries_the_licence_of_Markdig(string line) => Assert.Contains(
+        line, Encoding.UTF8.GetString(PackageFiles.Read(workspace.PackageFile, "THIRD-PARTY-NOTICES.txt")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("analyzers/dotnet/cs/Router.Codegen.dll")]

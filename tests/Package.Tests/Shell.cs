@@ -16,7 +16,11 @@ internal static class Shell
 {
     public static Task<CommandResult> DotNet(string folder, params IEnumerable<string> arguments) => Run(folder, "dotnet", arguments);
 
-    public static async Task<CommandResult> Run(string folder, string program, params IEnumerable<string> arguments)
+    public static Task<CommandResult> Run(string folder, string program, params IEnumerable<string> arguments) => Run(folder, [], program, arguments);
+
+    /// <param name="environment">Variables that the program has in addition.</param>
+    public static async Task<CommandResult> Run(
+        string folder, IReadOnlyCollection<(string Name, string Value)> environment, string program, params IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -32,6 +36,8 @@ internal static class Shell
                 start.Environment.Remove((string)variable.Key);
         }
 
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         var output = new StringBuilder();
