@@ -33,7 +33,7 @@ internal sealed record ConsumerProject(string Name, string Case)
     /// <summary>The errors and warnings that its build is expected to give.</summary>
     public string[] Complaints { get; init; } = [];
 
-    public const string Pages = """<AdditionalFiles Include="schemas/**/*.md" />""";
+    public const string Pages = """<AdditionalFiles Include="schemas/**/*.md;schemas/**/*.mdx" />""";
 
     /// <summary>Pages in the folder <c>gauges</c>, with an enum over numbers and a union told by kinds.</summary>
     public const string Gauges = """<RouterSchema Include="gauges/**/*.md" Namespace="Gauges" Dialect="Python" />""";

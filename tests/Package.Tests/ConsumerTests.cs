@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using Xunit;
@@ -21,13 +20,7 @@ public sealed class ConsumerTests(Workspace workspace)
     [Fact]
     public void Internal_models_are_nobody_elses()
     {
-        using var file = new PEReader(File.OpenRead(workspace.AssemblyOf(Consumers.Named("Internal"))));
-        var metadata = file.GetMetadataReader();
-        var visible = from handle in metadata.TypeDefinitions
-                      let type = metadata.GetTypeDefinition(handle)
-                      where (type.Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.Public
-                      select metadata.GetString(type.Name);
-        Assert.Empty(visible);
+        Assert.Empty(AssemblyFile.PublicTypes(workspace.AssemblyOf(Consumers.Named("Internal"))));
     }
 
     [Fact]

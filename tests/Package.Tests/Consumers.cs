@@ -107,6 +107,12 @@ internal static class Consumers
             PageFolders = [("routes", "routes")],
             Output = ["""{"stopNumber":2}""", """{"openOn":3}"""],
         },
+        new("Mdx", "a page of .mdx beside one of .md")
+        {
+            Sources = ["MdxProgram.cs"],
+            PageFolders = [("articles", "schemas")],
+            Output = ["""{"number":1,"stamp":{"price":2}}"""],
+        },
         new("BesideAnalyzer", "another analyzer with another Markdig")
         {
             Items = Packages("Router.Codegen", "OtherAnalyzer") + Pages,
@@ -152,6 +158,7 @@ internal static class Consumers
             Sources = ["NoModels.cs"],
             Complaints = [TooOld],
         },
+        .. IncrementalBuildTests.Consumers,
     ];
 
     /// <summary>A library that its user has as a package; it is packed before the others are built.</summary>

@@ -21,7 +21,6 @@ public sealed class DeterminismTests(Workspace workspace)
             packed,
             "-p:PackageVersion=" + workspace.Version,
             "-p:ContinuousIntegrationBuild=true",
-            Workspace.OwnPlatform,
             "-v",
             "quiet"))
             .Required("Packing the copy");

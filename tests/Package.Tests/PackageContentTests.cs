@@ -13,16 +13,13 @@ public sealed class PackageContentTests(Workspace workspace)
     /// <summary>What the format of symbols knows links to sources by.</summary>
     private static readonly Guid SourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
 
-    public static TheoryData<string> GeneratorAssemblies => ["Markdig.Signed.dll", "Router.Codegen.dll"];
-
-    public static TheoryData<string> Generators => [AnyPlatform("Router.Codegen.dll"), ReadyToRun("Router.Codegen.dll")];
-
     [Fact]
     public void Holds_the_generator_the_runtime_and_the_build_files()
     {
         string[] expected =
         [
             "README.md",
+            "THIRD-PARTY-NOTICES.txt",
             "analyzers/dotnet/cs/Markdig.Signed.dll",
             "analyzers/dotnet/cs/Router.Codegen.dll",
             "build/Router.Codegen.props",
@@ -34,8 +31,6 @@ public sealed class PackageContentTests(Workspace workspace)
             "lib/net10.0/Router.Codegen.Runtime.xml",
             "lib/net8.0/Router.Codegen.Runtime.dll",
             "lib/net8.0/Router.Codegen.Runtime.xml",
-            ReadyToRun("Markdig.Signed.dll"),
-            ReadyToRun("Router.Codegen.dll"),
         ];
         Assert.Equal(expected, PackageFiles.Names(workspace.PackageFile));
     }
@@ -57,16 +52,23 @@ public sealed class PackageContentTests(Workspace workspace)
     [Fact]
     public void Depends_on_nothing() => Assert.Null(Metadata("dependencies"));
 
-    /// <summary>In release, for each platform; here for the one that the tests run on.</summary>
-    [Theory, MemberData(nameof(GeneratorAssemblies))]
-    public void The_generator_is_there_compiled_ahead_too(string assembly)
+    [Fact]
+    public void Names_every_assembly_of_others_in_its_notices()
     {
-        using var any = Open(AnyPlatform(assembly));
-        using var ahead = Open(ReadyToRun(assembly));
-        Assert.Equal(0, any.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size);
-        Assert.NotEqual(0, ahead.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size);
-        Assert.Equal(Identity(any), Identity(ahead));
+        var notices = Encoding.UTF8.GetString(PackageFiles.Read(workspace.PackageFile, "THIRD-PARTY-NOTICES.txt"));
+        var ofOthers = PackageFiles.Names(workspace.PackageFile)
+            .Select(name => name.Split('/')[^1])
+            .Where(name => name.EndsWith(".dll", StringComparison.Ordinal) && !name.StartsWith("Router.Codegen", StringComparison.Ordinal));
+        Assert.All(ofOthers, name => Assert.Contains($"({name})", notices, StringComparison.Ordinal));
     }
+
+    /// <summary>The conditions of the BSD licence: its copyright line, its conditions and its disclaimer.</summary>
+    [Theory]
+    [InlineData("Copyright (c) 2016-2026, Alexandre Mutel\nAll rights reserved.")]
+    [InlineData("2. Redistributions in binary form must reproduce the above copyright notice,")]
+    [InlineData("THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS \"AS IS\"")]
+    public void Carries_the_licence_of_Markdig(string line) => Assert.Contains(
+        line, Encoding.UTF8.GetString(PackageFiles.Read(workspace.PackageFile, "THIRD-PARTY-NOTICES.txt")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("analyzers/dotnet/cs/Router.Codegen.dll")]
@@ -80,10 +82,10 @@ public sealed class PackageContentTests(Workspace workspace)
         Assert.NotEmpty(file.GetMetadataReader().GetAssemblyDefinition().GetAssemblyName().GetPublicKeyToken()!);
     }
 
-    [Theory, MemberData(nameof(Generators))]
-    public void The_generator_carries_symbols_that_lead_to_its_sources(string generator)
+    [Fact]
+    public void The_generator_carries_symbols_that_lead_to_its_sources()
     {
-        using var file = Open(generator);
+        using var file = Open("analyzers/dotnet/cs/Router.Codegen.dll");
         var embedded = file.ReadDebugDirectory().Single(entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
         using var symbols = file.ReadEmbeddedPortablePdbDebugDirectoryData(embedded);
         AssertLeadToTheSources(symbols.GetMetadataReader(), "generator/RouterGenerator.cs");
@@ -96,16 +98,6 @@ public sealed class PackageContentTests(Workspace workspace)
     {
         using var symbols = MetadataReaderProvider.FromPortablePdbImage([.. PackageFiles.Read(workspace.SymbolsFile, file)]);
         AssertLeadToTheSources(symbols.GetMetadataReader(), "runtime/JsonModel.cs");
-    }
-
-    private static string AnyPlatform(string assembly) => "analyzers/dotnet/cs/" + assembly;
-
-    private static string ReadyToRun(string assembly) => $"tools/ready-to-run/{Repository.Platform}/{assembly}";
-
-    private static (string Name, Guid Build) Identity(PEReader file)
-    {
-        var metadata = file.GetMetadataReader();
-        return (metadata.GetAssemblyDefinition().GetAssemblyName().FullName, metadata.GetGuid(metadata.GetModuleDefinition().Mvid));
     }
 
     private PEReader Open(string assembly) => new([.. PackageFiles.Read(workspace.PackageFile, assembly)]);

@@ -10,9 +10,6 @@ internal static class Repository
     /// <summary>The compiler version that the generator is built against.</summary>
     public static string RoslynFloor { get; } = Metadata("RoslynFloor");
 
-    /// <summary>The platform that the SDK runs on, as packages name it: the one that the package of these tests has the generator compiled ahead for.</summary>
-    public static string Platform { get; } = Metadata("Platform");
-
     private static string Metadata(string key) =>
         typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value!;
 }

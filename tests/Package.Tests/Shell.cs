@@ -16,11 +16,11 @@ internal static class Shell
 {
     public static Task<CommandResult> DotNet(string folder, params IEnumerable<string> arguments) => Run(folder, "dotnet", arguments);
 
-    public static Task<CommandResult> Run(string folder, string program, params IEnumerable<string> arguments) =>
-        Run(folder, [], program, arguments);
+    public static Task<CommandResult> Run(string folder, string program, params IEnumerable<string> arguments) => Run(folder, [], program, arguments);
 
+    /// <param name="environment">Variables that the program has in addition.</param>
     public static async Task<CommandResult> Run(
-        string folder, (string Name, string Value)[] environment, string program, params IEnumerable<string> arguments)
+        string folder, IReadOnlyCollection<(string Name, string Value)> environment, string program, params IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {

@@ -15,9 +15,6 @@ public sealed partial class Workspace : IAsyncLifetime
 {
     private const string Solution = "Consumers.slnx";
 
-    /// <summary>Has the generator compiled ahead for one platform in place of all, each of which has to be downloaded.</summary>
-    public const string OwnPlatform = "-p:ReadyToRunPlatforms=Own";
-
     private readonly string _folder = Directory.CreateTempSubdirectory("router-codegen-").FullName;
     private readonly Matrix _matrix = new();
     private string _buildOutput = "";
@@ -29,14 +26,11 @@ public sealed partial class Workspace : IAsyncLifetime
 
     public string SymbolsFile => Path.Combine(Feed, $"Router.Codegen.{Version}.snupkg");
 
-    /// <summary>Where the consumers' packages are unpacked.</summary>
-    internal string PackagesFolder => Path.Combine(_folder, "packages");
-
     private string Feed => Path.Combine(_folder, "feed");
 
     public async ValueTask InitializeAsync()
     {
-        await Pack(Path.Combine(Repository.Folder, "generator"), OwnPlatform);
+        await Pack(Path.Combine(Repository.Folder, "generator"));
         WriteSettings();
         WriteOtherAnalyzer();
         await Pack(Path.Combine(_folder, "OtherAnalyzer"));
@@ -122,8 +116,8 @@ public sealed partial class Workspace : IAsyncLifetime
     /// <summary>Has the matrix show what a consumer prints.</summary>
     internal void Show(ConsumerProject consumer) => _matrix.Show(consumer);
 
-    private async Task Pack(string project, params string[] properties) =>
-        (await Shell.DotNet(_folder, ["pack", project, "-c", "Release", "-o", Feed, "-p:PackageVersion=" + Version, "-v", "quiet", "-warnaserror", .. properties]))
+    private async Task Pack(string project) =>
+        (await Shell.DotNet(_folder, "pack", project, "-c", "Release", "-o", Feed, "-p:PackageVersion=" + Version, "-v", "quiet", "-warnaserror"))
             .Required("Packing " + project);
 
     /// <summary>The feed, beside those that the machine has; a package cache, before the one that the machine has; and nothing from folders further up.</summary>
@@ -138,7 +132,7 @@ public sealed partial class Workspace : IAsyncLifetime
             <Project>
               <PropertyGroup>
                 <PackedVersion>{Version}</PackedVersion>
-                <RestorePackagesPath>{PackagesFolder}</RestorePackagesPath>
+                <RestorePackagesPath>{Path.Combine(_folder, "packages")}</RestorePackagesPath>
                 <RestoreFallbackFolders>{cache}</RestoreFallbackFolders>
                 <NuGetAudit>false</NuGetAudit>
                 <UseAppHost>false</UseAppHost>

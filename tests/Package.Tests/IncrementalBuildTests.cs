@@ -1,0 +1,232 @@
+using Xunit;
+using static Package.Tests.ConsumerProject;
+
+namespace Package.Tests;
+
+/// <summary>
+/// A build after another one: every change of the pages reaches the models, and a project without a change is not compiled again. Each test has a consumer of its
+/// own, which was built with all others.
+/// </summary>
+public sealed class IncrementalBuildTests(Workspace workspace)
+{
+    /// <summary>The date that npm's archives give all files.</summary>
+    private static readonly DateTime Old = new(1985, 10, 26, 8, 15, 0, DateTimeKind.Utc);
+
+    internal static IReadOnlyList<ConsumerProject> Consumers { get; } =
+    [
+        Consumer("PageDeleted", "a page is deleted"),
+        Consumer("LastPageDeleted", "all pages are deleted"),
+        Consumer("PageRenamed", "a page is renamed"),
+        Consumer("PageReplaced", "a page is replaced by one of an old date"),
+        Consumer("PageAdded", "a page of an old date is added"),
+        Consumer("WireNamesDeleted", "the file of wire names is deleted"),
+        Consumer("WireNamesReplaced", "the file of wire names is replaced by one of an old date"),
+        Consumer("SettingChanged", "a set's setting is changed") with
+        {
+            Items = Packages("Router.Codegen") + """<RouterSchema Include="routes/**/*.md" Namespace="$(RouterCodegenNamespace)" />""",
+        },
+        Consumer("Unchanged", "nothing is changed"),
+        Consumer("DesignTime", "a page is deleted, and an editor asks for the compiler's arguments"),
+        Consumer("Cleaned", "it is cleaned"),
+        Consumer("TwoFrameworks", "a page of a project for two frameworks is deleted") with
+        {
+            Framework = "",
+            Properties = [("TargetFrameworks", "net8.0;net10.0"), ("RouterCodegenNamespace", "TwoFrameworks")],
+        },
+    ];
+
+    [Fact]
+    public async Task The_model_of_a_deleted_page_goes()
+    {
+        var project = Project("PageDeleted");
+        Assert.Contains("Stop", project.Models());
+
+        File.Delete(project.Page("stop.md"));
+        await project.Build();
+
+        Assert.DoesNotContain("Stop", project.Models());
+        Assert.Contains("Depot", project.Models());
+    }
+
+    [Fact]
+    public async Task The_models_of_all_pages_go_where_all_are_deleted()
+    {
+        var project = Project("LastPageDeleted");
+
+        Directory.Delete(project.Page(""), recursive: true);
+        await project.Build();
+
+        Assert.Empty(project.Models());
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_renamed_renames_its_models_namespace()
+    {
+        var project = Project("PageRenamed");
+        Assert.Contains("namespace PageRenamed.Depots", project.Generated(), StringComparison.Ordinal);
+
+        Directory.Move(project.Page("depots"), project.Page("garages"));
+        await project.Build();
+
+        Assert.Contains("namespace PageRenamed.Garages", project.Generated(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_is_read_again_where_one_of_an_old_date_replaces_it()
+    {
+        var project = Project("PageReplaced");
+
+        Write(project.Page("stop.md"), File.ReadAllText(project.Page("stop.md")).Replace("# Stop", "# Halt", StringComparison.Ordinal));
+        await project.Build();
+
+        Assert.Contains("Halt", project.Models());
+        Assert.DoesNotContain("Stop", project.Models());
+    }
+
+    [Fact]
+    public async Task A_page_of_an_old_date_gets_its_model()
+    {
+        var project = Project("PageAdded");
+
+        Write(project.Page("halt.md"), File.ReadAllText(project.Page("stop.md")).Replace("# Stop", "# Halt", StringComparison.Ordinal));
+        await project.Build();
+
+        Assert.Contains("Halt", project.Models());
+    }
+
+    [Fact]
+    public async Task A_wire_name_goes_with_its_file()
+    {
+        var project = Project("WireNamesDeleted");
+        Assert.Contains("\"halt\"", project.Generated(), StringComparison.Ordinal);
+
+        File.Delete(project.Page("api.wirenames"));
+        await project.Build();
+
+        Assert.DoesNotContain("\"halt\"", project.Generated(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_wire_name_changes_where_a_file_of_an_old_date_replaces_its_own()
+    {
+        var project = Project("WireNamesReplaced");
+
+        Write(project.Page("api.wirenames"), "Stop.stop_number = platform\n");
+        await project.Build();
+
+        Assert.Contains("\"platform\"", project.Generated(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_setting_that_the_command_line_states_is_followed()
+    {
+        var project = Project("SettingChanged");
+
+        await project.Build("-p:RouterCodegenNamespace=Other");
+
+        Assert.Contains("namespace Other", project.Generated(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_project_without_a_change_is_not_compiled_again()
+    {
+        var project = Project("Unchanged");
+        var compiled = File.GetLastWriteTimeUtc(project.Compiled);
+
+        await project.Build();
+
+        Assert.Equal(compiled, File.GetLastWriteTimeUtc(project.Compiled));
+    }
+
+    [Fact]
+    public async Task A_build_for_an_editor_writes_nothing_and_the_next_one_sees_the_change()
+    {
+        var project = Project("DesignTime");
+        var before = project.OwnFiles();
+
+        File.Delete(project.Page("stop.md"));
+        (await Shell.DotNet(
+            project.Folder,
+            "msbuild",
+            "-t:CoreCompile",
+            "-p:DesignTimeBuild=true",
+            "-p:SkipCompilerExecution=true",
+            "-p:ProvideCommandLineArgs=true")).Required("Building as an editor does");
+        Assert.Equal(before, project.OwnFiles());
+
+        await project.Build();
+        Assert.DoesNotContain("Stop", project.Models());
+    }
+
+    [Fact]
+    public async Task Cleaning_leaves_nothing_of_the_package()
+    {
+        var project = Project("Cleaned");
+        Assert.NotEmpty(project.OwnFiles());
+
+        (await Shell.DotNet(project.Folder, "clean", "-v", "quiet")).Required("Cleaning");
+
+        Assert.Empty(project.OwnFiles());
+    }
+
+    [Fact]
+    public async Task Each_framework_of_a_project_follows_its_pages()
+    {
+        var project = Project("TwoFrameworks");
+
+        File.Delete(project.Page("stop.md"));
+        await project.Build();
+
+        Assert.DoesNotContain("Stop", project.Models("net8.0"));
+        Assert.DoesNotContain("Stop", project.Models("net10.0"));
+    }
+
+    private BuiltProject Project(string name)
+    {
+        var consumer = Consumers.Single(consumer => consumer.Name == name);
+        workspace.AssertBuilt(consumer);
+        return new(workspace.FolderOf(consumer), name);
+    }
+
+    private static ConsumerProject Consumer(string name, string @case) => new(name, "built again: " + @case)
+    {
+        IsProgram = false,
+        Properties = [("EmitCompilerGeneratedFiles", "true"), ("RouterCodegenNamespace", name)],
+        Items = Packages("Router.Codegen") + """<AdditionalFiles Include="routes/**" />""",
+        Sources = [],
+        PageFolders = [("routes", "routes")],
+    };
+
+    private static void Write(string path, string text)
+    {
+        File.WriteAllText(path, text);
+        File.SetLastWriteTimeUtc(path, Old);
+    }
+
+    /// <summary>A consumer that was built, and can be built again.</summary>
+    private sealed record BuiltProject(string Folder, string Name)
+    {
+        private const string Framework = "net10.0";
+
+        public string Compiled => Path.Combine(IntermediateFolder, Name + ".dll");
+
+        private string IntermediateFolder => Path.Combine(Folder, "obj", "Debug", Framework);
+
+        public string Page(string name) => Path.Combine(Folder, "routes", name);
+
+        public string[] Models(string framework = Framework) =>
+            AssemblyFile.PublicTypes(Path.Combine(Folder, "bin", "Debug", framework, Name + ".dll"));
+
+        /// <summary>The text of all generated files.</summary>
+        public string Generated() => string.Concat(
+            Directory.EnumerateFiles(Path.Combine(IntermediateFolder, "generated"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
+
+        /// <summary>The files that the package's targets wrote, with the times that they were written at.</summary>
+        public SortedDictionary<string, DateTime> OwnFiles() => new(
+            new DirectoryInfo(IntermediateFolder).EnumerateFiles("*RouterCodegen*").ToDictionary(file => file.Name, file => file.LastWriteTimeUtc),
+            StringComparer.Ordinal);
+
+        public async Task Build(params string[] properties) =>
+            (await Shell.DotNet(Folder, ["build", "--no-restore", "-v", "quiet", "-p:UseSharedCompilation=false", .. properties])).Required("Building again");
+    }
+}

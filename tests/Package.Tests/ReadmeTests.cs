@@ -1,0 +1,104 @@
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace Package.Tests;
+
+/// <summary>The first steps that README.md shows, taken as it shows them: packed from a clone, the models in a library, programs over it.</summary>
+public sealed partial class ReadmeTests(Workspace workspace)
+{
+    private const string Library = "Acme.Models";
+    private const string Program = "Acme.App";
+    private const string Api = "Acme.Api";
+
+    private static readonly string Readme = File.ReadAllText(Path.Combine(Repository.Folder, "README.md")).ReplaceLineEndings("\n");
+
+    [Fact]
+    public async Task Its_first_steps_lead_to_a_library_of_models_that_programs_and_other_generators_use()
+    {
+        var clone = await SourceCopy.Write(Path.Combine(workspace.FolderFor("Readme"), "clone"));
+        var solution = WriteSolution(Path.Combine(workspace.FolderFor("Readme"), "Acme"));
+
+        // A version that no cache holds; the lines take the newest that there is.
+        var version = "1.0." + DateTime.UtcNow.ToString("HHmmssfff", System.Globalization.CultureInfo.InvariantCulture).TrimStart('0');
+        (await Shell.Run(clone, [("PackageVersion", version)], "sh", "-e", "-c", Block("sh"))).Required("The lines of README.md");
+
+        Assert.Contains($"""<PackageReference Include="Router.Codegen" Version="{version}" />""", File.ReadAllText(ProjectFile(solution, Library)), StringComparison.Ordinal);
+        Assert.Equal(["stop", "stop", "tool_calls"], (await Run(solution, Program)).Split('\n')[..3]);
+
+        var api = (await Run(solution, Api)).Split('\n');
+        Assert.Contains(api, line => line.Contains("acme/draw-2: Acme.Models.RouterImageGenerationsChoices", StringComparison.Ordinal));
+        Assert.Equal("stop", api[^1]);
+        Assert.Contains("Acme.Models.RouterImageGenerationsResponseBody", Generated(solution, "RequestDelegateGenerator"), StringComparison.Ordinal);
+        Assert.Contains("Acme.Models.RouterImageGenerationsChoices", Generated(solution, "LoggerMessage"), StringComparison.Ordinal);
+    }
+
+    /// <summary>The solution of a user, with the project file, the reference and the program that README.md shows.</summary>
+    private static string WriteSolution(string folder)
+    {
+        WriteProject(folder, Library, Block("xml"));
+        WritePages(Path.Combine(folder, Library, "schemas"));
+        WriteProject(folder, Program, Referring("Microsoft.NET.Sdk", ""), Block("csharp"));
+        WriteProject(
+            folder,
+            Api,
+            Referring("Microsoft.NET.Sdk.Web", "<EnableRequestDelegateGenerator>true</EnableRequestDelegateGenerator>"),
+            File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Consumer", "ApiProgram.cs")));
+        File.WriteAllText(
+            Path.Combine(folder, "Acme.slnx"),
+            $"<Solution>{string.Concat(((string[])[Library, Program, Api]).Select(name => $"<Project Path=\"{name}/{name}.csproj\" />"))}</Solution>");
+        return folder;
+    }
+
+    private static string Referring(string sdk, string property) => $"""
+        <Project Sdk="{sdk}">
+          <PropertyGroup>
+            <TargetFramework>net10.0</TargetFramework>
+            <OutputType>Exe</OutputType>
+            <ImplicitUsings>enable</ImplicitUsings>
+            <Nullable>enable</Nullable>
+            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+            <EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>
+            {property}
+          </PropertyGroup>
+          <ItemGroup>
+            {Block("xml", number: 1)}
+          </ItemGroup>
+        </Project>
+
+        """;
+
+    private static void WriteProject(string solution, string name, string project, string? program = null)
+    {
+        Directory.CreateDirectory(Path.Combine(solution, name));
+        File.WriteAllText(ProjectFile(solution, name), project);
+        if (program is null)
+            return;
+        File.WriteAllText(Path.Combine(solution, name, "Program.cs"), program);
+        File.Copy(Path.Combine(Repository.Folder, "samples", "Quickstart", "data", "image-response.json"), Path.Combine(solution, name, "response.json"));
+    }
+
+    private static void WritePages(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        foreach (var page in Directory.EnumerateFiles(Path.Combine(Repository.Folder, "schemas"), "*.md"))
+            File.Copy(page, Path.Combine(folder, Path.GetFileName(page)));
+    }
+
+    private static string ProjectFile(string solution, string name) => Path.Combine(solution, name, name + ".csproj");
+
+    private static async Task<string> Run(string solution, string name) =>
+        (await Shell.DotNet(Path.Combine(solution, name), Path.Combine("bin", "Debug", "net10.0", name + ".dll"))).Required("Running " + name).Output.TrimEnd();
+
+    /// <summary>What a generator whose name has these words emitted for the web program.</summary>
+    private static string Generated(string solution, string generator) => string.Concat(
+        Directory.EnumerateFiles(Path.Combine(solution, Api, "obj", "Debug", "net10.0", "generated"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => Path.GetFileName(Path.GetDirectoryName(file)!).Contains(generator, StringComparison.Ordinal))
+            .Select(File.ReadAllText));
+
+    /// <summary>A code block of README.md, by its language.</summary>
+    private static string Block(string language, int number = 0) =>
+        CodeBlock().Matches(Readme).Where(block => block.Groups["language"].Value == language).ElementAt(number).Groups["code"].Value;
+
+    [GeneratedRegex(@"^```(?<language>\w+)\n(?<code>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex CodeBlock();
+}
