@@ -33,10 +33,11 @@ public sealed class RouterGenerator : IIncrementalGenerator
 
         // Types: with the dialect and the conventions of the page's set.
         var stated = overrides.CollectAll().Select(static (files, _) => WireNameOverrides.Of(files.Items));
-        var sets = pages.CollectAll().Combine(build)
-            .Select(static (input, cancellation) => SetTable.Create(PageReading.PagesOf(input.Left.Items, cancellation), input.Right, cancellation)).WithTrackingName(Steps.Sets);
-        var typed = pages.CombineSame(sets.Combine(stated).Select(static (input, _) => new TypingContext(input.Left, input.Right)))
-            .SelectNotNull(Steps.TypedPages, static (input, _) => input.Left.Page is { } page ? TypedPage.Create(page, input.Right) : null);
+        var sets = pages.SelectNotNull(Steps.Evidence, static (reading, _) => reading.Evidence).CollectAll().Combine(build)
+            .Select(static (input, cancellation) => SetTable.Create(input.Left.Items, input.Right, cancellation)).WithTrackingName(Steps.Sets);
+        var typed = pages.CombineSame(sets.Combine(stated).Select(static (input, _) => new SetContext(input.Left, input.Right)))
+            .SelectNotNull(Steps.PagesInSets, static (input, _) => input.Left.Page is { } page ? PageInSet.Of(page, input.Right.Sets, input.Right.Overrides) : null)
+            .SelectNotNull(Steps.TypedPages, static (page, _) => TypedPage.Create(page));
 
         // What pages have to know of each other.
         var summaries = typed.SelectNotNull(Steps.Summaries, static (page, _) => PageSummary.Of(page)).CollectAll();

@@ -14,7 +14,9 @@ internal static class Steps
     public const string Target = nameof(Target);
     public const string Pages = nameof(Pages);
     public const string Overrides = nameof(Overrides);
+    public const string Evidence = nameof(Evidence);
     public const string Sets = nameof(Sets);
+    public const string PagesInSets = nameof(PagesInSets);
     public const string TypedPages = nameof(TypedPages);
     public const string Summaries = nameof(Summaries);
     public const string Names = nameof(Names);

@@ -38,7 +38,7 @@ internal static class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor SetSummary = Describe(
         "RCG0011", "What was assumed of a schema set",
-        "The schema set of namespace '{0}' has {1}; its dialect is {2} ({3}), its wire names are {4} ({5})",
+        "The schema set of namespace {0} has {1}; its dialect is {2} ({3}), its wire names are {4} ({5})",
         DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor Merged = Describe(
@@ -49,6 +49,12 @@ internal static class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor SharedFolder = Describe(
         "RCG0014", "A folder is in two schema sets", "The folder '{0}' is in two schema sets with different settings; all of its pages go by those of the first");
+
+    public static readonly DiagnosticDescriptor UnshownWireNames = Describe(
+        "RCG0015",
+        "JSON names rest on an assumption",
+        "The pages do not show how JSON names are spelled: {0} names of more than one part in {1} are spelled as SDKs in {2} mostly do. "
+        + "State 'WireNames', correct single names in a '*.corrections' file, or add the pages of operations.");
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = typeof(DiagnosticCatalog).GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(static field => (DiagnosticDescriptor)field.GetValue(null)).ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);

@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using Router.Codegen.Diagnostics;
+using Router.Codegen.Pages.Evidence;
 using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Pages;
@@ -28,7 +29,7 @@ internal sealed class PageReader(PageSource source, PageOutline outline)
             description,
             deprecation,
             body,
-            _evidence.Evidence,
+            PageEvidence.Of(source.Path, body, _evidence.Evidence),
             source.Diagnostics);
     }
 

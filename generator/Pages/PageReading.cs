@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Router.Codegen.Pages.Evidence;
 
 namespace Router.Codegen.Pages;
 
@@ -8,37 +9,32 @@ namespace Router.Codegen.Pages;
 /// </summary>
 internal sealed class PageReading : IEquatable<PageReading>
 {
-    private readonly Lazy<Page?> _page;
+    private readonly Lazy<(Page? Page, PageEvidence? Evidence)> _content;
 
-    private PageReading(Func<Page?> read) => _page = new Lazy<Page?>(read);
+    private PageReading(Func<(Page?, PageEvidence?)> read) => _content = new Lazy<(Page?, PageEvidence?)>(read);
 
     /// <summary>The page; null where the file is no model's page.</summary>
-    public Page? Page => _page.Value;
+    public Page? Page => _content.Value.Page;
+
+    /// <summary>What the file shows of how its set is written; null where that is nothing.</summary>
+    public PageEvidence? Evidence => _content.Value.Evidence;
 
     public static PageReading Start(AdditionalText file, CancellationToken cancellation)
     {
-        var reading = new PageReading(() => PageParser.Parse(PagePath.Direct(file.Path), InputFile.TextOf(file, cancellation), cancellation));
+        var reading = new PageReading(() => Read(file, cancellation));
         ThreadPool.QueueUserWorkItem(_ => reading.Advance(cancellation));
         return reading;
     }
 
-    /// <summary>The pages among the files that were read.</summary>
-    public static ImmutableArray<Page> PagesOf(ImmutableArray<PageReading> readings, CancellationToken cancellation)
+    private static (Page?, PageEvidence?) Read(AdditionalText file, CancellationToken cancellation)
     {
-        var pages = ImmutableArray.CreateBuilder<Page>(readings.Length);
-        foreach (var reading in readings)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (reading.Page is { } page)
-            {
-                pages.Add(page);
-            }
-        }
-
-        return pages.ToImmutable();
+        var (path, text) = (PagePath.Direct(file.Path), InputFile.TextOf(file, cancellation));
+        var page = PageParser.Parse(path, text, cancellation);
+        return (page, page is null ? PageEvidence.OfOther(path, text) : page.Evidence);
     }
 
-    public bool Equals(PageReading? other) => ReferenceEquals(this, other) || (other is not null && Equals(Page, other.Page));
+    public bool Equals(PageReading? other) =>
+        ReferenceEquals(this, other) || (other is not null && Equals(Page, other.Page) && Equals(Evidence, other.Evidence));
 
     public override bool Equals(object? obj) => Equals(obj as PageReading);
 
@@ -53,7 +49,7 @@ internal sealed class PageReading : IEquatable<PageReading>
 
         try
         {
-            _ = _page.Value;
+            _ = _content.Value;
         }
         catch (Exception)
         {

@@ -26,16 +26,16 @@ internal sealed record TypedPage(
     };
 
     /// <summary>Parses the types of a page.</summary>
-    public static TypedPage Create(Page page, TypingContext context)
+    public static TypedPage Create(PageInSet input)
     {
-        var (set, overrides) = (context.Sets.Of(page), context.Overrides);
+        var (page, set) = (input.Page, input.Set);
         var grammar = set.Dialect;
         var fields = ImmutableArray.CreateBuilder<TypedField>();
         TypedField? additional = null;
         var stated = StatedNames.None;
         if (page.Body is FieldsBody { Rows: var rows })
         {
-            var names = new PageWireNames(page.Title, rows, set.WireNames, overrides);
+            var names = new PageWireNames(page, rows, new WireNameRules(set.Dialect, input.Names.Convention ?? set.WireNames), input.Names, input.Overrides);
             for (var i = 0; i < rows.Count; i++)
             {
                 var row = rows[i];

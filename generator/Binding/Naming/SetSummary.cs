@@ -1,33 +1,68 @@
+using System.Globalization;
 using Router.Codegen.Binding.Declarations;
 using Router.Codegen.Binding.SchemaSets;
+using Router.Codegen.Binding.WireNames;
+using Router.Codegen.Collections;
 using Router.Codegen.Diagnostics;
 
 namespace Router.Codegen.Binding.Naming;
 
-/// <summary>Tells, for each schema set, what was assumed.</summary>
+/// <summary>Reports what was assumed of each schema set, and warns of JSON names that rest on nothing the pages show.</summary>
 internal static class SetSummary
 {
-    public static IEnumerable<DiagnosticInfo> Of(SetTable sets, NameTable names)
+    public static EquatableArray<DiagnosticInfo> Of(SetTable sets, NameTable names)
     {
-        var counts = names.Declarations.GroupBy(declaration => declaration.Set)
-            .ToDictionary(set => set.Key, set => set.Count(declaration => declaration.Kind is not (ModelKind.Constant or ModelKind.Unread)));
-        foreach (var set in sets.Sets)
-        {
-            if (counts.TryGetValue(set, out var count))
-            {
-                var dialect = set.Options.Dialect is not null ? "stated" : set.IsDialectMarked ? "found from the pages" : "assumed, as nothing on the pages is of one dialect alone";
-                var wireNames = set.AreWireNamesStated ? "stated" : "assumed";
-                yield return new DiagnosticInfo(
-                    DiagnosticCatalog.SetSummary,
-                    "",
-                    default,
-                    set.Namespace,
-                    count == 1 ? "1 model" : count + " models",
-                    set.Dialect.ToString(),
-                    dialect,
-                    set.WireNames.ToString(),
-                    wireNames);
-            }
-        }
+        var counts = names.Declarations.GroupBy(static declaration => declaration.Set)
+            .ToDictionary(static set => set.Key, static set => set.Count(declaration => declaration.Kind is not (ModelKind.Constant or ModelKind.Unread)));
+        var decisions = sets.Decisions.Where(decision => counts.ContainsKey(decision.Set)).ToList();
+        var summaries = decisions.Select(decision => Summary(decision, counts[decision.Set]));
+        return Unshown(decisions) is { } warning ? summaries.Append(warning).ToEquatableArray() : summaries.ToEquatableArray();
     }
+
+    private static DiagnosticInfo Summary(SetDecision decision, int count) => new(
+        DiagnosticCatalog.SetSummary,
+        "",
+        default,
+        Name(decision.Set),
+        count == 1 ? "1 model" : Number(count) + " models",
+        decision.Set.Dialect.Name,
+        decision.Set.Options.Dialect is not null ? "stated"
+            : decision.IsDialectMarked ? "found from the pages"
+            : "assumed, as nothing on the pages is of one dialect alone",
+        decision.Set.WireNames.ToString(),
+        Basis(decision.WireNames));
+
+    /// <summary>The set by its namespace, and by its folder where several sets share that.</summary>
+    private static string Name(SchemaSet set) => set.Folder.Length == 0 ? $"'{set.Namespace}'" : $"'{set.Namespace}' in {set.Folder}";
+
+    private static string Basis(SetConvention names) => names.Basis switch
+    {
+        ConventionBasis.Stated => "stated",
+        ConventionBasis.Words => "found from " + Shown(names, "name", "in descriptions and examples"),
+        ConventionBasis.Paths => "found from " + Shown(names, "parameter", "in paths of operations"),
+        _ when names.Snake + names.Camel > 0 => $"the dialect's habit: {Shown(names, "name", "in descriptions and examples")} decide nothing",
+        _ => "the dialect's habit: the pages show no names",
+    };
+
+    private static string Shown(SetConvention names, string kind, string place)
+    {
+        var (most, least) = (Math.Max(names.Snake, names.Camel), Math.Min(names.Snake, names.Camel));
+        var (style, other) = names.Snake >= names.Camel ? ("snake_case", "camelCase") : ("camelCase", "snake_case");
+        return $"{Number(most)} {kind}{(most == 1 ? "" : "s")} {place} in {style}, {(least == 0 ? "none" : Number(least))} in {other}";
+    }
+
+    /// <summary>One warning for the project, of the sets whose names of more than one part rest on the dialect's habit alone.</summary>
+    private static DiagnosticInfo? Unshown(IReadOnlyList<SetDecision> decisions)
+    {
+        var unshown = decisions.Where(static decision => decision.Unshown > 0).ToList();
+        return unshown.Count == 0 ? null : new DiagnosticInfo(
+            DiagnosticCatalog.UnshownWireNames,
+            "",
+            default,
+            Number(unshown.Sum(static decision => decision.Unshown)),
+            string.Join(", ", unshown.Select(static decision => Name(decision.Set))),
+            string.Join(" and ", unshown.Select(static decision => decision.Set.Dialect.Name).Distinct()));
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,93 +1,109 @@
+using Router.Codegen.Binding.WireNames;
 using Router.Codegen.Collections;
 using Router.Codegen.Diagnostics;
 using Router.Codegen.Options;
 using Router.Codegen.Pages;
+using Router.Codegen.Pages.Evidence;
 using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Binding.SchemaSets;
 
 /// <summary>All schema sets of the project.</summary>
+/// <param name="Names">What the pages show of wire names, by the path of the page whose names they are.</param>
 /// <param name="Diagnostics">Stated root folders that do not hold their pages.</param>
-internal sealed record SetTable(EquatableArray<SchemaSet> Sets, EquatableArray<SetFolder> Folders, EquatableArray<DiagnosticInfo> Diagnostics)
+internal sealed record SetTable(
+    EquatableArray<SetDecision> Decisions,
+    EquatableArray<SetFolder> Folders,
+    EquatableArray<ShownPage> Names,
+    EquatableArray<DiagnosticInfo> Diagnostics)
 {
+    private Dictionary<string, PageNameEvidence>? _names;
+
     /// <summary>The set of a page.</summary>
-    public SchemaSet Of(Page page)
+    public SchemaSet Of(string path)
     {
-        var options = SetFolder.SetOf(page.Path, Folders);
-        return Sets.First(set => set.Options.Equals(options));
+        var options = SetFolder.SetOf(path, Folders);
+        foreach (var decision in Decisions)
+        {
+            if (decision.Set.Options.Equals(options) && path.StartsWith(decision.Set.Folder, StringComparison.Ordinal))
+            {
+                return decision.Set;
+            }
+        }
+
+        throw new InvalidOperationException("The page is of no set: " + path);
     }
+
+    /// <summary>What pages show of the wire names of a page.</summary>
+    public PageNameEvidence NamesOf(string path) =>
+        (_names ??= Names.ToDictionary(static page => page.Path, static page => page.Names, StringComparer.Ordinal)).TryGetValue(path, out var names)
+            ? names
+            : PageNameEvidence.None;
 
     /// <summary>Decides dialect, root folder and conventions of every set.</summary>
-    public static SetTable Create(ImmutableArray<Page> pages, BuildOptions build, CancellationToken cancellation)
+    public static SetTable Create(ImmutableArray<PageEvidence> evidence, BuildOptions build, CancellationToken cancellation)
     {
-        var sums = new List<SetSum>();
-        foreach (var page in pages)
+        var decisions = ImmutableArray.CreateBuilder<SetDecision>();
+        var names = ImmutableArray.CreateBuilder<ShownPage>();
+        var diagnostics = ImmutableArray.CreateBuilder<DiagnosticInfo>();
+        foreach (var pages in ByOptions(evidence, build.Folders, cancellation))
+        {
+            if (pages.Options.Root is { } root && pages.Outside(root) is { } outside)
+            {
+                var expected = $"a folder that holds '{PagePath.Display(outside, build.Project.ProjectDirectory, "")}'";
+                diagnostics.Add(new DiagnosticInfo(DiagnosticCatalog.UnreadableOption, "", default, root, "Root", expected));
+            }
+
+            foreach (var part in pages.Split(cancellation))
+            {
+                var dialect = pages.Options.Dialect ?? part.Dialect;
+                var convention = ConventionVote.Decide(part.Pages, dialect, pages.Options.WireNames ?? build.Project.WireNames, cancellation);
+                var shown = NameEvidence.Collect(part.Pages, dialect, convention, cancellation);
+                var unshown = NameEvidence.CountUnshown(part.Pages, convention, shown, cancellation);
+                decisions.Add(new SetDecision(SetOf(part, pages, dialect, convention, build.Project), part.IsDialectMarked, convention, unshown));
+                names.AddRange(shown
+                    .OrderBy(static page => page.Key, StringComparer.Ordinal)
+                    .Select(static page => new ShownPage(page.Key, page.Value)));
+            }
+        }
+
+        return new SetTable(decisions.ToImmutable(), build.Folders, names.ToImmutable(), diagnostics.ToImmutable());
+    }
+
+    private static List<SetPages> ByOptions(ImmutableArray<PageEvidence> evidence, EquatableArray<SetFolder> folders, CancellationToken cancellation)
+    {
+        var sets = new List<SetPages>();
+        var (current, last) = (default(SetPages), "");
+        foreach (var page in evidence)
         {
             cancellation.ThrowIfCancellationRequested();
-            var set = SetFolder.SetOf(page.Path, build.Folders);
-            var sum = sums.Find(sum => sum.Set.Equals(set));
-            if (sum is null)
+            if (current is null || !PagePath.AreSiblings(page.Path, last))
             {
-                sums.Add(sum = new SetSum(set, PagePath.FolderOf(PagePath.Normalize(page.Path))));
+                var options = SetFolder.SetOf(page.Path, folders);
+                current = sets.Find(set => set.Options.Equals(options));
+                if (current is null)
+                {
+                    sets.Add(current = new SetPages(options));
+                }
             }
 
-            sum.Add(page);
+            current.Add(page);
+            last = page.Path;
         }
 
-        return new SetTable(
-            sums.Select(sum => Decide(sum, DialectOf(sum), build.Project)).ToEquatableArray(),
-            build.Folders,
-            sums.Where(sum => sum.Outside is not null).Select(RootOf).ToEquatableArray());
-
-        DiagnosticInfo RootOf(SetSum sum) => new(
-            DiagnosticCatalog.UnreadableOption, "", default, sum.Set.Root!, "Root", $"a folder that holds '{PagePath.Display(sum.Outside!, build.Project.ProjectDirectory, "")}'");
-
-        Dialect DialectOf(SetSum sum) => sum.Set.Dialect
-            ?? sum.Evidence.Strongest
-            ?? DialectGuess.Of(pages.Where(page => SetFolder.SetOf(page.Path, build.Folders).Equals(sum.Set)), cancellation);
+        return sets;
     }
 
-    private static SchemaSet Decide(SetSum sum, Dialect dialect, ProjectOptions project)
-    {
-        var options = sum.Set;
-        var wireNames = options.WireNames ?? project.WireNames;
-        return new SchemaSet(
-            options,
-            options.Namespace ?? project.Namespace,
-            options.Root is { } root ? PagePath.AsFolder(root) : sum.Folder,
-            dialect,
-            sum.Evidence.Strongest is not null,
-            wireNames ?? dialect.Habits.Convention,
-            wireNames is not null,
-            options.IsStrict ?? project.IsStrict,
-            options.ToleratesNulls);
-    }
-
-    /// <summary>What the pages of a set tell of it.</summary>
-    private sealed class SetSum(SetOptions set, string folder)
-    {
-        public SetOptions Set => set;
-
-        public DialectEvidence Evidence { get; private set; }
-
-        /// <summary>The deepest folder that holds all pages.</summary>
-        public string Folder { get; private set; } = folder;
-
-        /// <summary>A page that the stated root folder does not hold; null where it holds all.</summary>
-        public string? Outside { get; private set; }
-
-        public void Add(Page page)
-        {
-            Evidence += page.Evidence;
-            if (Outside is null && set.Root is { } root && !PagePath.Normalize(page.Path).StartsWith(root, StringComparison.OrdinalIgnoreCase))
-            {
-                Outside = page.Path;
-            }
-
-            if (!page.Path.StartsWith(Folder, StringComparison.Ordinal))
-            {
-                Folder = PagePath.CommonFolder(Folder, PagePath.FolderOf(PagePath.Normalize(page.Path)));
-            }
-        }
-    }
+    private static SchemaSet SetOf(SetPart part, SetPages pages, Dialect dialect, SetConvention convention, ProjectOptions project) => new(
+        pages.Options,
+        part.Folder,
+        pages.Options.Namespace ?? project.Namespace,
+        pages.Options.Root is { } root ? PagePath.AsFolder(root) : pages.Folder,
+        dialect,
+        convention.Convention,
+        pages.Options.IsStrict ?? project.IsStrict,
+        pages.Options.ToleratesNulls);
 }
+
+/// <summary>What is shown of the wire names of a page.</summary>
+internal sealed record ShownPage(string Path, PageNameEvidence Names);

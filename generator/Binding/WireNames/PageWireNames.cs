@@ -1,17 +1,18 @@
 using Router.Codegen.Collections;
 using Router.Codegen.Pages;
-using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Binding.WireNames;
 
 /// <summary>
-/// The wire names of one page's fields. A field has the stated name, or the derived one; its name on the page where it would share the derived one with another
-/// field. A stated name gives way where another field has it: one before it, or one that none is stated for.
+/// The wire names of one page's fields. A field has the stated name, else one that an example shows, else the derived one; its name on the page where it would share
+/// that one with another field. A stated name gives way where another field has it: one before it, or one that none is stated for.
 /// </summary>
 internal sealed class PageWireNames
 {
+    private readonly string _title;
     private readonly EquatableArray<FieldRow> _rows;
-    private readonly WireNameConvention _convention;
+    private readonly WireNameRules _rules;
+    private readonly PageNameEvidence _shown;
     private readonly string[] _names;
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
@@ -21,10 +22,10 @@ internal sealed class PageWireNames
     private readonly SortedSet<int> _entries = [];
     private readonly SortedSet<int> _contested = [];
 
-    public PageWireNames(string title, EquatableArray<FieldRow> rows, WireNameConvention convention, WireNameOverrides overrides)
+    public PageWireNames(Page page, EquatableArray<FieldRow> rows, WireNameRules rules, PageNameEvidence shown, WireNameOverrides overrides)
     {
-        (_rows, _convention, _names) = (rows, convention, new string[rows.Count]);
-        _stated = [.. rows.Select(row => overrides.Find(title, row.Name, _entries))];
+        (_title, _rows, _rules, _shown, _names) = (page.Title, rows, rules, shown, new string[rows.Count]);
+        _stated = [.. rows.Select(row => overrides.Find(page.Title, row.Name, _entries))];
         do
         {
             _taken.Clear();
@@ -51,7 +52,7 @@ internal sealed class PageWireNames
         {
             if (!IsStated(i))
             {
-                _names[i] = WireNameDerivation.Of(_rows[i].Name, _convention);
+                _names[i] = _shown.Find(_rows[i].Name) ?? _rules.Derive(_rows[i].Name, _title);
                 if (!all.Add(_names[i]))
                 {
                     shared.Add(_names[i]);

@@ -37,7 +37,31 @@ internal static class WireNameDerivation
         };
     }
 
-    /// <summary>Splits a name at signs and where its case changes; of capitals in a row the last begins a word if a small letter follows.</summary>
+    /// <summary>Whether a name has more than one part: those of one part are the same in nearly all conventions.</summary>
+    [MethodImpl(HotLoop.Options)]
+    public static bool HasParts(string name)
+    {
+        for (var i = 1; i < name.Length - 1; i++)
+        {
+            if (name[i] is '_' or '-' ? char.IsLetterOrDigit(name[i - 1]) : char.IsUpper(name[i]) && char.IsLower(name[i - 1]))
+            {
+                return true;
+            }
+        }
+
+        return name.Length > 1 && char.IsUpper(name[name.Length - 1]) && char.IsLower(name[name.Length - 2]);
+    }
+
+    /// <summary>The style that a name of several parts is in; null where it has one part, or is in neither of the two.</summary>
+    public static WireNameConvention? StyleOf(string name) =>
+        name.Length == 0 || !HasParts(name) || char.IsUpper(name[0]) ? null
+        : name.IndexOf('_', 1) > 0 ? WireNameConvention.SnakeCase
+        : WireNameConvention.CamelCase;
+
+    /// <summary>
+    /// Splits a name at signs and where its case changes; of capitals in a row the last begins a word if a small letter follows. Digits behind a word of several
+    /// letters begin one too if a small letter follows them, as in "latencyLast30m".
+    /// </summary>
     [MethodImpl(HotLoop.Options)]
     public static List<string> Words(string name)
     {
@@ -57,6 +81,10 @@ internal static class WireNameDerivation
             {
                 Flush();
             }
+            else if (char.IsDigit(c) && word.Length > 1 && words.Count > 0 && char.IsLetter(name[i - 1]) && IsBeforeSmallLetter(name, i))
+            {
+                Flush();
+            }
 
             word.Append(c);
         }
@@ -72,6 +100,17 @@ internal static class WireNameDerivation
                 word.Clear();
             }
         }
+    }
+
+    /// <summary>Whether a small letter follows the digits that begin at a place.</summary>
+    private static bool IsBeforeSmallLetter(string name, int index)
+    {
+        while (index < name.Length && char.IsDigit(name[index]))
+        {
+            index++;
+        }
+
+        return index < name.Length && char.IsLower(name[index]);
     }
 
     /// <summary>Whether the capital at this place ends an acronym in the plural, as in "customerIDs".</summary>
@@ -103,7 +142,7 @@ internal static class WireNameDerivation
         {
             "at" when rest is "type" or "id" or "context" or "value" or "graph" or "language" => "@" + rest,
             "dollar" when SchemaKeywords.Contains(rest) => "$" + rest,
-            "dot" when rest is "metadata" => "." + rest,
+            "dot" when rest is "metadata" or "tag" => "." + rest,
             _ => null,
         };
     }

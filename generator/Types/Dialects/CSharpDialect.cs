@@ -16,7 +16,10 @@ internal sealed class CSharpDialect() : Dialect("CSharp", "csharp", Marked, Habi
         };
 
     private static readonly DialectHabits Habitual = new(
-        WireNameConvention.SnakeCase, BeginsNamesWithCapitals: true, HasUnionsWithoutMembers: true, SpellsUnionsAtFields: false);
+        WireNameConvention.SnakeCase, BeginsNamesWithCapitals: true, HasUnionsWithoutMembers: true, SpellsUnionsAtFields: false)
+    {
+        SuffixOfOwnName = "Value",
+    };
 
     private const string ArrayOf = "ArrayOf";
     private const string MapOf = "MapOf";

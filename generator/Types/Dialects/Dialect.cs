@@ -62,4 +62,8 @@ internal abstract class Dialect(string name, string fence, DialectMarks marks, D
 /// <param name="BeginsNamesWithCapitals">Whether names of fields begin with a capital.</param>
 /// <param name="HasUnionsWithoutMembers">Whether a page of a title alone is a union.</param>
 /// <param name="SpellsUnionsAtFields">Whether a field lists the members of the union whose page it is linked to.</param>
-internal sealed record DialectHabits(WireNameConvention Convention, bool BeginsNamesWithCapitals, bool HasUnionsWithoutMembers, bool SpellsUnionsAtFields);
+internal sealed record DialectHabits(WireNameConvention Convention, bool BeginsNamesWithCapitals, bool HasUnionsWithoutMembers, bool SpellsUnionsAtFields)
+{
+    /// <summary>The end of the name of a field that would be named like its class, which the language does not allow; null where it does.</summary>
+    public string? SuffixOfOwnName { get; init; }
+}

@@ -9,25 +9,35 @@ internal readonly record struct DialectEvidence(EquatableArray<int> Counts)
     /// <summary>The dialect with most marks, which is a set's; null where there are none.</summary>
     public Dialect? Strongest => Counts.Count == 0 ? null : Dialect.All[Counts.Items.IndexOf(Counts.Max())];
 
-    public static DialectEvidence operator +(DialectEvidence left, DialectEvidence right) =>
-        left.Counts.Count == 0 ? right
-        : right.Counts.Count == 0 ? left
-        : new DialectEvidence(left.Counts.Zip(right.Counts, static (one, other) => one + other).ToEquatableArray());
+    /// <summary>All marks.</summary>
+    public int Total => Counts.Sum();
+
+    /// <summary>The marks of a dialect.</summary>
+    public int Of(Dialect dialect) => Counts.Count == 0 ? 0 : Counts[Dialect.All.IndexOf(dialect)];
 }
 
-/// <summary>Counts the marks of a page.</summary>
+/// <summary>Counts marks of dialects.</summary>
 internal sealed class DialectCounter
 {
     private readonly int[] _counts = new int[Dialect.All.Length];
 
     public DialectEvidence Evidence => _counts.Any(static count => count > 0) ? new DialectEvidence(_counts.ToEquatableArray()) : default;
 
-    /// <summary>Counts one mark; none where no dialect is given.</summary>
-    public void Add(Dialect? dialect)
+    /// <summary>Counts the marks that were counted elsewhere.</summary>
+    public void Add(DialectEvidence evidence)
+    {
+        for (var i = 0; i < evidence.Counts.Count; i++)
+        {
+            _counts[i] += evidence.Counts[i];
+        }
+    }
+
+    /// <summary>Counts marks of a dialect; none where no dialect is given.</summary>
+    public void Add(Dialect? dialect, int marks = 1)
     {
         if (dialect is not null)
         {
-            _counts[Dialect.All.IndexOf(dialect)]++;
+            _counts[Dialect.All.IndexOf(dialect)] += marks;
         }
     }
 }

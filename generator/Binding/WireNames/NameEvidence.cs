@@ -1,0 +1,207 @@
+using Router.Codegen.Collections;
+using Router.Codegen.Pages;
+using Router.Codegen.Pages.Evidence;
+using Router.Codegen.Text;
+using Router.Codegen.Types;
+using Router.Codegen.Types.Dialects;
+
+namespace Router.Codegen.Binding.WireNames;
+
+/// <summary>
+/// Finds what the pages of a set show of the wire names of single pages: keys of JSON in the example of a field are the names of the page that its type refers to,
+/// and so on inside; a page whose own words are all of another style than the set's has names of that style.
+/// </summary>
+internal sealed class NameEvidence
+{
+    /// <summary>The fewest names of a page's own fields that outweigh the convention of the set.</summary>
+    private const int FewestAgainstConvention = 2;
+
+    private readonly Dialect _dialect;
+    private readonly Dictionary<string, PageEvidence> _byPath = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Dictionary<long, EvidenceField?>> _fields = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<(string Path, string Field), Dictionary<string, int>> _shown = [];
+
+    private NameEvidence(Dialect dialect) => _dialect = dialect;
+
+    /// <summary>What is shown of each page that something is shown of, by its path.</summary>
+    public static Dictionary<string, PageNameEvidence> Collect(
+        IReadOnlyList<PageEvidence> pages, Dialect dialect, SetConvention convention, CancellationToken cancellation)
+    {
+        var evidence = new NameEvidence(dialect);
+        evidence.ReadExamples(pages, cancellation);
+        var names = evidence._shown.GroupBy(static shown => shown.Key.Path).ToDictionary(
+            static page => page.Key,
+            static page => new PageNameEvidence(null, page.Select(static shown => new ShownName(shown.Key.Field, MostFrequent(shown.Value)))
+                .OrderBy(static name => name.Field, StringComparer.Ordinal).ToEquatableArray()));
+        if (convention.Basis == ConventionBasis.Stated)
+        {
+            return names;
+        }
+
+        foreach (var page in pages.Where(static page => page.Words.Count > 0))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (OwnConvention(page, convention) is { } own)
+            {
+                names[page.Path] = (names.TryGetValue(page.Path, out var known) ? known : PageNameEvidence.None) with { Convention = own };
+            }
+        }
+
+        return names;
+    }
+
+    /// <summary>How many names of more than one part rest on the dialect's habit alone.</summary>
+    public static int CountUnshown(
+        IReadOnlyList<PageEvidence> pages, SetConvention convention, Dictionary<string, PageNameEvidence> names, CancellationToken cancellation)
+    {
+        if (convention.IsSupported)
+        {
+            return 0;
+        }
+
+        var unshown = 0;
+        foreach (var page in pages)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var shown = names.TryGetValue(page.Path, out var known) ? known : PageNameEvidence.None;
+            unshown += shown.Convention is not null ? 0
+                : page.Fields.Count(field => WireNameDerivation.HasParts(field.Name) && shown.Find(field.Name) is null);
+        }
+
+        return unshown;
+    }
+
+    private static string MostFrequent(Dictionary<string, int> spellings) =>
+        spellings.OrderByDescending(static spelling => spelling.Value).ThenBy(static spelling => spelling.Key, StringComparer.Ordinal).First().Key;
+
+    private void ReadExamples(IReadOnlyList<PageEvidence> pages, CancellationToken cancellation)
+    {
+        if (pages.All(static page => page.Examples.Count == 0))
+        {
+            return;
+        }
+
+        foreach (var page in pages)
+        {
+            _byPath[page.Path] = page;
+        }
+
+        foreach (var page in pages)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var example in page.Examples)
+            {
+                Attach(page, page.Fields[example.Field], example.Json);
+            }
+        }
+    }
+
+    /// <summary>Takes the keys of an object for names of the page that a field refers to.</summary>
+    private void Attach(PageEvidence page, EvidenceField field, ShownObject json)
+    {
+        if (field.Targets.Count != 1 || PagePath.Resolve(page.Path, field.Targets[0]) is not { } path || !_byPath.TryGetValue(path, out var target))
+        {
+            return;
+        }
+
+        foreach (var value in Values(json, MapsAround(field)))
+        {
+            foreach (var key in value.Keys)
+            {
+                if (Find(target, key.Name) is not { } named)
+                {
+                    continue;
+                }
+
+                Count(target.Path, named.Name, key.Name);
+                if (key.Inside is { } inside)
+                {
+                    Attach(target, named, inside);
+                }
+            }
+        }
+    }
+
+    /// <summary>How many maps are around the reference: as many levels of keys are no names.</summary>
+    private int MapsAround(EvidenceField field)
+    {
+        var maps = 0;
+        var type = _dialect.ParseCell(new TypeCell(field.Type, EquatableArray<TypeLink>.Empty, default));
+        while (true)
+        {
+            switch (type)
+            {
+                case WrappedType { Inner: var inner }:
+                    type = inner;
+                    break;
+                case ListType { Element: var element }:
+                    type = element;
+                    break;
+                case MapType { Value: var value }:
+                    maps++;
+                    type = value;
+                    break;
+                default:
+                    return maps;
+            }
+        }
+    }
+
+    private static IEnumerable<ShownObject> Values(ShownObject json, int maps) => maps == 0
+        ? [json]
+        : json.Keys.SelectMany(key => key.Inside is { } inside ? Values(inside, maps - 1) : []);
+
+    /// <summary>The one field of a page whose name a key is, by letters and digits.</summary>
+    private EvidenceField? Find(PageEvidence page, string key)
+    {
+        if (!_fields.TryGetValue(page.Path, out var fields))
+        {
+            _fields.Add(page.Path, fields = []);
+            foreach (var field in page.Fields)
+            {
+                fields[field.Folded] = fields.ContainsKey(field.Folded) ? null : field;
+            }
+        }
+
+        return fields.TryGetValue(FoldedName.Of(key), out var found) ? found : null;
+    }
+
+    private void Count(string path, string field, string wireName)
+    {
+        if (!_shown.TryGetValue((path, field), out var spellings))
+        {
+            _shown.Add((path, field), spellings = new(StringComparer.Ordinal));
+        }
+
+        spellings.TryGetValue(wireName, out var count);
+        spellings[wireName] = count + 1;
+    }
+
+    /// <summary>The style of a page's own words, those that are names of its own fields, if it is another than the set's; null where it is not, or there are both.</summary>
+    private static WireNameConvention? OwnConvention(PageEvidence page, SetConvention convention)
+    {
+        var (snake, camel) = (0, 0);
+        var fields = new HashSet<long>(page.Fields.Select(static field => field.Folded));
+        foreach (var word in page.Words)
+        {
+            if (fields.Contains(word.Folded))
+            {
+                (snake, camel) = word.IsSnakeCase ? (snake + 1, camel) : (snake, camel + 1);
+            }
+        }
+
+        if ((snake > 0) == (camel > 0))
+        {
+            return null;
+        }
+
+        var own = snake > 0 ? WireNameConvention.SnakeCase : WireNameConvention.CamelCase;
+        if (convention.Basis == ConventionBasis.Habit)
+        {
+            return own;
+        }
+
+        var ofSet = convention.Snake >= convention.Camel ? WireNameConvention.SnakeCase : WireNameConvention.CamelCase;
+        return own != ofSet && snake + camel >= FewestAgainstConvention ? own : null;
+    }
+}

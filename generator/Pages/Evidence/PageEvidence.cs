@@ -1,0 +1,98 @@
+using Router.Codegen.Collections;
+using Router.Codegen.Types.Dialects;
+
+namespace Router.Codegen.Pages.Evidence;
+
+/// <summary>The parts of a page that show how its schema set is written: its dialect, and its JSON names. Most edits leave it as it is.</summary>
+/// <param name="Path">The page's path, with '/' between its parts.</param>
+/// <param name="Dialect">Marks of dialects.</param>
+/// <param name="Guess">What else speaks for a dialect; null where there are marks.</param>
+/// <param name="Fields">The page's fields.</param>
+/// <param name="Words">Words of more than one part in the fields' descriptions and examples, in snake_case or camelCase.</param>
+/// <param name="Examples">JSON in the fields' examples.</param>
+/// <param name="PathParameters">Names of more than one part in path templates, as pages of operations have them.</param>
+internal sealed record PageEvidence(
+    string Path,
+    DialectEvidence Dialect,
+    DialectGuess? Guess,
+    EquatableArray<EvidenceField> Fields,
+    EquatableArray<EvidenceWord> Words,
+    EquatableArray<ShownExample> Examples,
+    EquatableArray<EvidenceWord> PathParameters)
+{
+    /// <summary>Whether the page describes a model.</summary>
+    public bool IsModel => Guess is not null || Dialect.Strongest is not null;
+
+    /// <summary>The evidence of a file that is no model's page; null where it shows nothing.</summary>
+    public static PageEvidence? OfOther(string path, string text)
+    {
+        var parameters = PathTemplates.ParametersIn(text);
+        return parameters.Count == 0 ? null : new PageEvidence(
+            PagePath.Normalize(path),
+            default,
+            null,
+            EquatableArray<EvidenceField>.Empty,
+            EquatableArray<EvidenceWord>.Empty,
+            EquatableArray<ShownExample>.Empty,
+            parameters);
+    }
+
+    /// <summary>The evidence of a model's page.</summary>
+    public static PageEvidence Of(string path, PageBody body, DialectEvidence dialect)
+    {
+        var rows = body is FieldsBody fields ? fields.Rows : EquatableArray<FieldRow>.Empty;
+        var words = new WordCounter();
+        var examples = ImmutableArray.CreateBuilder<ShownExample>();
+        for (var i = 0; i < rows.Count; i++)
+        {
+            words.Add(rows[i].Description);
+            if (rows[i].Example is { } example)
+            {
+                words.Add(example);
+                if (rows[i].Type.Links.Count > 0 && ShownJson.Read(example) is { } shown)
+                {
+                    examples.Add(new ShownExample(i, shown));
+                }
+            }
+        }
+
+        return new PageEvidence(
+            PagePath.Normalize(path),
+            dialect,
+            dialect.Strongest is null ? DialectGuess.Of(body) : null,
+            rows.Select(EvidenceField.Of).ToEquatableArray(),
+            words.ToWords(),
+            examples.ToImmutable(),
+            EquatableArray<EvidenceWord>.Empty);
+    }
+}
+
+/// <summary>A field of a page, without its place.</summary>
+/// <param name="Folded">Its name by letters and digits.</param>
+/// <param name="Type">The text of its type, where that has links; else empty.</param>
+/// <param name="Targets">The addresses that its type's links lead to.</param>
+internal sealed record EvidenceField(string Name, long Folded, string Type, EquatableArray<string> Targets)
+{
+    public static EvidenceField Of(FieldRow row) => row.Type.Links.Count == 0
+        ? new(row.Name, Text.FoldedName.Of(row.Name), "", EquatableArray<string>.Empty)
+        : new(row.Name, Text.FoldedName.Of(row.Name), row.Type.Text, row.Type.Links.Select(link => link.Target).ToEquatableArray());
+}
+
+/// <summary>A word of more than one part.</summary>
+/// <param name="Folded">The word by letters and digits.</param>
+/// <param name="Count">How often it is there.</param>
+internal sealed record EvidenceWord(string Text, long Folded, int Count)
+{
+    public bool IsSnakeCase => Text.IndexOf('_') >= 0;
+}
+
+/// <summary>The JSON in a field's example.</summary>
+/// <param name="Field">The index of the field.</param>
+internal sealed record ShownExample(int Field, ShownObject Json);
+
+/// <summary>An object in JSON, or what the objects of a list show together.</summary>
+internal sealed record ShownObject(EquatableArray<ShownKey> Keys);
+
+/// <summary>A key of an object.</summary>
+/// <param name="Inside">The object in it, or the objects of the list in it; null where there is none.</param>
+internal sealed record ShownKey(string Name, ShownObject? Inside);
