@@ -47,7 +47,7 @@ internal sealed class RoomGraph
             References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         return new RoomGraph(
-            [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString())],
+            [.. compilation.GetDiagnostics().Where(found => found.Severity == DiagnosticSeverity.Error).Select(found => found.ToString())],
             [.. trees.Select(tree => RoomOf(tree.FilePath)).Distinct().Order(StringComparer.Ordinal)],
             [.. trees.SelectMany(tree => UsesIn(compilation.GetSemanticModel(tree)).DistinctBy(use => (use.Room, use.Used)))]);
     }

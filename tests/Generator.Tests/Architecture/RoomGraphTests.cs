@@ -2,7 +2,8 @@ namespace Router.Codegen.Tests.Architecture;
 
 public sealed class RoomGraphTests
 {
-    private const string Pet = "namespace Pets; public class Pet(int age) { public int Age => age; public static Pet operator +(Pet a, Pet b) => a; }";
+    private const string Pet =
+        "namespace Pets; public class Pet(int age) { public int Age => age; public static Pet operator +(Pet a, Pet b) => a; }";
 
     [Theory]
     [InlineData("A { Pets.Pet? pet; }")]
@@ -19,14 +20,17 @@ public sealed class RoomGraphTests
         GraphOf(code).Uses.Where(use => use.Room == "Owners").OrderBy(use => use.Used));
 
     [Fact]
-    public void A_room_does_not_use_itself() => Assert.Empty(RoomGraph.Of([("Pets/Pet.cs", Pet), ("Pets/A.cs", "class A { Pets.Pet? pet; }")]).Uses);
+    public void A_room_does_not_use_itself() =>
+        Assert.Empty(RoomGraph.Of([("Pets/Pet.cs", Pet), ("Pets/A.cs", "class A { Pets.Pet? pet; }")]).Uses);
 
     [Fact]
     public void A_using_alone_is_no_use() => Assert.DoesNotContain(GraphOf("A { }", "using Pets;").Uses, use => use.Room == "Owners");
 
     [Fact]
     public void Files_in_no_folder_are_a_room() =>
-        Assert.Equal([new RoomUse(RoomGraph.Root, "Pets", "A.cs(1)")], RoomGraph.Of([("Pets/Pet.cs", Pet), ("A.cs", "class A { Pets.Pet? pet; }")]).Uses);
+        Assert.Equal(
+            [new RoomUse(RoomGraph.Root, "Pets", "A.cs(1)")],
+            RoomGraph.Of([("Pets/Pet.cs", Pet), ("A.cs", "class A { Pets.Pet? pet; }")]).Uses);
 
     [Fact]
     public void A_way_back_is_a_cycle()
@@ -41,7 +45,8 @@ public sealed class RoomGraphTests
     }
 
     [Fact]
-    public void A_name_that_nothing_declares_is_an_error() => Assert.Single(RoomGraph.Of([("A.cs", "class A { Missing? missing; }")]).Errors);
+    public void A_name_that_nothing_declares_is_an_error() =>
+        Assert.Single(RoomGraph.Of([("A.cs", "class A { Missing? missing; }")]).Errors);
 
     private static void AssertUse(string code) =>
         Assert.Equal([new RoomUse("Owners", "Pets", "A.cs(1)")], GraphOf(code).Uses.Where(use => use.Room == "Owners"));

@@ -19,7 +19,8 @@ internal static partial class RoomTable
             throw new FormatException($"The table of rooms stands between {Start} and {End}.");
         }
 
-        return [.. text[(start + Start.Length)..end].Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Skip(2).Select(Row)];
+        var lines = text[(start + Start.Length)..end].Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return [.. lines.Skip(2).Select(Row)];
     }
 
     private static RoomRow Row(string line)

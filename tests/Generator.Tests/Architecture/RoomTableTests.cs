@@ -22,8 +22,11 @@ public sealed class RoomTableTests
     public void A_row_that_says_something_else_is_refused(string row) => Assert.Throws<FormatException>(() => RoomTable.Parse(Marked(row)));
 
     [Fact]
-    public void A_text_without_the_table_is_refused() => Assert.Throws<FormatException>(() => RoomTable.Parse("| `A` | the names | nothing |"));
+    public void A_text_without_the_table_is_refused() =>
+        Assert.Throws<FormatException>(() => RoomTable.Parse("| `A` | the names | nothing |"));
 
     private static string Marked(params string[] rows) =>
-        $"Text.\n\n<!-- rooms -->\n| room | decides | may use |\n|---|---|---|\n{string.Join('\n', rows)}\n<!-- /rooms -->\n\n| other | table |\n";
+        "Text.\n\n<!-- rooms -->\n| room | decides | may use |\n|---|---|---|\n"
+        + string.Join('\n', rows)
+        + "\n<!-- /rooms -->\n\n| other | table |\n";
 }

@@ -42,7 +42,8 @@ public sealed class PropertyNameTests
     public void A_field_that_was_given_anothers_changed_name_changes_its_own()
     {
         var rows = new[] { "pet", "pet_value", "petValue" }.Select(name => Markdown.Required(name, "*str*")).ToArray();
-        Assert.Equal(["PetValue", "PetValueValue", "PetValue2"], GeneratedProject.Of(Markdown.Object("Pet", rows)).Build().PropertyNames("Pet"));
+        var models = GeneratedProject.Of(Markdown.Object("Pet", rows)).Build();
+        Assert.Equal(["PetValue", "PetValueValue", "PetValue2"], models.PropertyNames("Pet"));
     }
 
     [Fact]
@@ -55,5 +56,6 @@ public sealed class PropertyNameTests
     [Fact]
     public void A_property_may_be_named_like_its_type() => Assert.Equal(
         "required Role Role",
-        GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("role", Markdown.Link("Role"))), Markdown.Bullets("Role", "a", "b")).Build().Property("Pet"));
+        GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("role", Markdown.Link("Role"))), Markdown.Bullets("Role", "a", "b"))
+            .Build().Property("Pet"));
 }

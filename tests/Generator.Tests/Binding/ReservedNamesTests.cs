@@ -5,8 +5,8 @@ using Router.Codegen.Tests.Projects;
 namespace Router.Codegen.Tests.Binding;
 
 /// <summary>
-/// Members that models have whatever their page says: entries and titles of the same name leave them as they are. Reflection finds them, so that no member can
-/// come without a name for the entry that it displaces.
+/// Members that models have whatever their page says: entries and titles of the same name leave them as they are. Reflection finds them, so
+/// that no member can come without a name for the entry that it displaces.
 /// </summary>
 public sealed class ReservedNamesTests
 {
@@ -84,7 +84,8 @@ public sealed class ReservedNamesTests
         Assert.DoesNotContain(names, name => name.Contains("First", StringComparison.Ordinal));
     }
 
-    private static void AssertBuild(string kind, Func<string, (string Title, string Entry)> wordsOf) => Complaints.AssertNone(MembersOf(Kinds[kind])
+    private static void AssertBuild(string kind, Func<string, (string Title, string Entry)> wordsOf) => Complaints.AssertNone(
+        MembersOf(Kinds[kind])
         .Select(member => (member.Key, Complaint: ComplaintOf(Kinds[kind], wordsOf(member.Key), member.Key, member.Value)))
         .Where(result => result.Complaint is not null)
         .Select(result => $"{result.Key}: {result.Complaint}"));
@@ -109,12 +110,15 @@ public sealed class ReservedNamesTests
             : null;
     }
 
-    /// <summary>The members of a kind's models that no entry of their page brings, with how often a model itself declares the name.</summary>
+    /// <summary>
+    /// The members of a kind's models that no entry of their page brings, with how often a model itself declares the name.
+    /// </summary>
     private static Dictionary<string, int> MembersOf(Kind kind)
     {
         var all = new[] { "false", "true" }.Select(strict =>
             NamesIn(kind, "First", strict).Intersect(NamesIn(kind, "Second", strict)));
-        return all.SelectMany(names => names).Distinct().ToDictionary(name => name, name => ModelOf(kind, "First", "false").GetMember(name, Declared).Length);
+        return all.SelectMany(names => names).Distinct()
+            .ToDictionary(name => name, name => ModelOf(kind, "First", "false").GetMember(name, Declared).Length);
     }
 
     private static IEnumerable<string> NamesIn(Kind kind, string entry, string strict)

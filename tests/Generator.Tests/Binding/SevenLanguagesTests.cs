@@ -11,8 +11,10 @@ public sealed class SevenLanguagesTests
     private static readonly string[] SwappedNames =
     [
         "Attempt: status:AuthenticationStatusResponseStatus:Optional is status:AuthenticationStatusResponseSchemasStatus:Optional",
-        "AuthenticationStatusResponseSchemasStatus: unknown|submitted|in_transit|delivered|undeliverable is pending|delivered|failed|rate_limited|expired",
-        "AuthenticationStatusResponseStatus: pending|delivered|failed|rate_limited|expired is unknown|submitted|in_transit|delivered|undeliverable",
+        "AuthenticationStatusResponseSchemasStatus: "
+            + "unknown|submitted|in_transit|delivered|undeliverable is pending|delivered|failed|rate_limited|expired",
+        "AuthenticationStatusResponseStatus: "
+            + "pending|delivered|failed|rate_limited|expired is unknown|submitted|in_transit|delivered|undeliverable",
         "DeliveryStatus: status:AuthenticationStatusResponseSchemasStatus:Optional is status:AuthenticationStatusResponseStatus:Optional",
     ];
 

@@ -5,8 +5,8 @@ using Router.Codegen.Tests.Projects;
 namespace Router.Codegen.Tests.Emit;
 
 /// <summary>
-/// Compares emitted files with what was reviewed before: CLASS.TEST#FILE.verified.cs beside this file, as the Verify library names them. Where
-/// ROUTER_UPDATE_SNAPSHOTS is 1 they are written anew instead; one that is missing, or that the test has no more, fails.
+/// Compares emitted files with what was reviewed before: CLASS.TEST#FILE.verified.cs beside this file, as the Verify library names them.
+/// Where ROUTER_UPDATE_SNAPSHOTS is 1 they are written anew instead; one that is missing, or that the test has no more, fails.
 /// </summary>
 internal static class Snapshot
 {

@@ -97,7 +97,8 @@ public sealed class SnapshotTests
     [Fact]
     public void Class_by_which_models_are_asked_for() => Verify(
         GeneratedProject.Of(
-            Markdown.Object("Owner", Markdown.Required("animal", Markdown.Link("Animal")), Markdown.Required("role", Markdown.Link("Role"))),
+            Markdown.Object(
+                "Owner", Markdown.Required("animal", Markdown.Link("Animal")), Markdown.Required("role", Markdown.Link("Role"))),
             Markdown.Union("Animal", "models.Cat", "models.Dog", "str"),
             Cat,
             Dog,
@@ -122,7 +123,8 @@ public sealed class SnapshotTests
         var tests = typeof(SnapshotTests).Assembly.GetTypes()
             .SelectMany(type => type.GetMethods(), (type, method) => $"{type.Name}.{method.Name}")
             .ToHashSet();
-        Complaints.AssertNone(Directory.GetFiles(Repository.File("tests", "Generator.Tests"), "*" + Snapshot.Extension, SearchOption.AllDirectories)
+        Complaints.AssertNone(Directory
+            .GetFiles(Repository.File("tests", "Generator.Tests"), "*" + Snapshot.Extension, SearchOption.AllDirectories)
             .Where(file => Path.GetDirectoryName(file) != Snapshot.Folder || !tests.Contains(Snapshot.TestOf(Path.GetFileName(file))))
             .Select(file => file + " is of no test"));
     }
