@@ -17,9 +17,13 @@ internal static class Commands
     {
         if (Console.IsOutputRedirected)
             AnsiConsole.Profile.Width = 140; // a file has no width, and a table of wrapped cells is no table
-        var root = new RootCommand("Measures Router.Codegen. Without a command, the arguments are BenchmarkDotNet's: --filter '*', --list flat.")
+        var root = new RootCommand(
+            "Measures Router.Codegen. Without a command, the arguments are BenchmarkDotNet's: --filter '*', --list flat.")
         {
-            new Command("gate", "Checks the numbers that hold; the exit code is 1 where one does not.") { CreateJsonGate(), CreateBuildGate(), CreateBuildsGate() },
+            new Command("gate", "Checks the numbers that hold; the exit code is 1 where one does not.")
+            {
+                CreateJsonGate(), CreateBuildGate(), CreateBuildsGate(),
+            },
             CreateComparison(),
         };
         root.TreatUnmatchedTokensAsErrors = false;
@@ -27,7 +31,8 @@ internal static class Commands
         {
             // In this process: a project of BenchmarkDotNet's own would have to find the generator again.
             var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance);
-            BenchmarkSwitcher.FromAssembly(typeof(Commands).Assembly).Run([.. arguments.UnmatchedTokens], DefaultConfig.Instance.AddJob(job));
+            BenchmarkSwitcher.FromAssembly(typeof(Commands).Assembly)
+                .Run([.. arguments.UnmatchedTokens], DefaultConfig.Instance.AddJob(job));
         });
         return root;
     }
@@ -49,7 +54,8 @@ internal static class Commands
             if (arguments.GetValue(markdown) is { } table)
                 File.WriteAllText(table.FullName, MarkdownReport.Create(figures));
             GateTable.Print("Also measured", [.. JsonGate.Told(figures)]);
-            return GateTable.Judge($"Reading and writing JSON: {Machine.Describe()}, {Machine.Versions()}", [.. JsonGate.Rows(figures)]) ? 0 : 1;
+            var title = $"Reading and writing JSON: {Machine.Describe()}, {Machine.Versions()}";
+            return GateTable.Judge(title, [.. JsonGate.Rows(figures)]) ? 0 : 1;
         });
         return command;
     }
@@ -70,8 +76,16 @@ internal static class Commands
     private static Command CreateBuildsGate()
     {
         var paths = CreatePagesOption();
-        var rounds = new Option<int>("--rounds") { Description = "How often each project is built; the median counts.", DefaultValueFactory = _ => 1 };
-        var command = new Command("builds", "Whole builds with `dotnet build`, of all models, of 20 roots, merged, and of files generated before.") { paths, rounds };
+        var rounds = new Option<int>("--rounds")
+        {
+            Description = "How often each project is built; the median counts.",
+            DefaultValueFactory = _ => 1,
+        };
+        var command = new Command(
+            "builds", "Whole builds with `dotnet build`, of all models, of 20 roots, merged, and of files generated before.")
+        {
+            paths, rounds,
+        };
         command.SetAction(arguments =>
         {
             var pages = BuildPages.Find(arguments.GetValue(paths) ?? []);
@@ -91,7 +105,11 @@ internal static class Commands
 
     private static Command CreateComparison()
     {
-        var names = new Argument<string[]>("PAYLOAD") { Description = "Words of payloads' names; none means all.", Arity = ArgumentArity.ZeroOrMore };
+        var names = new Argument<string[]>("PAYLOAD")
+        {
+            Description = "Words of payloads' names; none means all.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         var command = new Command("compare", "Times all candidates against each other, without goals.") { names };
         command.SetAction(arguments =>
         {

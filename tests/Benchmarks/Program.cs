@@ -8,7 +8,8 @@ return args switch
     [ColdStart.Command, var way, var file] => ColdStart.RunFresh(way, file),
     [LargePayload.Command, var payload] => LargePayload.RunFresh(payload),
     [StreamRun.Command, var way, var file] => StreamRun.RunFresh(way, file),
-    [DriverRun.Command, var what, var file, var count, var merge] => DriverRun.RunFresh(what, file, int.Parse(count, CultureInfo.InvariantCulture), merge),
+    [DriverRun.Command, var what, var file, var count, var merge] =>
+        DriverRun.RunFresh(what, file, int.Parse(count, CultureInfo.InvariantCulture), merge),
     [BuildWorkspace.Command, var folder] => BuildWorkspace.RunFresh(folder),
     _ => Commands.Create().Parse(args).Invoke(),
 };

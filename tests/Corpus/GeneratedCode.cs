@@ -8,7 +8,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus;
 
-/// <summary>Compiles what the generator emitted as a strict consumer would: nullable on, every warning level, documentation checked.</summary>
+/// <summary>
+/// Compiles what the generator emitted as a strict consumer would: nullable on, every warning level, documentation checked.
+/// </summary>
 internal static class GeneratedCode
 {
     public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
@@ -55,13 +57,17 @@ internal sealed record CompiledCode(byte[]? Image, IReadOnlyList<Diagnostic> Dia
         }
     }
 
-    /// <summary>Loads every type with its members, which the compiler's consent alone does not promise (a struct may hold itself by way of a generic one), and counts the models.</summary>
+    /// <summary>
+    /// Loads every type with its members, which the compiler's consent alone does not promise (a struct may hold itself by way of a generic
+    /// one), and counts the models.
+    /// </summary>
     public static int TouchTypes(Assembly assembly)
     {
         var models = 0;
         foreach (var type in assembly.GetTypes())
         {
-            _ = type.GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly);
+            _ = type.GetMembers(
+                BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly);
             if (type is { IsPublic: true } && type.IsDefined(typeof(JsonConverterAttribute), inherit: false))
                 models++;
         }

@@ -5,6 +5,7 @@ using Router.Codegen.Binding.Naming;
 using Router.Codegen.Binding.Planning;
 using Router.Codegen.Binding.SchemaSets;
 using Router.Codegen.Binding.Shapes;
+using Router.Codegen.Binding.Unions;
 using Router.Codegen.Binding.WireNames;
 using Router.Codegen.Options;
 using Router.Codegen.Pages;
@@ -12,8 +13,9 @@ using Router.Codegen.Pages;
 namespace Corpus;
 
 /// <summary>
-/// What the generator makes of a set before it binds and emits: taken from its stages one after the other. The driver could put its steps on record instead, but
-/// walks every path through the pipeline for that: with pages that all depend on one table of names, their number is beyond counting.
+/// What the generator makes of a set before it binds and emits: taken from its stages one after the other. The driver could put its steps
+/// on record instead, but walks every path through the pipeline for that: with pages that all depend on one table of names, their number is
+/// beyond counting.
 /// </summary>
 /// <param name="Typed">What it takes for pages, with their types.</param>
 /// <param name="Names">The models and their C# names.</param>
@@ -24,7 +26,10 @@ internal sealed record ParsedSet(ImmutableArray<TypedPage> Typed, NameTable Name
     public static ParsedSet Of(PageSet set, SetOptions options)
     {
         var build = OptionsReader.Read(options.ToProvider().GlobalOptions);
-        ImmutableArray<Page> pages = [.. set.Files.Where(f => f.IsMarkdown).Select(f => PageParser.Parse(f.Path, f.Text, default)).OfType<Page>()];
+        ImmutableArray<Page> pages =
+        [
+            .. set.Files.Where(f => f.IsMarkdown).Select(f => PageParser.Parse(f.Path, f.Text, default)).OfType<Page>(),
+        ];
         var overrides = WireNameOverrides.Of([.. set.Files.Where(f => !f.IsMarkdown).Select(f => WireNameFile.Parse(f.Path, f.Text))]);
         var typing = new TypingContext(SetTable.Create(pages, build, default), overrides);
         ImmutableArray<TypedPage> typed = [.. pages.Select(page => TypedPage.Create(page, typing))];
@@ -36,11 +41,18 @@ internal sealed record ParsedSet(ImmutableArray<TypedPage> Typed, NameTable Name
     public IReadOnlyDictionary<string, ModelName> Replacements()
     {
         if (Project.Merge == MergeMode.None)
+        {
             return ImmutableDictionary<string, ModelName>.Empty;
+        }
 
         ImmutableArray<PageSummary> summaries = [.. Typed.Select(PageSummary.Of)];
-        var context = new BindingContext(Names, Project, PageFactTable.Of(summaries, PageIndex.Of(summaries, default), default), InlineMembers.Of(summaries, default));
-        ImmutableArray<BoundOutline> outlines = [.. Typed.Select(typed => PageBinder.Bind(typed, context)?.Outline).OfType<BoundOutline>()];
+        var facts = PageFactTable.Of(summaries, PageIndex.Of(summaries, default), default);
+        var context = new BindingContext(Names, Project);
+        var unionContext = new UnionContext(Names, Project, InlineMembers.Of(summaries, default));
+        var bound = Typed.Select(typed => typed.IsUnion
+            ? UnionBinder.Bind(new UnionPage(typed, facts), unionContext)
+            : PageBinder.Bind(typed, context));
+        ImmutableArray<BoundOutline> outlines = [.. bound.OfType<BoundPage>().Select(page => page.Outline)];
         var plan = EmissionPlan.Of(outlines, new PlanningContext(Names, Project, TargetProject.Of(GeneratedCode.EmptyProject())), default);
         return plan.Merged.Replacements.ToDictionary(pair => pair.Model.Qualified, pair => pair.By);
     }

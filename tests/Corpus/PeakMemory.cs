@@ -1,6 +1,9 @@
 namespace Corpus;
 
-/// <summary>Watches how much memory the process holds until it is disposed: the system's own peak is of the whole process and never falls between sets.</summary>
+/// <summary>
+/// Watches how much memory the process holds until it is disposed: the system's own peak is of the whole process and never falls between
+/// sets.
+/// </summary>
 internal sealed class PeakMemory : IDisposable
 {
     private readonly Timer _timer;

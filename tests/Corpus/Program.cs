@@ -7,14 +7,23 @@ var paths = new Argument<string[]>("PATH")
     Arity = ArgumentArity.OneOrMore,
 };
 var json = new Option<FileInfo?>("--json") { Description = "Write the figures to this file too." };
-var wireNames = new Option<string?>("--wire-names") { Description = "RouterCodegenWireNames: AsWritten, SnakeCase, CamelCase, PascalCase or KebabCase." };
+var wireNames = new Option<string?>("--wire-names")
+{
+    Description = "RouterCodegenWireNames: AsWritten, SnakeCase, CamelCase, PascalCase or KebabCase.",
+};
 var roots = new Option<string?>("--roots") { Description = "RouterCodegenRoots: names or wildcards." };
 var merge = new Option<string?>("--merge") { Description = "RouterCodegenMerge: None or Identical." };
 var @namespace = new Option<string?>("--namespace") { Description = "RouterCodegenNamespace." };
 var nulls = new Option<string?>("--nulls") { Description = "The set's Nulls: Refuse or Tolerate." };
-var payloads = new Option<bool>("--payloads") { Description = "Read and write the payloads that the pages show (TypeScript pages have them)." };
+var payloads = new Option<bool>("--payloads")
+{
+    Description = "Read and write the payloads that the pages show (TypeScript pages have them).",
+};
 
-var command = new RootCommand("Generates, compiles and loads the models of real schema sets.") { paths, json, wireNames, roots, merge, @namespace, nulls, payloads };
+var command = new RootCommand("Generates, compiles and loads the models of real schema sets.")
+{
+    paths, json, wireNames, roots, merge, @namespace, nulls, payloads,
+};
 command.SetAction(arguments =>
 {
     var options = new SetOptions(
@@ -24,7 +33,8 @@ command.SetAction(arguments =>
     {
         Console.Error.WriteLine(path);
         var set = PageSet.Load(path);
-        results.Add(SetRun.Run(set, options with { SchemaSets = SetSettings.Of(set, arguments.GetValue(nulls)) }, arguments.GetValue(payloads)));
+        var settings = options with { SchemaSets = SetSettings.Of(set, arguments.GetValue(nulls)) };
+        results.Add(SetRun.Run(set, settings, arguments.GetValue(payloads)));
     }
 
     Report.Print(results);

@@ -29,7 +29,8 @@ internal static partial class SetRun
         {
             try
             {
-                (models, payloads) = compiled.Load(assembly => (CompiledCode.TouchTypes(assembly), withPayloads ? PayloadRun.Run(set, parsed, assembly) : null));
+                (models, payloads) = compiled.Load(assembly =>
+                    (CompiledCode.TouchTypes(assembly), withPayloads ? PayloadRun.Run(set, parsed, assembly) : null));
                 if (payloads is { Shown: > 0 } && parsed.Project.Merge != MergeMode.None)
                     payloads = payloads.ComparedTo(Unmerged(set, options with { Merge = null }));
             }
@@ -59,14 +60,16 @@ internal static partial class SetRun
 
     private static (GeneratorDriver Driver, Compilation Compilation) Generate(PageSet set, SetOptions options)
     {
-        var driver = CSharpGeneratorDriver.Create([new RouterGenerator().AsSourceGenerator()], set.Files, GeneratedCode.ParseOptions, options.ToProvider())
+        var driver = CSharpGeneratorDriver
+            .Create([new RouterGenerator().AsSourceGenerator()], set.Files, GeneratedCode.ParseOptions, options.ToProvider())
             .RunGeneratorsAndUpdateCompilation(GeneratedCode.EmptyProject(), out var compilation, out _);
         return (driver, compilation);
     }
 
     /// <summary>What becomes of the payloads where each page is a model of its own.</summary>
     private static PayloadResult Unmerged(PageSet set, SetOptions options) =>
-        GeneratedCode.Compile(Generate(set, options).Compilation).Load(assembly => PayloadRun.Run(set, ParsedSet.Of(set, options), assembly));
+        GeneratedCode.Compile(Generate(set, options).Compilation)
+            .Load(assembly => PayloadRun.Run(set, ParsedSet.Of(set, options), assembly));
 
     private static IReadOnlyList<Finding> Group(IEnumerable<Diagnostic> diagnostics) =>
     [
@@ -79,7 +82,9 @@ internal static partial class SetRun
                same.Key,
                same.Count(),
                first.GetMessage(CultureInfo.InvariantCulture),
-               span.IsValid ? $"{Path.GetFileName(span.Path)}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})" : "",
+                span.IsValid
+                    ? $"{Path.GetFileName(span.Path)}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})"
+                    : "",
                PageOf(first.Location)),
     ];
 

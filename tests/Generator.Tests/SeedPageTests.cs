@@ -7,7 +7,8 @@ namespace Router.Codegen.Tests;
 public sealed class SeedPageTests
 {
     private const string Payload = """
-        {"id":"img_1","created":1741338902,"choices":[{"index":0,"finish_reason":null,"message":{"role":"assistant","url":"https://images.example/0.png"}}],
+        {"id":"img_1","created":1741338902,
+        "choices":[{"index":0,"finish_reason":null,"message":{"role":"assistant","url":"https://images.example/0.png"}}],
         "model":"acme/draw-2","object":"image.generation","usage":{"images":1}}
         """;
 
@@ -27,10 +28,13 @@ public sealed class SeedPageTests
 
         Assert.Equal(
             [
-                "required string Id { get; set; }", "required double Created { get; set; }", "required System.Collections.Generic.List<System.Text.Json.Nodes.JsonNode?> Choices { get; set; }",
+                "required string Id { get; set; }",
+                "required double Created { get; set; }",
+                "required System.Collections.Generic.List<System.Text.Json.Nodes.JsonNode?> Choices { get; set; }",
                 "required string Model { get; set; }", "required string Object { get; set; }",
             ],
-            models.Symbol("RouterImageGenerationsResponseBody").GetMembers().OfType<Microsoft.CodeAnalysis.IPropertySymbol>().Select(property =>
+            models.Symbol("RouterImageGenerationsResponseBody").GetMembers()
+                .OfType<Microsoft.CodeAnalysis.IPropertySymbol>().Select(property =>
                 $"{(property.IsRequired ? "required " : "")}{property.Type.ToDisplayString()} {property.Name} {{ get; set; }}"));
     }
 

@@ -4,7 +4,10 @@ using Newtonsoft.Json.Serialization;
 
 namespace Benchmarks.Candidates;
 
-/// <summary>Newtonsoft.Json over the hand-written types. It works on text, so the bytes are decoded and encoded on the way, as a caller would have to.</summary>
+/// <summary>
+/// Newtonsoft.Json over the hand-written types. It works on text, so the bytes are decoded and encoded on the way, as a caller would have
+/// to.
+/// </summary>
 internal static class NewtonsoftJson
 {
     private static readonly JsonSerializerSettings Settings = new()

@@ -15,7 +15,10 @@ internal sealed record Subject(Payload Payload, Payload Documented, bool HasWrit
         Create(Payload.Image, RouterCodegen.OfModel<RouterImageGenerationsResponseBody>(), Plain(PlainContext.Default.ImageResponse)),
         Create(Payload.Chat, RouterCodegen.OfModel<ChatCompletionResponse>(), Plain(PlainContext.Default.ChatResponse)),
         Create(Payload.List, RouterCodegen.OfModel<Models.ModelList>(), Plain(PlainContext.Default.ModelList)),
-        Create(Payload.ShuffledList, RouterCodegen.OfModel<Models.ModelList>(), Plain(PlainContext.Default.ModelList)) with { HasWrites = false },
+        Create(Payload.ShuffledList, RouterCodegen.OfModel<Models.ModelList>(), Plain(PlainContext.Default.ModelList)) with
+        {
+            HasWrites = false,
+        },
         Create(
             Payload.ChatWithUnknown,
             RouterCodegen.OfModel<ChatCompletionResponse>(),
@@ -76,7 +79,9 @@ internal sealed record Subject(Payload Payload, Payload Documented, bool HasWrit
             using var expected = JsonDocument.Parse((candidate.KeepsUnknown ? Payload : Documented).Json);
             var json = candidate.Write(read);
             using var written = JsonDocument.Parse(json);
-            return JsonElement.DeepEquals(expected.RootElement, written.RootElement) ? null : $"wrote {System.Text.Encoding.UTF8.GetString(json)}";
+            return JsonElement.DeepEquals(expected.RootElement, written.RootElement)
+                ? null
+                : $"wrote {System.Text.Encoding.UTF8.GetString(json)}";
         }
         catch (Exception e) when (e is JsonException or Newtonsoft.Json.JsonException or InvalidOperationException or NotSupportedException)
         {

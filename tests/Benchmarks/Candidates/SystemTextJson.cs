@@ -13,7 +13,8 @@ internal static class SystemTextJson
 
     private static readonly JsonSerializerOptions ReflectedUnordered = new(Reflected) { AllowOutOfOrderMetadataProperties = true };
 
-    public static Candidate Generated<T>(JsonTypeInfo<T> info, string name = CandidateNames.SourceGenerator, bool keepsUnknown = false) => new(
+    public static Candidate Generated<T>(
+        JsonTypeInfo<T> info, string name = CandidateNames.SourceGenerator, bool keepsUnknown = false) => new(
         name,
         json => JsonSerializer.Deserialize(json, info),
         value => JsonSerializer.SerializeToUtf8Bytes((T)value, info),

@@ -81,7 +81,9 @@ internal static class BuildGate
         string WorkOf(string edit) => WorkIn(figures, edit);
     }
 
-    /// <summary>A shape that changes may join or leave a class of models, so that all are told apart anew: how long that takes is told and no goal.</summary>
+    /// <summary>
+    /// A shape that changes may join or leave a class of models, so that all are told apart anew: how long that takes is told and no goal.
+    /// </summary>
     private static IEnumerable<GateRow> MergedEditRows(string file, Action<string> tell)
     {
         if (!MergeProbe.IsSupported())
@@ -103,7 +105,9 @@ internal static class BuildGate
             CancellationMilliseconds,
             figures["median"],
             " ms",
-            string.Create(CultureInfo.InvariantCulture, $" (the longest of {figures["runs"]:0} {figures["longest"]:0} ms, collections of garbage included)"));
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $" (the longest of {figures["runs"]:0} {figures["longest"]:0} ms, collections of garbage included)"));
     }
 
     private static string WorkIn(IReadOnlyDictionary<string, double> figures, string edit) =>

@@ -10,7 +10,9 @@ internal sealed record BuildPages(string Name, bool IsReference, IReadOnlyList<P
     private const string Reference = "orq-python";
     private static readonly string ReferenceArchive = Path.Combine("..", "shared", "corpus", Reference + ".tar.xz");
 
-    /// <summary>The pages at the paths; without any, the reference set where it lies beside the repository, else made-up pages in its proportions.</summary>
+    /// <summary>
+    /// The pages at the paths; without any, the reference set where it lies beside the repository, else made-up pages in its proportions.
+    /// </summary>
     public static BuildPages Find(IReadOnlyList<string> paths)
     {
         if (paths.Count == 0 && File.Exists(ReferenceArchive))

@@ -31,7 +31,8 @@ internal sealed partial class BuildWorkspace : IDisposable
     public void Emit(BuildProject project)
     {
         Clean(project);
-        Require(Start(FolderOf(project), "build", "-c", "Release", "--no-restore", "-nodeReuse:false", "-p:EmitCompilerGeneratedFiles=true"));
+        Require(Start(
+            FolderOf(project), "build", "-c", "Release", "--no-restore", "-nodeReuse:false", "-p:EmitCompilerGeneratedFiles=true"));
     }
 
     /// <summary>Builds a project from nothing, in processes of its own.</summary>
@@ -81,8 +82,11 @@ internal sealed partial class BuildWorkspace : IDisposable
     private static ProcessStartInfo Start(string folder, params IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true };
-        foreach (var inherited in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
+        var names = start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase));
+        foreach (var inherited in names.ToArray())
+        {
             start.Environment.Remove(inherited);
+        }
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["MSBUILDTERMINALLOGGER"] = "off";
         return start;
@@ -93,7 +97,10 @@ internal sealed partial class BuildWorkspace : IDisposable
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"dotnet {string.Join(' ', start.ArgumentList)} failed in {start.WorkingDirectory}:\n{output}");
+        return process.ExitCode == 0
+            ? output
+            : throw new InvalidOperationException(
+                $"dotnet {string.Join(' ', start.ArgumentList)} failed in {start.WorkingDirectory}:\n{output}");
     }
 
     [GeneratedRegex(@"(?<ms>\d+) ms +Csc +1 calls")]

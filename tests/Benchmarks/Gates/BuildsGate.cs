@@ -56,7 +56,9 @@ internal static class BuildsGate
         static GateRow Ratio(string what, double? goal, double figure, double other, string unit)
         {
             var note = string.Create(CultureInfo.InvariantCulture, $" ({figure:#,0.0} of {other:#,0.0}{unit})");
-            return goal is { } most ? GateRow.AtMost(what, most, figure / other, note: note) : GateRow.Told(what, figure / other, note: note);
+            return goal is { } most
+                ? GateRow.AtMost(what, most, figure / other, note: note)
+                : GateRow.Told(what, figure / other, note: note);
         }
     }
 
@@ -72,7 +74,11 @@ internal static class BuildsGate
             PreGenerated(all),
             roots,
             PreGenerated(roots),
-            new BuildProject(BesidePages, $"{RootCount} roots, pre-generated files, and the pages, unread") { EmittedBy = roots, HasPages = true },
+            new BuildProject(BesidePages, $"{RootCount} roots, pre-generated files, and the pages, unread")
+            {
+                EmittedBy = roots,
+                HasPages = true,
+            },
             merged,
             PreGenerated(merged),
         ];

@@ -21,7 +21,9 @@ internal static class ColdStart
     public const string Resolver = "resolver";
     public const string SourceGenerator = "source-generator";
 
-    /// <summary>By the attribute of a converter that only skips: what the serializer itself takes, which no converter can do without.</summary>
+    /// <summary>
+    /// By the attribute of a converter that only skips: what the serializer itself takes, which no converter can do without.
+    /// </summary>
     public const string Skipping = "skipping";
 
     private const int Processes = 21;

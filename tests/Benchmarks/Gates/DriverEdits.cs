@@ -19,8 +19,8 @@ internal static class DriverEdits
 
     private const int Rounds = 15;
 
-    // A project is open for hours: what counts is the code that the runtime ends up with. It makes that of a method that is compiled ahead, as the compiler's are, after
-    // 30 calls and 30 more that it watches, 100 ms after the last method was compiled for the first time.
+    // A project is open for hours: what counts is the code that the runtime ends up with. It makes that of a method that is compiled ahead,
+    // as the compiler's are, after 30 calls and 30 more that it watches, 100 ms after the last method was compiled for the first time.
     private const int WarmUps = 75;
     private const int PauseEvery = 15;
     private static readonly TimeSpan CompilerPause = TimeSpan.FromMilliseconds(150);
@@ -67,7 +67,9 @@ internal static class DriverEdits
         }
     }
 
-    /// <summary>In milliseconds on the wall, which is what an editor waits: a page is read on another thread than the one that asks for it.</summary>
+    /// <summary>
+    /// In milliseconds on the wall, which is what an editor waits: a page is read on another thread than the one that asks for it.
+    /// </summary>
     /// <param name="number">Different each time, so that what comes of the edit is new.</param>
     private static double Time(GeneratorDriver driver, PageEdits edits, string edit, int number)
     {

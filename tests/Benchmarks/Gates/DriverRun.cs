@@ -44,13 +44,15 @@ internal static class DriverRun
         }
     }
 
-    public static GeneratorDriver CreateDriver(IReadOnlyList<PageText> pages, string merge) => CreateDriver(pages, merge, new RouterGenerator());
+    public static GeneratorDriver CreateDriver(IReadOnlyList<PageText> pages, string merge) =>
+        CreateDriver(pages, merge, new RouterGenerator());
 
-    private static CSharpGeneratorDriver CreateDriver(IReadOnlyList<PageText> pages, string merge, IIncrementalGenerator generator) => CSharpGeneratorDriver.Create(
-        [generator.AsSourceGenerator()],
-        pages,
-        ParseOptions,
-        new SetOptions(null, null, merge, null).ToProvider());
+    private static CSharpGeneratorDriver CreateDriver(IReadOnlyList<PageText> pages, string merge, IIncrementalGenerator generator) =>
+        CSharpGeneratorDriver.Create(
+            [generator.AsSourceGenerator()],
+            pages,
+            ParseOptions,
+            new SetOptions(null, null, merge, null).ToProvider());
 
     /// <summary>A project of one source file, which edits can change.</summary>
     public static CSharpCompilation CreateProject(int edit = 0) => CSharpCompilation.Create(
@@ -82,7 +84,8 @@ internal static class DriverRun
         var project = CreateProject();
         project.GetDiagnostics(); // the compiler's own start is not the generator's
         var started = clock.Elapsed;
-        var driver = CreateDriver(pages, merge, GeneratorLoading.Load()).RunGeneratorsAndUpdateCompilation(project, out var compilation, out _);
+        var driver = CreateDriver(pages, merge, GeneratorLoading.Load())
+            .RunGeneratorsAndUpdateCompilation(project, out var compilation, out _);
         var generated = clock.Elapsed - started;
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image);

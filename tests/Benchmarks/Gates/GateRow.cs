@@ -13,7 +13,8 @@ internal sealed record GateRow(string What, string Goal, string Figure, bool? Is
     public static GateRow Exactly(string what, string goal, string figure) => new(what, goal, figure, goal == figure);
 
     /// <summary>A figure that nothing depends on.</summary>
-    public static GateRow Told(string what, double figure, string unit = "", string note = "") => new(what, "", $"{Text(figure)}{unit}{note}", null);
+    public static GateRow Told(string what, double figure, string unit = "", string note = "") =>
+        new(what, "", $"{Text(figure)}{unit}{note}", null);
 
     public static GateRow NotAvailable(string what, double goal, string unit) => new(what, $"≤ {Text(goal)}{unit}", "n/a", null);
 

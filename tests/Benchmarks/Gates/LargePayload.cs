@@ -5,8 +5,8 @@ using Benchmarks.Payloads;
 namespace Benchmarks.Gates;
 
 /// <summary>
-/// Payloads that are large objects, measured in a process that has seen no other payload. Each text that is written sets off a collection after some twenty others,
-/// which takes as long as there are objects, types and code alive, whoever they belong to.
+/// Payloads that are large objects, measured in a process that has seen no other payload. Each text that is written sets off a collection
+/// after some twenty others, which takes as long as there are objects, types and code alive, whoever they belong to.
 /// </summary>
 internal static class LargePayload
 {

@@ -13,7 +13,8 @@ internal static class MergeProbe
 
     private static PageText Page(string title) => new(
         $"{PageSet.Root}{title}.md",
-        $"# {title}\n\n## Fields\n\n| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n| `id` | *str* | :heavy_check_mark: | N/A |\n");
+        $"# {title}\n\n## Fields\n\n| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n"
+        + "| `id` | *str* | :heavy_check_mark: | N/A |\n");
 
     private static int Emitted(PageText[] pages, string merge) => DriverRun.CreateDriver(pages, merge)
         .RunGenerators(DriverRun.CreateProject()).GetRunResult().GeneratedTrees.Sum(t => t.GetText().Lines.Count);

@@ -19,7 +19,10 @@ internal sealed class PageEdits
     /// <summary>The page before the edit.</summary>
     public PageText Page { get; }
 
-    /// <summary>Picks the first page from the middle on that is an object of several fields and in no union, since unions depend on their members' fields.</summary>
+    /// <summary>
+    /// Picks the first page from the middle on that is an object of several fields and in no union, since unions depend on their members'
+    /// fields.
+    /// </summary>
     public static PageEdits Pick(IReadOnlyList<PageText> pages)
     {
         var members = pages.SelectMany(p => p.Text.Split('\n')).Where(IsMember).Select(Title).ToHashSet();
@@ -53,9 +56,12 @@ internal sealed class PageEdits
 
     /// <summary>Adds a page with the same fields.</summary>
     public PageText AsPage(int edit) =>
-        new(Page.Path.Replace(".md", $"addedbyedit{edit}.md", StringComparison.Ordinal), With(0, _lines[0].TrimEnd() + $"AddedByEdit{edit}").Text);
+        new(
+            Page.Path.Replace(".md", $"addedbyedit{edit}.md", StringComparison.Ordinal),
+            With(0, _lines[0].TrimEnd() + $"AddedByEdit{edit}").Text);
 
-    private static bool IsRow(string line) => line.StartsWith("| " + Marker, StringComparison.Ordinal) && !line.Contains("\\|", StringComparison.Ordinal);
+    private static bool IsRow(string line) =>
+        line.StartsWith("| " + Marker, StringComparison.Ordinal) && !line.Contains("\\|", StringComparison.Ordinal);
 
     private static bool IsMember(string line) => line.StartsWith("### ", StringComparison.Ordinal);
 

@@ -4,8 +4,8 @@ using System.Diagnostics.Tracing;
 namespace Benchmarks.Gates;
 
 /// <summary>
-/// How many values the steps of the pipeline made anew, from the compiler's own events. The driver's records of steps would say the same, but follow every path
-/// from an output to its inputs, and where steps collect all pages there are more paths than anyone can wait for.
+/// How many values the steps of the pipeline made anew, from the compiler's own events. The driver's records of steps would say the same,
+/// but follow every path from an output to its inputs, and where steps collect all pages there are more paths than anyone can wait for.
 /// </summary>
 internal sealed class StepCounts : EventListener
 {

@@ -10,7 +10,8 @@ namespace Benchmarks.Gates;
 /// <summary>What reading the stream item by item cost in a fresh process.</summary>
 /// <param name="FirstMilliseconds">The first time, most of which goes into compiling.</param>
 /// <param name="LaterMilliseconds">From then on, as the median.</param>
-internal sealed record StreamFigures(string Name, double FirstMilliseconds, double LaterMilliseconds, double PeakMegabytes, double FirstItemKilobytes);
+internal sealed record StreamFigures(
+    string Name, double FirstMilliseconds, double LaterMilliseconds, double PeakMegabytes, double FirstItemKilobytes);
 
 /// <summary>Reads 47 MB of model cards as they come, 64 KB at a time.</summary>
 internal static class StreamRun

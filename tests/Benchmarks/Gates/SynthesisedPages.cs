@@ -5,8 +5,8 @@ using Corpus;
 namespace Benchmarks.Gates;
 
 /// <summary>
-/// Pages in the proportions of a large real set: half of them enums of mostly one value, less than half objects of a few fields, the rest unions.
-/// They are the same in every run.
+/// Pages in the proportions of a large real set: half of them enums of mostly one value, less than half objects of a few fields, the rest
+/// unions. They are the same in every run.
 /// </summary>
 internal static class SynthesisedPages
 {
@@ -45,7 +45,9 @@ internal static class SynthesisedPages
         for (var field = 0; field < 1 + i / Period % 12; field++)
         {
             var required = field % 3 == 0 ? ":heavy_check_mark:" : ":heavy_minus_sign:";
-            text.Append(CultureInfo.InvariantCulture, $"| `field_{field}` | {FieldType(i, field)} | {required} | The field {field} of thing {i} |\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| `field_{field}` | {FieldType(i, field)} | {required} | The field {field} of thing {i} |\n");
         }
 
         return text.ToString();
@@ -62,7 +64,8 @@ internal static class SynthesisedPages
         for (var member = 0; member < 3; member++)
         {
             var title = Title(Neighbour(i, Enums + member));
-            text.Append(CultureInfo.InvariantCulture, $"\n### `models.{title}`\n\n```python\nvalue: models.{title} = /* values here */\n```\n");
+            text.Append(
+                CultureInfo.InvariantCulture, $"\n### `models.{title}`\n\n```python\nvalue: models.{title} = /* values here */\n```\n");
         }
 
         return text.ToString();

@@ -20,7 +20,8 @@ internal static class FreshProcess
     }
 
     /// <summary>Prints a figure for the process that asks.</summary>
-    public static void Print(string name, double value) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name} {value:R}"));
+    public static void Print(string name, double value) =>
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name} {value:R}"));
 
     private static ProcessStartInfo Start(string[] arguments) =>
         new(Environment.ProcessPath!, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };

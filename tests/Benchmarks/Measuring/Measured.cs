@@ -7,7 +7,9 @@ internal sealed record Measured(string Name, double[] Rounds, long Allocated)
 {
     public double Nanoseconds => Statistics.Median(Rounds);
 
-    /// <summary>The median over the rounds of this candidate's time divided by the other's: what slows a whole round down cancels out.</summary>
+    /// <summary>
+    /// The median over the rounds of this candidate's time divided by the other's: what slows a whole round down cancels out.
+    /// </summary>
     public double RatioTo(Measured other) => Statistics.Median([.. Rounds.Zip(other.Rounds, (own, theirs) => own / theirs)]);
 
     public double AllocationRatioTo(Measured other) => (double)Allocated / other.Allocated;

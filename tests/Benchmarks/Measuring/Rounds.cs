@@ -2,8 +2,8 @@ namespace Benchmarks.Measuring;
 
 /// <summary>An operation to be timed.</summary>
 /// <param name="Prepare">
-/// Makes what the operation works on, untimed, and gives the operation. It is let go after each round: what one candidate holds is nothing that the collector has to
-/// mark in another's time.
+/// Makes what the operation works on, untimed, and gives the operation. It is let go after each round: what one candidate holds is nothing
+/// that the collector has to mark in another's time.
 /// </param>
 internal sealed record Operation(string Name, Func<Func<object?>> Prepare);
 
@@ -15,10 +15,14 @@ internal static class Rounds
 
     private const long SliceNanoseconds = 15_000_000;
 
-    /// <summary>So often that it makes no difference whether one collection more or less falls into a slice: large objects set one off every twentieth to sixtieth time.</summary>
+    /// <summary>
+    /// So often that it makes no difference whether one collection more or less falls into a slice: large objects set one off every
+    /// twentieth to sixtieth time.
+    /// </summary>
     private const int LeastRepetitions = 256;
 
-    // The runtime compiles a method anew, with what it has learnt, 100 ms after the last method was compiled for the first time; twice for methods with loops.
+    // The runtime compiles a method anew, with what it has learnt, 100 ms after the last method was compiled for the first time; twice for
+    // methods with loops.
     private const int WarmUps = 6;
     private static readonly TimeSpan CompilerPause = TimeSpan.FromMilliseconds(120);
 

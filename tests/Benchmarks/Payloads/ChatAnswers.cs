@@ -44,7 +44,8 @@ internal static class ChatAnswers
                     ["role"] = "assistant",
                     ["content"] = null,
                     ["refusal"] = null,
-                    ["tool_calls"] = new JsonArray(Call("call_81b0", "find_ferries", text.Arguments), Call("call_81b1", "get_weather", text.Arguments)),
+                    ["tool_calls"] = new JsonArray(
+                        Call("call_81b0", "find_ferries", text.Arguments), Call("call_81b1", "get_weather", text.Arguments)),
                 },
                 ["finish_reason"] = "tool_calls",
                 ["logprobs"] = null,
@@ -81,7 +82,8 @@ internal static class ChatAnswers
 internal sealed record ChatText(string Content, string Reasoning, string Arguments)
 {
     public static ChatText English { get; } = new(
-        "The last ferry leaves at 22:40 from the north pier. Tickets are sold on board, and the crossing takes some twenty minutes when the sea is calm.",
+        "The last ferry leaves at 22:40 from the north pier. Tickets are sold on board, and the crossing takes some twenty minutes "
+        + "when the sea is calm.",
         "The user wants the last departure today, so the winter timetable counts.",
         "{city: Lindesnes, days: 2}");
 
@@ -91,7 +93,8 @@ internal sealed record ChatText(string Content, string Reasoning, string Argumen
         "{ville: Kårvåg, 日: 2}");
 
     public static ChatText Code { get; } = new(
-        "```csharp\nvar text = \"C:\\\\ferries\\\\winter\";\n\tConsole.WriteLine($\"<b>{text}</b> & 'more'\");\n```\nÀ bientôt – 22:40 €\r\n",
+        "```csharp\nvar text = \"C:\\\\ferries\\\\winter\";\n\tConsole.WriteLine($\"<b>{text}</b> & 'more'\");\n```\n"
+        + "À bientôt – 22:40 €\r\n",
         "She's asking for \"code\", with tabs\tand\nlines.",
         "{\"city\": \"Lindesnes\", \"days\": 2}");
 }

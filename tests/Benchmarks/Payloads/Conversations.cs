@@ -23,10 +23,13 @@ internal static class Conversations
             }),
         };
         yield return new JsonObject { ["role"] = "tool", ["content"] = $"22:{i}0 from the north pier", ["tool_call_id"] = $"call_{i}" };
-        yield return i % 2 == 0 ? Named("function", "find_ferries", "none") : Message("assistant", "It leaves in the evening from the north pier.");
+        yield return i % 2 == 0
+            ? Named("function", "find_ferries", "none")
+            : Message("assistant", "It leaves in the evening from the north pier.");
     }
 
     private static JsonObject Message(string role, string content) => new() { ["role"] = role, ["content"] = content };
 
-    private static JsonObject Named(string role, string name, string content) => new() { ["role"] = role, ["content"] = content, ["name"] = name };
+    private static JsonObject Named(string role, string name, string content) =>
+        new() { ["role"] = role, ["content"] = content, ["name"] = name };
 }

@@ -41,7 +41,8 @@ internal static class ModelLists
             ["created"] = 1_700_000_000 + i * 3_600,
             ["owned_by"] = $"vendor-{i % 17}",
             ["name"] = $"Model {i}",
-            ["description"] = $"The model number {i} of vendor {i % 17}, made for long conversations and for calls of tools. It follows instructions well, "
+            ["description"] = $"The model number {i} of vendor {i % 17}, made for long conversations and for calls of tools. "
+                + "It follows instructions well, "
                 + "answers in many languages and reads pictures, tables and handwriting. Vendors may answer later at night.",
             ["kind"] = Kinds[i % Kinds.Length],
             ["status"] = Statuses[i % Statuses.Length],
@@ -70,5 +71,6 @@ internal static class ModelLists
         return card;
     }
 
-    private static JsonArray Some(string[] names, int i) => new([.. Enumerable.Range(0, 3 + i % 3).Select(k => (JsonNode)names[(i + k) % names.Length])]);
+    private static JsonArray Some(string[] names, int i) =>
+        new([.. Enumerable.Range(0, 3 + i % 3).Select(k => (JsonNode)names[(i + k) % names.Length])]);
 }

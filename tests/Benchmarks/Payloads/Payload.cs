@@ -17,7 +17,8 @@ internal sealed record Payload(string Name, byte[] Json)
 
     public static Payload Chat { get; } = Of("chat completion", ChatAnswers.Create(ChatText.English));
 
-    public static Payload ChatWithUnknown { get; } = Of("chat, 3 unknown per object", JsonEdits.WithUnknownProperties(ChatAnswers.Create(ChatText.English)));
+    public static Payload ChatWithUnknown { get; } =
+        Of("chat, 3 unknown per object", JsonEdits.WithUnknownProperties(ChatAnswers.Create(ChatText.English)));
 
     public static Payload List { get; } = Of("list of 200", ModelLists.Create(200));
 

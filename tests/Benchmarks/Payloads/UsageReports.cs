@@ -7,15 +7,16 @@ internal static class UsageReports
 {
     private static readonly string[] Counts =
     [
-        "input_tokens", "output_tokens", "reasoning_tokens", "cached_tokens", "cache_write_tokens", "audio_input_tokens", "audio_output_tokens",
-        "image_tokens", "images", "requests", "requests_succeeded", "requests_failed", "requests_retried", "requests_rejected", "requests_streamed",
+        "input_tokens", "output_tokens", "reasoning_tokens", "cached_tokens", "cache_write_tokens", "audio_input_tokens",
+        "audio_output_tokens", "image_tokens", "images", "requests", "requests_succeeded", "requests_failed", "requests_retried",
+        "requests_rejected", "requests_streamed",
         "fallbacks", "timeouts", "tool_calls", "web_searches",
     ];
 
     private static readonly string[] Measures =
     [
-        "video_seconds", "latency_mean_ms", "latency_p50_ms", "latency_p95_ms", "latency_p99_ms", "first_token_p50_ms", "first_token_p95_ms",
-        "tokens_per_second",
+        "video_seconds", "latency_mean_ms", "latency_p50_ms", "latency_p95_ms", "latency_p99_ms", "first_token_p50_ms",
+        "first_token_p95_ms", "tokens_per_second",
     ];
 
     private static readonly string[] Costs = ["cost_total", "cost_input", "cost_output", "cost_cache", "cost_tools", "budget_left"];

@@ -16,7 +16,12 @@ internal static class BuildsTable
         foreach (var (project, figures) in builds)
         {
             table.AddRow(
-                Markup.Escape(project.What), Text(figures.Wall), Text(figures.Cpu), Text(figures.Compiler), Text(figures.Peak, "#,0"), Text(figures.Assembly, "0.00"));
+                Markup.Escape(project.What),
+                Text(figures.Wall),
+                Text(figures.Cpu),
+                Text(figures.Compiler),
+                Text(figures.Peak, "#,0"),
+                Text(figures.Assembly, "0.00"));
         }
 
         AnsiConsole.Write(table);

@@ -10,7 +10,8 @@ internal static class Machine
 {
     public static string Describe() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Processor()}, {Environment.ProcessorCount} cores, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}");
+        $"{Processor()}, {Environment.ProcessorCount} cores, "
+        + $"{RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}");
 
     public static string Versions() =>
         $"System.Text.Json {Version(typeof(JsonSerializer))}, Newtonsoft.Json {Version(typeof(Newtonsoft.Json.JsonConvert))}";
@@ -22,7 +23,11 @@ internal static class Machine
     {
         const string Description = "/proc/cpuinfo";
         const string Name = "model name";
-        var line = File.Exists(Description) ? File.ReadLines(Description).FirstOrDefault(l => l.StartsWith(Name, StringComparison.Ordinal)) : null;
-        return line is null ? RuntimeInformation.ProcessArchitecture.ToString() : line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
+        var line = File.Exists(Description)
+            ? File.ReadLines(Description).FirstOrDefault(l => l.StartsWith(Name, StringComparison.Ordinal))
+            : null;
+        return line is null
+            ? RuntimeInformation.ProcessArchitecture.ToString()
+            : line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
     }
 }

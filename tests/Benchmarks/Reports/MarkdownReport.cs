@@ -23,7 +23,8 @@ internal static class MarkdownReport
 
         text.Append(CultureInfo.InvariantCulture, $"\nTime relative to {CandidateNames.SourceGenerator}, and bytes allocated. ");
         text.Append("Unknown properties are kept by Router.Codegen and with JsonExtensionData, else lost. ");
-        text.Append(CultureInfo.InvariantCulture, $"First read in a fresh process: {FirstRead(figures, ColdStart.Attribute):0.00} by attribute, ");
+        text.Append("First read in a fresh process: ");
+        text.Append(CultureInfo.InvariantCulture, $"{FirstRead(figures, ColdStart.Attribute):0.00} by attribute, ");
         text.Append(CultureInfo.InvariantCulture, $"{FirstRead(figures, ColdStart.Resolver):0.00} by resolver, ");
         text.Append(CultureInfo.InvariantCulture, $"{FirstRead(figures, ColdStart.Skipping):0.00} by a converter that only skips.  \n");
         text.Append(CultureInfo.InvariantCulture, $"{Machine.Describe()}; {Machine.Versions()}.  \n");

@@ -6,7 +6,9 @@ using Benchmarks.Measuring;
 
 namespace Benchmarks.Reports;
 
-/// <summary>The README's picture: a bar for each candidate over each payload, as long as its time against the serializer's source generator.</summary>
+/// <summary>
+/// The README's picture: a bar for each candidate over each payload, as long as its time against the serializer's source generator.
+/// </summary>
 internal static class SvgChart
 {
     private const int Width = 900;
@@ -17,6 +19,7 @@ internal static class SvgChart
     private const int Top = 62;
 
     private const string Loss = "Unknown properties are kept by Router.Codegen and with JsonExtensionData, else lost.";
+    private const string Label = "Time to read and write JSON";
 
     // What is longer ends here; the number beside the bar tells.
     private const double LongestRatio = 2.5;
@@ -42,7 +45,7 @@ internal static class SvgChart
         return string.Create(
             CultureInfo.InvariantCulture,
             $"""
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {Width} {y + 28}" font-family="sans-serif" role="img" aria-label="Time to read and write JSON">
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {Width} {y + 28}" font-family="sans-serif" role="img" aria-label="{Label}">
             <rect width="100%" height="100%" fill="#ffffff"/>
             {body}</svg>
 
@@ -68,7 +71,9 @@ internal static class SvgChart
             {
                 var ratio = figure.RatioTo(figures.First(f => f.Name == CandidateNames.SourceGenerator));
                 var length = Math.Min(ratio, LongestRatio) * PerRatio;
-                body.Append(CultureInfo.InvariantCulture, $"<rect x=\"{x}\" y=\"{y}\" width=\"{length:0.#}\" height=\"{Bar - 1}\" fill=\"{colour}\"/>\n");
+                body.Append(
+                    CultureInfo.InvariantCulture,
+                    $"<rect x=\"{x}\" y=\"{y}\" width=\"{length:0.#}\" height=\"{Bar - 1}\" fill=\"{colour}\"/>\n");
                 body.Append(Text(x + length + 4, y + Bar - 1, 9, ratio.ToString("0.00", CultureInfo.InvariantCulture)));
                 y += Bar;
             }
@@ -77,5 +82,6 @@ internal static class SvgChart
 
     private static string Text(double x, int y, int size, string text, string weight = "normal") => string.Create(
         CultureInfo.InvariantCulture,
-        $"<text x=\"{x:0.#}\" y=\"{y}\" font-size=\"{size}\" font-weight=\"{weight}\" fill=\"#24292f\">{System.Security.SecurityElement.Escape(text)}</text>\n");
+        $"<text x=\"{x:0.#}\" y=\"{y}\" font-size=\"{size}\" font-weight=\"{weight}\" fill=\"#24292f\">"
+        + $"{System.Security.SecurityElement.Escape(text)}</text>\n");
 }

@@ -1,6 +1,4 @@
 using System.Text.Json.Serialization;
-using Router.Codegen.Pages;
-using Router.Codegen.Types;
 
 namespace Corpus.Payloads;
 
@@ -19,7 +17,9 @@ internal sealed record PayloadResult([property: JsonIgnore] IReadOnlyList<Payloa
 
     public IEnumerable<PayloadOutcome> Failures => Outcomes.Where(outcome => outcome.Failure is not null);
 
-    /// <summary>What became of those that went another way through the set's models before these were merged; null where nothing was merged.</summary>
+    /// <summary>
+    /// What became of those that went another way through the set's models before these were merged; null where nothing was merged.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Changed { get; init; }
 
@@ -35,8 +35,11 @@ internal sealed record PayloadResult([property: JsonIgnore] IReadOnlyList<Payloa
         {
             Changed =
             [
-                .. Outcomes.Where(outcome => !before[(outcome.Page, outcome.Literal)].Any(outcome.IsSameAs)).Select(outcome => $"{outcome.Page}: {outcome.Type}: changed by merging"),
-                .. unmerged.Outcomes.ExceptBy(Outcomes.Select(outcome => (outcome.Page, outcome.Literal)), outcome => (outcome.Page, outcome.Literal))
+                .. Outcomes
+                    .Where(outcome => !before[(outcome.Page, outcome.Literal)].Any(outcome.IsSameAs))
+                    .Select(outcome => $"{outcome.Page}: {outcome.Type}: changed by merging"),
+                .. unmerged.Outcomes
+                    .ExceptBy(Outcomes.Select(outcome => (outcome.Page, outcome.Literal)), outcome => (outcome.Page, outcome.Literal))
                     .Select(outcome => $"{outcome.Page}: {outcome.Type}: lost by merging"),
             ],
         };
@@ -48,9 +51,13 @@ internal sealed record PayloadResult([property: JsonIgnore] IReadOnlyList<Payloa
 /// <param name="Failure">Why it did not come back as it was; null where it did.</param>
 /// <param name="Path">Where reading failed.</param>
 /// <param name="IsFault">Whether the model is to blame, whatever the payload: it threw something else than a JsonException.</param>
-internal sealed record PayloadOutcome(string Page, string Type, string Literal, byte[]? Written, string? Failure = null, string? Path = null, bool IsFault = false)
+internal sealed record PayloadOutcome(
+    string Page, string Type, string Literal, byte[]? Written, string? Failure = null, string? Path = null, bool IsFault = false)
 {
-    /// <summary>Whether both wrote the same bytes, or failed for the same reason at the same place; they name the model that failed, which merging may change.</summary>
+    /// <summary>
+    /// Whether both wrote the same bytes, or failed for the same reason at the same place; they name the model that failed, which merging
+    /// may change.
+    /// </summary>
     public bool IsSameAs(PayloadOutcome other) => Written is null
         ? other.Written is null && (Path, Reason(Failure!)) == (other.Path, Reason(other.Failure!))
         : other.Written is not null && Written.AsSpan().SequenceEqual(other.Written);

@@ -11,7 +11,8 @@ internal static class PayloadRun
 {
     public static PayloadResult Run(PageSet set, ParsedSet parsed, Assembly models)
     {
-        var fields = parsed.Pages.Select(page => page.Body).OfType<FieldsBody>().SelectMany(body => body.Rows).Select(row => row.Name).ToHashSet();
+        var fields = parsed.Pages.Select(page => page.Body).OfType<FieldsBody>()
+            .SelectMany(body => body.Rows).Select(row => row.Name).ToHashSet();
         var replacements = parsed.Replacements();
         var outcomes = new List<PayloadOutcome>();
         foreach (var page in set.Files)

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Router.Codegen.Binding.Naming;
 
 namespace Corpus.Payloads;
 
@@ -153,7 +152,8 @@ internal ref struct TypeScriptLiteral(ReadOnlySpan<char> text, Func<string, stri
                 break;
             case 'u' when _text[_position + 1] == '{':
                 var end = _position + _text[_position..].IndexOf('}');
-                value.Append(char.ConvertFromUtf32(int.Parse(_text[(_position + 2)..end], NumberStyles.HexNumber, CultureInfo.InvariantCulture)));
+                var digits = _text[(_position + 2)..end];
+                value.Append(char.ConvertFromUtf32(int.Parse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture)));
                 _position = end;
                 break;
             case 'u':
@@ -187,7 +187,8 @@ internal ref struct TypeScriptLiteral(ReadOnlySpan<char> text, Func<string, stri
     {
         Next();
         var rest = _text[_position..];
-        if (!rest.StartsWith(word) || (rest.Length > word.Length && (char.IsLetterOrDigit(rest[word.Length]) || rest[word.Length] is '_' or '$')))
+        if (!rest.StartsWith(word)
+            || (rest.Length > word.Length && (char.IsLetterOrDigit(rest[word.Length]) || rest[word.Length] is '_' or '$')))
             return false;
         _position += word.Length;
         return true;
@@ -226,5 +227,7 @@ internal ref struct TypeScriptLiteral(ReadOnlySpan<char> text, Func<string, stri
     }
 
     private readonly FormatException Unexpected() =>
-        new(_position < _text.Length ? $"'{_text[_position]}' stands at character {_position} of the literal" : "the literal ends too soon");
+        new(_position < _text.Length
+            ? $"'{_text[_position]}' stands at character {_position} of the literal"
+            : "the literal ends too soon");
 }

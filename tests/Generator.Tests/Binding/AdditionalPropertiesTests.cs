@@ -42,7 +42,8 @@ public sealed class AdditionalPropertiesTests
     [Fact]
     public void A_name_that_the_project_states_makes_it_a_field()
     {
-        var models = Project(Markdown.Optional("additionalProperties", "Dict[str, *str*]")).With("a.wirenames", "*.additionalProperties = additionalProperties").Build();
+        var models = Project(Markdown.Optional("additionalProperties", "Dict[str, *str*]"))
+            .With("a.wirenames", "*.additionalProperties = additionalProperties").Build();
         const string Json = """{"id":"1","additionalProperties":{"a":"b"}}""";
         Assert.Equal(Json, models.RoundTrip("Pet", Json));
         Assert.Equal("b", (string)models.Read("Pet", Json).AdditionalProperties["a"]);
@@ -57,8 +58,9 @@ public sealed class AdditionalPropertiesTests
     }
 
     [Fact]
-    public void Objects_of_the_sdks_http_library_are_no_fields() =>
-        Assert.Equal(["required string Id"], Build(Markdown.Required("raw_response", "[httpx.Response](https://www.python-httpx.org/api/#response)")).Properties("Pet"));
+    public void Objects_of_the_sdks_http_library_are_no_fields() => Assert.Equal(
+        ["required string Id"],
+        Build(Markdown.Required("raw_response", "[httpx.Response](https://www.python-httpx.org/api/#response)")).Properties("Pet"));
 
     private static GeneratedProject Project(string row) => GeneratedProject.Of(
         Markdown.Object("Pet", Markdown.Required("id", "*str*"), row), Markdown.Object("Cat", Markdown.Required("id", "*str*")));

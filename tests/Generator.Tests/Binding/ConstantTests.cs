@@ -7,7 +7,9 @@ public sealed class ConstantTests
     [Fact]
     public void An_enum_of_one_value_is_no_type()
     {
-        var models = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("type", Markdown.Link("PetType"))), Markdown.Bullets("PetType", "pet")).Build();
+        var models = GeneratedProject.Of(
+            Markdown.Object("Pet", Markdown.Required("type", Markdown.Link("PetType"))),
+            Markdown.Bullets("PetType", "pet")).Build();
         Assert.Equal(["Acme.Models.Pet"], models.Models);
         Assert.Equal("string Type", models.Property("Pet"));
     }
@@ -26,7 +28,9 @@ public sealed class ConstantTests
     [Fact]
     public void A_table_of_true_alone_is_a_Boolean_that_starts_so()
     {
-        var models = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("gone", Markdown.Link("Gone"))), Markdown.Enum("Gone", "true")).Build();
+        var models = GeneratedProject.Of(
+            Markdown.Object("Pet", Markdown.Required("gone", Markdown.Link("Gone"))),
+            Markdown.Enum("Gone", "true")).Build();
         Assert.Equal("bool Gone", models.Property("Pet"));
         Assert.Equal("""{"gone":true}""", GeneratedModels.Write(Activator.CreateInstance(models.Type("Pet"))!));
         Assert.Equal("""{"gone":false}""", models.RoundTrip("Pet", """{"gone":false}"""));
@@ -48,7 +52,9 @@ public sealed class ConstantTests
     [Fact]
     public void An_optional_constant_starts_absent()
     {
-        var models = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Optional("type", Markdown.Link("PetType"))), Markdown.Bullets("PetType", "pet")).Build();
+        var models = GeneratedProject.Of(
+            Markdown.Object("Pet", Markdown.Optional("type", Markdown.Link("PetType"))),
+            Markdown.Bullets("PetType", "pet")).Build();
         Assert.Equal("string? Type", models.Property("Pet"));
         Assert.Equal("{}", GeneratedModels.Write(Activator.CreateInstance(models.Type("Pet"))!));
     }
@@ -56,9 +62,12 @@ public sealed class ConstantTests
     [Fact]
     public void A_table_of_one_integer_is_a_constant_number() => Assert.Equal(
         "long Code",
-        GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("code", Markdown.Link("Code"))), Markdown.Enum("Code", "200")).Build().Property("Pet"));
+        GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("code", Markdown.Link("Code"))), Markdown.Enum("Code", "200"))
+            .Build().Property("Pet"));
 
     [Fact]
     public void Several_literals_are_their_type() =>
-        Assert.Equal("required string Type", GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("type", "*Literal[\"a\", \"b\"]*"))).Build().Property("Pet"));
+        Assert.Equal(
+            "required string Type",
+            GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("type", "*Literal[\"a\", \"b\"]*"))).Build().Property("Pet"));
 }

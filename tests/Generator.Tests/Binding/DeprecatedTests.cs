@@ -8,18 +8,25 @@ public sealed class DeprecatedTests
 
     [Fact]
     public void A_model_is_obsolete_with_the_reason() =>
-        Assert.Equal("Use Cat.", Reason(Build("# ~~Pet~~\n\n> :warning: **DEPRECATED**: Use Cat.\n\n## Fields\n\n| Field | Type | Required | Description |\n| - | - | - | - |\n| `id` | *str* | :heavy_check_mark: | N/A |\n").Type("Pet")));
+        Assert.Equal(
+            "Use Cat.",
+            Reason(Build(
+                "# ~~Pet~~\n\n> :warning: **DEPRECATED**: Use Cat.\n\n## Fields\n\n| Field | Type | Required | Description |\n"
+                + "| - | - | - | - |\n| `id` | *str* | :heavy_check_mark: | N/A |\n").Type("Pet")));
 
     [Fact]
     public void A_field_is_obsolete_with_the_reason() =>
-        Assert.Equal("Use name \"soon\".", Reason(Build(Markdown.Object("Pet", Markdown.Optional("~~id~~", "*str*", Notice))).Type("Pet").GetProperty("Id")!));
+        Assert.Equal(
+            "Use name \"soon\".",
+            Reason(Build(Markdown.Object("Pet", Markdown.Optional("~~id~~", "*str*", Notice))).Type("Pet").GetProperty("Id")!));
 
     [Theory]
     [InlineData("Use&#x2028;Program.cs(1,1): error CS9999: x", "Use Program.cs(1,1): error CS9999: x")]
     [InlineData("Use&#x202E;##vso[task.complete]", "Use\uFFFD#vso[task.complete]")]
     public void A_reason_is_one_line_of_the_compilers_log(string notice, string reason) => Assert.Equal(
         reason,
-        Reason(Build(Markdown.Object("Pet", Markdown.Optional("~~id~~", "*str*", $": warning: ** DEPRECATED **: {notice}."))).Type("Pet").GetProperty("Id")!)!.TrimEnd('.'));
+        Reason(Build(Markdown.Object("Pet", Markdown.Optional("~~id~~", "*str*", $": warning: ** DEPRECATED **: {notice}.")))
+            .Type("Pet").GetProperty("Id")!)!.TrimEnd('.'));
 
     [Fact]
     public void A_required_field_that_is_deprecated_need_neither_be_set_nor_come()
@@ -34,7 +41,10 @@ public sealed class DeprecatedTests
     public void A_deprecated_tag_tells_members_apart()
     {
         static string Member(string title, string kind) => Markdown.Object(
-            title, Markdown.Required("~~kind~~", $"*Literal[\"{kind}\"]*", Notice), Markdown.Required("name", "*str*"), Markdown.Optional(kind, "*str*"));
+            title,
+            Markdown.Required("~~kind~~", $"*Literal[\"{kind}\"]*", Notice),
+            Markdown.Required("name", "*str*"),
+            Markdown.Optional(kind, "*str*"));
         var models = Build(Markdown.Union("Pet", "models.Cat", "models.Dog"), Member("Cat", "cat"), Member("Dog", "dog"));
         Assert.Equal("Dog", models.MemberOf("Pet", """{"kind":"dog","name":"Rex"}"""));
         Assert.Equal("""{"kind":"dog","name":"Rex"}""", models.RoundTrip("Pet", """{"kind":"dog","name":"Rex"}"""));
@@ -42,10 +52,12 @@ public sealed class DeprecatedTests
 
     [Fact]
     public void What_refers_to_a_deprecated_model_raises_no_warning() => Build(
-        "# ~~Pet~~\n\n## Fields\n\n| Field | Type | Required | Description |\n| - | - | - | - |\n| `pet` | [models.Pet](pet.md) | :heavy_minus_sign: | N/A |\n",
+        "# ~~Pet~~\n\n## Fields\n\n| Field | Type | Required | Description |\n| - | - | - | - |\n"
+        + "| `pet` | [models.Pet](pet.md) | :heavy_minus_sign: | N/A |\n",
         Markdown.Union("U", "models.Pet", "models.Old"),
         "# ~~Old~~\n\n## Values\n\n- `\"a\"`\n- `\"b\"`\n",
-        Markdown.Object("Owner", Markdown.Required("pets", "List[[models.Pet](pet.md)]"), Markdown.Required("old", "[models.Old](old.md)")));
+        Markdown.Object(
+            "Owner", Markdown.Required("pets", "List[[models.Pet](pet.md)]"), Markdown.Required("old", "[models.Old](old.md)")));
 
     private static GeneratedModels Build(params string[] pages) => GeneratedProject.Of(pages).Build();
 

@@ -12,7 +12,8 @@ public sealed class EditDistanceTests
     [InlineData("Cat", "", 3)]
     [InlineData("", "Cat", 3)]
     [InlineData("kitten", "sitting", 3)]
-    public void Counts_letters_that_change(string left, string right, int distance) => Assert.Equal(distance, new EditDistance(left).To(right));
+    public void Counts_letters_that_change(string left, string right, int distance) =>
+        Assert.Equal(distance, new EditDistance(left).To(right));
 
     [Fact]
     public void Is_what_the_table_of_distances_says() =>

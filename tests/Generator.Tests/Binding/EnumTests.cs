@@ -9,7 +9,8 @@ public sealed class EnumTests
     public void Thousands_of_values_may_differ_by_their_signs_alone()
     {
         var stopwatch = Stopwatch.StartNew();
-        GeneratedProject.Of(Markdown.Bullets("Sign", [.. Enumerable.Range(0, 45_000).Select(i => "a" + (char)(0x2200 + i % 256) + (char)(0x2200 + i / 256))])).Run();
+        var values = Enumerable.Range(0, 45_000).Select(i => "a" + (char)(0x2200 + i % 256) + (char)(0x2200 + i / 256));
+        GeneratedProject.Of(Markdown.Bullets("Sign", [.. values])).Run();
         Assert.InRange(stopwatch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
     }
 
@@ -27,7 +28,8 @@ public sealed class EnumTests
     [InlineData("-5 percent", "Minus5Percent")]
     [InlineData("naïve", "Naïve")]
     public void A_values_name_is_its_text_in_pascal_case(string value, string name) =>
-        Assert.Equal([$"{name}={value}", "Other=other"], GeneratedProject.Of(Markdown.Bullets("Role", value, "other")).Build().Known("Role"));
+        Assert.Equal(
+            [$"{name}={value}", "Other=other"], GeneratedProject.Of(Markdown.Bullets("Role", value, "other")).Build().Known("Role"));
 
     [Fact]
     public void Values_that_would_have_one_name_have_several() => Assert.Equal(
@@ -37,7 +39,8 @@ public sealed class EnumTests
     [Fact]
     public void A_value_of_signs_is_called_what_the_page_calls_it() => Assert.Equal(
         ["ThumbsUp=+", "Minus1x=-1x"],
-        GeneratedProject.Of("# Vote\n\n## Values\n\n| Name | Value |\n| - | - |\n| `thumbs_up` | + |\n| `DOWN` | -1x |\n").Build().Known("Vote"));
+        GeneratedProject.Of("# Vote\n\n## Values\n\n| Name | Value |\n| - | - |\n| `thumbs_up` | + |\n| `DOWN` | -1x |\n")
+            .Build().Known("Vote"));
 
     [Fact]
     public void An_unknown_value_is_kept()
@@ -61,12 +64,15 @@ public sealed class EnumTests
     [InlineData("9223372036854775808")]
     [InlineData("x")]
     public void A_table_with_a_value_that_is_no_integer_is_an_enum_of_text(string value) =>
-        Assert.Equal(typeof(string), GeneratedProject.Of(Markdown.Enum("Code", "1", value)).Build().Type("Code").GetProperty("Value")!.PropertyType);
+        Assert.Equal(
+            typeof(string),
+            GeneratedProject.Of(Markdown.Enum("Code", "1", value)).Build().Type("Code").GetProperty("Value")!.PropertyType);
 
     [Fact]
     public void Integers_have_the_names_that_the_page_gives_them() => Assert.Equal(
         ["ON=1", "OFF=0", "_7=7"],
-        GeneratedProject.Of("# Code\n\n## Values\n\n| Name | Value |\n| - | - |\n| `ON` | 1 |\n| `OFF` | 0 |\n| `7` | 7 |\n").Build().Known("Code"));
+        GeneratedProject.Of("# Code\n\n## Values\n\n| Name | Value |\n| - | - |\n| `ON` | 1 |\n| `OFF` | 0 |\n| `7` | 7 |\n")
+            .Build().Known("Code"));
 
     [Fact]
     public void Integers_in_quotes_are_text() =>

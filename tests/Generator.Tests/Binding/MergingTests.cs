@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Router.Codegen.Binding.Planning;
-using Router.Codegen.Emit;
 using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Binding;
@@ -28,7 +27,8 @@ public sealed class MergingTests
 
     [Fact]
     public void Models_of_one_shape_become_the_one_with_the_shortest_name() => Assert.Equal(
-        ["Acme.Models.Cat"], Merged(Markdown.Object("Tiger", Lives), Markdown.Object("Cat", Lives), Markdown.Object("Lion", Lives)).Build().Models);
+        ["Acme.Models.Cat"],
+        Merged(Markdown.Object("Tiger", Lives), Markdown.Object("Cat", Lives), Markdown.Object("Lion", Lives)).Build().Models);
 
     [Fact]
     public void Of_names_of_one_length_the_first_stands_for_all() => Assert.Equal(
@@ -107,16 +107,22 @@ public sealed class MergingTests
     [Fact]
     public void The_order_of_files_changes_nothing()
     {
-        var project = Merged(Markdown.Object("Tiger", Lives), Markdown.Object("Cat", Lives), Markdown.Object("Lion", Lives), Markdown.Object("Owner"));
+        var project = Merged(
+            Markdown.Object("Tiger", Lives), Markdown.Object("Cat", Lives), Markdown.Object("Lion", Lives), Markdown.Object("Owner"));
         Assert.Equal(project.Run().Files, project.Reordered(files => files.Reverse()).Run().Files);
     }
 
     [Fact]
-    public void Every_other_name_can_be_used() => Merged(Markdown.Object("Tiger", Lives), Markdown.Object("Cat", Lives), Markdown.Object("Lion", Lives))
-        .WithCode("using Acme.Models; internal static class Zoo { public static Cat Make() { Lion lion = new Tiger { Lives = 9 }; return lion; } }").Build();
+    public void Every_other_name_can_be_used() =>
+        Merged(Markdown.Object("Tiger", Lives), Markdown.Object("Cat", Lives), Markdown.Object("Lion", Lives))
+        .WithCode("""
+            using Acme.Models;
+            internal static class Zoo { public static Cat Make() { Lion lion = new Tiger { Lives = 9 }; return lion; } }
+            """).Build();
 
     [Fact]
-    public void A_library_may_have_a_model_that_others_are_aliases_of() => Merged(Markdown.Object("Cat", Lives), Markdown.Object("Lion", Lives))
+    public void A_library_may_have_a_model_that_others_are_aliases_of() =>
+        Merged(Markdown.Object("Cat", Lives), Markdown.Object("Lion", Lives))
         .WithLibrary("Other", "namespace Acme.Models; public class Cat; public static class RouterModels;").Build();
 
     [Fact]
@@ -126,7 +132,9 @@ public sealed class MergingTests
             .With("docs/cat.md", Markdown.Object("Cat", Lives))
             .With("docs/wild/lion.md", Markdown.Object("Lion", Lives))
             .With("docs/tame/lion.md", Markdown.Object("Lion", Markdown.Required("size", "*int*")))
-            .WithCode("internal static class Zoo { public static Acme.Models.Cat Make() { WildLion lion = new() { Lives = 9 }; return lion; } }");
+            .WithCode("""
+                internal static class Zoo { public static Acme.Models.Cat Make() { WildLion lion = new() { Lives = 9 }; return lion; } }
+                """);
         Assert.Equal(["Acme.Models.Cat", "Acme.Models.Tame.Lion"], project.Build().Models);
     }
 
@@ -134,14 +142,24 @@ public sealed class MergingTests
     public void A_name_that_the_framework_has_is_told_apart_by_the_namespace() => Assert.Equal(
         ["ModelsException", "Lion", "ModelsTask", "ModelsType"],
         Aliases(Merged(
-            Markdown.Object("Cat", Lives), Markdown.Object("Type", Lives), Markdown.Object("Task", Lives), Markdown.Object("Lion", Lives), Markdown.Object("Exception", Lives))
-            .WithCode("using System; class Zoo { Type Of(Exception error) => error.GetType(); System.Threading.Tasks.Task<int> Ask() => null!; }").Run().AssertNoDiagnostics()));
+            Markdown.Object("Cat", Lives),
+            Markdown.Object("Type", Lives),
+            Markdown.Object("Task", Lives),
+            Markdown.Object("Lion", Lives),
+            Markdown.Object("Exception", Lives))
+            .WithCode("""
+                using System;
+                class Zoo { Type Of(Exception error) => error.GetType(); System.Threading.Tasks.Task<int> Ask() => null!; }
+                """).Run().AssertNoDiagnostics()));
 
     [Fact]
     public void A_name_that_a_namespace_has_is_told_apart_by_the_namespace() => Assert.Equal(
         ["ModelsAcme", "Lion", "ModelsMicrosoft", "ModelsProgram", "ModelsSystem"],
         Aliases(Merged(
-            Markdown.Object("Cat", Lives), Markdown.Object("Acme", Lives), Markdown.Object("System", Lives), Markdown.Object("Microsoft", Lives),
+            Markdown.Object("Cat", Lives),
+            Markdown.Object("Acme", Lives),
+            Markdown.Object("System", Lives),
+            Markdown.Object("Microsoft", Lives),
             Markdown.Object("Program", Lives), Markdown.Object("Lion", Lives))
             .WithCode("class Zoo { Acme.Models.Cat Of(System.Exception error) => new() { Lives = 1 }; }").Run().AssertNoDiagnostics()));
 
@@ -150,17 +168,21 @@ public sealed class MergingTests
     {
         var web = Directory.GetFiles(Path.GetDirectoryName(typeof(Microsoft.AspNetCore.Builder.WebApplication).Assembly.Location)!, "*.dll")
             .Select(file => MetadataReference.CreateFromFile(file));
-        var global = CSharpCompilation.Create("Empty", references: [.. Basic.Reference.Assemblies.Net100.References.All, .. web]).GlobalNamespace;
+        var references = Basic.Reference.Assemblies.Net100.References.All.Concat(web);
+        var global = CSharpCompilation.Create("Empty", references: references).GlobalNamespace;
         Assert.Equal(
             new[]
             {
-                "System", "System.Collections.Concurrent", "System.Collections.Generic", "System.Diagnostics", "System.Globalization", "System.IO", "System.Linq",
-                "System.Net", "System.Net.Http", "System.Net.Http.Json", "System.Reflection", "System.Text", "System.Text.Json", "System.Text.Json.Nodes",
-                "System.Text.Json.Serialization", "System.Threading", "System.Threading.Tasks", "Microsoft.AspNetCore.Builder", "Microsoft.AspNetCore.Hosting",
-                "Microsoft.AspNetCore.Http", "Microsoft.AspNetCore.Routing", "Microsoft.Extensions.Configuration", "Microsoft.Extensions.DependencyInjection",
+                "System", "System.Collections.Concurrent", "System.Collections.Generic", "System.Diagnostics", "System.Globalization",
+                "System.IO", "System.Linq", "System.Net", "System.Net.Http", "System.Net.Http.Json", "System.Reflection", "System.Text",
+                "System.Text.Json", "System.Text.Json.Nodes", "System.Text.Json.Serialization", "System.Threading",
+                "System.Threading.Tasks", "Microsoft.AspNetCore.Builder", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Http",
+                "Microsoft.AspNetCore.Routing", "Microsoft.Extensions.Configuration", "Microsoft.Extensions.DependencyInjection",
                 "Microsoft.Extensions.Hosting", "Microsoft.Extensions.Logging",
             }
-                .SelectMany(name => name.Split('.').Aggregate(global, (space, part) => space.GetNamespaceMembers().Single(member => member.Name == part)).GetTypeMembers())
+                .SelectMany(name => name.Split('.')
+                    .Aggregate(global, (space, part) => space.GetNamespaceMembers().Single(member => member.Name == part))
+                    .GetTypeMembers())
                 .Where(type => type is { Arity: 0, DeclaredAccessibility: Accessibility.Public })
                 .Select(type => type.Name).Distinct().Order(StringComparer.Ordinal),
             FrameworkNames.All.Order(StringComparer.Ordinal));
@@ -183,7 +205,10 @@ public sealed class MergingTests
         Assert.DoesNotContain(AliasFile, project.Run().AssertNoDiagnostics().Files.Keys);
 
         var sources = project
-            .WithCode("using Acme.Models; internal static class Zoo { public static Model0 Make() { Model17 model = new() { Lives = 9 }; return model; } }")
+            .WithCode("""
+                using Acme.Models;
+                internal static class Zoo { public static Model0 Make() { Model17 model = new() { Lives = 9 }; return model; } }
+                """)
             .With("Pages/Zoo.razor", "<p>@(new Model900 { Lives = 1 }.Lives) of Model_901 and Model902s</p>")
             .With("Views/Zoo.cshtml", "@model List<Model903>").Run().AssertNoDiagnostics();
         Assert.Equal(["Model17", "Model900", "Model903"], Aliases(sources));
@@ -200,26 +225,34 @@ public sealed class MergingTests
         Assert.Contains(AliasFile, Files(edited));
         Assert.DoesNotContain(AliasFile, Files(project.RunOn(edited)));
 
-        static IEnumerable<string> Files(GeneratorDriver driver) => driver.GetRunResult().Results[0].GeneratedSources.Select(file => file.HintName);
+        static IEnumerable<string> Files(GeneratorDriver driver) =>
+            driver.GetRunResult().Results[0].GeneratedSources.Select(file => file.HintName);
     }
 
     [Fact]
     public void Few_names_are_aliases_though_nothing_mentions_them() =>
         Assert.Equal(Few, Aliases(Many(Few + 1).Run().AssertNoDiagnostics()).Count);
 
-    private static GeneratedProject Merged(params string[] pages) => GeneratedProject.Of(pages).WithProperty("RouterCodegenMerge", "Identical");
+    private static GeneratedProject Merged(params string[] pages) =>
+        GeneratedProject.Of(pages).WithProperty("RouterCodegenMerge", "Identical");
 
     private static GeneratedProject Many(int models) => Enumerable.Range(0, models)
         .Aggregate(Merged(), (project, i) => project.WithAnother($"docs/model{i}.md", Markdown.Object($"Model{i}", Lives)));
 
     private static List<string> Aliases(GeneratedSources sources) =>
-        [.. sources.Files[AliasFile].Split('\n').Where(line => line.StartsWith("global using ", StringComparison.Ordinal)).Select(line => line.Split(' ')[2])];
+        [
+            .. sources.Files[AliasFile].Split('\n')
+                .Where(line => line.StartsWith("global using ", StringComparison.Ordinal))
+                .Select(line => line.Split(' ')[2]),
+        ];
 
     [Fact]
     public void Members_of_a_union_that_C_sharp_could_not_tell_apart_any_more_are_one()
     {
         var models = Merged(
-            Markdown.Object("Cat", Lives), Markdown.Object("Lion", Lives), Markdown.Union("Pets", "List[models.Cat]", "List[Nullable[models.Lion]]")).Build();
+            Markdown.Object("Cat", Lives),
+            Markdown.Object("Lion", Lives),
+            Markdown.Union("Pets", "List[models.Cat]", "List[Nullable[models.Lion]]")).Build();
         Assert.Equal("""[{"lives":9}]""", models.RoundTrip("Pets", """[{"lives":9}]"""));
     }
 }

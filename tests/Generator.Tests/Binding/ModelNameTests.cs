@@ -41,7 +41,8 @@ public sealed class ModelNameTests
     [InlineData("Match", "MatchModel")]
     [InlineData("TryGetPet", "TryGetPetModel")]
     public void Of_a_union_is_none_of_its_members(string title, string name) => Assert.Contains(
-        $"Acme.Models.{name}", GeneratedProject.Of(Markdown.Union(title, "models.Pet", "str"), Markdown.Object("Pet", Row)).Run().Compile().Models);
+        $"Acme.Models.{name}",
+        GeneratedProject.Of(Markdown.Union(title, "models.Pet", "str"), Markdown.Object("Pet", Row)).Run().Compile().Models);
 
     [Fact]
     public void A_long_title_is_a_name_and_its_file_is_short()
@@ -56,7 +57,8 @@ public sealed class ModelNameTests
     public void Titles_that_differ_in_their_end_only_stay_two_names_when_they_are_cut()
     {
         var title = new string('A', 250);
-        Assert.Equal(2, GeneratedProject.Of(Markdown.Object(title + "b", Row), Markdown.Object(title + "c", Row)).Run().Compile().Models.Count);
+        var project = GeneratedProject.Of(Markdown.Object(title + "b", Row), Markdown.Object(title + "c", Row));
+        Assert.Equal(2, project.Run().Compile().Models.Count);
     }
 
     [Fact]
@@ -123,7 +125,9 @@ public sealed class ModelNameTests
     [Fact]
     public void A_constant_takes_no_name()
     {
-        var project = GeneratedProject.Of().With("docs/a.md", Markdown.Bullets("Pet", "pet")).With("docs/b.md", Markdown.Object("Pet", Row));
+        var project = GeneratedProject.Of()
+            .With("docs/a.md", Markdown.Bullets("Pet", "pet"))
+            .With("docs/b.md", Markdown.Object("Pet", Row));
         Assert.Equal(["Acme.Models.Pet"], project.Build().Models);
     }
 
@@ -168,8 +172,10 @@ public sealed class ModelNameTests
         var (title, field) = (new string(letter, 300), new string(letter, 300));
         var deep = string.Concat(Enumerable.Repeat(new string(letter, 50) + "/", 10));
         var project = GeneratedProject.Of(Markdown.Object("Pet", Row))
-            .With($"docs/{deep}a.md", Markdown.Object("A" + title, Markdown.Optional("f" + field, "*datetime*"), Markdown.Optional("u", "*Union[str, int]*")))
-            .With($"docs/{deep}u.md", Markdown.Union("U" + title, "models.A" + title, "models.E" + title, "List[models.A" + title + "]", "str", "int"))
+            .With($"docs/{deep}a.md", Markdown.Object(
+                "A" + title, Markdown.Optional("f" + field, "*datetime*"), Markdown.Optional("u", "*Union[str, int]*")))
+            .With($"docs/{deep}u.md", Markdown.Union(
+                "U" + title, "models.A" + title, "models.E" + title, "List[models.A" + title + "]", "str", "int"))
             .With($"docs/{deep}e.md", Markdown.Bullets("E" + title, "a" + field, "b"));
         Assert.Equal(4, project.Run().Compile().Models.Count);
     }

@@ -44,7 +44,8 @@ public sealed class PresenceTests
     [InlineData("""{"name":null}""")]
     [InlineData("""{"name":"Rex"}""")]
     public void Of_an_optional_field_comes_back_as_it_came(string json) =>
-        Assert.Equal(json, GeneratedProject.Of(Markdown.Object("Pet", Markdown.Optional("name", "*Optional[str]*"))).Build().RoundTrip("Pet", json));
+        Assert.Equal(
+            json, GeneratedProject.Of(Markdown.Object("Pet", Markdown.Optional("name", "*Optional[str]*"))).Build().RoundTrip("Pet", json));
 
     [Theory]
     [InlineData("str", "string?", "\"Rex\"")]
@@ -70,7 +71,8 @@ public sealed class PresenceTests
             .With("docs/either.md", Markdown.Union("Either", "bool", "models.Owner"))
             .Build();
         Assert.Equal([$"{expected} A", $"required {expected} B", $"{expected} C"], models.Properties("Pet"));
-        foreach (var json in (string[])[$"{{\"a\":{value},\"b\":{value},\"c\":{value}}}", "{\"a\":null,\"b\":null,\"c\":null}", "{\"b\":null}"])
+        string[] all = [$"{{\"a\":{value},\"b\":{value},\"c\":{value}}}", "{\"a\":null,\"b\":null,\"c\":null}", "{\"b\":null}"];
+        foreach (var json in all)
         {
             Assert.Equal(json, models.RoundTrip("Pet", json));
         }

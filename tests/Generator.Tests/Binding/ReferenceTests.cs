@@ -33,7 +33,8 @@ public sealed class ReferenceTests
     public void Of_two_pages_of_one_title_that_in_the_named_folder_is_meant()
     {
         var project = new GeneratedProject()
-            .With("docs/owner.md", Markdown.Object("Owner", Markdown.Required("a", "*operations.Cat*"), Markdown.Required("b", "*components.Cat*")))
+            .With("docs/owner.md", Markdown.Object(
+                "Owner", Markdown.Required("a", "*operations.Cat*"), Markdown.Required("b", "*components.Cat*")))
             .With("docs/components/cat.md", Cat).With("docs/operations/cat.md", Cat);
         Assert.Equal(
             ["Acme.Models.Operations.Cat", "Acme.Models.Components.Cat"],

@@ -12,7 +12,10 @@ public sealed class SchemaSetTests
         var models = new GeneratedProject()
             .With("a/pet.md", Pet)
             .With("b/pet.md", Markdown.Object("Pet", Markdown.Required("petId", "**string*")))
-            .WithProperty("RouterSchemaSets", "Folder=/acme/a/|Namespace=Acme.A|WireNames=SnakeCase|Dialect=Python||Folder=/acme/b/|Namespace=Acme.B|WireNames=KebabCase|Dialect=Go")
+            .WithProperty(
+                "RouterSchemaSets",
+                "Folder=/acme/a/|Namespace=Acme.A|WireNames=SnakeCase|Dialect=Python||"
+                + "Folder=/acme/b/|Namespace=Acme.B|WireNames=KebabCase|Dialect=Go")
             .Build();
         Assert.Equal("required string PetId", models.Property("Acme.A.Pet"));
         Assert.Equal("required string? PetId", models.Property("Acme.B.Pet"));
@@ -44,7 +47,9 @@ public sealed class SchemaSetTests
     [InlineData("other/../docs/./pet.md")]
     [InlineData("docs\\..\\docs\\pet.md")]
     public void A_page_that_is_included_by_way_of_other_folders_is_of_its_folders_set(string path) => Assert.Equal(
-        "N.Pet", new GeneratedProject().With(path, Pet).WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Namespace=N").Build().Models.Single());
+        "N.Pet",
+        new GeneratedProject().With(path, Pet)
+            .WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Namespace=N").Build().Models.Single());
 
     [Theory]
     [InlineData("Folder=/acme/docs/|Namespace=N||Folder=/acme/docs/|Namespace=M", 1)]
@@ -84,14 +89,18 @@ public sealed class SchemaSetTests
     public void A_page_that_is_there_twice_as_an_object_and_as_a_union_breaks_nothing() =>
         Assert.Contains(
             "Acme.Models.Dog",
-            new GeneratedProject().With("docs/pet.md", Pet).WithAnother("docs/pet.md", Markdown.Union("Pet", "str", "int")).With("docs/dog.md", Markdown.Object("Dog")).Build().Models);
+            new GeneratedProject()
+                .With("docs/pet.md", Pet)
+                .WithAnother("docs/pet.md", Markdown.Union("Pet", "str", "int"))
+                .With("docs/dog.md", Markdown.Object("Dog")).Build().Models);
 
     [Theory]
     [InlineData("*Optional[str]*", "Python")]
     [InlineData("*Record<string, any>*", "TypeScript")]
     [InlineData("**string*", "Go")]
     public void The_dialect_is_found_from_the_pages(string type, string dialect) => Assert.Equal(
-        $"The schema set of namespace 'Acme.Models' has 1 model; its dialect is {dialect} (found from the pages), its wire names are {(dialect == "Go" ? "SnakeCase" : "AsWritten")} (assumed)",
+        $"The schema set of namespace 'Acme.Models' has 1 model; its dialect is {dialect} (found from the pages), "
+        + $"its wire names are {(dialect == "Go" ? "SnakeCase" : "AsWritten")} (assumed)",
         Assert.Single(GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("id", type))).Run().Summaries));
 
     [Theory]
@@ -107,13 +116,17 @@ public sealed class SchemaSetTests
     {
         var rows = fields.Select(field => field.Split(": ")).Select(field => Markdown.Required(field[0], field[1]));
         var run = GeneratedProject.Of(Markdown.Object("Pet", [.. rows])).Run().AssertNoDiagnostics();
-        Assert.Contains($"its dialect is {dialect} (assumed, as nothing on the pages is of one dialect alone)", Assert.Single(run.Summaries), StringComparison.Ordinal);
+        Assert.Contains(
+            $"its dialect is {dialect} (assumed, as nothing on the pages is of one dialect alone)",
+            Assert.Single(run.Summaries),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_a_set_states_is_said_to_be_stated() => Assert.Equal(
         "The schema set of namespace 'N' has 1 model; its dialect is Go (stated), its wire names are KebabCase (stated)",
-        Assert.Single(GeneratedProject.Of(Pet).WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Namespace=N|Dialect=Go|WireNames=KebabCase").Run().Summaries));
+        Assert.Single(GeneratedProject.Of(Pet)
+            .WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Namespace=N|Dialect=Go|WireNames=KebabCase").Run().Summaries));
 
     [Fact]
     public void What_the_project_states_is_said_to_be_stated() => Assert.EndsWith(
@@ -124,12 +137,15 @@ public sealed class SchemaSetTests
     [Fact]
     public void The_case_of_a_root_does_not_matter() => Assert.Equal(
         "N.Components.Pet",
-        new GeneratedProject().With("docs/components/pet.md", Pet).WithProperty("RouterSchemaSets", "Folder=/acme/docs/components/|Namespace=N|Root=/Acme/Docs").Build().Models.Single());
+        new GeneratedProject().With("docs/components/pet.md", Pet)
+            .WithProperty("RouterSchemaSets", "Folder=/acme/docs/components/|Namespace=N|Root=/Acme/Docs").Build().Models.Single());
 
     [Fact]
     public void The_namespace_is_counted_from_the_deepest_common_folder()
     {
-        var project = new GeneratedProject().With("docs/models/a/x.md", Markdown.Object("X")).With("docs/models/b/y.md", Markdown.Object("Y"));
+        var project = new GeneratedProject()
+            .With("docs/models/a/x.md", Markdown.Object("X"))
+            .With("docs/models/b/y.md", Markdown.Object("Y"));
         Assert.Equal(["Acme.Models.A.X", "Acme.Models.B.Y"], project.Build().Models);
     }
 
@@ -141,7 +157,8 @@ public sealed class SchemaSetTests
     [InlineData("class.int", "@class.@int")]
     [InlineData("a;b{}", "a_b__")]
     public void A_namespace_is_made_valid(string stated, string name) => Assert.Equal(
-        name.Replace("@", "", StringComparison.Ordinal) + ".Pet", GeneratedProject.Of(Pet).WithProperty("RouterCodegenNamespace", stated).Build().Models.Single());
+        name.Replace("@", "", StringComparison.Ordinal) + ".Pet",
+        GeneratedProject.Of(Pet).WithProperty("RouterCodegenNamespace", stated).Build().Models.Single());
 
     [Fact]
     public void The_default_namespace_is_made_valid() =>

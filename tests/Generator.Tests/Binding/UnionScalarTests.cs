@@ -9,7 +9,9 @@ public sealed class UnionScalarTests
     [InlineData("200", "Code")]
     [InlineData("201", "Int64")]
     public void A_listed_number_is_the_enums_also_behind_an_integer(string json, string member) => Assert.Equal(
-        member, GeneratedProject.Of(Markdown.Union("Status", "int", "models.Code"), "# Code\n\n\n## Values\n\n- `200`\n- `404`\n").Build().MemberOf("Status", json));
+        member,
+        GeneratedProject.Of(Markdown.Union("Status", "int", "models.Code"), "# Code\n\n\n## Values\n\n- `200`\n- `404`\n")
+            .Build().MemberOf("Status", json));
 
     [Theory]
     [InlineData("200", "Code")]

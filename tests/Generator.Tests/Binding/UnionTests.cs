@@ -4,8 +4,10 @@ namespace Router.Codegen.Tests.Binding;
 
 public sealed class UnionTests
 {
-    private static readonly string Cat = Markdown.Object("Cat", Markdown.Required("type", "*Literal[\"cat\"]*"), Markdown.Optional("lives", "*Optional[int]*"));
-    private static readonly string Dog = Markdown.Object("Dog", Markdown.Required("type", "*Literal[\"dog\"]*"), Markdown.Optional("tricks", "*Optional[int]*"));
+    private static readonly string Cat =
+        Markdown.Object("Cat", Markdown.Required("type", "*Literal[\"cat\"]*"), Markdown.Optional("lives", "*Optional[int]*"));
+    private static readonly string Dog =
+        Markdown.Object("Dog", Markdown.Required("type", "*Literal[\"dog\"]*"), Markdown.Optional("tricks", "*Optional[int]*"));
 
     [Theory]
     [InlineData("""{"type":"cat"}""", "Cat")]
@@ -49,7 +51,9 @@ public sealed class UnionTests
 
     [Fact]
     public void The_constant_may_come_last() => Assert.Equal(
-        "Dog", GeneratedProject.Of(Markdown.Union("Pet", "models.Cat", "models.Dog"), Cat, Dog).Build().MemberOf("Pet", """{"lives":9,"type":"dog"}"""));
+        "Dog",
+        GeneratedProject.Of(Markdown.Union("Pet", "models.Cat", "models.Dog"), Cat, Dog)
+            .Build().MemberOf("Pet", """{"lives":9,"type":"dog"}"""));
 
     [Theory]
     [InlineData("""{"kind":"siamese"}""", "Cat")]
@@ -101,14 +105,16 @@ public sealed class UnionTests
     [InlineData("""{"a":1}""", "Dictionary`2")]
     public void Values_go_by_their_kind(string json, string member) => Assert.Equal(
         member,
-        GeneratedProject.Of(Markdown.Union("Value", "float", "str", "int", "bool", "List[int]", "Dict[str, int]")).Build().MemberOf("ValueModel", json));
+        GeneratedProject.Of(Markdown.Union("Value", "float", "str", "int", "bool", "List[int]", "Dict[str, int]"))
+            .Build().MemberOf("ValueModel", json));
 
     [Theory]
     [InlineData("\"high\"", "Level")]
     [InlineData("\"other\"", "String")]
     public void A_known_value_is_its_enums_and_another_is_text(string json, string member) => Assert.Equal(
         member,
-        GeneratedProject.Of(Markdown.Union("Effort", "str", "models.Level"), Markdown.Bullets("Level", "low", "high")).Build().MemberOf("Effort", json));
+        GeneratedProject.Of(Markdown.Union("Effort", "str", "models.Level"), Markdown.Bullets("Level", "low", "high"))
+            .Build().MemberOf("Effort", json));
 
     [Theory]
     [InlineData("[1]", "Int64")]
@@ -137,7 +143,10 @@ public sealed class UnionTests
     public void A_list_in_a_union_inside_is_decided_with_those_around_it()
     {
         var models = GeneratedProject.Of(
-            Markdown.Union("Outer", "List[models.Cat]", "models.Inner"), Markdown.Union("Inner", "List[models.Dog]", "str"), Cat, Dog).Build();
+            Markdown.Union("Outer", "List[models.Cat]", "models.Inner"),
+            Markdown.Union("Inner", "List[models.Dog]", "str"),
+            Cat,
+            Dog).Build();
         Assert.Equal("Inner", models.MemberOf("Outer", """[{"type":"dog"}]"""));
         Assert.Equal("List`1", models.MemberOf("Outer", """[{"type":"cat"}]"""));
         Assert.Equal("Inner", models.MemberOf("Outer", "\"x\""));
@@ -152,19 +161,22 @@ public sealed class UnionTests
         GeneratedProject.Of(
             Markdown.Union("U", "models.One", "models.Two"),
             Markdown.Object("One", Markdown.Required("a", "*int*")),
-            Markdown.Object("Two", Markdown.Required("a", "*int*"), Markdown.Optional("b", "*Optional[int]*"))).Build().MemberOf("U", json));
+            Markdown.Object("Two", Markdown.Required("a", "*int*"), Markdown.Optional("b", "*Optional[int]*")))
+            .Build().MemberOf("U", json));
 
     [Fact]
     public void Members_have_the_names_of_their_types() => Assert.Equal(
         ["Cat", "String", "Int64", "ListOfString", "ListOfCat", "MapOfListOfInt64", "Value2", "DateTime"],
         GeneratedProject.Of(
-            Markdown.Union("U", "models.Cat", "str", "int", "List[str]", "List[models.Cat]", "Dict[str, List[int]]", "models.Value2", "datetime"),
+            Markdown.Union(
+                "U", "models.Cat", "str", "int", "List[str]", "List[models.Cat]", "Dict[str, List[int]]", "models.Value2", "datetime"),
             Markdown.Object("Value2", Markdown.Required("a", "*str*")), Cat).Build().Members("U"));
 
     [Fact]
     public void A_member_that_stands_twice_is_one() => Assert.Equal(
         ["Cat", "String", "ListOfString"],
-        GeneratedProject.Of(Markdown.Union("U", "models.Cat", "str", "models.Cat", "str", "List[str]", "List[Nullable[str]]"), Cat).Build().Members("U"));
+        GeneratedProject.Of(Markdown.Union("U", "models.Cat", "str", "models.Cat", "str", "List[str]", "List[Nullable[str]]"), Cat)
+            .Build().Members("U"));
 
     [Fact]
     public void Members_of_one_name_in_two_folders_have_two()
@@ -194,7 +206,8 @@ public sealed class UnionTests
 
     [Fact]
     public void A_union_that_lists_itself_has_its_other_members() => Assert.Equal(
-        ["String", "ListOfTree"], GeneratedProject.Of(Markdown.Union("Tree", "models.Tree", "str", "List[models.Tree]")).Build().Members("Tree"));
+        ["String", "ListOfTree"],
+        GeneratedProject.Of(Markdown.Union("Tree", "models.Tree", "str", "List[models.Tree]")).Build().Members("Tree"));
 
     [Theory]
     [InlineData("\"leaf\"")]
@@ -238,7 +251,9 @@ public sealed class UnionTests
     public void A_title_only_page_in_Ruby_has_the_members_that_a_field_spells_out()
     {
         var models = GeneratedProject.Of(
-            "# Pet\n", Markdown.Object("Owner", Markdown.Required("pet", "[T.any(::String, Models::Cat)](pet.md)")), Markdown.Object("Cat", Markdown.Required("id", "*::String*")))
+            "# Pet\n",
+            Markdown.Object("Owner", Markdown.Required("pet", "[T.any(::String, Models::Cat)](pet.md)")),
+            Markdown.Object("Cat", Markdown.Required("id", "*::String*")))
             .WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Dialect=Ruby").Build();
         Assert.Equal(["String", "Cat"], models.Members("Pet"));
         Assert.Equal("required Pet Pet", models.Property("Owner"));
@@ -254,7 +269,10 @@ public sealed class UnionTests
         var models = GeneratedProject.Of(
             "# Pet\n",
             "# Thing\n",
-            Markdown.Object("Owner", Markdown.Required("pet", "[T.any(::String, Models::Cat)](pet.md)"), Markdown.Required("thing", "[T.any(Models::Pet, Models::Car)](thing.md)")),
+            Markdown.Object(
+                "Owner",
+                Markdown.Required("pet", "[T.any(::String, Models::Cat)](pet.md)"),
+                Markdown.Required("thing", "[T.any(Models::Pet, Models::Car)](thing.md)")),
             Markdown.Object("Cat", Markdown.Required("id", "*::String*")),
             Markdown.Object("Car", Markdown.Required("number", "*::Integer*")))
             .WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Dialect=Ruby").Build();
@@ -268,7 +286,8 @@ public sealed class UnionTests
 
     [Fact]
     public void A_union_that_a_field_spells_out_without_a_page_is_raw_json() => Assert.Equal(
-        "required JsonNode? Pet", GeneratedProject.Of(Markdown.Object("Owner", Markdown.Required("pet", "*Union[str, int]*"))).Build().Property("Owner"));
+        "required JsonNode? Pet",
+        GeneratedProject.Of(Markdown.Object("Owner", Markdown.Required("pet", "*Union[str, int]*"))).Build().Property("Owner"));
 
     [Theory]
     [InlineData("*Union[str, None]*", "required string? Name")]
@@ -291,6 +310,8 @@ public sealed class UnionTests
     public void A_union_that_a_field_spells_out_is_none_of_its_members() => Assert.Equal(
         "required JsonNode? Pet",
         GeneratedProject.Of(
-            Markdown.Object("Owner", Markdown.Required("pet", "Union[[models.Pet](pet.md), *str*]")), Markdown.Union("Pet", "models.Cat", "int"), Cat).Build().Property("Owner"));
+            Markdown.Object("Owner", Markdown.Required("pet", "Union[[models.Pet](pet.md), *str*]")),
+            Markdown.Union("Pet", "models.Cat", "int"),
+            Cat).Build().Property("Owner"));
 
 }

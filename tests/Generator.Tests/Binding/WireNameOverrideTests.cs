@@ -34,7 +34,8 @@ public sealed class WireNameOverrideTests
     [Fact]
     public void An_entry_goes_before_the_convention() => Assert.Equal(
         """{"Id":"1"}""",
-        Project.With("acme.wirenames", "*.id = Id").WithProperty("RouterCodegenWireNames", "KebabCase").Build().RoundTrip("PetFood", """{"Id":"1"}"""));
+        Project.With("acme.wirenames", "*.id = Id").WithProperty("RouterCodegenWireNames", "KebabCase")
+            .Build().RoundTrip("PetFood", """{"Id":"1"}"""));
 
     [Theory]
     [InlineData("Cat*.id = _id", "no page is titled 'Cat*'")]
@@ -87,8 +88,11 @@ public sealed class WireNameOverrideTests
     public void A_stated_name_gives_way_to_the_field_that_has_it()
     {
         const string Text = "*.x = id";
-        var sources = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("x", "*str*"), Markdown.Required("id", "*str*"))).With("acme.wirenames", Text).Run();
-        Assert.Equal("The override '*.x = id' is passed over: another field on the page of 'Pet' has that name", GeneratedSources.Message(Assert.Single(sources.Diagnostics)));
+        var sources = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("x", "*str*"), Markdown.Required("id", "*str*")))
+            .With("acme.wirenames", Text).Run();
+        Assert.Equal(
+            "The override '*.x = id' is passed over: another field on the page of 'Pet' has that name",
+            GeneratedSources.Message(Assert.Single(sources.Diagnostics)));
         Assert.Equal("""{"x":"1","id":"2"}""", sources.Compile().RoundTrip("Pet", """{"x":"1","id":"2"}"""));
     }
 

@@ -31,7 +31,8 @@ public sealed class WireNameTests
     [InlineData("AtType", "@type", "@type", "@type", "@type", "@type")]
     [InlineData("at_time", "at_time", "at_time", "atTime", "AtTime", "at-time")]
     [InlineData("dollar_ref", "$ref", "$ref", "$ref", "$ref", "$ref")]
-    [InlineData("dollarRecursiveAnchor", "$recursiveAnchor", "$recursiveAnchor", "$recursiveAnchor", "$recursiveAnchor", "$recursiveAnchor")]
+    [InlineData(
+        "dollarRecursiveAnchor", "$recursiveAnchor", "$recursiveAnchor", "$recursiveAnchor", "$recursiveAnchor", "$recursiveAnchor")]
     [InlineData("dollar_amount", "dollar_amount", "dollar_amount", "dollarAmount", "DollarAmount", "dollar-amount")]
     [InlineData("dot_metadata", ".metadata", ".metadata", ".metadata", ".metadata", ".metadata")]
     public void Follows_the_convention(string field, string asWritten, string snake, string camel, string pascal, string kebab)
@@ -66,12 +67,14 @@ public sealed class WireNameTests
     public void A_dialect_has_a_convention(string dialect, string type, string wireName) => Assert.Equal(
         $$"""{"{{wireName}}":"1"}""",
         GeneratedModels.Write(GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("maxTokens", type)))
-            .WithProperty("RouterSchemaSets", "Folder=/acme/docs|Dialect=" + dialect).Build().Read("Pet", """{"maxTokens":"1"}""".Replace("maxTokens", wireName, StringComparison.Ordinal))));
+            .WithProperty("RouterSchemaSets", "Folder=/acme/docs|Dialect=" + dialect)
+            .Build().Read("Pet", """{"maxTokens":"1"}""".Replace("maxTokens", wireName, StringComparison.Ordinal))));
 
     [Fact]
     public void Fields_whose_wire_names_would_be_equal_keep_their_names()
     {
-        var models = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("maxTokens", "*int*"), Markdown.Required("max_tokens", "*int*")))
+        var models = GeneratedProject
+            .Of(Markdown.Object("Pet", Markdown.Required("maxTokens", "*int*"), Markdown.Required("max_tokens", "*int*")))
             .WithProperty("RouterCodegenWireNames", "SnakeCase").Run().Compile();
         Assert.Equal("""{"maxTokens":1,"max_tokens":2}""", models.RoundTrip("Pet", """{"maxTokens":1,"max_tokens":2}"""));
     }

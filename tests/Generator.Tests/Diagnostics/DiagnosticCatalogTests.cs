@@ -37,7 +37,8 @@ public sealed partial class DiagnosticCatalogTests
     [Fact]
     public void No_help_page_is_of_a_diagnostic_that_is_not_there() => Assert.Equal(
         DiagnosticCatalog.All.Select(descriptor => descriptor.Id).Order(),
-        Directory.GetFiles(Repository.File("docs", "diagnostics"), "RCG*.md").Select(file => Path.GetFileNameWithoutExtension(file)).Order());
+        Directory.GetFiles(Repository.File("docs", "diagnostics"), "RCG*.md")
+            .Select(file => Path.GetFileNameWithoutExtension(file)).Order());
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -69,7 +70,8 @@ public sealed partial class DiagnosticCatalogTests
     [InlineData("RCG0010")]
     [InlineData("RCG0013")]
     [InlineData("RCG0014")]
-    public void One_that_no_page_is_at_fault_for_has_no_place(string id) => Assert.Equal(Location.None, Occasions[id].Run().Single(id).Location);
+    public void One_that_no_page_is_at_fault_for_has_no_place(string id) =>
+        Assert.Equal(Location.None, Occasions[id].Run().Single(id).Location);
 
     public static TheoryData<string> Ids() => [.. DiagnosticCatalog.All.Select(descriptor => descriptor.Id)];
 
@@ -86,10 +88,12 @@ public sealed partial class DiagnosticCatalogTests
         ["RCG0009"] = GeneratedProject.Of(Pet).WithProperty("RouterCodegenStrict", "what"),
         ["RCG0010"] = GeneratedProject.Of(Pet).WithProperty("RouterCodegenRootList", "Dog"),
         ["RCG0011"] = GeneratedProject.Of(Pet),
-        ["RCG0012"] = GeneratedProject.Of(Pet, Pet.Replace("# Pet", "# Dog", StringComparison.Ordinal)).WithProperty("RouterCodegenMerge", "Identical")
+        ["RCG0012"] = GeneratedProject.Of(Pet, Pet.Replace("# Pet", "# Dog", StringComparison.Ordinal))
+            .WithProperty("RouterCodegenMerge", "Identical")
             .WithDiagnostic("RCG0012"),
         ["RCG0013"] = GeneratedProject.Of(Pet).WithReferences([]),
-        ["RCG0014"] = GeneratedProject.Of(Pet).WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Namespace=A||Folder=/acme/docs/|Namespace=B"),
+        ["RCG0014"] = GeneratedProject.Of(Pet)
+            .WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Namespace=A||Folder=/acme/docs/|Namespace=B"),
     };
 
     [GeneratedRegex(@"\{\d\}")]

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Router.Codegen.Diagnostics;
-using Router.Codegen.Pages;
 using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Diagnostics;
@@ -58,7 +57,8 @@ public sealed class LogTextTests
     [Fact]
     public void Each_page_counts_for_itself()
     {
-        static string Page(string title) => Markdown.Object(title, [.. Enumerable.Range(0, 20).Select(i => Markdown.Required($"f{i}", "no type"))]);
+        static string Page(string title) =>
+            Markdown.Object(title, [.. Enumerable.Range(0, 20).Select(i => Markdown.Required($"f{i}", "no type"))]);
         Assert.Equal(40, GeneratedProject.Of(Page("Pet"), Page("Cat")).Run().Diagnostics.Count);
     }
 
@@ -68,7 +68,8 @@ public sealed class LogTextTests
     public void A_file_of_wire_names_counts_too(string line, string reason)
     {
         var lines = string.Concat(Enumerable.Range(0, 100).Select(_ => line + "\n"));
-        var diagnostics = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("id", "*str*"))).With("a.wirenames", lines).Run().Diagnostics;
+        var diagnostics = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("id", "*str*")))
+            .With("a.wirenames", lines).Run().Diagnostics;
         Assert.Equal(FileReports.MostOfId + 1, diagnostics.Count);
         Assert.Contains(reason, GeneratedSources.Message(diagnostics[0]), StringComparison.Ordinal);
     }

@@ -19,7 +19,9 @@ public sealed class ModelFieldSuppressorTests
     [Fact]
     public async Task A_constructor_of_the_project_has_to_set_properties_and_not_the_fields_behind_them()
     {
-        var sources = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("id", "*str*"), Markdown.Required("tags", "List[*str*]"))).WithCode(Own).Run();
+        var sources = GeneratedProject
+            .Of(Markdown.Object("Pet", Markdown.Required("id", "*str*"), Markdown.Required("tags", "List[*str*]")))
+            .WithCode(Own).Run();
         var complaints = await sources.Analyze(new ModelFieldSuppressor());
         Assert.Equal(
             ["Own", "Tags", "_Id suppressed", "_Tags suppressed"],

@@ -11,7 +11,8 @@ public sealed class FieldBitsTests
     [MemberData(nameof(Counts))]
     public void A_null_of_any_field_is_written_back_and_can_be_set(int count)
     {
-        var models = GeneratedProject.Of(Markdown.Object("Pet", [.. Names(count).Select(name => Markdown.Optional(name, "*OptionalNullable[str]*"))])).Build();
+        var rows = Names(count).Select(name => Markdown.Optional(name, "*OptionalNullable[str]*"));
+        var models = GeneratedProject.Of(Markdown.Object("Pet", [.. rows])).Build();
         foreach (var name in Names(count))
         {
             var json = $$"""{"{{name}}":null}""";
@@ -27,7 +28,8 @@ public sealed class FieldBitsTests
     [MemberData(nameof(Counts))]
     public void A_required_field_is_missed_at_any_place(int count)
     {
-        var models = GeneratedProject.Of(Markdown.Object("Pet", [.. Names(count).Select(name => Markdown.Required(name, "*str*"))])).Build();
+        var rows = Names(count).Select(name => Markdown.Required(name, "*str*"));
+        var models = GeneratedProject.Of(Markdown.Object("Pet", [.. rows])).Build();
         var all = Names(count).Select(name => $"\"{name}\":\"x\"").ToArray();
         Assert.Equal($"{{{string.Join(',', all)}}}", models.RoundTrip("Pet", $"{{{string.Join(',', all)}}}"));
         for (var i = 0; i < count; i++)

@@ -4,7 +4,6 @@ using CsCheck;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Router.Codegen.Binding.Naming;
 using Router.Codegen.Binding.Shapes;
 using Router.Codegen.Binding.Typing;
 using Router.Codegen.Emit;
@@ -18,11 +17,13 @@ public sealed class HostileTextTests
 {
     private static readonly string[] Pieces =
     [
-        "a", "B", "7", "_", " ", "name", "class", "\"", "\"\"\"", "'", "\\", "\\\"", "\\u0022", "\\n", "{", "}", "{0}", "{{", "$\"{", "@\"", "*/", "/*", "//",
-        "///", "#", "#endif", "#error x", "#pragma", ";", ",", ".", ":", "::", "=", "=>", "(", ")", "[", "]", "<", ">", "</summary>", "<br/>", "&", "&lt;", "]]>",
+        "a", "B", "7", "_", " ", "name", "class", "\"", "\"\"\"", "'", "\\", "\\\"", "\\u0022", "\\n", "{", "}", "{0}", "{{", "$\"{", "@\"",
+        "*/", "/*", "//", "///", "#", "#endif", "#error x", "#pragma", ";", ",", ".", ":", "::", "=", "=>", "(", ")", "[", "]", "<", ">",
+        "</summary>", "<br/>", "&", "&lt;", "]]>",
         "<!--", "-->", "<!DOCTYPE", "%", "?", "!", "@", "~~", "`", "*", "\\|", "-", "+",
-        "\u0000", "\u0001", "\u0007", "\t", "\u000B", "\u000C", "\u001A", "\u007F", "\u0085", "\u00A0", "\u00AD", "\u0301", "\u0600", "\u061C", "\u180E",
-        "\u200B", "\u200D", "\u200E", "\u200F", "\u2028", "\u2029", "\u202A", "\u202E", "\u2066", "\u2069", "\uFEFF", "\uFFFC", "\uFFFD", "\uFFFE", "\uFFFF",
+        "\u0000", "\u0001", "\u0007", "\t", "\u000B", "\u000C", "\u001A", "\u007F", "\u0085", "\u00A0", "\u00AD", "\u0301", "\u0600",
+        "\u061C", "\u180E", "\u200B", "\u200D", "\u200E", "\u200F", "\u2028", "\u2029", "\u202A", "\u202E", "\u2066", "\u2069", "\uFEFF",
+        "\uFFFC", "\uFFFD", "\uFFFE", "\uFFFF",
         "\uE000", "\uD800", "\uDC00", "\U0001F600", "\U000E0041", "é", "ß", "İ", "ı", "ñ", "名", "ー", "٣", "Ⅷ",
     ];
 
@@ -55,19 +56,27 @@ public sealed class HostileTextTests
     {
         var project = new GeneratedProject()
             .With("docs/object.md", $"# Pet{t[0]}\n\n{t[1]}\n\n> :warning: **DEPRECATED**: {t[2]}\n\n"
-                + Markdown.Object("x", Markdown.Required("f" + t[3], "*str*", t[4], t[5]), Markdown.Optional(t[6], $"*Literal[\"{t[7]}\"]*", t[4]),
-                    Markdown.Optional("g", t[8], ": warning: ** DEPRECATED **: " + t[2]), Markdown.Optional("h", $"[{t[3]}]({t[9]}.md)"))[3..])
+                + Markdown.Object(
+                    "x",
+                    Markdown.Required("f" + t[3], "*str*", t[4], t[5]),
+                    Markdown.Optional(t[6], $"*Literal[\"{t[7]}\"]*", t[4]),
+                    Markdown.Optional("g", t[8], ": warning: ** DEPRECATED **: " + t[2]),
+                    Markdown.Optional("h", $"[{t[3]}]({t[9]}.md)"))[3..])
             .With("docs/bullets.md", Markdown.Bullets("Role" + t[10], t[11], "b" + t[11], "c"))
             .With("docs/table.md", Markdown.Enum("Level", t[11], t[12], "7"))
             .With("docs/union.md", Markdown.Union("Any" + t[13], t[8], "models.Level", "str"))
-            .With("x" + t[12].Replace("\0", "", StringComparison.Ordinal) + "/y.md", Markdown.Object("Sub", Markdown.Required("id", "*str*", t[4])))
+            .With(
+                "x" + t[12].Replace("\0", "", StringComparison.Ordinal) + "/y.md",
+                Markdown.Object("Sub", Markdown.Required("id", "*str*", t[4])))
             .With("a.wirenames", $"*.g = {t[5]}\n{t[3]}.h = {t[2]}\n{t[8]}\n");
         var sources = project.Run();
         Assert.Null(sources.Exception);
         var models = sources.Compile();
         var shapes = ShapesOf(project);
         Assert.NotEmpty(shapes);
-        Assert.Equal(shapes.Select(Declared).Order(StringComparer.Ordinal), sources.Files.Values.SelectMany(Declarations).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            shapes.Select(Declared).Order(StringComparer.Ordinal),
+            sources.Files.Values.SelectMany(Declarations).Order(StringComparer.Ordinal));
         foreach (var shape in shapes.OfType<ObjectShape>().Where(shape => shape.Properties.All(property => IsUnicode(property.WireName))))
         {
             AssertReads(models, shape);
@@ -81,7 +90,10 @@ public sealed class HostileTextTests
         foreach (var property in shape.Properties)
         {
             if (property.Type is ScalarBound { Kind: Scalar.Text or Scalar.Any })
-                json[property.WireName] = property.Constant is { } constant && IsUnicode(JsonText.Unquote(constant)) ? JsonText.Unquote(constant) : "x";
+            {
+                var constant = property.Constant is { } text ? JsonText.Unquote(text) : null;
+                json[property.WireName] = constant is not null && IsUnicode(constant) ? constant : "x";
+            }
         }
 
         var model = models.Read(shape.Name.Qualified["global::".Length..], json.ToJsonString());
@@ -102,13 +114,14 @@ public sealed class HostileTextTests
     {
         ObjectShape model => model.Properties.Select(property => property.Identifier),
         EnumShape model => model.Values.Select(value => value.Identifier),
-        UnionShape model => model.Members.Select(member => member.Identifier),
+        UnionShape model => model.Plan.Members.Select(member => member.Identifier),
         _ => [],
     });
 
     private static IEnumerable<string> Declarations(string file)
     {
-        var root = CSharpSyntaxTree.ParseText(file, cancellationToken: TestContext.Current.CancellationToken).GetCompilationUnitRoot(TestContext.Current.CancellationToken);
+        var cancellation = TestContext.Current.CancellationToken;
+        var root = CSharpSyntaxTree.ParseText(file, cancellationToken: cancellation).GetCompilationUnitRoot(cancellation);
         Assert.Empty(root.AttributeLists);
         Assert.Empty(root.Externs);
         Assert.Empty(root.Usings);
@@ -125,8 +138,12 @@ public sealed class HostileTextTests
     {
         _ when type.Members.OfType<ClassDeclarationSyntax>().SingleOrDefault() is { Identifier.ValueText: "Known" } known =>
             known.Members.Cast<FieldDeclarationSyntax>().Select(field => Assert.Single(field.Declaration.Variables).Identifier.ValueText),
-        ClassDeclarationSyntax => type.Members.OfType<PropertyDeclarationSyntax>().Where(p => p.Modifiers.Any(SyntaxKind.PublicKeyword)).Select(p => p.Identifier.ValueText),
-        _ => type.Members.OfType<MethodDeclarationSyntax>().Select(m => m.Identifier.ValueText).Where(name => name.StartsWith("TryGet", StringComparison.Ordinal))
+        ClassDeclarationSyntax => type.Members.OfType<PropertyDeclarationSyntax>()
+            .Where(p => p.Modifiers.Any(SyntaxKind.PublicKeyword))
+            .Select(p => p.Identifier.ValueText),
+        _ => type.Members.OfType<MethodDeclarationSyntax>()
+            .Select(m => m.Identifier.ValueText)
+            .Where(name => name.StartsWith("TryGet", StringComparison.Ordinal))
             .Select(name => name["TryGet".Length..]),
     };
 }

@@ -34,7 +34,10 @@ public sealed class OutputFilesTests
     {
         var before = Many(300).Run().Files;
         var after = Many(300).With(Markdown.Object("Another")).Run().Files;
-        Assert.Single(after, file => !file.Key.EndsWith("-RouterModels.g.cs", StringComparison.Ordinal) && before.GetValueOrDefault(file.Key) != file.Value);
+        Assert.Single(
+            after,
+            file => !file.Key.EndsWith("-RouterModels.g.cs", StringComparison.Ordinal)
+                && before.GetValueOrDefault(file.Key) != file.Value);
     }
 
     [Fact]
@@ -54,12 +57,15 @@ public sealed class OutputFilesTests
 
     [Fact]
     public void Names_of_files_are_valid_for_titles_that_are_not() => Assert.All(
-        GeneratedProject.Of().With("docs/a.md", Markdown.Object("値段/..\\")).With("docs/b.md", Markdown.Object("../../etc/passwd")).Run().AssertNoDiagnostics().Files.Keys,
+        GeneratedProject.Of()
+            .With("docs/a.md", Markdown.Object("値段/..\\"))
+            .With("docs/b.md", Markdown.Object("../../etc/passwd")).Run().AssertNoDiagnostics().Files.Keys,
         file => Assert.Matches(@"^[A-Za-z0-9._-]+\.g\.cs$", file));
 
     [Fact]
     public void A_name_without_a_letter_of_ASCII_gives_no_hidden_file() => Assert.Contains(
-        GeneratedProject.Of(Markdown.Object("名前")).Run().AssertNoDiagnostics().Files.Keys, file => file.StartsWith("Model.", StringComparison.Ordinal));
+        GeneratedProject.Of(Markdown.Object("名前")).Run().AssertNoDiagnostics().Files.Keys,
+        file => file.StartsWith("Model.", StringComparison.Ordinal));
 
     [Theory]
     [InlineData(0)]
@@ -69,7 +75,8 @@ public sealed class OutputFilesTests
         var project = Varied(Many(more));
         var expected = project.Run().AssertNoDiagnostics().Files;
         Assert.Equal(expected, project.Reordered(files => files.Reverse()).Run().Files);
-        Assert.Equal(expected, project.Reordered(files => files.OrderBy(file => file.Path.GetHashCode(StringComparison.Ordinal))).Run().Files);
+        var reordered = project.Reordered(files => files.OrderBy(file => file.Path.GetHashCode(StringComparison.Ordinal)));
+        Assert.Equal(expected, reordered.Run().Files);
     }
 
     [Fact]
@@ -101,7 +108,8 @@ public sealed class OutputFilesTests
     public void Lines_end_in_line_feeds_whatever_the_pages_have()
     {
         var files = GeneratedProject.Of()
-            .With("docs/pet.md", Markdown.Object("Pet", Markdown.Required("id", "*str*", "One<br/>two")).Replace("\n", "\r\n", StringComparison.Ordinal)
+            .With("docs/pet.md", Markdown.Object("Pet", Markdown.Required("id", "*str*", "One<br/>two"))
+                .Replace("\n", "\r\n", StringComparison.Ordinal)
                 .Replace("# Pet\r\n", "# Pet\r\n\r\nA pet.\r\nTwo lines.\r\n", StringComparison.Ordinal))
             .Run().AssertNoDiagnostics().Files;
         Assert.All(files.Values, text => Assert.DoesNotContain('\r', text));
@@ -138,7 +146,11 @@ public sealed class OutputFilesTests
         new GeneratedProject(), (project, number) => project.With(Markdown.Object($"M{number}", Markdown.Required("id", "*str*"))));
 
     private static GeneratedProject Varied(GeneratedProject project) => project
-        .With(Markdown.Object("Item", Markdown.Required("i", "*Literal[-1]*"), Markdown.Optional("id", "*OptionalNullable[float]*"), Markdown.Required("ii", Markdown.Link("Icon"))))
+        .With(Markdown.Object(
+            "Item",
+            Markdown.Required("i", "*Literal[-1]*"),
+            Markdown.Optional("id", "*OptionalNullable[float]*"),
+            Markdown.Required("ii", Markdown.Link("Icon"))))
         .With(Markdown.Object("Other", Markdown.Required("i", "*Literal[2]*"), Markdown.Required("ii", Markdown.Link("Icon"))))
         .With(Markdown.Bullets("Icon", "i", "I", "-1.5"))
         .With(Markdown.Enum("Ints", "-1", "1000000"))

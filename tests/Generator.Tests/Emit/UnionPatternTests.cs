@@ -1,6 +1,4 @@
 using Microsoft.CodeAnalysis.CSharp;
-using Router.Codegen.Emit;
-using Router.Codegen.Options;
 using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Emit;
@@ -11,15 +9,20 @@ public sealed class UnionPatternTests
     private const string UnionTypesFile = "RouterModels-Unions.g.cs";
 
     private const string UnionAttribute =
-        "namespace System.Runtime.CompilerServices { [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)] public sealed class UnionAttribute : Attribute; }";
+        "namespace System.Runtime.CompilerServices { "
+        + "[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)] public sealed class UnionAttribute : Attribute; }";
 
-    private const string UnionTypes = UnionAttribute + "namespace System.Runtime.CompilerServices { public interface IUnion { object? Value { get; } } }";
+    private const string UnionTypes =
+        UnionAttribute + "namespace System.Runtime.CompilerServices { public interface IUnion { object? Value { get; } } }";
 
     private const string ExhaustiveSwitch = """
         using Acme.Models;
         internal static class Use
         {
-            public static string Name(Pet pet) => pet switch { Cat cat => cat.Name, string name => name, Router.Codegen.UnknownJson => "unknown" };
+            public static string Name(Pet pet) => pet switch
+            {
+                Cat cat => cat.Name, string name => name, Router.Codegen.UnknownJson => "unknown"
+            };
             public static Pet From(Cat cat) => cat;
         }
         """;
@@ -28,7 +31,8 @@ public sealed class UnionPatternTests
     private const string OwnUnion = "internal union Answer(int, string);";
 
     private static readonly GeneratedProject Pets = GeneratedProject.Of(
-        Markdown.Union("Pet", "models.Cat", "str"), Markdown.Object("Cat", Markdown.Required("name", "*str*"))).WithLanguage(LanguageVersion.CSharp15);
+        Markdown.Union("Pet", "models.Cat", "str"),
+        Markdown.Object("Cat", Markdown.Required("name", "*str*"))).WithLanguage(LanguageVersion.CSharp15);
 
     [Fact]
     public void A_switch_over_all_members_is_exhaustive_without_a_default()
@@ -97,7 +101,9 @@ public sealed class UnionPatternTests
         var models = Pets.WithLibrary("Polyfill", UnionAttribute).WithCode(ExhaustiveSwitch + OwnUnion).Build();
 
         Assert.Equal("Polyfill", Marker(models));
-        Assert.Contains("Acme.Models", models.Symbol("Pet").Interfaces.Where(type => type.Name == "IUnion").Select(type => type.ContainingAssembly.Name));
+        Assert.Contains(
+            "Acme.Models",
+            models.Symbol("Pet").Interfaces.Where(type => type.Name == "IUnion").Select(type => type.ContainingAssembly.Name));
     }
 
     [Fact]
@@ -107,7 +113,8 @@ public sealed class UnionPatternTests
     [Fact]
     public void Without_unions_nothing_is_added() => Assert.DoesNotContain(
         UnionTypesFile,
-        GeneratedProject.Of(Markdown.Object("Cat", Markdown.Required("name", "*str*"))).WithLanguage(LanguageVersion.CSharp15).Run().Files.Keys);
+        GeneratedProject.Of(Markdown.Object("Cat", Markdown.Required("name", "*str*")))
+            .WithLanguage(LanguageVersion.CSharp15).Run().Files.Keys);
 
     /// <summary>The library whose attribute marks the union; null if none does.</summary>
     private static string? Marker(GeneratedModels models) => models.Symbol("Pet").GetAttributes()

@@ -18,7 +18,8 @@ public sealed class OptionTests
         var sources = Project.WithProperty(property, value).Run();
         var diagnostic = Assert.Single(sources.Diagnostics);
         Assert.Equal(
-            ("RCG0009", $"The value '{value}' of {property} has no meaning; expected {choices}"), (diagnostic.Id, GeneratedSources.Message(diagnostic)));
+            ("RCG0009", $"The value '{value}' of {property} has no meaning; expected {choices}"),
+            (diagnostic.Id, GeneratedSources.Message(diagnostic)));
         Assert.Equal(Project.Run().Files, sources.Files);
     }
 
@@ -31,7 +32,8 @@ public sealed class OptionTests
     {
         var diagnostic = Assert.Single(Project.WithProperty("RouterSchemaSets", $"Folder=/acme/docs/|{setting}={value}").Run().Diagnostics);
         Assert.Equal(
-            ("RCG0009", $"The value '{value}' of {setting} has no meaning; expected {choices}"), (diagnostic.Id, GeneratedSources.Message(diagnostic)));
+            ("RCG0009", $"The value '{value}' of {setting} has no meaning; expected {choices}"),
+            (diagnostic.Id, GeneratedSources.Message(diagnostic)));
     }
 
     [Theory]
@@ -48,10 +50,14 @@ public sealed class OptionTests
     public void Models_may_be_internal(string value)
     {
         var models = GeneratedProject.Of(
-            Markdown.Object("Pet", Markdown.Required("role", Markdown.Link("Role"))), Markdown.Bullets("Role", "a", "b"), Markdown.Union("U", "models.Pet", "str"))
+            Markdown.Object("Pet", Markdown.Required("role", Markdown.Link("Role"))),
+            Markdown.Bullets("Role", "a", "b"),
+            Markdown.Union("U", "models.Pet", "str"))
             .WithProperty("RouterCodegenAccessibility", value).Build();
         Assert.Empty(models.Types);
-        Assert.All(["Pet", "Role", "U", "RouterModels"], name => Assert.Equal(Accessibility.Internal, models.Symbol(name).DeclaredAccessibility));
+        Assert.All(
+            ["Pet", "Role", "U", "RouterModels"],
+            name => Assert.Equal(Accessibility.Internal, models.Symbol(name).DeclaredAccessibility));
     }
 
     [Theory]

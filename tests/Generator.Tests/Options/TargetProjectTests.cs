@@ -7,7 +7,9 @@ namespace Router.Codegen.Tests.Options;
 public sealed class TargetProjectTests
 {
     private static readonly GeneratedProject Project = GeneratedProject.Of(
-        Markdown.Object("Pet", Markdown.Required("role", Markdown.Link("Role"))), Markdown.Bullets("Role", "a", "b"), Markdown.Union("U", "models.Pet", "str"));
+        Markdown.Object("Pet", Markdown.Required("role", Markdown.Link("Role"))),
+        Markdown.Bullets("Role", "a", "b"),
+        Markdown.Union("U", "models.Pet", "str"));
 
     [Theory]
     [InlineData(LanguageVersion.CSharp12)]
@@ -21,7 +23,11 @@ public sealed class TargetProjectTests
 
     [Fact]
     public void A_project_may_promise_that_all_languages_can_use_it() => GeneratedProject.Of(
-        Markdown.Object("Pet", Markdown.Required("Id", "*str*"), Markdown.Optional("additionalProperties", "Dict[str, *str*]"), Markdown.Optional("ID", "*str*")),
+        Markdown.Object(
+            "Pet",
+            Markdown.Required("Id", "*str*"),
+            Markdown.Optional("additionalProperties", "Dict[str, *str*]"),
+            Markdown.Optional("ID", "*str*")),
         Markdown.Bullets("Size", "256x256", "m", "M"),
         Markdown.Enum("Level", "1", "2"),
         Markdown.Union("U", "models.Pet", "List[models.Size]", "bytes", "str"))
@@ -32,7 +38,9 @@ public sealed class TargetProjectTests
     {
         var sources = Project.WithLanguage(LanguageVersion.CSharp11).Run();
         var diagnostic = Assert.Single(sources.Diagnostics);
-        Assert.Equal(("RCG0013", "Models need C# 12.0 or later; this project has C# 11.0"), (diagnostic.Id, GeneratedSources.Message(diagnostic)));
+        Assert.Equal(
+            ("RCG0013", "Models need C# 12.0 or later; this project has C# 11.0"),
+            (diagnostic.Id, GeneratedSources.Message(diagnostic)));
         Assert.Empty(sources.Files);
     }
 
@@ -42,7 +50,8 @@ public sealed class TargetProjectTests
         var sources = Project.WithReferences(Net100.References.All).Run();
         var diagnostic = Assert.Single(sources.Diagnostics);
         Assert.Equal(
-            ("RCG0013", "Models need a reference to Router.Codegen.Runtime; this project has none"), (diagnostic.Id, GeneratedSources.Message(diagnostic)));
+            ("RCG0013", "Models need a reference to Router.Codegen.Runtime; this project has none"),
+            (diagnostic.Id, GeneratedSources.Message(diagnostic)));
         Assert.Empty(sources.Files);
     }
 
@@ -50,9 +59,12 @@ public sealed class TargetProjectTests
     public void A_framework_before_net8_is_an_error()
     {
         var sources = Project.WithReferences([]).Run();
-        Assert.Equal("Models need net8.0 or later; this project has an older framework", GeneratedSources.Message(Assert.Single(sources.Diagnostics)));
+        Assert.Equal(
+            "Models need net8.0 or later; this project has an older framework",
+            GeneratedSources.Message(Assert.Single(sources.Diagnostics)));
     }
 
     [Fact]
-    public void A_project_without_pages_is_left_alone() => Assert.Empty(new GeneratedProject().WithLanguage(LanguageVersion.CSharp11).Run().Diagnostics);
+    public void A_project_without_pages_is_left_alone() =>
+        Assert.Empty(new GeneratedProject().WithLanguage(LanguageVersion.CSharp11).Run().Diagnostics);
 }

@@ -9,9 +9,13 @@ namespace Router.Codegen.Tests.Pages;
 /// <summary>What is told of a cell without the parser of inlines is what that parser would make of it.</summary>
 public sealed class CellTextTests
 {
-    private static readonly string[] Parts = ["a", "B", "7", "_", "_", "`", "`", " ", "*", "[", "]", "(", ")", ":", ".", "-", "\\", "&amp;", "<b>", "!", "é", "~", "http://x"];
+    private static readonly string[] Parts =
+    [
+        "a", "B", "7", "_", "_", "`", "`", " ", "*", "[", "]", "(", ")", ":", ".", "-", "\\", "&amp;", "<b>", "!", "é", "~", "http://x",
+    ];
 
-    private static readonly Gen<string> Cell = Gen.Int[0, Parts.Length - 1].Array[1, 8].Select(parts => string.Concat(parts.Select(part => Parts[part])).Trim());
+    private static readonly Gen<string> Cell = Gen.Int[0, Parts.Length - 1].Array[1, 8]
+        .Select(parts => string.Concat(parts.Select(part => Parts[part])).Trim());
 
     [Fact]
     public void Plain_text_and_code_are_what_the_parser_takes_them_for()
@@ -23,7 +27,8 @@ public sealed class CellTextTests
                 if (CellText.IsPlain(cell, 0, cell.Length))
                 {
                     plain++;
-                    Assert.Equal(cell, string.Concat(InlinesOf(cell).Select(inline => Assert.IsType<LiteralInline>(inline).Content.ToString())));
+                    var literals = InlinesOf(cell).Select(inline => Assert.IsType<LiteralInline>(inline).Content.ToString());
+                    Assert.Equal(cell, string.Concat(literals));
                 }
                 else if (CellText.IsCode(cell, 0, cell.Length))
                 {
@@ -59,5 +64,6 @@ public sealed class CellTextTests
     }
 
     /// <summary>The inlines of a text, in a heading: there nothing in it begins another block.</summary>
-    private static ContainerInline InlinesOf(string text) => Assert.IsType<HeadingBlock>(Assert.Single(Markdown.Parse("# " + text))).Inline!;
+    private static ContainerInline InlinesOf(string text) =>
+        Assert.IsType<HeadingBlock>(Assert.Single(Markdown.Parse("# " + text))).Inline!;
 }

@@ -7,7 +7,8 @@ public sealed class DeprecationTests
     [Fact]
     public void A_fields_notice_is_taken_off_its_description()
     {
-        var field = Read.Field("| ~~`id`~~ | *str* | :heavy_check_mark: | : warning: ** DEPRECATED **: Use `name`.<br/><br/>The number | |");
+        var field = Read.Field(
+            "| ~~`id`~~ | *str* | :heavy_check_mark: | : warning: ** DEPRECATED **: Use `name`.<br/><br/>The number | |");
         Assert.Equal("Use name.", field.Deprecation);
         Assert.Equal("The number", field.Description);
     }

@@ -11,7 +11,8 @@ public sealed class PageLimitsTests
     private static readonly string[] Pieces =
     [
         "# ", "## Fields\n\n", "## Values\n\n", "## Supported Types\n\n", "## Example Usage\n\n", "### ", "User", "text ", "N/A",
-        Read.FieldsHeader, "| Name | Value |\n| - | - |\n", "| Value | Name |\n| - | - |\n", "| `id` | *str* | :heavy_check_mark: | N/A | |\n", "|", "\\|", "~~", "`",
+        Read.FieldsHeader, "| Name | Value |\n| - | - |\n", "| Value | Name |\n| - | - |\n",
+        "| `id` | *str* | :heavy_check_mark: | N/A | |\n", "|", "\\|", "~~", "`",
         "---\n", "title: \"", "```go\n", "```typescript\n", "\n", "\n\n", "\r", "\r\n", "    ", "\t", "- ", "1. ", "> ", "[a]: b\n",
         "*", "_", "[", "](", ")", "<", ">", "<br/>", "<!--", "&", "!", "\\", "\"", "'", "\u0000", "\uD800", "é", "\u2028", ":", "-",
         ": warning: ** DEPRECATED **: ", "Unrecognized<", "@var ", "{/*", "(",
@@ -59,7 +60,8 @@ public sealed class PageLimitsTests
     [Fact]
     public void An_enum_may_list_thousands_of_values() => Assert.Equal(
         10_000,
-        Assert.IsType<ValuesBody>(Read.Page("# User\n\n## Values\n\n" + string.Concat(Enumerable.Range(0, 10_000).Select(i => $"- `\"value_{i}\"`\n"))).Body).Values.Count);
+        Assert.IsType<ValuesBody>(Read.Page(
+            "# User\n\n## Values\n\n" + string.Concat(Enumerable.Range(0, 10_000).Select(i => $"- `\"value_{i}\"`\n"))).Body).Values.Count);
 
     [Fact]
     public void A_page_of_more_than_four_megabytes_is_not_read() => Assert.Equal(
@@ -74,7 +76,8 @@ public sealed class PageLimitsTests
     [Fact]
     public void A_page_of_too_many_fields_is_not_read()
     {
-        var rows = string.Concat(Enumerable.Range(0, PageLimits.MaxFields).Select(i => $"| `f{i}` | *str* | :heavy_check_mark: | N/A | |\n"));
+        var rows = string.Concat(
+            Enumerable.Range(0, PageLimits.MaxFields).Select(i => $"| `f{i}` | *str* | :heavy_check_mark: | N/A | |\n"));
         Assert.Equal(PageLimits.MaxFields, Read.Fields(rows).Count);
         var page = Read.Page("# User\n\n## Fields\n\n" + Read.FieldsHeader + rows + "| `more` | *str* | :heavy_check_mark: | N/A | |\n");
         var diagnostic = Assert.Single(page.Diagnostics);

@@ -34,12 +34,13 @@ public sealed class PagePathTests
     });
 
     [Fact]
-    public void A_page_that_comes_last_gets_its_place_among_the_others() => Gen.Select(Gen.String.List[0, 40], Gen.String.List[0, 3]).Sample((paths, added) =>
-    {
-        List<string> pages = [.. paths.Order(StringComparer.Ordinal), .. added];
-        PathOrder.Sort(pages, path => path);
-        Assert.Equal(paths.Concat(added).Order(StringComparer.Ordinal), pages);
-    });
+    public void A_page_that_comes_last_gets_its_place_among_the_others() =>
+        Gen.Select(Gen.String.List[0, 40], Gen.String.List[0, 3]).Sample((paths, added) =>
+        {
+            List<string> pages = [.. paths.Order(StringComparer.Ordinal), .. added];
+            PathOrder.Sort(pages, path => path);
+            Assert.Equal(paths.Concat(added).Order(StringComparer.Ordinal), pages);
+        });
 
     [Theory]
     [InlineData("/docs/models/../cat.md", "/docs/cat.md")]

@@ -72,7 +72,9 @@ public sealed class RealPagesTests
 
     private static bool HasLine(string text, string line) => Lines(text).Contains(line);
 
-    /// <summary>How many entries a body must have by the lines that begin as one does; TypeScript's enums are code and not counted.</summary>
+    /// <summary>
+    /// How many entries a body must have by the lines that begin as one does; TypeScript's enums are code and not counted.
+    /// </summary>
     private static int EntriesOf(string text, PageBody? body) => body switch
     {
         FieldsBody => CountLines(text, "## Fields", "| `", "| ~~`"),

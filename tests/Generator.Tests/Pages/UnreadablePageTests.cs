@@ -9,7 +9,10 @@ public sealed class UnreadablePageTests
 
     [Theory]
     [InlineData("| Field | Type | Description |\n| - | - | - |", "| Field | Type | Description |", "the column 'Required' is missing")]
-    [InlineData("| Property | Type | Required | Description |\n| - | - | - | - |", "| Property | Type | Required | Description |", "the column 'Field' is missing")]
+    [InlineData(
+        "| Property | Type | Required | Description |\n| - | - | - | - |",
+        "| Property | Type | Required | Description |",
+        "the column 'Field' is missing")]
     public void A_header_that_is_not_that_of_fields_is_reported(string table, string place, string reason)
     {
         var page = Read.Page(Start + table);
@@ -27,7 +30,8 @@ public sealed class UnreadablePageTests
         var diagnostic = Assert.Single(page.Diagnostics);
         Assert.IsType<UnreadBody>(page.Body);
         Assert.Equal(
-            "RCG0001: The table under 'Fields' cannot be read: no table with a row of dashes under its header follows", Read.Message(diagnostic));
+            "RCG0001: The table under 'Fields' cannot be read: no table with a row of dashes under its header follows",
+            Read.Message(diagnostic));
         Assert.Equal("## Fields", Read.At(Text, diagnostic.Range));
     }
 
@@ -54,7 +58,8 @@ public sealed class UnreadablePageTests
         var page = Read.Page(Start + Read.FieldsHeader + row + "\n| `id` | *str* | :heavy_check_mark: | N/A | |");
         Assert.Equal("id", Assert.Single(Read.FieldsOf(page)).Name);
         Assert.Equal(
-            "RCG0001: The table under 'Fields' cannot be read: the Required mark stands in another column; a pipe inside a cell is written '\\|'",
+            "RCG0001: The table under 'Fields' cannot be read: the Required mark stands in another column; "
+            + "a pipe inside a cell is written '\\|'",
             Read.Message(Assert.Single(page.Diagnostics)));
     }
 
@@ -79,7 +84,10 @@ public sealed class UnreadablePageTests
         var page = Read.Page(Text);
         var diagnostic = Assert.Single(page.Diagnostics);
         Assert.False(Assert.Single(Read.FieldsOf(page)).IsRequired);
-        Assert.Equal("RCG0001: The table under 'Fields' cannot be read: the Required cell of 'id' holds neither :heavy_check_mark: nor :heavy_minus_sign:, so the field is optional", Read.Message(diagnostic));
+        Assert.Equal(
+            "RCG0001: The table under 'Fields' cannot be read: "
+            + "the Required cell of 'id' holds neither :heavy_check_mark: nor :heavy_minus_sign:, so the field is optional",
+            Read.Message(diagnostic));
         Assert.Equal("yes", Read.At(Text, diagnostic.Range));
     }
 

@@ -55,7 +55,9 @@ public sealed class ValuesTests
     [InlineData("## Values\n\n```typescript\n1 | Unrecognized<number>\n```")]
     [InlineData("## Values\n\n| Name | Value |\n| - | - |\n| `A` | a |\n| - | `Unrecognized<string>` |")]
     [InlineData("## Values\n\nThis is an open enum. Unrecognized values will not fail type checks.\n\n- `\"a\"`")]
-    [InlineData("## Example Usage\n\n```go\n// Open enum: custom values can be created\n```\n\n## Values\n\n| Name | Value |\n| - | - |\n| `A` | a |")]
+    [InlineData(
+        "## Example Usage\n\n```go\n// Open enum: custom values can be created\n```\n\n"
+        + "## Values\n\n| Name | Value |\n| - | - |\n| `A` | a |")]
     [InlineData("## Example Usage\n\n```python\n# Open enum: unrecognized values are captured\n```\n\n## Values\n\n- `\"a\"`")]
     public void What_says_that_an_enum_is_open_is_no_value(string sections) => Assert.Single(Read.Values(sections).Values);
 

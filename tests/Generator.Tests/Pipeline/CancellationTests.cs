@@ -16,7 +16,8 @@ public sealed class CancellationTests
     public void A_run_that_is_cancelled_before_it_begins_reads_no_page()
     {
         var read = 0;
-        Assert.ThrowsAny<OperationCanceledException>(() => Project(() => Interlocked.Increment(ref read)).RunUntil(new CancellationToken(canceled: true)));
+        var project = Project(() => Interlocked.Increment(ref read));
+        Assert.ThrowsAny<OperationCanceledException>(() => project.RunUntil(new CancellationToken(canceled: true)));
         Assert.Equal(0, read);
     }
 
@@ -48,13 +49,16 @@ public sealed class CancellationTests
         }).RunUntil(source.Token));
         Assert.Equal(Pages, read);
         Assert.NotEmpty(listener.Steps);
-        Assert.DoesNotContain(listener.Steps, step => step is { Name: Steps.EmittedShapes or Steps.Sources or Steps.Files or Steps.Entries, Made: > 0 });
+        Assert.DoesNotContain(
+            listener.Steps,
+            step => step is { Name: Steps.EmittedShapes or Steps.Sources or Steps.Files or Steps.Entries, Made: > 0 });
     }
 
     private static GeneratedProject Project(Action onRead)
     {
         var text = SourceText.From(Markdown.Object("Pet", Markdown.Required("id", "*str*")), Encoding.UTF8);
-        return new GeneratedProject().WithFiles(Enumerable.Range(0, Pages).Select(number => new WatchedText($"/acme/docs/{number}.md", text, onRead)));
+        return new GeneratedProject().WithFiles(
+            Enumerable.Range(0, Pages).Select(number => new WatchedText($"/acme/docs/{number}.md", text, onRead)));
     }
 
     private sealed class WatchedText(string path, SourceText text, Action onRead) : AdditionalText

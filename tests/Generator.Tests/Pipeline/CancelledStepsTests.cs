@@ -1,4 +1,3 @@
-using Router.Codegen.Pages;
 using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Pipeline;
@@ -9,7 +8,8 @@ public sealed class CancelledStepsTests
     private const int Pages = 300; // more than have a file each
 
     /// <summary>Steps that do nothing page by page, and the compiler's own.</summary>
-    private static readonly string[] Short = [Steps.Options, Steps.Target, "Compilation", "AdditionalTexts", "AnalyzerConfigOptions", "ParseOptions"];
+    private static readonly string[] Short =
+        [Steps.Options, Steps.Target, "Compilation", "AdditionalTexts", "AnalyzerConfigOptions", "ParseOptions"];
 
     private static readonly GeneratedProject Project = Enumerable.Range(0, Pages)
         .Aggregate(new GeneratedProject(), (project, number) => project.With(Page($"Thing{number:000}", number)))
@@ -39,7 +39,10 @@ public sealed class CancelledStepsTests
     private static string Page(string title, int number) => (number % 10) switch
     {
         0 => Markdown.Union(title, $"models.Thing{number + 1:000}", $"models.Thing{number + 2:000}", "str"),
-        < 8 => Markdown.Object(title, Markdown.Required("next", Markdown.Link($"Thing{(number + 1) % Pages:000}")), Markdown.Optional("name", "*str*")),
+        < 8 => Markdown.Object(
+            title,
+            Markdown.Required("next", Markdown.Link($"Thing{(number + 1) % Pages:000}")),
+            Markdown.Optional("name", "*str*")),
         _ => Markdown.Bullets(title, "one", "two"),
     };
 

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
-using Router.Codegen.Binding.Typing;
 using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Pipeline;
@@ -43,9 +42,15 @@ public sealed class ModelGraphTests
     {
         var project = GeneratedProject.Of(
             Markdown.Object(
-                "Owner", Markdown.Required("pet", Markdown.Link("Pet")), Markdown.Optional("gone", "[models.Gone](gone.md)"), Markdown.Optional("extra", "Dict[str, *Foo[*]")),
+                "Owner",
+                Markdown.Required("pet", Markdown.Link("Pet")),
+                Markdown.Optional("gone", "[models.Gone](gone.md)"),
+                Markdown.Optional("extra", "Dict[str, *Foo[*]")),
             Markdown.Union("Pet", "models.Cat", "str", "List[int]"),
-            Markdown.Object("Cat", Markdown.Required("type", "*Literal[\"cat\"]*"), Markdown.Optional("additionalProperties", "Dict[str, *str*]")),
+            Markdown.Object(
+                "Cat",
+                Markdown.Required("type", "*Literal[\"cat\"]*"),
+                Markdown.Optional("additionalProperties", "Dict[str, *str*]")),
             Markdown.Bullets("Role", "user", "admin"),
             "# Broken\n\n## Fields\n\nNone.\n")
             .With("a.wirenames", "*.extra = Extra\nnonsense")
@@ -57,7 +62,9 @@ public sealed class ModelGraphTests
 
     private static void Walk(object? value, string path, HashSet<object> seen)
     {
-        if (value is null or string or Pointer or MemberInfo or Assembly or Enum || value.GetType().IsPrimitive || (!value.GetType().IsValueType && !seen.Add(value)))
+        if (value is null or string or Pointer or MemberInfo or Assembly or Enum
+            || value.GetType().IsPrimitive
+            || (!value.GetType().IsValueType && !seen.Add(value)))
             return;
 
         var type = value.GetType();
@@ -81,7 +88,8 @@ public sealed class ModelGraphTests
 
         for (var declaring = type; declaring is not null; declaring = declaring.BaseType)
         {
-            foreach (var field in declaring.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            const BindingFlags Own = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+            foreach (var field in declaring.GetFields(Own))
             {
                 if (!field.FieldType.IsPointer)
                     Walk(field.GetValue(value), path + "." + field.Name, seen);

@@ -13,7 +13,8 @@ internal sealed class GeneratedModels(CSharpCompilation compilation, Assembly as
     private static readonly SymbolDisplayFormat Format = new(
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
         memberOptions: SymbolDisplayMemberOptions.IncludeModifiers | SymbolDisplayMemberOptions.IncludeType,
-        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes
+            | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
     /// <summary>The full names of all types that users see.</summary>
     public IReadOnlyList<string> Types =>
@@ -31,26 +32,39 @@ internal sealed class GeneratedModels(CSharpCompilation compilation, Assembly as
 
     /// <summary>The public properties that a model declares, as "required string Id".</summary>
     public IReadOnlyList<string> Properties(string model) =>
-        [.. Symbol(model).GetMembers().OfType<IPropertySymbol>().Where(p => p.DeclaredAccessibility == Accessibility.Public).Select(p => p.ToDisplayString(Format))];
+        [
+            .. Symbol(model).GetMembers().OfType<IPropertySymbol>()
+                .Where(property => property.DeclaredAccessibility == Accessibility.Public)
+                .Select(property => property.ToDisplayString(Format)),
+        ];
 
     /// <summary>The one property that a model declares.</summary>
     public string Property(string model) => Assert.Single(Properties(model));
 
     /// <summary>The names of a model's properties.</summary>
-    public IReadOnlyList<string> PropertyNames(string model) => [.. Properties(model).Select(property => property[(property.LastIndexOf(' ') + 1)..])];
+    public IReadOnlyList<string> PropertyNames(string model) =>
+        [.. Properties(model).Select(property => property[(property.LastIndexOf(' ') + 1)..])];
 
     /// <summary>The values that an enum knows, as "Name=text".</summary>
     public IReadOnlyList<string> Known(string model) =>
-        [.. Type(model).GetNestedType("Known")!.GetFields().Select(field => FormattableString.Invariant($"{field.Name}={field.GetRawConstantValue()}"))];
+        [
+            .. Type(model).GetNestedType("Known")!.GetFields()
+                .Select(field => FormattableString.Invariant($"{field.Name}={field.GetRawConstantValue()}")),
+        ];
 
     /// <summary>The members of a union, by the names of what asks for them.</summary>
     public IReadOnlyList<string> Members(string model) =>
-        [.. Type(model).GetMethods().Where(m => m.Name.StartsWith("TryGet", StringComparison.Ordinal)).Select(method => method.Name["TryGet".Length..])];
+        [
+            .. Type(model).GetMethods()
+                .Where(method => method.Name.StartsWith("TryGet", StringComparison.Ordinal))
+                .Select(method => method.Name["TryGet".Length..]),
+        ];
 
     /// <summary>A model read from JSON.</summary>
     public dynamic Read(string model, string json)
     {
-        var read = Type(model).GetMethod("FromJson", BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy, [typeof(string)])!;
+        const BindingFlags Inherited = BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy;
+        var read = Type(model).GetMethod("FromJson", Inherited, [typeof(string)])!;
         return Call(() => read.Invoke(null, [json]))!;
     }
 

@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Router.Codegen.Tests.Projects;
 
-/// <summary>A project with schema pages, in memory. Its root namespace is Acme, its folder /acme/, its pages are in Python's notation unless they say otherwise.</summary>
+/// <summary>
+/// A project with schema pages, in memory. Its root namespace is Acme, its folder /acme/, its pages are in Python's notation unless they
+/// say otherwise.
+/// </summary>
 internal sealed record GeneratedProject
 {
     public const string Directory = "/acme/";
@@ -38,10 +41,12 @@ internal sealed record GeneratedProject
     private CSharpCompilation Compilation => Framework
         .WithOptions(Framework.Options.WithSpecificDiagnosticOptions(Severities))
         .WithReferences(References)
-        .AddSyntaxTrees(CSharpSyntaxTree.ParseText(Code, ParseOptions, "User.cs", cancellationToken: TestContext.Current.CancellationToken));
+        .AddSyntaxTrees(
+            CSharpSyntaxTree.ParseText(Code, ParseOptions, "User.cs", cancellationToken: TestContext.Current.CancellationToken));
 
     /// <summary>A project whose pages are in one folder, each in a file that is named after its title.</summary>
-    public static GeneratedProject Of(params string[] pages) => pages.Aggregate(new GeneratedProject(), (project, page) => project.With(page));
+    public static GeneratedProject Of(params string[] pages) =>
+        pages.Aggregate(new GeneratedProject(), (project, page) => project.With(page));
 
     /// <summary>Adds a page in a file that is named after its title.</summary>
     public GeneratedProject With(string page)
@@ -64,13 +69,15 @@ internal sealed record GeneratedProject
     public GeneratedProject Without(string path) => this with { Files = Files.RemoveAll(file => file.Path == Directory + path) };
 
     /// <summary>Adds a file though there may be one of its path.</summary>
-    public GeneratedProject WithAnother(string path, string text) => this with { Files = Files.Add(new InMemoryText(Directory + path, text)) };
+    public GeneratedProject WithAnother(string path, string text) =>
+        this with { Files = Files.Add(new InMemoryText(Directory + path, text)) };
 
     /// <summary>Has these files and no others.</summary>
     public GeneratedProject WithFiles(IEnumerable<AdditionalText> files) => this with { Files = [.. files] };
 
     /// <summary>The same files in another order.</summary>
-    public GeneratedProject Reordered(Func<IEnumerable<AdditionalText>, IEnumerable<AdditionalText>> order) => this with { Files = [.. order(Files)] };
+    public GeneratedProject Reordered(Func<IEnumerable<AdditionalText>, IEnumerable<AdditionalText>> order) =>
+        this with { Files = [.. order(Files)] };
 
     /// <summary>Sets a property of the project file.</summary>
     public GeneratedProject WithProperty(string name, string value) => this with { Properties = Properties.SetItem(name, value) };
@@ -85,7 +92,9 @@ internal sealed record GeneratedProject
     /// <summary>Refers to a library of this code too.</summary>
     public GeneratedProject WithLibrary(string name, string code) => this with
     {
-        References = References.Add(Framework.WithAssemblyName(name).AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, ParseOptions)).ToMetadataReference()),
+        References = References.Add(Framework.WithAssemblyName(name)
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, ParseOptions))
+            .ToMetadataReference()),
     };
 
     /// <summary>Asks for diagnostics that are off by default.</summary>
@@ -100,11 +109,14 @@ internal sealed record GeneratedProject
     /// <summary>Runs the generator as long as it may.</summary>
     public GeneratedSources RunUntil(CancellationToken cancellation)
     {
-        var driver = CreateDriver(tracksSteps: false).RunGeneratorsAndUpdateCompilation(Compilation, out var compilation, out _, cancellation);
+        var driver = CreateDriver(tracksSteps: false)
+            .RunGeneratorsAndUpdateCompilation(Compilation, out var compilation, out _, cancellation);
         return new GeneratedSources(driver.GetRunResult(), (CSharpCompilation)compilation);
     }
 
-    /// <summary>Runs the generator, which may report nothing, compiles what it emitted, which the compiler may not complain of, and loads it.</summary>
+    /// <summary>
+    /// Runs the generator, which may report nothing, compiles what it emitted, which the compiler may not complain of, and loads it.
+    /// </summary>
     public GeneratedModels Build() => Run().AssertNoDiagnostics().Compile();
 
     /// <summary>A driver over this project that remembers, from run to run, what it did.</summary>

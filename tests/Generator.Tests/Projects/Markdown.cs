@@ -19,7 +19,8 @@ internal static class Markdown
 
     /// <summary>A page of values as a table prints them: without quotes.</summary>
     public static string Enum(string title, params string[] values) =>
-        $"# {title}\n\n\n## Values\n\n| Name | Value |\n| ---- | ----- |\n{string.Concat(values.Select(value => $"| `{value.ToUpperInvariant()}` | {value} |\n"))}";
+        $"# {title}\n\n\n## Values\n\n| Name | Value |\n| ---- | ----- |\n"
+        + string.Concat(values.Select(value => $"| `{value.ToUpperInvariant()}` | {value} |\n"));
 
     /// <summary>A page of values in quotes, each a bullet.</summary>
     public static string Bullets(string title, params string[] values) =>
@@ -27,7 +28,8 @@ internal static class Markdown
 
     /// <summary>A page of member headings, as Python prints them.</summary>
     public static string Union(string title, params string[] members) =>
-        $"# {title}\n\n\n## Supported Types\n\n{string.Concat(members.Select(member => $"### `{member}`\n\n```python\nvalue: {member} = /* values here */\n```\n\n"))}";
+        $"# {title}\n\n\n## Supported Types\n\n"
+        + string.Concat(members.Select(member => $"### `{member}`\n\n```python\nvalue: {member} = /* values here */\n```\n\n"));
 
     /// <summary>A link to a page in the same folder.</summary>
     public static string Link(string title) => $"[models.{title}]({title.ToLowerInvariant()}.md)";

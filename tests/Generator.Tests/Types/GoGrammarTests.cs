@@ -54,7 +54,8 @@ public sealed class GoGrammarTests
     [InlineData("", "```go\nx := components.CreateXArrayOfPet([]components.Pet{/* values here */})\n```", "[components.Pet]")]
     [InlineData("", "```go\nx := components.CreateXMapOfAny(map[string]any{/* values here */})\n```", "{Any}")]
     [InlineData("", "```go\nx := components.CreateXMapOfPet(map[string]*components.Pet{/* values here */})\n```", "{components.Pet?}")]
-    [InlineData("", "```go\nx := operations.CreateXStream(*stream.EventStream[components.Chunk]{/* values here */})\n```", "components.Chunk")]
+    [InlineData(
+        "", "```go\nx := operations.CreateXStream(*stream.EventStream[components.Chunk]{/* values here */})\n```", "components.Chunk")]
     [InlineData("Pet", "", "Pet")]
     public void Members(string heading, string code, string expected) => Assert.Equal(expected, Parse.Member("Go", heading, code));
 

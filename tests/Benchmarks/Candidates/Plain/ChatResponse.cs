@@ -4,7 +4,9 @@ using JsonIgnore = System.Text.Json.Serialization.JsonIgnoreAttribute;
 
 namespace Benchmarks.Candidates.Plain;
 
-/// <summary>What someone would write by hand for ChatCompletionResponse. Where the payload says null, null is written; what is absent stays absent.</summary>
+/// <summary>
+/// What someone would write by hand for ChatCompletionResponse. Where the payload says null, null is written; what is absent stays absent.
+/// </summary>
 internal sealed class ChatResponse
 {
     public string Id { get; set; } = null!;

@@ -1,6 +1,8 @@
 namespace Benchmarks.Candidates.Plain;
 
-/// <summary>What someone would write by hand for RouterImageGenerationsResponseBody: enums as text, and one class for the three kinds of message.</summary>
+/// <summary>
+/// What someone would write by hand for RouterImageGenerationsResponseBody: enums as text, and one class for the three kinds of message.
+/// </summary>
 internal sealed class ImageResponse
 {
     public string Id { get; set; } = null!;

@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace Benchmarks.Candidates.Plain;
 
-/// <summary>The serializer's source generator in its quickest mode: metadata and straight-line writers, nothing that the payloads do not need.</summary>
+/// <summary>
+/// The serializer's source generator in its quickest mode: metadata and straight-line writers, nothing that the payloads do not need.
+/// </summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]

@@ -41,8 +41,8 @@ internal sealed class WeightedTarget
 }
 
 /// <summary>
-/// The quickest way there is with the serializer's source generator: look ahead with a copy of the reader for a property that only one member has,
-/// then let the generated code read that member.
+/// The quickest way there is with the serializer's source generator: look ahead with a copy of the reader for a property that only one
+/// member has, then let the generated code read that member.
 /// </summary>
 internal sealed class RoutingTargetConverter : JsonConverter<RoutingTarget>
 {
@@ -82,7 +82,9 @@ internal sealed class RoutingTargetConverter : JsonConverter<RoutingTarget>
     private static JsonTypeInfo<T> Info<T>(JsonSerializerOptions options) => options.GetTypeInfo<T>();
 }
 
-/// <summary>The same without the union: one class that has the properties of all members, and says nothing of which belong together.</summary>
+/// <summary>
+/// The same without the union: one class that has the properties of all members, and says nothing of which belong together.
+/// </summary>
 internal sealed class FlatTarget
 {
     public string? Model { get; set; }
