@@ -41,7 +41,7 @@ public sealed class RouterGenerator : IIncrementalGenerator
         // What pages have to know of each other.
         var summaries = typed.SelectNotNull(Steps.Summaries, static (page, _) => PageSummary.Of(page)).CollectAll();
         var names = summaries.Select(static (all, cancellation) => AllDeclarations.Of(all.Items, cancellation))
-            .Select(static (all, cancellation) => NameTable.Of(all, cancellation)).WithTrackingName(Steps.Names);
+            .Select(static (all, cancellation) => NameTable.Create(all, cancellation)).WithTrackingName(Steps.Names);
         var numbers = summaries.Select(static (all, cancellation) => PageIndex.Of(all.Items, cancellation));
         var facts = summaries.Combine(numbers)
             .Select(static (input, cancellation) => PageFactTable.Of(input.Left.Items, input.Right, cancellation)).WithTrackingName(Steps.Facts);
@@ -61,14 +61,14 @@ public sealed class RouterGenerator : IIncrementalGenerator
             .CollectAll(typedUnions.CombineSame(unionContext).SelectNotNull(Steps.UnionLinks, static (input, _) => ReferenceGraph.OutlineOf(input.Left, input.Right)))
             .Combine(numbers).Select(static (input, _) => new ReferenceGraph(input.Left.Items, input.Right));
         var unions = typedUnions
-            .CombineSame(links).SelectNotNull(Steps.UnionDependencies, static (input, _) => UnionDependencies.Of(input.Left, input.Right))
-            .CombineSame(facts).SelectNotNull(Steps.UnionPages, static (input, _) => UnionPage.Of(input.Left, input.Right))
+            .CombineSame(links).SelectNotNull(Steps.UnionDependencies, static (input, _) => UnionDependencies.Find(input.Left, input.Right))
+            .CombineSame(facts).SelectNotNull(Steps.UnionPages, static (input, _) => UnionPage.Create(input.Left, input.Right))
             .CombineSame(unionContext).SelectNotNull(Steps.UnionShapes, static (input, _) => UnionBinder.Bind(input.Left, input.Right));
 
         // What of them is emitted: what the roots reach, less what other models stand for.
         var outlines = objectOutlines.CollectAll(unions.SelectNotNull(Steps.Outlines, static (page, _) => page.Outline));
         var plan = outlines.Combine(objectContext.Combine(target).Select(static (input, _) => new PlanningContext(input.Left.Names, input.Left.Project, input.Right)))
-            .Select(static (input, cancellation) => EmissionPlan.Of(input.Left.Items, input.Right, cancellation)).WithTrackingName(Steps.Plan);
+            .Select(static (input, cancellation) => EmissionPlan.Create(input.Left.Items, input.Right, cancellation)).WithTrackingName(Steps.Plan);
         var models = outlines.Combine(plan).Select(static (input, cancellation) => EmittedModels.Of(input.Left.Items, input.Right, cancellation));
         var layout = models.Select(static (all, cancellation) => FileLayout.Of(all, cancellation)).WithTrackingName(Steps.Layout);
         var emission = plan.Combine(layout).Select(static (input, _) => new EmissionContext(input.Left, input.Right));
@@ -76,7 +76,7 @@ public sealed class RouterGenerator : IIncrementalGenerator
         var plannedUnions = unions.CombineSame(emission);
 
         // The other names of merged models; of many, those that the project mentions in its sources and views.
-        var aliases = plan.Select(static (all, _) => AliasTable.Of(all.Aliases));
+        var aliases = plan.Select(static (all, _) => new AliasTable(all.Aliases));
         var mentioned = Mentions.InSources(context.CompilationProvider, aliases).CollectAll(Mentions.InViews(others, aliases));
         context.Write(mentioned.Combine(aliases).SelectMany(static (input, _) => AliasFile.Of(input.Right, input.Left.Items)));
 
@@ -98,8 +98,8 @@ public sealed class RouterGenerator : IIncrementalGenerator
         context.Report(plan.SelectMany(static (all, _) => all.Diagnostics));
         context.Report(build.SelectMany(static (options, _) => options.Diagnostics));
         context.Report(sets.SelectMany(static (all, _) => all.Diagnostics));
-        context.Report(names.Combine(sets).SelectMany(static (input, _) => SetSummary.Of(input.Right, input.Left)));
-        context.Report(names.Combine(target).SelectMany(static (input, _) => TargetProblems.Of(input.Right, input.Left)));
+        context.Report(names.Combine(sets).SelectMany(static (input, _) => SetSummary.Report(input.Right, input.Left)));
+        context.Report(names.Combine(target).SelectMany(static (input, _) => TargetProblems.Find(input.Right, input.Left)));
     }
 
     /// <summary>The text of each model. A page keeps its place up to here: one that comes or goes moves no other.</summary>

@@ -44,7 +44,7 @@ internal sealed class ObjectBinder(PageBinding page)
             field.WireName,
             type,
             presence,
-            ValueForms.Of(type, presence, constant),
+            ValueForms.Decide(type, presence, constant),
             constant,
             field.Row.Description,
             field.Row.Deprecation,

@@ -10,7 +10,7 @@ internal static class PageBinder
     /// Binds a page; null where it is a union's, declares nothing, or where its path is there twice and the other page, which counts, is a union's.
     /// </summary>
     public static BoundPage? Bind(TypedPage typed, BindingContext context) =>
-        !typed.IsUnion && PageBinding.Of(typed, context.Names, context.Project) is { Declaration.Kind: not ModelKind.Union } page ? page.End(ShapeOf(page)) : null;
+        !typed.IsUnion && PageBinding.Begin(typed, context.Names, context.Project) is { Declaration.Kind: not ModelKind.Union } page ? page.End(ShapeOf(page)) : null;
 
     private static Shape? ShapeOf(PageBinding page) => page.Declaration.Kind switch
     {

@@ -43,7 +43,7 @@ internal sealed class PageBinding
         Name, _project.Accessibility, Display(Declaration.Path), Page.Page.Description, Page.Page.Deprecation, Page.Set.IsStrict);
 
     /// <summary>Begins with a page; null where it declares nothing.</summary>
-    public static PageBinding? Of(TypedPage typed, NameTable names, ProjectOptions project) =>
+    public static PageBinding? Begin(TypedPage typed, NameTable names, ProjectOptions project) =>
         names.At(PagePath.Normalize(typed.Page.Path)) is { } declaration ? new PageBinding(typed, declaration, names, project) : null;
 
     /// <summary>Binds a type of the page, and reports what of it leads to no page or is not understood.</summary>
@@ -53,7 +53,7 @@ internal sealed class PageBinding
         var bound = Types.Bind(TypeFacts.Of(expression, cell), out constant);
         foreach (var problem in Types.TakeProblems())
         {
-            var range = problem.Link >= 0 && problem.Link < cell.Links.Count ? cell.Links[problem.Link].Range : cell.Range;
+            var range = problem.Link is { } link && link < cell.Links.Count ? cell.Links[link].Range : cell.Range;
             if (problem.IsReference)
             {
                 Report(DiagnosticCatalog.UnresolvedReference, range, problem.Text, Suggestion(problem));
@@ -74,14 +74,14 @@ internal sealed class PageBinding
     public BoundPage End(Shape? shape)
     {
         var references = Types.References.OrderBy(path => path, StringComparer.Ordinal).ToEquatableArray();
-        var signature = shape is not null && _project.Merge == MergeMode.Identical ? ShapeSignature.Of(shape, Declaration.Set) : null;
+        var signature = shape is not null && _project.Merge == MergeMode.Identical ? ShapeSignature.Create(shape, Declaration.Set) : null;
         return new BoundPage(new BoundOutline(Declaration, shape?.Name, references, signature), shape, FileReports.Limit(_diagnostics));
     }
 
     private static string Suggestion(TypeProblem problem) =>
         problem.Suggestion is not { } title ? ""
         : title == problem.Text ? " in this schema set (a page of another set has the title)"
-        : TitleSuggestions.Asked(title);
+        : TitleSuggestions.DidYouMean(title);
 
     private string Display(string path) => PagePath.Display(path, _project.ProjectDirectory, Page.Set.Root);
 }

@@ -11,18 +11,18 @@ internal static class UnionBinder
     /// <summary>Binds a page; null where its path is there twice and the other page, which counts, is no union's.</summary>
     public static BoundPage? Bind(UnionPage union, UnionContext context)
     {
-        if (PageBinding.Of(union.Page, context.Names, context.Project) is not { Declaration.Kind: ModelKind.Union } page)
+        if (PageBinding.Begin(union.Page, context.Names, context.Project) is not { Declaration.Kind: ModelKind.Union } page)
         {
             return null;
         }
 
-        var lookup = new UnionMembers(context.Names, union.Facts, context.Inline);
+        var lookup = new UnionMemberLookup(context.Names, union.Facts, context.Inline);
         var plan = UnionPlanner.Plan(page.Declaration, Types(page, lookup), lookup, page.Page.Set.IsStrict);
         return page.End(new UnionShape(page.Head, plan));
     }
 
     /// <summary>The types that the page lists; those of the field that spells them out where it lists none.</summary>
-    private static List<TypeFacts> Types(PageBinding page, UnionMembers lookup)
+    private static List<TypeFacts> Types(PageBinding page, UnionMemberLookup lookup)
     {
         var types = new List<TypeFacts>();
         foreach (var member in page.Page.Members)

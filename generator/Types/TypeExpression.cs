@@ -55,7 +55,7 @@ internal enum PrimitiveKind
 /// <param name="Name">The model's name, without a namespace.</param>
 /// <param name="Namespace">What stood before the name ("models", "components", "Models.Components"), separators as '.'; null where nothing did.</param>
 /// <param name="Link">The index of the link in the cell that the name stands in; -1 where it is not linked.</param>
-internal sealed record ReferenceType(string Name, string? Namespace, int Link) : TypeExpression;
+internal sealed record ReferenceType(string Name, string? Namespace = null, int? Link = null) : TypeExpression;
 
 /// <summary>A list.</summary>
 internal sealed record ListType(TypeExpression Element) : TypeExpression;
@@ -71,10 +71,10 @@ internal sealed record LiteralType(EquatableArray<string> Values) : TypeExpressi
 /// The index of the link in the cell that the whole union stands in, which leads to the union's own page (PHP, and Ruby, whose pages
 /// name no members); -1 where it is not linked.
 /// </param>
-internal sealed record UnionType(EquatableArray<TypeExpression> Members, int Link = -1) : TypeExpression;
+internal sealed record UnionType(EquatableArray<TypeExpression> Members, int? Link = null) : TypeExpression;
 
 /// <summary>A union's case that the dialect names without saying its type (C#: "ArrayOfX"); the binding tries the name as a page first, then this reading of it.</summary>
-internal sealed record CaseNameType(string Name, TypeExpression Otherwise) : TypeExpression;
+internal sealed record CaseNameType(string Name, TypeExpression Fallback) : TypeExpression;
 
 /// <summary>A wrapper that says whether the value may be absent or null.</summary>
 /// <param name="CanBeAbsent">Whether the field may be left out.</param>
@@ -82,7 +82,7 @@ internal sealed record CaseNameType(string Name, TypeExpression Otherwise) : Typ
 internal sealed record WrappedType(TypeExpression Inner, bool CanBeAbsent, bool CanBeNull) : TypeExpression
 {
     /// <summary>Wraps a type; of wrappers in each other it makes one that says what both say.</summary>
-    public static WrappedType Of(TypeExpression inner, bool canBeAbsent, bool canBeNull) => inner is WrappedType wrapped
+    public static WrappedType Wrap(TypeExpression inner, bool canBeAbsent, bool canBeNull) => inner is WrappedType wrapped
         ? wrapped with { CanBeAbsent = wrapped.CanBeAbsent || canBeAbsent, CanBeNull = wrapped.CanBeNull || canBeNull }
         : new WrappedType(inner, canBeAbsent, canBeNull);
 }

@@ -36,16 +36,16 @@ internal abstract class TypeGrammar
 
     /// <summary>The union of some types: of one, that type itself; null for none.</summary>
     /// <param name="link">The link that the union is written in, which leads to its own page and not to its members'; -1 for none.</param>
-    protected static TypeExpression? Union(List<TypeExpression> members, int link = -1) => members.Count switch
+    protected static TypeExpression? Union(List<TypeExpression> members, int? link = null) => members.Count switch
     {
         0 => null,
         1 => members[0],
-        _ => new UnionType(members.Select(m => link < 0 ? m : Unlink(m)).ToEquatableArray(), link),
+        _ => new UnionType(members.Select(m => link is null ? m : Unlink(m)).ToEquatableArray(), link),
     };
 
     private static TypeExpression Unlink(TypeExpression type) => type switch
     {
-        ReferenceType reference => reference with { Link = -1 },
+        ReferenceType reference => reference with { Link = null },
         ListType list => new ListType(Unlink(list.Element)),
         MapType map => new MapType(Unlink(map.Value)),
         WrappedType wrapped => wrapped with { Inner = Unlink(wrapped.Inner) },

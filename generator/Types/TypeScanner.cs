@@ -36,7 +36,7 @@ internal sealed class TypeScanner(TypeCell cell, char ignored = ' ')
     }
 
     /// <summary>The index of the link that the next character stands in; -1 where it stands in none.</summary>
-    public int Link
+    public int? Link
     {
         get
         {
@@ -124,16 +124,16 @@ internal sealed class TypeScanner(TypeCell cell, char ignored = ' ')
         return literal.Notation == ValueNotation.Quoted ? JsonText.Quote(literal.Text) : literal.Text;
     }
 
-    private QualifiedName Split(string text, string separator, int link)
+    private QualifiedName Split(string text, string separator, int? link)
     {
         var last = text.LastIndexOf(separator, StringComparison.Ordinal);
-        var target = link < 0 ? "" : cell.Links[link].Target;
+        var target = link is { } index ? cell.Links[index].Target : "";
         return last < 0
             ? new QualifiedName(text, null, link, target)
             : new QualifiedName(text.Substring(last + separator.Length), text.Substring(0, last).Replace(separator, "."), link, target);
     }
 
-    private int LinkAt(int position)
+    private int? LinkAt(int position)
     {
         for (var i = 0; i < cell.Links.Count; i++)
         {
@@ -143,7 +143,7 @@ internal sealed class TypeScanner(TypeCell cell, char ignored = ' ')
             }
         }
 
-        return -1;
+        return null;
     }
 
     private void SkipSpace()

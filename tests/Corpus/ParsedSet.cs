@@ -29,7 +29,7 @@ internal sealed record ParsedSet(ImmutableArray<TypedPage> Typed, NameTable Name
         var typing = new TypingContext(SetTable.Create(pages, build, default), overrides);
         ImmutableArray<TypedPage> typed = [.. pages.Select(page => TypedPage.Create(page, typing))];
         var declarations = AllDeclarations.Of([.. typed.Select(PageSummary.Of)], default);
-        return new ParsedSet(typed, NameTable.Of(declarations, default), build.Project);
+        return new ParsedSet(typed, NameTable.Create(declarations, default), build.Project);
     }
 
     /// <summary>The models that stand for others, by the qualified names of those.</summary>
@@ -41,7 +41,7 @@ internal sealed record ParsedSet(ImmutableArray<TypedPage> Typed, NameTable Name
         ImmutableArray<PageSummary> summaries = [.. Typed.Select(PageSummary.Of)];
         var context = new BindingContext(Names, Project, PageFactTable.Of(summaries, PageIndex.Of(summaries, default), default), InlineMembers.Of(summaries, default));
         ImmutableArray<BoundOutline> outlines = [.. Typed.Select(typed => PageBinder.Bind(typed, context)?.Outline).OfType<BoundOutline>()];
-        var plan = EmissionPlan.Of(outlines, new PlanningContext(Names, Project, TargetProject.Of(GeneratedCode.EmptyProject())), default);
+        var plan = EmissionPlan.Create(outlines, new PlanningContext(Names, Project, TargetProject.Of(GeneratedCode.EmptyProject())), default);
         return plan.Merged.Replacements.ToDictionary(pair => pair.Model.Qualified, pair => pair.By);
     }
 

@@ -22,7 +22,7 @@ internal sealed class NameTable : IEquatable<NameTable>
     private readonly TitleSuggestions _suggestions;
 
     /// <summary>The table of what all pages declare.</summary>
-    public static NameTable Of(AllDeclarations declarations, CancellationToken cancellation) => new([.. declarations.Items.Items], cancellation);
+    public static NameTable Create(AllDeclarations declarations, CancellationToken cancellation) => new([.. declarations.Items.Items], cancellation);
 
     private NameTable(List<Declaration> declarations, CancellationToken cancellation)
     {

@@ -7,7 +7,7 @@ namespace Router.Codegen.Binding.Naming;
 /// <summary>Tells, for each schema set, what was assumed.</summary>
 internal static class SetSummary
 {
-    public static IEnumerable<DiagnosticInfo> Of(SetTable sets, NameTable names)
+    public static IEnumerable<DiagnosticInfo> Report(SetTable sets, NameTable names)
     {
         var counts = names.Declarations.GroupBy(declaration => declaration.Set)
             .ToDictionary(set => set.Key, set => set.Count(declaration => declaration.Kind is not (ModelKind.Constant or ModelKind.Unread)));

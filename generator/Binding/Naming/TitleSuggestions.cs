@@ -14,7 +14,7 @@ internal sealed class TitleSuggestions(ImmutableArray<Declaration> declarations)
     private readonly ConcurrentDictionary<string, string?> _known = new(StringComparer.Ordinal);
 
     /// <summary>The end of a message that asks for a title; nothing where there is none.</summary>
-    public static string Asked(string? title) => title is null ? "" : $" (did you mean '{title}'?)";
+    public static string DidYouMean(string? title) => title is null ? "" : $" (did you mean '{title}'?)";
 
     /// <summary>The title that is most like a name; null where none is.</summary>
     public string? For(string name) => name.Length > LongestName ? null : _known.GetOrAdd(name, Find);

@@ -15,13 +15,11 @@ internal sealed class AliasTable : IEquatable<AliasTable>
     private readonly EquatableArray<ModelAlias> _aliases;
     private readonly HashSet<string> _sought;
 
-    private AliasTable(EquatableArray<ModelAlias> aliases)
+    public AliasTable(EquatableArray<ModelAlias> aliases)
     {
         _aliases = aliases;
         _sought = aliases.Count > Few ? new(aliases.Select(alias => alias.Identifier), StringComparer.Ordinal) : [];
     }
-
-    public static AliasTable Of(EquatableArray<ModelAlias> aliases) => new(aliases);
 
     /// <summary>Whether there are so many that only those are written that the project mentions.</summary>
     public bool SeeksMentions => _sought.Count > 0;

@@ -13,13 +13,13 @@ internal sealed record EmissionPlan(ReachablePages Reachable, MergedModels Merge
     /// <summary>Roots that name no page, and what was merged.</summary>
     public IEnumerable<DiagnosticInfo> Diagnostics => Reachable.Diagnostics.Concat(Merged.Diagnostics);
 
-    public static EmissionPlan Of(ImmutableArray<BoundOutline> pages, PlanningContext context, CancellationToken cancellation)
+    public static EmissionPlan Create(ImmutableArray<BoundOutline> pages, PlanningContext context, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var reachable = ReachablePages.From(context.Names, pages, context.Project, cancellation);
         return new EmissionPlan(
             reachable,
-            MergedModels.Of(pages, reachable, context.Project.Merge, context.Target.TopNames, cancellation),
+            MergedModels.Create(pages, reachable, context.Project.Merge, context.Target.TopNames, cancellation),
             context.Project,
             context.Target);
     }
@@ -30,7 +30,7 @@ internal sealed record EmissionPlan(ReachablePages Reachable, MergedModels Merge
 
     /// <summary>Whether a page's model is emitted.</summary>
     public bool Emits(BoundOutline page) =>
-        page.Model is { } model && Target.TakesModels && Reachable.Contains(page.Declaration) && !Merged.Replaces(model);
+        page.Model is { } model && Target.TakesModels && Reachable.Contains(page.Declaration) && !Merged.IsReplaced(model);
 
     /// <summary>The diagnostics of a page, if it is asked for at all.</summary>
     public EquatableArray<DiagnosticInfo> DiagnosticsOf(BoundPage page) =>

@@ -18,15 +18,15 @@ internal sealed record MergedModels(EquatableArray<Replacement> Replacements, Eq
 
     /// <summary>Merges models of the pages that are asked for, as the project says.</summary>
     /// <param name="topNames">Names of namespaces that the project sees.</param>
-    public static MergedModels Of(
+    public static MergedModels Create(
         ImmutableArray<BoundOutline> pages, ReachablePages reachable, MergeMode mode, IEnumerable<string> topNames, CancellationToken cancellation) =>
-        mode == MergeMode.Identical ? Merging.Identical(InOrder(pages, reachable), topNames, cancellation) : None;
+        mode == MergeMode.Identical ? ModelMerger.MergeIdentical(InOrder(pages, reachable), topNames, cancellation) : None;
 
     /// <summary>Whether another model stands for this one.</summary>
-    public bool Replaces(ModelName model) => Replacements.Count > 0 && _byName.Value.ContainsKey(model.Qualified);
+    public bool IsReplaced(ModelName model) => Replacements.Count > 0 && _byName.Value.ContainsKey(model.Qualified);
 
     /// <summary>What is emitted for a shape; null where another model stands for it.</summary>
-    public Shape? Emitted(Shape shape) => Replacements.Count == 0 ? shape : Replaces(shape.Name) ? null : new ShapeRewriter(_byName.Value).Rewrite(shape);
+    public Shape? Emitted(Shape shape) => Replacements.Count == 0 ? shape : IsReplaced(shape.Name) ? null : new ShapeRewriter(_byName.Value).Rewrite(shape);
 
     public bool Equals(MergedModels? other) => other is not null
         && (ReferenceEquals(this, other) || (Replacements.Equals(other.Replacements) && Aliases.Equals(other.Aliases) && Diagnostics.Equals(other.Diagnostics)));

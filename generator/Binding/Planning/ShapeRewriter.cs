@@ -26,7 +26,7 @@ internal sealed class ShapeRewriter(Dictionary<string, ModelName> replacements)
         var members = new List<BoundType>();
         foreach (var type in union.Plan.Members.Select(member => Rewrite(member.Type)))
         {
-            if (type.IsToldFrom(members))
+            if (type.IsDistinctFrom(members))
             {
                 members.Add(type);
             }

@@ -8,7 +8,7 @@ namespace Router.Codegen.Binding.Planning;
 /// <summary>Reports why a project cannot take the models that it has pages for.</summary>
 internal static class TargetProblems
 {
-    public static IEnumerable<DiagnosticInfo> Of(TargetProject target, NameTable names)
+    public static IEnumerable<DiagnosticInfo> Find(TargetProject target, NameTable names)
     {
         if (names.Declarations.Length > 0 && !target.TakesModels)
         {

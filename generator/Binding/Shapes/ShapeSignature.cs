@@ -10,7 +10,7 @@ namespace Router.Codegen.Binding.Shapes;
 /// <param name="Models">The qualified names of the models that the shape refers to, in the order of their places in the text.</param>
 internal sealed record ShapeSignature(string Text, EquatableArray<string> Models)
 {
-    public static ShapeSignature Of(Shape shape, SchemaSet set)
+    public static ShapeSignature Create(Shape shape, SchemaSet set)
     {
         var writer = new Writer();
         writer.Add(set.Namespace);

@@ -46,7 +46,7 @@ internal enum ValueForm
 internal static class ValueForms
 {
     /// <summary>The form of a property's value.</summary>
-    public static ValueForm Of(BoundType type, Presence presence, string? constant) => type switch
+    public static ValueForm Decide(BoundType type, Presence presence, string? constant) => type switch
     {
         ScalarBound { Kind: Scalar.Any } => ValueForm.Any,
         ScalarBound { Kind: Scalar.Text } => constant is null ? ValueForm.Text : ValueForm.TextConstant,
@@ -54,7 +54,7 @@ internal static class ValueForms
         ScalarBound { Kind: Scalar.DateTime } => ValueForm.DateTime,
         ScalarBound => constant is null && type.IsValueType() ? ValueForm.Number : ValueForm.Scalar,
         ModelBound { Kind: ModelKind.TextEnum or ModelKind.IntegerEnum } => ValueForm.Enum,
-        ListBound or MapBound when presence == Presence.Required => type.MayBeSpelledOtherwise() ? ValueForm.SourceTextCollection : ValueForm.Collection,
-        _ => type.MayBeSpelledOtherwise() ? ValueForm.SourceText : ValueForm.Codec,
+        ListBound or MapBound when presence == Presence.Required => type.NeedsSourceText() ? ValueForm.SourceTextCollection : ValueForm.Collection,
+        _ => type.NeedsSourceText() ? ValueForm.SourceText : ValueForm.Codec,
     };
 }

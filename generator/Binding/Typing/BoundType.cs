@@ -58,13 +58,13 @@ internal static class BoundTypeFacts
     };
 
     /// <summary>Whether a value of the type may not determine the text that it was read from. Models keep such texts themselves.</summary>
-    public static bool MayBeSpelledOtherwise(this BoundType type) => type switch
+    public static bool NeedsSourceText(this BoundType type) => type switch
     {
         ScalarBound { Kind: var kind } => kind is not (Scalar.Text or Scalar.Boolean or Scalar.Any),
-        ListBound { Element: var element } => element.MayBeSpelledOtherwise(),
-        MapBound { Value: var value } => value.MayBeSpelledOtherwise(),
+        ListBound { Element: var element } => element.NeedsSourceText(),
+        MapBound { Value: var value } => value.NeedsSourceText(),
         ElementBound { Nulls: Nulls.Empty, Inner: var inner } => !inner.CanBeNull(),
-        ElementBound { Inner: var inner } => inner.MayBeSpelledOtherwise(),
+        ElementBound { Inner: var inner } => inner.NeedsSourceText(),
         _ => false,
     };
 
@@ -72,7 +72,7 @@ internal static class BoundTypeFacts
     public static bool CanBeNull(this BoundType type) => type is ModelBound;
 
     /// <summary>Whether C# can tell the type from each of some others, as the constructors of a union have to.</summary>
-    public static bool IsToldFrom(this BoundType type, IEnumerable<BoundType> others) =>
+    public static bool IsDistinctFrom(this BoundType type, IEnumerable<BoundType> others) =>
         others.All(other => !other.Equals(type) && (type.IsValueType() || !SameInCSharp(other, type)));
 
     /// <summary>Whether C# has one type for both, annotations for null aside: then one constructor has to do.</summary>

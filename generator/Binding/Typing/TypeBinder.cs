@@ -43,14 +43,14 @@ internal sealed class TypeBinder(NameTable names, Declaration from)
                 return Literal(literal, out constant);
             case ReferenceType reference:
                 return Reference(reference, type, out constant);
-            case CaseNameType { Name: var name, Otherwise: var otherwise }:
-                return names.Resolve(new ReferenceType(name, null, -1), from, null) is { } named
+            case CaseNameType { Name: var name, Fallback: var fallback }:
+                return names.Resolve(new ReferenceType(name), from, null) is { } named
                     ? Model(named, out constant)
-                    : Bind(type.With(otherwise), out constant);
+                    : Bind(type.With(fallback), out constant);
             case UnionType union:
                 return Inline(union, type);
             case UnrecognisedType { Text: var text }:
-                _problems.Add(new TypeProblem(text, IsReference: false, null, -1));
+                _problems.Add(new TypeProblem(text, IsReference: false));
                 return ScalarBound.Any;
             default:
                 return ScalarBound.Any;
@@ -98,8 +98,7 @@ internal sealed class TypeBinder(NameTable names, Declaration from)
     private BoundType Reference(ReferenceType reference, TypeFacts type, out string? constant)
     {
         constant = null;
-        var target = reference.Link >= 0 && reference.Link < type.Targets.Count ? type.Targets[reference.Link] : null;
-        if (names.Resolve(reference, from, target) is { } declaration)
+        if (names.Resolve(reference, from, type.TargetOf(reference.Link)) is { } declaration)
         {
             return Model(declaration, out constant);
         }
@@ -129,7 +128,8 @@ internal sealed class TypeBinder(NameTable names, Declaration from)
 
     /// <summary>The page of a union that is written at a field or a member; null where it is linked to none, whatever its members are linked to.</summary>
     public static Declaration? PageOf(UnionType union, TypeFacts type, Declaration from, NameTable names) =>
-        union.Link >= 0 && union.Link < type.Targets.Count && PagePath.Resolve(from.Path, type.Targets[union.Link]) is { } path
+        type.TargetOf(union.Link) is { } target
+            && PagePath.Resolve(from.Path, target) is { } path
             && names.At(path) is { Kind: ModelKind.Union } declaration
             ? declaration
             : null;
@@ -152,7 +152,7 @@ internal sealed class TypeBinder(NameTable names, Declaration from)
 
 /// <summary>A type that could not be bound.</summary>
 /// <param name="Text">The cell or the name.</param>
-/// <param name="IsReference">Whether it is a name that no page has.</param>
-/// <param name="Suggestion">The title that is most like it.</param>
-/// <param name="Link">The index of the link in the cell; -1 where the name is not linked.</param>
-internal sealed record TypeProblem(string Text, bool IsReference, string? Suggestion, int Link);
+/// <param name="IsReference">True if it is a name that no page has.</param>
+/// <param name="Suggestion">The title most similar to the name.</param>
+/// <param name="Link">The index of the name's link in the cell; null if the name has no link.</param>
+internal sealed record TypeProblem(string Text, bool IsReference, string? Suggestion = null, int? Link = null);

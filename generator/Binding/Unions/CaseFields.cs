@@ -16,12 +16,12 @@ internal sealed record CaseField(
     string WireName, bool IsRequired, TokenKinds Kinds, string? Constant, List<string>? Values, EquatableArray<RequiredName>? Nested, bool IsResumable);
 
 /// <summary>Finds what unions have to know of the fields of their cases.</summary>
-internal sealed class CaseFields(UnionMembers members)
+internal sealed class CaseFields(UnionMemberLookup members)
 {
-    private const int MostUnions = UnionCases.MostUnions;
+    private const int MaxUnions = UnionCases.MaxUnions;
 
     /// <summary>The fields of an object.</summary>
-    public List<CaseField> Of(Declaration declaration)
+    public List<CaseField> Find(Declaration declaration)
     {
         var binder = new TypeBinder(members.Names, declaration);
         var fields = new List<CaseField>();
@@ -97,7 +97,7 @@ internal sealed class CaseFields(UnionMembers members)
             case { Kind: ModelKind.TextEnum } declaration:
                 values.AddRange(members.Facts[declaration].Values);
                 return true;
-            case { Kind: ModelKind.Union } declaration when visited.Count <= MostUnions && visited.Add(declaration.Path):
+            case { Kind: ModelKind.Union } declaration when visited.Count <= MaxUnions && visited.Add(declaration.Path):
                 return members.TypesOf(declaration).All(member => AddValues(member, declaration, values, visited));
             default:
                 return false;

@@ -13,13 +13,13 @@ namespace Router.Codegen.Binding.Unions;
 internal sealed record CaseAlternative(string Wrappers, TokenKinds Kinds, List<CaseField>? Fields);
 
 /// <summary>Describes cases that their content tells apart, by what differs between them.</summary>
-internal sealed class MatchDescription(UnionMembers lookup, CaseFields fields)
+internal sealed class MatchDescription(UnionMemberLookup lookup, CaseFields fields)
 {
     /// <summary>So many lists and maps around a value are looked into.</summary>
-    private const int MostWrappers = 3;
+    private const int MaxWrappers = 3;
 
     /// <summary>What a value of a case may be.</summary>
-    public IReadOnlyList<CaseAlternative> Of(PlannedCase planned)
+    public IReadOnlyList<CaseAlternative> Describe(PlannedCase planned)
     {
         var alternatives = new List<CaseAlternative>();
         Add(alternatives, planned.Member.Type, planned.Member.From, "", [planned.Member.From.Path]);
@@ -79,11 +79,11 @@ internal sealed class MatchDescription(UnionMembers lookup, CaseFields fields)
                 AddNull(alternatives, wrappers, canBeNull || canBeAbsent);
                 Add(alternatives, type.With(inner), from, wrappers, visited);
                 return;
-            case ListType { Element: var element } when wrappers.Length < MostWrappers:
+            case ListType { Element: var element } when wrappers.Length < MaxWrappers:
                 AddNull(alternatives, wrappers + "[", from.Set.ToleratesNulls);
                 Add(alternatives, type.With(element), from, wrappers + "[", visited);
                 return;
-            case MapType { Value: var value } when wrappers.Length < MostWrappers:
+            case MapType { Value: var value } when wrappers.Length < MaxWrappers:
                 AddNull(alternatives, wrappers + "<", from.Set.ToleratesNulls);
                 Add(alternatives, type.With(value), from, wrappers + "<", visited);
                 return;
@@ -92,10 +92,10 @@ internal sealed class MatchDescription(UnionMembers lookup, CaseFields fields)
         switch (lookup.Resolve(type, from))
         {
             case { Kind: ModelKind.Object } target:
-                alternatives.Add(new CaseAlternative(wrappers, TokenKinds.Object, fields.Of(target)));
+                alternatives.Add(new CaseAlternative(wrappers, TokenKinds.Object, fields.Find(target)));
                 break;
-            case { Kind: ModelKind.Union } target when visited.Count <= UnionCases.MostUnions && visited.Add(target.Path):
-                foreach (var member in lookup.Of(target))
+            case { Kind: ModelKind.Union } target when visited.Count <= UnionCases.MaxUnions && visited.Add(target.Path):
+                foreach (var member in lookup.MembersOf(target))
                 {
                     Add(alternatives, member.Type, member.From, wrappers, visited);
                 }

@@ -11,7 +11,7 @@ namespace Router.Codegen.Binding.Unions;
 internal sealed record ReferenceGraph(EquatableArray<BoundOutline> Pages, PageIndex Numbers)
 {
     /// <summary>Of a union that more pages hang together with, every page is taken to matter.</summary>
-    private const int MostSeen = 2000;
+    private const int MaxDependencies = 2000;
 
     private Dictionary<string, BoundOutline>? _byPath;
 
@@ -41,7 +41,7 @@ internal sealed record ReferenceGraph(EquatableArray<BoundOutline> Pages, PageIn
     /// The numbers, in order, of the pages that the binding of a union may look at: unions inside it, the members of all of these, and what the fields of members
     /// hold, where that is a union its members again; null where they are too many.
     /// </summary>
-    public EquatableArray<int>? SeenBy(string union)
+    public EquatableArray<int>? DependenciesOf(string union)
     {
         var pages = _byPath ??= ByPath();
         var seen = new HashSet<string>(StringComparer.Ordinal) { union };
@@ -57,13 +57,13 @@ internal sealed record ReferenceGraph(EquatableArray<BoundOutline> Pages, PageIn
         }
 
         FollowUnions(pages, pending, seen, members);
-        return seen.Count > MostSeen ? null : seen.Select(path => Numbers[path]).OrderBy(number => number).ToEquatableArray();
+        return seen.Count > MaxDependencies ? null : seen.Select(path => Numbers[path]).OrderBy(number => number).ToEquatableArray();
     }
 
     /// <summary>Follows the references of unions among the pending pages; the others are members.</summary>
     private static void FollowUnions(Dictionary<string, BoundOutline> pages, Stack<string> pending, HashSet<string> seen, List<string> members)
     {
-        while (pending.Count > 0 && seen.Count <= MostSeen)
+        while (pending.Count > 0 && seen.Count <= MaxDependencies)
         {
             var path = pending.Pop();
             if (pages.TryGetValue(path, out var page) && page.Declaration.Kind == ModelKind.Union)

@@ -18,13 +18,13 @@ internal sealed record PlannedCase(UnionCase Shape, UnionMember Member, Declarat
 internal static class UnionCases
 {
     /// <summary>So many unions inside a union are looked into; no API has as many, and a chain of thousands could be made to overflow the stack.</summary>
-    public const int MostUnions = 200;
+    public const int MaxUnions = 200;
 
     /// <summary>So deep are unions inside unions looked into: of dozens that all hold each other each value would else be wrapped in all of them, over and over.</summary>
-    private const int MostDeep = 16;
+    private const int MaxDepth = 16;
 
     /// <summary>The cases in page order; a type that stands in several places is that of the first.</summary>
-    public static IReadOnlyList<PlannedCase> Of(Declaration union, IReadOnlyList<UnionMember> members, UnionMembers lookup)
+    public static IReadOnlyList<PlannedCase> Flatten(Declaration union, IReadOnlyList<UnionMember> members, UnionMemberLookup lookup)
     {
         var cases = new List<PlannedCase>();
         Add(members, [], cases, [union.Path], lookup);
@@ -32,16 +32,16 @@ internal static class UnionCases
     }
 
     private static void Add(
-        IReadOnlyList<UnionMember> members, ImmutableArray<BoundType> through, List<PlannedCase> cases, HashSet<string> visited, UnionMembers lookup)
+        IReadOnlyList<UnionMember> members, ImmutableArray<BoundType> through, List<PlannedCase> cases, HashSet<string> visited, UnionMemberLookup lookup)
     {
         foreach (var member in members)
         {
             var target = member.Bound is ModelBound ? lookup.Resolve(member.Type, member.From) : null;
             if (target is { Kind: ModelKind.Union })
             {
-                if (visited.Count <= MostUnions && through.Length < MostDeep && visited.Add(target.Path))
+                if (visited.Count <= MaxUnions && through.Length < MaxDepth && visited.Add(target.Path))
                 {
-                    Add(lookup.Of(target), through.Add(member.Bound), cases, visited, lookup);
+                    Add(lookup.MembersOf(target), through.Add(member.Bound), cases, visited, lookup);
                 }
             }
             else if (cases.All(known => !known.Type.Equals(member.Bound)))

@@ -19,20 +19,20 @@ internal sealed class UnionPlanner
 
     private UnionPlanner(IReadOnlyList<PlannedCase> cases) => _cases = cases;
 
-    public static UnionPlan Plan(Declaration union, IEnumerable<TypeFacts> types, UnionMembers lookup, bool isStrict)
+    public static UnionPlan Plan(Declaration union, IEnumerable<TypeFacts> types, UnionMemberLookup lookup, bool isStrict)
     {
-        var members = lookup.Of(union, types);
-        var cases = UnionCases.Of(union, members, lookup);
+        var members = lookup.MembersOf(union, types);
+        var cases = UnionCases.Flatten(union, members, lookup);
         var planner = new UnionPlanner(cases);
-        var contents = new UnionContents(cases, lookup);
-        planner.Branch(contents);
+        var structured = new StructuredCases(cases, lookup);
+        planner.Branch(structured);
         var branches = isStrict ? Strict(planner._branches) : planner._branches.ToImmutable();
-        var match = contents.Match();
+        var match = structured.CreateMatchTable();
         return new UnionPlan(
             Name(members.Select(member => member.Bound), lookup.Names.NameOf(union).Identifier),
             cases.Select(planned => planned.Shape).ToEquatableArray(),
             branches,
-            contents.Discriminator,
+            structured.Discriminator,
             match,
             Number(branches, match));
     }
@@ -90,7 +90,7 @@ internal sealed class UnionPlanner
         }
     }
 
-    private void Branch(UnionContents contents)
+    private void Branch(StructuredCases structured)
     {
         for (var pass = 0; pass < Passes; pass++)
         {
@@ -101,8 +101,8 @@ internal sealed class UnionPlanner
 
             if (pass == 1)
             {
-                Content(BranchKind.Array, contents);
-                Content(BranchKind.Object, contents);
+                BranchStructured(BranchKind.Array, structured);
+                BranchStructured(BranchKind.Object, structured);
             }
         }
     }
@@ -171,16 +171,16 @@ internal sealed class UnionPlanner
     }
 
     /// <summary>A single case of the kind is read at once; several are told apart by their content.</summary>
-    private void Content(BranchKind kind, UnionContents contents)
+    private void BranchStructured(BranchKind kind, StructuredCases structured)
     {
-        var undecided = contents.Undecided(kind);
-        if (undecided.Count == 1 && !contents.HasToLook(undecided[0]))
+        var undecided = structured.Undecided(kind);
+        if (undecided.Count == 1 && !structured.NeedsMatch(undecided[0]))
         {
             Add(kind, undecided[0], BranchTest.Try);
         }
         else if (undecided.Count > 0)
         {
-            contents.Decide(undecided, kind);
+            structured.MatchByContent(undecided, kind);
             Add(kind, null, BranchTest.BestMatch);
         }
     }

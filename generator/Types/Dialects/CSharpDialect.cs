@@ -9,7 +9,7 @@ internal sealed class CSharpDialect() : Dialect("CSharp", "csharp", Marked, Habi
     private static readonly DialectMarks Marked =
         new DialectMarks(
             Words: ["object", "decimal", "HttpResponseMessage", "HttpRequestMessage", "UnityWebRequest"],
-            Beginnings: ["Dictionary<", "Models."],
+            Prefixes: ["Dictionary<", "Models."],
             Hosts: ["learn.microsoft.com", "nodatime.org"])
         {
             Escaped = ("List<", false),
@@ -56,7 +56,7 @@ internal sealed class CSharpDialect() : Dialect("CSharp", "csharp", Marked, Habi
 
     private static TypeExpression? ReadPlain(QualifiedName name) => name.Full switch
     {
-        _ when name.LeadsToPage => name.ToReference(),
+        _ when name.LinksToPage => name.ToReference(),
         "string" => PrimitiveType.Of(PrimitiveKind.String),
         "int" or "long" => PrimitiveType.Of(PrimitiveKind.Integer),
         "float" or "double" => PrimitiveType.Of(PrimitiveKind.Float),
@@ -79,13 +79,13 @@ internal sealed class CSharpDialect() : Dialect("CSharp", "csharp", Marked, Habi
             return null;
         }
 
-        TypeExpression? otherwise =
+        TypeExpression? fallback =
             ElementOf(name, ArrayOf) is { } element ? (ReadCase(element, scanner) is { } type ? new ListType(type) : null)
             : ElementOf(name, MapOf) is { } value ? (ReadCase(value, scanner) is { } valueType ? new MapType(valueType) : null)
             : KindOf(name) is { } kind ? PrimitiveType.Of(kind)
             : null;
         scanner.Ascend();
-        return otherwise is null ? new ReferenceType(name, null, -1) : new CaseNameType(name, otherwise);
+        return fallback is null ? new ReferenceType(name) : new CaseNameType(name, fallback);
     }
 
     private static string? ElementOf(string name, string prefix) =>

@@ -11,7 +11,7 @@ internal sealed class GoDialect() : Dialect("Go", "go", Marked, Habitual)
     private static readonly DialectMarks Marked =
         new DialectMarks(
             Words: ["int64", "int32", "float64", "float32"],
-            Beginnings: ["*", "[]", "map[", "optionalnullable."],
+            Prefixes: ["*", "[]", "map[", "optionalnullable."],
             Hosts: ["pkg.go.dev"]);
 
     private static readonly DialectHabits Habitual = new(
@@ -74,7 +74,7 @@ internal sealed class GoDialect() : Dialect("Go", "go", Marked, Habitual)
     private static TypeExpression? ReadPlain(QualifiedName name) => name.Full switch
     {
         "types.Date" => PrimitiveType.Of(PrimitiveKind.Date),
-        _ when name.LeadsToPage => name.ToReference(),
+        _ when name.LinksToPage => name.ToReference(),
         "string" => PrimitiveType.Of(PrimitiveKind.String),
         "int" or "int64" or "int32" => PrimitiveType.Of(PrimitiveKind.Integer),
         "float64" or "float32" => PrimitiveType.Of(PrimitiveKind.Float),

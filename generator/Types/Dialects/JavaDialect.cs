@@ -9,7 +9,7 @@ internal sealed class JavaDialect() : Dialect("Java", "java", Marked, Habitual)
     private static readonly DialectMarks Marked =
         new DialectMarks(
             Words: ["String", "Object", "OffsetDateTime", "BigDecimal"],
-            Beginnings: ["Optional<", "JsonNullable<", "Map<", "HttpResponse<"],
+            Prefixes: ["Optional<", "JsonNullable<", "Map<", "HttpResponse<"],
             Hosts: ["docs.oracle.com"])
         {
             Escaped = ("List<", true),
@@ -60,7 +60,7 @@ internal sealed class JavaDialect() : Dialect("Java", "java", Marked, Habitual)
 
     private static TypeExpression? ReadPlain(QualifiedName name) => name.Full switch
     {
-        _ when name.LeadsToPage => name.ToReference(),
+        _ when name.LinksToPage => name.ToReference(),
         "String" => PrimitiveType.Of(PrimitiveKind.String),
         "int" or "long" or "Integer" or "Long" => PrimitiveType.Of(PrimitiveKind.Integer),
         "float" or "double" or "Float" or "Double" => PrimitiveType.Of(PrimitiveKind.Float),

@@ -9,7 +9,7 @@ internal sealed class PhpDialect() : Dialect("Php", "php", Marked, Habitual)
     private static readonly DialectMarks Marked =
         new DialectMarks(
             Words: ["mixed"],
-            Beginnings: ["?", "\\", "array<"],
+            Prefixes: ["?", "\\", "array<"],
             Hosts: ["php.net"])
         {
             IsInside = static text => text.IndexOf('\\') >= 0 && text.IndexOf("::", StringComparison.Ordinal) < 0,

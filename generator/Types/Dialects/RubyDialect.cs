@@ -9,7 +9,7 @@ internal sealed class RubyDialect() : Dialect("Ruby", "ruby", Marked, Habitual)
     private static readonly DialectMarks Marked =
         new DialectMarks(
             Words: [],
-            Beginnings: ["T.", "T::", "::"],
+            Prefixes: ["T.", "T::", "::"],
             Hosts: ["ruby-doc.org"])
         {
             IsInside = static text => text.IndexOf("::", StringComparison.Ordinal) >= 0,
@@ -36,7 +36,7 @@ internal sealed class RubyDialect() : Dialect("Ruby", "ruby", Marked, Habitual)
         return scanner.TakeName("::") is { } name ? ReadNamed(name, isForeign, scanner) : null;
     }
 
-    private TypeExpression? ReadUnion(TypeScanner scanner, int link)
+    private TypeExpression? ReadUnion(TypeScanner scanner, int? link)
     {
         var members = new List<TypeExpression>();
         do
@@ -60,11 +60,11 @@ internal sealed class RubyDialect() : Dialect("Ruby", "ruby", Marked, Habitual)
         "T.Boolean" => PrimitiveType.Of(PrimitiveKind.Boolean),
         "Faraday.Response" => PrimitiveType.Of(PrimitiveKind.Transport),
         _ when isForeign => ReadForeign(name),
-        _ when name.LeadsToPage => name.ToReference(),
+        _ when name.LinksToPage => name.ToReference(),
 
         // The labels of links to Ruby's own pages are swapped.
-        "Date" when name.Link >= 0 => PrimitiveType.Of(PrimitiveKind.DateTime),
-        "DateTime" when name.Link >= 0 => PrimitiveType.Of(PrimitiveKind.Date),
+        "Date" when name.Link is not null => PrimitiveType.Of(PrimitiveKind.DateTime),
+        "DateTime" when name.Link is not null => PrimitiveType.Of(PrimitiveKind.Date),
         _ => name.ToReference(),
     };
 

@@ -6,7 +6,7 @@ internal sealed class TypeScriptDialect() : Dialect("TypeScript", "typescript", 
     private static readonly DialectMarks Marked =
         new DialectMarks(
             Words: ["number", "RFCDate", "Uint8Array"],
-            Beginnings: ["Record<", "\"", "ReadableStream<"],
+            Prefixes: ["Record<", "\"", "ReadableStream<"],
             Hosts: ["developer.mozilla.org"])
         {
             IsInside = static text => text.EndsWith("[]", StringComparison.Ordinal) && text != "byte[]" && text.IndexOf('\\') < 0 && text.IndexOf("::", StringComparison.Ordinal) < 0,
@@ -115,7 +115,7 @@ internal sealed class TypeScriptDialect() : Dialect("TypeScript", "typescript", 
         // Both names lead to the page of the SDK's class for dates; without it, a Date is a date with a time.
         "RFCDate" => PrimitiveType.Of(PrimitiveKind.Date),
         "Date" when name.Target.EndsWith("/rfcdate.md", StringComparison.OrdinalIgnoreCase) => PrimitiveType.Of(PrimitiveKind.Date),
-        _ when name.LeadsToPage => name.ToReference(),
+        _ when name.LinksToPage => name.ToReference(),
         "string" => PrimitiveType.Of(PrimitiveKind.String),
         "number" => PrimitiveType.Of(PrimitiveKind.Float),
         "boolean" => PrimitiveType.Of(PrimitiveKind.Boolean),

@@ -9,7 +9,7 @@ namespace Router.Codegen.Binding.Planning;
 /// Makes one model of those of the same shape: same set, kind, wire names, types, presence, constants and values, where two references are the same if the
 /// models that they lead to are. Classes are refined until no reference tells two of their models apart, so that recursive models merge too.
 /// </summary>
-internal sealed class Merging
+internal sealed class ModelMerger
 {
     /// <summary>The class of top-level statements, which has no namespace.</summary>
     private const string TopLevelProgram = "Program";
@@ -22,7 +22,7 @@ internal sealed class Merging
     /// <summary>The models that each model refers to, by their indexes; -1 for one that is not emitted.</summary>
     private readonly int[][] _references;
 
-    private Merging(List<BoundOutline> pages, IEnumerable<string> topNames, CancellationToken cancellation)
+    private ModelMerger(List<BoundOutline> pages, IEnumerable<string> topNames, CancellationToken cancellation)
     {
         (_pages, _topNames, _cancellation) = (pages, topNames, cancellation);
         _classes = new int[pages.Count];
@@ -43,11 +43,11 @@ internal sealed class Merging
         }
     }
 
-    public static MergedModels Identical(List<BoundOutline> pages, IEnumerable<string> topNames, CancellationToken cancellation)
+    public static MergedModels MergeIdentical(List<BoundOutline> pages, IEnumerable<string> topNames, CancellationToken cancellation)
     {
-        var merging = new Merging(pages, topNames, cancellation);
-        merging.Refine();
-        return merging.Result();
+        var merger = new ModelMerger(pages, topNames, cancellation);
+        merger.Refine();
+        return merger.Result();
     }
 
     private void Refine()

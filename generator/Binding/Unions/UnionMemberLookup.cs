@@ -6,7 +6,7 @@ using Router.Codegen.Types;
 namespace Router.Codegen.Binding.Unions;
 
 /// <summary>What unions have to know of the pages that their members lead to.</summary>
-internal sealed class UnionMembers(NameTable names, PageFactTable facts, InlineMembers inline)
+internal sealed class UnionMemberLookup(NameTable names, PageFactTable facts, InlineMembers inline)
 {
     public NameTable Names { get; } = names;
 
@@ -20,10 +20,10 @@ internal sealed class UnionMembers(NameTable names, PageFactTable facts, InlineM
     }
 
     /// <summary>The members of a union, those left out that C# cannot tell from one before them.</summary>
-    public IReadOnlyList<UnionMember> Of(Declaration union) => Of(union, TypesOf(union));
+    public IReadOnlyList<UnionMember> MembersOf(Declaration union) => MembersOf(union, TypesOf(union));
 
-    /// <inheritdoc cref="Of(Declaration)"/>
-    public IReadOnlyList<UnionMember> Of(Declaration union, IEnumerable<TypeFacts> types)
+    /// <inheritdoc cref="MembersOf(Declaration)"/>
+    public IReadOnlyList<UnionMember> MembersOf(Declaration union, IEnumerable<TypeFacts> types)
     {
         var binder = new TypeBinder(Names, union);
         var self = Names.NameOf(union).Qualified;
@@ -41,7 +41,7 @@ internal sealed class UnionMembers(NameTable names, PageFactTable facts, InlineM
                 continue; // a union that lists itself says nothing new
             }
 
-            if (bound.IsToldFrom(members.Select(member => member.Bound)))
+            if (bound.IsDistinctFrom(members.Select(member => member.Bound)))
             {
                 members.Add(new UnionMember(bound, type, union));
             }
@@ -54,9 +54,9 @@ internal sealed class UnionMembers(NameTable names, PageFactTable facts, InlineM
     public Declaration? Resolve(TypeFacts type, Declaration from) => type.Expression switch
     {
         WrappedType { Inner: var inner } => Resolve(type.With(inner), from),
-        CaseNameType { Name: var name } => Names.Resolve(new ReferenceType(name, null, -1), from, null),
+        CaseNameType { Name: var name } => Names.Resolve(new ReferenceType(name), from, null),
         ReferenceType reference => Names.Resolve(
-            reference, from, reference.Link >= 0 && reference.Link < type.Targets.Count ? type.Targets[reference.Link] : null),
+            reference, from, type.TargetOf(reference.Link)),
         UnionType union => TypeBinder.PageOf(union, type, from, Names),
         _ => null,
     };
