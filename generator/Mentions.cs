@@ -4,7 +4,7 @@ using Router.Codegen.Pages;
 
 namespace Router.Codegen;
 
-/// <summary>The steps that look for aliases in what the project's authors wrote, where there are so many that only those are written which somebody uses.</summary>
+/// <summary>Steps that find the aliases mentioned in the project's sources and views, if there are too many to emit all.</summary>
 internal static class Mentions
 {
     public static IncrementalValuesProvider<MentionedNames> InSources(

@@ -3,10 +3,10 @@ using Router.Codegen.Collections;
 
 namespace Router.Codegen;
 
-/// <summary>The names of the pipeline's steps, and what they are built of.</summary>
+/// <summary>The names of the pipeline's steps, and the operators they are built with.</summary>
 /// <remarks>
-/// A step over all pages is walked over whenever one page changes, so there are few of them: what is made is filtered in the same step. Their values are
-/// objects and pairs of objects, since each other kind of value costs a first run the compilation of another instance of the driver.
+/// Every change of one page visits all entries of a step over pages, so such steps are few: each filters its results itself. Their values
+/// are objects and pairs of objects: for every other kind of value, the first run has to compile another instantiation of the driver.
 /// </remarks>
 internal static class Steps
 {
@@ -32,7 +32,7 @@ internal static class Steps
     public const string Files = nameof(Files);
     public const string Entries = nameof(Entries);
 
-    /// <summary>Makes one thing of each, where there is one to make.</summary>
+    /// <summary>Selects a result for each value and leaves out nulls.</summary>
     public static IncrementalValuesProvider<TResult> SelectNotNull<T, TResult>(
         this IncrementalValuesProvider<T> provider, string name, Func<T, CancellationToken, TResult?> make)
         where TResult : class => provider
@@ -44,16 +44,18 @@ internal static class Steps
         .WithComparer(SameOrEqual<TResult>.Comparer)
         .WithTrackingName(name);
 
-    /// <summary>Each with the one that it is to be seen with.</summary>
-    public static IncrementalValuesProvider<(T Left, TOther Right)> CombineSame<T, TOther>(this IncrementalValuesProvider<T> provider, IncrementalValueProvider<TOther> other)
+    /// <summary>Combines each value with another value, and compares the pairs by reference.</summary>
+    public static IncrementalValuesProvider<(T Left, TOther Right)> CombineSame<T, TOther>(
+        this IncrementalValuesProvider<T> provider, IncrementalValueProvider<TOther> other)
         where T : class
         where TOther : class => provider.Combine(other).WithComparer(SamePair<T, TOther>.Comparer);
 
-    /// <summary>All of both as one value.</summary>
+    /// <summary>Collects the values of two steps in one value.</summary>
     public static IncrementalValueProvider<All<T>> CollectAll<T>(this IncrementalValuesProvider<T> some, IncrementalValuesProvider<T> others)
-        where T : class => some.CollectAll().Combine(others.CollectAll()).Select(static (both, _) => new All<T>(both.Left.Items.AddRange(both.Right.Items)));
+        where T : class => some.CollectAll().Combine(others.CollectAll())
+        .Select(static (both, _) => new All<T>(both.Left.Items.AddRange(both.Right.Items)));
 
-    /// <summary>All as one value.</summary>
+    /// <summary>Collects the values of a step in one value.</summary>
     public static IncrementalValueProvider<All<T>> CollectAll<T>(this IncrementalValuesProvider<T> provider)
         where T : class => provider.Collect().Select(static (items, _) => new All<T>(items));
 }

@@ -4,18 +4,21 @@ using Router.Codegen.Diagnostics;
 
 namespace Router.Codegen.Binding.Naming;
 
-/// <summary>Tells, for each schema set, what was assumed.</summary>
+/// <summary>Reports the dialect and convention of each schema set, and which of them are assumed.</summary>
 internal static class SetSummary
 {
     public static IEnumerable<DiagnosticInfo> Report(SetTable sets, NameTable names)
     {
         var counts = names.Declarations.GroupBy(declaration => declaration.Set)
-            .ToDictionary(set => set.Key, set => set.Count(declaration => declaration.Kind is not (ModelKind.Constant or ModelKind.Unread)));
+            .ToDictionary(
+                set => set.Key, set => set.Count(declaration => declaration.Kind is not (ModelKind.Constant or ModelKind.Unread)));
         foreach (var set in sets.Sets)
         {
             if (counts.TryGetValue(set, out var count))
             {
-                var dialect = set.Options.Dialect is not null ? "stated" : set.IsDialectMarked ? "found from the pages" : "assumed, as nothing on the pages is of one dialect alone";
+                var dialect = set.Options.Dialect is not null ? "stated"
+                    : set.IsDialectMarked ? "found from the pages"
+                    : "assumed, as nothing on the pages is of one dialect alone";
                 var wireNames = set.AreWireNamesStated ? "stated" : "assumed";
                 yield return new DiagnosticInfo(
                     DiagnosticCatalog.SetSummary,

@@ -5,7 +5,7 @@ using Router.Codegen.Options;
 
 namespace Router.Codegen.Binding.Planning;
 
-/// <summary>Reports why a project cannot take the models that it has pages for.</summary>
+/// <summary>Finds out why a project that has pages cannot compile models.</summary>
 internal static class TargetProblems
 {
     public static IEnumerable<DiagnosticInfo> Find(TargetProject target, NameTable names)

@@ -7,18 +7,18 @@ using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding.Unions;
 
-/// <summary>What a value of a case may be, down to the objects in it.</summary>
+/// <summary>A form that values of a case may have, before cases are compared.</summary>
 /// <param name="Wrappers">As in <see cref="MatchAlternative"/>.</param>
-/// <param name="Fields">The object's fields; null for other types.</param>
+/// <param name="Fields">The fields of an object; null for other types.</param>
 internal sealed record CaseAlternative(string Wrappers, TokenKinds Kinds, List<CaseField>? Fields);
 
-/// <summary>Describes cases that their content tells apart, by what differs between them.</summary>
+/// <summary>Describes the cases that content decides between, by the differences between them.</summary>
 internal sealed class MatchDescription(UnionMemberLookup lookup, CaseFields fields)
 {
-    /// <summary>So many lists and maps around a value are looked into.</summary>
+    /// <summary>Lists and maps nested deeper are not followed.</summary>
     private const int MaxWrappers = 3;
 
-    /// <summary>What a value of a case may be.</summary>
+    /// <summary>The forms that values of a case may have.</summary>
     public IReadOnlyList<CaseAlternative> Describe(PlannedCase planned)
     {
         var alternatives = new List<CaseAlternative>();
@@ -26,7 +26,7 @@ internal sealed class MatchDescription(UnionMemberLookup lookup, CaseFields fiel
         return alternatives;
     }
 
-    /// <summary>The alternatives of all cases, less what tells none apart.</summary>
+    /// <summary>The alternatives of all cases, without what distinguishes none of them.</summary>
     public static IEnumerable<EquatableArray<MatchAlternative>> Compare(IReadOnlyList<IReadOnlyList<CaseAlternative>> cases)
     {
         cases = AreOfDifferentKinds(cases) ? [.. cases.Select(alternatives => alternatives.Select(KindsOnly).Distinct().ToList())] : cases;
@@ -42,11 +42,11 @@ internal sealed class MatchDescription(UnionMemberLookup lookup, CaseFields fiel
     private static MatchField Compared(CaseField field, FieldPlace place) => new(
         field.WireName,
         field.IsRequired,
-        place.Kinds.Count > 1 ? TypeKinds.Narrow(field.Kinds) : TypeKinds.Widened(field.Kinds),
+        place.Kinds.Count > 1 ? TypeKinds.Narrow(field.Kinds) : TypeKinds.Widen(field.Kinds),
         place.Nested.Count > 1 && field.Nested is { } nested ? nested : EquatableArray<RequiredName>.Empty,
         field.Constant is { } constant ? JsonText.Unquote(constant) : null);
 
-    /// <summary>What fields have at each place, by the wrappers and the name: what is in a field matters only where it differs.</summary>
+    /// <summary>The contents of the fields at each place, by wrappers and name: content matters only if it differs between cases.</summary>
     private static Dictionary<string, FieldPlace> Places(IReadOnlyList<IReadOnlyList<CaseAlternative>> cases)
     {
         var places = new Dictionary<string, FieldPlace>(StringComparer.Ordinal);
@@ -115,7 +115,7 @@ internal sealed class MatchDescription(UnionMemberLookup lookup, CaseFields fiel
         }
     }
 
-    /// <summary>Whether the kinds of what lists or maps hold tell all cases apart, so that nobody has to look further.</summary>
+    /// <summary>True if the kinds of the elements of lists or maps distinguish all cases, so that their content need not be compared.</summary>
     private static bool AreOfDifferentKinds(IReadOnlyList<IReadOnlyList<CaseAlternative>> cases)
     {
         var taken = new Dictionary<char, TokenKinds>();
@@ -124,7 +124,7 @@ internal sealed class MatchDescription(UnionMemberLookup lookup, CaseFields fiel
             var own = new Dictionary<char, TokenKinds>();
             foreach (var alternative in alternatives.Select(KindsOnly))
             {
-                var kinds = TypeKinds.Widened(TypeKinds.Narrow(alternative.Kinds));
+                var kinds = TypeKinds.Widen(TypeKinds.Narrow(alternative.Kinds));
                 if (alternative.Wrappers.Length == 0 || kinds == TokenKinds.Any)
                 {
                     return false;
@@ -154,7 +154,7 @@ internal sealed class MatchDescription(UnionMemberLookup lookup, CaseFields fiel
         kinds[outer] = known | added;
     }
 
-    /// <summary>What the first list or map holds, by its kinds alone.</summary>
+    /// <summary>The alternative reduced to the kinds of the elements of its outermost list or map.</summary>
     private static CaseAlternative KindsOnly(CaseAlternative alternative) => alternative switch
     {
         { Wrappers: [var outer, '[', ..] } => new CaseAlternative(outer.ToString(), TokenKinds.Array, null),

@@ -5,7 +5,7 @@ using Router.Codegen.Collections;
 
 namespace Router.Codegen.Binding.Unions;
 
-/// <summary>The cases of a union that are objects, lists or maps, and what tells them apart.</summary>
+/// <summary>The cases of a union that are objects, lists or maps, and how the reader decides between them.</summary>
 internal sealed class StructuredCases
 {
     private const int MaxBits = 64;
@@ -32,10 +32,10 @@ internal sealed class StructuredCases
         Discriminator = _objects.Count > 1 && FindDiscriminator() is { } name ? new Discriminator(name, Values(name)) : null;
     }
 
-    /// <summary>The property that tells the objects apart; null where none does.</summary>
+    /// <summary>The property that decides between the objects; null if there is none.</summary>
     public Discriminator? Discriminator { get; }
 
-    /// <summary>The cases of a kind that no discriminator decides for.</summary>
+    /// <summary>The cases of a kind that no discriminator decides.</summary>
     public IReadOnlyList<int> Undecided(BranchKind kind)
     {
         var undecided = new List<int>();
@@ -57,14 +57,17 @@ internal sealed class StructuredCases
         return undecided;
     }
 
-    /// <summary>Whether an object has constants that are not text: its reader takes others for them, and only a look ahead does not.</summary>
+    /// <summary>
+    /// True if an object has constants that are not text. Its reader accepts other values for them, so the match has to compare them first.
+    /// </summary>
     public bool NeedsMatch(int caseIndex) =>
-        _objects.FirstOrDefault(candidate => candidate.CaseIndex == caseIndex) is { } candidate && candidate.Fields.Any(field => field.Constant is { } constant && constant[0] != '"');
+        _objects.FirstOrDefault(candidate => candidate.CaseIndex == caseIndex) is { } candidate
+        && candidate.Fields.Any(field => field.Constant is { } constant && constant[0] != '"');
 
-    /// <summary>Has the content decide between cases.</summary>
+    /// <summary>Adds cases that their content decides between.</summary>
     public void MatchByContent(IReadOnlyList<int> cases, BranchKind kind) => _matched.AddRange(cases.Select(index => (index, kind)));
 
-    /// <summary>What the runtime needs for that; null where the content does not decide.</summary>
+    /// <summary>The cases that content decides between; null if there are none.</summary>
     public MatchTable? CreateMatchTable()
     {
         if (_matched.Count == 0)
@@ -78,7 +81,10 @@ internal sealed class StructuredCases
             _matched.Zip(alternatives, (matched, own) => new MatchedCase(matched.CaseIndex, matched.Kind, own)).ToEquatableArray());
     }
 
-    /// <summary>The first property of the first candidate that all candidates have and no two have a value of in common; constants go before enums.</summary>
+    /// <summary>
+    /// The first property of the first candidate that all candidates have and whose values no two candidates share. Constants take
+    /// precedence over enums.
+    /// </summary>
     private string? FindDiscriminator()
     {
         string? withEnums = null;

@@ -5,21 +5,21 @@ using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding.Unions;
 
-/// <summary>What unions have to know of the pages that their members lead to.</summary>
+/// <summary>Looks up the members of unions and the pages that they refer to.</summary>
 internal sealed class UnionMemberLookup(NameTable names, PageFactTable facts, InlineMembers inline)
 {
     public NameTable Names { get; } = names;
 
     public PageFactTable Facts { get; } = facts;
 
-    /// <summary>The types that a union's page lists, or a field that is linked to it spells out where it lists none.</summary>
+    /// <summary>The types that a union's page lists; if it lists none, those that a field linked to the page lists.</summary>
     public IReadOnlyList<TypeFacts> TypesOf(Declaration union)
     {
         var listed = Facts[union].Members;
         return listed.Count > 0 ? listed : [.. inline.Of(union.Path)];
     }
 
-    /// <summary>The members of a union, those left out that C# cannot tell from one before them.</summary>
+    /// <summary>The members of a union, without those that C# cannot distinguish from an earlier one.</summary>
     public IReadOnlyList<UnionMember> MembersOf(Declaration union) => MembersOf(union, TypesOf(union));
 
     /// <inheritdoc cref="MembersOf(Declaration)"/>
@@ -38,7 +38,7 @@ internal sealed class UnionMemberLookup(NameTable names, PageFactTable facts, In
             var bound = binder.Bind(type, out _);
             if (bound is ModelBound { Name: var name } && name == self)
             {
-                continue; // a union that lists itself says nothing new
+                continue; // a union that lists itself gains no member
             }
 
             if (bound.IsDistinctFrom(members.Select(member => member.Bound)))
@@ -50,7 +50,7 @@ internal sealed class UnionMemberLookup(NameTable names, PageFactTable facts, In
         return members;
     }
 
-    /// <summary>The page that a type refers to; null where it is none.</summary>
+    /// <summary>The page that a type refers to; null if there is none.</summary>
     public Declaration? Resolve(TypeFacts type, Declaration from) => type.Expression switch
     {
         WrappedType { Inner: var inner } => Resolve(type.With(inner), from),
@@ -63,5 +63,5 @@ internal sealed class UnionMemberLookup(NameTable names, PageFactTable facts, In
 }
 
 /// <summary>A member of a union.</summary>
-/// <param name="From">The union's page, from which the type's references are resolved.</param>
+/// <param name="From">The union's page, which the type's references are relative to.</param>
 internal sealed record UnionMember(BoundType Bound, TypeFacts Type, Declaration From);

@@ -1,8 +1,8 @@
 namespace Router.Codegen.Types.Dialects;
 
 /// <summary>
-/// C#: <c>List&lt;*string*&gt;</c>, <c>[Models.Components.X](…)</c>; nothing marks what is optional or nullable. A union's heading is the
-/// name of its case (<c>Str</c>, <c>ArrayOfX</c>), not a type.
+/// C#: <c>List&lt;*string*&gt;</c>, <c>[Models.Components.X](…)</c>. Types do not show whether they are optional or nullable. A union's
+/// headings are names of cases (<c>Str</c>, <c>ArrayOfX</c>), not types.
 /// </summary>
 internal sealed class CSharpDialect() : Dialect("CSharp", "csharp", Marked, Habitual)
 {
@@ -71,7 +71,7 @@ internal sealed class CSharpDialect() : Dialect("CSharp", "csharp", Marked, Habi
         _ => name.ToReference(),
     };
 
-    /// <summary>What the name of a case says of its type. A model may be named so too, which the pages of the set tell.</summary>
+    /// <summary>Derives a type from the name of a case. Binding decides whether a model has the name instead.</summary>
     private static TypeExpression? ReadCase(string name, TypeScanner scanner)
     {
         if (!scanner.TryDescend())

@@ -4,7 +4,8 @@ namespace Router.Codegen.Types.Dialects;
 internal static class DialectRecognition
 {
     private static readonly Dictionary<string, Dialect> ByWord =
-        Dialect.All.SelectMany(dialect => dialect.Marks.Words.Select(word => (word, dialect))).ToDictionary(mark => mark.word, mark => mark.dialect);
+        Dialect.All.SelectMany(dialect => dialect.Marks.Words.Select(word => (word, dialect)))
+            .ToDictionary(mark => mark.word, mark => mark.dialect);
 
     private static readonly (string Text, Dialect Dialect)[] ByPrefix =
         [.. Dialect.All.SelectMany(dialect => dialect.Marks.Prefixes.Select(prefix => (prefix, dialect)))];
@@ -12,12 +13,12 @@ internal static class DialectRecognition
     private static readonly (string Text, Dialect Dialect)[] ByHost =
         [.. Dialect.All.SelectMany(dialect => dialect.Marks.Hosts.Select(host => (host, dialect)))];
 
-    /// <summary>The dialect that alone writes such a cell; null where several do.</summary>
-    /// <param name="source">The page, where the cell stands with its markdown.</param>
+    /// <summary>Recognises the only dialect that would write the cell; null if several would.</summary>
+    /// <param name="source">The page that contains the cell, with its markdown.</param>
     public static Dialect? Recognise(TypeCell cell, string source) =>
         ByWord.TryGetValue(cell.Text, out var dialect) ? dialect
         : First(ByPrefix, cell.Text, static (text, mark) => text.StartsWith(mark, StringComparison.Ordinal))
-            ?? (cell.Links.Count == 0 ? null : First(ByHost, cell.Links[0].Target, static (text, mark) => text.IndexOf(mark, StringComparison.Ordinal) >= 0))
+            ?? FindByHost(cell)
             ?? FindEscaped(cell, source)
             ?? FindInside(cell.Text);
 
@@ -33,6 +34,9 @@ internal static class DialectRecognition
 
         return null;
     }
+
+    private static Dialect? FindByHost(TypeCell cell) => cell.Links.Count == 0 ? null
+        : First(ByHost, cell.Links[0].Target, static (text, mark) => text.IndexOf(mark, StringComparison.Ordinal) >= 0);
 
     private static Dialect? FindEscaped(TypeCell cell, string source)
     {

@@ -2,7 +2,7 @@ namespace Router.Codegen.Types.Dialects;
 
 /// <summary>
 /// Java: <c>*Optional\&lt;String&gt;*</c>, <c>Map\&lt;String, List\\&lt;*String*&gt;&gt;</c>. Each level of generics is escaped once more
-/// than the one around it, and markdown takes off only one level, so backslashes are left in the text.
+/// than the one around it, and markdown removes only one level, so the text contains backslashes.
 /// </summary>
 internal sealed class JavaDialect() : Dialect("Java", "java", Marked, Habitual)
 {
