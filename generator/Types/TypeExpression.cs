@@ -80,7 +80,7 @@ internal sealed record UnionType(EquatableArray<TypeExpression> Members, int? Li
 internal sealed record CaseNameType(string Name, TypeExpression Fallback) : TypeExpression;
 
 /// <summary>A type whose value may be absent or null.</summary>
-/// <param name="CanBeAbsent">True if the field may be absent. A notation for "absent or null" (a Go pointer, a PHP ?T) sets only this.</param>
+/// <param name="CanBeAbsent">True if the field may be absent. Notations for "absent or null" (Go pointers, PHP ?T) set only this.</param>
 /// <param name="CanBeNull">True if JSON null is documented.</param>
 internal sealed record WrappedType(TypeExpression Inner, bool CanBeAbsent, bool CanBeNull) : TypeExpression
 {

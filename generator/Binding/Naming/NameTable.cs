@@ -42,7 +42,7 @@ internal sealed class NameTable : IEquatable<NameTable>
         _names = Name(cancellation);
         _suggestions = new(_declarations);
         _byPathIgnoringCase = new(() => _declarations.ToLookup(d => d.Path, StringComparer.OrdinalIgnoreCase));
-        _byFile = new(() => _declarations.ToLookup(d => d.Path.Substring(PagePath.FolderOf(d.Path).Length), StringComparer.OrdinalIgnoreCase));
+        _byFile = new(() => _declarations.ToLookup(d => FileOf(d.Path), StringComparer.OrdinalIgnoreCase));
         _byTitle = new(() => _declarations.ToLookup(d => d.Title, StringComparer.OrdinalIgnoreCase));
     }
 
@@ -55,7 +55,7 @@ internal sealed class NameTable : IEquatable<NameTable>
     /// <summary>The C# name of a declared model.</summary>
     public ModelName NameOf(Declaration declaration) => _names[declaration.Path];
 
-    /// <summary>The path of the page whose model took the name that this model should have; null if there was no collision.</summary>
+    /// <summary>The path of the page whose model took the name of this one; null if there is no collision.</summary>
     public string? CollisionOf(Declaration declaration) => _collisions.TryGetValue(declaration.Path, out var other) ? other : null;
 
     /// <summary>
@@ -70,7 +70,7 @@ internal sealed class NameTable : IEquatable<NameTable>
             return At(path)
                 ?? Single(_byPathIgnoringCase.Value[path], from)
                 ?? ByTitle(reference, from)
-                ?? Single(_byFile.Value[path.Substring(PagePath.FolderOf(path).Length)], from);
+                ?? Single(_byFile.Value[FileOf(path)], from);
         }
 
         return ByTitle(reference, from);
@@ -86,6 +86,8 @@ internal sealed class NameTable : IEquatable<NameTable>
     public override bool Equals(object? obj) => Equals(obj as NameTable);
 
     public override int GetHashCode() => _declarations.Length;
+
+    private static string FileOf(string path) => path.Substring(PagePath.FolderOf(path).Length);
 
     private Declaration? ByTitle(ReferenceType reference, Declaration from)
     {

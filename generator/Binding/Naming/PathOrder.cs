@@ -1,6 +1,6 @@
 namespace Router.Codegen.Binding.Naming;
 
-/// <summary>Sorts by path, where the order of the project's files must not matter.</summary>
+/// <summary>Sorts by path, so that the order of the project's files does not matter.</summary>
 internal static class PathOrder
 {
     /// <summary>Sorts by path. Files mostly come in order, or with a new one at the end: then the sort is linear.</summary>

@@ -5,7 +5,7 @@ using Router.Codegen.Options;
 
 namespace Router.Codegen.Binding.Planning;
 
-/// <summary>The choice of models to emit. Equal plans have equal content, so that a page whose shape changes alone is emitted alone.</summary>
+/// <summary>The choice of models to emit. Plans compare by content, so that an edit of one shape emits one model.</summary>
 internal sealed record EmissionPlan(ReachablePages Reachable, MergedModels Merged, ProjectOptions Project, TargetProject Target)
 {
     public EquatableArray<ModelAlias> Aliases => Target.TakesModels ? Merged.Aliases : EquatableArray<ModelAlias>.Empty;

@@ -6,7 +6,7 @@ using Router.Codegen.Options;
 
 namespace Router.Codegen.Binding.Planning;
 
-/// <summary>The models that replace others. Instances of equal content are equal, so that a page whose shape changes alone is emitted alone.</summary>
+/// <summary>The models that replace others. They compare by content, so that an edit of one shape emits one model.</summary>
 /// <param name="Replacements">The replaced models with their replacements, sorted by name.</param>
 internal sealed record MergedModels(
     EquatableArray<Replacement> Replacements, EquatableArray<ModelAlias> Aliases, EquatableArray<DiagnosticInfo> Diagnostics)
@@ -45,7 +45,7 @@ internal sealed record MergedModels(
 
     public override int GetHashCode() => Replacements.Count;
 
-    /// <summary>The pages of models by path, each once: merging must not depend on the order or repetition of the project's files.</summary>
+    /// <summary>The pages of models by path, each once: merging must not depend on the order or repetition of files.</summary>
     private static List<BoundOutline> InOrder(ImmutableArray<BoundOutline> pages, ReachablePages reachable)
     {
         var ordered = new List<BoundOutline>(pages.Length);

@@ -115,7 +115,7 @@ internal sealed class MatchDescription(UnionMemberLookup lookup, CaseFields fiel
         }
     }
 
-    /// <summary>True if the kinds of the elements of lists or maps distinguish all cases, so that their content need not be compared.</summary>
+    /// <summary>True if the kinds of elements of lists or maps distinguish all cases, so that content need not be compared.</summary>
     private static bool AreOfDifferentKinds(IReadOnlyList<IReadOnlyList<CaseAlternative>> cases)
     {
         var taken = new Dictionary<char, TokenKinds>();

@@ -27,7 +27,7 @@ internal static class TypeKinds
     /// <summary>Adds null to the kinds.</summary>
     public static TokenKinds OrNull(TokenKinds kinds) => kinds == TokenKinds.Any ? kinds : kinds | TokenKinds.Null;
 
-    /// <summary>Widens specific kinds: a date to any text, an integer to any number, an enum to any scalar, as it accepts them all.</summary>
+    /// <summary>Widens specific kinds: a date to any text, an integer to any number, an enum to any scalar, which it accepts.</summary>
     public static TokenKinds Widen(TokenKinds kinds) => Replace(
         Replace(
             Replace(

@@ -20,7 +20,7 @@ internal static class UnionCases
     /// <summary>The most unions that are flattened. No API has as many; a hostile chain of thousands would overflow the stack.</summary>
     public const int MaxUnions = 200;
 
-    /// <summary>The deepest nesting that is flattened: values of dozens of unions that contain each other would be wrapped in all.</summary>
+    /// <summary>The deepest nesting that is flattened: a value of dozens of mutually nested unions would be wrapped in all.</summary>
     private const int MaxDepth = 16;
 
     /// <summary>The cases in page order. A type that occurs several times is taken where it occurs first.</summary>

@@ -14,6 +14,9 @@ internal sealed class UnionPlanner
 {
     private const int Passes = 6;
 
+    private static readonly BranchKind[] AllKinds =
+        [BranchKind.String, BranchKind.Number, BranchKind.Boolean, BranchKind.Array, BranchKind.Object];
+
     private readonly IReadOnlyList<PlannedCase> _cases;
     private readonly ImmutableArray<UnionBranch>.Builder _branches = ImmutableArray.CreateBuilder<UnionBranch>();
 
@@ -163,7 +166,7 @@ internal sealed class UnionPlanner
                 Add(BranchKind.Number, index, BranchTest.Integer);
                 break;
             case (ScalarBound { Kind: Scalar.Any }, 5):
-                foreach (var kind in new[] { BranchKind.String, BranchKind.Number, BranchKind.Boolean, BranchKind.Array, BranchKind.Object })
+                foreach (var kind in AllKinds)
                 {
                     Add(kind, index, BranchTest.Always);
                 }

@@ -88,7 +88,9 @@ internal sealed class GoDialect() : Dialect("Go", "go", Marked, Habitual)
         _ => name.ToReference(),
     };
 
-    /// <summary>The heading of a member that is not a model is empty; its code states the type: <c>x := pkg.CreateXStr(string{/* values here */})</c>.</summary>
+    /// <summary>
+    /// Members other than models have an empty heading, and their type in the code: <c>pkg.CreateXStr(string{/* values here */})</c>.
+    /// </summary>
     public override (int Start, int End)? MemberInCode(string text, int start, int end, string heading)
     {
         var close = text.IndexOf(Placeholder, start, end - start, StringComparison.Ordinal);

@@ -1,6 +1,6 @@
 namespace Router.Codegen.Types.Dialects;
 
-/// <summary>TypeScript: <c>*string*[]</c>, <c>Record&lt;string, [ns.X](…)&gt;</c>; a union is <c>*ns.X*</c>, italic without a link.</summary>
+/// <summary>TypeScript: <c>*string*[]</c>, <c>Record&lt;string, [ns.X](…)&gt;</c>; a union is <c>*ns.X*</c>, without a link.</summary>
 internal sealed class TypeScriptDialect() : Dialect("TypeScript", "typescript", Marked, Habitual)
 {
     private static readonly DialectMarks Marked =

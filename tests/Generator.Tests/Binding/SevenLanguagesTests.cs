@@ -139,7 +139,7 @@ public sealed class SevenLanguagesTests
         var typed = pages.Select(page => TypedPage.Create(page, typing)).ToList();
         ImmutableArray<PageSummary> summaries = [.. typed.Select(PageSummary.Of)];
         var context = new BindingContext(
-            NameTable.Create(AllDeclarations.Of(summaries, cancellation), cancellation),
+            NameTable.Of(AllDeclarations.Of(summaries, cancellation), cancellation),
             project,
             PageFactTable.Of(summaries, PageIndex.Of(summaries, cancellation), cancellation),
             InlineMembers.Of(summaries, cancellation));
