@@ -4,7 +4,7 @@ using Router.Codegen.Emit;
 
 namespace Router.Codegen;
 
-/// <summary>What comes out of the pipeline: files and diagnostics.</summary>
+/// <summary>The outputs of the pipeline: files and diagnostics.</summary>
 internal static class Outputs
 {
     public static void Write<T>(this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<T> files)
@@ -14,7 +14,8 @@ internal static class Outputs
             output.AddSource(file.HintName, file.ToText(output.CancellationToken));
         });
 
-    public static void Report(this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<DiagnosticInfo> diagnostics) =>
+    public static void Report(
+        this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<DiagnosticInfo> diagnostics) =>
         context.RegisterSourceOutput(diagnostics, static (output, diagnostic) =>
         {
             output.CancellationToken.ThrowIfCancellationRequested();

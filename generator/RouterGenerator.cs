@@ -13,98 +13,117 @@ using Router.Codegen.Pages;
 
 namespace Router.Codegen;
 
-/// <summary>Turns schema pages among the additional files into models. This is the pipeline and nothing else; each step's name is the one that tests know it by.</summary>
+/// <summary>Turns the schema pages among the additional files into models: the pipeline. Tests refer to its steps by name.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class RouterGenerator : IIncrementalGenerator
 {
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // Options, and whether the project can take models at all.
-        var build = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => OptionsReader.Read(options.GlobalOptions)).WithTrackingName(Steps.Options);
-        var target = context.CompilationProvider.Select(static (compilation, _) => TargetProject.Of(compilation)).WithTrackingName(Steps.Target);
+        // The build's options, and the project that takes the models.
+        var build = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => OptionsReader.Read(options.GlobalOptions)).WithTrackingName(Steps.Options);
+        var target = context.CompilationProvider
+            .Select(static (compilation, _) => TargetProject.Of(compilation)).WithTrackingName(Steps.Target);
 
-        // Pages: each file alone.
+        // Files: each is read by itself.
         var pages = context.AdditionalTextsProvider.SelectNotNull(Steps.Pages, static (file, cancellation) =>
             InputFile.IsPage(file.Path) ? PageReading.Start(file, cancellation) : null);
         var others = context.AdditionalTextsProvider.Where(static file => !InputFile.IsPage(file.Path));
         var overrides = others.SelectNotNull(Steps.Overrides, static (file, cancellation) =>
             InputFile.IsOverrides(file.Path) ? WireNameFile.Parse(file.Path, InputFile.TextOf(file, cancellation)) : null);
 
-        // Types: with the dialect and the conventions of the page's set.
+        // Types: parsed with the dialect and the conventions of the page's set.
         var stated = overrides.CollectAll().Select(static (files, _) => WireNameOverrides.Of(files.Items));
-        var sets = pages.SelectNotNull(Steps.Evidence, static (reading, _) => reading.Evidence).CollectAll().Combine(build)
-            .Select(static (input, cancellation) => SetTable.Create(input.Left.Items, input.Right, cancellation)).WithTrackingName(Steps.Sets);
-        var typed = pages.CombineSame(sets.Combine(stated).Select(static (input, _) => new SetContext(input.Left, input.Right)))
-            .SelectNotNull(Steps.PagesInSets, static (input, _) => input.Left.Page is { } page ? PageInSet.Of(page, input.Right.Sets, input.Right.Overrides) : null)
+        var evidence = pages.SelectNotNull(Steps.Evidence, static (reading, _) => reading.Evidence);
+        var sets = evidence.CollectAll().Combine(build)
+            .Select(static (evidence, options, cancellation) => SetTable.Create(evidence.Items, options, cancellation))
+            .WithTrackingName(Steps.Sets);
+        var setting = sets.Combine(stated).Select(static (sets, overrides, _) => new SetContext(sets, overrides));
+        var typed = pages.CombineSame(setting)
+            .SelectNotNull(Steps.PagesInSets, static (reading, setting, _) =>
+                reading.Page is { } page ? PageInSet.Of(page, setting.Sets, setting.Overrides) : null)
             .SelectNotNull(Steps.TypedPages, static (page, _) => TypedPage.Create(page));
 
-        // What pages have to know of each other.
+        // Declarations: the parts of all pages that other pages need.
         var summaries = typed.SelectNotNull(Steps.Summaries, static (page, _) => PageSummary.Of(page)).CollectAll();
         var names = summaries.Select(static (all, cancellation) => AllDeclarations.Of(all.Items, cancellation))
-            .Select(static (all, cancellation) => NameTable.Of(all, cancellation)).WithTrackingName(Steps.Names);
+            .Select(static (all, cancellation) => NameTable.Create(all, cancellation)).WithTrackingName(Steps.Names);
         var numbers = summaries.Select(static (all, cancellation) => PageIndex.Of(all.Items, cancellation));
         var facts = summaries.Combine(numbers)
-            .Select(static (input, cancellation) => PageFactTable.Of(input.Left.Items, input.Right, cancellation)).WithTrackingName(Steps.Facts);
+            .Select(static (all, numbers, cancellation) => PageFactTable.Of(all.Items, numbers, cancellation))
+            .WithTrackingName(Steps.Facts);
         var inline = summaries.Select(static (all, cancellation) => InlineMembers.Of(all.Items, cancellation));
 
-        // Shapes: each page bound to the names it refers to.
-        var objectContext = names.Combine(build.Select(static (options, _) => options.Project))
-            .Select(static (input, _) => new BindingContext(input.Left, input.Right));
-        var objects = typed.CombineSame(objectContext).SelectNotNull(Steps.Shapes, static (input, _) => PageBinder.Bind(input.Left, input.Right));
+        // Shapes of objects and enums: each page is bound to the names that it refers to.
+        var binding = names.Combine(build.Select(static (options, _) => options.Project))
+            .Select(static (names, project, _) => new BindingContext(names, project));
+        var objects = typed.CombineSame(binding)
+            .SelectNotNull(Steps.Shapes, static (page, binding, _) => PageBinder.Bind(page, binding));
         var objectOutlines = objects.SelectNotNull(Steps.Outlines, static (page, _) => page.Outline);
 
-        // Unions, which are few: to the facts of their members too, and to no others'.
-        var unionContext = objectContext.Combine(inline)
-            .Select(static (input, _) => new UnionContext(input.Left.Names, input.Left.Project, input.Right));
+        // Shapes of unions, which are few: each page is bound to the facts of the pages that it depends on as well.
+        var unionBinding = binding.Combine(inline)
+            .Select(static (binding, inline, _) => new UnionContext(binding.Names, binding.Project, inline));
         var typedUnions = typed.Where(static page => page.IsUnion);
-        var links = objectOutlines
-            .CollectAll(typedUnions.CombineSame(unionContext).SelectNotNull(Steps.UnionLinks, static (input, _) => ReferenceGraph.OutlineOf(input.Left, input.Right)))
-            .Combine(numbers).Select(static (input, _) => new ReferenceGraph(input.Left.Items, input.Right));
+        var unionReferences = typedUnions.CombineSame(unionBinding)
+            .SelectNotNull(Steps.UnionLinks, static (page, binding, _) => ReferenceGraph.OutlineOf(page, binding));
+        var graph = objectOutlines.CollectAll(unionReferences).Combine(numbers)
+            .Select(static (outlines, numbers, _) => new ReferenceGraph(outlines.Items, numbers));
         var unions = typedUnions
-            .CombineSame(links).SelectNotNull(Steps.UnionDependencies, static (input, _) => UnionDependencies.Of(input.Left, input.Right))
-            .CombineSame(facts).SelectNotNull(Steps.UnionPages, static (input, _) => UnionPage.Of(input.Left, input.Right))
-            .CombineSame(unionContext).SelectNotNull(Steps.UnionShapes, static (input, _) => UnionBinder.Bind(input.Left, input.Right));
+            .CombineSame(graph).SelectNotNull(Steps.UnionDependencies, static (page, graph, _) => UnionDependencies.Find(page, graph))
+            .CombineSame(facts).SelectNotNull(Steps.UnionPages, static (union, facts, _) => UnionPage.Create(union, facts))
+            .CombineSame(unionBinding).SelectNotNull(Steps.UnionShapes, static (union, binding, _) => UnionBinder.Bind(union, binding));
 
-        // What of them is emitted: what the roots reach, less what other models stand for.
+        // Planning: the models that the roots reach, without those that others replace, and their files.
         var outlines = objectOutlines.CollectAll(unions.SelectNotNull(Steps.Outlines, static (page, _) => page.Outline));
-        var plan = outlines.Combine(objectContext.Combine(target).Select(static (input, _) => new PlanningContext(input.Left.Names, input.Left.Project, input.Right)))
-            .Select(static (input, cancellation) => EmissionPlan.Of(input.Left.Items, input.Right, cancellation)).WithTrackingName(Steps.Plan);
-        var models = outlines.Combine(plan).Select(static (input, cancellation) => EmittedModels.Of(input.Left.Items, input.Right, cancellation));
-        var layout = models.Select(static (all, cancellation) => FileLayout.Of(all, cancellation)).WithTrackingName(Steps.Layout);
-        var emission = plan.Combine(layout).Select(static (input, _) => new EmissionContext(input.Left, input.Right));
+        var planning = binding.Combine(target)
+            .Select(static (binding, target, _) => new PlanningContext(binding.Names, binding.Project, target));
+        var plan = outlines.Combine(planning)
+            .Select(static (all, planning, cancellation) => EmissionPlan.Create(all.Items, planning, cancellation))
+            .WithTrackingName(Steps.Plan);
+        var models = outlines.Combine(plan)
+            .Select(static (all, plan, cancellation) => EmittedModels.Of(all.Items, plan, cancellation));
+        var layout = models
+            .Select(static (models, cancellation) => FileLayout.Of(models, cancellation)).WithTrackingName(Steps.Layout);
+        var emission = plan.Combine(layout).Select(static (plan, layout, _) => new EmissionContext(plan, layout));
         var plannedObjects = objects.CombineSame(emission);
         var plannedUnions = unions.CombineSame(emission);
 
-        // The other names of merged models; of many, those that the project mentions in its sources and views.
-        var aliases = plan.Select(static (all, _) => AliasTable.Of(all.Aliases));
-        var mentioned = Mentions.InSources(context.CompilationProvider, aliases).CollectAll(Mentions.InViews(others, aliases));
-        context.Write(mentioned.Combine(aliases).SelectMany(static (input, _) => AliasFile.Of(input.Right, input.Left.Items)));
-
-        // Emission: the text of each model, then the files that hold it.
+        // Emission: the text of each model, then the files that contain it.
         var objectSources = Sources(plannedObjects);
         var unionSources = Sources(plannedUnions);
         context.Write(objectSources.SelectNotNull(Steps.Files, static (source, _) => SourceFile.Of(source)));
         context.Write(unionSources.SelectNotNull(Steps.Files, static (source, _) => SourceFile.Of(source)));
         context.Write(objectSources.CollectAll(unionSources).Combine(layout)
-            .SelectMany(static (input, cancellation) => input.Right.Distribute(input.Left.Items, cancellation)).WithTrackingName(Steps.Files));
-        context.Write(models.SelectMany(static (all, cancellation) => EntryPoint.ByNamespace(all, cancellation)).WithTrackingName(Steps.Entries));
-        context.Write(models.Combine(target).SelectMany(static (input, _) => UnionTypesFile.Of(input.Left.HaveUnions, input.Right)));
+            .SelectMany(static (sources, layout, cancellation) => layout.Distribute(sources.Items, cancellation))
+            .WithTrackingName(Steps.Files));
+        context.Write(models
+            .SelectMany(static (models, cancellation) => EntryPoint.ByNamespace(models, cancellation)).WithTrackingName(Steps.Entries));
+        context.Write(models.Combine(target)
+            .SelectMany(static (models, target, _) => UnionTypesFile.Of(models.HaveUnions, target)));
 
-        // Diagnostics: on their own, so that a line that moves re-reports and emits nothing.
+        // Aliases of replaced models: if there are many, those that the project's sources and views mention.
+        var aliases = plan.Select(static (plan, _) => new AliasTable(plan.Aliases));
+        var mentioned = Mentions.InSources(context.CompilationProvider, aliases).CollectAll(Mentions.InViews(others, aliases));
+        context.Write(mentioned.Combine(aliases).SelectMany(static (names, aliases, _) => AliasFile.Of(aliases, names.Items)));
+
+        // Diagnostics: in steps of their own, so that a moved line is reported again without emitting anything.
         context.Report(overrides.SelectMany(static (file, _) => file.Diagnostics));
-        context.Report(overrides.CollectAll().Combine(summaries).SelectMany(static (input, _) => UnusedOverrides.In(input.Left.Items, input.Right.Items)));
-        context.Report(plannedObjects.SelectMany(static (pair, _) => pair.Right.Plan.DiagnosticsOf(pair.Left)));
-        context.Report(plannedUnions.SelectMany(static (pair, _) => pair.Right.Plan.DiagnosticsOf(pair.Left)));
-        context.Report(plan.SelectMany(static (all, _) => all.Diagnostics));
+        context.Report(overrides.CollectAll().Combine(summaries)
+            .SelectMany(static (files, pages, _) => UnusedOverrides.In(files.Items, pages.Items)));
+        context.Report(plannedObjects.SelectMany(static (page, emission, _) => emission.Plan.DiagnosticsOf(page)));
+        context.Report(plannedUnions.SelectMany(static (page, emission, _) => emission.Plan.DiagnosticsOf(page)));
+        context.Report(plan.SelectMany(static (plan, _) => plan.Diagnostics));
         context.Report(build.SelectMany(static (options, _) => options.Diagnostics));
-        context.Report(sets.SelectMany(static (all, _) => all.Diagnostics));
-        context.Report(names.Combine(sets).SelectMany(static (input, _) => SetSummary.Of(input.Right, input.Left)));
-        context.Report(names.Combine(target).SelectMany(static (input, _) => TargetProblems.Of(input.Right, input.Left)));
+        context.Report(sets.SelectMany(static (sets, _) => sets.Diagnostics));
+        context.Report(names.Combine(sets).SelectMany(static (names, sets, _) => SetSummary.Report(sets, names)));
+        context.Report(names.Combine(target).SelectMany(static (names, target, _) => TargetProblems.Find(target, names)));
     }
 
-    /// <summary>The text of each model. A page keeps its place up to here: one that comes or goes moves no other.</summary>
-    private static IncrementalValuesProvider<ModelSource> Sources(IncrementalValuesProvider<(BoundPage Page, EmissionContext Context)> pages) => pages
-        .SelectNotNull(Steps.EmittedShapes, static (pair, _) => pair.Context.Emitted(pair.Page))
+    /// <summary>The text of each model. Pages stay separate entries up to here, so that adding or removing one moves no other.</summary>
+    private static IncrementalValuesProvider<ModelSource> Sources(
+        IncrementalValuesProvider<(BoundPage Page, EmissionContext Context)> pages) => pages
+        .SelectNotNull(Steps.EmittedShapes, static (page, emission, _) => emission.Emitted(page))
         .SelectNotNull(Steps.Sources, static (emitted, _) => ModelSource.Of(emitted));
 }

@@ -1,13 +1,7 @@
-using Microsoft.CodeAnalysis;
-using Router.Codegen.Collections;
 
 namespace Router.Codegen;
 
-/// <summary>The names of the pipeline's steps, and what they are built of.</summary>
-/// <remarks>
-/// A step over all pages is walked over whenever one page changes, so there are few of them: what is made is filtered in the same step. Their values are
-/// objects and pairs of objects, since each other kind of value costs a first run the compilation of another instance of the driver.
-/// </remarks>
+/// <summary>The names of the pipeline's steps.</summary>
 internal static class Steps
 {
     public const string Options = nameof(Options);
@@ -33,33 +27,4 @@ internal static class Steps
     public const string Layout = nameof(Layout);
     public const string Files = nameof(Files);
     public const string Entries = nameof(Entries);
-
-    /// <summary>Makes one thing of each, where there is one to make.</summary>
-    public static IncrementalValuesProvider<TResult> SelectNotNull<T, TResult>(
-        this IncrementalValuesProvider<T> provider, string name, Func<T, CancellationToken, TResult?> make)
-        where TResult : class => provider
-        .SelectMany((value, cancellation) =>
-        {
-            cancellation.ThrowIfCancellationRequested();
-            return make(value, cancellation) is { } made ? ImmutableArray.Create(made) : [];
-        })
-        .WithComparer(SameOrEqual<TResult>.Comparer)
-        .WithTrackingName(name);
-
-    /// <summary>Each with the one that it is to be seen with.</summary>
-    public static IncrementalValuesProvider<(T Left, TOther Right)> CombineSame<T, TOther>(this IncrementalValuesProvider<T> provider, IncrementalValueProvider<TOther> other)
-        where T : class
-        where TOther : class => provider.Combine(other).WithComparer(SamePair<T, TOther>.Comparer);
-
-    /// <summary>All of both as one value.</summary>
-    public static IncrementalValueProvider<All<T>> CollectAll<T>(this IncrementalValuesProvider<T> some, IncrementalValuesProvider<T> others)
-        where T : class => some.CollectAll().Combine(others.CollectAll()).Select(static (both, _) => new All<T>(both.Left.Items.AddRange(both.Right.Items)));
-
-    /// <summary>All as one value.</summary>
-    public static IncrementalValueProvider<All<T>> CollectAll<T>(this IncrementalValuesProvider<T> provider)
-        where T : class => provider.Collect().Select(static (items, _) => new All<T>(items));
 }
-
-/// <summary>The values of a step.</summary>
-internal sealed record All<T>(ImmutableArray<T> Items)
-    where T : class;

@@ -3,5 +3,5 @@ using Router.Codegen.Options;
 
 namespace Router.Codegen.Binding;
 
-/// <summary>What pages are bound with.</summary>
+/// <summary>The names and options that pages are bound with.</summary>
 internal sealed record BindingContext(NameTable Names, ProjectOptions Project);

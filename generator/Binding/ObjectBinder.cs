@@ -19,7 +19,7 @@ internal sealed class ObjectBinder(PageBinding page)
         return new ObjectShape(page.Head, Lines(), properties, Additional());
     }
 
-    /// <summary>The lines of the fields, counted from one: the first where they follow one another, as rows of a table do, else all.</summary>
+    /// <summary>The fields' line numbers, from one: only the first if the lines are consecutive, as rows of a table are.</summary>
     private EquatableArray<int> Lines()
     {
         var fields = page.Page.Fields;
@@ -44,7 +44,7 @@ internal sealed class ObjectBinder(PageBinding page)
             field.WireName,
             type,
             presence,
-            ValueForms.Of(type, presence, constant),
+            ValueForms.Decide(type, presence, constant),
             constant,
             field.Row.Description,
             field.Row.Deprecation,
@@ -56,7 +56,7 @@ internal sealed class ObjectBinder(PageBinding page)
         var (canBeAbsent, canBeNull) = field.Type is WrappedType wrapped ? (wrapped.CanBeAbsent, wrapped.CanBeNull) : default;
         if (type is ScalarBound { Kind: Scalar.Any })
         {
-            // Any JSON value: null is one of them.
+            // Null is one of the values.
             canBeNull = true;
         }
 

@@ -3,14 +3,17 @@ using Router.Codegen.Binding.Shapes;
 
 namespace Router.Codegen.Binding;
 
-/// <summary>Binds pages of objects and enums, given what other pages declare.</summary>
+/// <summary>Binds pages of objects and enums.</summary>
 internal static class PageBinder
 {
     /// <summary>
-    /// Binds a page; null where it is a union's, declares nothing, or where its path is there twice and the other page, which counts, is a union's.
+    /// Binds a page; null if it describes a union, declares nothing, or shares its path with a union's page, which is the one that counts.
     /// </summary>
     public static BoundPage? Bind(TypedPage typed, BindingContext context) =>
-        !typed.IsUnion && PageBinding.Of(typed, context.Names, context.Project) is { Declaration.Kind: not ModelKind.Union } page ? page.End(ShapeOf(page)) : null;
+        !typed.IsUnion
+        && PageBinding.Begin(typed, context.Names, context.Project) is { Declaration.Kind: not ModelKind.Union } page
+            ? page.End(ShapeOf(page))
+            : null;
 
     private static Shape? ShapeOf(PageBinding page) => page.Declaration.Kind switch
     {

@@ -10,7 +10,7 @@ using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding;
 
-/// <summary>A page while it is bound: its names and types, and what is reported of it.</summary>
+/// <summary>A page that is being bound: its names, types and diagnostics.</summary>
 internal sealed class PageBinding
 {
     private readonly NameTable _names;
@@ -42,18 +42,18 @@ internal sealed class PageBinding
     public ModelHead Head => new(
         Name, _project.Accessibility, Display(Declaration.Path), Page.Page.Description, Page.Page.Deprecation, Page.Set.IsStrict);
 
-    /// <summary>Begins with a page; null where it declares nothing.</summary>
-    public static PageBinding? Of(TypedPage typed, NameTable names, ProjectOptions project) =>
+    /// <summary>Begins to bind a page; null if it declares nothing.</summary>
+    public static PageBinding? Begin(TypedPage typed, NameTable names, ProjectOptions project) =>
         names.At(PagePath.Normalize(typed.Page.Path)) is { } declaration ? new PageBinding(typed, declaration, names, project) : null;
 
-    /// <summary>Binds a type of the page, and reports what of it leads to no page or is not understood.</summary>
-    /// <param name="constant">The JSON text of the one value that it has; null where it has more.</param>
+    /// <summary>Binds a type of the page, and reports unresolved references and unrecognised types.</summary>
+    /// <param name="constant">The JSON text of the type's only value; null if it has several.</param>
     public BoundType Bind(TypeExpression expression, TypeCell cell, out string? constant)
     {
         var bound = Types.Bind(TypeFacts.Of(expression, cell), out constant);
         foreach (var problem in Types.TakeProblems())
         {
-            var range = problem.Link >= 0 && problem.Link < cell.Links.Count ? cell.Links[problem.Link].Range : cell.Range;
+            var range = problem.Link is { } link && link < cell.Links.Count ? cell.Links[link].Range : cell.Range;
             if (problem.IsReference)
             {
                 Report(DiagnosticCatalog.UnresolvedReference, range, problem.Text, Suggestion(problem));
@@ -70,18 +70,18 @@ internal sealed class PageBinding
     public void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, SourceRange range, params string[] arguments) =>
         _diagnostics.Add(new DiagnosticInfo(descriptor, Page.Page.Path, range, arguments));
 
-    /// <summary>Ends with a shape; null where the page is no type of its own.</summary>
+    /// <summary>Ends with a shape; null if no type is emitted for the page.</summary>
     public BoundPage End(Shape? shape)
     {
         var references = Types.References.OrderBy(path => path, StringComparer.Ordinal).ToEquatableArray();
-        var signature = shape is not null && _project.Merge == MergeMode.Identical ? ShapeSignature.Of(shape, Declaration.Set) : null;
+        var signature = shape is not null && _project.Merge == MergeMode.Identical ? ShapeSignature.Create(shape, Declaration.Set) : null;
         return new BoundPage(new BoundOutline(Declaration, shape?.Name, references, signature), shape, FileReports.Limit(_diagnostics));
     }
 
     private static string Suggestion(TypeProblem problem) =>
         problem.Suggestion is not { } title ? ""
         : title == problem.Text ? " in this schema set (a page of another set has the title)"
-        : TitleSuggestions.Asked(title);
+        : TitleSuggestions.DidYouMean(title);
 
     private string Display(string path) => PagePath.Display(path, _project.ProjectDirectory, Page.Set.Root);
 }

@@ -5,24 +5,24 @@ using Router.Codegen.Diagnostics;
 
 namespace Router.Codegen.Binding;
 
-/// <summary>Binds the page of a union, given the facts of the pages that it hangs together with.</summary>
+/// <summary>Binds the page of a union, given the facts of the pages it depends on.</summary>
 internal static class UnionBinder
 {
-    /// <summary>Binds a page; null where its path is there twice and the other page, which counts, is no union's.</summary>
+    /// <summary>Binds a page; null if it shares its path with a page that is not a union's, which is the one that counts.</summary>
     public static BoundPage? Bind(UnionPage union, UnionContext context)
     {
-        if (PageBinding.Of(union.Page, context.Names, context.Project) is not { Declaration.Kind: ModelKind.Union } page)
+        if (PageBinding.Begin(union.Page, context.Names, context.Project) is not { Declaration.Kind: ModelKind.Union } page)
         {
             return null;
         }
 
-        var lookup = new UnionMembers(context.Names, union.Facts, context.Inline);
+        var lookup = new UnionMemberLookup(context.Names, union.Facts, context.Inline);
         var plan = UnionPlanner.Plan(page.Declaration, Types(page, lookup), lookup, page.Page.Set.IsStrict);
         return page.End(new UnionShape(page.Head, plan));
     }
 
-    /// <summary>The types that the page lists; those of the field that spells them out where it lists none.</summary>
-    private static List<TypeFacts> Types(PageBinding page, UnionMembers lookup)
+    /// <summary>The types that the page lists; if it lists none, those of the field that lists them.</summary>
+    private static List<TypeFacts> Types(PageBinding page, UnionMemberLookup lookup)
     {
         var types = new List<TypeFacts>();
         foreach (var member in page.Page.Members)
@@ -38,7 +38,7 @@ internal static class UnionBinder
 
         types.AddRange(lookup.TypesOf(page.Declaration));
         types.ForEach(type => page.Types.Bind(type, out _));
-        page.Types.TakeProblems(); // reported at the field that spells them out
+        page.Types.TakeProblems(); // reported at the field that lists them
         if (types.Count == 0)
         {
             page.Report(DiagnosticCatalog.UnknownMembers, page.Page.Page.TitleRange, page.Page.Page.Title);

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace Router.Codegen.Collections;
 
-/// <summary>An immutable array that is equal to another when their elements are, in order: what makes a record comparable for the driver.</summary>
+/// <summary>An immutable array that compares by its elements, so that the driver can compare records that contain it.</summary>
 internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {
@@ -30,7 +30,7 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
 
         for (var i = 0; i < Count; i++)
         {
-            // Most are the same object, which need not be looked into; values are never that.
+            // Most elements are the same object, which need not be compared further. Boxed values never are.
             if (!ReferenceEquals(_items[i], other._items[i]) && !_items[i].Equals(other._items[i]))
             {
                 return false;
@@ -62,7 +62,7 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
     public static implicit operator EquatableArray<T>(ImmutableArray<T> items) => new(items);
 }
 
-/// <summary>Makes an <see cref="EquatableArray{T}"/> at the end of a query.</summary>
+/// <summary>Converts queries to <see cref="EquatableArray{T}"/>.</summary>
 internal static class EquatableArray
 {
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)

@@ -1,6 +1,6 @@
 namespace Router.Codegen.Collections;
 
-/// <summary>Compares values that are mostly the same object, without looking into it: there are as many as pages.</summary>
+/// <summary>Compares values by reference first: there are as many as pages, and most are the same object.</summary>
 internal sealed class SameOrEqual<T> : IEqualityComparer<T>
     where T : class
 {
@@ -12,8 +12,8 @@ internal sealed class SameOrEqual<T> : IEqualityComparer<T>
 }
 
 /// <summary>
-/// Compares pairs of values that other steps made, which have compared them: where they are not the same object they differ. To look into a table of all
-/// pages once for each page would take longer than anything else.
+/// Compares pairs by reference. The steps that made their values have compared them, so different objects differ. Comparing a table of all
+/// pages by value once for each page would dominate the run.
 /// </summary>
 internal sealed class SamePair<TLeft, TRight> : IEqualityComparer<(TLeft Left, TRight Right)>
     where TLeft : class

@@ -82,7 +82,7 @@ internal sealed class FieldsReader(PageSource source, DialectCounter evidence)
         }
 
         var cell = _types.Read(type, type.Start, type.End);
-        evidence.Add(DialectRecognition.Of(cell, source.Text));
+        evidence.Add(DialectRecognition.Recognise(cell, source.Text));
         var description = PlainText.OfCell(row.Cell(layout.Description), source.Text);
         var isDeprecated = DeprecationNotice.TryTake(ref description, out var reason) || isStruck;
         return new FieldRow(

@@ -1,4 +1,4 @@
 namespace System.Runtime.CompilerServices;
 
-/// <summary>What the compiler asks for where a property is set once, as in records.</summary>
+/// <summary>The type that the compiler requires for init-only properties, as in records.</summary>
 internal static class IsExternalInit;

@@ -1,9 +1,9 @@
 namespace Router.Codegen.Text;
 
-/// <summary>How many letters have to change to make one name of another, ignoring case.</summary>
+/// <summary>The Levenshtein distance of names, ignoring case.</summary>
 /// <remarks>
-/// A column of the table of distances is kept as bits, 64 rows a word: where it rises by one and where it falls by one (G. Myers, "A fast bit-vector
-/// algorithm for approximate string matching based on dynamic programming"; H. Hyyrö for words side by side).
+/// A column of the distance table is kept as bits, 64 rows a word: where it rises by one and where it falls by one (G. Myers, "A fast
+/// bit-vector algorithm for approximate string matching based on dynamic programming"; H. Hyyrö for several words).
 /// </remarks>
 internal sealed class EditDistance
 {
@@ -15,7 +15,7 @@ internal sealed class EditDistance
     private readonly ulong[] _rises;
     private readonly ulong[] _falls;
 
-    /// <param name="name">The name that others are compared with.</param>
+    /// <param name="name">The name to compare others with.</param>
     public EditDistance(string name)
     {
         _length = name.Length;
@@ -55,8 +55,8 @@ internal sealed class EditDistance
         return distance;
     }
 
-    /// <summary>Moves on by a letter of the other name; what that adds to the last row.</summary>
-    /// <param name="places">Where the name has the letter; null where nowhere.</param>
+    /// <summary>Advances by a letter of the other name, and returns the change of the last row.</summary>
+    /// <param name="places">The rows of the letter; null if the name does not contain it.</param>
     private int NextColumn(ulong[]? places)
     {
         var last = 1UL << ((_length - 1) % Rows);

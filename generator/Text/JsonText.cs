@@ -5,15 +5,17 @@ using Router.Codegen.Polyfills;
 
 namespace Router.Codegen.Text;
 
-/// <summary>Text as JSON writes it.</summary>
+/// <summary>Converts between text and JSON strings.</summary>
 internal static class JsonText
 {
     private const string EscapedAscii = "\"&'+<>\\`\u007F";
 
-    /// <summary>A JSON string. What the default encoder of System.Text.Json escapes is escaped: control characters by their number, where the encoder has letters for some.</summary>
+    /// <summary>
+    /// Writes a JSON string. It escapes what the default encoder of System.Text.Json escapes, but all control characters by number.
+    /// </summary>
     public static string Quote(string text) => IsPlain(text) ? "\"" + text + "\"" : Escaped(text);
 
-    /// <summary>Whether a text stands in JSON as it is, with nothing escaped.</summary>
+    /// <summary>True if nothing in the text has to be escaped.</summary>
     [MethodImpl(HotLoop.Options)]
     public static bool IsPlain(string text)
     {
@@ -50,7 +52,7 @@ internal static class JsonText
 
     private static bool IsPlain(char c) => c is >= ' ' and < '\u007F' && EscapedAscii.IndexOf(c) < 0;
 
-    /// <summary>The text of a JSON string that <see cref="Quote"/> made; other JSON as it is.</summary>
+    /// <summary>Reads a JSON string that <see cref="Quote"/> wrote; returns other JSON unchanged.</summary>
     public static string Unquote(string json)
     {
         if (json.Length < 2 || json[0] != '"')

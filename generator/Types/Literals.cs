@@ -2,26 +2,26 @@ using System.Text;
 
 namespace Router.Codegen.Types;
 
-/// <summary>A value as code writes it.</summary>
+/// <summary>A literal in source code.</summary>
 internal readonly record struct Literal(string Text, ValueNotation Notation);
 
-/// <summary>How an entry of "## Values" is written.</summary>
+/// <summary>How a value is written.</summary>
 internal enum ValueNotation
 {
     /// <summary>A table cell: text, unless every value of the page is an integer.</summary>
     Bare,
 
-    /// <summary>In quotes: text.</summary>
+    /// <summary>A quoted text.</summary>
     Quoted,
 
-    /// <summary>A number outside quotes where text would stand in them.</summary>
+    /// <summary>An integer without quotes, in a notation that quotes text.</summary>
     Integer,
 }
 
-/// <summary>Reads values out of code: texts in quotes and integers.</summary>
+/// <summary>Reads literals of source code: quoted texts and integers.</summary>
 internal static class Literals
 {
-    /// <summary>Reads the literal that begins at a position and moves past it; false, without moving, where none does.</summary>
+    /// <summary>Reads the literal at a position and moves past it; returns false without moving if there is none.</summary>
     public static bool TryRead(string source, ref int position, int end, out Literal literal)
     {
         literal = default;
@@ -64,7 +64,7 @@ internal static class Literals
         return false;
     }
 
-    /// <summary>The character that the escape at a position stands for; moves to the escape's last character.</summary>
+    /// <summary>Reads the escape sequence at a position; moves to its last character.</summary>
     private static char Unescape(string source, ref int position, int end)
     {
         var c = source[++position];

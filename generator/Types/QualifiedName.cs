@@ -1,21 +1,21 @@
 namespace Router.Codegen.Types;
 
-/// <summary>A name with what stood before it.</summary>
+/// <summary>A name with its namespace and its link.</summary>
 /// <param name="Name">The last part.</param>
-/// <param name="Namespace">The parts before, separated by '.'; null where there are none.</param>
-/// <param name="Link">The index of the link that the name stands in; -1 where it stands in none.</param>
-/// <param name="Target">Where that link leads; empty without one.</param>
-internal readonly record struct QualifiedName(string Name, string? Namespace, int Link, string Target)
+/// <param name="Namespace">The parts before, separated by '.'; null if there are none.</param>
+/// <param name="Link">The index of the link that contains the name; null if there is none.</param>
+/// <param name="Target">The address of the link; empty if there is none.</param>
+internal readonly record struct QualifiedName(string Name, string? Namespace, int? Link, string Target)
 {
     /// <summary>The name with its namespace.</summary>
     public string Full => Namespace is null ? Name : Namespace + "." + Name;
 
-    /// <summary>Whether the name is linked to a file, and so names a model whatever else is called so.</summary>
-    public bool LeadsToPage => Link >= 0 && Target.IndexOf("://", StringComparison.Ordinal) < 0;
+    /// <summary>True if the name is linked to a file: then it is a model, whatever the name means otherwise.</summary>
+    public bool LinksToPage => Link is not null && Target.IndexOf("://", StringComparison.Ordinal) < 0;
 
-    /// <summary>Whether a page may stand behind the name: a link to a file says so, and without a link a namespace or a capital.</summary>
-    public bool IsModel => Link >= 0 ? LeadsToPage : Namespace is not null || char.IsUpper(Name[0]);
+    /// <summary>True if the name may be a model: linked to a file, or not linked and with a namespace or a capital.</summary>
+    public bool IsModel => Link is not null ? LinksToPage : Namespace is not null || char.IsUpper(Name[0]);
 
-    /// <summary>A reference to the page behind the name; null where none can stand there.</summary>
+    /// <summary>A reference to the model of the name; null if it cannot be a model.</summary>
     public ReferenceType? ToReference() => IsModel ? new ReferenceType(Name, Namespace, Link) : null;
 }

@@ -5,12 +5,12 @@ namespace Router.Codegen.Types;
 /// <summary>A parsed Type cell or member heading, the same records for all dialects.</summary>
 internal abstract record TypeExpression;
 
-/// <summary>A type that JSON or the base class library has.</summary>
+/// <summary>A type of JSON or the base class library.</summary>
 internal sealed record PrimitiveType(PrimitiveKind Kind) : TypeExpression
 {
     private static readonly PrimitiveType[] Kinds = All();
 
-    /// <summary>The one instance of a kind.</summary>
+    /// <summary>The shared instance of a kind.</summary>
     public static PrimitiveType Of(PrimitiveKind kind) => Kinds[(int)kind];
 
     private static PrimitiveType[] All()
@@ -25,7 +25,7 @@ internal sealed record PrimitiveType(PrimitiveKind Kind) : TypeExpression
     }
 }
 
-/// <summary>The primitive kinds, by what a payload holds.</summary>
+/// <summary>The primitive kinds, as they appear in payloads.</summary>
 internal enum PrimitiveKind
 {
     String,
@@ -44,7 +44,7 @@ internal enum PrimitiveKind
     DateTime,
     Date,
 
-    /// <summary>JSON null, where it stands as a member of a union.</summary>
+    /// <summary>JSON null as a member of a union.</summary>
     Null,
 
     /// <summary>An object of the SDK's HTTP library, which never comes in a payload.</summary>
@@ -53,36 +53,39 @@ internal enum PrimitiveKind
 
 /// <summary>A model on another page.</summary>
 /// <param name="Name">The model's name, without a namespace.</param>
-/// <param name="Namespace">What stood before the name ("models", "components", "Models.Components"), separators as '.'; null where nothing did.</param>
-/// <param name="Link">The index of the link in the cell that the name stands in; -1 where it is not linked.</param>
-internal sealed record ReferenceType(string Name, string? Namespace, int Link) : TypeExpression;
+/// <param name="Namespace">The namespace ("models", "Models.Components"), separated by '.'; null if there is none.</param>
+/// <param name="Link">The index of the cell's link that contains the name; null if it has no link.</param>
+internal sealed record ReferenceType(string Name, string? Namespace = null, int? Link = null) : TypeExpression;
 
 /// <summary>A list.</summary>
 internal sealed record ListType(TypeExpression Element) : TypeExpression;
 
-/// <summary>A map from text.</summary>
+/// <summary>A map with string keys.</summary>
 internal sealed record MapType(TypeExpression Value) : TypeExpression;
 
-/// <summary>Literal values: one is a constant, several are an enum without a page. A value is its JSON text: <c>"x"</c> with quotes, <c>1</c>, <c>true</c>, <c>null</c>.</summary>
+/// <summary>Literal values: one is a constant, several are an enum without a page.</summary>
+/// <param name="Values">The values as JSON text: <c>"x"</c> with quotes, <c>1</c>, <c>true</c>, <c>null</c>.</param>
 internal sealed record LiteralType(EquatableArray<string> Values) : TypeExpression;
 
-/// <summary>A union that is written where it is used.</summary>
+/// <summary>A union that is spelled out inline.</summary>
 /// <param name="Link">
-/// The index of the link in the cell that the whole union stands in, which leads to the union's own page (PHP, and Ruby, whose pages
-/// name no members); -1 where it is not linked.
+/// The index of the cell's link that contains the whole union and leads to the union's own page (PHP, and Ruby, whose pages list no
+/// members); null if it has no link.
 /// </param>
-internal sealed record UnionType(EquatableArray<TypeExpression> Members, int Link = -1) : TypeExpression;
+internal sealed record UnionType(EquatableArray<TypeExpression> Members, int? Link = null) : TypeExpression;
 
-/// <summary>A union's case that the dialect names without saying its type (C#: "ArrayOfX"); the binding tries the name as a page first, then this reading of it.</summary>
-internal sealed record CaseNameType(string Name, TypeExpression Otherwise) : TypeExpression;
+/// <summary>A union's case that is named without its type (C#: "ArrayOfX").</summary>
+/// <param name="Name">The name, which binding tries as a model's first.</param>
+/// <param name="Fallback">The type that the name implies if no model has it.</param>
+internal sealed record CaseNameType(string Name, TypeExpression Fallback) : TypeExpression;
 
-/// <summary>A wrapper that says whether the value may be absent or null.</summary>
-/// <param name="CanBeAbsent">Whether the field may be left out.</param>
-/// <param name="CanBeNull">Whether JSON null is documented. A notation that means "absent or null, who knows" (a Go pointer, a PHP ?T) sets only this one.</param>
+/// <summary>A type whose value may be absent or null.</summary>
+/// <param name="CanBeAbsent">True if the field may be absent. Notations for "absent or null" (Go pointers, PHP ?T) set only this.</param>
+/// <param name="CanBeNull">True if JSON null is documented.</param>
 internal sealed record WrappedType(TypeExpression Inner, bool CanBeAbsent, bool CanBeNull) : TypeExpression
 {
-    /// <summary>Wraps a type; of wrappers in each other it makes one that says what both say.</summary>
-    public static WrappedType Of(TypeExpression inner, bool canBeAbsent, bool canBeNull) => inner is WrappedType wrapped
+    /// <summary>Wraps a type, merging nested wrappers into one.</summary>
+    public static WrappedType Wrap(TypeExpression inner, bool canBeAbsent, bool canBeNull) => inner is WrappedType wrapped
         ? wrapped with { CanBeAbsent = wrapped.CanBeAbsent || canBeAbsent, CanBeNull = wrapped.CanBeNull || canBeNull }
         : new WrappedType(inner, canBeAbsent, canBeNull);
 }

@@ -2,22 +2,22 @@ using Router.Codegen.Collections;
 
 namespace Router.Codegen.Types;
 
-/// <summary>Reads the types of one dialect.</summary>
+/// <summary>The grammar of the types of one dialect.</summary>
 internal abstract class TypeGrammar
 {
-    /// <summary>Reads a Type cell. Text that the grammar does not know becomes <see cref="UnrecognisedType"/>; nothing throws.</summary>
+    /// <summary>Reads a Type cell. Text that does not parse becomes <see cref="UnrecognisedType"/>; nothing throws.</summary>
     public TypeExpression ParseCell(TypeCell cell) => Parse(cell, isMember: false);
 
     /// <summary>Reads a heading under "## Supported Types", which is in source notation and has no links.</summary>
     public TypeExpression ParseMember(TypeCell heading) => Parse(heading, isMember: true);
 
-    /// <summary>Reads the type that begins at the scanner's position; null where none does.</summary>
+    /// <summary>Reads the type at the scanner's position; null if there is none.</summary>
     protected abstract TypeExpression? ReadType(TypeScanner scanner);
 
-    /// <summary>Reads a whole heading; dialects that write members unlike cells have a reading of their own.</summary>
+    /// <summary>Reads a whole heading. Dialects whose headings differ from cells override it.</summary>
     protected virtual TypeExpression? ReadMember(TypeScanner scanner) => ReadType(scanner);
 
-    /// <summary>Reads a type inside another; null where none begins, or where types are nested deeper than anyone writes them.</summary>
+    /// <summary>Reads a nested type; null if there is none, or if types are nested too deep.</summary>
     protected TypeExpression? ReadNested(TypeScanner scanner)
     {
         if (!scanner.TryDescend())
@@ -30,29 +30,29 @@ internal abstract class TypeGrammar
         return type;
     }
 
-    /// <summary>Reads an inner type and the mark that closes its wrapper; null where either is missing.</summary>
+    /// <summary>Reads a nested type and the mark that closes it; null if either is missing.</summary>
     protected TypeExpression? ReadNested(TypeScanner scanner, char close) =>
         ReadNested(scanner) is { } type && scanner.TryTake(close) ? type : null;
 
-    /// <summary>The union of some types: of one, that type itself; null for none.</summary>
-    /// <param name="link">The link that the union is written in, which leads to its own page and not to its members'; -1 for none.</param>
-    protected static TypeExpression? Union(List<TypeExpression> members, int link = -1) => members.Count switch
+    /// <summary>The union of the types; of one type, that type itself; null for none.</summary>
+    /// <param name="link">The link that contains the union and leads to its page, not to its members'; null if there is none.</param>
+    protected static TypeExpression? Union(List<TypeExpression> members, int? link = null) => members.Count switch
     {
         0 => null,
         1 => members[0],
-        _ => new UnionType(members.Select(m => link < 0 ? m : Unlink(m)).ToEquatableArray(), link),
+        _ => new UnionType(members.Select(m => link is null ? m : Unlink(m)).ToEquatableArray(), link),
     };
 
     private static TypeExpression Unlink(TypeExpression type) => type switch
     {
-        ReferenceType reference => reference with { Link = -1 },
+        ReferenceType reference => reference with { Link = null },
         ListType list => new ListType(Unlink(list.Element)),
         MapType map => new MapType(Unlink(map.Value)),
         WrappedType wrapped => wrapped with { Inner = Unlink(wrapped.Inner) },
         _ => type,
     };
 
-    /// <summary>What reads a cell.</summary>
+    /// <summary>Creates the scanner of a cell.</summary>
     protected virtual TypeScanner Scan(TypeCell cell) => new(cell);
 
     private TypeExpression Parse(TypeCell cell, bool isMember)

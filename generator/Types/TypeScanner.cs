@@ -4,9 +4,8 @@ using Router.Codegen.Text;
 
 namespace Router.Codegen.Types;
 
-/// <summary>Goes through a type from left to right. White space before a mark or a word is passed over.</summary>
-/// <param name="cell">The type.</param>
-/// <param name="ignored">A character that means no more than white space does.</param>
+/// <summary>Scans a type from left to right. White space before tokens is skipped.</summary>
+/// <param name="ignored">A character that is skipped like white space.</param>
 internal sealed class TypeScanner(TypeCell cell, char ignored = ' ')
 {
     private const int MaxDepth = 64;
@@ -15,7 +14,7 @@ internal sealed class TypeScanner(TypeCell cell, char ignored = ' ')
     private int _position;
     private int _depth;
 
-    /// <summary>Whether nothing but white space is left.</summary>
+    /// <summary>True if only white space is left.</summary>
     public bool IsAtEnd
     {
         get
@@ -35,8 +34,8 @@ internal sealed class TypeScanner(TypeCell cell, char ignored = ' ')
         }
     }
 
-    /// <summary>The index of the link that the next character stands in; -1 where it stands in none.</summary>
-    public int Link
+    /// <summary>The index of the link that contains the next character; null if there is none.</summary>
+    public int? Link
     {
         get
         {
@@ -45,10 +44,10 @@ internal sealed class TypeScanner(TypeCell cell, char ignored = ' ')
         }
     }
 
-    /// <summary>Goes one level deeper; false, without going, where that is too deep.</summary>
+    /// <summary>Enters a nested type; false if it is nested too deep.</summary>
     public bool TryDescend() => _depth < MaxDepth && ++_depth > 0;
 
-    /// <summary>Comes back from <see cref="TryDescend"/>.</summary>
+    /// <summary>Leaves the type that <see cref="TryDescend"/> entered.</summary>
     public void Ascend() => _depth--;
 
     /// <summary>Takes a mark if it comes next.</summary>
@@ -63,7 +62,7 @@ internal sealed class TypeScanner(TypeCell cell, char ignored = ' ')
         return true;
     }
 
-    /// <summary>Takes a text if it comes next, letter for letter.</summary>
+    /// <summary>Takes a text if it comes next exactly.</summary>
     public bool TryTake(string text)
     {
         SkipSpace();
@@ -76,8 +75,8 @@ internal sealed class TypeScanner(TypeCell cell, char ignored = ' ')
         return true;
     }
 
-    /// <summary>Takes a name of letters, digits and underscores, with its namespaces; null where none comes next.</summary>
-    /// <param name="separator">What stands between the parts: ".", "\" or "::".</param>
+    /// <summary>Takes a name of letters, digits, '_' and '$', with its namespace; null if none comes next.</summary>
+    /// <param name="separator">The separator of its parts: ".", "\" or "::".</param>
     [MethodImpl(HotLoop.Options)]
     public QualifiedName? TakeName(string separator)
     {
@@ -94,7 +93,7 @@ internal sealed class TypeScanner(TypeCell cell, char ignored = ' ')
 
             if (_position == lastPart)
             {
-                // Nothing after a separator: it is not part of the name.
+                // A separator without a name after it is not part of the name.
                 _position = separatorStart;
                 break;
             }
@@ -112,7 +111,7 @@ internal sealed class TypeScanner(TypeCell cell, char ignored = ' ')
         return _position == start ? null : Split(_text.Substring(start, _position - start), separator, LinkAt(start));
     }
 
-    /// <summary>Takes a text in quotes as its JSON text, or a number or a word as it stands; null where none comes next.</summary>
+    /// <summary>Takes a quoted text or an integer and returns its JSON text; null if none comes next.</summary>
     public string? TakeLiteral()
     {
         SkipSpace();
@@ -124,16 +123,16 @@ internal sealed class TypeScanner(TypeCell cell, char ignored = ' ')
         return literal.Notation == ValueNotation.Quoted ? JsonText.Quote(literal.Text) : literal.Text;
     }
 
-    private QualifiedName Split(string text, string separator, int link)
+    private QualifiedName Split(string text, string separator, int? link)
     {
         var last = text.LastIndexOf(separator, StringComparison.Ordinal);
-        var target = link < 0 ? "" : cell.Links[link].Target;
+        var target = link is { } index ? cell.Links[index].Target : "";
         return last < 0
             ? new QualifiedName(text, null, link, target)
             : new QualifiedName(text.Substring(last + separator.Length), text.Substring(0, last).Replace(separator, "."), link, target);
     }
 
-    private int LinkAt(int position)
+    private int? LinkAt(int position)
     {
         for (var i = 0; i < cell.Links.Count; i++)
         {
@@ -143,7 +142,7 @@ internal sealed class TypeScanner(TypeCell cell, char ignored = ' ')
             }
         }
 
-        return -1;
+        return null;
     }
 
     private void SkipSpace()

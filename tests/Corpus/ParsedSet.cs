@@ -34,7 +34,7 @@ internal sealed record ParsedSet(ImmutableArray<TypedPage> Typed, NameTable Name
         var typing = new TypingContext(SetTable.Create(pages, build, default), overrides);
         ImmutableArray<TypedPage> typed = [.. pages.Select(page => TypedPage.Create(page, typing))];
         var declarations = AllDeclarations.Of([.. typed.Select(PageSummary.Of)], default);
-        return new ParsedSet(typed, NameTable.Of(declarations, default), build.Project);
+        return new ParsedSet(typed, NameTable.Create(declarations, default), build.Project);
     }
 
     /// <summary>The models that stand for others, by the qualified names of those.</summary>
@@ -53,7 +53,7 @@ internal sealed record ParsedSet(ImmutableArray<TypedPage> Typed, NameTable Name
             ? UnionBinder.Bind(new UnionPage(typed, facts), unionContext)
             : PageBinder.Bind(typed, context));
         ImmutableArray<BoundOutline> outlines = [.. bound.OfType<BoundPage>().Select(page => page.Outline)];
-        var plan = EmissionPlan.Of(outlines, new PlanningContext(Names, Project, TargetProject.Of(GeneratedCode.EmptyProject())), default);
+        var plan = EmissionPlan.Create(outlines, new PlanningContext(Names, Project, TargetProject.Of(GeneratedCode.EmptyProject())), default);
         return plan.Merged.Replacements.ToDictionary(pair => pair.Model.Qualified, pair => pair.By);
     }
 

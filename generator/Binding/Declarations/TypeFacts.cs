@@ -10,4 +10,7 @@ internal sealed record TypeFacts(TypeExpression Expression, EquatableArray<strin
         new(expression, cell.Links.Count == 0 ? EquatableArray<string>.Empty : cell.Links.Select(link => link.Target).ToEquatableArray());
 
     public TypeFacts With(TypeExpression expression) => new(expression, Targets);
+
+    /// <summary>The address of a link; null if there is no such link.</summary>
+    public string? TargetOf(int? link) => link is { } index && index < Targets.Count ? Targets[index] : null;
 }

@@ -6,14 +6,14 @@ using Router.Codegen.Polyfills;
 
 namespace Router.Codegen.Binding.Naming;
 
-/// <summary>Makes C# names of names on pages. What comes out holds letters, digits and underscores, whatever goes in.</summary>
+/// <summary>Converts names on pages to C# names, which consist of letters, digits and underscores for any input.</summary>
 internal static class Identifier
 {
-    /// <summary>Longer names are cut: compilers and file systems have limits, and pages come from strangers.</summary>
-    private const int Longest = 200;
+    /// <summary>Longer names are cut: compilers and file systems have limits, and pages are untrusted.</summary>
+    private const int MaxLength = 200;
 
-    /// <summary>A name in PascalCase: signs separate words, and a word keeps the case of all letters but its first.</summary>
-    /// <param name="fallback">The name where no letter or digit is left.</param>
+    /// <summary>Converts a name to PascalCase. Punctuation separates words; letters after the first keep their case.</summary>
+    /// <param name="fallback">The name to use if no letter or digit is left.</param>
     [MethodImpl(HotLoop.Options)]
     public static string Pascal(string text, string fallback)
     {
@@ -34,7 +34,7 @@ internal static class Identifier
 
             name.Append(atStart ? char.ToUpperInvariant(c) : c);
             atStart = false;
-            if (name.Length == Longest)
+            if (name.Length == MaxLength)
             {
                 break;
             }
@@ -43,7 +43,7 @@ internal static class Identifier
         return name.Length == 0 ? fallback : name.ToString();
     }
 
-    /// <summary>The name of an enum's value: of its text, or what the page calls it where the text is made of signs or digits.</summary>
+    /// <summary>The name of an enum's value: from its text, or from the page's name for it if the text is punctuation or digits.</summary>
     public static string OfValue(ValueRow value)
     {
         var text = value.Text;
@@ -59,7 +59,7 @@ internal static class Identifier
             : name;
     }
 
-    /// <summary>A name in camelCase that is no keyword.</summary>
+    /// <summary>Converts a name to camelCase, with a prefix that lets it be a keyword.</summary>
     public static string Parameter(string pascal)
     {
         var upper = 0;

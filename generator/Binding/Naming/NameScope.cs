@@ -3,15 +3,15 @@ using System.Globalization;
 namespace Router.Codegen.Binding.Naming;
 
 /// <summary>The names taken in one scope.</summary>
-/// <param name="reserved">Names that nothing may take; many scopes may share them.</param>
+/// <param name="reserved">Names that cannot be taken. Scopes may share the set.</param>
 internal sealed class NameScope(HashSet<string> reserved)
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
-    /// <summary>The last number that each name got: all before it are taken.</summary>
+    /// <summary>The last number appended to each name: all lower numbers are taken.</summary>
     private Dictionary<string, int>? _numbers;
 
-    /// <summary>Takes a name; where it is taken already, the name with the suffix, or with the first number that is free.</summary>
+    /// <summary>Takes a name; if it is not free, takes it with the suffix or with the first free number.</summary>
     public string Take(string name, string suffix = "")
     {
         if (TryTake(name))

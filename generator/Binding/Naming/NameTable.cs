@@ -6,10 +6,10 @@ using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding.Naming;
 
-/// <summary>All declarations of the project by path and title, with their C# names. Two tables are equal if their declarations are.</summary>
+/// <summary>The project's declarations by path and title, with their C# names. Two tables are equal if their declarations are.</summary>
 internal sealed class NameTable : IEquatable<NameTable>
 {
-    /// <summary>The class in each namespace by which its models are asked for: neither a model nor a folder's namespace may have its name.</summary>
+    /// <summary>The entry point class of each namespace. Neither a model nor a folder's namespace may have its name.</summary>
     private const string EntryName = "RouterModels";
 
     private readonly ImmutableArray<Declaration> _declarations;
@@ -21,8 +21,8 @@ internal sealed class NameTable : IEquatable<NameTable>
     private readonly Lazy<ILookup<string, Declaration>> _byTitle;
     private readonly TitleSuggestions _suggestions;
 
-    /// <summary>The table of what all pages declare.</summary>
-    public static NameTable Of(AllDeclarations declarations, CancellationToken cancellation) => new([.. declarations.Items.Items], cancellation);
+    public static NameTable Create(AllDeclarations declarations, CancellationToken cancellation) =>
+        new([.. declarations.Items.Items], cancellation);
 
     private NameTable(List<Declaration> declarations, CancellationToken cancellation)
     {
@@ -42,11 +42,11 @@ internal sealed class NameTable : IEquatable<NameTable>
         _names = Name(cancellation);
         _suggestions = new(_declarations);
         _byPathIgnoringCase = new(() => _declarations.ToLookup(d => d.Path, StringComparer.OrdinalIgnoreCase));
-        _byFile = new(() => _declarations.ToLookup(d => d.Path.Substring(PagePath.FolderOf(d.Path).Length), StringComparer.OrdinalIgnoreCase));
+        _byFile = new(() => _declarations.ToLookup(d => FileOf(d.Path), StringComparer.OrdinalIgnoreCase));
         _byTitle = new(() => _declarations.ToLookup(d => d.Title, StringComparer.OrdinalIgnoreCase));
     }
 
-    /// <summary>All declarations, in the order of their paths.</summary>
+    /// <summary>All declarations, sorted by path.</summary>
     public ImmutableArray<Declaration> Declarations => _declarations;
 
     /// <summary>The declaration on the page at a path.</summary>
@@ -55,12 +55,14 @@ internal sealed class NameTable : IEquatable<NameTable>
     /// <summary>The C# name of a declared model.</summary>
     public ModelName NameOf(Declaration declaration) => _names[declaration.Path];
 
-    /// <summary>The path of the page whose model has the name that this one would have had; null where it has its own.</summary>
+    /// <summary>The path of the page whose model took the name of this one; null if there is no collision.</summary>
     public string? CollisionOf(Declaration declaration) => _collisions.TryGetValue(declaration.Path, out var other) ? other : null;
 
-    /// <summary>The page that a reference leads to: by its link, exactly or but for case; else by title and namespace; else by the linked file's name.</summary>
-    /// <param name="from">The page that refers.</param>
-    /// <param name="target">The link's address; null where the name is not linked.</param>
+    /// <summary>
+    /// Finds the page of a reference: by its link, exactly or ignoring case; then by title and namespace; then by the linked file's name.
+    /// </summary>
+    /// <param name="from">The page that contains the reference.</param>
+    /// <param name="target">The link's address; null if the name has no link.</param>
     public Declaration? Resolve(ReferenceType reference, Declaration from, string? target)
     {
         if (target is not null && PagePath.Resolve(from.Path, target) is { } path)
@@ -68,21 +70,24 @@ internal sealed class NameTable : IEquatable<NameTable>
             return At(path)
                 ?? Single(_byPathIgnoringCase.Value[path], from)
                 ?? ByTitle(reference, from)
-                ?? Single(_byFile.Value[path.Substring(PagePath.FolderOf(path).Length)], from);
+                ?? Single(_byFile.Value[FileOf(path)], from);
         }
 
         return ByTitle(reference, from);
     }
 
-    /// <summary>The title that is most like a name that no page has; null where none is.</summary>
+    /// <summary>The title most similar to a name that no page has; null if none is similar.</summary>
     public string? Suggest(string name) => _suggestions.For(name);
 
     public bool Equals(NameTable? other) =>
-        other is not null && (ReferenceEquals(this, other) || new EquatableArray<Declaration>(_declarations).Equals(other._declarations));
+        other is not null
+        && (ReferenceEquals(this, other) || new EquatableArray<Declaration>(_declarations).Equals(other._declarations));
 
     public override bool Equals(object? obj) => Equals(obj as NameTable);
 
     public override int GetHashCode() => _declarations.Length;
+
+    private static string FileOf(string path) => path.Substring(PagePath.FolderOf(path).Length);
 
     private Declaration? ByTitle(ReferenceType reference, Declaration from)
     {
@@ -97,7 +102,9 @@ internal sealed class NameTable : IEquatable<NameTable>
         if (candidates.Count > 1 && reference.Namespace is { } prefix)
         {
             var folder = prefix.Substring(prefix.LastIndexOf('.') + 1);
-            var inFolder = candidates.Where(d => PagePath.FolderOf(d.Path).TrimEnd('/').EndsWith(folder, StringComparison.OrdinalIgnoreCase)).ToList();
+            var inFolder = candidates
+                .Where(d => PagePath.FolderOf(d.Path).TrimEnd('/').EndsWith(folder, StringComparison.OrdinalIgnoreCase))
+                .ToList();
             candidates = inFolder.Count > 0 ? inFolder : candidates;
         }
 
@@ -128,7 +135,7 @@ internal sealed class NameTable : IEquatable<NameTable>
 
             space.Scope ??= new NameScope(reserved.TryGetValue(space.Namespace, out var taken) ? taken : []);
 
-            // C# lets no type have the name of its own member.
+            // A C# type cannot have the name of one of its members.
             var name = ReservedNames.Has(declaration.Kind, wanted) ? space.Scope.Take(wanted + "Model") : space.Scope.Take(wanted, "Model");
             names[declaration.Path] = new ModelName(space.Namespace, name);
             space.Owners[name] = declaration.Path;
@@ -141,7 +148,7 @@ internal sealed class NameTable : IEquatable<NameTable>
         return names;
     }
 
-    /// <summary>The namespaces of the declarations, one after the other; pages of one folder, which share one, stand side by side.</summary>
+    /// <summary>The namespace of each declaration. Pages of a folder are adjacent and share one.</summary>
     private Space[] Spaces(CancellationToken cancellation)
     {
         var spaces = new Space[_declarations.Length];
@@ -150,7 +157,9 @@ internal sealed class NameTable : IEquatable<NameTable>
         {
             cancellation.ThrowIfCancellationRequested();
             var declaration = _declarations[i];
-            if (i > 0 && ReferenceEquals(declaration.Set, _declarations[i - 1].Set) && PagePath.AreSiblings(declaration.Path, _declarations[i - 1].Path))
+            if (i > 0
+                && ReferenceEquals(declaration.Set, _declarations[i - 1].Set)
+                && PagePath.AreSiblings(declaration.Path, _declarations[i - 1].Path))
             {
                 spaces[i] = spaces[i - 1];
                 continue;
@@ -169,14 +178,15 @@ internal sealed class NameTable : IEquatable<NameTable>
     private static string NamespaceOf(Declaration declaration)
     {
         var folder = PagePath.FolderOf(declaration.Path);
-        var below = folder.StartsWith(declaration.Set.Root, StringComparison.OrdinalIgnoreCase) ? folder.Substring(declaration.Set.Root.Length) : "";
+        var root = declaration.Set.Root;
+        var below = folder.StartsWith(root, StringComparison.OrdinalIgnoreCase) ? folder.Substring(root.Length) : "";
         var space = declaration.Set.Namespace;
         foreach (var segment in below.Split(['/'], StringSplitOptions.RemoveEmptyEntries).Select(Segment))
         {
             var inside = space.Length == 0 ? segment : space + "." + segment;
             if (!NamespaceName.Fits(inside))
             {
-                break; // pages of folders so deep share the namespace of the last one that fits
+                break; // pages of deeper folders share the last namespace that fits
             }
 
             space = inside;
@@ -185,9 +195,10 @@ internal sealed class NameTable : IEquatable<NameTable>
         return space;
     }
 
-    private static string Segment(string folder) => Identifier.Pascal(folder, "Folder") is var name && name == EntryName ? name + "Folder" : name;
+    private static string Segment(string folder) =>
+        Identifier.Pascal(folder, "Folder") is var name && name == EntryName ? name + "Folder" : name;
 
-    /// <summary>Names that models may not take: a namespace's children and the entry class.</summary>
+    /// <summary>The names that models may not take, by namespace: its child namespaces and the entry point class.</summary>
     private static Dictionary<string, HashSet<string>> Reserved(IEnumerable<string> namespaces)
     {
         var reserved = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
@@ -214,14 +225,14 @@ internal sealed class NameTable : IEquatable<NameTable>
         }
     }
 
-    /// <summary>A namespace while names are given.</summary>
+    /// <summary>A namespace whose models are being named.</summary>
     private sealed class Space(string name)
     {
         public string Namespace => name;
 
         public NameScope? Scope { get; set; }
 
-        /// <summary>The pages whose models have the names.</summary>
+        /// <summary>The page that took each name.</summary>
         public Dictionary<string, string> Owners { get; } = new(StringComparer.Ordinal);
     }
 }

@@ -1,9 +1,9 @@
 namespace Router.Codegen.Binding.Naming;
 
-/// <summary>The order of paths, which decides where the order of the project's files must not.</summary>
+/// <summary>Sorts by path, so that the order of the project's files does not matter.</summary>
 internal static class PathOrder
 {
-    /// <summary>Sorts by path. Files mostly come in order, and an added one last, which takes no longer than to look.</summary>
+    /// <summary>Sorts by path. Files mostly come in order, or with a new one at the end: then the sort is linear.</summary>
     public static void Sort<T>(List<T> items, Func<T, string> pathOf)
         where T : class
     {
@@ -18,7 +18,7 @@ internal static class PathOrder
             return;
         }
 
-        // The items behind the ones in order are sorted, and each put into its place among them, from the last on.
+        // Sorts the items after the ordered ones, and merges both from the end.
         var rest = items.GetRange(sorted, items.Count - sorted);
         rest.Sort((left, right) => string.CompareOrdinal(pathOf(left), pathOf(right)));
         var place = items.Count;

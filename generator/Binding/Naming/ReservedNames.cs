@@ -7,8 +7,8 @@ internal static class ReservedNames
 {
     private static readonly string[] OfAll =
     [
-        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "ReadJson", "WriteJson", "DescribeJson",
-        "FromJson", "ToJson", "ToJsonUtf8", "StartJson",
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
+        "ReadJson", "WriteJson", "DescribeJson", "FromJson", "ToJson", "ToJsonUtf8", "StartJson",
     ];
 
     public static readonly HashSet<string> OfObject = [.. OfAll, "UnknownProperties"];
@@ -17,10 +17,10 @@ internal static class ReservedNames
 
     public static readonly HashSet<string> OfUnion = [.. OfAll, "Value", "Match", "ReadLeaf"];
 
-    /// <summary>The beginning of the names of a union's methods that ask for a member.</summary>
+    /// <summary>The prefix of the union methods that return a member.</summary>
     public const string TryGet = "TryGet";
 
-    /// <summary>Whether models of a kind have, or may have, a member of this name.</summary>
+    /// <summary>True if models of a kind have, or may have, a member of this name.</summary>
     public static bool Has(ModelKind kind, string name) => kind switch
     {
         ModelKind.Union => OfUnion.Contains(name) || name.StartsWith(TryGet, StringComparison.Ordinal),

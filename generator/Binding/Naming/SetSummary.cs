@@ -10,7 +10,7 @@ namespace Router.Codegen.Binding.Naming;
 /// <summary>Reports what was assumed of each schema set, and warns of JSON names that rest on nothing the pages show.</summary>
 internal static class SetSummary
 {
-    public static EquatableArray<DiagnosticInfo> Of(SetTable sets, NameTable names)
+    public static EquatableArray<DiagnosticInfo> Report(SetTable sets, NameTable names)
     {
         var counts = names.Declarations.GroupBy(static declaration => declaration.Set)
             .ToDictionary(static set => set.Key, static set => set.Count(declaration => declaration.Kind is not (ModelKind.Constant or ModelKind.Unread)));

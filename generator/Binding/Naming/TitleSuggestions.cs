@@ -4,20 +4,20 @@ using Router.Codegen.Text;
 
 namespace Router.Codegen.Binding.Naming;
 
-/// <summary>Titles that are like a name that no page has.</summary>
+/// <summary>Finds titles that are similar to a name that no page has.</summary>
 internal sealed class TitleSuggestions(ImmutableArray<Declaration> declarations)
 {
-    /// <summary>Names are shorter; how like two texts are takes time by the product of their lengths.</summary>
-    private const int LongestName = 200;
+    /// <summary>Names are shorter in practice; comparing two texts takes time proportional to the product of their lengths.</summary>
+    private const int MaxLength = 200;
 
-    /// <summary>What was looked for already: pages that were generated together refer to the same missing ones.</summary>
+    /// <summary>Earlier results: pages that were generated together refer to the same missing pages.</summary>
     private readonly ConcurrentDictionary<string, string?> _known = new(StringComparer.Ordinal);
 
-    /// <summary>The end of a message that asks for a title; nothing where there is none.</summary>
-    public static string Asked(string? title) => title is null ? "" : $" (did you mean '{title}'?)";
+    /// <summary>The suffix of a message that suggests a title; empty if there is none.</summary>
+    public static string DidYouMean(string? title) => title is null ? "" : $" (did you mean '{title}'?)";
 
-    /// <summary>The title that is most like a name; null where none is.</summary>
-    public string? For(string name) => name.Length > LongestName ? null : _known.GetOrAdd(name, Find);
+    /// <summary>The title most similar to a name; null if none is similar.</summary>
+    public string? For(string name) => name.Length > MaxLength ? null : _known.GetOrAdd(name, Find);
 
     private string? Find(string name)
     {

@@ -2,35 +2,33 @@ using Router.Codegen.Collections;
 
 namespace Router.Codegen.Binding.Planning;
 
-/// <summary>The other names of merged models, and which of them the project needs.</summary>
+/// <summary>The aliases of merged models, and the choice of those to emit.</summary>
 /// <remarks>
-/// The compiler spends time on every method for every alias that is in sight, the project's own methods included: 12,000 of them made a build of merged models
-/// three times as long. So there are all of them, which an editor can then offer, as long as they are few; else those that the project mentions.
+/// For every method of the project, the compiler spends time on every alias in scope: 12,000 aliases made a build three times as long. So
+/// all are emitted only if they are few, which lets editors offer them; else those that the project mentions.
 /// </remarks>
 internal sealed class AliasTable : IEquatable<AliasTable>
 {
-    /// <summary>So many are written whether or not they are mentioned.</summary>
-    private const int Few = 1_000;
+    /// <summary>Up to this count, all aliases are emitted.</summary>
+    private const int MaxUnconditional = 1_000;
 
     private readonly EquatableArray<ModelAlias> _aliases;
     private readonly HashSet<string> _sought;
 
-    private AliasTable(EquatableArray<ModelAlias> aliases)
+    public AliasTable(EquatableArray<ModelAlias> aliases)
     {
         _aliases = aliases;
-        _sought = aliases.Count > Few ? new(aliases.Select(alias => alias.Identifier), StringComparer.Ordinal) : [];
+        _sought = aliases.Count > MaxUnconditional ? new(aliases.Select(alias => alias.Identifier), StringComparer.Ordinal) : [];
     }
 
-    public static AliasTable Of(EquatableArray<ModelAlias> aliases) => new(aliases);
-
-    /// <summary>Whether there are so many that only those are written that the project mentions.</summary>
+    /// <summary>True if only the aliases that the project mentions are emitted.</summary>
     public bool SeeksMentions => _sought.Count > 0;
 
-    /// <summary>The names that a text mentions, wherever in it: a word more than code has does no harm.</summary>
+    /// <summary>The names that a text mentions. Words in comments and strings count too, which does no harm.</summary>
     public ImmutableArray<MentionedNames> MentionedIn(string text, CancellationToken cancellation) =>
         MentionedNames.In(text, _sought, cancellation) is { } mentioned ? [mentioned] : [];
 
-    /// <summary>The aliases that are written.</summary>
+    /// <summary>The aliases to emit.</summary>
     public EquatableArray<ModelAlias> Written(IEnumerable<MentionedNames> mentioned)
     {
         if (!SeeksMentions)

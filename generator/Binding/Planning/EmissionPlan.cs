@@ -5,34 +5,34 @@ using Router.Codegen.Options;
 
 namespace Router.Codegen.Binding.Planning;
 
-/// <summary>What is emitted of all pages. Two plans are equal if they say the same, so that a page whose shape changes alone is emitted alone.</summary>
+/// <summary>The choice of models to emit. Plans compare by content, so that an edit of one shape emits one model.</summary>
 internal sealed record EmissionPlan(ReachablePages Reachable, MergedModels Merged, ProjectOptions Project, TargetProject Target)
 {
     public EquatableArray<ModelAlias> Aliases => Target.TakesModels ? Merged.Aliases : EquatableArray<ModelAlias>.Empty;
 
-    /// <summary>Roots that name no page, and what was merged.</summary>
+    /// <summary>The roots that name no page, and the merged models.</summary>
     public IEnumerable<DiagnosticInfo> Diagnostics => Reachable.Diagnostics.Concat(Merged.Diagnostics);
 
-    public static EmissionPlan Of(ImmutableArray<BoundOutline> pages, PlanningContext context, CancellationToken cancellation)
+    public static EmissionPlan Create(ImmutableArray<BoundOutline> pages, PlanningContext context, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var reachable = ReachablePages.From(context.Names, pages, context.Project, cancellation);
         return new EmissionPlan(
             reachable,
-            MergedModels.Of(pages, reachable, context.Project.Merge, context.Target.TopNames, cancellation),
+            MergedModels.Create(pages, reachable, context.Project.Merge, context.Target.TopNames, cancellation),
             context.Project,
             context.Target);
     }
 
-    /// <summary>What is emitted for a page; null where the roots do not reach it or another model stands for it.</summary>
+    /// <summary>The shape to emit for a page; null if no root reaches it or another model replaces it.</summary>
     public Shape? Emitted(BoundPage page) =>
         page.Shape is not null && Target.TakesModels && Reachable.Contains(page.Declaration) ? Merged.Emitted(page.Shape) : null;
 
-    /// <summary>Whether a page's model is emitted.</summary>
+    /// <summary>True if the page's model is emitted.</summary>
     public bool Emits(BoundOutline page) =>
-        page.Model is { } model && Target.TakesModels && Reachable.Contains(page.Declaration) && !Merged.Replaces(model);
+        page.Model is { } model && Target.TakesModels && Reachable.Contains(page.Declaration) && !Merged.IsReplaced(model);
 
-    /// <summary>The diagnostics of a page, if it is asked for at all.</summary>
+    /// <summary>The diagnostics of a page; none if no root reaches it.</summary>
     public EquatableArray<DiagnosticInfo> DiagnosticsOf(BoundPage page) =>
         Reachable.Contains(page.Declaration) ? page.Diagnostics : EquatableArray<DiagnosticInfo>.Empty;
 }

@@ -3,10 +3,10 @@ using Router.Codegen.Collections;
 
 namespace Router.Codegen.Binding.Planning;
 
-/// <summary>Names of models that a source of the project mentions, in their order.</summary>
+/// <summary>The names of models that a source of the project mentions, sorted.</summary>
 internal sealed record MentionedNames(EquatableArray<string> Names)
 {
-    /// <summary>Those of the names sought that are words of a text; null where none is.</summary>
+    /// <summary>Finds the names that are words of a text; null if none is.</summary>
     public static MentionedNames? In(string text, HashSet<string> sought, CancellationToken cancellation)
     {
         var found = new SortedSet<string>(StringComparer.Ordinal);

@@ -6,9 +6,10 @@ using Router.Codegen.Options;
 
 namespace Router.Codegen.Binding.Planning;
 
-/// <summary>Which models stand for others. Two are equal if they say the same, so that a page whose shape changes alone is emitted alone.</summary>
-/// <param name="Replacements">The model that stands for each that is not emitted, in the order of these.</param>
-internal sealed record MergedModels(EquatableArray<Replacement> Replacements, EquatableArray<ModelAlias> Aliases, EquatableArray<DiagnosticInfo> Diagnostics)
+/// <summary>The models that replace others. They compare by content, so that an edit of one shape emits one model.</summary>
+/// <param name="Replacements">The replaced models with their replacements, sorted by name.</param>
+internal sealed record MergedModels(
+    EquatableArray<Replacement> Replacements, EquatableArray<ModelAlias> Aliases, EquatableArray<DiagnosticInfo> Diagnostics)
 {
     private static readonly MergedModels None = new(
         EquatableArray<Replacement>.Empty, EquatableArray<ModelAlias>.Empty, EquatableArray<DiagnosticInfo>.Empty);
@@ -16,24 +17,35 @@ internal sealed record MergedModels(EquatableArray<Replacement> Replacements, Eq
     private readonly Lazy<Dictionary<string, ModelName>> _byName =
         new(() => Replacements.ToDictionary(pair => pair.Model.Qualified, pair => pair.By, StringComparer.Ordinal));
 
-    /// <summary>Merges models of the pages that are asked for, as the project says.</summary>
-    /// <param name="topNames">Names of namespaces that the project sees.</param>
-    public static MergedModels Of(
-        ImmutableArray<BoundOutline> pages, ReachablePages reachable, MergeMode mode, IEnumerable<string> topNames, CancellationToken cancellation) =>
-        mode == MergeMode.Identical ? Merging.Identical(InOrder(pages, reachable), topNames, cancellation) : None;
+    /// <summary>Merges the models of reachable pages, if the project asks for it.</summary>
+    /// <param name="topNames">The top-level namespaces that are visible to the project.</param>
+    public static MergedModels Create(
+        ImmutableArray<BoundOutline> pages,
+        ReachablePages reachable,
+        MergeMode mode,
+        IEnumerable<string> topNames,
+        CancellationToken cancellation) =>
+        mode == MergeMode.Identical ? ModelMerger.MergeIdentical(InOrder(pages, reachable), topNames, cancellation) : None;
 
-    /// <summary>Whether another model stands for this one.</summary>
-    public bool Replaces(ModelName model) => Replacements.Count > 0 && _byName.Value.ContainsKey(model.Qualified);
+    /// <summary>True if another model replaces this one.</summary>
+    public bool IsReplaced(ModelName model) => Replacements.Count > 0 && _byName.Value.ContainsKey(model.Qualified);
 
-    /// <summary>What is emitted for a shape; null where another model stands for it.</summary>
-    public Shape? Emitted(Shape shape) => Replacements.Count == 0 ? shape : Replaces(shape.Name) ? null : new ShapeRewriter(_byName.Value).Rewrite(shape);
+    /// <summary>The shape to emit for a model; null if another model replaces it.</summary>
+    public Shape? Emitted(Shape shape) =>
+        Replacements.Count == 0 ? shape
+        : IsReplaced(shape.Name) ? null
+        : new ShapeRewriter(_byName.Value).Rewrite(shape);
 
-    public bool Equals(MergedModels? other) => other is not null
-        && (ReferenceEquals(this, other) || (Replacements.Equals(other.Replacements) && Aliases.Equals(other.Aliases) && Diagnostics.Equals(other.Diagnostics)));
+    public bool Equals(MergedModels? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Replacements.Equals(other.Replacements)
+            && Aliases.Equals(other.Aliases)
+            && Diagnostics.Equals(other.Diagnostics));
 
     public override int GetHashCode() => Replacements.Count;
 
-    /// <summary>The pages of models, by their paths: what is merged does not follow the order of the project's files, nor a file that is there twice.</summary>
+    /// <summary>The pages of models by path, each once: merging must not depend on the order or repetition of files.</summary>
     private static List<BoundOutline> InOrder(ImmutableArray<BoundOutline> pages, ReachablePages reachable)
     {
         var ordered = new List<BoundOutline>(pages.Length);
@@ -46,12 +58,12 @@ internal sealed record MergedModels(EquatableArray<Replacement> Replacements, Eq
         }
 
         PathOrder.Sort(ordered, static page => page.Declaration.Path);
-        return [.. ordered.Where((page, index) => index == 0 || page.Declaration.Path != ordered[index - 1].Declaration.Path)];
+        return [.. ordered.Where((page, i) => i == 0 || page.Declaration.Path != ordered[i - 1].Declaration.Path)];
     }
 }
 
-/// <summary>A model that another one stands for.</summary>
+/// <summary>A model that another one replaces.</summary>
 internal sealed record Replacement(ModelName Model, ModelName By);
 
-/// <summary>A name by which the consuming project may go on calling a model that another one stands for.</summary>
+/// <summary>A name under which the project can still use a replaced model.</summary>
 internal sealed record ModelAlias(string Identifier, string Target);

@@ -3,5 +3,5 @@ using Router.Codegen.Options;
 
 namespace Router.Codegen.Binding.Planning;
 
-/// <summary>What decides which models are emitted.</summary>
+/// <summary>The names and options that decide which models are emitted.</summary>
 internal sealed record PlanningContext(NameTable Names, ProjectOptions Project, TargetProject Target);

@@ -6,7 +6,7 @@ using Router.Codegen.Collections;
 
 namespace Router.Codegen.Binding.Planning;
 
-/// <summary>Puts the names of the models that stand for others in the place of the others' names.</summary>
+/// <summary>Replaces the names of replaced models in a shape.</summary>
 internal sealed class ShapeRewriter(Dictionary<string, ModelName> replacements)
 {
     public Shape Rewrite(Shape shape) => shape switch
@@ -20,13 +20,13 @@ internal sealed class ShapeRewriter(Dictionary<string, ModelName> replacements)
         _ => shape,
     };
 
-    /// <summary>Members that have become one are listed once.</summary>
+    /// <summary>Rewrites a union. Members that have become the same are listed once.</summary>
     private UnionShape Rewrite(UnionShape union)
     {
         var members = new List<BoundType>();
         foreach (var type in union.Plan.Members.Select(member => Rewrite(member.Type)))
         {
-            if (type.IsToldFrom(members))
+            if (type.IsDistinctFrom(members))
             {
                 members.Add(type);
             }
@@ -41,7 +41,8 @@ internal sealed class ShapeRewriter(Dictionary<string, ModelName> replacements)
 
     private BoundType Rewrite(BoundType type) => type switch
     {
-        ModelBound model when replacements.TryGetValue(model.Name, out var name) => new ModelBound(name.Qualified, name.Identifier, model.Kind),
+        ModelBound model when replacements.TryGetValue(model.Name, out var name) =>
+            new ModelBound(name.Qualified, name.Identifier, model.Kind),
         ListBound { Element: var element } => new ListBound(Rewrite(element)),
         MapBound { Value: var value } => new MapBound(Rewrite(value)),
         ElementBound element => element with { Inner = Rewrite(element.Inner) },

@@ -5,10 +5,10 @@ using Router.Codegen.Options;
 
 namespace Router.Codegen.Binding.Planning;
 
-/// <summary>Reports why a project cannot take the models that it has pages for.</summary>
+/// <summary>Finds out why a project that has pages cannot compile models.</summary>
 internal static class TargetProblems
 {
-    public static IEnumerable<DiagnosticInfo> Of(TargetProject target, NameTable names)
+    public static IEnumerable<DiagnosticInfo> Find(TargetProject target, NameTable names)
     {
         if (names.Declarations.Length > 0 && !target.TakesModels)
         {

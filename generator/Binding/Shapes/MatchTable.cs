@@ -2,24 +2,25 @@ using Router.Codegen.Collections;
 
 namespace Router.Codegen.Binding.Shapes;
 
-/// <summary>How values find their case by all that is in them: the case that a value matches best.</summary>
+/// <summary>The cases that content decides between: a value is of the case that it matches best.</summary>
 internal sealed record MatchTable(EquatableArray<MatchedCase> Cases);
 
-/// <summary>A case that content decides for.</summary>
-/// <param name="Alternatives">What a value of it may be, down to the objects in it.</param>
+/// <summary>A case that is decided by content.</summary>
+/// <param name="Alternatives">The forms of its values, down to the objects in them.</param>
 internal sealed record MatchedCase(int CaseIndex, BranchKind Kind, EquatableArray<MatchAlternative> Alternatives);
 
-/// <summary>What a value of a case may be.</summary>
-/// <param name="Wrappers">'[' for each list and '&lt;' for each map around it, the outermost first.</param>
-/// <param name="Kinds">Its kinds; those of an object are its fields.</param>
-/// <param name="Fields">The object's fields; null for other types.</param>
+/// <summary>A form that values of a case may have.</summary>
+/// <param name="Wrappers">'[' for each list and '&lt;' for each map around the value, outermost first.</param>
+/// <param name="Kinds">The kinds of the value.</param>
+/// <param name="Fields">The fields of an object; null for other types.</param>
 internal sealed record MatchAlternative(string Wrappers, TokenKinds Kinds, EquatableArray<MatchField>? Fields);
 
-/// <summary>A field of an object, as far as it tells cases apart.</summary>
-/// <param name="Nested">The names that the object in it has to have; empty where they tell nothing apart.</param>
-/// <param name="Constant">The text of its one value, without quotes where it is a string; null where it has more.</param>
-internal sealed record MatchField(string WireName, bool IsRequired, TokenKinds Kinds, EquatableArray<RequiredName> Nested, string? Constant);
+/// <summary>A field of an object, reduced to what distinguishes cases.</summary>
+/// <param name="Nested">The names that its object must have; empty if they distinguish no cases.</param>
+/// <param name="Constant">The text of its only value, without the quotes of a string; null if it has several.</param>
+internal sealed record MatchField(
+    string WireName, bool IsRequired, TokenKinds Kinds, EquatableArray<RequiredName> Nested, string? Constant);
 
-/// <summary>A name that an object has to have.</summary>
-/// <param name="Constant">The text of its one value; null where it has more, or is no string.</param>
+/// <summary>A name that an object must have.</summary>
+/// <param name="Constant">The text of its only value; null if it has several or is not a string.</param>
 internal sealed record RequiredName(string WireName, string? Constant);

@@ -3,8 +3,7 @@ using Router.Codegen.Binding.Typing;
 namespace Router.Codegen.Binding.Shapes;
 
 /// <summary>
-/// What becomes of a value that does not come, or comes as null: the one place where a shape says so for a property. <see cref="Typing.ElementBound"/> says it for
-/// the elements of lists and maps.
+/// How a property is read if it is absent or null. <see cref="Typing.ElementBound"/> does the same for elements of lists and maps.
 /// </summary>
 internal readonly record struct Presence(bool IsRequired, Nulls Nulls)
 {
@@ -14,6 +13,6 @@ internal readonly record struct Presence(bool IsRequired, Nulls Nulls)
     public static readonly Presence Optional = new(false, Nulls.Absent);
     public static readonly Presence OptionalNullable = new(false, Nulls.Allowed);
 
-    /// <summary>Whether the C# property may be null.</summary>
+    /// <summary>True if the C# property may be null.</summary>
     public bool IsNullable => Nulls is Nulls.Absent or Nulls.Allowed;
 }

@@ -3,11 +3,11 @@ using Router.Codegen.Text;
 
 namespace Router.Codegen.Binding.Shapes;
 
-/// <summary>A property of an object; its place among the properties is its number for readers and writers.</summary>
+/// <summary>A property of an object. Readers and writers refer to it by its index among the properties.</summary>
 /// <param name="Identifier">Its C# name.</param>
 /// <param name="WireName">Its JSON name.</param>
-/// <param name="Constant">The JSON text of the one value that the page lists; null where there is none.</param>
-/// <param name="Deprecation">Why it is deprecated; null where it is not.</param>
+/// <param name="Constant">The JSON text of the property's only value; null if it has several.</param>
+/// <param name="Deprecation">Why it is deprecated; null if it is not.</param>
 internal sealed record PropertyShape(
     string Identifier,
     string WireName,
@@ -19,12 +19,13 @@ internal sealed record PropertyShape(
     string? Deprecation,
     string? Example)
 {
-    /// <summary>Whether the property starts as the constant, so that nobody has to set it.</summary>
+    /// <summary>True if the constant is the initial value, so that callers need not set it.</summary>
     public bool StartsAsConstant => Constant is not null && Presence is { IsRequired: true, IsNullable: false };
 
-    /// <summary>Whether whoever makes an object has to set the property.</summary>
+    /// <summary>True if callers must set the property of a new object.</summary>
     public bool IsRequiredMember => Presence.IsRequired && !StartsAsConstant;
 
-    /// <summary>The text of the constant as JSON, where that is a string with nothing escaped: so it can be written together with the label.</summary>
-    public string? PlainConstant => Form == ValueForm.TextConstant && JsonText.IsPlain(JsonText.Unquote(Constant!)) ? Constant : null;
+    /// <summary>The JSON text of a constant string without escapes, which is written together with the label; else null.</summary>
+    public string? PlainConstant =>
+        Form == ValueForm.TextConstant && JsonText.IsPlain(JsonText.Unquote(Constant!)) ? Constant : null;
 }

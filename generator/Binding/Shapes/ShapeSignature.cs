@@ -5,12 +5,12 @@ using Router.Codegen.Collections;
 
 namespace Router.Codegen.Binding.Shapes;
 
-/// <summary>What two shapes share if nothing but names, pages and descriptions tells them apart, and models that they refer to.</summary>
-/// <param name="Text">All but the models.</param>
-/// <param name="Models">The qualified names of the models that the shape refers to, in the order of their places in the text.</param>
+/// <summary>A shape without names, pages and descriptions. Shapes of equal text differ at most in the models they refer to.</summary>
+/// <param name="Text">The shape, with placeholders for models.</param>
+/// <param name="Models">The qualified names of the models, in the order of their placeholders.</param>
 internal sealed record ShapeSignature(string Text, EquatableArray<string> Models)
 {
-    public static ShapeSignature Of(Shape shape, SchemaSet set)
+    public static ShapeSignature Create(Shape shape, SchemaSet set)
     {
         var writer = new Writer();
         writer.Add(set.Namespace);
@@ -56,7 +56,7 @@ internal sealed record ShapeSignature(string Text, EquatableArray<string> Models
 
         public ShapeSignature ToSignature() => new(_text.ToString(), _models.ToImmutable());
 
-        /// <summary>Adds a part with its length before it, so that no two lists of parts have the same text.</summary>
+        /// <summary>Adds a part after its length, so that different lists of parts have different texts.</summary>
         public void Add(string part) => _text.Append(part.Length).Append(':').Append(part);
 
         public void Add(PropertyShape property)

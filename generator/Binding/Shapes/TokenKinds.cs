@@ -1,6 +1,6 @@
 namespace Router.Codegen.Binding.Shapes;
 
-/// <summary>Kinds of JSON value that a type may be read from.</summary>
+/// <summary>The kinds of JSON values that a type is read from.</summary>
 [Flags]
 internal enum TokenKinds
 {
@@ -21,7 +21,7 @@ internal enum TokenKinds
     /// <summary>A string that is a number.</summary>
     NumberText = 256,
 
-    /// <summary>A value of an enum of texts, which keeps any scalar.</summary>
+    /// <summary>A value of a string enum, which accepts any scalar.</summary>
     EnumText = 512,
 
     /// <summary>Any kind.</summary>

@@ -1,10 +1,10 @@
 namespace Router.Codegen.Binding.Shapes;
 
-/// <summary>A branch of a union's reader: a kind of value, and when it takes one.</summary>
-/// <param name="CaseIndex">The index of the case; null where the best match decides.</param>
+/// <summary>A branch of a union's reader: the kind of values that it handles, and the test that selects it.</summary>
+/// <param name="CaseIndex">The index of the case; null if the best match decides.</param>
 internal sealed record UnionBranch(BranchKind Kind, int? CaseIndex, BranchTest Test)
 {
-    /// <summary>Whether no value goes past the branch.</summary>
+    /// <summary>True if no value reaches the branches after it.</summary>
     public bool TakesAll => Test is BranchTest.Always or BranchTest.Last;
 }
 
@@ -18,29 +18,29 @@ internal enum BranchKind
     Object,
 }
 
-/// <summary>When a branch takes a value.</summary>
+/// <summary>The test that selects a branch.</summary>
 internal enum BranchTest
 {
     Always,
 
-    /// <summary>If the value can be read as the type of the case.</summary>
+    /// <summary>The value can be read as the type of the case.</summary>
     Try,
 
-    /// <summary>Always, for the value can be nothing else; as a list or map it may hold texts that its values do not determine.</summary>
+    /// <summary>Always, as no other branch is left. Lists and maps keep source text if they need it.</summary>
     Last,
 
-    /// <summary>If the value matches one of the cases of <see cref="MatchTable"/>, the best of them.</summary>
+    /// <summary>The value matches a case of <see cref="MatchTable"/>; the best match is taken.</summary>
     BestMatch,
 
-    /// <summary>If the text is a date-time.</summary>
+    /// <summary>The text is a date-time.</summary>
     DateTime,
 
-    /// <summary>If the text is a date.</summary>
+    /// <summary>The text is a date.</summary>
     Date,
 
-    /// <summary>If the value is one that the enum's page lists.</summary>
+    /// <summary>The enum's page lists the value.</summary>
     Known,
 
-    /// <summary>If the number is an integer.</summary>
+    /// <summary>The number is an integer.</summary>
     Integer,
 }

@@ -3,12 +3,12 @@ using Router.Codegen.Collections;
 
 namespace Router.Codegen.Binding.Shapes;
 
-/// <summary>How a union is read.</summary>
-/// <param name="Cases">What a value may be once unions inside are looked into.</param>
-/// <param name="Branches">How values find their case: the branches of each kind of token in order of trial.</param>
-/// <param name="Discriminator">What tells objects apart before any branch is tried; null where no property does.</param>
-/// <param name="Match">What tells apart the values that only their content does; null where nothing has to.</param>
-/// <param name="Numbered">The cases that are read by their number: those that content tells apart in their order, then others.</param>
+/// <summary>How the reader of a union decides between its cases.</summary>
+/// <param name="Cases">The types of values, after nested unions are flattened.</param>
+/// <param name="Branches">The branches of each kind of token, in the order in which they are tried.</param>
+/// <param name="Discriminator">The property that decides the case of an object before branches are tried; null if there is none.</param>
+/// <param name="Match">The cases that content decides between; null if there are none.</param>
+/// <param name="Numbered">The cases that are read by number: first those of the match table in its order, then others.</param>
 internal sealed record UnionPlan(
     EquatableArray<UnionMemberShape> Members,
     EquatableArray<UnionCase> Cases,
@@ -17,6 +17,6 @@ internal sealed record UnionPlan(
     MatchTable? Match,
     EquatableArray<int> Numbered);
 
-/// <summary>A type that is no union itself: a member of the union, or of a union that is.</summary>
-/// <param name="Through">The unions that the value is wrapped in to become a member, the outermost first.</param>
+/// <summary>A type that is not a union: a member of the union or of a nested union.</summary>
+/// <param name="Through">The nested unions that wrap the value, outermost first.</param>
 internal sealed record UnionCase(EquatableArray<BoundType> Through, BoundType Type);

@@ -3,29 +3,29 @@ using Router.Codegen.Binding.Typing;
 
 namespace Router.Codegen.Binding.Shapes;
 
-/// <summary>How a property's value is read and written: which of the runtime's calls serve it.</summary>
+/// <summary>How a property's value is read and written, which determines the runtime methods to call.</summary>
 internal enum ValueForm
 {
-    /// <summary>By its codec.</summary>
+    /// <summary>A value read by its codec.</summary>
     Codec,
 
-    /// <summary>By its codec, keeping text that the value does not determine.</summary>
+    /// <summary>A value read by its codec, with source text that the value does not determine.</summary>
     SourceText,
 
     /// <summary>A required list or map.</summary>
     Collection,
 
-    /// <summary>A required list or map, keeping text that its values do not determine.</summary>
+    /// <summary>A required list or map, with source text that its values do not determine.</summary>
     SourceTextCollection,
 
     Text,
 
-    /// <summary>A text of one value.</summary>
+    /// <summary>A constant text.</summary>
     TextConstant,
 
     Boolean,
 
-    /// <summary>A Boolean of one value.</summary>
+    /// <summary>A constant Boolean.</summary>
     BooleanConstant,
 
     DateTime,
@@ -33,7 +33,7 @@ internal enum ValueForm
     /// <summary>A number, or a date without a time.</summary>
     Number,
 
-    /// <summary>A scalar with no calls of its own: bytes, and numbers of one value.</summary>
+    /// <summary>A scalar without methods of its own: bytes and constant numbers.</summary>
     Scalar,
 
     Enum,
@@ -42,11 +42,10 @@ internal enum ValueForm
     Any,
 }
 
-/// <summary>Decides on forms.</summary>
+/// <summary>Decides the forms of values.</summary>
 internal static class ValueForms
 {
-    /// <summary>The form of a property's value.</summary>
-    public static ValueForm Of(BoundType type, Presence presence, string? constant) => type switch
+    public static ValueForm Decide(BoundType type, Presence presence, string? constant) => type switch
     {
         ScalarBound { Kind: Scalar.Any } => ValueForm.Any,
         ScalarBound { Kind: Scalar.Text } => constant is null ? ValueForm.Text : ValueForm.TextConstant,
@@ -54,7 +53,8 @@ internal static class ValueForms
         ScalarBound { Kind: Scalar.DateTime } => ValueForm.DateTime,
         ScalarBound => constant is null && type.IsValueType() ? ValueForm.Number : ValueForm.Scalar,
         ModelBound { Kind: ModelKind.TextEnum or ModelKind.IntegerEnum } => ValueForm.Enum,
-        ListBound or MapBound when presence == Presence.Required => type.MayBeSpelledOtherwise() ? ValueForm.SourceTextCollection : ValueForm.Collection,
-        _ => type.MayBeSpelledOtherwise() ? ValueForm.SourceText : ValueForm.Codec,
+        ListBound or MapBound when presence == Presence.Required =>
+            type.NeedsSourceText() ? ValueForm.SourceTextCollection : ValueForm.Collection,
+        _ => type.NeedsSourceText() ? ValueForm.SourceText : ValueForm.Codec,
     };
 }

@@ -30,24 +30,24 @@ internal enum Scalar
 }
 
 /// <summary>A generated model.</summary>
-/// <param name="Name">Its name as emitted code writes it.</param>
+/// <param name="Name">Its fully qualified name.</param>
 /// <param name="Identifier">Its name without a namespace.</param>
 internal sealed record ModelBound(string Name, string Identifier, ModelKind Kind) : BoundType;
 
 /// <summary>A list.</summary>
 internal sealed record ListBound(BoundType Element) : BoundType;
 
-/// <summary>A map from text.</summary>
+/// <summary>A map with string keys.</summary>
 internal sealed record MapBound(BoundType Value) : BoundType;
 
-/// <summary>A list's or map's element that may be null.</summary>
-/// <param name="Nulls">Whether null is allowed, or read as the empty value.</param>
+/// <summary>An element of a list or map that may be null.</summary>
+/// <param name="Nulls">How null is read: as null, or as the empty value.</param>
 internal sealed record ElementBound(BoundType Inner, Nulls Nulls) : BoundType;
 
-/// <summary>What emitted code has to know of its types.</summary>
+/// <summary>Facts about types that emitted code depends on.</summary>
 internal static class BoundTypeFacts
 {
-    /// <summary>Whether the type's values are C# value types.</summary>
+    /// <summary>True if the type is a C# value type.</summary>
     public static bool IsValueType(this BoundType type) => type switch
     {
         ScalarBound { Kind: Scalar.Text or Scalar.Bytes or Scalar.Any } => false,
@@ -57,31 +57,31 @@ internal static class BoundTypeFacts
         _ => false,
     };
 
-    /// <summary>Whether a value of the type may not determine the text that it was read from. Models keep such texts themselves.</summary>
-    public static bool MayBeSpelledOtherwise(this BoundType type) => type switch
+    /// <summary>True if a value may not determine the JSON text it was read from. Models keep such text themselves.</summary>
+    public static bool NeedsSourceText(this BoundType type) => type switch
     {
         ScalarBound { Kind: var kind } => kind is not (Scalar.Text or Scalar.Boolean or Scalar.Any),
-        ListBound { Element: var element } => element.MayBeSpelledOtherwise(),
-        MapBound { Value: var value } => value.MayBeSpelledOtherwise(),
+        ListBound { Element: var element } => element.NeedsSourceText(),
+        MapBound { Value: var value } => value.NeedsSourceText(),
         ElementBound { Nulls: Nulls.Empty, Inner: var inner } => !inner.CanBeNull(),
-        ElementBound { Inner: var inner } => inner.MayBeSpelledOtherwise(),
+        ElementBound { Inner: var inner } => inner.NeedsSourceText(),
         _ => false,
     };
 
-    /// <summary>Whether the type's empty value is null, and written as null.</summary>
+    /// <summary>True if the type's empty value is null and is written as null.</summary>
     public static bool CanBeNull(this BoundType type) => type is ModelBound;
 
-    /// <summary>Whether C# can tell the type from each of some others, as the constructors of a union have to.</summary>
-    public static bool IsToldFrom(this BoundType type, IEnumerable<BoundType> others) =>
-        others.All(other => !other.Equals(type) && (type.IsValueType() || !SameInCSharp(other, type)));
+    /// <summary>True if C# distinguishes the type from each of the others, as the constructors of a union require.</summary>
+    public static bool IsDistinctFrom(this BoundType type, IEnumerable<BoundType> others) =>
+        others.All(other => !other.Equals(type) && (type.IsValueType() || !AreSameInCSharp(other, type)));
 
-    /// <summary>Whether C# has one type for both, annotations for null aside: then one constructor has to do.</summary>
-    private static bool SameInCSharp(BoundType left, BoundType right) => (left, right) switch
+    /// <summary>True if both are one type in C#, nullability annotations aside, so that they share a constructor.</summary>
+    private static bool AreSameInCSharp(BoundType left, BoundType right) => (left, right) switch
     {
-        (ElementBound l, _) when l.Nulls == Nulls.Empty || !l.Inner.IsValueType() => SameInCSharp(l.Inner, right),
-        (_, ElementBound r) when r.Nulls == Nulls.Empty || !r.Inner.IsValueType() => SameInCSharp(left, r.Inner),
-        (ListBound l, ListBound r) => SameInCSharp(l.Element, r.Element),
-        (MapBound l, MapBound r) => SameInCSharp(l.Value, r.Value),
+        (ElementBound l, _) when l.Nulls == Nulls.Empty || !l.Inner.IsValueType() => AreSameInCSharp(l.Inner, right),
+        (_, ElementBound r) when r.Nulls == Nulls.Empty || !r.Inner.IsValueType() => AreSameInCSharp(left, r.Inner),
+        (ListBound l, ListBound r) => AreSameInCSharp(l.Element, r.Element),
+        (MapBound l, MapBound r) => AreSameInCSharp(l.Value, r.Value),
         _ => left.Equals(right),
     };
 

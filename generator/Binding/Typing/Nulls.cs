@@ -1,17 +1,17 @@
 namespace Router.Codegen.Binding.Typing;
 
-/// <summary>What JSON null is read as.</summary>
+/// <summary>How JSON null is read.</summary>
 internal enum Nulls
 {
-    /// <summary>It is an error.</summary>
+    /// <summary>As an error.</summary>
     Refused,
 
-    /// <summary>The empty value of the type, which is written back as null while it is unchanged.</summary>
+    /// <summary>As the type's empty value, which is written back as null while it is unchanged.</summary>
     Empty,
 
-    /// <summary>No value: what a program sets to null is left out, and a null that came is written back.</summary>
+    /// <summary>As no value. A null that was read is written back; a null that a program sets is left out.</summary>
     Absent,
 
-    /// <summary>A value that the page shows: null in C#, and written as null.</summary>
+    /// <summary>As null in C#, which is written as null: the page documents it.</summary>
     Allowed,
 }

@@ -7,14 +7,13 @@ using Router.Codegen.Types;
 namespace Router.Codegen.Binding.Typing;
 
 /// <summary>Binds type expressions of one page to C# types.</summary>
-/// <param name="names">The declarations.</param>
-/// <param name="from">The page that the expressions stand on.</param>
+/// <param name="from">The page that contains the expressions.</param>
 internal sealed class TypeBinder(NameTable names, Declaration from)
 {
-    /// <summary>The references that led to no page, and the cells that no grammar knows, since the last call of <see cref="TakeProblems"/>.</summary>
+    /// <summary>The unresolved references and unrecognised types since the last call of <see cref="TakeProblems"/>.</summary>
     private readonly List<TypeProblem> _problems = [];
 
-    /// <summary>The pages that bound types refer to.</summary>
+    /// <summary>The paths of the pages that bound types refer to.</summary>
     public HashSet<string> References { get; } = new(StringComparer.Ordinal);
 
     public IReadOnlyList<TypeProblem> TakeProblems()
@@ -25,7 +24,7 @@ internal sealed class TypeBinder(NameTable names, Declaration from)
     }
 
     /// <summary>Binds a type.</summary>
-    /// <param name="constant">The JSON text of the one value that it has; null where it has more.</param>
+    /// <param name="constant">The JSON text of the type's only value; null if it has several.</param>
     public BoundType Bind(TypeFacts type, out string? constant)
     {
         constant = null;
@@ -43,14 +42,14 @@ internal sealed class TypeBinder(NameTable names, Declaration from)
                 return Literal(literal, out constant);
             case ReferenceType reference:
                 return Reference(reference, type, out constant);
-            case CaseNameType { Name: var name, Otherwise: var otherwise }:
-                return names.Resolve(new ReferenceType(name, null, -1), from, null) is { } named
+            case CaseNameType { Name: var name, Fallback: var fallback }:
+                return names.Resolve(new ReferenceType(name), from, null) is { } named
                     ? Model(named, out constant)
-                    : Bind(type.With(otherwise), out constant);
+                    : Bind(type.With(fallback), out constant);
             case UnionType union:
                 return Inline(union, type);
             case UnrecognisedType { Text: var text }:
-                _problems.Add(new TypeProblem(text, IsReference: false, null, -1));
+                _problems.Add(new TypeProblem(text, IsReference: false));
                 return ScalarBound.Any;
             default:
                 return ScalarBound.Any;
@@ -61,7 +60,8 @@ internal sealed class TypeBinder(NameTable names, Declaration from)
     {
         var bound = Bind(type, out _);
         return bound is ScalarBound { Kind: Scalar.Any } ? bound
-            : type.Expression is WrappedType { CanBeNull: true } or WrappedType { CanBeAbsent: true } ? new ElementBound(bound, Nulls.Allowed)
+            : type.Expression is WrappedType { CanBeNull: true } or WrappedType { CanBeAbsent: true }
+                ? new ElementBound(bound, Nulls.Allowed)
             : from.Set.ToleratesNulls ? new ElementBound(bound, Nulls.Empty)
             : bound;
     }
@@ -88,7 +88,7 @@ internal sealed class TypeBinder(NameTable names, Declaration from)
         return type;
     }
 
-    /// <summary>The type of a constant's JSON text; any where it is an integer that C# has no literal for, or null.</summary>
+    /// <summary>The type of a constant's JSON text; any for null, and for numbers that are not a long.</summary>
     public static ScalarBound OfJson(string json) =>
         json.Length > 0 && json[0] == '"' ? ScalarBound.Text
         : json is "true" or "false" ? new ScalarBound(Scalar.Boolean)
@@ -98,8 +98,7 @@ internal sealed class TypeBinder(NameTable names, Declaration from)
     private BoundType Reference(ReferenceType reference, TypeFacts type, out string? constant)
     {
         constant = null;
-        var target = reference.Link >= 0 && reference.Link < type.Targets.Count ? type.Targets[reference.Link] : null;
-        if (names.Resolve(reference, from, target) is { } declaration)
+        if (names.Resolve(reference, from, type.TargetOf(reference.Link)) is { } declaration)
         {
             return Model(declaration, out constant);
         }
@@ -127,14 +126,15 @@ internal sealed class TypeBinder(NameTable names, Declaration from)
         return new ModelBound(name.Qualified, name.Identifier, declaration.Kind);
     }
 
-    /// <summary>The page of a union that is written at a field or a member; null where it is linked to none, whatever its members are linked to.</summary>
+    /// <summary>The page that an inline union as a whole is linked to; null if there is none.</summary>
     public static Declaration? PageOf(UnionType union, TypeFacts type, Declaration from, NameTable names) =>
-        union.Link >= 0 && union.Link < type.Targets.Count && PagePath.Resolve(from.Path, type.Targets[union.Link]) is { } path
+        type.TargetOf(union.Link) is { } target
+            && PagePath.Resolve(from.Path, target) is { } path
             && names.At(path) is { Kind: ModelKind.Union } declaration
             ? declaration
             : null;
 
-    /// <summary>A union that is written at a field: the page that it is linked to describes it; without one, members of one type are that type.</summary>
+    /// <summary>Binds an inline union: to the model of its page, else to the type that all members share, else to any.</summary>
     private BoundType Inline(UnionType union, TypeFacts type)
     {
         if (PageOf(union, type, from, names) is { } declaration)
@@ -152,7 +152,7 @@ internal sealed class TypeBinder(NameTable names, Declaration from)
 
 /// <summary>A type that could not be bound.</summary>
 /// <param name="Text">The cell or the name.</param>
-/// <param name="IsReference">Whether it is a name that no page has.</param>
-/// <param name="Suggestion">The title that is most like it.</param>
-/// <param name="Link">The index of the link in the cell; -1 where the name is not linked.</param>
-internal sealed record TypeProblem(string Text, bool IsReference, string? Suggestion, int Link);
+/// <param name="IsReference">True if it is a name that no page has.</param>
+/// <param name="Suggestion">The title most similar to the name.</param>
+/// <param name="Link">The index of the name's link in the cell; null if the name has no link.</param>
+internal sealed record TypeProblem(string Text, bool IsReference, string? Suggestion = null, int? Link = null);

@@ -7,21 +7,26 @@ using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding.Unions;
 
-/// <summary>A field of an object that a union's value may be.</summary>
-/// <param name="Constant">The JSON text of its one value; null where it has more.</param>
-/// <param name="Values">The texts that it may have, by its page; null where any.</param>
-/// <param name="Nested">The names that the object in it has to have; null where it holds none.</param>
-/// <param name="IsResumable">Whether the model's reader can go on behind it.</param>
+/// <summary>A field of an object that is a case of a union.</summary>
+/// <param name="Constant">The JSON text of its only value; null if it has several.</param>
+/// <param name="Values">The texts that its page allows; null if it allows any.</param>
+/// <param name="Nested">The names that its object must have; null if it is not an object.</param>
+/// <param name="IsResumable">True if the model's reader can resume after it.</param>
 internal sealed record CaseField(
-    string WireName, bool IsRequired, TokenKinds Kinds, string? Constant, List<string>? Values, EquatableArray<RequiredName>? Nested, bool IsResumable);
+    string WireName,
+    bool IsRequired,
+    TokenKinds Kinds,
+    string? Constant,
+    List<string>? Values,
+    EquatableArray<RequiredName>? Nested,
+    bool IsResumable);
 
-/// <summary>Finds what unions have to know of the fields of their cases.</summary>
-internal sealed class CaseFields(UnionMembers members)
+/// <summary>Finds the fields of union cases.</summary>
+internal sealed class CaseFields(UnionMemberLookup members)
 {
-    private const int MostUnions = UnionCases.MostUnions;
+    private const int MaxUnions = UnionCases.MaxUnions;
 
-    /// <summary>The fields of an object.</summary>
-    public List<CaseField> Of(Declaration declaration)
+    public List<CaseField> Find(Declaration declaration)
     {
         var binder = new TypeBinder(members.Names, declaration);
         var fields = new List<CaseField>();
@@ -29,7 +34,8 @@ internal sealed class CaseFields(UnionMembers members)
         {
             var bound = binder.Bind(field.Type, out var constant);
             var isWrapped = field.Type.Expression is WrappedType;
-            var isNullable = !field.IsRequired || isWrapped || bound is ListBound or MapBound || declaration.Set.ToleratesNulls;
+            var isNullable =
+                !field.IsRequired || isWrapped || bound is ListBound or MapBound || declaration.Set.ToleratesNulls;
             var kinds = TypeKinds.Of(bound);
             fields.Add(new CaseField(
                 field.WireName,
@@ -44,7 +50,7 @@ internal sealed class CaseFields(UnionMembers members)
         return fields;
     }
 
-    /// <summary>The names that the object in a field has to have; null where the field holds no object.</summary>
+    /// <summary>The names that the object in a field must have; null if the field is not an object.</summary>
     private EquatableArray<RequiredName>? Nested(TypeFacts type, Declaration from)
     {
         if (members.Resolve(type, from) is not { Kind: ModelKind.Object } declaration)
@@ -63,7 +69,7 @@ internal sealed class CaseFields(UnionMembers members)
         return nested.ToImmutable();
     }
 
-    /// <summary>The texts that a field may have, by its page; null where any. A union of constants and enums may have those of all of them.</summary>
+    /// <summary>The texts that a field's page allows; null if it allows any. A union allows those of all its constants and enums.</summary>
     private List<string>? Values(TypeFacts type, string? constant, Declaration from)
     {
         if (constant is not null)
@@ -75,7 +81,7 @@ internal sealed class CaseFields(UnionMembers members)
         return AddValues(type, from, values, [from.Path]) && values.Count > 0 ? values : null;
     }
 
-    /// <summary>Adds the texts of a type; false where it has others.</summary>
+    /// <summary>Adds the texts of a type; false if it allows others.</summary>
     private bool AddValues(TypeFacts type, Declaration from, List<string> values, HashSet<string> visited)
     {
         switch (type.Expression)
@@ -97,7 +103,7 @@ internal sealed class CaseFields(UnionMembers members)
             case { Kind: ModelKind.TextEnum } declaration:
                 values.AddRange(members.Facts[declaration].Values);
                 return true;
-            case { Kind: ModelKind.Union } declaration when visited.Count <= MostUnions && visited.Add(declaration.Path):
+            case { Kind: ModelKind.Union } declaration when visited.Count <= MaxUnions && visited.Add(declaration.Path):
                 return members.TypesOf(declaration).All(member => AddValues(member, declaration, values, visited));
             default:
                 return false;

@@ -7,26 +7,26 @@ using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding.Unions;
 
-/// <summary>What a value of a case may be, down to the objects in it.</summary>
+/// <summary>A form that values of a case may have, before cases are compared.</summary>
 /// <param name="Wrappers">As in <see cref="MatchAlternative"/>.</param>
-/// <param name="Fields">The object's fields; null for other types.</param>
+/// <param name="Fields">The fields of an object; null for other types.</param>
 internal sealed record CaseAlternative(string Wrappers, TokenKinds Kinds, List<CaseField>? Fields);
 
-/// <summary>Describes cases that their content tells apart, by what differs between them.</summary>
-internal sealed class MatchDescription(UnionMembers lookup, CaseFields fields)
+/// <summary>Describes the cases that content decides between, by the differences between them.</summary>
+internal sealed class MatchDescription(UnionMemberLookup lookup, CaseFields fields)
 {
-    /// <summary>So many lists and maps around a value are looked into.</summary>
-    private const int MostWrappers = 3;
+    /// <summary>Lists and maps nested deeper are not followed.</summary>
+    private const int MaxWrappers = 3;
 
-    /// <summary>What a value of a case may be.</summary>
-    public IReadOnlyList<CaseAlternative> Of(PlannedCase planned)
+    /// <summary>The forms that values of a case may have.</summary>
+    public IReadOnlyList<CaseAlternative> Describe(PlannedCase planned)
     {
         var alternatives = new List<CaseAlternative>();
         Add(alternatives, planned.Member.Type, planned.Member.From, "", [planned.Member.From.Path]);
         return alternatives;
     }
 
-    /// <summary>The alternatives of all cases, less what tells none apart.</summary>
+    /// <summary>The alternatives of all cases, without what distinguishes none of them.</summary>
     public static IEnumerable<EquatableArray<MatchAlternative>> Compare(IReadOnlyList<IReadOnlyList<CaseAlternative>> cases)
     {
         cases = AreOfDifferentKinds(cases) ? [.. cases.Select(alternatives => alternatives.Select(KindsOnly).Distinct().ToList())] : cases;
@@ -42,11 +42,11 @@ internal sealed class MatchDescription(UnionMembers lookup, CaseFields fields)
     private static MatchField Compared(CaseField field, FieldPlace place) => new(
         field.WireName,
         field.IsRequired,
-        place.Kinds.Count > 1 ? TypeKinds.Narrow(field.Kinds) : TypeKinds.Widened(field.Kinds),
+        place.Kinds.Count > 1 ? TypeKinds.Narrow(field.Kinds) : TypeKinds.Widen(field.Kinds),
         place.Nested.Count > 1 && field.Nested is { } nested ? nested : EquatableArray<RequiredName>.Empty,
         field.Constant is { } constant ? JsonText.Unquote(constant) : null);
 
-    /// <summary>What fields have at each place, by the wrappers and the name: what is in a field matters only where it differs.</summary>
+    /// <summary>The contents of the fields at each place, by wrappers and name: content matters only if it differs between cases.</summary>
     private static Dictionary<string, FieldPlace> Places(IReadOnlyList<IReadOnlyList<CaseAlternative>> cases)
     {
         var places = new Dictionary<string, FieldPlace>(StringComparer.Ordinal);
@@ -79,11 +79,11 @@ internal sealed class MatchDescription(UnionMembers lookup, CaseFields fields)
                 AddNull(alternatives, wrappers, canBeNull || canBeAbsent);
                 Add(alternatives, type.With(inner), from, wrappers, visited);
                 return;
-            case ListType { Element: var element } when wrappers.Length < MostWrappers:
+            case ListType { Element: var element } when wrappers.Length < MaxWrappers:
                 AddNull(alternatives, wrappers + "[", from.Set.ToleratesNulls);
                 Add(alternatives, type.With(element), from, wrappers + "[", visited);
                 return;
-            case MapType { Value: var value } when wrappers.Length < MostWrappers:
+            case MapType { Value: var value } when wrappers.Length < MaxWrappers:
                 AddNull(alternatives, wrappers + "<", from.Set.ToleratesNulls);
                 Add(alternatives, type.With(value), from, wrappers + "<", visited);
                 return;
@@ -92,10 +92,10 @@ internal sealed class MatchDescription(UnionMembers lookup, CaseFields fields)
         switch (lookup.Resolve(type, from))
         {
             case { Kind: ModelKind.Object } target:
-                alternatives.Add(new CaseAlternative(wrappers, TokenKinds.Object, fields.Of(target)));
+                alternatives.Add(new CaseAlternative(wrappers, TokenKinds.Object, fields.Find(target)));
                 break;
-            case { Kind: ModelKind.Union } target when visited.Count <= UnionCases.MostUnions && visited.Add(target.Path):
-                foreach (var member in lookup.Of(target))
+            case { Kind: ModelKind.Union } target when visited.Count <= UnionCases.MaxUnions && visited.Add(target.Path):
+                foreach (var member in lookup.MembersOf(target))
                 {
                     Add(alternatives, member.Type, member.From, wrappers, visited);
                 }
@@ -115,7 +115,7 @@ internal sealed class MatchDescription(UnionMembers lookup, CaseFields fields)
         }
     }
 
-    /// <summary>Whether the kinds of what lists or maps hold tell all cases apart, so that nobody has to look further.</summary>
+    /// <summary>True if the kinds of elements of lists or maps distinguish all cases, so that content need not be compared.</summary>
     private static bool AreOfDifferentKinds(IReadOnlyList<IReadOnlyList<CaseAlternative>> cases)
     {
         var taken = new Dictionary<char, TokenKinds>();
@@ -124,7 +124,7 @@ internal sealed class MatchDescription(UnionMembers lookup, CaseFields fields)
             var own = new Dictionary<char, TokenKinds>();
             foreach (var alternative in alternatives.Select(KindsOnly))
             {
-                var kinds = TypeKinds.Widened(TypeKinds.Narrow(alternative.Kinds));
+                var kinds = TypeKinds.Widen(TypeKinds.Narrow(alternative.Kinds));
                 if (alternative.Wrappers.Length == 0 || kinds == TokenKinds.Any)
                 {
                     return false;
@@ -154,7 +154,7 @@ internal sealed class MatchDescription(UnionMembers lookup, CaseFields fields)
         kinds[outer] = known | added;
     }
 
-    /// <summary>What the first list or map holds, by its kinds alone.</summary>
+    /// <summary>The alternative reduced to the kinds of the elements of its outermost list or map.</summary>
     private static CaseAlternative KindsOnly(CaseAlternative alternative) => alternative switch
     {
         { Wrappers: [var outer, '[', ..] } => new CaseAlternative(outer.ToString(), TokenKinds.Array, null),

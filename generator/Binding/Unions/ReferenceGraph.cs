@@ -6,12 +6,12 @@ using Router.Codegen.Pages;
 
 namespace Router.Codegen.Binding.Unions;
 
-/// <summary>Which pages refer to which.</summary>
-/// <param name="Numbers">The numbers of all pages.</param>
+/// <summary>The references between pages.</summary>
+/// <param name="Numbers">The index of all pages.</param>
 internal sealed record ReferenceGraph(EquatableArray<BoundOutline> Pages, PageIndex Numbers)
 {
-    /// <summary>Of a union that more pages hang together with, every page is taken to matter.</summary>
-    private const int MostSeen = 2000;
+    /// <summary>A union with more dependencies is taken to depend on every page.</summary>
+    private const int MaxDependencies = 2000;
 
     private Dictionary<string, BoundOutline>? _byPath;
 
@@ -19,7 +19,7 @@ internal sealed record ReferenceGraph(EquatableArray<BoundOutline> Pages, PageIn
 
     public override int GetHashCode() => Pages.Count;
 
-    /// <summary>What a union refers to, before it is bound; null where its page declares nothing.</summary>
+    /// <summary>The references of a union that is not bound yet; null if its page declares nothing.</summary>
     public static BoundOutline? OutlineOf(TypedPage union, UnionContext context)
     {
         var path = PagePath.Normalize(union.Page.Path);
@@ -38,10 +38,10 @@ internal sealed record ReferenceGraph(EquatableArray<BoundOutline> Pages, PageIn
     }
 
     /// <summary>
-    /// The numbers, in order, of the pages that the binding of a union may look at: unions inside it, the members of all of these, and what the fields of members
-    /// hold, where that is a union its members again; null where they are too many.
+    /// The sorted numbers of the pages that a union's binding may read: nested unions, their members, the types of the members' fields,
+    /// and the members of unions among these; null if there are too many.
     /// </summary>
-    public EquatableArray<int>? SeenBy(string union)
+    public EquatableArray<int>? DependenciesOf(string union)
     {
         var pages = _byPath ??= ByPath();
         var seen = new HashSet<string>(StringComparer.Ordinal) { union };
@@ -57,13 +57,14 @@ internal sealed record ReferenceGraph(EquatableArray<BoundOutline> Pages, PageIn
         }
 
         FollowUnions(pages, pending, seen, members);
-        return seen.Count > MostSeen ? null : seen.Select(path => Numbers[path]).OrderBy(number => number).ToEquatableArray();
+        return seen.Count > MaxDependencies ? null : seen.Select(path => Numbers[path]).OrderBy(number => number).ToEquatableArray();
     }
 
-    /// <summary>Follows the references of unions among the pending pages; the others are members.</summary>
-    private static void FollowUnions(Dictionary<string, BoundOutline> pages, Stack<string> pending, HashSet<string> seen, List<string> members)
+    /// <summary>Follows the references of the unions among the pending pages, and adds the other pages to the members.</summary>
+    private static void FollowUnions(
+        Dictionary<string, BoundOutline> pages, Stack<string> pending, HashSet<string> seen, List<string> members)
     {
-        while (pending.Count > 0 && seen.Count <= MostSeen)
+        while (pending.Count > 0 && seen.Count <= MaxDependencies)
         {
             var path = pending.Pop();
             if (pages.TryGetValue(path, out var page) && page.Declaration.Kind == ModelKind.Union)

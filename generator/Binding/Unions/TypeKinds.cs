@@ -4,10 +4,9 @@ using Router.Codegen.Binding.Typing;
 
 namespace Router.Codegen.Binding.Unions;
 
-/// <summary>The kinds of JSON value that values of a type are.</summary>
+/// <summary>Determines the kinds of JSON values of a type.</summary>
 internal static class TypeKinds
 {
-    /// <summary>The kinds of a type.</summary>
     public static TokenKinds Of(BoundType type) => type switch
     {
         ScalarBound { Kind: Scalar.Text or Scalar.Bytes } => TokenKinds.String,
@@ -25,11 +24,11 @@ internal static class TypeKinds
         _ => TokenKinds.Any,
     };
 
-    /// <summary>The kinds, and null.</summary>
+    /// <summary>Adds null to the kinds.</summary>
     public static TokenKinds OrNull(TokenKinds kinds) => kinds == TokenKinds.Any ? kinds : kinds | TokenKinds.Null;
 
-    /// <summary>The kinds with the particular ones widened: any text for a date, any number for an integer, any scalar for an enum, which keeps them all.</summary>
-    public static TokenKinds Widened(TokenKinds kinds) => Replace(
+    /// <summary>Widens specific kinds: a date to any text, an integer to any number, an enum to any scalar, which it accepts.</summary>
+    public static TokenKinds Widen(TokenKinds kinds) => Replace(
         Replace(
             Replace(
                 Replace(kinds, TokenKinds.DateText, TokenKinds.String),
@@ -40,8 +39,9 @@ internal static class TypeKinds
         TokenKinds.NumberText,
         TokenKinds.String);
 
-    /// <summary>The kinds as they are, where other kinds compete with them: texts for an enum.</summary>
+    /// <summary>Narrows kinds for comparison with other kinds: an enum to texts.</summary>
     public static TokenKinds Narrow(TokenKinds kinds) => Replace(kinds, TokenKinds.EnumText, TokenKinds.String);
 
-    private static TokenKinds Replace(TokenKinds kinds, TokenKinds kind, TokenKinds by) => (kinds & kind) == 0 ? kinds : (kinds & ~kind) | by;
+    private static TokenKinds Replace(TokenKinds kinds, TokenKinds kind, TokenKinds by) =>
+        (kinds & kind) == 0 ? kinds : (kinds & ~kind) | by;
 }

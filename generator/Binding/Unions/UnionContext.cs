@@ -4,6 +4,6 @@ using Router.Codegen.Options;
 
 namespace Router.Codegen.Binding.Unions;
 
-/// <summary>What the pages of unions are bound with.</summary>
-/// <param name="Inline">The members of unions whose pages name none.</param>
+/// <summary>The names, options and inline members that unions are bound with.</summary>
+/// <param name="Inline">The members of unions whose pages list none.</param>
 internal sealed record UnionContext(NameTable Names, ProjectOptions Project, InlineMembers Inline);

@@ -7,37 +7,40 @@ using Router.Codegen.Collections;
 namespace Router.Codegen.Binding.Unions;
 
 /// <summary>
-/// Decides how values find their case: by kind of token; for strings and numbers the more particular type before the general one; for objects by a
-/// property whose values tell them apart; for what is left of objects, lists and maps by all that is in them.
+/// Plans how a union's reader decides the case of a value: by the kind of token; for strings and numbers, specific types before general
+/// ones; for objects, by a discriminator; for other objects, lists and maps, by their content.
 /// </summary>
 internal sealed class UnionPlanner
 {
     private const int Passes = 6;
+
+    private static readonly BranchKind[] AllKinds =
+        [BranchKind.String, BranchKind.Number, BranchKind.Boolean, BranchKind.Array, BranchKind.Object];
 
     private readonly IReadOnlyList<PlannedCase> _cases;
     private readonly ImmutableArray<UnionBranch>.Builder _branches = ImmutableArray.CreateBuilder<UnionBranch>();
 
     private UnionPlanner(IReadOnlyList<PlannedCase> cases) => _cases = cases;
 
-    public static UnionPlan Plan(Declaration union, IEnumerable<TypeFacts> types, UnionMembers lookup, bool isStrict)
+    public static UnionPlan Plan(Declaration union, IEnumerable<TypeFacts> types, UnionMemberLookup lookup, bool isStrict)
     {
-        var members = lookup.Of(union, types);
-        var cases = UnionCases.Of(union, members, lookup);
+        var members = lookup.MembersOf(union, types);
+        var cases = UnionCases.Flatten(union, members, lookup);
         var planner = new UnionPlanner(cases);
-        var contents = new UnionContents(cases, lookup);
-        planner.Branch(contents);
+        var structured = new StructuredCases(cases, lookup);
+        planner.Branch(structured);
         var branches = isStrict ? Strict(planner._branches) : planner._branches.ToImmutable();
-        var match = contents.Match();
+        var match = structured.CreateMatchTable();
         return new UnionPlan(
             Name(members.Select(member => member.Bound), lookup.Names.NameOf(union).Identifier),
             cases.Select(planned => planned.Shape).ToEquatableArray(),
             branches,
-            contents.Discriminator,
+            structured.Discriminator,
             match,
             Number(branches, match));
     }
 
-    /// <summary>The cases that are read by their number: those that are compared, in their order, then those that are tried.</summary>
+    /// <summary>The cases that are read by number: first those of the match table in its order, then those that are tried.</summary>
     private static EquatableArray<int> Number(ImmutableArray<UnionBranch> branches, MatchTable? match)
     {
         var numbered = new List<int>();
@@ -58,14 +61,16 @@ internal sealed class UnionPlanner
         return numbered.ToEquatableArray();
     }
 
-    /// <summary>A strict enum refuses what is not known; of objects and lists, what only the last can be is read as it, to say why it is not.</summary>
+    /// <summary>
+    /// In a strict set enums refuse unknown values. The last branch of objects and lists takes every value, so that its error is reported.
+    /// </summary>
     private static ImmutableArray<UnionBranch> Strict(IReadOnlyList<UnionBranch> branches) =>
     [
         .. branches.Select((branch, i) => branch switch
         {
             { Test: BranchTest.Known } => branch with { Test = BranchTest.Try },
-            { Test: BranchTest.Try, Kind: BranchKind.Array or BranchKind.Object } when branches.Skip(i + 1).All(later => later.Kind != branch.Kind) =>
-                branch with { Test = BranchTest.Last },
+            { Test: BranchTest.Try, Kind: BranchKind.Array or BranchKind.Object }
+                when branches.Skip(i + 1).All(later => later.Kind != branch.Kind) => branch with { Test = BranchTest.Last },
             _ => branch,
         }),
     ];
@@ -77,7 +82,7 @@ internal sealed class UnionPlanner
         taken.Take(union);
         if (union.StartsWith(ReservedNames.TryGet, StringComparison.Ordinal))
         {
-            taken.Take(union.Substring(ReservedNames.TryGet.Length)); // no type has a method of its own name
+            taken.Take(union.Substring(ReservedNames.TryGet.Length)); // a method cannot have the name of its type
         }
 
         var parameters = new NameScope([Identifier.Parameter("Unknown")]);
@@ -90,7 +95,7 @@ internal sealed class UnionPlanner
         }
     }
 
-    private void Branch(UnionContents contents)
+    private void Branch(StructuredCases structured)
     {
         for (var pass = 0; pass < Passes; pass++)
         {
@@ -101,15 +106,15 @@ internal sealed class UnionPlanner
 
             if (pass == 1)
             {
-                Content(BranchKind.Array, contents);
-                Content(BranchKind.Object, contents);
+                BranchStructured(BranchKind.Array, structured);
+                BranchStructured(BranchKind.Object, structured);
             }
         }
     }
 
     /// <summary>
-    /// Particular types are tried first, then general ones, then what is spelled in an uncommon way, then enums of unknown values, and last the types
-    /// that take anything.
+    /// Specific types are tried first, then general ones, then uncommon notations, then enums with unknown values, and last the types that
+    /// accept anything.
     /// </summary>
     private void BranchScalar(int index, BoundType type, int pass)
     {
@@ -161,7 +166,7 @@ internal sealed class UnionPlanner
                 Add(BranchKind.Number, index, BranchTest.Integer);
                 break;
             case (ScalarBound { Kind: Scalar.Any }, 5):
-                foreach (var kind in new[] { BranchKind.String, BranchKind.Number, BranchKind.Boolean, BranchKind.Array, BranchKind.Object })
+                foreach (var kind in AllKinds)
                 {
                     Add(kind, index, BranchTest.Always);
                 }
@@ -170,22 +175,22 @@ internal sealed class UnionPlanner
         }
     }
 
-    /// <summary>A single case of the kind is read at once; several are told apart by their content.</summary>
-    private void Content(BranchKind kind, UnionContents contents)
+    /// <summary>A single case of the kind is read directly; content decides between several.</summary>
+    private void BranchStructured(BranchKind kind, StructuredCases structured)
     {
-        var undecided = contents.Undecided(kind);
-        if (undecided.Count == 1 && !contents.HasToLook(undecided[0]))
+        var undecided = structured.Undecided(kind);
+        if (undecided.Count == 1 && !structured.NeedsMatch(undecided[0]))
         {
             Add(kind, undecided[0], BranchTest.Try);
         }
         else if (undecided.Count > 0)
         {
-            contents.Decide(undecided, kind);
+            structured.MatchByContent(undecided, kind);
             Add(kind, null, BranchTest.BestMatch);
         }
     }
 
-    /// <summary>Whether dates are to be looked for in strings: a plain string that stands before them takes all.</summary>
+    /// <summary>True if dates are tried before strings: a string listed earlier takes them all.</summary>
     private bool IsBeforeText(int index)
     {
         for (var i = 0; i < index; i++)
@@ -201,7 +206,7 @@ internal sealed class UnionPlanner
 
     private void Add(BranchKind kind, int? index, BranchTest test)
     {
-        // Nothing comes past a branch that takes everything of its kind.
+        // A branch after one that takes all values of the kind is unreachable.
         if (_branches.All(branch => branch.Kind != kind || !branch.TakesAll))
         {
             _branches.Add(new UnionBranch(kind, index, test));

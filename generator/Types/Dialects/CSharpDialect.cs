@@ -1,15 +1,15 @@
 namespace Router.Codegen.Types.Dialects;
 
 /// <summary>
-/// C#: <c>List&lt;*string*&gt;</c>, <c>[Models.Components.X](…)</c>; nothing marks what is optional or nullable. A union's heading is the
-/// name of its case (<c>Str</c>, <c>ArrayOfX</c>), not a type.
+/// C#: <c>List&lt;*string*&gt;</c>, <c>[Models.Components.X](…)</c>. Types do not show whether they are optional or nullable. A union's
+/// headings are names of cases (<c>Str</c>, <c>ArrayOfX</c>), not types.
 /// </summary>
 internal sealed class CSharpDialect() : Dialect("CSharp", "csharp", Marked, Habitual)
 {
     private static readonly DialectMarks Marked =
         new DialectMarks(
             Words: ["object", "decimal", "HttpResponseMessage", "HttpRequestMessage", "UnityWebRequest"],
-            Beginnings: ["Dictionary<", "Models."],
+            Prefixes: ["Dictionary<", "Models."],
             Hosts: ["learn.microsoft.com", "nodatime.org"])
         {
             Escaped = ("List<", false),
@@ -59,7 +59,7 @@ internal sealed class CSharpDialect() : Dialect("CSharp", "csharp", Marked, Habi
 
     private static TypeExpression? ReadPlain(QualifiedName name) => name.Full switch
     {
-        _ when name.LeadsToPage => name.ToReference(),
+        _ when name.LinksToPage => name.ToReference(),
         "string" => PrimitiveType.Of(PrimitiveKind.String),
         "int" or "long" => PrimitiveType.Of(PrimitiveKind.Integer),
         "float" or "double" => PrimitiveType.Of(PrimitiveKind.Float),
@@ -74,7 +74,7 @@ internal sealed class CSharpDialect() : Dialect("CSharp", "csharp", Marked, Habi
         _ => name.ToReference(),
     };
 
-    /// <summary>What the name of a case says of its type. A model may be named so too, which the pages of the set tell.</summary>
+    /// <summary>Derives a type from the name of a case. Binding decides whether a model has the name instead.</summary>
     private static TypeExpression? ReadCase(string name, TypeScanner scanner)
     {
         if (!scanner.TryDescend())
@@ -82,13 +82,13 @@ internal sealed class CSharpDialect() : Dialect("CSharp", "csharp", Marked, Habi
             return null;
         }
 
-        TypeExpression? otherwise =
+        TypeExpression? fallback =
             ElementOf(name, ArrayOf) is { } element ? (ReadCase(element, scanner) is { } type ? new ListType(type) : null)
             : ElementOf(name, MapOf) is { } value ? (ReadCase(value, scanner) is { } valueType ? new MapType(valueType) : null)
             : KindOf(name) is { } kind ? PrimitiveType.Of(kind)
             : null;
         scanner.Ascend();
-        return otherwise is null ? new ReferenceType(name, null, -1) : new CaseNameType(name, otherwise);
+        return fallback is null ? new ReferenceType(name) : new CaseNameType(name, fallback);
     }
 
     private static string? ElementOf(string name, string prefix) =>

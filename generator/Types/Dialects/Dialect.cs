@@ -1,13 +1,14 @@
 namespace Router.Codegen.Types.Dialects;
 
 /// <summary>
-/// The programming language in whose notation a set's Type cells are written: its grammar, what gives it away, and its habits. There is one instance of each.
+/// The programming language in whose notation a set's Type cells are written: its grammar, the marks it is recognised by, and its habits.
+/// Each dialect has one instance.
 /// </summary>
 /// <param name="name">The name that options and messages use.</param>
 /// <param name="fence">The word after the fence of a block of its code.</param>
 internal abstract class Dialect(string name, string fence, DialectMarks marks, DialectHabits habits) : TypeGrammar
 {
-    /// <summary>All dialects. Of two with as much evidence the first counts.</summary>
+    /// <summary>All dialects. Of dialects with equal evidence, the first is chosen.</summary>
     public static readonly ImmutableArray<Dialect> All =
     [
         new PythonDialect(),
@@ -25,18 +26,18 @@ internal abstract class Dialect(string name, string fence, DialectMarks marks, D
 
     public DialectHabits Habits => habits;
 
-    /// <summary>The dialect of this name; null where there is none.</summary>
+    /// <summary>The dialect with a name; null if there is none.</summary>
     public static Dialect? Named(string name) => Find(dialect => dialect.Name == name);
 
-    /// <summary>The dialect whose code is fenced with this word; null where there is none.</summary>
+    /// <summary>The dialect with a fence word; null if there is none.</summary>
     public static Dialect? OfFence(string? word) => Find(dialect => dialect.Fence == word);
 
     /// <summary>
-    /// The place of a member's type in the code under its heading, where the heading says less; null where it says enough.
+    /// Finds the type of a member in the code under its heading; null if the heading itself states the type.
     /// </summary>
     /// <param name="text">The page.</param>
-    /// <param name="start">Where the code begins.</param>
-    /// <param name="end">Where it ends, exclusive.</param>
+    /// <param name="start">The start of the code.</param>
+    /// <param name="end">The end of the code, exclusive.</param>
     public virtual (int Start, int End)? MemberInCode(string text, int start, int end, string heading) => null;
 
     public override string ToString() => name;
@@ -58,12 +59,13 @@ internal abstract class Dialect(string name, string fence, DialectMarks marks, D
 }
 
 /// <summary>How SDKs in a dialect write their pages.</summary>
-/// <param name="Convention">How wire names follow from the names of fields for most APIs.</param>
-/// <param name="BeginsNamesWithCapitals">Whether names of fields begin with a capital.</param>
-/// <param name="HasUnionsWithoutMembers">Whether a page of a title alone is a union.</param>
-/// <param name="SpellsUnionsAtFields">Whether a field lists the members of the union whose page it is linked to.</param>
-internal sealed record DialectHabits(WireNameConvention Convention, bool BeginsNamesWithCapitals, bool HasUnionsWithoutMembers, bool SpellsUnionsAtFields)
+/// <param name="Convention">The usual convention of wire names.</param>
+/// <param name="BeginsNamesWithCapitals">True if names of fields begin with a capital.</param>
+/// <param name="HasUnionsWithoutMembers">True if a page with only a title is a union.</param>
+/// <param name="SpellsUnionsAtFields">True if a field that is linked to a union's page lists the union's members.</param>
+internal sealed record DialectHabits(
+    WireNameConvention Convention, bool BeginsNamesWithCapitals, bool HasUnionsWithoutMembers, bool SpellsUnionsAtFields)
 {
-    /// <summary>The end of the name of a field that would be named like its class, which the language does not allow; null where it does.</summary>
+    /// <summary>The end of a field's name that keeps it apart from the name of its own class; null if the language needs none.</summary>
     public string? SuffixOfOwnName { get; init; }
 }

@@ -2,11 +2,11 @@ using Router.Codegen.Collections;
 
 namespace Router.Codegen.Types.Dialects;
 
-/// <summary>How many marks of each dialect pages show: code that is fenced as theirs, and notations that only they have.</summary>
-/// <param name="Counts">The marks of each dialect, in the order of all; empty where there are none.</param>
+/// <summary>The number of marks of each dialect on pages: code fenced as theirs, and notations that only they have.</summary>
+/// <param name="Counts">The number of marks of each dialect, in the order of <see cref="Dialect.All"/>; empty if there are none.</param>
 internal readonly record struct DialectEvidence(EquatableArray<int> Counts)
 {
-    /// <summary>The dialect with most marks, which is a set's; null where there are none.</summary>
+    /// <summary>The dialect with the most marks, which is chosen for a set; null if there are no marks.</summary>
     public Dialect? Strongest => Counts.Count == 0 ? null : Dialect.All[Counts.Items.IndexOf(Counts.Max())];
 
     /// <summary>All marks.</summary>

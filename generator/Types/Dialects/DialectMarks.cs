@@ -1,14 +1,14 @@
 namespace Router.Codegen.Types.Dialects;
 
-/// <summary>Notations in Type cells that only one dialect has.</summary>
-/// <param name="Words">Whole cells.</param>
-/// <param name="Beginnings">Beginnings of cells.</param>
-/// <param name="Hosts">Parts of the address that a cell's first link leads to.</param>
-internal sealed record DialectMarks(string[] Words, string[] Beginnings, string[] Hosts)
+/// <summary>Notations in Type cells that only one dialect uses.</summary>
+/// <param name="Words">Whole texts of cells.</param>
+/// <param name="Prefixes">Prefixes of cells.</param>
+/// <param name="Hosts">Parts of the address of a cell's first link.</param>
+internal sealed record DialectMarks(string[] Words, string[] Prefixes, string[] Hosts)
 {
-    /// <summary>What cells that several dialects begin in the same way hold elsewhere in this one; false where nothing does.</summary>
+    /// <summary>Recognises cells by notations inside them, for dialects whose cells begin like those of others.</summary>
     public Func<string, bool> IsInside { get; init; } = static _ => false;
 
-    /// <summary>The beginning of cells that counts for the dialect only with, or only without, an escape in the page's markdown.</summary>
-    public (string Beginning, bool IsEscaped)? Escaped { get; init; }
+    /// <summary>A prefix that is a mark only if the page's markdown escapes the cell, or only if it does not.</summary>
+    public (string Prefix, bool IsEscaped)? Escaped { get; init; }
 }

@@ -4,20 +4,21 @@ namespace Router.Codegen.Types.Dialects;
 internal static class DialectRecognition
 {
     private static readonly Dictionary<string, Dialect> ByWord =
-        Dialect.All.SelectMany(dialect => dialect.Marks.Words.Select(word => (word, dialect))).ToDictionary(mark => mark.word, mark => mark.dialect);
+        Dialect.All.SelectMany(dialect => dialect.Marks.Words.Select(word => (word, dialect)))
+            .ToDictionary(mark => mark.word, mark => mark.dialect);
 
-    private static readonly (string Text, Dialect Dialect)[] ByBeginning =
-        [.. Dialect.All.SelectMany(dialect => dialect.Marks.Beginnings.Select(beginning => (beginning, dialect)))];
+    private static readonly (string Text, Dialect Dialect)[] ByPrefix =
+        [.. Dialect.All.SelectMany(dialect => dialect.Marks.Prefixes.Select(prefix => (prefix, dialect)))];
 
     private static readonly (string Text, Dialect Dialect)[] ByHost =
         [.. Dialect.All.SelectMany(dialect => dialect.Marks.Hosts.Select(host => (host, dialect)))];
 
-    /// <summary>The dialect that alone writes such a cell; null where several do.</summary>
-    /// <param name="source">The page, where the cell stands with its markdown.</param>
-    public static Dialect? Of(TypeCell cell, string source) =>
+    /// <summary>Recognises the only dialect that would write the cell; null if several would.</summary>
+    /// <param name="source">The page that contains the cell, with its markdown.</param>
+    public static Dialect? Recognise(TypeCell cell, string source) =>
         ByWord.TryGetValue(cell.Text, out var dialect) ? dialect
-        : First(ByBeginning, cell.Text, static (text, mark) => text.StartsWith(mark, StringComparison.Ordinal))
-            ?? (cell.Links.Count == 0 ? null : First(ByHost, cell.Links[0].Target, static (text, mark) => text.IndexOf(mark, StringComparison.Ordinal) >= 0))
+        : First(ByPrefix, cell.Text, static (text, mark) => text.StartsWith(mark, StringComparison.Ordinal))
+            ?? FindByHost(cell)
             ?? FindEscaped(cell, source)
             ?? FindInside(cell.Text);
 
@@ -34,11 +35,14 @@ internal static class DialectRecognition
         return null;
     }
 
+    private static Dialect? FindByHost(TypeCell cell) => cell.Links.Count == 0 ? null
+        : First(ByHost, cell.Links[0].Target, static (text, mark) => text.IndexOf(mark, StringComparison.Ordinal) >= 0);
+
     private static Dialect? FindEscaped(TypeCell cell, string source)
     {
         foreach (var dialect in Dialect.All)
         {
-            if (dialect.Marks.Escaped is var (beginning, isEscaped) && cell.Text.StartsWith(beginning, StringComparison.Ordinal)
+            if (dialect.Marks.Escaped is var (prefix, isEscaped) && cell.Text.StartsWith(prefix, StringComparison.Ordinal)
                 && isEscaped == (source.IndexOf("\\<", cell.Range.Start, cell.Range.Length, StringComparison.Ordinal) >= 0))
             {
                 return dialect;

@@ -2,7 +2,7 @@ namespace Router.Codegen.Types.Dialects;
 
 /// <summary>
 /// Go, in the notation of old SDKs (<c>**string*</c>, <c>[]*string*</c>: emphasis after a literal star) and of new ones (<c>`*string`</c>,
-/// <c>optionalnullable.OptionalNullable[`string`]</c>). With the markdown taken off they are the same.
+/// <c>optionalnullable.OptionalNullable[`string`]</c>). Without markdown they are the same.
 /// </summary>
 internal sealed class GoDialect() : Dialect("Go", "go", Marked, Habitual)
 {
@@ -11,7 +11,7 @@ internal sealed class GoDialect() : Dialect("Go", "go", Marked, Habitual)
     private static readonly DialectMarks Marked =
         new DialectMarks(
             Words: ["int64", "int32", "float64", "float32"],
-            Beginnings: ["*", "[]", "map[", "optionalnullable."],
+            Prefixes: ["*", "[]", "map[", "optionalnullable."],
             Hosts: ["pkg.go.dev"]);
 
     private static readonly DialectHabits Habitual = new(
@@ -49,14 +49,14 @@ internal sealed class GoDialect() : Dialect("Go", "go", Marked, Habitual)
             : ReadPlain(name);
     }
 
-    /// <summary>A member's own pointer says nothing of the payload: Go streams have no values.</summary>
+    /// <summary>Reads a member without its pointer, which does not affect the payload: Go passes streams by pointer.</summary>
     protected override TypeExpression? ReadMember(TypeScanner scanner)
     {
         scanner.TryTake('*');
         return ReadType(scanner);
     }
 
-    /// <summary>A pointer is optional or nullable, and does not say which.</summary>
+    /// <summary>Reads a pointer, which is optional or nullable: the notation does not distinguish them.</summary>
     private TypeExpression? ReadPointer(TypeScanner scanner) => ReadNested(scanner) switch
     {
         null => null,
@@ -74,7 +74,7 @@ internal sealed class GoDialect() : Dialect("Go", "go", Marked, Habitual)
     private static TypeExpression? ReadPlain(QualifiedName name) => name.Full switch
     {
         "types.Date" => PrimitiveType.Of(PrimitiveKind.Date),
-        _ when name.LeadsToPage => name.ToReference(),
+        _ when name.LinksToPage => name.ToReference(),
         "string" => PrimitiveType.Of(PrimitiveKind.String),
         "int" or "int64" or "int32" => PrimitiveType.Of(PrimitiveKind.Integer),
         "float64" or "float32" => PrimitiveType.Of(PrimitiveKind.Float),
@@ -88,7 +88,9 @@ internal sealed class GoDialect() : Dialect("Go", "go", Marked, Habitual)
         _ => name.ToReference(),
     };
 
-    /// <summary>A heading is empty where the member is no model: <c>x := pkg.CreateXStr(string{/* values here */})</c>.</summary>
+    /// <summary>
+    /// Members other than models have an empty heading, and their type in the code: <c>pkg.CreateXStr(string{/* values here */})</c>.
+    /// </summary>
     public override (int Start, int End)? MemberInCode(string text, int start, int end, string heading)
     {
         var close = text.IndexOf(Placeholder, start, end - start, StringComparison.Ordinal);

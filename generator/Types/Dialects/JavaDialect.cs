@@ -2,14 +2,14 @@ namespace Router.Codegen.Types.Dialects;
 
 /// <summary>
 /// Java: <c>*Optional\&lt;String&gt;*</c>, <c>Map\&lt;String, List\\&lt;*String*&gt;&gt;</c>. Each level of generics is escaped once more
-/// than the one around it, and markdown takes off only one level, so backslashes are left in the text.
+/// than the one around it, and markdown removes only one level, so the text contains backslashes.
 /// </summary>
 internal sealed class JavaDialect() : Dialect("Java", "java", Marked, Habitual)
 {
     private static readonly DialectMarks Marked =
         new DialectMarks(
             Words: ["String", "Object", "OffsetDateTime", "BigDecimal"],
-            Beginnings: ["Optional<", "JsonNullable<", "Map<", "HttpResponse<"],
+            Prefixes: ["Optional<", "JsonNullable<", "Map<", "HttpResponse<"],
             Hosts: ["docs.oracle.com"])
         {
             Escaped = ("List<", true),
@@ -60,7 +60,7 @@ internal sealed class JavaDialect() : Dialect("Java", "java", Marked, Habitual)
 
     private static TypeExpression? ReadPlain(QualifiedName name) => name.Full switch
     {
-        _ when name.LeadsToPage => name.ToReference(),
+        _ when name.LinksToPage => name.ToReference(),
         "String" => PrimitiveType.Of(PrimitiveKind.String),
         "int" or "long" or "Integer" or "Long" => PrimitiveType.Of(PrimitiveKind.Integer),
         "float" or "double" or "Float" or "Double" => PrimitiveType.Of(PrimitiveKind.Float),

@@ -1,7 +1,7 @@
 namespace Router.Codegen.Types.Dialects;
 
 /// <summary>
-/// PHP: <c>*?string*</c>, <c>array&lt;string, *mixed*&gt;</c>, <c>[?Components\X](…)</c>; a union is written out inside the link to its
+/// PHP: <c>*?string*</c>, <c>array&lt;string, *mixed*&gt;</c>, <c>[?Components\X](…)</c>; a union is spelled out inside the link to its
 /// page: <c>[string\|Components\X\|null](…)</c>.
 /// </summary>
 internal sealed class PhpDialect() : Dialect("Php", "php", Marked, Habitual)
@@ -9,7 +9,7 @@ internal sealed class PhpDialect() : Dialect("Php", "php", Marked, Habitual)
     private static readonly DialectMarks Marked =
         new DialectMarks(
             Words: ["mixed"],
-            Beginnings: ["?", "\\", "array<"],
+            Prefixes: ["?", "\\", "array<"],
             Hosts: ["php.net"])
         {
             IsInside = static text => text.IndexOf('\\') >= 0 && text.IndexOf("::", StringComparison.Ordinal) < 0,
@@ -21,7 +21,6 @@ internal sealed class PhpDialect() : Dialect("Php", "php", Marked, Habitual)
     private const string Models = ".Models.";
     private const string ListHeading = "`array`";
     private const string Variable = "@var ";
-
 
     protected override TypeExpression? ReadType(TypeScanner scanner)
     {
@@ -53,7 +52,7 @@ internal sealed class PhpDialect() : Dialect("Php", "php", Marked, Habitual)
 
     private TypeExpression? ReadSingle(TypeScanner scanner)
     {
-        // The backslash before a class says that it is not one of the SDK's own.
+        // A backslash precedes classes that are not the SDK's own.
         var isForeign = scanner.TryTake('\\');
         return scanner.TakeName("\\") is not { } name ? null
             : scanner.TryTake('<') ? ReadGeneric(name.Name, scanner)
@@ -95,12 +94,12 @@ internal sealed class PhpDialect() : Dialect("Php", "php", Marked, Habitual)
         "mixed" => PrimitiveType.Of(PrimitiveKind.Any),
         "null" => PrimitiveType.Of(PrimitiveKind.Null),
 
-        // A list without its elements, as unions at a field have it; only the union's own page says more.
+        // A list without its elements, as in a union at a field; only the union's own page names them.
         "array" => new ListType(PrimitiveType.Of(PrimitiveKind.Any)),
         _ => name.ToReference(),
     };
 
-    /// <summary>Dates are printed as DateTime too, and cannot be told from dates with a time.</summary>
+    /// <summary>Reads a class from outside the SDK. DateTime may also be a date, which the page does not show.</summary>
     private static TypeExpression? ReadForeign(QualifiedName name) => name.Full switch
     {
         "DateTime" => PrimitiveType.Of(PrimitiveKind.DateTime),
@@ -111,14 +110,14 @@ internal sealed class PhpDialect() : Dialect("Php", "php", Marked, Habitual)
         _ => name.ToReference() is { } model ? model with { Namespace = InsideModels(model.Namespace) } : null,
     };
 
-    /// <summary>The part of a full namespace that tells models apart: <c>Acme.Models.Components</c> is <c>Components</c>.</summary>
+    /// <summary>The part of a full namespace below Models: <c>Acme.Models.Components</c> is <c>Components</c>.</summary>
     private static string? InsideModels(string? fullNamespace)
     {
         var models = fullNamespace?.IndexOf(Models, StringComparison.Ordinal) ?? -1;
         return models < 0 ? null : fullNamespace!.Substring(models + Models.Length);
     }
 
-    /// <summary>The heading of a list is "array"; the comment in the code has its elements: <c>@var array&lt;string&gt;</c>.</summary>
+    /// <summary>The heading of a list is "array"; the comment in its code states the elements: <c>@var array&lt;string&gt;</c>.</summary>
     public override (int Start, int End)? MemberInCode(string text, int start, int end, string heading)
     {
         var variable = heading == ListHeading ? text.IndexOf(Variable, start, end - start, StringComparison.Ordinal) : -1;

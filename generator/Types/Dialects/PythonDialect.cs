@@ -6,7 +6,7 @@ internal sealed class PythonDialect() : Dialect("Python", "python", Marked, Habi
     private static readonly DialectMarks Marked =
         new DialectMarks(
             Words: ["str", "Any"],
-            Beginnings: ["Optional[", "OptionalNullable[", "Nullable[", "List[", "Dict[", "Literal[", "Union["],
+            Prefixes: ["Optional[", "OptionalNullable[", "Nullable[", "List[", "Dict[", "Literal[", "Union["],
             Hosts: ["docs.python.org"]);
 
     private static readonly DialectHabits Habitual = new(
@@ -26,7 +26,7 @@ internal sealed class PythonDialect() : Dialect("Python", "python", Marked, Habi
 
     private static TypeExpression? ReadPlain(QualifiedName name) => name.Full switch
     {
-        _ when name.LeadsToPage => name.ToReference(),
+        _ when name.LinksToPage => name.ToReference(),
         "str" => PrimitiveType.Of(PrimitiveKind.String),
         "int" => PrimitiveType.Of(PrimitiveKind.Integer),
         "float" => PrimitiveType.Of(PrimitiveKind.Float),
@@ -35,8 +35,8 @@ internal sealed class PythonDialect() : Dialect("Python", "python", Marked, Habi
         "Any" => PrimitiveType.Of(PrimitiveKind.Any),
         "None" => PrimitiveType.Of(PrimitiveKind.Null),
         "bytes" or "io.BufferedReader" or "io.IOBase" => PrimitiveType.Of(PrimitiveKind.Bytes),
-        "date" => PrimitiveType.Of(name.Link < 0 ? PrimitiveKind.Date : PrimitiveKind.DateTime),
-        "datetime" => PrimitiveType.Of(name.Link < 0 ? PrimitiveKind.DateTime : PrimitiveKind.Date),
+        "date" => PrimitiveType.Of(name.Link is null ? PrimitiveKind.Date : PrimitiveKind.DateTime),
+        "datetime" => PrimitiveType.Of(name.Link is null ? PrimitiveKind.DateTime : PrimitiveKind.Date),
         "httpx.Response" or "requests.Response" => PrimitiveType.Of(PrimitiveKind.Transport),
         _ => name.ToReference(),
     };
@@ -69,9 +69,9 @@ internal sealed class PythonDialect() : Dialect("Python", "python", Marked, Habi
     }
 
     private WrappedType? ReadWrapped(TypeScanner scanner, bool canBeAbsent, bool canBeNull) =>
-        ReadNested(scanner, ']') is { } inner ? WrappedType.Of(inner, canBeAbsent, canBeNull) : null;
+        ReadNested(scanner, ']') is { } inner ? WrappedType.Wrap(inner, canBeAbsent, canBeNull) : null;
 
-    /// <summary>A stream is read event by event, so its type is an event's. A generator also names what can be sent and returned.</summary>
+    /// <summary>Reads the type of a stream's events. A generator also has types that are sent and returned.</summary>
     private TypeExpression? ReadStream(TypeScanner scanner)
     {
         var type = ReadNested(scanner);
@@ -138,7 +138,7 @@ internal sealed class PythonDialect() : Dialect("Python", "python", Marked, Habi
             {
                 canBeNull = true;
             }
-            else if (known.Add(member)) // both kinds of a file, or of an event stream, are the same to a payload
+            else if (known.Add(member)) // both types of a file, or of an event stream, are one type in a payload
             {
                 members.Add(member);
             }
@@ -148,9 +148,10 @@ internal sealed class PythonDialect() : Dialect("Python", "python", Marked, Habi
         return scanner.TryTake(']') && (OpenEnum(members) ?? Union(members)) is { } type ? OrNull(type, canBeNull) : null;
     }
 
-    private static TypeExpression OrNull(TypeExpression type, bool canBeNull) => canBeNull ? WrappedType.Of(type, canBeAbsent: false, canBeNull) : type;
+    private static TypeExpression OrNull(TypeExpression type, bool canBeNull) =>
+        canBeNull ? WrappedType.Wrap(type, canBeAbsent: false, canBeNull) : type;
 
-    /// <summary>A literal beside the type of values that the SDK does not know.</summary>
+    /// <summary>The literals of an enum that also lists the type of unknown values; null for other unions.</summary>
     private static LiteralType? OpenEnum(List<TypeExpression> members) =>
         members is [LiteralType literal, ReferenceType { Name: "UnrecognizedStr" or "UnrecognizedInt" }] ? literal : null;
 }

@@ -1,7 +1,7 @@
 namespace Router.Codegen.Types.Dialects;
 
 /// <summary>
-/// Ruby with Sorbet: <c>*T.nilable(::String)*</c>, <c>T::Hash[Symbol, *::Object*]</c>; a union is written out inside the link to its page:
+/// Ruby with Sorbet: <c>*T.nilable(::String)*</c>, <c>T::Hash[Symbol, *::Object*]</c>; a union is spelled out inside the link to its page:
 /// <c>[T.any(::String, Models::X, T::Array[::Object])](…)</c>.
 /// </summary>
 internal sealed class RubyDialect() : Dialect("Ruby", "ruby", Marked, Habitual)
@@ -9,7 +9,7 @@ internal sealed class RubyDialect() : Dialect("Ruby", "ruby", Marked, Habitual)
     private static readonly DialectMarks Marked =
         new DialectMarks(
             Words: [],
-            Beginnings: ["T.", "T::", "::"],
+            Prefixes: ["T.", "T::", "::"],
             Hosts: ["ruby-doc.org"])
         {
             IsInside = static text => text.IndexOf("::", StringComparison.Ordinal) >= 0,
@@ -31,12 +31,12 @@ internal sealed class RubyDialect() : Dialect("Ruby", "ruby", Marked, Habitual)
             return ReadUnion(scanner, link);
         }
 
-        // The colons before a class say that it is not one of the SDK's own.
+        // Colons precede classes that are not the SDK's own.
         var isForeign = scanner.TryTake("::");
         return scanner.TakeName("::") is { } name ? ReadNamed(name, isForeign, scanner) : null;
     }
 
-    private TypeExpression? ReadUnion(TypeScanner scanner, int link)
+    private TypeExpression? ReadUnion(TypeScanner scanner, int? link)
     {
         var members = new List<TypeExpression>();
         do
@@ -60,15 +60,15 @@ internal sealed class RubyDialect() : Dialect("Ruby", "ruby", Marked, Habitual)
         "T.Boolean" => PrimitiveType.Of(PrimitiveKind.Boolean),
         "Faraday.Response" => PrimitiveType.Of(PrimitiveKind.Transport),
         _ when isForeign => ReadForeign(name),
-        _ when name.LeadsToPage => name.ToReference(),
+        _ when name.LinksToPage => name.ToReference(),
 
-        // The labels of links to Ruby's own pages are swapped.
-        "Date" when name.Link >= 0 => PrimitiveType.Of(PrimitiveKind.DateTime),
-        "DateTime" when name.Link >= 0 => PrimitiveType.Of(PrimitiveKind.Date),
+        // The labels of links to Ruby's own documentation are swapped.
+        "Date" when name.Link is not null => PrimitiveType.Of(PrimitiveKind.DateTime),
+        "DateTime" when name.Link is not null => PrimitiveType.Of(PrimitiveKind.Date),
         _ => name.ToReference(),
     };
 
-    /// <summary>Reads what stands in a generic's brackets, which are square inside parentheses and angular elsewhere.</summary>
+    /// <summary>Reads the arguments of a generic in their brackets: square ones inside parentheses, angle brackets elsewhere.</summary>
     private TypeExpression? ReadArguments(TypeScanner scanner, string? key = null)
     {
         var close = scanner.TryTake('[') ? ']' : '>';

@@ -1,15 +1,18 @@
 namespace Router.Codegen.Types.Dialects;
 
-/// <summary>TypeScript: <c>*string*[]</c>, <c>Record&lt;string, [ns.X](…)&gt;</c>; a union is <c>*ns.X*</c>, italic and not linked.</summary>
+/// <summary>TypeScript: <c>*string*[]</c>, <c>Record&lt;string, [ns.X](…)&gt;</c>; a union is <c>*ns.X*</c>, without a link.</summary>
 internal sealed class TypeScriptDialect() : Dialect("TypeScript", "typescript", Marked, Habitual)
 {
     private static readonly DialectMarks Marked =
         new DialectMarks(
             Words: ["number", "RFCDate", "Uint8Array"],
-            Beginnings: ["Record<", "\"", "ReadableStream<"],
+            Prefixes: ["Record<", "\"", "ReadableStream<"],
             Hosts: ["developer.mozilla.org"])
         {
-            IsInside = static text => text.EndsWith("[]", StringComparison.Ordinal) && text != "byte[]" && text.IndexOf('\\') < 0 && text.IndexOf("::", StringComparison.Ordinal) < 0,
+            IsInside = static text => text.EndsWith("[]", StringComparison.Ordinal)
+                && text != "byte[]"
+                && text.IndexOf('\\') < 0
+                && text.IndexOf("::", StringComparison.Ordinal) < 0,
         };
 
     private static readonly DialectHabits Habitual = new(
@@ -18,7 +21,7 @@ internal sealed class TypeScriptDialect() : Dialect("TypeScript", "typescript", 
     private static readonly LiteralType True = new(ImmutableArray.Create("true"));
     private static readonly LiteralType False = new(ImmutableArray.Create("false"));
 
-    /// <summary>Stands for values that the SDK does not know; it has none itself.</summary>
+    /// <summary>The marker for unknown values, which has no values itself.</summary>
     private static readonly LiteralType Unrecognized = new(ImmutableArray<string>.Empty);
 
     protected override TypeExpression? ReadType(TypeScanner scanner)
@@ -57,7 +60,7 @@ internal sealed class TypeScriptDialect() : Dialect("TypeScript", "typescript", 
         var type = ReadSingle(scanner);
         while (type is not null && scanner.TryTake("[]"))
         {
-            // Not to be come back from: a row of brackets nests as deep as it is long.
+            // Without a matching Ascend: each pair of brackets nests one level deeper.
             type = scanner.TryDescend() ? new ListType(type) : null;
         }
 
@@ -112,10 +115,10 @@ internal sealed class TypeScriptDialect() : Dialect("TypeScript", "typescript", 
 
     private static TypeExpression? ReadPlain(QualifiedName name) => name.Full switch
     {
-        // Both names lead to the page of the SDK's class for dates; without it, a Date is a date with a time.
+        // Both names link to the page of the SDK's date class; a Date without that link is a date with a time.
         "RFCDate" => PrimitiveType.Of(PrimitiveKind.Date),
         "Date" when name.Target.EndsWith("/rfcdate.md", StringComparison.OrdinalIgnoreCase) => PrimitiveType.Of(PrimitiveKind.Date),
-        _ when name.LeadsToPage => name.ToReference(),
+        _ when name.LinksToPage => name.ToReference(),
         "string" => PrimitiveType.Of(PrimitiveKind.String),
         "number" => PrimitiveType.Of(PrimitiveKind.Float),
         "boolean" => PrimitiveType.Of(PrimitiveKind.Boolean),

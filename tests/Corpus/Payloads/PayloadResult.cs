@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using Router.Codegen.Pages;
+using Router.Codegen.Types;
 
 namespace Corpus.Payloads;
 

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Router.Codegen.Binding.Declarations;
+using Router.Codegen.Types;
 
 namespace Corpus.Payloads;
 

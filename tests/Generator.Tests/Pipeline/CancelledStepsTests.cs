@@ -1,3 +1,4 @@
+using Router.Codegen.Pages;
 using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Pipeline;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Router.Codegen.Types;
 
 namespace Router.Codegen.Tests.Types;
 

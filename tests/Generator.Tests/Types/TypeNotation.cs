@@ -1,3 +1,4 @@
+using Router.Codegen.Binding.Typing;
 using Router.Codegen.Types;
 
 namespace Router.Codegen.Tests.Types;
@@ -17,10 +18,10 @@ internal static class TypeNotation
         WrappedType wrapped => Of(wrapped.Inner) + (wrapped.CanBeAbsent ? "?" : "") + (wrapped.CanBeNull ? "!" : ""),
         UnionType union => "(" + string.Join(" | ", union.Members.Select(Of)) + ")" + Link(union.Link),
         LiteralType literal => string.Join("|", literal.Values),
-        CaseNameType name => name.Name + "=" + Of(name.Otherwise),
+        CaseNameType name => name.Name + "=" + Of(name.Fallback),
         UnrecognisedType => "unrecognised",
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
     };
 
-    private static string Link(int link) => link < 0 ? "" : "@" + link;
+    private static string Link(int? link) => link is null ? "" : "@" + link;
 }

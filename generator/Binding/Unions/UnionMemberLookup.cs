@@ -5,25 +5,25 @@ using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding.Unions;
 
-/// <summary>What unions have to know of the pages that their members lead to.</summary>
-internal sealed class UnionMembers(NameTable names, PageFactTable facts, InlineMembers inline)
+/// <summary>Looks up the members of unions and the pages that they refer to.</summary>
+internal sealed class UnionMemberLookup(NameTable names, PageFactTable facts, InlineMembers inline)
 {
     public NameTable Names { get; } = names;
 
     public PageFactTable Facts { get; } = facts;
 
-    /// <summary>The types that a union's page lists, or a field that is linked to it spells out where it lists none.</summary>
+    /// <summary>The types that a union's page lists; if it lists none, those that a field linked to the page lists.</summary>
     public IReadOnlyList<TypeFacts> TypesOf(Declaration union)
     {
         var listed = Facts[union].Members;
         return listed.Count > 0 ? listed : [.. inline.Of(union.Path)];
     }
 
-    /// <summary>The members of a union, those left out that C# cannot tell from one before them.</summary>
-    public IReadOnlyList<UnionMember> Of(Declaration union) => Of(union, TypesOf(union));
+    /// <summary>The members of a union, without those that C# cannot distinguish from an earlier one.</summary>
+    public IReadOnlyList<UnionMember> MembersOf(Declaration union) => MembersOf(union, TypesOf(union));
 
-    /// <inheritdoc cref="Of(Declaration)"/>
-    public IReadOnlyList<UnionMember> Of(Declaration union, IEnumerable<TypeFacts> types)
+    /// <inheritdoc cref="MembersOf(Declaration)"/>
+    public IReadOnlyList<UnionMember> MembersOf(Declaration union, IEnumerable<TypeFacts> types)
     {
         var binder = new TypeBinder(Names, union);
         var self = Names.NameOf(union).Qualified;
@@ -38,10 +38,10 @@ internal sealed class UnionMembers(NameTable names, PageFactTable facts, InlineM
             var bound = binder.Bind(type, out _);
             if (bound is ModelBound { Name: var name } && name == self)
             {
-                continue; // a union that lists itself says nothing new
+                continue; // a union that lists itself gains no member
             }
 
-            if (bound.IsToldFrom(members.Select(member => member.Bound)))
+            if (bound.IsDistinctFrom(members.Select(member => member.Bound)))
             {
                 members.Add(new UnionMember(bound, type, union));
             }
@@ -50,18 +50,18 @@ internal sealed class UnionMembers(NameTable names, PageFactTable facts, InlineM
         return members;
     }
 
-    /// <summary>The page that a type refers to; null where it is none.</summary>
+    /// <summary>The page that a type refers to; null if there is none.</summary>
     public Declaration? Resolve(TypeFacts type, Declaration from) => type.Expression switch
     {
         WrappedType { Inner: var inner } => Resolve(type.With(inner), from),
-        CaseNameType { Name: var name } => Names.Resolve(new ReferenceType(name, null, -1), from, null),
+        CaseNameType { Name: var name } => Names.Resolve(new ReferenceType(name), from, null),
         ReferenceType reference => Names.Resolve(
-            reference, from, reference.Link >= 0 && reference.Link < type.Targets.Count ? type.Targets[reference.Link] : null),
+            reference, from, type.TargetOf(reference.Link)),
         UnionType union => TypeBinder.PageOf(union, type, from, Names),
         _ => null,
     };
 }
 
 /// <summary>A member of a union.</summary>
-/// <param name="From">The union's page, from which the type's references are resolved.</param>
+/// <param name="From">The union's page, which the type's references are relative to.</param>
 internal sealed record UnionMember(BoundType Bound, TypeFacts Type, Declaration From);

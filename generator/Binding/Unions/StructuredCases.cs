@@ -5,18 +5,18 @@ using Router.Codegen.Collections;
 
 namespace Router.Codegen.Binding.Unions;
 
-/// <summary>The cases of a union that are objects, lists or maps, and what tells them apart.</summary>
-internal sealed class UnionContents
+/// <summary>The cases of a union that are objects, lists or maps, and how the reader decides between them.</summary>
+internal sealed class StructuredCases
 {
-    private const int MostBits = 64;
+    private const int MaxBits = 64;
 
     private readonly IReadOnlyList<PlannedCase> _cases;
-    private readonly UnionMembers _lookup;
+    private readonly UnionMemberLookup _lookup;
     private readonly CaseFields _fields;
     private readonly List<Candidate> _objects = [];
-    private readonly List<(int CaseIndex, BranchKind Kind)> _undecided = [];
+    private readonly List<(int CaseIndex, BranchKind Kind)> _matched = [];
 
-    public UnionContents(IReadOnlyList<PlannedCase> cases, UnionMembers lookup)
+    public StructuredCases(IReadOnlyList<PlannedCase> cases, UnionMemberLookup lookup)
     {
         _cases = cases;
         _lookup = lookup;
@@ -25,17 +25,17 @@ internal sealed class UnionContents
         {
             if (cases[i].Target is { Kind: ModelKind.Object } target)
             {
-                _objects.Add(new Candidate(i, target, _fields.Of(target)));
+                _objects.Add(new Candidate(i, target, _fields.Find(target)));
             }
         }
 
         Discriminator = _objects.Count > 1 && FindDiscriminator() is { } name ? new Discriminator(name, Values(name)) : null;
     }
 
-    /// <summary>The property that tells the objects apart; null where none does.</summary>
+    /// <summary>The property that decides between the objects; null if there is none.</summary>
     public Discriminator? Discriminator { get; }
 
-    /// <summary>The cases of a kind that no discriminator decides for.</summary>
+    /// <summary>The cases of a kind that no discriminator decides.</summary>
     public IReadOnlyList<int> Undecided(BranchKind kind)
     {
         var undecided = new List<int>();
@@ -57,28 +57,34 @@ internal sealed class UnionContents
         return undecided;
     }
 
-    /// <summary>Whether an object has constants that are not text: its reader takes others for them, and only a look ahead does not.</summary>
-    public bool HasToLook(int caseIndex) =>
-        _objects.FirstOrDefault(candidate => candidate.CaseIndex == caseIndex) is { } candidate && candidate.Fields.Any(field => field.Constant is { } constant && constant[0] != '"');
+    /// <summary>
+    /// True if an object has constants that are not text. Its reader accepts other values for them, so the match has to compare them first.
+    /// </summary>
+    public bool NeedsMatch(int caseIndex) =>
+        _objects.FirstOrDefault(candidate => candidate.CaseIndex == caseIndex) is { } candidate
+        && candidate.Fields.Any(field => field.Constant is { } constant && constant[0] != '"');
 
-    /// <summary>Has the content decide between cases.</summary>
-    public void Decide(IReadOnlyList<int> cases, BranchKind kind) => _undecided.AddRange(cases.Select(index => (index, kind)));
+    /// <summary>Adds cases that their content decides between.</summary>
+    public void MatchByContent(IReadOnlyList<int> cases, BranchKind kind) => _matched.AddRange(cases.Select(index => (index, kind)));
 
-    /// <summary>What the runtime needs for that; null where the content does not decide.</summary>
-    public MatchTable? Match()
+    /// <summary>The cases that content decides between; null if there are none.</summary>
+    public MatchTable? CreateMatchTable()
     {
-        if (_undecided.Count == 0)
+        if (_matched.Count == 0)
         {
             return null;
         }
 
         var description = new MatchDescription(_lookup, _fields);
-        var alternatives = MatchDescription.Compare([.. _undecided.Select(undecided => description.Of(_cases[undecided.CaseIndex]))]);
+        var alternatives = MatchDescription.Compare([.. _matched.Select(matched => description.Describe(_cases[matched.CaseIndex]))]);
         return new MatchTable(
-            _undecided.Zip(alternatives, (undecided, own) => new MatchedCase(undecided.CaseIndex, undecided.Kind, own)).ToEquatableArray());
+            _matched.Zip(alternatives, (matched, own) => new MatchedCase(matched.CaseIndex, matched.Kind, own)).ToEquatableArray());
     }
 
-    /// <summary>The first property of the first candidate that all candidates have and no two have a value of in common; constants go before enums.</summary>
+    /// <summary>
+    /// The first property of the first candidate that all candidates have and whose values no two candidates share. Constants take
+    /// precedence over enums.
+    /// </summary>
     private string? FindDiscriminator()
     {
         string? withEnums = null;
@@ -132,7 +138,7 @@ internal sealed class UnionContents
         {
             var field = candidate.Find(discriminator)!;
             var bit = candidate.Fields.IndexOf(field);
-            var resume = field is { Constant: not null, IsResumable: true } && bit < MostBits ? 1UL << bit : 0;
+            var resume = field is { Constant: not null, IsResumable: true } && bit < MaxBits ? 1UL << bit : 0;
             foreach (var value in field.Values!)
             {
                 if (taken.Add(value))

@@ -6,10 +6,11 @@ using Router.Codegen.Diagnostics;
 namespace Router.Codegen.Binding.Planning;
 
 /// <summary>
-/// Makes one model of those of the same shape: same set, kind, wire names, types, presence, constants and values, where two references are the same if the
-/// models that they lead to are. Classes are refined until no reference tells two of their models apart, so that recursive models merge too.
+/// Merges models of the same shape: same set, kind, wire names, types, presence, constants and values, where references are the same if
+/// the models they refer to are. Partition refinement merges recursive models too: classes are split until all models of a class refer to
+/// the same classes.
 /// </summary>
-internal sealed class Merging
+internal sealed class ModelMerger
 {
     /// <summary>The class of top-level statements, which has no namespace.</summary>
     private const string TopLevelProgram = "Program";
@@ -19,10 +20,10 @@ internal sealed class Merging
     private readonly CancellationToken _cancellation;
     private readonly int[] _classes;
 
-    /// <summary>The models that each model refers to, by their indexes; -1 for one that is not emitted.</summary>
+    /// <summary>The indexes of the models that each model refers to; -1 for a model that is not emitted.</summary>
     private readonly int[][] _references;
 
-    private Merging(List<BoundOutline> pages, IEnumerable<string> topNames, CancellationToken cancellation)
+    private ModelMerger(List<BoundOutline> pages, IEnumerable<string> topNames, CancellationToken cancellation)
     {
         (_pages, _topNames, _cancellation) = (pages, topNames, cancellation);
         _classes = new int[pages.Count];
@@ -43,19 +44,19 @@ internal sealed class Merging
         }
     }
 
-    public static MergedModels Identical(List<BoundOutline> pages, IEnumerable<string> topNames, CancellationToken cancellation)
+    public static MergedModels MergeIdentical(List<BoundOutline> pages, IEnumerable<string> topNames, CancellationToken cancellation)
     {
-        var merging = new Merging(pages, topNames, cancellation);
-        merging.Refine();
-        return merging.Result();
+        var merger = new ModelMerger(pages, topNames, cancellation);
+        merger.Refine();
+        return merger.Result();
     }
 
     private void Refine()
     {
         for (var count = -1; ;)
         {
-            // What was told apart once stays apart: the class so far is where the list of a model's references begins. Lists are numbered by the
-            // number of the list without its last reference, and the class of that.
+            // Classes are only ever split, so the list that identifies a model's next class begins with its current class. A list's number
+            // is keyed by the number of the list without its last reference, and the class of that reference.
             var lists = new Dictionary<long, int>();
             var known = new Dictionary<int, int>();
             var next = new int[_classes.Length];
@@ -65,10 +66,10 @@ internal sealed class Merging
                 var list = _classes[i];
                 foreach (var reference in _references[i])
                 {
-                    var longer = ((long)list << 32) | (uint)(reference < 0 ? -1 : _classes[reference]);
-                    if (!lists.TryGetValue(longer, out list))
+                    var extended = ((long)list << 32) | (uint)(reference < 0 ? -1 : _classes[reference]);
+                    if (!lists.TryGetValue(extended, out list))
                     {
-                        lists.Add(longer, list = next.Length + lists.Count);
+                        lists.Add(extended, list = next.Length + lists.Count);
                     }
                 }
 
@@ -97,7 +98,7 @@ internal sealed class Merging
 
     private MergedModels Result()
     {
-        // The shortest name stands for all, and of those the first: another page takes its place only if its name is shorter still.
+        // The shortest name replaces the others, and of equally short ones the first, so that added pages rarely change it.
         var classes = new List<List<ModelName>>();
         for (var i = 0; i < _pages.Count; i++)
         {
@@ -128,26 +129,29 @@ internal sealed class Merging
     }
 
     /// <summary>
-    /// An alias for each name that is given up. An alias goes before all that a file imports: one that models of several namespaces have, or a type of the framework,
-    /// or a namespace, which C# does not allow, begins with the last part of its namespace.
+    /// An alias for each replaced name. An alias hides imported types, so it begins with the last part of its namespace if models of
+    /// several namespaces or a framework type have the name, or a namespace, which C# does not allow.
     /// </summary>
     private IEnumerable<ModelAlias> Aliases(List<List<ModelName>> classes, EquatableArray<Replacement> replacements)
     {
-        var bearers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var uses = new Dictionary<string, int>(StringComparer.Ordinal);
         var spaces = new HashSet<string>([.. _topNames, "System", "Microsoft", TopLevelProgram], StringComparer.OrdinalIgnoreCase);
         foreach (var model in classes.SelectMany(members => members))
         {
-            bearers.TryGetValue(model.Identifier, out var count);
-            bearers[model.Identifier] = count + 1;
+            uses.TryGetValue(model.Identifier, out var count);
+            uses[model.Identifier] = count + 1;
             spaces.Add(model.Namespace.Split('.')[0]);
         }
 
-        var taken = new NameScope([.. bearers.Keys]);
+        var taken = new NameScope([.. uses.Keys]);
         foreach (var pair in replacements)
         {
             var name = pair.Model;
-            var isClear = bearers[name.Identifier] == 1 && !FrameworkNames.All.Contains(name.Identifier) && !spaces.Contains(name.Identifier);
-            var identifier = isClear ? name.Identifier : taken.Take(name.Namespace.Substring(name.Namespace.LastIndexOf('.') + 1) + name.Identifier);
+            var isUnambiguous = uses[name.Identifier] == 1
+                && !FrameworkNames.All.Contains(name.Identifier)
+                && !spaces.Contains(name.Identifier);
+            var prefix = name.Namespace.Substring(name.Namespace.LastIndexOf('.') + 1);
+            var identifier = isUnambiguous ? name.Identifier : taken.Take(prefix + name.Identifier);
             yield return new ModelAlias(identifier, pair.By.Qualified);
         }
     }

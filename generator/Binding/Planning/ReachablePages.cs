@@ -8,7 +8,7 @@ using Router.Codegen.Text;
 
 namespace Router.Codegen.Binding.Planning;
 
-/// <summary>The pages that the roots reach; all where no roots are named.</summary>
+/// <summary>The pages that the roots reach; all pages if there are no roots.</summary>
 internal sealed class ReachablePages : IEquatable<ReachablePages>
 {
     private static readonly ReachablePages All = new(null, EquatableArray<DiagnosticInfo>.Empty);
@@ -21,13 +21,14 @@ internal sealed class ReachablePages : IEquatable<ReachablePages>
         Diagnostics = diagnostics;
     }
 
-    /// <summary>Roots that name no page.</summary>
+    /// <summary>The roots that name no page.</summary>
     public EquatableArray<DiagnosticInfo> Diagnostics { get; }
 
     public bool Contains(Declaration declaration) => _paths is null || _paths.Contains(declaration.Path);
 
-    /// <summary>Follows the references of the roots' pages.</summary>
-    public static ReachablePages From(NameTable names, ImmutableArray<BoundOutline> pages, ProjectOptions project, CancellationToken cancellation)
+    /// <summary>Follows the references from the roots' pages.</summary>
+    public static ReachablePages From(
+        NameTable names, ImmutableArray<BoundOutline> pages, ProjectOptions project, CancellationToken cancellation)
     {
         if (project.Roots.Count == 0 && names.Declarations.All(declaration => declaration.Set.Options.Roots.Count == 0))
         {
@@ -69,8 +70,12 @@ internal sealed class ReachablePages : IEquatable<ReachablePages>
 
     public override int GetHashCode() => _paths?.Count ?? -1;
 
-    /// <summary>The pages of the sets' own roots, and of the project's in sets that name none.</summary>
-    private static List<string> Roots(NameTable names, ProjectOptions project, ImmutableArray<DiagnosticInfo>.Builder diagnostics, CancellationToken cancellation)
+    /// <summary>The pages of the sets' own roots, and of the project's roots in sets without their own.</summary>
+    private static List<string> Roots(
+        NameTable names,
+        ProjectOptions project,
+        ImmutableArray<DiagnosticInfo>.Builder diagnostics,
+        CancellationToken cancellation)
     {
         var roots = new List<string>();
         foreach (var set in names.Declarations.GroupBy(declaration => declaration.Set))
@@ -112,5 +117,5 @@ internal sealed class ReachablePages : IEquatable<ReachablePages>
         [.. declarations.Where(declaration => Wildcard.Matches(pattern, declaration.Title)).Select(declaration => declaration.Path)];
 
     private static DiagnosticInfo Unknown(string pattern, NameTable names) => new(
-        DiagnosticCatalog.UnknownRoot, "", default, pattern, TitleSuggestions.Asked(names.Suggest(pattern)));
+        DiagnosticCatalog.UnknownRoot, "", default, pattern, TitleSuggestions.DidYouMean(names.Suggest(pattern)));
 }

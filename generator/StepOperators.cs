@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis;
+using Router.Codegen.Collections;
+
+namespace Router.Codegen;
+
+/// <summary>The operators that the pipeline's steps are built with.</summary>
+/// <remarks>
+/// Every change of one page visits all entries of a step over pages, so there are few such steps: each filters its results itself. Their
+/// values are objects and pairs of objects: for other kinds of values, the first run has to compile more instantiations of the driver.
+/// </remarks>
+internal static class StepOperators
+{
+    /// <summary>Selects a result for each value and leaves out nulls.</summary>
+    public static IncrementalValuesProvider<TResult> SelectNotNull<T, TResult>(
+        this IncrementalValuesProvider<T> provider, string name, Func<T, CancellationToken, TResult?> select)
+        where TResult : class => provider
+        .SelectMany((value, cancellation) =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return select(value, cancellation) is { } result ? ImmutableArray.Create(result) : [];
+        })
+        .WithComparer(SameOrEqual<TResult>.Comparer)
+        .WithTrackingName(name);
+
+    /// <summary>Selects a result for each pair and leaves out nulls.</summary>
+    public static IncrementalValuesProvider<TResult> SelectNotNull<T, TOther, TResult>(
+        this IncrementalValuesProvider<(T Left, TOther Right)> provider, string name, Func<T, TOther, CancellationToken, TResult?> select)
+        where TResult : class =>
+        provider.SelectNotNull(name, (pair, cancellation) => select(pair.Left, pair.Right, cancellation));
+
+    /// <summary>Selects a result for a pair.</summary>
+    public static IncrementalValueProvider<TResult> Select<T, TOther, TResult>(
+        this IncrementalValueProvider<(T Left, TOther Right)> provider, Func<T, TOther, CancellationToken, TResult> select) =>
+        provider.Select((pair, cancellation) => select(pair.Left, pair.Right, cancellation));
+
+    /// <summary>Selects any number of results for a pair.</summary>
+    public static IncrementalValuesProvider<TResult> SelectMany<T, TOther, TResult>(
+        this IncrementalValueProvider<(T Left, TOther Right)> provider,
+        Func<T, TOther, CancellationToken, IEnumerable<TResult>> select) =>
+        provider.SelectMany((pair, cancellation) => select(pair.Left, pair.Right, cancellation));
+
+    /// <summary>Selects any number of results for each pair.</summary>
+    public static IncrementalValuesProvider<TResult> SelectMany<T, TOther, TResult>(
+        this IncrementalValuesProvider<(T Left, TOther Right)> provider,
+        Func<T, TOther, CancellationToken, IEnumerable<TResult>> select) =>
+        provider.SelectMany((pair, cancellation) => select(pair.Left, pair.Right, cancellation));
+
+    /// <summary>Combines each value with another value, and compares the pairs by reference.</summary>
+    public static IncrementalValuesProvider<(T Left, TOther Right)> CombineSame<T, TOther>(
+        this IncrementalValuesProvider<T> provider, IncrementalValueProvider<TOther> other)
+        where T : class
+        where TOther : class => provider.Combine(other).WithComparer(SamePair<T, TOther>.Comparer);
+
+    /// <summary>Collects the values of two steps in one value.</summary>
+    public static IncrementalValueProvider<All<T>> CollectAll<T>(
+        this IncrementalValuesProvider<T> some, IncrementalValuesProvider<T> others)
+        where T : class => some.CollectAll().Combine(others.CollectAll())
+        .Select(static (both, _) => new All<T>(both.Left.Items.AddRange(both.Right.Items)));
+
+    /// <summary>Collects the values of a step in one value.</summary>
+    public static IncrementalValueProvider<All<T>> CollectAll<T>(this IncrementalValuesProvider<T> provider)
+        where T : class => provider.Collect().Select(static (items, _) => new All<T>(items));
+}
+
+/// <summary>The values of a step.</summary>
+internal sealed record All<T>(ImmutableArray<T> Items)
+    where T : class;
