@@ -63,19 +63,19 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
     /// <summary>Prints the value of what may be absent but not null; the most frequent properties of all take one call, where others take two and a choice.</summary>
     private string ReadOptional(string read) => _property.Form switch
     {
-        ValueForm.Text => $"reading.Text(value, {layout.Number})",
+        ValueForm.String => $"reading.Text(value, {layout.Number})",
         ValueForm.Number => $"reading.Optional<{_type}, {_codec}>(value, {layout.Number})",
         ValueForm.Enum => $"reading.Optional<{_type}>(value, {layout.Number})",
         ValueForm.Boolean => $"reading.Boolean(value, {layout.Number})",
         ValueForm.DateTime => $"reading.OptionalDateTime({DateTime})",
-        ValueForm.TextConstant when !isStrict => $"reading.Constant({Expected}, value, {layout.Number})",
+        ValueForm.StringConstant when !isStrict => $"reading.Constant({Expected}, value, {layout.Number})",
         _ => $"reading.Null(value, {layout.Number}) ? {NullLiteral} : {read}",
     };
 
     /// <summary>Prints the value of what may be null.</summary>
     private string ReadNullable(string read) => _property.Form switch
     {
-        ValueForm.Text => "reading.NullableText()",
+        ValueForm.String => "reading.NullableText()",
         ValueForm.Number => $"reading.Nullable<{_type}, {_codec}>(value, {layout.Number})",
         ValueForm.Enum => $"reading.Nullable<{_type}>()",
         ValueForm.Boolean => "reading.NullableBoolean()",
@@ -85,8 +85,8 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
 
     private string ReadPresent() => _property.Form switch
     {
-        ValueForm.Text => "reading.Text()",
-        ValueForm.TextConstant => $"reading.Constant({Expected})",
+        ValueForm.String => "reading.Text()",
+        ValueForm.StringConstant => $"reading.Constant({Expected})",
         ValueForm.Boolean or ValueForm.BooleanConstant => "reading.Boolean()",
         ValueForm.DateTime => $"reading.DateTime({DateTime})",
         ValueForm.Number or ValueForm.Scalar => $"reading.Scalar<{_type}, {_codec}>(value, {layout.Number})",
@@ -102,7 +102,7 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
         var value = "value." + layout.Field;
         switch (_property.Form)
         {
-            case ValueForm.Text or ValueForm.TextConstant:
+            case ValueForm.String or ValueForm.StringConstant:
                 WriteText(value);
                 break;
             case ValueForm.Number or ValueForm.Scalar or ValueForm.DateTime or ValueForm.Boolean or ValueForm.BooleanConstant when HasOwnCalls:
@@ -177,7 +177,7 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
 
     private string Empty => _property.Type switch
     {
-        ScalarBound { Kind: Scalar.Text } => "\"\"",
+        ScalarBound { Kind: Scalar.String } => "\"\"",
         ScalarBound { Kind: Scalar.Bytes } => "[]",
         _ => "default!",
     };

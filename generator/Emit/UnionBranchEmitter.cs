@@ -143,7 +143,7 @@ internal static class UnionBranchEmitter
     private static string Return(UnionShape shape, int index)
     {
         var made = Construct(shape, index, Read(shape, index));
-        return shape.Plan.Cases[index].Type.MayBeSpelledOtherwise() ? $"return reading.Spelled<{shape.Name.Qualified}>({made});" : $"return {made};";
+        return shape.Plan.Cases[index].Type.NeedsSourceText() ? $"return reading.Spelled<{shape.Name.Qualified}>({made});" : $"return {made};";
     }
 
     private static string NumberOf(UnionShape shape, int index) => Number(shape.Plan.Numbered.ToList().IndexOf(index));

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace Router.Codegen.Codecs;
 
 /// <summary>Strings.</summary>
-public readonly struct JsonText : IJsonCodec<string>
+public readonly struct JsonString : IJsonCodec<string>
 {
     /// <inheritdoc/>
     public static string ReadJson(ref JsonReading reading) => reading.Text();

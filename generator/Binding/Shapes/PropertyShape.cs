@@ -26,5 +26,5 @@ internal sealed record PropertyShape(
     public bool IsRequiredMember => Presence.IsRequired && !StartsAsConstant;
 
     /// <summary>The text of the constant as JSON, where that is a string with nothing escaped: so it can be written together with the label.</summary>
-    public string? PlainConstant => Form == ValueForm.TextConstant && JsonText.IsPlain(JsonText.Unquote(Constant!)) ? Constant : null;
+    public string? PlainConstant => Form == ValueForm.StringConstant && JsonText.IsPlain(JsonText.Unquote(Constant!)) ? Constant : null;
 }

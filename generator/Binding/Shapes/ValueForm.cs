@@ -18,10 +18,10 @@ internal enum ValueForm
     /// <summary>A required list or map, keeping text that its values do not determine.</summary>
     SourceTextCollection,
 
-    Text,
+    String,
 
-    /// <summary>A text of one value.</summary>
-    TextConstant,
+    /// <summary>A string of one value.</summary>
+    StringConstant,
 
     Boolean,
 
@@ -49,12 +49,12 @@ internal static class ValueForms
     public static ValueForm Of(BoundType type, Presence presence, string? constant) => type switch
     {
         ScalarBound { Kind: Scalar.Any } => ValueForm.Any,
-        ScalarBound { Kind: Scalar.Text } => constant is null ? ValueForm.Text : ValueForm.TextConstant,
+        ScalarBound { Kind: Scalar.String } => constant is null ? ValueForm.String : ValueForm.StringConstant,
         ScalarBound { Kind: Scalar.Boolean } => constant is null ? ValueForm.Boolean : ValueForm.BooleanConstant,
         ScalarBound { Kind: Scalar.DateTime } => ValueForm.DateTime,
         ScalarBound => constant is null && type.IsValueType() ? ValueForm.Number : ValueForm.Scalar,
         ModelBound { Kind: ModelKind.TextEnum or ModelKind.IntegerEnum } => ValueForm.Enum,
-        ListBound or MapBound when presence == Presence.Required => type.MayBeSpelledOtherwise() ? ValueForm.SourceTextCollection : ValueForm.Collection,
-        _ => type.MayBeSpelledOtherwise() ? ValueForm.SourceText : ValueForm.Codec,
+        ListBound or MapBound when presence == Presence.Required => type.NeedsSourceText() ? ValueForm.SourceTextCollection : ValueForm.Collection,
+        _ => type.NeedsSourceText() ? ValueForm.SourceText : ValueForm.Codec,
     };
 }

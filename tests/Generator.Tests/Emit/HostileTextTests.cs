@@ -80,7 +80,7 @@ public sealed class HostileTextTests
         var json = new JsonObject();
         foreach (var property in shape.Properties)
         {
-            if (property.Type is ScalarBound { Kind: Scalar.Text or Scalar.Any })
+            if (property.Type is ScalarBound { Kind: Scalar.String or Scalar.Any })
                 json[property.WireName] = property.Constant is { } constant && IsUnicode(JsonText.Unquote(constant)) ? JsonText.Unquote(constant) : "x";
         }
 

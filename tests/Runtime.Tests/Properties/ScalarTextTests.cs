@@ -23,7 +23,7 @@ public sealed class ScalarTextTests
             foreach (var (length, place) in places)
             {
                 var text = new string('x', place) + (char)c + new string('y', length - place - 1);
-                Assert.Equal(JsonSerializer.Serialize(text), JsonDoor.ToJson<string, JsonText>(text));
+                Assert.Equal(JsonSerializer.Serialize(text), JsonDoor.ToJson<string, JsonString>(text));
             }
         }
     }
@@ -37,7 +37,7 @@ public sealed class ScalarTextTests
             characters =>
             {
                 var text = new string(characters);
-                Assert.Equal(JsonSerializer.Serialize(text), JsonDoor.ToJson<string, JsonText>(text));
+                Assert.Equal(JsonSerializer.Serialize(text), JsonDoor.ToJson<string, JsonString>(text));
             },
             iter: Count);
 
@@ -48,7 +48,7 @@ public sealed class ScalarTextTests
         foreach (var beginning in (string[])["", "\n", "ab\n", new string('x', 1022) + "\n", new string('ä', 1023), new string('ä', 1024)])
         {
             var text = beginning + string.Concat(Enumerable.Repeat("\U0001F600\"so\" \uD83D", 2_000));
-            Assert.Equal(JsonSerializer.Serialize(text), JsonDoor.ToJson<string, JsonText>(text));
+            Assert.Equal(JsonSerializer.Serialize(text), JsonDoor.ToJson<string, JsonString>(text));
         }
     }
 

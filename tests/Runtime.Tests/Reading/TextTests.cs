@@ -104,7 +104,7 @@ public sealed class TextTests
             {
                 var json = Encoding.ASCII.GetBytes($"\"{new string('a', length)}\"");
                 json[place + 1] = 0xC3;
-                Assert.Throws<JsonException>(() => JsonDoor.FromJson<string, JsonText>(json));
+                Assert.Throws<JsonException>(() => JsonDoor.FromJson<string, JsonString>(json));
             }
         }
     }
@@ -119,7 +119,7 @@ public sealed class TextTests
     {
         var verdict = Verdict.OfFramework(json);
         string? text = null;
-        Assert.Equal(verdict, Verdict.Of(() => text = JsonDoor.FromJson<string, JsonText>(json)));
+        Assert.Equal(verdict, Verdict.Of(() => text = JsonDoor.FromJson<string, JsonString>(json)));
         Assert.Equal(verdict.IsRead ? JsonSerializer.Deserialize<string>(json) : null, text);
     }
 }
