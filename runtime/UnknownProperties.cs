@@ -4,6 +4,8 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Router.Codegen.Codecs;
+using Router.Codegen.Preserving;
+using Router.Codegen.Writing;
 
 namespace Router.Codegen;
 
@@ -17,7 +19,7 @@ public sealed class UnknownProperties : IReadOnlyDictionary<string, JsonElement>
 
     internal UnknownProperties(JsonModel model) => _model = model;
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of properties.</summary>
     public int Count => Parsed.Count;
 
     /// <summary>Their names.</summary>
@@ -26,7 +28,7 @@ public sealed class UnknownProperties : IReadOnlyDictionary<string, JsonElement>
     /// <summary>Their values.</summary>
     public IEnumerable<JsonElement> Values => Parsed.Values;
 
-    /// <summary>Whether they are others than came.</summary>
+    /// <summary>True if the properties are not the ones that came.</summary>
     internal bool IsChanged { get; private set; }
 
     private Dictionary<string, JsonElement> Parsed => _parsed ??= Parse();
@@ -76,15 +78,15 @@ public sealed class UnknownProperties : IReadOnlyDictionary<string, JsonElement>
         foreach (var (name, value) in Parsed.Where(property => !written.Contains(property.Key)))
         {
             writing.Append((byte)',');
-            writing.Key(name);
-            writing.AppendKept(Encoding.UTF8.GetBytes(value.GetRawText()));
+            writing.WritePropertyName(name);
+            writing.AppendPreserved(Encoding.UTF8.GetBytes(value.GetRawText()));
         }
     }
 
     private Dictionary<string, JsonElement> Parse()
     {
         var parsed = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-        using var document = JsonDocument.Parse(JsonRemainder.AsObject(_model.Remainder!.UnknownText), new JsonDocumentOptions { MaxDepth = int.MaxValue });
+        using var document = JsonDocument.Parse(PreservedJson.AsObject(_model.Preserved!.UnknownText), new JsonDocumentOptions { MaxDepth = int.MaxValue });
         foreach (var property in document.RootElement.EnumerateObject())
         {
             parsed[property.Name] = property.Value.Clone();

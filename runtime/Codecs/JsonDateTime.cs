@@ -1,9 +1,13 @@
 using System.Text.Json;
+using Router.Codegen.Emitted;
+using Router.Codegen.Preserving;
+using Router.Codegen.Reading;
+using Router.Codegen.Writing;
 
 namespace Router.Codegen.Codecs;
 
 /// <summary>
-/// Date-times. How a common spelling looked fits a byte, its style: 0x80 is set; 0x40: a space stands for the T; 0x30: the zone (0 "Z", 1 "+hh:mm",
+/// Date-times. A byte says how a common notation looked, its style: 0x80 is set; 0x40: a space stands for the T; 0x30: the zone (0 "Z", 1 "+hh:mm",
 /// 2 none, which is read as UTC); 0x0F: the number of fraction digits. Style 0 is that of a value that was not read: "Z" for UTC, no needless digits.
 /// </summary>
 public readonly struct JsonDateTime : IJsonCodec<DateTimeOffset>
@@ -26,14 +30,14 @@ public readonly struct JsonDateTime : IJsonCodec<DateTimeOffset>
         Span<byte> canonical = stackalloc byte[LongestText];
         if (!reading.Reader.ValueSpan.SequenceEqual(canonical[..Format(value, 0, canonical)]))
         {
-            reading.Spelling |= Spelling.Date;
+            reading.NonCanonical |= NonCanonical.Date;
         }
 
         return value;
     }
 
     /// <inheritdoc/>
-    public static void WriteJson(ref JsonWriting writing, DateTimeOffset value) => writing.DateTime(value, 0);
+    public static void WriteJson(ref JsonWriting writing, DateTimeOffset value) => writing.WriteDateTimeValue(value, 0);
 
     /// <summary>Reads a date-time and its style; notes in <paramref name="reading"/> what the style cannot say.</summary>
     internal static DateTimeOffset Read(ref JsonReading reading, out byte style, string expected = "a date-time")
@@ -48,7 +52,7 @@ public readonly struct JsonDateTime : IJsonCodec<DateTimeOffset>
 
             if (UncommonDateTime.TryParse(text, out value))
             {
-                reading.Spelling |= Spelling.Date;
+                reading.NonCanonical |= NonCanonical.Date;
                 return value;
             }
         }
@@ -57,13 +61,13 @@ public readonly struct JsonDateTime : IJsonCodec<DateTimeOffset>
         return reading.RefuseText<DateTimeOffset>(expected);
     }
 
-    /// <summary>Whether the text of a string is a date-time.</summary>
+    /// <summary>True if the text of a string is a date-time.</summary>
     internal static bool IsDateTime(ReadOnlySpan<byte> text) => TryParse(text, out _, out _);
 
-    /// <summary>Whether the text of a string is a date-time or a date in whatever spelling is read.</summary>
+    /// <summary>True if the text of a string is a date-time or a date in any notation that is read.</summary>
     internal static bool IsAnyDate(ReadOnlySpan<byte> text) => TryParseAny(text, out _);
 
-    /// <summary>Whether two texts are the same date-time or date.</summary>
+    /// <summary>True if two texts are the same date-time or date.</summary>
     internal static bool AreSame(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right) =>
         TryParseAny(left, out var a) && TryParseAny(right, out var b) && (a.EqualsExact(b) || (left.Length == 10 && a.Date == b.Date));
 
@@ -127,7 +131,7 @@ public readonly struct JsonDateTime : IJsonCodec<DateTimeOffset>
         return 6;
     }
 
-    /// <summary>Reads a date-time in a spelling that is one of the styles.</summary>
+    /// <summary>Reads a date-time in a notation that is one of the styles.</summary>
     internal static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value, out byte style)
     {
         value = default;

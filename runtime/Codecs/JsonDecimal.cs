@@ -1,6 +1,10 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
+using Router.Codegen.Emitted;
+using Router.Codegen.Preserving;
+using Router.Codegen.Reading;
+using Router.Codegen.Writing;
 
 namespace Router.Codegen.Codecs;
 
@@ -21,7 +25,7 @@ public readonly struct JsonDecimal : IJsonCodec<decimal>
         {
             if (!isExact || reading.Reader.TokenType == JsonTokenType.String)
             {
-                reading.Spelling |= Spelling.Exact;
+                reading.NonCanonical |= NonCanonical.Exact;
             }
 
             return value;
@@ -31,10 +35,10 @@ public readonly struct JsonDecimal : IJsonCodec<decimal>
     }
 
     /// <inheritdoc/>
-    public static void WriteJson(ref JsonWriting writing, decimal value) => writing.Number(value);
+    public static void WriteJson(ref JsonWriting writing, decimal value) => writing.WriteNumberValue(value);
 
     /// <summary>Reads a number's text; where it has more digits than a decimal, the nearest one.</summary>
-    /// <param name="isExact">Whether the value's text is this text.</param>
+    /// <param name="isExact">True if the value's text is this text.</param>
     internal static bool TryParse(ReadOnlySpan<byte> text, out decimal value, out bool isExact)
     {
         isExact = false;
@@ -75,7 +79,7 @@ public readonly struct JsonBigInteger : IJsonCodec<BigInteger>
             {
                 if (reading.Reader.TokenType == JsonTokenType.String || value.IsZero || text.IndexOfAny((byte)'e', (byte)'E', (byte)'.') >= 0)
                 {
-                    reading.Spelling |= Spelling.Exact;
+                    reading.NonCanonical |= NonCanonical.Exact;
                 }
 
                 return value;

@@ -1,6 +1,10 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Router.Codegen.Emitted;
+using Router.Codegen.Preserving;
+using Router.Codegen.Reading;
+using Router.Codegen.Writing;
 
 namespace Router.Codegen.Codecs;
 
@@ -15,7 +19,7 @@ public readonly struct JsonInt64 : IJsonCodec<long>
             : ReadSlow(ref reading);
 
     /// <inheritdoc/>
-    public static void WriteJson(ref JsonWriting writing, long value) => writing.Number(value);
+    public static void WriteJson(ref JsonWriting writing, long value) => writing.WriteNumberValue(value);
 
     /// <summary>The integer that a number's text is, in whatever notation; false where it has a fraction.</summary>
     internal static bool TryParseAny(ReadOnlySpan<byte> text, out long value)
@@ -60,7 +64,7 @@ public readonly struct JsonInt64 : IJsonCodec<long>
     {
         if (reading.Reader.TokenType == JsonTokenType.Number && TryParseAny(reading.Reader.ValueSpan, out var value))
         {
-            reading.Spelling |= Spelling.Integer;
+            reading.NonCanonical |= NonCanonical.Integer;
             return value;
         }
 

@@ -1,5 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Router.Codegen.Emitted;
+using Router.Codegen.Preserving;
+using Router.Codegen.Reading;
+using Router.Codegen.Reading.Tokens;
+using Router.Codegen.Writing;
 
 namespace Router.Codegen.Codecs;
 
@@ -7,18 +12,18 @@ namespace Router.Codegen.Codecs;
 public readonly struct JsonString : IJsonCodec<string>
 {
     /// <inheritdoc/>
-    public static string ReadJson(ref JsonReading reading) => reading.Text();
+    public static string ReadJson(ref JsonReading reading) => reading.ReadString();
 
     /// <inheritdoc/>
     public static void WriteJson(ref JsonWriting writing, string value)
     {
         if (value is null)
         {
-            writing.Null();
+            writing.WriteNullValue();
         }
         else
         {
-            writing.Text(value);
+            writing.WriteStringValue(value);
         }
     }
 }
@@ -27,7 +32,7 @@ public readonly struct JsonString : IJsonCodec<string>
 public readonly struct JsonBoolean : IJsonCodec<bool>
 {
     /// <inheritdoc/>
-    public static bool ReadJson(ref JsonReading reading) => reading.Boolean();
+    public static bool ReadJson(ref JsonReading reading) => reading.ReadBoolean();
 
     /// <inheritdoc/>
     public static void WriteJson(ref JsonWriting writing, bool value) => writing.Append(value ? "true"u8 : "false"u8);
@@ -49,7 +54,7 @@ public readonly struct JsonBytes : IJsonCodec<byte[]>
 
             if (TryDecode(text, out value))
             {
-                reading.Spelling |= Spelling.Bytes;
+                reading.NonCanonical |= NonCanonical.Bytes;
                 return value;
             }
         }
@@ -58,7 +63,7 @@ public readonly struct JsonBytes : IJsonCodec<byte[]>
     }
 
     /// <inheritdoc/>
-    public static void WriteJson(ref JsonWriting writing, byte[] value) => writing.Base64(value);
+    public static void WriteJson(ref JsonWriting writing, byte[] value) => writing.WriteBase64Value(value);
 
     /// <summary>Decodes base64 as the bytes are written.</summary>
     private static bool TryDecodeCanonical(ReadOnlySpan<byte> text, out byte[] bytes)
@@ -84,7 +89,7 @@ public readonly struct JsonBytes : IJsonCodec<byte[]>
         return true;
     }
 
-    /// <summary>Whether the text is the one that the bytes are written as: there may be white space in it, and bits that count for nothing at its end.</summary>
+    /// <summary>True if the text is the one that the bytes are written as: another may have white space in it, and unused bits at its end.</summary>
     private static bool IsCanonical(ReadOnlySpan<byte> text, byte[] bytes)
     {
         const int Group = 3;
@@ -116,7 +121,7 @@ public readonly struct JsonAny : IJsonCodec<JsonNode?>
     {
         if (value is null)
         {
-            writing.Null();
+            writing.WriteNullValue();
             return;
         }
 

@@ -1,4 +1,8 @@
 using System.Text.Json;
+using Router.Codegen.Emitted;
+using Router.Codegen.Preserving;
+using Router.Codegen.Reading;
+using Router.Codegen.Writing;
 
 namespace Router.Codegen.Codecs;
 
@@ -16,12 +20,12 @@ public readonly struct JsonTolerant<T, TCodec> : IJsonCodec<T>
 
         if (typeof(T) == typeof(string) || typeof(T) == typeof(byte[]))
         {
-            reading.Spelling |= Spelling.Null;
+            reading.NonCanonical |= NonCanonical.Null;
             return typeof(T) == typeof(string) ? (T)(object)"" : (T)(object)Array.Empty<byte>();
         }
 
         // A model or a union that is null is written as null: nothing has to be noted for it.
-        reading.Spelling |= default(T) is null or IUnionValue ? Spelling.Canonical : Spelling.Null;
+        reading.NonCanonical |= default(T) is null or IUnionValue ? NonCanonical.None : NonCanonical.Null;
         return default!;
     }
 
@@ -30,7 +34,7 @@ public readonly struct JsonTolerant<T, TCodec> : IJsonCodec<T>
     {
         if (value is null)
         {
-            writing.Null();
+            writing.WriteNullValue();
         }
         else
         {
@@ -52,7 +56,7 @@ public readonly struct JsonTolerantItems<T, TCodec> : IJsonCodec<T>
             return TCodec.ReadJson(ref reading);
         }
 
-        reading.Spelling |= Spelling.Null;
+        reading.NonCanonical |= NonCanonical.Null;
         return new T();
     }
 

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Router.Codegen.Codecs;
 
-/// <summary>Date-times in spellings that no style of <see cref="JsonDateTime"/> is of.</summary>
+/// <summary>Date-times in notations that are no style of <see cref="JsonDateTime"/>.</summary>
 internal static class UncommonDateTime
 {
     private const int LongestText = 64;
@@ -30,7 +30,7 @@ internal static class UncommonDateTime
             || DateTimeOffset.TryParse(plain, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value);
     }
 
-    /// <summary>Whether four digits follow one another that are a year: a time or a day alone would be completed with today's date.</summary>
+    /// <summary>True if there is a year of four digits: a time or a day alone would be completed with today's date.</summary>
     private static bool HasYear(ReadOnlySpan<byte> text)
     {
         const int Year = 4;
@@ -47,7 +47,7 @@ internal static class UncommonDateTime
         return false;
     }
 
-    /// <summary>Whether what follows is the fraction or the offset of a time.</summary>
+    /// <summary>True if the fraction or the offset of a time follows.</summary>
     private static bool IsOfTime(ReadOnlySpan<byte> before)
     {
         const int MinuteAndColon = 3;

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using Fixtures;
 using Newtonsoft.Json.Converters;
 using Newtonsoft.Json.Serialization;
-using Router.Codegen.Tests.Doors;
+using Router.Codegen.Tests.EntryPoints;
 
 namespace Router.Codegen.Tests.Behaviours;
 

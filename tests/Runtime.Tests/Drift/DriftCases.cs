@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using Router.Codegen.Emitted;
 
 namespace Router.Codegen.Tests.Drift;
 

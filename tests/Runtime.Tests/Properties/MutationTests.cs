@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CsCheck;
-using Router.Codegen.Tests.Doors;
+using Router.Codegen.Tests.EntryPoints;
 using Router.Codegen.Tests.Vectors;
 
 namespace Router.Codegen.Tests.Properties;

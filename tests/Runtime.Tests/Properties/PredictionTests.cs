@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using CsCheck;
 using Fixtures;
-using Router.Codegen.Tests.Doors;
+using Router.Codegen.Tests.EntryPoints;
 
 namespace Router.Codegen.Tests.Properties;
 
@@ -31,7 +31,7 @@ public sealed class PredictionTests(ITestOutputHelper output)
     private static readonly Gen<string> Item = Gen.Select(Gen.Int[0, Shapes.Length - 1], Change.Array[0, 2], Print);
 
     private static readonly FieldInfo Instance = typeof(JsonModel).Assembly
-        .GetType("Router.Codegen.UnionTable`1", throwOnError: true)!
+        .GetType("Router.Codegen.Reading.Unions.UnionTable`1", throwOnError: true)!
         .MakeGenericType(typeof(Delivery))
         .GetField("_instance", BindingFlags.Static | BindingFlags.NonPublic)!;
 

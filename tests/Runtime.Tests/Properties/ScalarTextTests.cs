@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using CsCheck;
 using Router.Codegen.Codecs;
+using Router.Codegen.Emitted;
 
 namespace Router.Codegen.Tests.Properties;
 
@@ -23,7 +24,7 @@ public sealed class ScalarTextTests
             foreach (var (length, place) in places)
             {
                 var text = new string('x', place) + (char)c + new string('y', length - place - 1);
-                Assert.Equal(JsonSerializer.Serialize(text), JsonDoor.ToJson<string, JsonString>(text));
+                Assert.Equal(JsonSerializer.Serialize(text), ModelSerializer.ToJson<string, JsonString>(text));
             }
         }
     }
@@ -37,7 +38,7 @@ public sealed class ScalarTextTests
             characters =>
             {
                 var text = new string(characters);
-                Assert.Equal(JsonSerializer.Serialize(text), JsonDoor.ToJson<string, JsonString>(text));
+                Assert.Equal(JsonSerializer.Serialize(text), ModelSerializer.ToJson<string, JsonString>(text));
             },
             iter: Count);
 
@@ -48,7 +49,7 @@ public sealed class ScalarTextTests
         foreach (var beginning in (string[])["", "\n", "ab\n", new string('x', 1022) + "\n", new string('ä', 1023), new string('ä', 1024)])
         {
             var text = beginning + string.Concat(Enumerable.Repeat("\U0001F600\"so\" \uD83D", 2_000));
-            Assert.Equal(JsonSerializer.Serialize(text), JsonDoor.ToJson<string, JsonString>(text));
+            Assert.Equal(JsonSerializer.Serialize(text), ModelSerializer.ToJson<string, JsonString>(text));
         }
     }
 
@@ -59,7 +60,7 @@ public sealed class ScalarTextTests
             Gen.Select(Gen.Long[-999_999, 999_999], Gen.Int[0, 12], (digits, scale) => digits / Math.Pow(10, scale)),
             Gen.Double[-1E-3, 1E-3],
             Gen.Double[-1E10, 1E10]).Sample(
-            value => Assert.Equal(value.ToString(CultureInfo.InvariantCulture), JsonDoor.ToJson<double, JsonDouble>(value)), iter: Count);
+            value => Assert.Equal(value.ToString(CultureInfo.InvariantCulture), ModelSerializer.ToJson<double, JsonDouble>(value)), iter: Count);
 
     [Fact]
     public void Numbers_of_few_digits_are_read_as_the_framework_reads_them() =>
@@ -67,10 +68,10 @@ public sealed class ScalarTextTests
             text =>
             {
                 var json = Encoding.UTF8.GetBytes(text);
-                Assert.Equal(double.Parse(text, CultureInfo.InvariantCulture), JsonDoor.FromJson<double, JsonDouble>(json));
+                Assert.Equal(double.Parse(text, CultureInfo.InvariantCulture), ModelSerializer.FromJson<double, JsonDouble>(json));
                 Assert.Equal(
                     decimal.Parse(text, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture),
-                    JsonDoor.FromJson<decimal, JsonDecimal>(json).ToString(CultureInfo.InvariantCulture));
+                    ModelSerializer.FromJson<decimal, JsonDecimal>(json).ToString(CultureInfo.InvariantCulture));
             },
             iter: Count);
 
@@ -80,7 +81,7 @@ public sealed class ScalarTextTests
             Gen.Decimal,
             Gen.Select(Gen.Long, Gen.Int[0, 28], (digits, scale) => new decimal((int)digits, (int)(digits >> 32), 0, digits < 0, (byte)scale)),
             Gen.Select(Gen.Int[-1_000, 1_000], Gen.Int[0, 28], (digits, scale) => new decimal(Math.Abs(digits), 0, 0, digits < 0, (byte)scale))).Sample(
-            value => Assert.Equal(value.ToString(CultureInfo.InvariantCulture), JsonDoor.ToJson<decimal, JsonDecimal>(value)), iter: Count);
+            value => Assert.Equal(value.ToString(CultureInfo.InvariantCulture), ModelSerializer.ToJson<decimal, JsonDecimal>(value)), iter: Count);
 
     private static string PlainText(long digits, int scale, int dropped)
     {

@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using CsCheck;
 using Fixtures;
 using Router.Codegen.Codecs;
+using Router.Codegen.Emitted;
 
 namespace Router.Codegen.Tests.Reading;
 
@@ -39,12 +40,12 @@ public sealed class AcceptanceTests(ITestOutputHelper output)
             {
                 if (!Verdict.IsUnicode(json))
                 {
-                    Assert.Throws<JsonException>(() => JsonDoor.FromJson<JsonNode?, JsonAny>(json));
+                    Assert.Throws<JsonException>(() => ModelSerializer.FromJson<JsonNode?, JsonAny>(json));
                     return;
                 }
 
                 var verdict = Verdict.OfFramework(json);
-                Assert.Equal(verdict, Verdict.Of(() => JsonDoor.FromJson<JsonNode?, JsonAny>(json)));
+                Assert.Equal(verdict, Verdict.Of(() => ModelSerializer.FromJson<JsonNode?, JsonAny>(json)));
                 if (verdict.IsRead)
                     Interlocked.Increment(ref read);
             },
@@ -74,8 +75,8 @@ public sealed class AcceptanceTests(ITestOutputHelper output)
         {
             var json = Encoding.UTF8.GetBytes(before + value + after);
             Assert.Equal(Verdict.OfFramework(json), Verdict.Of(() => JsonDocument.Parse(json).Dispose()));
-            Assert.Equal(Verdict.OfFramework(json), Verdict.Of(() => JsonDoor.FromJson<JsonNode?, JsonAny>(json)));
-            Assert.Equal(Verdict.OfFramework(json), Verdict.Of(() => JsonDoor.FromJson<JsonNode?, JsonAny>(before + value + after)));
+            Assert.Equal(Verdict.OfFramework(json), Verdict.Of(() => ModelSerializer.FromJson<JsonNode?, JsonAny>(json)));
+            Assert.Equal(Verdict.OfFramework(json), Verdict.Of(() => ModelSerializer.FromJson<JsonNode?, JsonAny>(before + value + after)));
         }
     }
 
@@ -104,8 +105,8 @@ public sealed class AcceptanceTests(ITestOutputHelper output)
                 var changed = text.ToArray();
                 changed[place] = (byte)sign;
                 byte[] grown = [.. text.AsSpan(0, place), (byte)sign, .. text.AsSpan(place)];
-                Assert.Equal(Verdict.OfFramework(changed), Verdict.Of(() => JsonDoor.FromJson<JsonNode?, JsonAny>(changed)));
-                Assert.Equal(Verdict.OfFramework(grown), Verdict.Of(() => JsonDoor.FromJson<JsonNode?, JsonAny>(grown)));
+                Assert.Equal(Verdict.OfFramework(changed), Verdict.Of(() => ModelSerializer.FromJson<JsonNode?, JsonAny>(changed)));
+                Assert.Equal(Verdict.OfFramework(grown), Verdict.Of(() => ModelSerializer.FromJson<JsonNode?, JsonAny>(grown)));
             }
         }
     }
@@ -116,7 +117,7 @@ public sealed class AcceptanceTests(ITestOutputHelper output)
             text =>
             {
                 using var expected = JsonDocument.Parse(text);
-                using var read = JsonDocument.Parse(JsonDoor.ToJson<JsonNode?, JsonAny>(JsonDoor.FromJson<JsonNode?, JsonAny>(text)));
+                using var read = JsonDocument.Parse(ModelSerializer.ToJson<JsonNode?, JsonAny>(ModelSerializer.FromJson<JsonNode?, JsonAny>(text)));
                 using var kept = JsonDocument.Parse(Empty.FromJson($"{{\"x\":{text}}}").ToJson());
                 Assert.True(JsonElement.DeepEquals(expected.RootElement, read.RootElement));
                 Assert.True(JsonElement.DeepEquals(expected.RootElement, kept.RootElement.GetProperty("x")));
@@ -133,8 +134,8 @@ public sealed class AcceptanceTests(ITestOutputHelper output)
         for (var depth = 1; depth <= 66; depth++)
         {
             var json = Encoding.UTF8.GetBytes(Nested(depth, level => kinds[level % kinds.Length] == '{'));
-            Assert.Equal(depth <= 64, Verdict.Of(() => JsonDoor.FromJson<JsonNode?, JsonAny>(json)).IsRead);
-            Assert.Equal(Verdict.OfFramework(json), Verdict.Of(() => JsonDoor.FromJson<JsonNode?, JsonAny>(json)));
+            Assert.Equal(depth <= 64, Verdict.Of(() => ModelSerializer.FromJson<JsonNode?, JsonAny>(json)).IsRead);
+            Assert.Equal(Verdict.OfFramework(json), Verdict.Of(() => ModelSerializer.FromJson<JsonNode?, JsonAny>(json)));
         }
     }
 

@@ -4,7 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using CsCheck;
 using Fixtures;
-using Router.Codegen.Tests.Doors;
+using Router.Codegen.Tests.EntryPoints;
 using Router.Codegen.Tests.Properties;
 
 namespace Router.Codegen.Tests.Reading;

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Fixtures;
-using Router.Codegen.Tests.Doors;
+using Router.Codegen.Tests.EntryPoints;
 using Router.Codegen.Tests.Properties;
 using Router.Codegen.Tests.Vectors;
 

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using CsCheck;
 using Fixtures;
 using Router.Codegen.Codecs;
+using Router.Codegen.Emitted;
 
 namespace Router.Codegen.Tests.Reading;
 
@@ -56,7 +57,7 @@ public sealed class TextTests
                 {
                     using var expected = JsonDocument.Parse(json);
                     Assert.Equal(expected.RootElement.EnumerateObject().Select(property => property.Name), Empty.FromJson(json).UnknownProperties.Keys);
-                    Assert.Equal(expected.RootElement.EnumerateObject().Select(property => property.Name), JsonDoor.FromJson<JsonNode?, JsonAny>(json)!.AsObject().Select(pair => pair.Key));
+                    Assert.Equal(expected.RootElement.EnumerateObject().Select(property => property.Name), ModelSerializer.FromJson<JsonNode?, JsonAny>(json)!.AsObject().Select(pair => pair.Key));
                 }
             }
         }
@@ -104,7 +105,7 @@ public sealed class TextTests
             {
                 var json = Encoding.ASCII.GetBytes($"\"{new string('a', length)}\"");
                 json[place + 1] = 0xC3;
-                Assert.Throws<JsonException>(() => JsonDoor.FromJson<string, JsonString>(json));
+                Assert.Throws<JsonException>(() => ModelSerializer.FromJson<string, JsonString>(json));
             }
         }
     }
@@ -119,7 +120,7 @@ public sealed class TextTests
     {
         var verdict = Verdict.OfFramework(json);
         string? text = null;
-        Assert.Equal(verdict, Verdict.Of(() => text = JsonDoor.FromJson<string, JsonString>(json)));
+        Assert.Equal(verdict, Verdict.Of(() => text = ModelSerializer.FromJson<string, JsonString>(json)));
         Assert.Equal(verdict.IsRead ? JsonSerializer.Deserialize<string>(json) : null, text);
     }
 }

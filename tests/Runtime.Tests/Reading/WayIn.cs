@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.IO.Pipelines;
 using System.Text.Json;
-using Router.Codegen.Tests.Doors;
+using Router.Codegen.Tests.EntryPoints;
 
 namespace Router.Codegen.Tests.Reading;
 

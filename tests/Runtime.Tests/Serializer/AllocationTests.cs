@@ -1,5 +1,6 @@
 using System.Text;
 using Fixtures;
+using Router.Codegen.Emitted;
 
 namespace Router.Codegen.Tests.Serializer;
 
@@ -61,13 +62,13 @@ public sealed class AllocationTests
         var utf8 = Encoding.UTF8.GetBytes(json);
         for (var i = 0; i < Rounds; i++)
         {
-            JsonDoor.FromJson<T, T>(utf8);
+            ModelSerializer.FromJson<T, T>(utf8);
         }
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < Rounds; i++)
         {
-            JsonDoor.FromJson<T, T>(utf8);
+            ModelSerializer.FromJson<T, T>(utf8);
         }
 
         return (GC.GetAllocatedBytesForCurrentThread() - before) / Rounds;

@@ -2,7 +2,8 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Fixtures;
-using Router.Codegen.Tests.Doors;
+using Router.Codegen.Emitted;
+using Router.Codegen.Tests.EntryPoints;
 
 namespace Router.Codegen.Tests.Serializer;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Router.Codegen.Tests.Doors;
+using Router.Codegen.Tests.EntryPoints;
 
 namespace Router.Codegen.Tests.Vectors;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Router.Codegen.Tests.Doors;
+using Router.Codegen.Tests.EntryPoints;
 
 namespace Router.Codegen.Tests.Vectors;
 
