@@ -21,17 +21,6 @@ public sealed class PropertyNameTests
     [InlineData("名前", "名前")]
     [InlineData("💩", "Field")]
     [InlineData("pet", "PetValue")]
-    [InlineData("equals", "EqualsValue")]
-    [InlineData("get_hash_code", "GetHashCodeValue")]
-    [InlineData("get_type", "GetTypeValue")]
-    [InlineData("to_string", "ToStringValue")]
-    [InlineData("memberwise_clone", "MemberwiseCloneValue")]
-    [InlineData("finalize", "FinalizeValue")]
-    [InlineData("unknown_properties", "UnknownPropertiesValue")]
-    [InlineData("from_json", "FromJsonValue")]
-    [InlineData("to_json", "ToJsonValue")]
-    [InlineData("read_json", "ReadJsonValue")]
-    [InlineData("describe_json", "DescribeJsonValue")]
     [InlineData("remainder", "Remainder")]
     public void Is_the_fields_name_in_pascal_case(string field, string name)
     {

@@ -1,16 +1,6 @@
-using System.Collections.Immutable;
-using Router.Codegen.Binding;
-using Router.Codegen.Binding.Declarations;
-using Router.Codegen.Binding.Naming;
-using Router.Codegen.Binding.SchemaSets;
 using Router.Codegen.Binding.Shapes;
 using Router.Codegen.Binding.Typing;
-using Router.Codegen.Binding.WireNames;
-using Router.Codegen.Collections;
-using Router.Codegen.Diagnostics;
-using Router.Codegen.Options;
-using Router.Codegen.Pages;
-using Router.Codegen.Types.Dialects;
+using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Binding;
 
@@ -108,11 +98,14 @@ public sealed class SevenLanguagesTests
 
     private static IEnumerable<string> Parts(Shape? shape) => shape switch
     {
-        ObjectShape model => model.Properties.Select(property => $"{property.WireName}:{Of(property.Type)}:{property.Presence}"),
+        ObjectShape model => model.Properties.Select(property => $"{property.WireName}:{Of(property.Type)}:{Of(property.Presence)}"),
         EnumShape model => [string.Join('|', model.Values.Select(value => value.Text))],
-        UnionShape model => ["union " + string.Join(',', model.Members.Select(member => Of(member.Type)))],
+        UnionShape model => ["union " + string.Join(',', model.Plan.Members.Select(member => Of(member.Type)))],
         _ => ["constant"],
     };
+
+    private static string Of(Presence presence) =>
+        (presence.IsRequired ? "Required" : "Optional") + (presence.Nulls == Nulls.Allowed ? "Nullable" : "");
 
     private static string Of(BoundType type) => type switch
     {
@@ -120,34 +113,26 @@ public sealed class SevenLanguagesTests
         ModelBound model => model.Identifier,
         ListBound list => $"[{Of(list.Element)}]",
         MapBound map => $"{{{Of(map.Value)}}}",
-        NullableBound nullable => Of(nullable.Inner) + "?",
+        ElementBound { Nulls: Nulls.Allowed } element => Of(element.Inner) + "?",
+        ElementBound element => Of(element.Inner),
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
     /// <summary>The shapes by title; of models that only the operations' transport has, those that Python has too.</summary>
     private static Dictionary<string, Shape?> Shapes(string set)
     {
-        var cancellation = TestContext.Current.CancellationToken;
-        var project = new ProjectOptions(
-            "Ding", "", "public", EquatableArray<string>.Empty, MergeMode.None, WireNameConvention.SnakeCase, IsStrict: false, IsFilePerModel: false);
-        var build = new BuildOptions(project, EquatableArray<SetFolder>.Empty, EquatableArray<DiagnosticInfo>.Empty);
-        var pages = RealSet.Load(set)
-            .Select(file => PageParser.Parse(file.Path, file.Text, cancellation))
-            .OfType<Page>()
-            .ToList();
-        var typing = new TypingContext(SetTable.Create([.. pages], build, cancellation), WireNameOverrides.Of([]));
-        var typed = pages.Select(page => TypedPage.Create(page, typing)).ToList();
-        ImmutableArray<PageSummary> summaries = [.. typed.Select(PageSummary.Of)];
-        var context = new BindingContext(
-            NameTable.Of(AllDeclarations.Of(summaries, cancellation), cancellation),
-            project,
-            PageFactTable.Of(summaries, PageIndex.Of(summaries, cancellation), cancellation),
-            InlineMembers.Of(summaries, cancellation));
-        return typed
-            .Select(page => (page.Page.Title, Folder: Path.GetFileName(Path.GetDirectoryName(page.Page.Path)!), Bound: PageBinder.Bind(page, context)))
-            .Where(page => page.Bound is not null)
-            .OrderBy(page => page.Folder is "operations" or "Operations" or "Requests" ? 0 : 1)
-            .GroupBy(page => page.Title)
-            .ToDictionary(same => same.Key, same => same.Last().Bound!.Shape, StringComparer.Ordinal);
+        var project = new GeneratedProject()
+            .WithFiles(RealSet.Load(set).Select(file => new InMemoryText(GeneratedProject.Directory + file.Path, file.Text)))
+            .WithProperty("RouterCodegenWireNames", "SnakeCase");
+        var steps = project.RunOn(project.CreateDriver(tracksSteps: true)).GetRunResult().Results[0].TrackedSteps;
+        return steps[Steps.Shapes].Concat(steps[Steps.UnionShapes])
+            .SelectMany(run => run.Outputs)
+            .Select(output => (BoundPage)output.Value)
+            .OrderBy(page => FolderOf(page) is "operations" or "Operations" or "Requests" ? 0 : 1)
+            .ThenBy(page => page.Declaration.Path, StringComparer.Ordinal)
+            .GroupBy(page => page.Declaration.Title)
+            .ToDictionary(same => same.Key, same => same.Last().Shape, StringComparer.Ordinal);
     }
+
+    private static string FolderOf(BoundPage page) => Path.GetFileName(Path.GetDirectoryName(page.Declaration.Path)!);
 }

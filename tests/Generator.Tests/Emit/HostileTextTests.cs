@@ -4,7 +4,6 @@ using CsCheck;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Router.Codegen.Binding.Naming;
 using Router.Codegen.Binding.Shapes;
 using Router.Codegen.Binding.Typing;
 using Router.Codegen.Emit;
@@ -102,7 +101,7 @@ public sealed class HostileTextTests
     {
         ObjectShape model => model.Properties.Select(property => property.Identifier),
         EnumShape model => model.Values.Select(value => value.Identifier),
-        UnionShape model => model.Members.Select(member => member.Identifier),
+        UnionShape model => model.Plan.Members.Select(member => member.Identifier),
         _ => [],
     });
 

@@ -14,8 +14,9 @@ internal sealed class GeneratedSources(GeneratorDriverRunResult run, CSharpCompi
 
     /// <summary>The emitted files by name.</summary>
     public IReadOnlyDictionary<string, string> Files { get; } =
-        run.Results[0].GeneratedSources.IsDefault ? new Dictionary<string, string>()
-        : run.Results[0].GeneratedSources.ToDictionary(file => file.HintName, file => file.SourceText.ToString());
+        run.Results[0].GeneratedSources.IsDefault
+            ? new Dictionary<string, string>()
+            : run.Results[0].GeneratedSources.ToDictionary(file => file.HintName, file => file.SourceText.ToString());
 
     /// <summary>What was reported, without the summary that every set has.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; } = [.. run.Diagnostics.Where(diagnostic => diagnostic.Id != Summary)];
@@ -38,20 +39,33 @@ internal sealed class GeneratedSources(GeneratorDriverRunResult run, CSharpCompi
         return this;
     }
 
+    /// <summary>What the compiler complains of, as it would to a strict consumer.</summary>
+    public IReadOnlyList<string> CompilerComplaints => ComplaintsOf(compilation.GetDiagnostics(TestContext.Current.CancellationToken));
+
     /// <summary>Compiles the sources as a strict consumer would, which has to go without a complaint, and loads the models.</summary>
     public GeneratedModels Compile()
     {
         Assert.Null(Exception);
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image);
-        Assert.Equal("", string.Join('\n', emitted.Diagnostics.Where(d => d is { Severity: >= DiagnosticSeverity.Warning, IsSuppressed: false }).Select(Show)));
+        Assert.Equal("", string.Join('\n', ComplaintsOf(emitted.Diagnostics)));
         return new GeneratedModels(compilation, Assembly.Load(image.ToArray()));
     }
 
     /// <summary>What the compiler says once an analyzer has had its say, suppressed or not.</summary>
     public Task<ImmutableArray<Diagnostic>> Analyze(DiagnosticAnalyzer analyzer) => compilation
-        .WithAnalyzers([analyzer], new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: false, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: true))
+        .WithAnalyzers(
+            [analyzer],
+            new CompilationWithAnalyzersOptions(
+                new AnalyzerOptions([]),
+                onAnalyzerException: null,
+                concurrentAnalysis: false,
+                logAnalyzerExecutionTime: false,
+                reportSuppressedDiagnostics: true))
         .GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
+
+    private static List<string> ComplaintsOf(ImmutableArray<Diagnostic> diagnostics) =>
+        [.. diagnostics.Where(d => d is { Severity: >= DiagnosticSeverity.Warning, IsSuppressed: false }).Select(Show)];
 
     private static string Show(Diagnostic diagnostic)
     {

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Router.Codegen.Types;
 
 namespace Router.Codegen.Tests.Types;
 

@@ -1,0 +1,12 @@
+namespace Router.Codegen.Tests.Projects;
+
+/// <summary>What a check of many files finds.</summary>
+internal static class Complaints
+{
+    /// <summary>Fails with all of them, each on a line, where there are any.</summary>
+    public static void AssertNone(IEnumerable<string> complaints)
+    {
+        var text = string.Join('\n', complaints);
+        Assert.True(text.Length == 0, text);
+    }
+}
