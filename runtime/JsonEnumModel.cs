@@ -12,7 +12,9 @@ using Router.Codegen.Writing;
 
 namespace Router.Codegen;
 
-/// <summary>The base of the generated enum <typeparamref name="TSelf"/> over text: a value that its page lists, or any other that came.</summary>
+/// <summary>
+/// The base of the generated enum <typeparamref name="TSelf"/> over text: a value that its page lists, or any other that came.
+/// </summary>
 /// <typeparam name="TSelf">The enum.</typeparam>
 [DebuggerDisplay("{Value}")]
 public abstract class JsonEnumModel<
@@ -115,7 +117,8 @@ public abstract class JsonEnumModel<
     public static implicit operator JsonEnumModel<TSelf>(string value) => value is null ? null! : Of(value);
 
     /// <summary>True if both are the same value.</summary>
-    public static bool operator ==(JsonEnumModel<TSelf>? left, JsonEnumModel<TSelf>? right) => left is null ? right is null : left.Equals(right as TSelf);
+    public static bool operator ==(JsonEnumModel<TSelf>? left, JsonEnumModel<TSelf>? right) =>
+        left is null ? right is null : left.Equals(right as TSelf);
 
     /// <summary>True if the values differ.</summary>
     public static bool operator !=(JsonEnumModel<TSelf>? left, JsonEnumModel<TSelf>? right) => !(left == right);

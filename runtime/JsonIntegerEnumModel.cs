@@ -12,7 +12,9 @@ using Router.Codegen.Writing;
 
 namespace Router.Codegen;
 
-/// <summary>The base of the generated enum <typeparamref name="TSelf"/> over integers: a value that its page lists, or any other that came.</summary>
+/// <summary>
+/// The base of the generated enum <typeparamref name="TSelf"/> over integers: a value that its page lists, or any other that came.
+/// </summary>
 /// <typeparam name="TSelf">The enum.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract class JsonIntegerEnumModel<
@@ -119,7 +121,8 @@ public abstract class JsonIntegerEnumModel<
     public static implicit operator JsonIntegerEnumModel<TSelf>(long value) => Make(value, null);
 
     /// <summary>True if both are the same value.</summary>
-    public static bool operator ==(JsonIntegerEnumModel<TSelf>? left, JsonIntegerEnumModel<TSelf>? right) => left is null ? right is null : left.Equals(right as TSelf);
+    public static bool operator ==(JsonIntegerEnumModel<TSelf>? left, JsonIntegerEnumModel<TSelf>? right) =>
+        left is null ? right is null : left.Equals(right as TSelf);
 
     /// <summary>True if the values differ.</summary>
     public static bool operator !=(JsonIntegerEnumModel<TSelf>? left, JsonIntegerEnumModel<TSelf>? right) => !(left == right);
@@ -151,7 +154,9 @@ public abstract class JsonIntegerEnumModel<
             var blank = Make(0, null);
             IsStrict = blank.IsStrictJson;
             var values = blank.DescribeJson();
-            Numbers = values.Length == 0 ? [] : Array.ConvertAll(values.Split('\n'), text => long.Parse(text, CultureInfo.InvariantCulture));
+            Numbers = values.Length == 0
+                ? []
+                : Array.ConvertAll(values.Split('\n'), text => long.Parse(text, CultureInfo.InvariantCulture));
             Members = Array.ConvertAll(Numbers, number => Make(number, null));
         }
 

@@ -10,7 +10,8 @@ using Router.Codegen.Writing;
 namespace Router.Codegen;
 
 /// <summary>
-/// The properties of an object that its page does not document, by name. They are kept as the text that came, and parsed when they are asked for.
+/// The properties of an object that its page does not document, by name. They are kept as the text that came, and parsed when they are
+/// asked for.
 /// </summary>
 public sealed class UnknownProperties : IReadOnlyDictionary<string, JsonElement>
 {
@@ -43,7 +44,9 @@ public sealed class UnknownProperties : IReadOnlyDictionary<string, JsonElement>
     /// <inheritdoc/>
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out JsonElement value) => Parsed.TryGetValue(key, out value);
 
-    /// <summary>Sets a property, which is written after the documented ones, unless the model's additional properties have one of that name.</summary>
+    /// <summary>
+    /// Sets a property, which is written after the documented ones, unless the model's additional properties have one of that name.
+    /// </summary>
     /// <exception cref="ArgumentException">The model has a property of that name, or of one that it would be read as.</exception>
     /// <exception cref="JsonException">The value is nested more than 1,000 deep.</exception>
     public void Set(string key, JsonNode? value)
@@ -86,7 +89,8 @@ public sealed class UnknownProperties : IReadOnlyDictionary<string, JsonElement>
     private Dictionary<string, JsonElement> Parse()
     {
         var parsed = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-        using var document = JsonDocument.Parse(PreservedJson.AsObject(_model.Preserved!.UnknownText), new JsonDocumentOptions { MaxDepth = int.MaxValue });
+        using var document = JsonDocument.Parse(
+            PreservedJson.AsObject(_model.Preserved!.UnknownText), new JsonDocumentOptions { MaxDepth = int.MaxValue });
         foreach (var property in document.RootElement.EnumerateObject())
         {
             parsed[property.Name] = property.Value.Clone();

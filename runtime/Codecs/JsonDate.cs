@@ -46,7 +46,8 @@ public readonly struct JsonDate : IJsonCodec<DateOnly>
     {
         date = default;
         if (text[4] != '-' || text[7] != '-' || !DigitText.TryRead(text[..4], out var year) || !DigitText.TryRead(text[5..7], out var month)
-            || !DigitText.TryRead(text[8..], out var day) || year == 0 || month is 0 or > 12 || day == 0 || day > System.DateTime.DaysInMonth(year, month))
+            || !DigitText.TryRead(text[8..], out var day) || year == 0 || month is 0 or > 12 || day == 0
+            || day > System.DateTime.DaysInMonth(year, month))
         {
             return false;
         }

@@ -7,8 +7,9 @@ using Router.Codegen.Writing;
 namespace Router.Codegen.Codecs;
 
 /// <summary>
-/// Date-times. A byte says how a common notation looked, its style: 0x80 is set; 0x40: a space stands for the T; 0x30: the zone (0 "Z", 1 "+hh:mm",
-/// 2 none, which is read as UTC); 0x0F: the number of fraction digits. Style 0 is that of a value that was not read: "Z" for UTC, no needless digits.
+/// Date-times. A byte says how a common notation looked, its style: 0x80 is set; 0x40: a space stands for the T; 0x30: the zone (0 "Z", 1
+/// "+hh:mm", 2 none, which is read as UTC); 0x0F: the number of fraction digits. Style 0 is that of a value that was not read: "Z" for UTC,
+/// no needless digits.
 /// </summary>
 public readonly struct JsonDateTime : IJsonCodec<DateTimeOffset>
 {
@@ -136,10 +137,14 @@ public readonly struct JsonDateTime : IJsonCodec<DateTimeOffset>
     {
         value = default;
         style = 0;
-        if (text.Length < 19 || text[4] != '-' || text[7] != '-' || text[13] != ':' || text[16] != ':' || text[10] is not ((byte)'T' or (byte)' ')
-            || !DigitText.TryRead(text.Slice(0, 4), out var year) || !DigitText.TryRead(text.Slice(5, 2), out var month) || !DigitText.TryRead(text.Slice(8, 2), out var day)
-            || !DigitText.TryRead(text.Slice(11, 2), out var hour) || !DigitText.TryRead(text.Slice(14, 2), out var minute) || !DigitText.TryRead(text.Slice(17, 2), out var second)
-            || year == 0 || month is 0 or > 12 || day == 0 || day > System.DateTime.DaysInMonth(year, month) || hour > 23 || minute > 59 || second > 59
+        if (text.Length < 19 || text[4] != '-' || text[7] != '-' || text[13] != ':' || text[16] != ':'
+            || text[10] is not ((byte)'T' or (byte)' ')
+            || !DigitText.TryRead(text.Slice(0, 4), out var year) || !DigitText.TryRead(text.Slice(5, 2), out var month)
+            || !DigitText.TryRead(text.Slice(8, 2), out var day)
+            || !DigitText.TryRead(text.Slice(11, 2), out var hour) || !DigitText.TryRead(text.Slice(14, 2), out var minute)
+            || !DigitText.TryRead(text.Slice(17, 2), out var second)
+            || year == 0 || month is 0 or > 12 || day == 0 || day > System.DateTime.DaysInMonth(year, month) || hour > 23
+            || minute > 59 || second > 59
             || !TryFraction(text[19..], out var ticks, out var digits)
             || !TryZone(digits == 0 ? text[19..] : text[(20 + digits)..], out var offset, out var zone))
         {
@@ -197,7 +202,8 @@ public readonly struct JsonDateTime : IJsonCodec<DateTimeOffset>
             return true;
         }
 
-        if (text.Length != 6 || text[3] != ':' || text[0] is not ((byte)'+' or (byte)'-') || !DigitText.TryRead(text.Slice(1, 2), out var hours) || !DigitText.TryRead(text.Slice(4, 2), out var minutes)
+        if (text.Length != 6 || text[3] != ':' || text[0] is not ((byte)'+' or (byte)'-')
+            || !DigitText.TryRead(text.Slice(1, 2), out var hours) || !DigitText.TryRead(text.Slice(4, 2), out var minutes)
             || minutes > 59 || (hours * 60) + minutes > 14 * 60)
         {
             return false;
@@ -214,5 +220,6 @@ public readonly struct JsonDateTime : IJsonCodec<DateTimeOffset>
         return true;
     }
 
-    private static bool TryParseAny(ReadOnlySpan<byte> text, out DateTimeOffset value) => TryParse(text, out value, out _) || UncommonDateTime.TryParse(text, out value);
+    private static bool TryParseAny(ReadOnlySpan<byte> text, out DateTimeOffset value) =>
+        TryParse(text, out value, out _) || UncommonDateTime.TryParse(text, out value);
 }

@@ -8,7 +8,9 @@ using Router.Codegen.Writing;
 
 namespace Router.Codegen.Codecs;
 
-/// <summary>Decimals. Pages do not say whether they come as numbers or in quotes, so both are read, and each is written as it came.</summary>
+/// <summary>
+/// Decimals. Pages do not say whether they come as numbers or in quotes, so both are read, and each is written as it came.
+/// </summary>
 public readonly struct JsonDecimal : IJsonCodec<decimal>
 {
     /// <inheritdoc/>
@@ -21,7 +23,8 @@ public readonly struct JsonDecimal : IJsonCodec<decimal>
             return new decimal((int)magnitude, (int)(magnitude >> 32), 0, isNegative: digits < 0, (byte)scale);
         }
 
-        if (reading.Reader.TokenType is JsonTokenType.Number or JsonTokenType.String && TryParse(reading.Reader.Unescaped(), out var value, out var isExact))
+        if (reading.Reader.TokenType is JsonTokenType.Number or JsonTokenType.String
+            && TryParse(reading.Reader.Unescaped(), out var value, out var isExact))
         {
             if (!isExact || reading.Reader.TokenType == JsonTokenType.String)
             {
@@ -77,7 +80,8 @@ public readonly struct JsonBigInteger : IJsonCodec<BigInteger>
             var text = reading.Reader.Unescaped();
             if (TryParse(text, out var value))
             {
-                if (reading.Reader.TokenType == JsonTokenType.String || value.IsZero || text.IndexOfAny((byte)'e', (byte)'E', (byte)'.') >= 0)
+                if (reading.Reader.TokenType == JsonTokenType.String || value.IsZero
+                    || text.IndexOfAny((byte)'e', (byte)'E', (byte)'.') >= 0)
                 {
                     reading.NonCanonical |= NonCanonical.Exact;
                 }
@@ -90,7 +94,8 @@ public readonly struct JsonBigInteger : IJsonCodec<BigInteger>
     }
 
     /// <inheritdoc/>
-    public static void WriteJson(ref JsonWriting writing, BigInteger value) => writing.Append(System.Text.Encoding.UTF8.GetBytes(value.ToString(CultureInfo.InvariantCulture)));
+    public static void WriteJson(ref JsonWriting writing, BigInteger value) =>
+        writing.Append(System.Text.Encoding.UTF8.GetBytes(value.ToString(CultureInfo.InvariantCulture)));
 
     internal static bool TryParse(ReadOnlySpan<byte> text, out BigInteger value)
     {

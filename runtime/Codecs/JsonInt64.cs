@@ -14,7 +14,8 @@ public readonly struct JsonInt64 : IJsonCodec<long>
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long ReadJson(ref JsonReading reading) =>
-        reading.Reader.TokenType == JsonTokenType.Number && reading.Reader.TryGetInt64(out var value) && (value != 0 || reading.Reader.ValueSpan.Length == 1)
+        reading.Reader.TokenType == JsonTokenType.Number && reading.Reader.TryGetInt64(out var value)
+            && (value != 0 || reading.Reader.ValueSpan.Length == 1)
             ? value
             : ReadSlow(ref reading);
 
@@ -51,13 +52,18 @@ public readonly struct JsonInt64 : IJsonCodec<long>
     {
         const int MostDigits = 19;
         value = 0;
-        if (!NumberText.IsNumber(text) || !NumberText.TryNormalize(text, out var number) || number.Exponent < 0 || number.Digits.Length + number.Exponent > MostDigits)
+        if (!NumberText.IsNumber(text) || !NumberText.TryNormalize(text, out var number) || number.Exponent < 0
+            || number.Digits.Length + number.Exponent > MostDigits)
         {
             return false;
         }
 
         return number.Digits.Length == 0
-            || long.TryParse((number.IsNegative ? "-" : "") + number.Digits + new string('0', (int)number.Exponent), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+            || long.TryParse(
+                (number.IsNegative ? "-" : "") + number.Digits + new string('0', (int)number.Exponent),
+                NumberStyles.AllowLeadingSign,
+                CultureInfo.InvariantCulture,
+                out value);
     }
 
     private static long ReadSlow(ref JsonReading reading)

@@ -77,7 +77,8 @@ public readonly struct JsonBytes : IJsonCodec<byte[]>
     /// <summary>Decodes base64 of either alphabet, with or without padding, in one line or several.</summary>
     internal static bool TryDecode(ReadOnlySpan<byte> text, out byte[] bytes)
     {
-        var plain = string.Concat(System.Text.Encoding.UTF8.GetString(text).Split([' ', '\t', '\r', '\n'])).Replace('-', '+').Replace('_', '/').TrimEnd('=');
+        var plain = string.Concat(
+            System.Text.Encoding.UTF8.GetString(text).Split([' ', '\t', '\r', '\n'])).Replace('-', '+').Replace('_', '/').TrimEnd('=');
         plain = plain.PadRight((plain.Length + 3) / 4 * 4, '=');
         bytes = new byte[plain.Length / 4 * 3];
         if (!Convert.TryFromBase64String(plain, bytes, out var length))
@@ -89,7 +90,9 @@ public readonly struct JsonBytes : IJsonCodec<byte[]>
         return true;
     }
 
-    /// <summary>True if the text is the one that the bytes are written as: another may have white space in it, and unused bits at its end.</summary>
+    /// <summary>
+    /// True if the text is the one that the bytes are written as: another may have white space in it, and unused bits at its end.
+    /// </summary>
     private static bool IsCanonical(ReadOnlySpan<byte> text, byte[] bytes)
     {
         const int Group = 3;
@@ -133,7 +136,8 @@ public readonly struct JsonAny : IJsonCodec<JsonNode?>
     internal static ReadOnlyMemory<byte> Text(JsonNode? value)
     {
         var buffer = new System.Buffers.ArrayBufferWriter<byte>();
-        using var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { SkipValidation = true, MaxDepth = JsonWriting.DefaultMaxDepth });
+        using var writer = new Utf8JsonWriter(
+            buffer, new JsonWriterOptions { SkipValidation = true, MaxDepth = JsonWriting.DefaultMaxDepth });
         if (value is null)
         {
             writer.WriteNullValue();
@@ -146,7 +150,8 @@ public readonly struct JsonAny : IJsonCodec<JsonNode?>
             }
             catch (InvalidOperationException e) when (writer.CurrentDepth >= JsonWriting.DefaultMaxDepth)
             {
-                throw new JsonException($"The value is nested more than {JsonWriting.DefaultMaxDepth} deep; is a part of it its own descendant?", e);
+                throw new JsonException(
+                    $"The value is nested more than {JsonWriting.DefaultMaxDepth} deep; is a part of it its own descendant?", e);
             }
         }
 
@@ -154,7 +159,9 @@ public readonly struct JsonAny : IJsonCodec<JsonNode?>
         return buffer.WrittenMemory;
     }
 
-    /// <summary>Moves to the value's end. Refuses text that is no valid Unicode, which the node would only notice when it is written.</summary>
+    /// <summary>
+    /// Moves to the value's end. Refuses text that is no valid Unicode, which the node would only notice when it is written.
+    /// </summary>
     private static void ReadValid(ref JsonTokenReader reader)
     {
         var depth = reader.CurrentDepth;

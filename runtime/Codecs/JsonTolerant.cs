@@ -6,7 +6,10 @@ using Router.Codegen.Writing;
 
 namespace Router.Codegen.Codecs;
 
-/// <summary>Elements of sets that tolerate nulls: null is read as the empty value of the type, and written back as null while the list or map is unchanged.</summary>
+/// <summary>
+/// Elements of sets that tolerate nulls: null is read as the empty value of the type, and written back as null while the list or map is
+/// unchanged.
+/// </summary>
 public readonly struct JsonTolerant<T, TCodec> : IJsonCodec<T>
     where TCodec : IJsonCodec<T>
 {
@@ -43,7 +46,10 @@ public readonly struct JsonTolerant<T, TCodec> : IJsonCodec<T>
     }
 }
 
-/// <summary>Lists and maps inside lists and maps of sets that tolerate nulls: null is read as an empty one, and written back as null while nothing is changed.</summary>
+/// <summary>
+/// Lists and maps inside lists and maps of sets that tolerate nulls: null is read as an empty one, and written back as null while nothing
+/// is changed.
+/// </summary>
 public readonly struct JsonTolerantItems<T, TCodec> : IJsonCodec<T>
     where T : class, new()
     where TCodec : IJsonCodec<T>

@@ -25,7 +25,9 @@ internal static class EmittedTables
     }
 
     /// <summary>Drops all tables. A host calls it, by its name, after it has applied an update.</summary>
-    /// <param name="updated">The types that the update changed, which do not tell the tables: what one says may come from other types than its own.</param>
+    /// <param name="updated">
+    /// The types that the update changed, which do not tell the tables: what one says may come from other types than its own.
+    /// </param>
     public static void ClearCache(Type[]? updated)
     {
         List<Action> drops;

@@ -55,8 +55,8 @@ public static class ModelSerializer
     }
 
     /// <summary>
-    /// True if the exception came from the reader, which adds no position. The reader throws <see cref="InvalidOperationException"/> where text is no
-    /// valid Unicode.
+    /// True if the exception came from the reader, which adds no position. The reader throws <see cref="InvalidOperationException"/> where
+    /// text is no valid Unicode.
     /// </summary>
     private static bool IsLocatable(Exception e) => e is JsonException { Path: null } or InvalidOperationException;
 
@@ -111,7 +111,8 @@ public static class ModelSerializer
     internal static void Write<T, TCodec>(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
         where TCodec : IJsonCodec<T>
     {
-        var writing = new JsonWriting(stackalloc byte[JsonWriting.BytesOnStack], options.MaxDepth == 0 ? JsonWriting.DefaultMaxDepth : options.MaxDepth);
+        var writing = new JsonWriting(
+            stackalloc byte[JsonWriting.BytesOnStack], options.MaxDepth == 0 ? JsonWriting.DefaultMaxDepth : options.MaxDepth);
         TCodec.WriteJson(ref writing, value);
         Utf8JsonWriterOutput.Into(writer, writing.Written);
         writing.Return();

@@ -142,7 +142,8 @@ internal static class JsonEquality
         var text = now.Unescaped();
         return (now.TokenType == JsonTokenType.Number && then.TokenType == JsonTokenType.Number && NumberText.AreEqual(text, was))
             || ((nonCanonical & NonCanonical.Float) != 0 && SameFloat(text, was))
-            || ((nonCanonical & NonCanonical.Integer) != 0 && JsonInt64.TryParseAny(was, out var integer) && SameText(text, integer.ToString(CultureInfo.InvariantCulture)))
+            || ((nonCanonical & NonCanonical.Integer) != 0 && JsonInt64.TryParseAny(was, out var integer)
+                && SameText(text, integer.ToString(CultureInfo.InvariantCulture)))
             || ((nonCanonical & NonCanonical.Exact) != 0 && SameExact(text, was))
             || ((nonCanonical & NonCanonical.Date) != 0 && JsonDateTime.AreSame(text, was))
             || ((nonCanonical & NonCanonical.Bytes) != 0 && SameBytes(text, was));

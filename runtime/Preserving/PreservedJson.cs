@@ -5,8 +5,8 @@ using Router.Codegen.Writing;
 namespace Router.Codegen.Preserving;
 
 /// <summary>
-/// The JSON of an object that the properties of its model do not hold: undocumented properties, undocumented nulls, names in another notation,
-/// and texts that a value does not determine. Made only when something of the kind arrives.
+/// The JSON of an object that the properties of its model do not hold: undocumented properties, undocumented nulls, names in another
+/// notation, and texts that a value does not determine. Made only when something of the kind arrives.
 /// </summary>
 internal sealed class PreservedJson
 {
@@ -27,7 +27,8 @@ internal sealed class PreservedJson
     /// <summary>The undocumented properties as they came, each after a comma.</summary>
     public ReadOnlySpan<byte> UnknownText => _additional is { Corrected.Count: > 0 } ? UnknownBut([]) : _unknownText.Span;
 
-    public void AddUnknown(scoped ReadOnlySpan<byte> name, ref JsonTokenReader reader) => TokenText.CopyProperty(name, ref reader, ref _unknownText);
+    public void AddUnknown(scoped ReadOnlySpan<byte> name, ref JsonTokenReader reader) =>
+        TokenText.CopyProperty(name, ref reader, ref _unknownText);
 
     /// <summary>Adds an undocumented property that is not of the type that the page gives such.</summary>
     public void AddMisfit(scoped ReadOnlySpan<byte> name, ref JsonTokenReader reader)
@@ -44,7 +45,8 @@ internal sealed class PreservedJson
 
     /// <summary>Notes that null came.</summary>
     /// <param name="nonCanonical">
-    /// <see cref="NonCanonical.Null"/> where the property has the empty value for it; else it has none, and any value it is given replaces the null.
+    /// <see cref="NonCanonical.Null"/> where the property has the empty value for it; else it has none, and any value it is given replaces
+    /// the null.
     /// </param>
     public void AddNull(byte[] field, NonCanonical nonCanonical)
     {
@@ -52,7 +54,8 @@ internal sealed class PreservedJson
         (note.Text, note.NonCanonical) = ("null"u8.ToArray(), nonCanonical);
     }
 
-    public void AddText(byte[] field, NonCanonical nonCanonical, ref JsonTokenReader reader) => AddText(NoteOf(field), nonCanonical, ref reader);
+    public void AddText(byte[] field, NonCanonical nonCanonical, ref JsonTokenReader reader) =>
+        AddText(NoteOf(field), nonCanonical, ref reader);
 
     /// <summary>Notes the text of a property that the page does not list but whose type it gives.</summary>
     public void AddText(string additional, NonCanonical nonCanonical, ref JsonTokenReader reader)
@@ -101,8 +104,8 @@ internal sealed class PreservedJson
     }
 
     /// <summary>
-    /// Completes the object whose properties, each after a comma, have been written from <paramref name="start"/> on: noted texts and names replace
-    /// the present ones if the value is unchanged, and the undocumented properties follow.
+    /// Completes the object whose properties, each after a comma, have been written from <paramref name="start"/> on: noted texts and names
+    /// replace the present ones if the value is unchanged, and the undocumented properties follow.
     /// </summary>
     public void Complete(ref JsonWriting writing, int start)
     {
@@ -115,7 +118,8 @@ internal sealed class PreservedJson
         {
             _unknown.WriteTo(ref writing, NamesSince(ref writing, start));
         }
-        else if (_additional is { Misfits.Count: > 0 } && NamesSince(ref writing, start) is var written && written.Overlaps(_additional.Misfits))
+        else if (_additional is { Misfits.Count: > 0 } && NamesSince(ref writing, start) is var written
+            && written.Overlaps(_additional.Misfits))
         {
             writing.AppendPreserved(UnknownBut(written)); // a program has set what came as a misfit
         }
@@ -173,7 +177,9 @@ internal sealed class PreservedJson
         }
     }
 
-    /// <summary>The properties that have been written since, as an object: each stands after a comma, the first of which becomes the brace.</summary>
+    /// <summary>
+    /// The properties that have been written since, as an object: each stands after a comma, the first of which becomes the brace.
+    /// </summary>
     private static byte[] ObjectSince(ref JsonWriting writing, int start) => AsObject(writing.Since(start));
 
     /// <summary>The names of the properties that have been written since.</summary>

@@ -25,10 +25,11 @@ internal static class SourceTextRestorer
     }
 
     /// <summary>
-    /// Adds the present text of a changed value; in a list or map, unchanged parts keep their source text. An empty value in there is no longer
-    /// written as null: a program may have put it in.
+    /// Adds the present text of a changed value; in a list or map, unchanged parts keep their source text. An empty value in there is no
+    /// longer written as null: a program may have put it in.
     /// </summary>
-    public static void AppendChanged(ref JsonWriting writing, ReadOnlySpan<byte> written, ReadOnlySpan<byte> read, NonCanonical nonCanonical)
+    public static void AppendChanged(
+        ref JsonWriting writing, ReadOnlySpan<byte> written, ReadOnlySpan<byte> read, NonCanonical nonCanonical)
     {
         if (written is not [(byte)'[' or (byte)'{', ..] || read is not [(byte)'[' or (byte)'{', ..])
         {
@@ -48,11 +49,13 @@ internal static class SourceTextRestorer
         {
             AppendKept(ref writing, then);
         }
-        else if (now.ValueKind == JsonValueKind.Array && then.ValueKind == JsonValueKind.Array && RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        else if (now.ValueKind == JsonValueKind.Array && then.ValueKind == JsonValueKind.Array
+            && RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             AppendElements(ref writing, [.. now.EnumerateArray()], [.. then.EnumerateArray()], nonCanonical);
         }
-        else if (now.ValueKind == JsonValueKind.Object && then.ValueKind == JsonValueKind.Object && RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        else if (now.ValueKind == JsonValueKind.Object && then.ValueKind == JsonValueKind.Object
+            && RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             var others = JsonEquality.LastOfEach(then);
             var start = writing.BeginObject();
@@ -78,7 +81,10 @@ internal static class SourceTextRestorer
         }
     }
 
-    /// <summary>Elements that are equal at the beginning and at the end are unchanged, whatever was added or removed between them; elements between are compared by index.</summary>
+    /// <summary>
+    /// Elements that are equal at the beginning and at the end are unchanged, whatever was added or removed between them; elements between
+    /// are compared by index.
+    /// </summary>
     private static void AppendElements(ref JsonWriting writing, JsonElement[] now, JsonElement[] then, NonCanonical nonCanonical)
     {
         var fewer = Math.Min(now.Length, then.Length);
@@ -115,5 +121,6 @@ internal static class SourceTextRestorer
         writing.EndArray(start);
     }
 
-    private static void AppendKept(ref JsonWriting writing, JsonElement then) => writing.AppendPreserved(Encoding.UTF8.GetBytes(then.GetRawText()));
+    private static void AppendKept(ref JsonWriting writing, JsonElement then) =>
+        writing.AppendPreserved(Encoding.UTF8.GetBytes(then.GetRawText()));
 }

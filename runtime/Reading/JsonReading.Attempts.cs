@@ -10,7 +10,9 @@ namespace Router.Codegen.Reading;
 
 public ref partial struct JsonReading
 {
-    /// <summary>The most wrong guesses of a kind in one payload. After them none are made: unions in unions would be read again and again.</summary>
+    /// <summary>
+    /// The most wrong guesses of a kind in one payload. After them none are made: unions in unions would be read again and again.
+    /// </summary>
     private const int MostMisguesses = 8;
 
     /// <summary>The state of the innermost attempt.</summary>
@@ -28,8 +30,8 @@ public ref partial struct JsonReading
     }
 
     /// <summary>
-    /// Reads a case of a union, unless the value turns out to be of another shape: then the reader stays where it was. No exception is thrown on
-    /// the way, and the text behind the mismatch is not looked at.
+    /// Reads a case of a union, unless the value turns out to be of another shape: then the reader stays where it was. No exception is
+    /// thrown on the way, and the text behind the mismatch is not looked at.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public bool TryReadCase<TUnion>(int caseIndex, out TUnion union)
@@ -50,7 +52,9 @@ public ref partial struct JsonReading
         return union;
     }
 
-    /// <summary>Adds the source text of the scalar that the reader stands on to its union, where the value does not determine that text.</summary>
+    /// <summary>
+    /// Adds the source text of the scalar that the reader stands on to its union, where the value does not determine that text.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TUnion WithSourceText<TUnion>(TUnion union)
         where TUnion : struct, IUnionValue
@@ -60,9 +64,9 @@ public ref partial struct JsonReading
     }
 
     /// <summary>
-    /// Reads the case of a union that the object or array matches best; where it matches none, the reader stays where it was. An object with a
-    /// property that only one case knows is read as that case at once, and the cases are compared only if something then is missing, of another
-    /// kind or unknown. Before that the predicted case is tried, where it cannot be mistaken for another.
+    /// Reads the case of a union that the object or array matches best; where it matches none, the reader stays where it was. An object
+    /// with a property that only one case knows is read as that case at once, and the cases are compared only if something then is missing,
+    /// of another kind or unknown. Before that the predicted case is tried, where it cannot be mistaken for another.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public bool TryMatch<TUnion>(out TUnion union)
@@ -151,7 +155,10 @@ public ref partial struct JsonReading
     /// <summary>True if the reader stands on the value of a property of a model that was only predicted.</summary>
     private readonly bool IsOfPredicted() => _attempt == Attempt.Predicted && Reader.CurrentDepth == _attemptDepth + 1;
 
-    /// <summary>True if the model has a property for all that came: then no other case has more, as none knows the property that the guess was made by.</summary>
+    /// <summary>
+    /// True if the model has a property for all that came: then no other case has more, as none knows the property that the guess was made
+    /// by.
+    /// </summary>
     private static bool HasNothingUnknown(object? content)
     {
         while (content is IUnionValue inside)
@@ -228,7 +235,9 @@ public ref partial struct JsonReading
         GiveUp();
     }
 
-    /// <summary>Gives the attempt up. The reader is then at the end of all JSON, so that readers of lists and objects around the value end at once.</summary>
+    /// <summary>
+    /// Gives the attempt up. The reader is then at the end of all JSON, so that readers of lists and objects around the value end at once.
+    /// </summary>
     private void GiveUp()
     {
         _attempt = Attempt.Failed;

@@ -16,7 +16,10 @@ public ref partial struct JsonReading
         return new JsonFields(model, names, isPlain ? 0 : StartSlow(model));
     }
 
-    /// <summary>Begins an object that is nested deep or traced, or refuses another value. Returns the bits of the fields that a union's reader has already read.</summary>
+    /// <summary>
+    /// Begins an object that is nested deep or traced, or refuses another value. Returns the bits of the fields that a union's reader has
+    /// already read.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private ulong StartSlow(JsonModel model)
     {
@@ -43,7 +46,9 @@ public ref partial struct JsonReading
         return 0;
     }
 
-    /// <summary>Moves to the value of the next property that is a field of the model, and keeps other properties; false at the object's end.</summary>
+    /// <summary>
+    /// Moves to the value of the next property that is a field of the model, and keeps other properties; false at the object's end.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public bool Next(scoped ref JsonFields fields)
     {
@@ -65,7 +70,9 @@ public ref partial struct JsonReading
         return false;
     }
 
-    /// <summary>Moves to the value of the next property: a field of the model, or <see cref="JsonFields.Additional"/>; false at the object's end.</summary>
+    /// <summary>
+    /// Moves to the value of the next property: a field of the model, or <see cref="JsonFields.Additional"/>; false at the object's end.
+    /// </summary>
     /// <param name="name">Its name.</param>
     public bool Next(scoped ref JsonFields fields, out ReadOnlySpan<byte> name)
     {
@@ -129,7 +136,8 @@ public ref partial struct JsonReading
     {
         if (!fields.Take(field) && fields.Names.IsStrict)
         {
-            Fail($"The property '{System.Text.Encoding.UTF8.GetString(fields.Names.All[field])}' comes twice, which the schema set does not allow");
+            var name = System.Text.Encoding.UTF8.GetString(fields.Names.All[field]);
+            Fail($"The property '{name}' comes twice, which the schema set does not allow");
         }
     }
 
@@ -151,7 +159,9 @@ public ref partial struct JsonReading
         }
     }
 
-    /// <summary>The field whose name differs only in case and in signs other than letters and digits, if the exact name does not come too; else -1.</summary>
+    /// <summary>
+    /// The field whose name differs only in case and in signs other than letters and digits, if the exact name does not come too; else -1.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly int FindAlike(scoped ReadOnlySpan<byte> name, scoped ref JsonFields fields)
     {
@@ -216,7 +226,9 @@ public ref partial struct JsonReading
         }
 
         throw new JsonReadFailure(
-            names.Count == 1 ? $"The required property '{names[0]}' is missing" : $"The required properties '{string.Join("', '", names)}' are missing")
+            names.Count == 1
+                ? $"The required property '{names[0]}' is missing"
+                : $"The required properties '{string.Join("', '", names)}' are missing")
         {
             Field = offset + System.Numerics.BitOperations.TrailingZeroCount(missing),
             Model = model,

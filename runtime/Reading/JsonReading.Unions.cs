@@ -7,9 +7,9 @@ namespace Router.Codegen.Reading;
 public ref partial struct JsonReading
 {
     /// <summary>
-    /// Finds the discriminator of an object: the string property that tells which member of a union the object is. If it is the first property,
-    /// the reader moves to its value, and the member's model may go on from there (<see cref="ResumeAfterDiscriminator"/>); else the reader stays
-    /// at the object's start.
+    /// Finds the discriminator of an object: the string property that tells which member of a union the object is. If it is the first
+    /// property, the reader moves to its value, and the member's model may go on from there (<see cref="ResumeAfterDiscriminator"/>); else
+    /// the reader stays at the object's start.
     /// </summary>
     /// <param name="name">The property's name.</param>
     /// <param name="discriminator">Its text; empty where it is absent or no string.</param>
@@ -69,7 +69,10 @@ public ref partial struct JsonReading
     /// <summary>True if the string that the reader stands on is a date.</summary>
     public bool IsDate() => Codecs.JsonDate.IsDate(StringUtf8());
 
-    /// <summary>Keeps a value that is of another kind than those of an enum. An attempt that was only guessed fails: the value may speak for another case.</summary>
+    /// <summary>
+    /// Keeps a value that is of another kind than those of an enum. An attempt that was only guessed fails: the value may speak for another
+    /// case.
+    /// </summary>
     internal UnknownJson ReadOtherKind()
     {
         var isDoubt = _attempt is Attempt.Guessed or Attempt.Predicted && Reader.CurrentDepth == _attemptDepth + 1;

@@ -8,8 +8,8 @@ namespace Router.Codegen.Reading;
 
 public ref partial struct JsonReading
 {
-    // These methods are called and not inlined: a reader of fifty properties that had them all inside would be slower to compile and to run,
-    // as its stack frame would hold, and clear at every call, what only rare cases need.
+    // These methods are called and not inlined: a reader of fifty properties that had them all inside would be slower to compile and to
+    // run, as its stack frame would hold, and clear at every call, what only rare cases need.
 
     /// <summary>Reads a scalar. If the value does not determine its text, the text is noted beside the model.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -69,17 +69,22 @@ public ref partial struct JsonReading
         where TCodec : IJsonCodec<T> =>
         IsNullForEmpty(model, field) ? new T() : TCodec.ReadJson(ref this);
 
-    /// <summary>Reads a required list or map as <see cref="ReadWithSourceText"/> does; null becomes an empty one that is written back as null.</summary>
+    /// <summary>
+    /// Reads a required list or map as <see cref="ReadWithSourceText"/> does; null becomes an empty one that is written back as null.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public T ReadCollectionWithSourceText<T, TCodec>(JsonModel model, int field)
         where T : class, new()
         where TCodec : IJsonCodec<T> =>
         IsNullForEmpty(model, field) ? new T() : ReadWithSourceText<T, TCodec>(model, field);
 
-    /// <summary>Reads a property that the page does not list into the map of additional properties; keeps it as unknown if it is of another type.</summary>
+    /// <summary>
+    /// Reads a property that the page does not list into the map of additional properties; keeps it as unknown if it is of another type.
+    /// </summary>
     /// <param name="map">The map; null as long as it is empty.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public Dictionary<string, T>? ReadAdditional<T, TCodec>(scoped ref JsonFields fields, scoped ReadOnlySpan<byte> name, Dictionary<string, T>? map)
+    public Dictionary<string, T>? ReadAdditional<T, TCodec>(
+        scoped ref JsonFields fields, scoped ReadOnlySpan<byte> name, Dictionary<string, T>? map)
         where TCodec : IJsonCodec<T>
     {
         if (IsOfPredicted())
@@ -121,7 +126,9 @@ public ref partial struct JsonReading
     }
 
     /// <summary>Reads the value of an enum of integers.</summary>
-    /// <param name="text">The value as it came, where the integer does not determine that: in quotes, in another notation, or no integer at all.</param>
+    /// <param name="text">
+    /// The value as it came, where the integer does not determine that: in quotes, in another notation, or no integer at all.
+    /// </param>
     /// <returns>The integer; 0 where the value is none.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal long ReadEnumInteger(out UnknownJson? text)
@@ -147,7 +154,8 @@ public ref partial struct JsonReading
         var value = ReadEnumInteger(out text);
         if (text is { IsInteger: false } || !known.Contains(value))
         {
-            Fail(FormattableString.Invariant($"{text?.ToString() ?? (object)value} is no value of the enum, which the schema set does not allow"));
+            Fail(FormattableString.Invariant(
+                $"{text?.ToString() ?? (object)value} is no value of the enum, which the schema set does not allow"));
         }
 
         return value;
@@ -201,7 +209,8 @@ public ref partial struct JsonReading
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public string ReadConstant(scoped ReadOnlySpan<byte> property, int labelLength, string value) =>
-        Reader.TokenType == JsonTokenType.String && Reader.ValueSpan.SequenceEqual(Inside(property, labelLength + 1, 1)) && !Reader.ValueIsEscaped
+        Reader.TokenType == JsonTokenType.String && Reader.ValueSpan.SequenceEqual(Inside(property, labelLength + 1, 1))
+            && !Reader.ValueIsEscaped
             ? value
             : ReadOtherConstant(value);
 
@@ -210,11 +219,14 @@ public ref partial struct JsonReading
     public string? ReadOptionalConstant(scoped ReadOnlySpan<byte> property, int labelLength, string value, JsonModel model, int field) =>
         IsUndocumentedNull(model, field) ? null : ReadConstant(property, labelLength, value);
 
-    /// <summary>Keeps another text than the constant; in an attempt to read this very object, fails: the object is of another case.</summary>
+    /// <summary>
+    /// Keeps another text than the constant; in an attempt to read this very object, fails: the object is of another case.
+    /// </summary>
     private string ReadOtherConstant(string constant)
     {
         var text = ReadString();
-        if (_attempt is Attempt.Open or Attempt.Guessed or Attempt.Predicted && Reader.CurrentDepth == _attemptDepth + 1 && text != constant)
+        if (_attempt is Attempt.Open or Attempt.Guessed or Attempt.Predicted && Reader.CurrentDepth == _attemptDepth + 1
+            && text != constant)
         {
             GiveUp();
         }

@@ -57,7 +57,9 @@ public ref partial struct JsonReading
     /// <summary>The kind of the token that the value to be read begins with.</summary>
     public readonly JsonTokenType TokenType => Reader.TokenType;
 
-    /// <summary>Takes the notes since the last call. A model inside a list must not take those of an element before it, nor the other way round.</summary>
+    /// <summary>
+    /// Takes the notes since the last call. A model inside a list must not take those of an element before it, nor the other way round.
+    /// </summary>
     internal NonCanonical TakeNonCanonical()
     {
         var nonCanonical = NonCanonical;
@@ -66,8 +68,8 @@ public ref partial struct JsonReading
     }
 
     /// <summary>
-    /// True if a discriminator has a known value. (An extension method on spans would do, but the compiler takes several times as long to find
-    /// one, at every value.)
+    /// True if a discriminator has a known value. (An extension method on spans would do, but the compiler takes several times as long to
+    /// find one, at every value.)
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool IsDiscriminator(scoped ReadOnlySpan<byte> text, scoped ReadOnlySpan<byte> known) => text.SequenceEqual(known);
@@ -78,8 +80,8 @@ public ref partial struct JsonReading
         text.SequenceEqual(Inside(property, labelLength + 1, 1));
 
     /// <summary>
-    /// The same as text[before..^after]. A slice would put the text on the stack, which made reading a short response some 5 % slower. Emitted
-    /// literals are never shorter than the two.
+    /// The same as text[before..^after]. A slice would put the text on the stack, which made reading a short response some 5 % slower.
+    /// Emitted literals are never shorter than the two.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ReadOnlySpan<byte> Inside(ReadOnlySpan<byte> text, int before, int after) =>

@@ -7,10 +7,10 @@ using Router.Codegen.Reading.Tokens;
 namespace Router.Codegen.Serializer;
 
 /// <summary>
-/// Passes a value from the framework's reader to <see cref="JsonTokenReader"/>, and the place behind the value back. The framework's reader does
-/// not show its text, so its private fields are read. Where the fields are not the known ones, as in a future version, the framework's reader
-/// reads to the value's end itself, and the text between its first and its last token is the value. That takes about twice the time, with the
-/// same result.
+/// Passes a value from the framework's reader to <see cref="JsonTokenReader"/>, and the place behind the value back. The framework's reader
+/// does not show its text, so its private fields are read. Where the fields are not the known ones, as in a future version, the framework's
+/// reader reads to the value's end itself, and the text between its first and its last token is the value. That takes about twice the time,
+/// with the same result.
 /// </summary>
 internal static class FrameworkReader
 {
@@ -19,7 +19,10 @@ internal static class FrameworkReader
 
     private static readonly bool s_hasKnownFields = !(AppContext.TryGetSwitch(PublicSwitch, out var isOff) && isOff) && HasKnownFields();
 
-    /// <summary>A reader of the value that the framework's reader stands on; false if that one does not show its text, or the text has more than JSON has.</summary>
+    /// <summary>
+    /// A reader of the value that the framework's reader stands on; false if that one does not show its text, or the text has more than
+    /// JSON has.
+    /// </summary>
     public static bool TryTake(scoped ref Utf8JsonReader reader, out JsonTokenReader tokens)
     {
         if (!s_hasKnownFields || Fields.IsSequence(ref reader))
@@ -83,7 +86,8 @@ internal static class FrameworkReader
         {
             var quote = first.TokenType == JsonTokenType.String ? 1 : 0;
             return MemoryMarshal.CreateReadOnlySpan(
-                ref Unsafe.Subtract(ref MemoryMarshal.GetReference(first.ValueSpan), quote), checked((int)(last.BytesConsumed - first.TokenStartIndex)));
+                ref Unsafe.Subtract(ref MemoryMarshal.GetReference(first.ValueSpan), quote),
+                checked((int)(last.BytesConsumed - first.TokenStartIndex)));
         }
 
         var token = first.HasValueSequence ? first.ValueSequence.ToArray() : first.ValueSpan.ToArray();
@@ -102,9 +106,14 @@ internal static class FrameworkReader
         ReferenceEquals(first.GetObject(), last.GetObject()) && (first.GetObject() is null || first.GetInteger() > 0);
 
     private static ReadOnlySequence<byte> Segments(SequencePosition start, SequencePosition end) => new(
-        (ReadOnlySequenceSegment<byte>)start.GetObject()!, start.GetInteger(), (ReadOnlySequenceSegment<byte>)end.GetObject()!, end.GetInteger());
+        (ReadOnlySequenceSegment<byte>)start.GetObject()!,
+        start.GetInteger(),
+        (ReadOnlySequenceSegment<byte>)end.GetObject()!,
+        end.GetInteger());
 
-    /// <summary>True if the fields exist and have the expected meaning: a reader is moved over an object and has to go on behind it.</summary>
+    /// <summary>
+    /// True if the fields exist and have the expected meaning: a reader is moved over an object and has to go on behind it.
+    /// </summary>
     private static bool HasKnownFields()
     {
         try

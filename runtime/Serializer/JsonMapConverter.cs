@@ -7,7 +7,10 @@ using Router.Codegen.Writing;
 
 namespace Router.Codegen.Serializer;
 
-/// <summary>The converter of a map of models under options that know models only: the framework's own would ask them for the type information of text.</summary>
+/// <summary>
+/// The converter of a map of models under options that know models only: the framework's own would ask them for the type information of
+/// text.
+/// </summary>
 internal sealed class JsonMapConverter<T> : JsonConverter<Dictionary<string, T>>
     where T : IJsonCodec<T>
 {

@@ -14,7 +14,8 @@ internal sealed class JsonModelConverter<T> : JsonConverter<T>, IJsonModelConver
     where T : IJsonCodec<T>
 {
     /// <inheritdoc/>
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ModelSerializer.Read<T, T>(ref reader);
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        ModelSerializer.Read<T, T>(ref reader);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
@@ -50,7 +51,8 @@ internal sealed class JsonModelConverter<T> : JsonConverter<T>, IJsonModelConver
             throw new NotSupportedException($"A key of a map is text; this {typeof(T).Name} is none.");
         }
 
-        writer.WritePropertyName(reader.TokenType == JsonTokenType.String ? reader.GetString()! : Encoding.UTF8.GetString(reader.ValueSpan));
+        writer.WritePropertyName(
+            reader.TokenType == JsonTokenType.String ? reader.GetString()! : Encoding.UTF8.GetString(reader.ValueSpan));
     }
 
     void IJsonModelConverter.Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options) =>
@@ -84,8 +86,9 @@ internal sealed class JsonModelConverter<T> : JsonConverter<T>, IJsonModelConver
             options, new JsonCollectionInfoValues<Dictionary<string, T>> { ObjectCreator = static () => [] })
         : JsonMetadataServices.CreateValueInfo<Dictionary<string, T>>(options, new JsonMapConverter<T>());
 
-    JsonTypeInfo IJsonModelConverter.CreateStreamInfo(JsonSerializerOptions options) => JsonMetadataServices.CreateIAsyncEnumerableInfo<IAsyncEnumerable<T>, T>(
-        options, new JsonCollectionInfoValues<IAsyncEnumerable<T>>());
+    JsonTypeInfo IJsonModelConverter.CreateStreamInfo(JsonSerializerOptions options) =>
+        JsonMetadataServices.CreateIAsyncEnumerableInfo<IAsyncEnumerable<T>, T>(
+            options, new JsonCollectionInfoValues<IAsyncEnumerable<T>>());
 }
 
 /// <summary>Writes a model, and makes the type information of it and of collections of it, without reflection over its members.</summary>

@@ -3,7 +3,10 @@ using System.Text.Encodings.Web;
 
 namespace Router.Codegen.Writing;
 
-/// <summary>Text with characters that <see cref="JavaScriptEncoder.Default"/> escapes, of which there are few in what people write in English, and most in many other languages.</summary>
+/// <summary>
+/// Text with characters that <see cref="JavaScriptEncoder.Default"/> escapes, of which there are few in what people write in English, and
+/// most in many other languages.
+/// </summary>
 internal static class EscapedText
 {
     /// <summary>The bytes that a character takes at most.</summary>
@@ -25,7 +28,8 @@ internal static class EscapedText
             var plain = UnescapedText.CopyBeginning(text[i..], target[written..]);
             i += plain;
             written += plain;
-            // What is not plain is followed by more of the kind as a rule: a quote by a brace or a comma, a letter of an alphabet by another.
+            // What is not plain is followed by more of the kind as a rule: a quote by a brace or a comma, a letter of an alphabet by
+            // another.
             while (i < text.Length && !UnescapedText.IsPlain(text[i]))
             {
                 var isPair = i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]);

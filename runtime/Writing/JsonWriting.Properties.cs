@@ -4,7 +4,8 @@ namespace Router.Codegen.Writing;
 
 public ref partial struct JsonWriting
 {
-    // What is inlined copies a name of known length in a few instructions. Only strings are worth it: a model of many numbers would grow more than it gains.
+    // What is inlined copies a name of known length in a few instructions. Only strings are worth it: a model of many numbers would grow
+    // more than it gains.
 
     /// <summary>Adds a string property; null where the value is missing.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

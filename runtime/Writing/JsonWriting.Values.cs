@@ -44,7 +44,9 @@ public ref partial struct JsonWriting
         AppendPreserved(value.Text);
     }
 
-    /// <summary>Adds the content of a union that is no plain value of a member: JSON as it came, a value with source text, or null.</summary>
+    /// <summary>
+    /// Adds the content of a union that is no plain value of a member: JSON as it came, a value with source text, or null.
+    /// </summary>
     public void WriteUnionContent<T>(T union)
         where T : IUnionValue, IJsonCodec<T>
     {
@@ -83,7 +85,9 @@ public ref partial struct JsonWriting
         WriteStringValue(value, Position);
     }
 
-    /// <summary>Puts a string in quotes, for which there is room unless it has to be escaped, at a position that the text so far reaches to.</summary>
+    /// <summary>
+    /// Puts a string in quotes, for which there is room unless it has to be escaped, at a position that the text so far reaches to.
+    /// </summary>
     private void WriteStringValue(string value, int position)
     {
         var target = _buffer.Slice(position, value.Length + 2);
@@ -143,7 +147,8 @@ public ref partial struct JsonWriting
             throw new ArgumentException("JSON cannot hold " + value.ToString(CultureInfo.InvariantCulture) + ".");
         }
 
-        // Most numbers are integers or have few digits, which take a fraction of the time; zero may have a sign, and large ones have an exponent.
+        // Most numbers are integers or have few digits, which take a fraction of the time; zero may have a sign, and large ones have an
+        // exponent.
         if ((long)value is var integer and not 0 && integer == value && Math.Abs(value) < SmallestWithExponent)
         {
             return Format(integer, target);
@@ -222,7 +227,9 @@ public ref partial struct JsonWriting
         while (!value.IsEmpty)
         {
             // Room for all of a long text, if every character were escaped, would be six times its length.
-            var length = value.Length <= EscapedAtOnce ? value.Length : EscapedAtOnce - (char.IsHighSurrogate(value[EscapedAtOnce - 1]) ? 1 : 0);
+            var length = value.Length <= EscapedAtOnce
+                ? value.Length
+                : EscapedAtOnce - (char.IsHighSurrogate(value[EscapedAtOnce - 1]) ? 1 : 0);
             Reserve(length * EscapedText.LongestEscape);
             Position += EscapedText.Copy(value[..length], _buffer[Position..]);
             value = value[length..];

@@ -86,8 +86,11 @@ public ref partial struct JsonWriting
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal readonly void RefuseNull()
     {
-        var property = Written is [.., (byte)':'] && Written.LastIndexOf(",\""u8) is >= 0 and var start ? Encoding.UTF8.GetString(Written[(start + 2)..^2]) : null;
-        throw new JsonException(property is null ? "A value is null that may not be" : $"The property '{property}' is null, which it may not be");
+        var property = Written is [.., (byte)':'] && Written.LastIndexOf(",\""u8) is >= 0 and var start
+            ? Encoding.UTF8.GetString(Written[(start + 2)..^2])
+            : null;
+        throw new JsonException(
+            property is null ? "A value is null that may not be" : $"The property '{property}' is null, which it may not be");
     }
 
     /// <summary>Ends the object of a model that was begun at <paramref name="start"/>.</summary>

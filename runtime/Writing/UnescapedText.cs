@@ -21,9 +21,12 @@ internal static class UnescapedText
     private static ReadOnlySpan<byte> EscapedByLowerDigit =>
         [0x43, 0x03, 0x07, 0x03, 0x03, 0x03, 0x07, 0x07, 0x03, 0x03, 0x03, 0x07, 0x2B, 0x03, 0x0B, 0x83];
 
-    private static ReadOnlySpan<byte> BitsOfHigherDigits => [0x01, 0x02, 0x04, 0x08, 0x10, 0x20, 0x40, 0x80, 0x03, 0x03, 0x03, 0x03, 0x03, 0x03, 0x03, 0x03];
+    private static ReadOnlySpan<byte> BitsOfHigherDigits =>
+        [0x01, 0x02, 0x04, 0x08, 0x10, 0x20, 0x40, 0x80, 0x03, 0x03, 0x03, 0x03, 0x03, 0x03, 0x03, 0x03];
 
-    /// <summary>Copies a text, a byte for each character. False where something in it has to be escaped; then the target holds anything.</summary>
+    /// <summary>
+    /// Copies a text, a byte for each character. False where something in it has to be escaped; then the target holds anything.
+    /// </summary>
     /// <param name="target">At least as long as the text.</param>
     public static bool TryCopy(ReadOnlySpan<char> text, Span<byte> target)
     {
@@ -72,7 +75,9 @@ internal static class UnescapedText
         return isEndPlain;
     }
 
-    /// <summary>Copies a text up to its first character that has to be escaped; returns how much that is. Behind it the target holds anything.</summary>
+    /// <summary>
+    /// Copies a text up to its first character that has to be escaped; returns how much that is. Behind it the target holds anything.
+    /// </summary>
     /// <param name="target">At least as long as the text.</param>
     public static int CopyBeginning(ReadOnlySpan<char> text, Span<byte> target)
     {
@@ -131,8 +136,10 @@ internal static class UnescapedText
     private static Vector128<byte> Narrow(Vector128<ushort> low, Vector128<ushort> high, out bool isPlain)
     {
         var bytes = Pack(low, high);
-        // A byte's lower digit tells which higher ones are escaped with it: a bit each. Those of 8 and above, which are not ASCII, share the bits of controls.
-        var escaped = Look(Vector128.Create(EscapedByLowerDigit), bytes & Vector128.Create((byte)0xF)) & Look(Vector128.Create(BitsOfHigherDigits), bytes >>> 4);
+        // A byte's lower digit tells which higher ones are escaped with it: a bit each. Those of 8 and above, which are not ASCII, share
+        // the bits of controls.
+        var escaped = Look(Vector128.Create(EscapedByLowerDigit), bytes & Vector128.Create((byte)0xF))
+            & Look(Vector128.Create(BitsOfHigherDigits), bytes >>> 4);
         isPlain = escaped == Vector128<byte>.Zero;
         return bytes;
     }

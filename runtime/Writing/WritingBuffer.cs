@@ -2,7 +2,10 @@ using System.Buffers;
 
 namespace Router.Codegen.Writing;
 
-/// <summary>The memory that longer text is written into. A thread keeps one array, as its values are written one after another and are of one size as a rule.</summary>
+/// <summary>
+/// The memory that longer text is written into. A thread keeps one array, as its values are written one after another and are of one size
+/// as a rule.
+/// </summary>
 internal static class WritingBuffer
 {
     /// <summary>The size above which memory goes back to the pool that all threads share.</summary>

@@ -12,7 +12,9 @@ namespace Router.Codegen.Reading.Errors;
 /// </param>
 internal readonly record struct JsonPath(string Text, IReadOnlyList<(long Start, string? Property)> Objects)
 {
-    /// <summary>The path from the value that <paramref name="reader"/> stands on (or before) to the token at <paramref name="position"/>.</summary>
+    /// <summary>
+    /// The path from the value that <paramref name="reader"/> stands on (or before) to the token at <paramref name="position"/>.
+    /// </summary>
     public static JsonPath Of(JsonTokenReader reader, int position)
     {
         var steps = new Stack<Step>();

@@ -28,7 +28,8 @@ internal static class JsonReadError
     /// <param name="reader">The reader where it stopped.</param>
     /// <param name="start">The reader where reading began.</param>
     /// <param name="origin">The framework's reader there.</param>
-    public static JsonException Located<T, TCodec>(Exception inner, in JsonTokenReader reader, in JsonTokenReader start, Utf8JsonReader origin)
+    public static JsonException Located<T, TCodec>(
+        Exception inner, in JsonTokenReader reader, in JsonTokenReader start, Utf8JsonReader origin)
         where TCodec : IJsonCodec<T>
     {
         var path = JsonPath.Of(start, inner is MalformedText ? EndOfText : reader.TokenStartIndex);
@@ -52,7 +53,9 @@ internal static class JsonReadError
         return (place < 0 ? message : message[..place]).TrimEnd('.');
     }
 
-    /// <summary>Names the model at fault: the innermost one on the path, or the one that was to be read where the whole value is at fault.</summary>
+    /// <summary>
+    /// Names the model at fault: the innermost one on the path, or the one that was to be read where the whole value is at fault.
+    /// </summary>
     private static void Describe<T, TCodec>(StringBuilder message, JsonReadFailure failure, JsonPath path, in JsonTokenReader start)
         where TCodec : IJsonCodec<T>
     {
@@ -143,10 +146,14 @@ internal static class JsonReadError
 
         var (line, position) = PlaceBehind(origin);
         var place = reader.Place;
-        return place.Lines > 0 ? (line + place.Lines, place.BytePositionInLine) : (line, position - (origin.BytesConsumed - origin.TokenStartIndex) + place.Index);
+        return place.Lines > 0
+            ? (line + place.Lines, place.BytePositionInLine)
+            : (line, position - (origin.BytesConsumed - origin.TokenStartIndex) + place.Index);
     }
 
-    /// <summary>Line and byte behind the token of the framework's reader, which hides them: its exception at a byte that no JSON has shows them.</summary>
+    /// <summary>
+    /// Line and byte behind the token of the framework's reader, which hides them: its exception at a byte that no JSON has shows them.
+    /// </summary>
     private static (long Line, long Position) PlaceBehind(in Utf8JsonReader reader)
     {
         try

@@ -1,8 +1,8 @@
 namespace Router.Codegen.Reading.Errors;
 
 /// <summary>
-/// The models that were read, by position. A read that fails is repeated with a trace, so that its error can name the model and its page; a read
-/// that succeeds pays nothing for that.
+/// The models that were read, by position. A read that fails is repeated with a trace, so that its error can name the model and its page; a
+/// read that succeeds pays nothing for that.
 /// </summary>
 internal sealed class ReadTrace
 {

@@ -8,7 +8,9 @@ internal sealed class FieldNameTable
     private readonly byte[][] _names;
     private readonly TextKey[] _keys;
 
-    /// <summary>The names, counted from one: each stands in the first free slot from its bucket on; half of the slots at least are free.</summary>
+    /// <summary>
+    /// The names, counted from one: each stands in the first free slot from its bucket on; half of the slots at least are free.
+    /// </summary>
     private readonly ushort[] _slots;
     private readonly int _bits;
 

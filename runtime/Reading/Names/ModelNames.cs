@@ -6,7 +6,8 @@ namespace Router.Codegen.Reading.Names;
 /// <summary>The names of a model's fields in page order.</summary>
 internal sealed class ModelNames
 {
-    // The tables of a first read are made in plain loops, and the rest when it is needed: the runtime compiles every method that a first read calls.
+    // The tables of a first read are made in plain loops, and the rest when it is needed: the runtime compiles every method that a first
+    // read calls.
 
     /// <summary>So many names are looked through one by one, which takes no longer than to reckon a hash.</summary>
     private const int Few = 16;
@@ -17,7 +18,9 @@ internal sealed class ModelNames
     private readonly byte[][] _names;
     private readonly PropertyLabel[] _labels;
 
-    /// <summary>The field that came after each the last time, behind the one that came first. Threads may mix: it only says what is looked at first.</summary>
+    /// <summary>
+    /// The field that came after each the last time, behind the one that came first. Threads may mix: it only says what is looked at first.
+    /// </summary>
     private readonly ushort[] _followers;
 
     /// <summary>The number of mistakes that are noted at once; after them a read may note a few only.</summary>
@@ -68,7 +71,9 @@ internal sealed class ModelNames
     public int FollowerOf(int field) => _followers[field + 1];
 
     /// <summary>Notes that a field came after another, which was not expected.</summary>
-    /// <param name="taught">How many notes the read has made: where payloads differ all the time, threads would wait for each other's.</param>
+    /// <param name="taught">
+    /// How many notes the read has made: where payloads differ all the time, threads would wait for each other's.
+    /// </param>
     public void Learn(int field, int follower, ref int taught)
     {
         if (_lessons > 0)
@@ -106,7 +111,9 @@ internal sealed class ModelNames
         return -1;
     }
 
-    /// <summary>True if a field may have this name, but for case and signs. It rules most unknown names out without a look at each field.</summary>
+    /// <summary>
+    /// True if a field may have this name, but for case and signs. It rules most unknown names out without a look at each field.
+    /// </summary>
     public bool MayHold(ReadOnlySpan<byte> name)
     {
         var beginning = PropertyName.Beginning(name);

@@ -4,7 +4,10 @@ using System.Runtime.Intrinsics;
 
 namespace Router.Codegen.Reading.Names;
 
-/// <summary>The name of a property as it stands in compact JSON: in quotes, with its colon. It is compared with the text at once, before anything looks for the name's end.</summary>
+/// <summary>
+/// The name of a property as it stands in compact JSON: in quotes, with its colon. It is compared with the text at once, before anything
+/// looks for the name's end.
+/// </summary>
 internal readonly struct PropertyLabel
 {
     private const int AtOnce = 16;
@@ -53,7 +56,8 @@ internal readonly struct PropertyLabel
         }
 
         var bytes = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(json), (nuint)index);
-        return (Vector128.Equals(bytes, _head).ExtractMostSignificantBits() & _mask) == _mask && (_text.Length <= AtOnce || IsTailAt(json, index));
+        return (Vector128.Equals(bytes, _head).ExtractMostSignificantBits() & _mask) == _mask
+            && (_text.Length <= AtOnce || IsTailAt(json, index));
     }
 
     private bool IsTailAt(ReadOnlySpan<byte> json, int index) => json[(index + AtOnce)..].StartsWith(_text.AsSpan(AtOnce));

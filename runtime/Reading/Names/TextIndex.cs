@@ -5,7 +5,8 @@ namespace Router.Codegen.Reading.Names;
 /// <summary>Finds UTF-8 texts among a few that are known: the values that an enum's page lists.</summary>
 internal sealed class TextIndex
 {
-    // Arrays and no list or class of values: this is on the way of a program's first read, and the runtime would have to compile that as well.
+    // Arrays and no list or class of values: this is on the way of a program's first read, and the runtime would have to compile that as
+    // well.
     private readonly byte[][] _texts;
 
     /// <summary>The first text of each length, counted from one; 0 where there is none.</summary>

@@ -35,5 +35,6 @@ internal struct TextKey
         Head == other.Head && Tail == other.Tail && Length == other.Length && (Length <= Longest || text.SequenceEqual(otherText));
 
     /// <summary>A number below a power of two that differs between most texts.</summary>
-    public readonly int Bucket(int bits) => (int)((((Head ^ BitOperations.RotateLeft(Tail, 23)) + (ulong)Length) * 0x9E3779B97F4A7C15) >> (64 - bits));
+    public readonly int Bucket(int bits) =>
+        (int)((((Head ^ BitOperations.RotateLeft(Tail, 23)) + (ulong)Length) * 0x9E3779B97F4A7C15) >> (64 - bits));
 }

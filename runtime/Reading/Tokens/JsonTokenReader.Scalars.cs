@@ -10,7 +10,8 @@ internal ref partial struct JsonTokenReader
     public readonly bool TryGetInt64(out long value) => Utf8Parser.TryParse(ValueSpan, out value, out int length) && length == _valueLength;
 
     /// <summary>The double that is nearest to the number; infinite where there is none.</summary>
-    public readonly bool TryGetDouble(out double value) => Utf8Parser.TryParse(ValueSpan, out value, out int length) && length == _valueLength;
+    public readonly bool TryGetDouble(out double value) =>
+        Utf8Parser.TryParse(ValueSpan, out value, out int length) && length == _valueLength;
 
     private void ReadLiteral(int index, ReadOnlySpan<byte> text, JsonTokenType token)
     {

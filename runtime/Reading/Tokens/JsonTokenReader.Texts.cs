@@ -88,7 +88,9 @@ internal ref partial struct JsonTokenReader
     private static uint Stops(Vector128<byte> bytes)
     {
         var controls = Vector128.Equals(Vector128.Min(bytes, Vector128.Create((byte)(FirstPrintable - 1))), bytes);
-        return (Vector128.Equals(bytes, Vector128.Create((byte)'"')) | Vector128.Equals(bytes, Vector128.Create((byte)'\\')) | controls).ExtractMostSignificantBits();
+        var quotes = Vector128.Equals(bytes, Vector128.Create((byte)'"'));
+        var backslashes = Vector128.Equals(bytes, Vector128.Create((byte)'\\'));
+        return (quotes | backslashes | controls).ExtractMostSignificantBits();
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace Router.Codegen.Reading.Tokens;
 
 /// <summary>
-/// Reads JSON text token by token: what it accepts, and what its members are called, is as with <see cref="Utf8JsonReader"/>. That one reads text in pieces that
-/// come one by one, and comments; this one a text that lies in one piece, and so in fewer steps.
+/// Reads JSON text token by token: what it accepts, and what its members are called, is as with <see cref="Utf8JsonReader"/>. That one
+/// reads text in pieces that come one by one, and comments; this one a text that lies in one piece, and so in fewer steps.
 /// </summary>
 /// <remarks>Text that is malformed throws <see cref="MalformedText"/>.</remarks>
 internal ref partial struct JsonTokenReader

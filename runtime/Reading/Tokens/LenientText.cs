@@ -53,7 +53,9 @@ internal static class LenientText
         return i;
     }
 
-    /// <summary>The index behind the comment that begins at the index. One of a line ends with the line, be that at a carriage return alone.</summary>
+    /// <summary>
+    /// The index behind the comment that begins at the index. One of a line ends with the line, be that at a carriage return alone.
+    /// </summary>
     private static int CommentEnd(ReadOnlySpan<byte> text, int start)
     {
         var rest = text[(start + 2)..];

@@ -10,9 +10,12 @@ namespace Router.Codegen.Reading.Tokens;
 internal static class TokenText
 {
     /// <summary>The signs of names that need no escape.</summary>
-    private static readonly SearchValues<byte> Plain = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_-.abcdefghijklmnopqrstuvwxyz"u8);
+    private static readonly SearchValues<byte> Plain =
+        SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_-.abcdefghijklmnopqrstuvwxyz"u8);
 
-    /// <summary>The signs that a text may have which is not copied as it is: space between tokens, and escapes, which have to be looked at.</summary>
+    /// <summary>
+    /// The signs that a text may have which is not copied as it is: space between tokens, and escapes, which have to be looked at.
+    /// </summary>
     private static readonly SearchValues<byte> Loose = SearchValues.Create(" \t\r\n\\"u8);
 
     /// <summary>A name as text.</summary>
@@ -31,7 +34,9 @@ internal static class TokenText
         }
     }
 
-    /// <summary>Copies a property, after a comma, whose value the reader stands on, and leaves the reader on the value's last token.</summary>
+    /// <summary>
+    /// Copies a property, after a comma, whose value the reader stands on, and leaves the reader on the value's last token.
+    /// </summary>
     /// <param name="name">Its name, unescaped.</param>
     public static void CopyProperty(scoped ReadOnlySpan<byte> name, ref JsonTokenReader reader, ref ByteBuffer target)
     {
@@ -50,7 +55,9 @@ internal static class TokenText
         CopyValue(ref reader, ref target);
     }
 
-    /// <summary>Copies the value that the reader stands on, without the space between its tokens, and leaves the reader on its last token.</summary>
+    /// <summary>
+    /// Copies the value that the reader stands on, without the space between its tokens, and leaves the reader on its last token.
+    /// </summary>
     public static void CopyValue(ref JsonTokenReader reader, ref ByteBuffer target)
     {
         switch (reader.TokenType)
@@ -71,7 +78,9 @@ internal static class TokenText
         }
     }
 
-    /// <summary>Copies an object or array in one go; false, with the reader where it was, if its text does not stand as tightly as it could.</summary>
+    /// <summary>
+    /// Copies an object or array in one go; false, with the reader where it was, if its text does not stand as tightly as it could.
+    /// </summary>
     private static bool TryCopyWhole(ref JsonTokenReader reader, ref ByteBuffer target)
     {
         var start = reader;

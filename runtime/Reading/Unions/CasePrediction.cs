@@ -1,15 +1,17 @@
 namespace Router.Codegen.Reading.Unions;
 
 /// <summary>
-/// Predicts the case of a union's next value by the case that followed the last value's the time before: lists are of one member as a rule, or
-/// their members take turns. A prediction decides only which case is tried first. So it may be wrong, and calls from several threads may mix.
+/// Predicts the case of a union's next value by the case that followed the last value's the time before: lists are of one member as a rule,
+/// or their members take turns. A prediction decides only which case is tried first. So it may be wrong, and calls from several threads may
+/// mix.
 /// </summary>
 internal sealed class CasePrediction
 {
     private const int None = -1;
 
     /// <summary>
-    /// The right predictions that outweigh a wrong one. Where predictions do not pay, none is made again, and nothing is written that threads share.
+    /// The right predictions that outweigh a wrong one. Where predictions do not pay, none is made again, and nothing is written that
+    /// threads share.
     /// </summary>
     private const int Loss = 4;
 

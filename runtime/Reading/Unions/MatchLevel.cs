@@ -64,7 +64,8 @@ internal sealed class MatchLevel
     }
 
     /// <summary>
-    /// The case of the one object that knows one of the first properties of the value that the reader stands on; -1 where that says too little.
+    /// The case of the one object that knows one of the first properties of the value that the reader stands on; -1 where that says too
+    /// little.
     /// </summary>
     public int Guess(ref JsonTokenReader reader) =>
         reader.TokenType == JsonTokenType.StartObject && OnlyObjects is { } objects ? objects.Guess(ref reader) : -1;
@@ -181,7 +182,8 @@ internal sealed class MatchLevel
 
     private static MatchLevel? Inside(MatchAlternative[] alternatives, byte wrapper, int depth, int cases)
     {
-        var inside = Array.FindAll(alternatives, alternative => alternative.Wrappers.Length > depth && alternative.Wrappers[depth] == wrapper);
+        var inside = Array.FindAll(
+            alternatives, alternative => alternative.Wrappers.Length > depth && alternative.Wrappers[depth] == wrapper);
         return inside.Length == 0 ? null : new MatchLevel(inside, depth + 1, cases);
     }
 }

@@ -32,7 +32,8 @@ internal sealed class MatchProperty
 
     /// <summary>True if an object requires a certain value of the property, or of a property inside of it.</summary>
     public bool HasConstants => Array.Exists(
-        _entries, entry => entry.Constant is not null || (entry.Inner is { } inner && Array.Exists(inner, required => required.Constant is not null)));
+        _entries,
+        entry => entry.Constant is not null || entry.Inner?.Any(required => required.Constant is not null) == true);
 
     /// <summary>True if one object alone has the property.</summary>
     public bool IsOnlyOf(out int index)

@@ -14,7 +14,9 @@ internal sealed class ObjectMatcher
     private const int MostOnStack = 64;
     private const int MostGuessedBy = 4;
 
-    /// <summary>The properties by name: each stands in the first free slot from its bucket on; half of the slots at least are free.</summary>
+    /// <summary>
+    /// The properties by name: each stands in the first free slot from its bucket on; half of the slots at least are free.
+    /// </summary>
     private readonly Slot[] _slots;
     private readonly int _bits;
     private readonly int[] _cases;
@@ -57,7 +59,9 @@ internal sealed class ObjectMatcher
         }
     }
 
-    /// <summary>The case of the only object that has one of the first properties of the object that the reader stands on; -1 where there is none.</summary>
+    /// <summary>
+    /// The case of the only object that has one of the first properties of the object that the reader stands on; -1 where there is none.
+    /// </summary>
     public int Guess(ref JsonTokenReader reader)
     {
         for (var i = 0; i < MostGuessedBy && !_hasConstants && reader.Read() && reader.TokenType == JsonTokenType.PropertyName; i++)

@@ -53,8 +53,8 @@ internal static class Kinds
     /// <summary>The kind of each <see cref="JsonTokenType"/> that a value begins with.</summary>
     private static ReadOnlySpan<byte> OfTokens =>
     [
-        0, (byte)TokenKinds.Object, 0, (byte)TokenKinds.Array, 0, 0, 0, (byte)TokenKinds.String, (byte)TokenKinds.Number, (byte)TokenKinds.Boolean,
-        (byte)TokenKinds.Boolean, (byte)TokenKinds.Null,
+        0, (byte)TokenKinds.Object, 0, (byte)TokenKinds.Array, 0, 0, 0, (byte)TokenKinds.String, (byte)TokenKinds.Number,
+        (byte)TokenKinds.Boolean,         (byte)TokenKinds.Boolean, (byte)TokenKinds.Null,
     ];
 
     /// <summary>The kinds of the value that the reader stands on; of those that its text tells, the ones that are asked for.</summary>
@@ -67,7 +67,8 @@ internal static class Kinds
         var kind = Of(reader.TokenType);
         return kind switch
         {
-            TokenKinds.Number when (asked & TokenKinds.Integer) != 0 && JsonInt64.TryParseAny(reader.ValueSpan, out _) => kind | TokenKinds.Integer,
+            TokenKinds.Number when (asked & TokenKinds.Integer) != 0 && JsonInt64.TryParseAny(reader.ValueSpan, out _) =>
+                kind | TokenKinds.Integer,
             TokenKinds.String => kind | OfText(reader.Unescaped(), asked),
             _ => kind,
         };

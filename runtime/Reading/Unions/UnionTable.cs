@@ -33,8 +33,8 @@ internal sealed class UnionTable<TUnion>
     public int Guess(ref JsonTokenReader reader) => _level.Guess(ref reader);
 
     /// <summary>
-    /// The case that knows most of the value's properties, among those that the value matches; of equals, the first on the page; -1 where the
-    /// value matches none. The reader moves to the value's end.
+    /// The case that knows most of the value's properties, among those that the value matches; of equals, the first on the page; -1 where
+    /// the value matches none. The reader moves to the value's end.
     /// </summary>
     public int BestMatch(ref JsonTokenReader reader)
     {

@@ -8,7 +8,10 @@ namespace Router.Codegen.Tests.Drift;
 
 public sealed class DriftTests(ITestOutputHelper output)
 {
-    /// <summary>Every payload that there is: those of the router API and the valid ones among the vectors, but for the strict sets, which want no drift.</summary>
+    /// <summary>
+    /// Every payload that there is: those of the router API and the valid ones among the vectors, but for the strict sets, which want no
+    /// drift.
+    /// </summary>
     public static TheoryData<string> Sources =>
     [
         .. Payload.Names,

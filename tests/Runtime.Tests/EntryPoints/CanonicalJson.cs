@@ -3,7 +3,10 @@ using System.Text.Json;
 
 namespace Router.Codegen.Tests.EntryPoints;
 
-/// <summary>JSON text without the freedoms that no reader minds: white space and the choice of escapes. Number text and the order of properties stay.</summary>
+/// <summary>
+/// JSON text without the freedoms that no reader minds: white space and the choice of escapes. Number text and the order of properties
+/// stay.
+/// </summary>
 internal static class CanonicalJson
 {
     public static string Of(string json) => Of(Encoding.UTF8.GetBytes(json));
@@ -11,7 +14,8 @@ internal static class CanonicalJson
     public static string Of(ReadOnlySpan<byte> json)
     {
         var text = new StringBuilder();
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = 100_000, CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        var reader = new Utf8JsonReader(
+            json, new JsonReaderOptions { MaxDepth = 100_000, CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
         var needsComma = false;
         while (reader.Read())
         {

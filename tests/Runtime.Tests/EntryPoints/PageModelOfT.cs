@@ -10,7 +10,8 @@ namespace Router.Codegen.Tests.EntryPoints;
 internal sealed class PageModel<T> : PageModel
     where T : IJsonCodec<T>
 {
-    private static readonly JsonSerializerOptions WithResolver = new JsonSerializerOptions { TypeInfoResolver = new DefaultJsonTypeInfoResolver() }.AddRouterModels();
+    private static readonly JsonSerializerOptions WithResolver =
+        new JsonSerializerOptions { TypeInfoResolver = new DefaultJsonTypeInfoResolver() }.AddRouterModels();
     private static readonly JsonSerializerOptions ModelsOnly = new() { TypeInfoResolver = RouterModelResolver.Instance };
     private static readonly JsonSerializerOptions SmallBuffer = new() { DefaultBufferSize = 1 };
     private static readonly Type ModelType = typeof(T);
@@ -38,7 +39,9 @@ internal sealed class PageModel<T> : PageModel
         new("a list, streamed", json => ListStreamed([(byte)'[', .. json, (byte)',', .. json, (byte)']'])),
         new("a dictionary", json => JsonSerializer.Deserialize<Dictionary<string, T>>((byte[])[.. "{\"k\":"u8, .. json, (byte)'}'])!["k"]!),
         new("an array of models only", json => JsonSerializer.Deserialize<T[]>((byte[])[(byte)'[', .. json, (byte)']'], ModelsOnly)![0]!),
-        new("a map of models only", json => JsonSerializer.Deserialize<Dictionary<string, T>>((byte[])[.. "{\"k\":"u8, .. json, (byte)'}'], ModelsOnly)!["k"]!),
+        new(
+            "a map of models only",
+            json => JsonSerializer.Deserialize<Dictionary<string, T>>((byte[])[.. "{\"k\":"u8, .. json, (byte)'}'], ModelsOnly)!["k"]!),
         new("DeserializeAsyncEnumerable", json => Enumerated([(byte)'[', .. json, (byte)',', .. json, (byte)']'])),
     ];
 

@@ -3,7 +3,8 @@ namespace Router.Codegen.Tests.EntryPoints;
 /// <summary>The payloads of the router API, by file name: Title.number.json.</summary>
 internal static class Payload
 {
-    public static IEnumerable<string> Names => Directory.EnumerateFiles(Folder, "*.json").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Names =>
+        Directory.EnumerateFiles(Folder, "*.json").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
 
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "Payloads");
 

@@ -17,7 +17,10 @@ internal static class SegmentedText
         return new ReadOnlySequence<byte>(first, 0, last, last.Memory.Length);
     }
 
-    /// <summary>A piece in memory of its own, between bytes that are no JSON: whoever reads on behind a segment's end does not find the next one there.</summary>
+    /// <summary>
+    /// A piece in memory of its own, between bytes that are no JSON: whoever reads on behind a segment's end does not find the next one
+    /// there.
+    /// </summary>
     private static ReadOnlyMemory<byte> Piece(byte[] text, int start, int length)
     {
         length = Math.Min(length, text.Length - start);

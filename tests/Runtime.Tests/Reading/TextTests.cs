@@ -8,7 +8,9 @@ using Router.Codegen.Emitted;
 
 namespace Router.Codegen.Tests.Reading;
 
-/// <summary>Strings and names are read sixteen bytes at once: whatever a byte is, its place and what stands around the text make no difference.</summary>
+/// <summary>
+/// Strings and names are read sixteen bytes at once: whatever a byte is, its place and what stands around the text make no difference.
+/// </summary>
 public sealed class TextTests
 {
     private const int Longest = 70;
@@ -20,7 +22,9 @@ public sealed class TextTests
         "\0", "\u0001", "\t", "\n", "\r", "\u001f", "\u0020", "\u007f", "\u0080", "é", "€", "\u2028", "😀",
     ];
 
-    /// <summary>What stands around a string: nothing, so that the text ends there, or enough that sixteen bytes are there in one go.</summary>
+    /// <summary>
+    /// What stands around a string: nothing, so that the text ends there, or enough that sixteen bytes are there in one go.
+    /// </summary>
     private static readonly (string Before, string After)[] Surroundings = [("", ""), ("   ", "                    ")];
 
     [Theory]
@@ -56,8 +60,12 @@ public sealed class TextTests
                 if (verdict.IsRead)
                 {
                     using var expected = JsonDocument.Parse(json);
-                    Assert.Equal(expected.RootElement.EnumerateObject().Select(property => property.Name), Empty.FromJson(json).UnknownProperties.Keys);
-                    Assert.Equal(expected.RootElement.EnumerateObject().Select(property => property.Name), ModelSerializer.FromJson<JsonNode?, JsonAny>(json)!.AsObject().Select(pair => pair.Key));
+                    Assert.Equal(
+                        expected.RootElement.EnumerateObject().Select(property => property.Name),
+                        Empty.FromJson(json).UnknownProperties.Keys);
+                    Assert.Equal(
+                        expected.RootElement.EnumerateObject().Select(property => property.Name),
+                        ModelSerializer.FromJson<JsonNode?, JsonAny>(json)!.AsObject().Select(pair => pair.Key));
                 }
             }
         }
@@ -84,7 +92,9 @@ public sealed class TextTests
 
     [Fact]
     public void Random_strings_are_the_framework_s() =>
-        Gen.Frequency((6, Gen.Char['a', 'z'].Select(c => c.ToString())), (1, RandomText.Any([.. Signs.Select(row => row.Data)]))).Array[0, Longest].Sample(
+        Gen.Frequency(
+            (6, Gen.Char['a', 'z'].Select(c => c.ToString())),
+            (1, RandomText.Any([.. Signs.Select(row => row.Data)]))).Array[0, Longest].Sample(
             signs =>
             {
                 foreach (var (before, after) in Surroundings)

@@ -27,7 +27,10 @@ internal readonly record struct Verdict(bool IsRead, long? Line, long? Byte)
         }
     });
 
-    /// <summary>Whether all names and strings, as far as the text is JSON, are valid Unicode: the framework's reader looks at that only when it is asked for a string.</summary>
+    /// <summary>
+    /// Whether all names and strings, as far as the text is JSON, are valid Unicode: the framework's reader looks at that only when it is
+    /// asked for a string.
+    /// </summary>
     public static bool IsUnicode(byte[] json)
     {
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = int.MaxValue });

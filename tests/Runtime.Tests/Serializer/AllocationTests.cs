@@ -29,7 +29,8 @@ public sealed class AllocationTests
     public void Plain_values_cost_nothing(string json) => Assert.Equal(OfReading("""{"flag":true}"""), OfReading(json));
 
     [Fact]
-    public void What_has_no_place_in_the_model_costs_something() => Assert.NotEqual(OfReading("""{"flag":true}"""), OfReading("""{"flag":null}"""));
+    public void What_has_no_place_in_the_model_costs_something() =>
+        Assert.NotEqual(OfReading("""{"flag":true}"""), OfReading("""{"flag":null}"""));
 
     [Fact]
     public void A_known_value_of_an_enum_costs_nothing() => Assert.Equal(
