@@ -48,7 +48,7 @@ public sealed class DriftTests(ITestOutputHelper output)
         Assert.True(counts.Values.Sum() > 3000);
     }
 
-    /// <summary>Whether places of the payload can be told by their names, and may change.</summary>
+    /// <summary>True if places of the payload are identified by their names, and may change.</summary>
     private static bool IsOpen(Vector vector)
     {
         try

@@ -6,7 +6,7 @@ using Router.Codegen.Emitted;
 
 namespace Router.Codegen.Tests.EntryPoints;
 
-/// <summary>All doors of one model.</summary>
+/// <summary>All entry points of one model.</summary>
 internal sealed class PageModel<T> : PageModel
     where T : IJsonCodec<T>
 {

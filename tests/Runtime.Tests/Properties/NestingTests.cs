@@ -143,7 +143,7 @@ public sealed class NestingTests
         return first;
     }
 
-    /// <summary>What went wrong; null where nothing did, or only a JsonException that was allowed to.</summary>
+    /// <summary>The failure; null where there was none, or an expected JsonException.</summary>
     private static Exception? OnSmallStack(Action action, bool wantsFailure = false)
     {
         Exception? failure = null;

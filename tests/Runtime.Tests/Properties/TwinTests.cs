@@ -5,7 +5,7 @@ using Fixtures;
 namespace Router.Codegen.Tests.Properties;
 
 /// <summary>
-/// What we write, System.Text.Json reads into types written by hand, and the other way round; CsCheck names the seed of a failure.
+/// System.Text.Json reads the JSON of models into types written by hand, and the other way round; CsCheck names the seed of a failure.
 /// </summary>
 public sealed class TwinTests
 {

@@ -9,7 +9,7 @@ using Router.Codegen.Emitted;
 
 namespace Router.Codegen.Tests.Reading;
 
-/// <summary>What is JSON is the framework's word, and so is the place where a text stops to be it.</summary>
+/// <summary>The framework decides which text is JSON, and at which place another text stops to be JSON.</summary>
 public sealed class AcceptanceTests(ITestOutputHelper output)
 {
     private const int Count = 40_000;

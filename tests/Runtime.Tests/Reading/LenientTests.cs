@@ -190,7 +190,7 @@ public sealed class LenientTests
         return text.ToString();
     }
 
-    /// <summary>Whether a token is a name: the framework takes no comment between it and its colon.</summary>
+    /// <summary>True if a token is a name: the framework takes no comment between it and its colon.</summary>
     private static bool IsName(string json, int start, int end) => json[start] == '"' && json.AsSpan(end).TrimStart() is [':', ..];
 
     private static bool IsPunctuation(char sign) => sign is '{' or '}' or '[' or ']' or ',' or ':' or ' ' or '\t' or '\r' or '\n';

@@ -15,7 +15,7 @@ public sealed class TextTests
 {
     private const int Longest = 70;
 
-    /// <summary>What a string cannot hold as it is, and what it is no plain ASCII with; some of them end or break the string.</summary>
+    /// <summary>Texts that a string cannot hold unescaped or that are not ASCII; some of them end or break the string.</summary>
     public static TheoryData<string> Signs =>
     [
         "\"", "\\\"", "\\\\", "\\", "\\n", "\\/", "\\u00e9", "\\u0041", "\\ud83d\\ude00", "\\u00e", "\\x",
@@ -23,7 +23,7 @@ public sealed class TextTests
     ];
 
     /// <summary>
-    /// What stands around a string: nothing, so that the text ends there, or enough that sixteen bytes are there in one go.
+    /// The texts around a string: nothing, so that the text ends there, or enough for a look at sixteen bytes at once.
     /// </summary>
     private static readonly (string Before, string After)[] Surroundings = [("", ""), ("   ", "                    ")];
 

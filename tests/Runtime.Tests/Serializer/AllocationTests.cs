@@ -4,7 +4,7 @@ using Router.Codegen.Emitted;
 
 namespace Router.Codegen.Tests.Serializer;
 
-/// <summary>What reading makes besides the model: nothing, as long as nothing comes that the model has no place for.</summary>
+/// <summary>The allocations of reading besides the model: none, unless JSON comes that the properties of the model do not hold.</summary>
 public sealed class AllocationTests
 {
     [Theory]

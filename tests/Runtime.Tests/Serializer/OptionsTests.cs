@@ -7,7 +7,7 @@ using Fixtures;
 
 namespace Router.Codegen.Tests.Serializer;
 
-/// <summary>What the options of a serializer do to models, and what they cannot.</summary>
+/// <summary>The effects of a serializer's options on models, and their limits.</summary>
 public sealed class OptionsTests
 {
     private const string Json =

@@ -4,7 +4,7 @@ using Fixtures;
 
 namespace Router.Codegen.Tests.Vectors;
 
-/// <summary>What is written once something was changed.</summary>
+/// <summary>The JSON of models that a program has changed.</summary>
 public sealed class ChangeTests
 {
     private const string Required = """ "id":"1","parent":null,"tags":null,"counts":null,"extra":null""";
