@@ -4,10 +4,17 @@ using System.Diagnostics.CodeAnalysis;
 using System.Reflection.Metadata;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Router.Codegen.Emitted;
+using Router.Codegen.Reading;
+using Router.Codegen.Reading.Names;
+using Router.Codegen.Serializer;
+using Router.Codegen.Writing;
 
 namespace Router.Codegen;
 
-/// <summary>The base of the generated enum <typeparamref name="TSelf"/> over text: a value that its page lists, or any other that came.</summary>
+/// <summary>
+/// The base of the generated enum <typeparamref name="TSelf"/> over text: a value that its page lists, or any other that came.
+/// </summary>
 /// <typeparam name="TSelf">The enum.</typeparam>
 [DebuggerDisplay("{Value}")]
 public abstract class JsonEnumModel<
@@ -32,7 +39,7 @@ public abstract class JsonEnumModel<
     /// <summary>The value as JSON has it, without quotes.</summary>
     public string Value => _value as string ?? _value.ToString()!;
 
-    /// <summary>Whether the value is one that the page lists.</summary>
+    /// <summary>True if the value is one that the page lists.</summary>
     public bool IsKnown => Array.IndexOf(Known.Texts, Value) >= 0;
 
     static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider) => Parse(s);
@@ -45,7 +52,7 @@ public abstract class JsonEnumModel<
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal abstract string DescribeJson();
 
-    /// <summary>Whether the schema set takes no other values.</summary>
+    /// <summary>True if the schema set takes no other values.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal virtual bool IsStrictJson => false;
 
@@ -74,10 +81,10 @@ public abstract class JsonEnumModel<
     {
         if (value is null)
         {
-            writing.Missing();
+            writing.RefuseNull();
         }
 
-        writing.Enum(value._value);
+        writing.WriteEnumValue(value._value);
     }
 
     /// <summary>The value of a text.</summary>
@@ -94,7 +101,7 @@ public abstract class JsonEnumModel<
         return result is not null;
     }
 
-    /// <summary>Whether both are the same value.</summary>
+    /// <summary>True if both are the same value.</summary>
     public bool Equals(TSelf? other) => other is not null && Value == other.Value;
 
     /// <inheritdoc/>
@@ -109,10 +116,11 @@ public abstract class JsonEnumModel<
     /// <summary>A value to compare with one of the enum.</summary>
     public static implicit operator JsonEnumModel<TSelf>(string value) => value is null ? null! : Of(value);
 
-    /// <summary>Whether both are the same value.</summary>
-    public static bool operator ==(JsonEnumModel<TSelf>? left, JsonEnumModel<TSelf>? right) => left is null ? right is null : left.Equals(right as TSelf);
+    /// <summary>True if both are the same value.</summary>
+    public static bool operator ==(JsonEnumModel<TSelf>? left, JsonEnumModel<TSelf>? right) =>
+        left is null ? right is null : left.Equals(right as TSelf);
 
-    /// <summary>Whether both are not the same value.</summary>
+    /// <summary>True if the values differ.</summary>
     public static bool operator !=(JsonEnumModel<TSelf>? left, JsonEnumModel<TSelf>? right) => !(left == right);
 
     private static TSelf Of(string text)
@@ -124,7 +132,7 @@ public abstract class JsonEnumModel<
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static TSelf Unlisted(ref JsonReading reading, bool isStrict)
     {
-        var text = reading.Text();
+        var text = reading.ReadString();
         if (isStrict)
         {
             reading.Fail($"'{text}' is no value of the enum, which the schema set does not allow");
@@ -138,7 +146,7 @@ public abstract class JsonEnumModel<
     {
         if (!isStrict && reading.TokenType is JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False)
         {
-            return Make(reading.OtherKind());
+            return Make(reading.ReadOtherKind());
         }
 
         reading.Refuse("a string");

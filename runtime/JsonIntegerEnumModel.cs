@@ -5,10 +5,16 @@ using System.Globalization;
 using System.Reflection.Metadata;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Router.Codegen.Emitted;
+using Router.Codegen.Reading;
+using Router.Codegen.Serializer;
+using Router.Codegen.Writing;
 
 namespace Router.Codegen;
 
-/// <summary>The base of the generated enum <typeparamref name="TSelf"/> over integers: a value that its page lists, or any other that came.</summary>
+/// <summary>
+/// The base of the generated enum <typeparamref name="TSelf"/> over integers: a value that its page lists, or any other that came.
+/// </summary>
 /// <typeparam name="TSelf">The enum.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract class JsonIntegerEnumModel<
@@ -33,7 +39,7 @@ public abstract class JsonIntegerEnumModel<
     /// <summary>The value where it is no integer; null as a rule.</summary>
     public UnknownJson? UnknownJson => _text is { IsInteger: false } ? _text : null;
 
-    /// <summary>Whether the value is one that the page lists.</summary>
+    /// <summary>True if the value is one that the page lists.</summary>
     public bool IsKnown => UnknownJson is null && Array.IndexOf(Known.Numbers, _value) >= 0;
 
     static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider) => Parse(s);
@@ -46,7 +52,7 @@ public abstract class JsonIntegerEnumModel<
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal abstract string DescribeJson();
 
-    /// <summary>Whether the schema set takes no other values.</summary>
+    /// <summary>True if the schema set takes no other values.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal virtual bool IsStrictJson => false;
 
@@ -59,7 +65,7 @@ public abstract class JsonIntegerEnumModel<
     public static TSelf ReadJson(ref JsonReading reading)
     {
         var known = Known;
-        var value = known.IsStrict ? reading.KnownInteger(known.Numbers, out var text) : reading.Integer(out text);
+        var value = known.IsStrict ? reading.ReadKnownEnumInteger(known.Numbers, out var text) : reading.ReadEnumInteger(out text);
         var line = text is null ? Array.IndexOf(known.Numbers, value) : -1;
         return line >= 0 ? known.Members[line] : Make(value, text);
     }
@@ -71,16 +77,16 @@ public abstract class JsonIntegerEnumModel<
     {
         if (value is null)
         {
-            writing.Missing();
+            writing.RefuseNull();
         }
 
         if (value._text is null)
         {
-            writing.Number(value._value);
+            writing.WriteNumberValue(value._value);
         }
         else
         {
-            writing.Unknown(value._text);
+            writing.WriteUnknown(value._text);
         }
     }
 
@@ -99,7 +105,7 @@ public abstract class JsonIntegerEnumModel<
         return result is not null;
     }
 
-    /// <summary>Whether both are the same value.</summary>
+    /// <summary>True if both are the same value.</summary>
     public bool Equals(TSelf? other) => other is not null && _value == other._value && Equals(UnknownJson, other.UnknownJson);
 
     /// <inheritdoc/>
@@ -114,10 +120,11 @@ public abstract class JsonIntegerEnumModel<
     /// <summary>A value to compare with one of the enum.</summary>
     public static implicit operator JsonIntegerEnumModel<TSelf>(long value) => Make(value, null);
 
-    /// <summary>Whether both are the same value.</summary>
-    public static bool operator ==(JsonIntegerEnumModel<TSelf>? left, JsonIntegerEnumModel<TSelf>? right) => left is null ? right is null : left.Equals(right as TSelf);
+    /// <summary>True if both are the same value.</summary>
+    public static bool operator ==(JsonIntegerEnumModel<TSelf>? left, JsonIntegerEnumModel<TSelf>? right) =>
+        left is null ? right is null : left.Equals(right as TSelf);
 
-    /// <summary>Whether both are not the same value.</summary>
+    /// <summary>True if the values differ.</summary>
     public static bool operator !=(JsonIntegerEnumModel<TSelf>? left, JsonIntegerEnumModel<TSelf>? right) => !(left == right);
 
     private static TSelf Make(long value, UnknownJson? text)
@@ -147,7 +154,9 @@ public abstract class JsonIntegerEnumModel<
             var blank = Make(0, null);
             IsStrict = blank.IsStrictJson;
             var values = blank.DescribeJson();
-            Numbers = values.Length == 0 ? [] : Array.ConvertAll(values.Split('\n'), text => long.Parse(text, CultureInfo.InvariantCulture));
+            Numbers = values.Length == 0
+                ? []
+                : Array.ConvertAll(values.Split('\n'), text => long.Parse(text, CultureInfo.InvariantCulture));
             Members = Array.ConvertAll(Numbers, number => Make(number, null));
         }
 

@@ -4,12 +4,17 @@ using System.Reflection.Metadata;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Router.Codegen.Emitted;
+using Router.Codegen.Preserving;
+using Router.Codegen.Reading;
+using Router.Codegen.Reading.Names;
+using Router.Codegen.Serializer;
 
 namespace Router.Codegen;
 
 /// <summary>
-/// The base of generated object models: what a payload held beyond the properties of the model is kept here. Where a type of a program's own holds this one, each
-/// value is written as the model that it is; it cannot be read, as nothing in JSON says which that is.
+/// The base of generated object models. It keeps the JSON of a payload that the properties of the model do not hold. A property of this
+/// type in a program's own type is written as the model that its value is; it cannot be read, as nothing in JSON says which model that is.
 /// </summary>
 [JsonConverter(typeof(AnyModelConverter))]
 public abstract class JsonModel
@@ -18,18 +23,21 @@ public abstract class JsonModel
     {
     }
 
-    /// <summary>What came with this object and has no place in its properties; null as long as nothing did.</summary>
-    internal JsonRemainder? Remainder { get; set; }
+    /// <summary>The JSON of this object that its properties do not hold; null if there is none.</summary>
+    internal PreservedJson? Preserved { get; set; }
 
     /// <summary>The properties that came and are not documented. They are written back as they came.</summary>
-    public UnknownProperties UnknownProperties => (Remainder ??= new()).UnknownOf(this);
+    public UnknownProperties UnknownProperties => (Preserved ??= new()).UnknownOf(this);
 
-    // A method: generators that go through the properties of a type find those that are internal and abstract too, and write code over them.
+    // A method: generators that go through the properties of a type find those that are internal and abstract too, and write code over
+    // them.
 
-    /// <summary>The names of the fields, as unknown names are held against them.</summary>
+    /// <summary>The names of the fields, which unknown names are compared with.</summary>
     internal abstract ModelNames FieldNames();
 
-    /// <summary>The wire names of the fields in page order, each on a line; an empty line before them means that the schema set is strict.</summary>
+    /// <summary>
+    /// The wire names of the fields in page order, each on a line; an empty line before them means that the schema set is strict.
+    /// </summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal abstract string DescribeJson();
 }
@@ -46,7 +54,9 @@ public abstract class JsonModel<TSelf> : JsonModel, IJsonModel
 
     IJsonModelConverter IJsonModel.MakeConverter() => new JsonModelConverter<TSelf>();
 
-    /// <summary>Begins to read the model. (Here and not in <see cref="JsonReading"/>: a model's reader knows its type, and so where the names of its fields are.)</summary>
+    /// <summary>
+    /// Begins to read the model. (Here and not in <see cref="JsonReading"/>: a model knows its type, and so its table of names.)
+    /// </summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     protected static JsonFields StartJson(scoped ref JsonReading reading, TSelf value) =>
@@ -54,19 +64,23 @@ public abstract class JsonModel<TSelf> : JsonModel, IJsonModel
 
     /// <summary>Reads a model from JSON text.</summary>
     /// <param name="json">One JSON object.</param>
-    /// <exception cref="JsonException">The text is malformed, or is no such object; the exception names the place in the text and on the page.</exception>
-    public static TSelf FromJson(string json) => JsonDoor.FromJson<TSelf, TSelf>(json);
+    /// <exception cref="JsonException">
+    /// The text is malformed, or is no such object; the exception names the place in the text and on the page.
+    /// </exception>
+    public static TSelf FromJson(string json) => ModelSerializer.FromJson<TSelf, TSelf>(json);
 
     /// <summary>Reads a model from UTF-8 JSON text.</summary>
     /// <param name="utf8Json">One JSON object.</param>
-    /// <exception cref="JsonException">The text is malformed, or is no such object; the exception names the place in the text and on the page.</exception>
-    public static TSelf FromJson(ReadOnlySpan<byte> utf8Json) => JsonDoor.FromJson<TSelf, TSelf>(utf8Json);
+    /// <exception cref="JsonException">
+    /// The text is malformed, or is no such object; the exception names the place in the text and on the page.
+    /// </exception>
+    public static TSelf FromJson(ReadOnlySpan<byte> utf8Json) => ModelSerializer.FromJson<TSelf, TSelf>(utf8Json);
 
     /// <summary>Writes the model as JSON text without white space.</summary>
-    public string ToJson() => JsonDoor.ToJson<TSelf, TSelf>((TSelf)this);
+    public string ToJson() => ModelSerializer.ToJson<TSelf, TSelf>((TSelf)this);
 
     /// <summary>Writes the model as UTF-8 JSON text without white space.</summary>
-    public byte[] ToJsonUtf8() => JsonDoor.ToJsonUtf8<TSelf, TSelf>((TSelf)this);
+    public byte[] ToJsonUtf8() => ModelSerializer.ToJsonUtf8<TSelf, TSelf>((TSelf)this);
 
     private ModelNames MakeNames()
     {

@@ -4,7 +4,10 @@ namespace Router.Codegen;
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class JsonPageAttribute : Attribute
 {
-    /// <summary>Tells a page whose fields stand on lines that follow one another. (So do most, and a list of one line takes five bytes more in each model.)</summary>
+    /// <summary>
+    /// Tells a page whose fields stand on lines that follow one another. (So do most, and a list of one line takes five bytes more in each
+    /// model.)
+    /// </summary>
     /// <param name="page">The page's path, or its folder: <see cref="Page"/>.</param>
     /// <param name="firstLine">The line of the first field, counted from one.</param>
     public JsonPageAttribute(string page, int firstLine)
@@ -22,8 +25,8 @@ public sealed class JsonPageAttribute : Attribute
     }
 
     /// <summary>
-    /// The page's path as diagnostics show it. Where the file has the model's name in small letters, only its folder, with the slash behind it, or nothing if it
-    /// stands in none: so models of one folder share one text.
+    /// The page's path as diagnostics show it. Where the file has the model's name in small letters, only its folder, with the slash behind
+    /// it, or nothing if it stands in none: so models of one folder share one text.
     /// </summary>
     public string Page { get; }
 

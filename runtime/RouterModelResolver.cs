@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Router.Codegen.Emitted;
+using Router.Codegen.Serializer;
 
 namespace Router.Codegen;
 

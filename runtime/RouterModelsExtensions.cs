@@ -7,12 +7,12 @@ namespace Router.Codegen;
 public static class RouterModelsExtensions
 {
     private const string Default =
-        "The framework's resolver is asked for only where reflection is on. Trimming and compiling ahead turn it off, and the branch goes with it;"
-        + " who turns it on again gets that resolver for options without one anyway, as soon as a serializer uses them.";
+        "The framework's resolver is asked for only where reflection is on. Trimming and compiling ahead turn it off, and the branch goes"
+        + " with it; who turns it on again gets that resolver for options without one anyway, as soon as a serializer uses them.";
 
     /// <summary>
-    /// Puts the resolver of generated models before those that the options have, or before the framework's own where they have none. Models work without it too,
-    /// through their attribute; with it they need no reflection.
+    /// Puts the resolver of generated models before those that the options have, or before the framework's own where they have none. Models
+    /// work without it too, through their attribute; with it they need no reflection.
     /// </summary>
     /// <returns>The same options.</returns>
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = Default)]

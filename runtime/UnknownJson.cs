@@ -1,10 +1,11 @@
 using System.Text;
 using System.Text.Json;
 using Router.Codegen.Codecs;
+using Router.Codegen.Reading.Tokens;
 
 namespace Router.Codegen;
 
-/// <summary>A value that fits no member of a union, or no value of an enum, as it came.</summary>
+/// <summary>A value that matches no member of a union, or no value of an enum, as it came.</summary>
 public sealed class UnknownJson : IEquatable<UnknownJson>
 {
     private readonly byte[] _text;
@@ -39,7 +40,7 @@ public sealed class UnknownJson : IEquatable<UnknownJson>
     /// <summary>The value, parsed.</summary>
     public JsonElement Element => (JsonElement)(_element ??= (object)Parse());
 
-    /// <summary>Whether it is an integer of 64 bits, be it in quotes or in a notation with fraction or exponent.</summary>
+    /// <summary>True if the value is an integer of 64 bits, also in quotes or in a notation with fraction or exponent.</summary>
     public bool IsInteger => TryInteger(out _);
 
     internal ReadOnlySpan<byte> Text => _text;
@@ -53,7 +54,7 @@ public sealed class UnknownJson : IEquatable<UnknownJson>
     /// <inheritdoc/>
     public override string ToString() => Encoding.UTF8.GetString(_text);
 
-    /// <summary>Whether both are the same text.</summary>
+    /// <summary>True if both are the same text.</summary>
     public bool Equals(UnknownJson? other) => other is not null && _text.AsSpan().SequenceEqual(other._text);
 
     /// <inheritdoc/>

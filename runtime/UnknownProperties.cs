@@ -4,11 +4,14 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Router.Codegen.Codecs;
+using Router.Codegen.Preserving;
+using Router.Codegen.Writing;
 
 namespace Router.Codegen;
 
 /// <summary>
-/// The properties of an object that its page does not document, by name. They are kept as the text that came, and parsed when they are asked for.
+/// The properties of an object that its page does not document, by name. They are kept as the text that came, and parsed when they are
+/// asked for.
 /// </summary>
 public sealed class UnknownProperties : IReadOnlyDictionary<string, JsonElement>
 {
@@ -17,7 +20,7 @@ public sealed class UnknownProperties : IReadOnlyDictionary<string, JsonElement>
 
     internal UnknownProperties(JsonModel model) => _model = model;
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of properties.</summary>
     public int Count => Parsed.Count;
 
     /// <summary>Their names.</summary>
@@ -26,7 +29,7 @@ public sealed class UnknownProperties : IReadOnlyDictionary<string, JsonElement>
     /// <summary>Their values.</summary>
     public IEnumerable<JsonElement> Values => Parsed.Values;
 
-    /// <summary>Whether they are others than came.</summary>
+    /// <summary>True if the properties are not the ones that came.</summary>
     internal bool IsChanged { get; private set; }
 
     private Dictionary<string, JsonElement> Parsed => _parsed ??= Parse();
@@ -41,7 +44,9 @@ public sealed class UnknownProperties : IReadOnlyDictionary<string, JsonElement>
     /// <inheritdoc/>
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out JsonElement value) => Parsed.TryGetValue(key, out value);
 
-    /// <summary>Sets a property, which is written after the documented ones, unless the model's additional properties have one of that name.</summary>
+    /// <summary>
+    /// Sets a property, which is written after the documented ones, unless the model's additional properties have one of that name.
+    /// </summary>
     /// <exception cref="ArgumentException">The model has a property of that name, or of one that it would be read as.</exception>
     /// <exception cref="JsonException">The value is nested more than 1,000 deep.</exception>
     public void Set(string key, JsonNode? value)
@@ -76,15 +81,16 @@ public sealed class UnknownProperties : IReadOnlyDictionary<string, JsonElement>
         foreach (var (name, value) in Parsed.Where(property => !written.Contains(property.Key)))
         {
             writing.Append((byte)',');
-            writing.Key(name);
-            writing.AppendKept(Encoding.UTF8.GetBytes(value.GetRawText()));
+            writing.WritePropertyName(name);
+            writing.AppendPreserved(Encoding.UTF8.GetBytes(value.GetRawText()));
         }
     }
 
     private Dictionary<string, JsonElement> Parse()
     {
         var parsed = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-        using var document = JsonDocument.Parse(JsonRemainder.AsObject(_model.Remainder!.UnknownText), new JsonDocumentOptions { MaxDepth = int.MaxValue });
+        using var document = JsonDocument.Parse(
+            PreservedJson.AsObject(_model.Preserved!.UnknownText), new JsonDocumentOptions { MaxDepth = int.MaxValue });
         foreach (var property in document.RootElement.EnumerateObject())
         {
             parsed[property.Name] = property.Value.Clone();

@@ -42,9 +42,9 @@ internal sealed record EntryPoint(string Namespace, string HintName, string Acce
         writer.Line("/// <summary>Resolves the models, and lists, arrays and maps of them.</summary>");
         writer.Line("public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Resolver => global::Router.Codegen.RouterModelResolver.Instance;");
         writer.Line("/// <summary>Makes what a serializer reads and writes the models with.</summary>");
-        writer.Line("public sealed class Converter : global::Router.Codegen.JsonModelConverterFactory { }");
+        writer.Line("public sealed class Converter : global::Router.Codegen.Serializer.JsonModelConverterFactory { }");
         writer.Line("/// <summary>The type information of a model.</summary>");
-        writer.Line("public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> Info<T>() where T : global::Router.Codegen.IJsonCodec<T> => global::Router.Codegen.RouterModelResolver.Info<T>();");
+        writer.Line("public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> Info<T>() where T : global::Router.Codegen.Emitted.IJsonCodec<T> => global::Router.Codegen.RouterModelResolver.Info<T>();");
         if (Models.Count <= MostNamed)
         {
             Infos(writer);

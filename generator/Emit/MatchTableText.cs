@@ -3,7 +3,7 @@ using Router.Codegen.Binding.Shapes;
 
 namespace Router.Codegen.Emit;
 
-/// <summary>Encodes what tells the cases of a union apart, in the notation that <c>IJsonUnion.DescribeJson</c> documents and the runtime parses.</summary>
+/// <summary>Encodes what tells the cases of a union apart, in the grammar that <c>IJsonUnion.DescribeJson</c> documents and the runtime parses.</summary>
 internal static class MatchTableText
 {
     /// <summary>The letters of the kinds.</summary>

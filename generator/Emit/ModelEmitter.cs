@@ -35,8 +35,8 @@ internal sealed record ModelSource(ModelName Name, string? HintName, uint Hash, 
 /// <summary>What the emitted types have in common.</summary>
 internal static class ModelEmitter
 {
-    public const string Reader = "ref global::Router.Codegen.JsonReading reading";
-    public const string Writing = "ref global::Router.Codegen.JsonWriting writing";
+    public const string Reader = "ref global::Router.Codegen.Reading.JsonReading reading";
+    public const string Writing = "ref global::Router.Codegen.Writing.JsonWriting writing";
 
     /// <summary>Prints comment and attributes of a model.</summary>
     /// <param name="layout">The layout of an object, whose attribute names the page for messages about its fields; null for others.</param>

@@ -26,7 +26,7 @@ internal sealed class ObjectEmitter
         ModelEmitter.Head(_writer, _shape.Head, _layout);
         _writer.Open(
             $"{_shape.Head.Accessibility} sealed partial class {_shape.Name.Identifier} : "
-            + $"global::Router.Codegen.JsonModel<{qualified}>, global::Router.Codegen.IJsonCodec<{qualified}>");
+            + $"global::Router.Codegen.JsonModel<{qualified}>, global::Router.Codegen.Emitted.IJsonCodec<{qualified}>");
         Fields();
         foreach (var property in _properties)
         {
@@ -67,15 +67,15 @@ internal sealed class ObjectEmitter
         {
             _writer.Line($"public {_shape.Name.Identifier}() {{ }}");
             _writer.Line(
-                $"[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private {_shape.Name.Identifier}(global::Router.Codegen.Blank _) {{ }}");
+                $"[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private {_shape.Name.Identifier}(global::Router.Codegen.Emitted.ReaderConstructor _) {{ }}");
         }
     }
 
     private void Reader()
     {
-        var blank = _layout.HasRequiredMember ? "default(global::Router.Codegen.Blank)" : "";
+        var constructor = _layout.HasRequiredMember ? "default(global::Router.Codegen.Emitted.ReaderConstructor)" : "";
         _writer.Open($"public static {_shape.Name.Qualified} ReadJson({ModelEmitter.Reader})");
-        _writer.Line($"var value = new {_shape.Name.Qualified}({blank});");
+        _writer.Line($"var value = new {_shape.Name.Qualified}({constructor});");
         _writer.Line("var fields = StartJson(ref reading, value);");
         Cases();
         for (var i = 0; i < _layout.Required.Count; i++)
@@ -110,7 +110,7 @@ internal sealed class ObjectEmitter
         if (_shape.Additional is { Identifier: var identifier, Value: var additional })
         {
             _writer.Line(
-                $"default: value.{identifier} = reading.Additional<{TypeText.Of(additional)}, {TypeText.Codec(additional)}>"
+                $"default: value.{identifier} = reading.ReadAdditional<{TypeText.Of(additional)}, {TypeText.Codec(additional)}>"
                 + $"(ref fields, name, value.{identifier}); break;");
         }
 
@@ -120,7 +120,7 @@ internal sealed class ObjectEmitter
     private void Writer()
     {
         _writer.Open($"public static void WriteJson({ModelEmitter.Writing}, {_shape.Name.Qualified} value)");
-        _writer.Line("var start = writing.Begin(value);");
+        _writer.Line("var start = writing.BeginObject(value);");
         foreach (var property in _properties)
         {
             property.Write();
@@ -128,10 +128,10 @@ internal sealed class ObjectEmitter
 
         if (_shape.Additional is { Identifier: var identifier, Value: var additional })
         {
-            _writer.Line($"writing.Additional<{TypeText.Of(additional)}, {TypeText.Codec(additional)}>(value.{identifier}, value);");
+            _writer.Line($"writing.WriteAdditional<{TypeText.Of(additional)}, {TypeText.Codec(additional)}>(value.{identifier}, value);");
         }
 
-        _writer.Line("writing.End(start, value);");
+        _writer.Line("writing.EndObject(start, value);");
         _writer.Close();
     }
 

@@ -46,15 +46,15 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
         var read = ReadPresent();
         if (isStrict && _property.Constant is { } constant)
         {
-            read = $"reading.Only({read}, {Constant(constant)})";
+            read = $"reading.RequireConstant({read}, {Constant(constant)})";
         }
 
         return _property.Presence.Nulls switch
         {
             _ when _property.Form == ValueForm.Any => read,
             Nulls.Refused => read,
-            Nulls.Empty when _property.Type.CanBeNull() => $"reading.Null() ? default! : {read}",
-            Nulls.Empty => $"reading.NullAsEmpty(value, {layout.Number}) ? {Empty} : {read}",
+            Nulls.Empty when _property.Type.CanBeNull() => $"reading.IsNull() ? default! : {read}",
+            Nulls.Empty => $"reading.IsNullForEmpty(value, {layout.Number}) ? {Empty} : {read}",
             Nulls.Absent => ReadOptional(read),
             _ => ReadNullable(read),
         };
@@ -63,36 +63,36 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
     /// <summary>Prints the value of what may be absent but not null; the most frequent properties of all take one call, where others take two and a choice.</summary>
     private string ReadOptional(string read) => _property.Form switch
     {
-        ValueForm.Text => $"reading.Text(value, {layout.Number})",
-        ValueForm.Number => $"reading.Optional<{_type}, {_codec}>(value, {layout.Number})",
-        ValueForm.Enum => $"reading.Optional<{_type}>(value, {layout.Number})",
-        ValueForm.Boolean => $"reading.Boolean(value, {layout.Number})",
-        ValueForm.DateTime => $"reading.OptionalDateTime({DateTime})",
-        ValueForm.TextConstant when !isStrict => $"reading.Constant({Expected}, value, {layout.Number})",
-        _ => $"reading.Null(value, {layout.Number}) ? {NullLiteral} : {read}",
+        ValueForm.String => $"reading.ReadOptionalString(value, {layout.Number})",
+        ValueForm.Number => $"reading.ReadOptionalScalar<{_type}, {_codec}>(value, {layout.Number})",
+        ValueForm.Enum => $"reading.ReadOptionalEnum<{_type}>(value, {layout.Number})",
+        ValueForm.Boolean => $"reading.ReadOptionalBoolean(value, {layout.Number})",
+        ValueForm.DateTime => $"reading.ReadOptionalDateTime({DateTime})",
+        ValueForm.StringConstant when !isStrict => $"reading.ReadOptionalConstant({Expected}, value, {layout.Number})",
+        _ => $"reading.IsUndocumentedNull(value, {layout.Number}) ? {NullLiteral} : {read}",
     };
 
     /// <summary>Prints the value of what may be null.</summary>
     private string ReadNullable(string read) => _property.Form switch
     {
-        ValueForm.Text => "reading.NullableText()",
-        ValueForm.Number => $"reading.Nullable<{_type}, {_codec}>(value, {layout.Number})",
-        ValueForm.Enum => $"reading.Nullable<{_type}>()",
-        ValueForm.Boolean => "reading.NullableBoolean()",
-        ValueForm.DateTime => $"reading.NullableDateTime({DateTime})",
-        _ => $"reading.Null() ? {NullLiteral} : {read}",
+        ValueForm.String => "reading.ReadNullableString()",
+        ValueForm.Number => $"reading.ReadNullableScalar<{_type}, {_codec}>(value, {layout.Number})",
+        ValueForm.Enum => $"reading.ReadNullableEnum<{_type}>()",
+        ValueForm.Boolean => "reading.ReadNullableBoolean()",
+        ValueForm.DateTime => $"reading.ReadNullableDateTime({DateTime})",
+        _ => $"reading.IsNull() ? {NullLiteral} : {read}",
     };
 
     private string ReadPresent() => _property.Form switch
     {
-        ValueForm.Text => "reading.Text()",
-        ValueForm.TextConstant => $"reading.Constant({Expected})",
-        ValueForm.Boolean or ValueForm.BooleanConstant => "reading.Boolean()",
-        ValueForm.DateTime => $"reading.DateTime({DateTime})",
-        ValueForm.Number or ValueForm.Scalar => $"reading.Scalar<{_type}, {_codec}>(value, {layout.Number})",
-        ValueForm.Collection => $"reading.Collection<{_type}, {_codec}>(value, {layout.Number})",
-        ValueForm.SourceTextCollection => $"reading.FaithfulCollection<{_type}, {_codec}>(value, {layout.Number})",
-        ValueForm.SourceText => $"reading.Faithful<{_type}, {_codec}>(value, {layout.Number})",
+        ValueForm.String => "reading.ReadString()",
+        ValueForm.StringConstant => $"reading.ReadConstant({Expected})",
+        ValueForm.Boolean or ValueForm.BooleanConstant => "reading.ReadBoolean()",
+        ValueForm.DateTime => $"reading.ReadDateTime({DateTime})",
+        ValueForm.Number or ValueForm.Scalar => $"reading.ReadScalar<{_type}, {_codec}>(value, {layout.Number})",
+        ValueForm.Collection => $"reading.ReadCollection<{_type}, {_codec}>(value, {layout.Number})",
+        ValueForm.SourceTextCollection => $"reading.ReadCollectionWithSourceText<{_type}, {_codec}>(value, {layout.Number})",
+        ValueForm.SourceText => $"reading.ReadWithSourceText<{_type}, {_codec}>(value, {layout.Number})",
         _ => $"{_codec}.ReadJson(ref reading)",
     };
 
@@ -102,11 +102,11 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
         var value = "value." + layout.Field;
         switch (_property.Form)
         {
-            case ValueForm.Text or ValueForm.TextConstant:
-                WriteText(value);
+            case ValueForm.String or ValueForm.StringConstant:
+                WriteString(value);
                 break;
-            case ValueForm.Number or ValueForm.Scalar or ValueForm.DateTime or ValueForm.Boolean or ValueForm.BooleanConstant when HasOwnCalls:
-                WriteScalar(value);
+            case ValueForm.Number or ValueForm.Scalar or ValueForm.DateTime or ValueForm.Boolean or ValueForm.BooleanConstant when OwnCalls is { } kind:
+                WriteScalar(value, kind);
                 break;
             default:
                 WriteByCodec(value);
@@ -114,31 +114,31 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
         }
     }
 
-    /// <summary>Prints a text. The writer checks strings for null. A constant is written together with its name.</summary>
-    private void WriteText(string value)
+    /// <summary>Prints a string. The writer checks strings for null. A constant is written together with its name.</summary>
+    private void WriteString(string value)
     {
         var constant = _property.PlainConstant;
         var write = constant is null
-            ? $"writing.Property({Name}, {value});"
-            : $"writing.Constant({Labelled(constant)}, {value});";
+            ? $"writing.WriteString({Name}, {value});"
+            : $"writing.WriteConstant({Labelled(constant)}, {value});";
         writer.Line((_property.Presence, constant) switch
         {
             ({ IsRequired: true }, _) => write,
-            ({ Nulls: Nulls.Absent }, null) => $"writing.Optional({Name}, {value});",
+            ({ Nulls: Nulls.Absent }, null) => $"writing.WriteOptionalString({Name}, {value});",
             ({ Nulls: Nulls.Absent }, _) => $"if ({IsPresent(value)}) {write}",
-            (_, null) => $"writing.Nullable({Name}, {value}, {IsAssigned});",
+            (_, null) => $"writing.WriteNullableString({Name}, {value}, {IsAssigned});",
             _ => $"if ({IsPresent(value)} || {IsAssigned}) {write}",
         });
     }
 
-    private void WriteScalar(string value)
+    private void WriteScalar(string value, Scalar kind)
     {
         var style = layout.Style is { } place ? $", value.{place.Field}, {place.Shift}" : "";
         writer.Line(_property.Presence.Nulls switch
         {
-            Nulls.Refused or Nulls.Empty => $"writing.Property({Name}, {value}{style});",
-            Nulls.Absent => $"writing.Optional({Name}, {value}{style});",
-            _ => $"writing.Nullable({Name}, {value}{style}, {IsAssigned});",
+            Nulls.Refused or Nulls.Empty => $"writing.Write{kind}({Name}, {value}{style});",
+            Nulls.Absent => $"writing.WriteOptional{kind}({Name}, {value}{style});",
+            _ => $"writing.WriteNullable{kind}({Name}, {value}{style}, {IsAssigned});",
         });
     }
 
@@ -153,12 +153,13 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
 
     private string ValueOrNull(string value) => _property.Form == ValueForm.Any
         ? $"{_codec}.WriteJson(ref writing, {value});"
-        : $"if ({IsPresent(value)}) {_codec}.WriteJson(ref writing, {NonNull(value)}); else writing.Null();";
+        : $"if ({IsPresent(value)}) {_codec}.WriteJson(ref writing, {NonNull(value)}); else writing.WriteNullValue();";
 
     private string Name => CSharpText.Utf8Literal(layout.Label);
 
-    /// <summary>Whether writers have calls for the scalar.</summary>
-    private bool HasOwnCalls => _property.Type is ScalarBound { Kind: Scalar.Int64 or Scalar.Double or Scalar.Boolean or Scalar.DateTime };
+    /// <summary>The scalar, if writers have calls that are named after it; else null.</summary>
+    private Scalar? OwnCalls =>
+        _property.Type is ScalarBound { Kind: (Scalar.Int64 or Scalar.Double or Scalar.Boolean or Scalar.DateTime) and var kind } ? kind : null;
 
     /// <summary>The constant as the runtime expects it: where it cannot be written together with its label, it stands alone, and as it is read.</summary>
     private string Expected => _property.PlainConstant is { } constant
@@ -177,7 +178,7 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
 
     private string Empty => _property.Type switch
     {
-        ScalarBound { Kind: Scalar.Text } => "\"\"",
+        ScalarBound { Kind: Scalar.String } => "\"\"",
         ScalarBound { Kind: Scalar.Bytes } => "[]",
         _ => "default!",
     };

@@ -37,7 +37,7 @@ internal static class TypeText
 
     private static string CSharpName(Scalar kind) => kind switch
     {
-        Scalar.Text => "string",
+        Scalar.String => "string",
         Scalar.Int64 => "long",
         Scalar.Double => "double",
         Scalar.Boolean => "bool",

@@ -52,7 +52,7 @@ internal static class UnionBranchEmitter
 
     private static void Discriminator(SourceWriter writer, UnionShape shape, Discriminator discriminator)
     {
-        writer.Open($"if (reading.Tag({CSharpText.Utf8Literal(discriminator.WireName)}, out var tag))");
+        writer.Open($"if (reading.TryReadDiscriminator({CSharpText.Utf8Literal(discriminator.WireName)}, out var discriminator))");
         var cases = new NameChoice();
         var label = ObjectLayout.LabelOf(discriminator.WireName);
         foreach (var value in discriminator.Values)
@@ -60,26 +60,26 @@ internal static class UnionBranchEmitter
             cases.Add(value.Text, Is(label, value), $"{Reposition(value)} {Return(shape, value.CaseIndex)}");
         }
 
-        cases.Write(writer, "tag");
-        writer.Line("reading.Untag();");
+        cases.Write(writer, "discriminator");
+        writer.Line("reading.Rewind();");
         writer.Close();
     }
 
     /// <summary>A value that the member writes together with its label shares the member's text.</summary>
     private static string Is(string label, DiscriminatorValue value) => JsonText.IsPlain(value.Text)
-        ? $"reading.Is(tag, {CSharpText.Utf8Literal(label + JsonText.Quote(value.Text))}, {Number(label.Length)})"
-        : $"reading.Is(tag, {CSharpText.Utf8Literal(value.Text)})";
+        ? $"reading.IsDiscriminator(discriminator, {CSharpText.Utf8Literal(label + JsonText.Quote(value.Text))}, {Number(label.Length)})"
+        : $"reading.IsDiscriminator(discriminator, {CSharpText.Utf8Literal(value.Text)})";
 
     /// <summary>Puts the reader back to where the reader of the case begins.</summary>
     private static string Reposition(DiscriminatorValue value) => value.ResumeBit == 0
-        ? "reading.Untag();"
-        : $"reading.Resume(0x{value.ResumeBit.ToString("X", CultureInfo.InvariantCulture)}UL);";
+        ? "reading.Rewind();"
+        : $"reading.ResumeAfterDiscriminator(0x{value.ResumeBit.ToString("X", CultureInfo.InvariantCulture)}UL);";
 
     private static void Branch(SourceWriter writer, UnionShape shape, UnionBranch branch)
     {
         if (branch.CaseIndex is not { } index)
         {
-            BestMatch(writer, shape, branch.Kind.ToString().ToLowerInvariant() + "Fit");
+            BestMatch(writer, shape, branch.Kind.ToString().ToLowerInvariant() + "Match");
             return;
         }
 
@@ -90,10 +90,10 @@ internal static class UnionBranchEmitter
                 writer.Line(Return(shape, index));
                 break;
             case BranchTest.Try:
-                writer.Line($"if (reading.TryRead({NumberOf(shape, index)}, out {shape.Name.Qualified} {local})) return {local};");
+                writer.Line($"if (reading.TryReadCase({NumberOf(shape, index)}, out {shape.Name.Qualified} {local})) return {local};");
                 break;
             case BranchTest.Last:
-                writer.Line($"return reading.Leaf<{shape.Name.Qualified}>({NumberOf(shape, index)});");
+                writer.Line($"return reading.ReadCase<{shape.Name.Qualified}>({NumberOf(shape, index)});");
                 break;
             case BranchTest.Known:
                 writer.Line($"var {local} = {Read(shape, index)};");
@@ -115,19 +115,19 @@ internal static class UnionBranchEmitter
     {
         if (shape.Head.IsStrict)
         {
-            writer.Line($"var {local} = reading.BestFit<{shape.Name.Qualified}>();");
-            writer.Line($"if ({local} >= 0) return reading.Leaf<{shape.Name.Qualified}>({local});");
+            writer.Line($"var {local} = reading.BestMatch<{shape.Name.Qualified}>();");
+            writer.Line($"if ({local} >= 0) return reading.ReadCase<{shape.Name.Qualified}>({local});");
         }
         else
         {
-            writer.Line($"if (reading.TryFit(out {shape.Name.Qualified} {local})) return {local};");
+            writer.Line($"if (reading.TryMatch(out {shape.Name.Qualified} {local})) return {local};");
         }
     }
 
     /// <summary>Prints the reader of the cases that are read by their number.</summary>
     public static void WriteCases(SourceWriter writer, UnionShape shape)
     {
-        writer.Line($"public static {shape.Name.Qualified} ReadLeaf(int leaf, {ModelEmitter.Reader}) => leaf switch");
+        writer.Line($"public static {shape.Name.Qualified} ReadCase(int caseIndex, {ModelEmitter.Reader}) => caseIndex switch");
         writer.Line("{");
         writer.Indent();
         for (var i = 0; i < shape.Plan.Numbered.Count; i++)
@@ -143,7 +143,7 @@ internal static class UnionBranchEmitter
     private static string Return(UnionShape shape, int index)
     {
         var made = Construct(shape, index, Read(shape, index));
-        return shape.Plan.Cases[index].Type.NeedsSourceText() ? $"return reading.Spelled<{shape.Name.Qualified}>({made});" : $"return {made};";
+        return shape.Plan.Cases[index].Type.NeedsSourceText() ? $"return reading.WithSourceText<{shape.Name.Qualified}>({made});" : $"return {made};";
     }
 
     private static string NumberOf(UnionShape shape, int index) => Number(shape.Plan.Numbered.ToList().IndexOf(index));

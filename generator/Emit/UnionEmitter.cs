@@ -4,7 +4,7 @@ using Router.Codegen.Binding.Typing;
 
 namespace Router.Codegen.Emit;
 
-/// <summary>Prints unions: structures over a value of one of their members, or over JSON that fits none.</summary>
+/// <summary>Prints unions: structures over a value of one of their members, or over JSON that matches none.</summary>
 internal static class UnionEmitter
 {
     private const string Unknown = "global::Router.Codegen.UnknownJson";
@@ -12,8 +12,8 @@ internal static class UnionEmitter
     public static void Write(SourceWriter writer, UnionShape shape, bool isPattern)
     {
         var qualified = shape.Name.Qualified;
-        var byMatch = shape.Plan.Match is not null ? ", global::Router.Codegen.IJsonUnion" : "";
-        var cases = shape.Plan.Numbered.Count > 0 ? $", global::Router.Codegen.IUnionLeaves<{qualified}>" : "";
+        var byMatch = shape.Plan.Match is not null ? ", global::Router.Codegen.Emitted.IJsonUnion" : "";
+        var cases = shape.Plan.Numbered.Count > 0 ? $", global::Router.Codegen.Emitted.IUnionCases<{qualified}>" : "";
         ModelEmitter.Head(writer, shape.Head);
         writer.Line("#nullable disable annotations"); // what a caller gets that may be null is marked all the same; to say of the rest that it is not takes an attribute for each member
         if (isPattern)
@@ -23,8 +23,8 @@ internal static class UnionEmitter
 
         writer.Open(
             $"{shape.Head.Accessibility} readonly partial struct {shape.Name.Identifier} : {(isPattern ? "global::System.Runtime.CompilerServices.IUnion, " : "")}"
-            + $"global::Router.Codegen.IJsonModel<{qualified}>, global::System.IEquatable<{qualified}>, global::Router.Codegen.IUnionValue{byMatch}{cases}");
-        writer.Line($"private readonly object _value; private {shape.Name.Identifier}(object held, global::Router.Codegen.Blank _) => _value = held;");
+            + $"global::Router.Codegen.Emitted.IJsonModel<{qualified}>, global::System.IEquatable<{qualified}>, global::Router.Codegen.Emitted.IUnionValue{byMatch}{cases}");
+        writer.Line($"private readonly object _value; private {shape.Name.Identifier}(object content, global::Router.Codegen.Emitted.ReaderConstructor _) => _value = content;");
         foreach (var member in shape.Plan.Members)
         {
             Member(writer, shape, member);
@@ -32,12 +32,12 @@ internal static class UnionEmitter
 
         writer.Line("/// <summary>Makes a value that is none of the members.</summary>");
         writer.Line($"public {shape.Name.Identifier}({Unknown} unknown) => _value = unknown;");
-        writer.Line("/// <summary>The member's value, or the JSON that fits no member; null where the value was never set.</summary>");
-        writer.Line("public object? Value => global::Router.Codegen.SpelledValue.Of(_value);");
-        writer.Line("object global::Router.Codegen.IUnionValue.Held => _value;");
-        writer.Line($"object global::Router.Codegen.IUnionValue.Holding(object held) => new {qualified}(held, default);");
+        writer.Line("/// <summary>The member's value, or the JSON that matches no member; null where the value was never set.</summary>");
+        writer.Line("public object? Value => global::Router.Codegen.Emitted.ValueWithSourceText.ValueOf(_value);");
+        writer.Line("object global::Router.Codegen.Emitted.IUnionValue.Content => _value;");
+        writer.Line($"object global::Router.Codegen.Emitted.IUnionValue.WithContent(object content) => new {qualified}(content, default);");
         Match(writer, shape);
-        Doors(writer, qualified);
+        EntryPoints(writer, qualified);
         Equality(writer, qualified);
         Reader(writer, shape);
         if (cases.Length > 0)
@@ -62,7 +62,7 @@ internal static class UnionEmitter
         writer.Line($"public {shape.Name.Identifier}({type} member) => _value = member;");
         writer.Line($"public static implicit operator {shape.Name.Qualified}({type} value) => new(value);");
         var value = member.Type.IsValueType() ? $"out {type} value" : $"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {type}? value";
-        writer.Line($"public bool {ReservedNames.TryGet}{member.Identifier}({value}) => global::Router.Codegen.SpelledValue.TryGet(_value, out value);");
+        writer.Line($"public bool {ReservedNames.TryGet}{member.Identifier}({value}) => global::Router.Codegen.Emitted.ValueWithSourceText.TryGetValue(_value, out value);");
     }
 
     private static void Match(SourceWriter writer, UnionShape shape)
@@ -84,14 +84,14 @@ internal static class UnionEmitter
         writer.Line("};");
     }
 
-    private static void Doors(SourceWriter writer, string qualified)
+    private static void EntryPoints(SourceWriter writer, string qualified)
     {
         writer.Line("/// <summary>Reads a value from JSON text.</summary>");
-        writer.Line($"public static {qualified} FromJson(string json) => global::Router.Codegen.JsonDoor.FromJson<{qualified}, {qualified}>(json);");
+        writer.Line($"public static {qualified} FromJson(string json) => global::Router.Codegen.Emitted.ModelSerializer.FromJson<{qualified}, {qualified}>(json);");
         writer.Line(
-            $"public static {qualified} FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::Router.Codegen.JsonDoor.FromJson<{qualified}, {qualified}>(utf8Json);");
+            $"public static {qualified} FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::Router.Codegen.Emitted.ModelSerializer.FromJson<{qualified}, {qualified}>(utf8Json);");
         writer.Line("/// <summary>Writes the value as JSON text.</summary>");
-        writer.Line($"public string ToJson() => global::Router.Codegen.JsonDoor.ToJson<{qualified}, {qualified}>(this);");
+        writer.Line($"public string ToJson() => global::Router.Codegen.Emitted.ModelSerializer.ToJson<{qualified}, {qualified}>(this);");
     }
 
     private static void Equality(SourceWriter writer, string qualified)
@@ -114,10 +114,10 @@ internal static class UnionEmitter
 
         if (shape.Head.IsStrict)
         {
-            writer.Line($"reading.NoMember({CSharpText.Literal(shape.Name.Identifier)});");
+            writer.Line($"reading.RefuseUnknown({CSharpText.Literal(shape.Name.Identifier)});");
         }
 
-        writer.Line("return new(reading.Unknown());");
+        writer.Line("return new(reading.ReadUnknown());");
         writer.Close();
     }
 
@@ -130,7 +130,7 @@ internal static class UnionEmitter
             writer.Line($"case {TypeText.Of(member.Type).TrimEnd('?')} present: {TypeText.Codec(member.Type)}.WriteJson(ref writing, present); break;");
         }
 
-        writer.Line("default: writing.Held(value); break;");
+        writer.Line("default: writing.WriteUnionContent(value); break;");
         writer.Close();
         writer.Close();
     }

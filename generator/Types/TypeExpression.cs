@@ -29,8 +29,8 @@ internal sealed record PrimitiveType(PrimitiveKind Kind) : TypeExpression
 internal enum PrimitiveKind
 {
     String,
-    Integer,
-    Float,
+    Int64,
+    Double,
     Boolean,
     Decimal,
     BigInteger,

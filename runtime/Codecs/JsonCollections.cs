@@ -1,5 +1,9 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using Router.Codegen.Emitted;
+using Router.Codegen.Preserving;
+using Router.Codegen.Reading;
+using Router.Codegen.Writing;
 
 namespace Router.Codegen.Codecs;
 
@@ -27,12 +31,12 @@ public readonly struct JsonList<T, TCodec> : IJsonCodec<List<T>>
         T? first = default;
         T? second = default;
         var count = 0;
-        var spelling = Spelling.Canonical;
+        var nonCanonical = NonCanonical.None;
         while (reading.Reader.Read() && reading.Reader.TokenType != JsonTokenType.EndArray)
         {
             var element = TCodec.ReadJson(ref reading);
-            spelling |= reading.Spelling;
-            reading.Spelling = Spelling.Canonical;
+            nonCanonical |= reading.NonCanonical;
+            reading.NonCanonical = NonCanonical.None;
             switch (count++)
             {
                 case 0:
@@ -50,7 +54,7 @@ public readonly struct JsonList<T, TCodec> : IJsonCodec<List<T>>
             }
         }
 
-        reading.Spelling = spelling;
+        reading.NonCanonical = nonCanonical;
         return list ?? (count == 0 ? [] : count == 1 ? new(1) { first! } : new(2) { first!, second! });
     }
 
@@ -59,7 +63,7 @@ public readonly struct JsonList<T, TCodec> : IJsonCodec<List<T>>
     {
         if (value is null)
         {
-            writing.Missing();
+            writing.RefuseNull();
         }
 
         var start = writing.BeginArray();
@@ -93,16 +97,16 @@ public readonly struct JsonMap<T, TCodec> : IJsonCodec<Dictionary<string, T>>
         }
 
         var map = new Dictionary<string, T>();
-        var spelling = Spelling.Canonical;
+        var nonCanonical = NonCanonical.None;
         while (reading.Reader.Read() && reading.Reader.TokenType == JsonTokenType.PropertyName)
         {
             var key = reading.Reader.GetString()!;
             reading.Reader.Read();
             map[key] = TCodec.ReadJson(ref reading);
-            spelling |= reading.TakeSpelling();
+            nonCanonical |= reading.TakeNonCanonical();
         }
 
-        reading.Spelling = spelling;
+        reading.NonCanonical = nonCanonical;
         return map;
     }
 
@@ -111,18 +115,18 @@ public readonly struct JsonMap<T, TCodec> : IJsonCodec<Dictionary<string, T>>
     {
         if (value is null)
         {
-            writing.Missing();
+            writing.RefuseNull();
         }
 
-        var start = writing.Begin();
+        var start = writing.BeginObject();
         foreach (var (key, element) in value)
         {
             writing.Append((byte)',');
-            writing.Key(key);
+            writing.WritePropertyName(key);
             TCodec.WriteJson(ref writing, element);
         }
 
-        writing.End(start);
+        writing.EndObject(start);
     }
 }
 
@@ -144,7 +148,7 @@ public readonly struct JsonNullable<T, TCodec> : IJsonCodec<T?>
         }
         else
         {
-            writing.Null();
+            writing.WriteNullValue();
         }
     }
 }
@@ -163,7 +167,7 @@ public readonly struct JsonNullableReference<T, TCodec> : IJsonCodec<T?>
     {
         if (value is null)
         {
-            writing.Null();
+            writing.WriteNullValue();
         }
         else
         {

@@ -1,4 +1,8 @@
 using System.Text.Json;
+using Router.Codegen.Emitted;
+using Router.Codegen.Preserving;
+using Router.Codegen.Reading;
+using Router.Codegen.Writing;
 
 namespace Router.Codegen.Codecs;
 
@@ -20,7 +24,7 @@ public readonly struct JsonDate : IJsonCodec<DateOnly>
         }
 
         var value = JsonDateTime.Read(ref reading, out _, "a date");
-        reading.Spelling |= Spelling.Date;
+        reading.NonCanonical |= NonCanonical.Date;
         return DateOnly.FromDateTime(value.DateTime);
     }
 
@@ -35,14 +39,15 @@ public readonly struct JsonDate : IJsonCodec<DateOnly>
         writing.Append(text);
     }
 
-    /// <summary>Whether the text of a string is a date.</summary>
+    /// <summary>True if the text of a string is a date.</summary>
     internal static bool IsDate(ReadOnlySpan<byte> text) => text.Length == Length && TryParse(text, out _);
 
     private static bool TryParse(ReadOnlySpan<byte> text, out DateOnly date)
     {
         date = default;
         if (text[4] != '-' || text[7] != '-' || !DigitText.TryRead(text[..4], out var year) || !DigitText.TryRead(text[5..7], out var month)
-            || !DigitText.TryRead(text[8..], out var day) || year == 0 || month is 0 or > 12 || day == 0 || day > System.DateTime.DaysInMonth(year, month))
+            || !DigitText.TryRead(text[8..], out var day) || year == 0 || month is 0 or > 12 || day == 0
+            || day > System.DateTime.DaysInMonth(year, month))
         {
             return false;
         }

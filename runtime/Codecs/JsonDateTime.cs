@@ -1,10 +1,15 @@
 using System.Text.Json;
+using Router.Codegen.Emitted;
+using Router.Codegen.Preserving;
+using Router.Codegen.Reading;
+using Router.Codegen.Writing;
 
 namespace Router.Codegen.Codecs;
 
 /// <summary>
-/// Date-times. How a common spelling looked fits a byte, its style: 0x80 is set; 0x40: a space stands for the T; 0x30: the zone (0 "Z", 1 "+hh:mm",
-/// 2 none, which is read as UTC); 0x0F: the number of fraction digits. Style 0 is that of a value that was not read: "Z" for UTC, no needless digits.
+/// Date-times. A byte says how a common notation looked, its style: 0x80 is set; 0x40: a space stands for the T; 0x30: the zone (0 "Z", 1
+/// "+hh:mm", 2 none, which is read as UTC); 0x0F: the number of fraction digits. Style 0 is that of a value that was not read: "Z" for UTC,
+/// no needless digits.
 /// </summary>
 public readonly struct JsonDateTime : IJsonCodec<DateTimeOffset>
 {
@@ -26,14 +31,14 @@ public readonly struct JsonDateTime : IJsonCodec<DateTimeOffset>
         Span<byte> canonical = stackalloc byte[LongestText];
         if (!reading.Reader.ValueSpan.SequenceEqual(canonical[..Format(value, 0, canonical)]))
         {
-            reading.Spelling |= Spelling.Date;
+            reading.NonCanonical |= NonCanonical.Date;
         }
 
         return value;
     }
 
     /// <inheritdoc/>
-    public static void WriteJson(ref JsonWriting writing, DateTimeOffset value) => writing.DateTime(value, 0);
+    public static void WriteJson(ref JsonWriting writing, DateTimeOffset value) => writing.WriteDateTimeValue(value, 0);
 
     /// <summary>Reads a date-time and its style; notes in <paramref name="reading"/> what the style cannot say.</summary>
     internal static DateTimeOffset Read(ref JsonReading reading, out byte style, string expected = "a date-time")
@@ -48,7 +53,7 @@ public readonly struct JsonDateTime : IJsonCodec<DateTimeOffset>
 
             if (UncommonDateTime.TryParse(text, out value))
             {
-                reading.Spelling |= Spelling.Date;
+                reading.NonCanonical |= NonCanonical.Date;
                 return value;
             }
         }
@@ -57,13 +62,13 @@ public readonly struct JsonDateTime : IJsonCodec<DateTimeOffset>
         return reading.RefuseText<DateTimeOffset>(expected);
     }
 
-    /// <summary>Whether the text of a string is a date-time.</summary>
+    /// <summary>True if the text of a string is a date-time.</summary>
     internal static bool IsDateTime(ReadOnlySpan<byte> text) => TryParse(text, out _, out _);
 
-    /// <summary>Whether the text of a string is a date-time or a date in whatever spelling is read.</summary>
+    /// <summary>True if the text of a string is a date-time or a date in any notation that is read.</summary>
     internal static bool IsAnyDate(ReadOnlySpan<byte> text) => TryParseAny(text, out _);
 
-    /// <summary>Whether two texts are the same date-time or date.</summary>
+    /// <summary>True if two texts are the same date-time or date.</summary>
     internal static bool AreSame(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right) =>
         TryParseAny(left, out var a) && TryParseAny(right, out var b) && (a.EqualsExact(b) || (left.Length == 10 && a.Date == b.Date));
 
@@ -127,15 +132,19 @@ public readonly struct JsonDateTime : IJsonCodec<DateTimeOffset>
         return 6;
     }
 
-    /// <summary>Reads a date-time in a spelling that is one of the styles.</summary>
+    /// <summary>Reads a date-time in a notation that is one of the styles.</summary>
     internal static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value, out byte style)
     {
         value = default;
         style = 0;
-        if (text.Length < 19 || text[4] != '-' || text[7] != '-' || text[13] != ':' || text[16] != ':' || text[10] is not ((byte)'T' or (byte)' ')
-            || !DigitText.TryRead(text.Slice(0, 4), out var year) || !DigitText.TryRead(text.Slice(5, 2), out var month) || !DigitText.TryRead(text.Slice(8, 2), out var day)
-            || !DigitText.TryRead(text.Slice(11, 2), out var hour) || !DigitText.TryRead(text.Slice(14, 2), out var minute) || !DigitText.TryRead(text.Slice(17, 2), out var second)
-            || year == 0 || month is 0 or > 12 || day == 0 || day > System.DateTime.DaysInMonth(year, month) || hour > 23 || minute > 59 || second > 59
+        if (text.Length < 19 || text[4] != '-' || text[7] != '-' || text[13] != ':' || text[16] != ':'
+            || text[10] is not ((byte)'T' or (byte)' ')
+            || !DigitText.TryRead(text.Slice(0, 4), out var year) || !DigitText.TryRead(text.Slice(5, 2), out var month)
+            || !DigitText.TryRead(text.Slice(8, 2), out var day)
+            || !DigitText.TryRead(text.Slice(11, 2), out var hour) || !DigitText.TryRead(text.Slice(14, 2), out var minute)
+            || !DigitText.TryRead(text.Slice(17, 2), out var second)
+            || year == 0 || month is 0 or > 12 || day == 0 || day > System.DateTime.DaysInMonth(year, month) || hour > 23
+            || minute > 59 || second > 59
             || !TryFraction(text[19..], out var ticks, out var digits)
             || !TryZone(digits == 0 ? text[19..] : text[(20 + digits)..], out var offset, out var zone))
         {
@@ -193,7 +202,8 @@ public readonly struct JsonDateTime : IJsonCodec<DateTimeOffset>
             return true;
         }
 
-        if (text.Length != 6 || text[3] != ':' || text[0] is not ((byte)'+' or (byte)'-') || !DigitText.TryRead(text.Slice(1, 2), out var hours) || !DigitText.TryRead(text.Slice(4, 2), out var minutes)
+        if (text.Length != 6 || text[3] != ':' || text[0] is not ((byte)'+' or (byte)'-')
+            || !DigitText.TryRead(text.Slice(1, 2), out var hours) || !DigitText.TryRead(text.Slice(4, 2), out var minutes)
             || minutes > 59 || (hours * 60) + minutes > 14 * 60)
         {
             return false;
@@ -210,5 +220,6 @@ public readonly struct JsonDateTime : IJsonCodec<DateTimeOffset>
         return true;
     }
 
-    private static bool TryParseAny(ReadOnlySpan<byte> text, out DateTimeOffset value) => TryParse(text, out value, out _) || UncommonDateTime.TryParse(text, out value);
+    private static bool TryParseAny(ReadOnlySpan<byte> text, out DateTimeOffset value) =>
+        TryParse(text, out value, out _) || UncommonDateTime.TryParse(text, out value);
 }

@@ -1,10 +1,16 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
+using Router.Codegen.Emitted;
+using Router.Codegen.Preserving;
+using Router.Codegen.Reading;
+using Router.Codegen.Writing;
 
 namespace Router.Codegen.Codecs;
 
-/// <summary>Decimals. Pages do not say whether they come as numbers or in quotes, so both are read, and each is written as it came.</summary>
+/// <summary>
+/// Decimals. Pages do not say whether they come as numbers or in quotes, so both are read, and each is written as it came.
+/// </summary>
 public readonly struct JsonDecimal : IJsonCodec<decimal>
 {
     /// <inheritdoc/>
@@ -17,11 +23,12 @@ public readonly struct JsonDecimal : IJsonCodec<decimal>
             return new decimal((int)magnitude, (int)(magnitude >> 32), 0, isNegative: digits < 0, (byte)scale);
         }
 
-        if (reading.Reader.TokenType is JsonTokenType.Number or JsonTokenType.String && TryParse(reading.Reader.Unescaped(), out var value, out var isExact))
+        if (reading.Reader.TokenType is JsonTokenType.Number or JsonTokenType.String
+            && TryParse(reading.Reader.Unescaped(), out var value, out var isExact))
         {
             if (!isExact || reading.Reader.TokenType == JsonTokenType.String)
             {
-                reading.Spelling |= Spelling.Exact;
+                reading.NonCanonical |= NonCanonical.Exact;
             }
 
             return value;
@@ -31,10 +38,10 @@ public readonly struct JsonDecimal : IJsonCodec<decimal>
     }
 
     /// <inheritdoc/>
-    public static void WriteJson(ref JsonWriting writing, decimal value) => writing.Number(value);
+    public static void WriteJson(ref JsonWriting writing, decimal value) => writing.WriteNumberValue(value);
 
     /// <summary>Reads a number's text; where it has more digits than a decimal, the nearest one.</summary>
-    /// <param name="isExact">Whether the value's text is this text.</param>
+    /// <param name="isExact">True if the value's text is this text.</param>
     internal static bool TryParse(ReadOnlySpan<byte> text, out decimal value, out bool isExact)
     {
         isExact = false;
@@ -73,9 +80,10 @@ public readonly struct JsonBigInteger : IJsonCodec<BigInteger>
             var text = reading.Reader.Unescaped();
             if (TryParse(text, out var value))
             {
-                if (reading.Reader.TokenType == JsonTokenType.String || value.IsZero || text.IndexOfAny((byte)'e', (byte)'E', (byte)'.') >= 0)
+                if (reading.Reader.TokenType == JsonTokenType.String || value.IsZero
+                    || text.IndexOfAny((byte)'e', (byte)'E', (byte)'.') >= 0)
                 {
-                    reading.Spelling |= Spelling.Exact;
+                    reading.NonCanonical |= NonCanonical.Exact;
                 }
 
                 return value;
@@ -86,7 +94,8 @@ public readonly struct JsonBigInteger : IJsonCodec<BigInteger>
     }
 
     /// <inheritdoc/>
-    public static void WriteJson(ref JsonWriting writing, BigInteger value) => writing.Append(System.Text.Encoding.UTF8.GetBytes(value.ToString(CultureInfo.InvariantCulture)));
+    public static void WriteJson(ref JsonWriting writing, BigInteger value) =>
+        writing.Append(System.Text.Encoding.UTF8.GetBytes(value.ToString(CultureInfo.InvariantCulture)));
 
     internal static bool TryParse(ReadOnlySpan<byte> text, out BigInteger value)
     {

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Router.Codegen.Reading.Errors;
 
 namespace Router.Codegen.Codecs;
 

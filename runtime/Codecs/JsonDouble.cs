@@ -1,5 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
+using Router.Codegen.Emitted;
+using Router.Codegen.Preserving;
+using Router.Codegen.Reading;
+using Router.Codegen.Writing;
 
 namespace Router.Codegen.Codecs;
 
@@ -19,7 +23,7 @@ public readonly struct JsonDouble : IJsonCodec<double>
     }
 
     /// <inheritdoc/>
-    public static void WriteJson(ref JsonWriting writing, double value) => writing.Number(value);
+    public static void WriteJson(ref JsonWriting writing, double value) => writing.WriteNumberValue(value);
 
     private static double ReadSlow(ref JsonReading reading)
     {
@@ -31,7 +35,7 @@ public readonly struct JsonDouble : IJsonCodec<double>
         if (double.IsInfinity(value))
         {
             value = double.IsNegative(value) ? double.MinValue : double.MaxValue;
-            reading.Spelling |= Spelling.Float;
+            reading.NonCanonical |= NonCanonical.Float;
             return value;
         }
 
@@ -39,7 +43,7 @@ public readonly struct JsonDouble : IJsonCodec<double>
         value.TryFormat(canonical, out var length, default, CultureInfo.InvariantCulture);
         if (!NumberText.AreEqual(canonical[..length], reading.Reader.ValueSpan))
         {
-            reading.Spelling |= Spelling.Float;
+            reading.NonCanonical |= NonCanonical.Float;
         }
 
         return value;

@@ -1,6 +1,10 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Router.Codegen.Emitted;
+using Router.Codegen.Preserving;
+using Router.Codegen.Reading;
+using Router.Codegen.Writing;
 
 namespace Router.Codegen.Codecs;
 
@@ -10,12 +14,13 @@ public readonly struct JsonInt64 : IJsonCodec<long>
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long ReadJson(ref JsonReading reading) =>
-        reading.Reader.TokenType == JsonTokenType.Number && reading.Reader.TryGetInt64(out var value) && (value != 0 || reading.Reader.ValueSpan.Length == 1)
+        reading.Reader.TokenType == JsonTokenType.Number && reading.Reader.TryGetInt64(out var value)
+            && (value != 0 || reading.Reader.ValueSpan.Length == 1)
             ? value
             : ReadSlow(ref reading);
 
     /// <inheritdoc/>
-    public static void WriteJson(ref JsonWriting writing, long value) => writing.Number(value);
+    public static void WriteJson(ref JsonWriting writing, long value) => writing.WriteNumberValue(value);
 
     /// <summary>The integer that a number's text is, in whatever notation; false where it has a fraction.</summary>
     internal static bool TryParseAny(ReadOnlySpan<byte> text, out long value)
@@ -47,20 +52,25 @@ public readonly struct JsonInt64 : IJsonCodec<long>
     {
         const int MostDigits = 19;
         value = 0;
-        if (!NumberText.IsNumber(text) || !NumberText.TryNormalize(text, out var number) || number.Exponent < 0 || number.Digits.Length + number.Exponent > MostDigits)
+        if (!NumberText.IsNumber(text) || !NumberText.TryNormalize(text, out var number) || number.Exponent < 0
+            || number.Digits.Length + number.Exponent > MostDigits)
         {
             return false;
         }
 
         return number.Digits.Length == 0
-            || long.TryParse((number.IsNegative ? "-" : "") + number.Digits + new string('0', (int)number.Exponent), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+            || long.TryParse(
+                (number.IsNegative ? "-" : "") + number.Digits + new string('0', (int)number.Exponent),
+                NumberStyles.AllowLeadingSign,
+                CultureInfo.InvariantCulture,
+                out value);
     }
 
     private static long ReadSlow(ref JsonReading reading)
     {
         if (reading.Reader.TokenType == JsonTokenType.Number && TryParseAny(reading.Reader.ValueSpan, out var value))
         {
-            reading.Spelling |= Spelling.Integer;
+            reading.NonCanonical |= NonCanonical.Integer;
             return value;
         }
 

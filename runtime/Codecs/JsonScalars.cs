@@ -1,24 +1,29 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Router.Codegen.Emitted;
+using Router.Codegen.Preserving;
+using Router.Codegen.Reading;
+using Router.Codegen.Reading.Tokens;
+using Router.Codegen.Writing;
 
 namespace Router.Codegen.Codecs;
 
 /// <summary>Strings.</summary>
-public readonly struct JsonText : IJsonCodec<string>
+public readonly struct JsonString : IJsonCodec<string>
 {
     /// <inheritdoc/>
-    public static string ReadJson(ref JsonReading reading) => reading.Text();
+    public static string ReadJson(ref JsonReading reading) => reading.ReadString();
 
     /// <inheritdoc/>
     public static void WriteJson(ref JsonWriting writing, string value)
     {
         if (value is null)
         {
-            writing.Null();
+            writing.WriteNullValue();
         }
         else
         {
-            writing.Text(value);
+            writing.WriteStringValue(value);
         }
     }
 }
@@ -27,7 +32,7 @@ public readonly struct JsonText : IJsonCodec<string>
 public readonly struct JsonBoolean : IJsonCodec<bool>
 {
     /// <inheritdoc/>
-    public static bool ReadJson(ref JsonReading reading) => reading.Boolean();
+    public static bool ReadJson(ref JsonReading reading) => reading.ReadBoolean();
 
     /// <inheritdoc/>
     public static void WriteJson(ref JsonWriting writing, bool value) => writing.Append(value ? "true"u8 : "false"u8);
@@ -49,7 +54,7 @@ public readonly struct JsonBytes : IJsonCodec<byte[]>
 
             if (TryDecode(text, out value))
             {
-                reading.Spelling |= Spelling.Bytes;
+                reading.NonCanonical |= NonCanonical.Bytes;
                 return value;
             }
         }
@@ -58,7 +63,7 @@ public readonly struct JsonBytes : IJsonCodec<byte[]>
     }
 
     /// <inheritdoc/>
-    public static void WriteJson(ref JsonWriting writing, byte[] value) => writing.Base64(value);
+    public static void WriteJson(ref JsonWriting writing, byte[] value) => writing.WriteBase64Value(value);
 
     /// <summary>Decodes base64 as the bytes are written.</summary>
     private static bool TryDecodeCanonical(ReadOnlySpan<byte> text, out byte[] bytes)
@@ -72,7 +77,8 @@ public readonly struct JsonBytes : IJsonCodec<byte[]>
     /// <summary>Decodes base64 of either alphabet, with or without padding, in one line or several.</summary>
     internal static bool TryDecode(ReadOnlySpan<byte> text, out byte[] bytes)
     {
-        var plain = string.Concat(System.Text.Encoding.UTF8.GetString(text).Split([' ', '\t', '\r', '\n'])).Replace('-', '+').Replace('_', '/').TrimEnd('=');
+        var plain = string.Concat(
+            System.Text.Encoding.UTF8.GetString(text).Split([' ', '\t', '\r', '\n'])).Replace('-', '+').Replace('_', '/').TrimEnd('=');
         plain = plain.PadRight((plain.Length + 3) / 4 * 4, '=');
         bytes = new byte[plain.Length / 4 * 3];
         if (!Convert.TryFromBase64String(plain, bytes, out var length))
@@ -84,7 +90,9 @@ public readonly struct JsonBytes : IJsonCodec<byte[]>
         return true;
     }
 
-    /// <summary>Whether the text is the one that the bytes are written as: there may be white space in it, and bits that count for nothing at its end.</summary>
+    /// <summary>
+    /// True if the text is the one that the bytes are written as: another may have white space in it, and unused bits at its end.
+    /// </summary>
     private static bool IsCanonical(ReadOnlySpan<byte> text, byte[] bytes)
     {
         const int Group = 3;
@@ -116,7 +124,7 @@ public readonly struct JsonAny : IJsonCodec<JsonNode?>
     {
         if (value is null)
         {
-            writing.Null();
+            writing.WriteNullValue();
             return;
         }
 
@@ -128,7 +136,8 @@ public readonly struct JsonAny : IJsonCodec<JsonNode?>
     internal static ReadOnlyMemory<byte> Text(JsonNode? value)
     {
         var buffer = new System.Buffers.ArrayBufferWriter<byte>();
-        using var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { SkipValidation = true, MaxDepth = JsonWriting.DefaultMaxDepth });
+        using var writer = new Utf8JsonWriter(
+            buffer, new JsonWriterOptions { SkipValidation = true, MaxDepth = JsonWriting.DefaultMaxDepth });
         if (value is null)
         {
             writer.WriteNullValue();
@@ -141,7 +150,8 @@ public readonly struct JsonAny : IJsonCodec<JsonNode?>
             }
             catch (InvalidOperationException e) when (writer.CurrentDepth >= JsonWriting.DefaultMaxDepth)
             {
-                throw new JsonException($"The value is nested more than {JsonWriting.DefaultMaxDepth} deep; is a part of it its own descendant?", e);
+                throw new JsonException(
+                    $"The value is nested more than {JsonWriting.DefaultMaxDepth} deep; is a part of it its own descendant?", e);
             }
         }
 
@@ -149,7 +159,9 @@ public readonly struct JsonAny : IJsonCodec<JsonNode?>
         return buffer.WrittenMemory;
     }
 
-    /// <summary>Moves to the value's end. Refuses text that is no valid Unicode, which the node would only notice when it is written.</summary>
+    /// <summary>
+    /// Moves to the value's end. Refuses text that is no valid Unicode, which the node would only notice when it is written.
+    /// </summary>
     private static void ReadValid(ref JsonTokenReader reader)
     {
         var depth = reader.CurrentDepth;

@@ -1,8 +1,15 @@
 using System.Text.Json;
+using Router.Codegen.Emitted;
+using Router.Codegen.Preserving;
+using Router.Codegen.Reading;
+using Router.Codegen.Writing;
 
 namespace Router.Codegen.Codecs;
 
-/// <summary>Elements of sets that tolerate nulls: null is read as the empty value of the type, and written back as null while the list or map is unchanged.</summary>
+/// <summary>
+/// Elements of sets that tolerate nulls: null is read as the empty value of the type, and written back as null while the list or map is
+/// unchanged.
+/// </summary>
 public readonly struct JsonTolerant<T, TCodec> : IJsonCodec<T>
     where TCodec : IJsonCodec<T>
 {
@@ -16,12 +23,12 @@ public readonly struct JsonTolerant<T, TCodec> : IJsonCodec<T>
 
         if (typeof(T) == typeof(string) || typeof(T) == typeof(byte[]))
         {
-            reading.Spelling |= Spelling.Null;
+            reading.NonCanonical |= NonCanonical.Null;
             return typeof(T) == typeof(string) ? (T)(object)"" : (T)(object)Array.Empty<byte>();
         }
 
         // A model or a union that is null is written as null: nothing has to be noted for it.
-        reading.Spelling |= default(T) is null or IUnionValue ? Spelling.Canonical : Spelling.Null;
+        reading.NonCanonical |= default(T) is null or IUnionValue ? NonCanonical.None : NonCanonical.Null;
         return default!;
     }
 
@@ -30,7 +37,7 @@ public readonly struct JsonTolerant<T, TCodec> : IJsonCodec<T>
     {
         if (value is null)
         {
-            writing.Null();
+            writing.WriteNullValue();
         }
         else
         {
@@ -39,7 +46,10 @@ public readonly struct JsonTolerant<T, TCodec> : IJsonCodec<T>
     }
 }
 
-/// <summary>Lists and maps inside lists and maps of sets that tolerate nulls: null is read as an empty one, and written back as null while nothing is changed.</summary>
+/// <summary>
+/// Lists and maps inside lists and maps of sets that tolerate nulls: null is read as an empty one, and written back as null while nothing
+/// is changed.
+/// </summary>
 public readonly struct JsonTolerantItems<T, TCodec> : IJsonCodec<T>
     where T : class, new()
     where TCodec : IJsonCodec<T>
@@ -52,7 +62,7 @@ public readonly struct JsonTolerantItems<T, TCodec> : IJsonCodec<T>
             return TCodec.ReadJson(ref reading);
         }
 
-        reading.Spelling |= Spelling.Null;
+        reading.NonCanonical |= NonCanonical.Null;
         return new T();
     }
 

@@ -5,11 +5,11 @@ namespace Router.Codegen.Codecs;
 /// <summary>Numbers as text.</summary>
 internal static class NumberText
 {
-    /// <summary>Whether two JSON numbers are the same number, however they are written.</summary>
+    /// <summary>True if two JSON numbers are the same number, however they are written.</summary>
     public static bool AreEqual(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right) =>
         left.SequenceEqual(right) || (TryNormalize(left, out var a) && TryNormalize(right, out var b) && a == b);
 
-    /// <summary>Whether text that stands in quotes is a number as JSON has them; zeros may stand before it.</summary>
+    /// <summary>True if text that stands in quotes is a number as JSON has them; zeros may stand before it.</summary>
     public static bool IsNumber(ReadOnlySpan<byte> text)
     {
         var rest = text is [(byte)'-', ..] ? text[1..] : text;
@@ -42,7 +42,8 @@ internal static class NumberText
                 return true;
             }
 
-            if (!long.TryParse(text[(e + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent) || Math.Abs(exponent) > int.MaxValue)
+            if (!long.TryParse(text[(e + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent)
+                || Math.Abs(exponent) > int.MaxValue)
             {
                 return false;
             }

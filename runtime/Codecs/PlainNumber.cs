@@ -1,6 +1,8 @@
 namespace Router.Codegen.Codecs;
 
-/// <summary>Numbers of few digits and no exponent, as most are: digits that fit 64 bits, and how many of them stand after the point.</summary>
+/// <summary>
+/// Numbers of few digits and no exponent, as most are: digits that fit 64 bits, and how many of them stand after the point.
+/// </summary>
 internal static class PlainNumber
 {
     /// <summary>The longest text whose digits certainly fit 64 bits.</summary>
@@ -16,11 +18,14 @@ internal static class PlainNumber
 
     private static readonly ulong[] PowersOfTen =
     [
-        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000, 100_000_000_000, 1_000_000_000_000,
-        10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000, 10_000_000_000_000_000, 100_000_000_000_000_000, 1_000_000_000_000_000_000,
+        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000, 100_000_000_000,
+        1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000, 10_000_000_000_000_000,
+        100_000_000_000_000_000, 1_000_000_000_000_000_000,
     ];
 
-    /// <summary>Reads a JSON number; false where it is longer than <paramref name="longest"/>, has an exponent, or is zero with a sign.</summary>
+    /// <summary>
+    /// Reads a JSON number; false where it is longer than <paramref name="longest"/>, has an exponent, or is zero with a sign.
+    /// </summary>
     public static bool TryParse(ReadOnlySpan<byte> text, int longest, out long digits, out int scale)
     {
         digits = 0;
@@ -59,7 +64,9 @@ internal static class PlainNumber
         return digits != 0;
     }
 
-    /// <summary>The double that is nearest to the digits; both it and the power of ten are exact, so that their quotient is rounded once.</summary>
+    /// <summary>
+    /// The double that is nearest to the digits; both it and the power of ten are exact, so that their quotient is rounded once.
+    /// </summary>
     public static double ToDouble(long digits, int scale) => scale == 0 ? digits : digits / (double)PowersOfTen[scale];
 
     /// <summary>The shortest digits that a double is read from again, as far as they are few.</summary>

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Router.Codegen.Codecs;
 
-/// <summary>Date-times in spellings that no style of <see cref="JsonDateTime"/> is of.</summary>
+/// <summary>Date-times in notations that are no style of <see cref="JsonDateTime"/>.</summary>
 internal static class UncommonDateTime
 {
     private const int LongestText = 64;
@@ -30,7 +30,7 @@ internal static class UncommonDateTime
             || DateTimeOffset.TryParse(plain, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value);
     }
 
-    /// <summary>Whether four digits follow one another that are a year: a time or a day alone would be completed with today's date.</summary>
+    /// <summary>True if there is a year of four digits: a time or a day alone would be completed with today's date.</summary>
     private static bool HasYear(ReadOnlySpan<byte> text)
     {
         const int Year = 4;
@@ -47,7 +47,7 @@ internal static class UncommonDateTime
         return false;
     }
 
-    /// <summary>Whether what follows is the fraction or the offset of a time.</summary>
+    /// <summary>True if the fraction or the offset of a time follows.</summary>
     private static bool IsOfTime(ReadOnlySpan<byte> before)
     {
         const int MinuteAndColon = 3;
@@ -63,7 +63,10 @@ internal static class UncommonDateTime
         }
     }
 
-    /// <summary>Reads what RFC 3339 or ISO 8601 allows and the type does not hold as such: a leap second, the end of a day as 24:00, offsets of more than 14 hours.</summary>
+    /// <summary>
+    /// Reads what RFC 3339 or ISO 8601 allows and the type does not hold as such: a leap second, the end of a day as 24:00, offsets of more
+    /// than 14 hours.
+    /// </summary>
     private static bool TryParseBeyond(ReadOnlySpan<byte> text, out DateTimeOffset value)
     {
         value = default;
@@ -89,7 +92,8 @@ internal static class UncommonDateTime
         }
 
         var zone = held[^ZoneLength..];
-        if (zone[0] is (byte)'+' or (byte)'-' && zone[3] == ':' && DigitText.TryRead(zone.Slice(1, 2), out var hours) && hours is >= 14 and < 24
+        if (zone[0] is (byte)'+' or (byte)'-' && zone[3] == ':' && DigitText.TryRead(zone.Slice(1, 2), out var hours)
+            && hours is >= 14 and < 24
             && DigitText.TryRead(zone.Slice(4, 2), out var minutes) && minutes < 60)
         {
             var offset = new TimeSpan(hours, minutes, 0);
@@ -98,7 +102,8 @@ internal static class UncommonDateTime
             held = held[..^(ZoneLength - 1)];
         }
 
-        if (beyond == TimeSpan.Zero || !JsonDateTime.TryParse(held, out value, out _) || value.UtcTicks + beyond.Ticks < 0 || value.UtcTicks + beyond.Ticks > DateTime.MaxValue.Ticks
+        if (beyond == TimeSpan.Zero || !JsonDateTime.TryParse(held, out value, out _) || value.UtcTicks + beyond.Ticks < 0
+            || value.UtcTicks + beyond.Ticks > DateTime.MaxValue.Ticks
             || value.Ticks + beyond.Ticks < 0 || value.Ticks + beyond.Ticks > DateTime.MaxValue.Ticks)
         {
             return false;

@@ -1,13 +1,14 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using Router.Codegen.Reading.Names;
 
-namespace Router.Codegen;
+namespace Router.Codegen.Reading;
 
-/// <summary>Which fields of a model have been read, and which one comes. A generated reader has one for its object.</summary>
-[EditorBrowsable(EditorBrowsableState.Advanced)]
+/// <summary>The fields of a model that have been read, and the one that comes. A generated reader has one for its object.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct JsonFields
 {
-    /// <summary>What <see cref="Field"/> is of a property that the page does not list.</summary>
+    /// <summary>The <see cref="Field"/> of a property that the page does not list.</summary>
     public const int Additional = -1;
 
     internal const int BitsPerWord = 64;

@@ -1,96 +1,105 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Router.Codegen.Emitted;
+using Router.Codegen.Preserving;
+using Router.Codegen.Reading.Errors;
+using Router.Codegen.Reading.Tokens;
+using Router.Codegen.Reading.Unions;
 
-namespace Router.Codegen;
+namespace Router.Codegen.Reading;
 
 public ref partial struct JsonReading
 {
-    /// <summary>So many wrong guesses of a kind in one payload, and no more are made: unions in unions would be read again and again.</summary>
+    /// <summary>
+    /// The most wrong guesses of a kind in one payload. After them none are made: unions in unions would be read again and again.
+    /// </summary>
     private const int MostMisguesses = 8;
 
-    /// <summary>How the innermost attempt goes.</summary>
+    /// <summary>The state of the innermost attempt.</summary>
     private enum Attempt : byte
     {
         None,
         Open,
 
-        /// <summary>Open for a leaf that one property alone tells: failed where the whole value could tell another.</summary>
+        /// <summary>Open for a case that one property alone told: failed where the whole value could tell another.</summary>
         Guessed,
 
-        /// <summary>Open, and failed at the first property that the model does not have or has no value for: another leaf may.</summary>
+        /// <summary>Open, and failed at the first property that the model does not have or has no value for: another case may.</summary>
         Predicted,
         Failed,
     }
 
     /// <summary>
-    /// Reads a leaf of a union, unless the value turns out to be of another shape: then the reader stays where it was. No exception is thrown on the way, and
-    /// what follows the misfit is not looked at.
+    /// Reads a case of a union, unless the value turns out to be of another shape: then the reader stays where it was. No exception is
+    /// thrown on the way, and the text behind the mismatch is not looked at.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public bool TryRead<TUnion>(int leaf, out TUnion union)
-        where TUnion : struct, IUnionLeaves<TUnion>, IUnionValue
+    public bool TryReadCase<TUnion>(int caseIndex, out TUnion union)
+        where TUnion : struct, IUnionCases<TUnion>, IUnionValue
     {
         var before = Reader;
-        return Attempted(before, leaf, Attempt.Open, out union);
+        return Attempted(before, caseIndex, Attempt.Open, out union);
     }
 
-    /// <summary>Reads the leaf of a union that the value has to be.</summary>
+    /// <summary>Reads the only case of a union that the value can be.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public TUnion Leaf<TUnion>(int leaf)
-        where TUnion : struct, IUnionLeaves<TUnion>, IUnionValue
+    public TUnion ReadCase<TUnion>(int caseIndex)
+        where TUnion : struct, IUnionCases<TUnion>, IUnionValue
     {
         var before = Reader;
-        var union = TUnion.ReadLeaf(leaf, ref this);
-        KeepSpelling(before, ref union);
-        return union;
-    }
-
-    /// <summary>A union of a scalar that the reader stands on, with its text where the value does not determine that.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TUnion Spelled<TUnion>(TUnion union)
-        where TUnion : struct, IUnionValue
-    {
-        KeepSpelling(Reader, ref union);
+        var union = TUnion.ReadCase(caseIndex, ref this);
+        KeepSourceText(before, ref union);
         return union;
     }
 
     /// <summary>
-    /// Reads the leaf of a union that the object or array fits best; where it fits none, the reader stays where it was. An object with a property that only
-    /// one leaf knows is read as that leaf at once, and the leaves are compared only if something then is missing, unfit or unknown. Before that a leaf that
-    /// is likely is tried, where it cannot be mistaken for another.
+    /// Adds the source text of the scalar that the reader stands on to its union, where the value does not determine that text.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TUnion WithSourceText<TUnion>(TUnion union)
+        where TUnion : struct, IUnionValue
+    {
+        KeepSourceText(Reader, ref union);
+        return union;
+    }
+
+    /// <summary>
+    /// Reads the case of a union that the object or array matches best; where it matches none, the reader stays where it was. An object
+    /// with a property that only one case knows is read as that case at once, and the cases are compared only if something then is missing,
+    /// of another kind or unknown. Before that the predicted case is tried, where it cannot be mistaken for another.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public bool TryFit<TUnion>(out TUnion union)
-        where TUnion : struct, IJsonUnion, IUnionLeaves<TUnion>, IUnionValue
+    public bool TryMatch<TUnion>(out TUnion union)
+        where TUnion : struct, IJsonUnion, IUnionCases<TUnion>, IUnionValue
     {
         var before = Reader;
         var table = UnionTable<TUnion>.Instance;
-        var last = ReferenceEquals(_lastTable, table) ? _lastLine : -1;
-        var line = _mispredictions < MostMisguesses ? table.Predict(Reader.TokenType, last) : -1;
-        if (line < 0 || !Attempted(before, line, Attempt.Predicted, out union) || !HasNothingBeside(union.Held))
+        var last = ReferenceEquals(_lastTable, table) ? _lastCase : -1;
+        var caseIndex = _mispredictions < MostMisguesses ? table.Predict(Reader.TokenType, last) : -1;
+        if (caseIndex < 0 || !Attempted(before, caseIndex, Attempt.Predicted, out union) || !HasNothingUnknown(union.Content))
         {
-            if (line >= 0)
+            if (caseIndex >= 0)
             {
                 _mispredictions++;
                 Reader = before;
             }
 
-            line = LookAndRead(table, before, out union);
-            if (line < 0)
+            caseIndex = MatchAndRead(table, before, out union);
+            if (caseIndex < 0)
             {
                 return false;
             }
         }
 
-        table.Learn(last, line);
-        (_lastTable, _lastLine) = (table, line);
+        table.Learn(last, caseIndex);
+        (_lastTable, _lastCase) = (table, caseIndex);
         return true;
     }
 
-    /// <summary>Reads the leaf that is found by looking at the value. Returns its line; -1 where there is none.</summary>
+    /// <summary>Reads the case that is found by looking at the value. Returns its index; -1 where there is none.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int LookAndRead<TUnion>(UnionTable<TUnion> table, in JsonTokenReader before, out TUnion union)
-        where TUnion : struct, IJsonUnion, IUnionLeaves<TUnion>, IUnionValue
+    private int MatchAndRead<TUnion>(UnionTable<TUnion> table, in JsonTokenReader before, out TUnion union)
+        where TUnion : struct, IJsonUnion, IUnionCases<TUnion>, IUnionValue
     {
         var guess = _misguesses < MostMisguesses ? table.Guess(ref Reader) : -1;
         var isRead = false;
@@ -99,7 +108,7 @@ public ref partial struct JsonReading
         if (guess >= 0)
         {
             isRead = Attempted(before, guess, Attempt.Guessed, out union);
-            if (isRead && HasNothingBeside(union.Held))
+            if (isRead && HasNothingUnknown(union.Content))
             {
                 return guess;
             }
@@ -107,54 +116,57 @@ public ref partial struct JsonReading
 
         // Nothing was guessed, or it left a doubt: the value is looked at as a whole.
         var ahead = before;
-        var leaf = table.BestFit(ref ahead);
-        if (isRead && leaf == guess)
+        var caseIndex = table.BestMatch(ref ahead);
+        if (isRead && caseIndex == guess)
         {
-            return leaf;
+            return caseIndex;
         }
 
         _misguesses += guess < 0 ? 0 : 1;
         Reader = before;
-        return leaf >= 0 && Attempted(before, leaf, Attempt.Open, out union) ? leaf : -1;
+        return caseIndex >= 0 && Attempted(before, caseIndex, Attempt.Open, out union) ? caseIndex : -1;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool Attempted<TUnion>(in JsonTokenReader before, int leaf, Attempt attempt, out TUnion union)
-        where TUnion : struct, IUnionLeaves<TUnion>, IUnionValue
+    private bool Attempted<TUnion>(in JsonTokenReader before, int caseIndex, Attempt attempt, out TUnion union)
+        where TUnion : struct, IUnionCases<TUnion>, IUnionValue
     {
         var outer = Begin(attempt);
-        union = TUnion.ReadLeaf(leaf, ref this);
+        union = TUnion.ReadCase(caseIndex, ref this);
         if (!End(before, outer))
         {
             return false;
         }
 
-        KeepSpelling(before, ref union);
+        KeepSourceText(before, ref union);
         return true;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void KeepSpelling<TUnion>(in JsonTokenReader before, ref TUnion union)
+    private void KeepSourceText<TUnion>(in JsonTokenReader before, ref TUnion union)
         where TUnion : struct, IUnionValue
     {
-        if (Spelling != Spelling.Canonical)
+        if (NonCanonical != NonCanonical.None)
         {
-            union = SpelledValue.Keep(union, before, TakeSpelling());
+            union = ValueWithSourceText.Add(union, before, TakeNonCanonical());
         }
     }
 
-    /// <summary>Whether the value that the reader stands on is of a property of a model that was only predicted.</summary>
+    /// <summary>True if the reader stands on the value of a property of a model that was only predicted.</summary>
     private readonly bool IsOfPredicted() => _attempt == Attempt.Predicted && Reader.CurrentDepth == _attemptDepth + 1;
 
-    /// <summary>Whether a model has a property for all that came: then no other leaf has more, none of which knows the property that was guessed by.</summary>
-    private static bool HasNothingBeside(object? held)
+    /// <summary>
+    /// True if the model has a property for all that came: then no other case has more, as none knows the property that the guess was made
+    /// by.
+    /// </summary>
+    private static bool HasNothingUnknown(object? content)
     {
-        while (held is IUnionValue inside)
+        while (content is IUnionValue inside)
         {
-            held = inside.Held;
+            content = inside.Content;
         }
 
-        return held is JsonModel { Remainder: null };
+        return content is JsonModel { Preserved: null };
     }
 
     private (Attempt Attempt, int Depth) Begin(Attempt attempt)
@@ -166,7 +178,7 @@ public ref partial struct JsonReading
     }
 
     /// <summary>Ends an attempt; where it failed, the reader goes back to where it began.</summary>
-    /// <returns>Whether the value was read.</returns>
+    /// <returns>True if the value was read.</returns>
     private bool End(in JsonTokenReader before, (Attempt Attempt, int Depth) outer)
     {
         var isRead = _attempt != Attempt.Failed;
@@ -174,14 +186,14 @@ public ref partial struct JsonReading
         if (!isRead)
         {
             Reader = before;
-            Spelling = Spelling.Canonical;
+            NonCanonical = NonCanonical.None;
             _resume = 0;
         }
 
         return isRead;
     }
 
-    /// <summary>Fails: with an exception that says what was expected and what came, or without one where it is only attempted to read the value.</summary>
+    /// <summary>Fails: with an exception that says what was expected and what came, or without one during an attempt.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal void Refuse(string expected)
     {
@@ -211,7 +223,7 @@ public ref partial struct JsonReading
         return Refuse<T>(expected);
     }
 
-    /// <summary>Fails with a message of its own, or without an exception where it is only attempted to read the value.</summary>
+    /// <summary>Fails with a message of its own, or without an exception during an attempt.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal void Fail(string message)
     {
@@ -223,7 +235,9 @@ public ref partial struct JsonReading
         GiveUp();
     }
 
-    /// <summary>Gives the attempt up. The reader is at the end of all JSON then, so that whoever reads a list or an object around the value ends at once.</summary>
+    /// <summary>
+    /// Gives the attempt up. The reader is then at the end of all JSON, so that readers of lists and objects around the value end at once.
+    /// </summary>
     private void GiveUp()
     {
         _attempt = Attempt.Failed;

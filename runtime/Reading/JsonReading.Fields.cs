@@ -1,7 +1,10 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Router.Codegen.Reading.Errors;
+using Router.Codegen.Reading.Names;
+using Router.Codegen.Reading.Tokens;
 
-namespace Router.Codegen;
+namespace Router.Codegen.Reading;
 
 public ref partial struct JsonReading
 {
@@ -13,7 +16,10 @@ public ref partial struct JsonReading
         return new JsonFields(model, names, isPlain ? 0 : StartSlow(model));
     }
 
-    /// <summary>Begins an object that is nested deep, is traced, or is none. Returns the bits of the fields that are already read, which only a union's reader has.</summary>
+    /// <summary>
+    /// Begins an object that is nested deep or traced, or refuses another value. Returns the bits of the fields that a union's reader has
+    /// already read.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private ulong StartSlow(JsonModel model)
     {
@@ -26,7 +32,7 @@ public ref partial struct JsonReading
         if (seen != 0)
         {
             _resume = 0;
-            _trace?.Add(_tagged.Start, model);
+            _trace?.Add(_objectStart.Start, model);
             return seen;
         }
 
@@ -40,7 +46,9 @@ public ref partial struct JsonReading
         return 0;
     }
 
-    /// <summary>Moves to the value of the next property that is a field of the model, and keeps those that are none; false at the object's end.</summary>
+    /// <summary>
+    /// Moves to the value of the next property that is a field of the model, and keeps other properties; false at the object's end.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public bool Next(scoped ref JsonFields fields)
     {
@@ -62,7 +70,9 @@ public ref partial struct JsonReading
         return false;
     }
 
-    /// <summary>Moves to the value of the next property, be it a field of the model or, as <see cref="JsonFields.Additional"/>, none; false at the object's end.</summary>
+    /// <summary>
+    /// Moves to the value of the next property: a field of the model, or <see cref="JsonFields.Additional"/>; false at the object's end.
+    /// </summary>
     /// <param name="name">Its name.</param>
     public bool Next(scoped ref JsonFields fields, out ReadOnlySpan<byte> name)
     {
@@ -99,7 +109,7 @@ public ref partial struct JsonReading
         return true;
     }
 
-    /// <summary>Goes to the field of a name, as it is or spelled otherwise; false where there is none.</summary>
+    /// <summary>Goes to the field of a name, exact or alike; false where there is none.</summary>
     private bool TryTake(scoped ReadOnlySpan<byte> name, scoped ref JsonFields fields)
     {
         if (!fields.Names.MayHold(name))
@@ -112,7 +122,7 @@ public ref partial struct JsonReading
         {
             fields.Names.Learn(fields.Field, field, ref _taught);
         }
-        else if (IsOfPredicted() || (field = Respelled(name, ref fields)) < 0)
+        else if (IsOfPredicted() || (field = FindAlike(name, ref fields)) < 0)
         {
             return false;
         }
@@ -126,7 +136,8 @@ public ref partial struct JsonReading
     {
         if (!fields.Take(field) && fields.Names.IsStrict)
         {
-            Fail($"The property '{System.Text.Encoding.UTF8.GetString(fields.Names.All[field])}' comes twice, which the schema set does not allow");
+            var name = System.Text.Encoding.UTF8.GetString(fields.Names.All[field]);
+            Fail($"The property '{name}' comes twice, which the schema set does not allow");
         }
     }
 
@@ -144,13 +155,15 @@ public ref partial struct JsonReading
         }
         else
         {
-            (fields.Model.Remainder ??= new()).AddUnknown(name, ref Reader);
+            (fields.Model.Preserved ??= new()).AddUnknown(name, ref Reader);
         }
     }
 
-    /// <summary>The field whose name is spelled otherwise (case, signs other than letters and digits), if the exact name does not come too; -1 where there is none.</summary>
+    /// <summary>
+    /// The field whose name differs only in case and in signs other than letters and digits, if the exact name does not come too; else -1.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private readonly int Respelled(scoped ReadOnlySpan<byte> name, scoped ref JsonFields fields)
+    private readonly int FindAlike(scoped ReadOnlySpan<byte> name, scoped ref JsonFields fields)
     {
         var model = fields.Model;
         var names = fields.Names.All;
@@ -160,20 +173,20 @@ public ref partial struct JsonReading
             field++;
         }
 
-        if (field == names.Length || fields.IsTaken(field) || (model.Remainder?.IsExactAhead(field) ?? false))
+        if (field == names.Length || fields.IsTaken(field) || (model.Preserved?.IsExactAhead(field) ?? false))
         {
             return -1;
         }
 
-        var remainder = model.Remainder ??= new();
+        var preserved = model.Preserved ??= new();
         if (PropertyName.IsAhead(Reader, names[field]))
         {
-            remainder.SetExactAhead(field);
+            preserved.SetExactAhead(field);
             return -1;
         }
 
         TokenText.Validate(name);
-        remainder.AddName(names[field], name);
+        preserved.AddName(names[field], name);
         return field;
     }
 
@@ -213,7 +226,9 @@ public ref partial struct JsonReading
         }
 
         throw new JsonReadFailure(
-            names.Count == 1 ? $"The required property '{names[0]}' is missing" : $"The required properties '{string.Join("', '", names)}' are missing")
+            names.Count == 1
+                ? $"The required property '{names[0]}' is missing"
+                : $"The required properties '{string.Join("', '", names)}' are missing")
         {
             Field = offset + System.Numerics.BitOperations.TrailingZeroCount(missing),
             Model = model,

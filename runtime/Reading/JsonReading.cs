@@ -2,22 +2,25 @@ using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using Router.Codegen.Preserving;
+using Router.Codegen.Reading.Errors;
+using Router.Codegen.Reading.Tokens;
 
-namespace Router.Codegen;
+namespace Router.Codegen.Reading;
 
-/// <summary>The state of one read, and the calls that generated readers are made of. It lives on the stack of the door that the value came in by.</summary>
-[EditorBrowsable(EditorBrowsableState.Advanced)]
+/// <summary>The state of one read, and the calls that generated readers are made of. It lives on the stack of the entry point.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct JsonReading
 {
-    /// <summary>The reader of the text that the value stands in.</summary>
+    /// <summary>The reader of the value's text.</summary>
     internal JsonTokenReader Reader;
 
     private readonly ReadTrace? _trace;
 
-    /// <summary>The beginning of the object in which a union looked for its tag.</summary>
-    private JsonTokenReader.Mark _tagged;
+    /// <summary>The beginning of the object in which a union looked for its discriminator.</summary>
+    private JsonTokenReader.Mark _objectStart;
 
-    /// <summary>The fields that the reader of a union has already consumed of the object whose model goes on.</summary>
+    /// <summary>The fields that the reader of a union has already read of the object whose model goes on.</summary>
     private ulong _resume;
 
     private bool _isResumable;
@@ -28,13 +31,13 @@ public ref partial struct JsonReading
     /// <summary>How often the member of a union was predicted wrong.</summary>
     private int _mispredictions;
 
-    /// <summary>The table of the union that was last decided by its content, and the line of its value.</summary>
+    /// <summary>The table of the union that was last decided by its content, and the case of its value.</summary>
     private object? _lastTable;
 
-    private int _lastLine;
+    private int _lastCase;
 
     /// <summary>Set by a codec whose value does not determine the text that it was read from.</summary>
-    internal Spelling Spelling;
+    internal NonCanonical NonCanonical;
 
     private Attempt _attempt;
 
@@ -54,62 +57,67 @@ public ref partial struct JsonReading
     /// <summary>The kind of the token that the value to be read begins with.</summary>
     public readonly JsonTokenType TokenType => Reader.TokenType;
 
-    /// <summary>What has been noted since the last call. A model inside a list must not take what an element before it left, nor the other way round.</summary>
-    internal Spelling TakeSpelling()
+    /// <summary>
+    /// Takes the notes since the last call. A model inside a list must not take those of an element before it, nor the other way round.
+    /// </summary>
+    internal NonCanonical TakeNonCanonical()
     {
-        var spelling = Spelling;
-        Spelling = Spelling.Canonical;
-        return spelling;
+        var nonCanonical = NonCanonical;
+        NonCanonical = NonCanonical.None;
+        return nonCanonical;
     }
 
-    /// <summary>Whether two texts are the same. (An extension method would do, but the compiler takes several times as long to find one, at every field.)</summary>
+    /// <summary>
+    /// True if a discriminator has a known value. (An extension method on spans would do, but the compiler takes several times as long to
+    /// find one, at every value.)
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool Is(scoped ReadOnlySpan<byte> text, scoped ReadOnlySpan<byte> known) => text.SequenceEqual(known);
+    public readonly bool IsDiscriminator(scoped ReadOnlySpan<byte> text, scoped ReadOnlySpan<byte> known) => text.SequenceEqual(known);
 
-    /// <summary>Whether a text is the string that stands in quotes behind a label.</summary>
+    /// <summary>True if a discriminator has the value that stands in quotes behind a label.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool Is(scoped ReadOnlySpan<byte> text, scoped ReadOnlySpan<byte> property, int labelLength) =>
+    public readonly bool IsDiscriminator(scoped ReadOnlySpan<byte> text, scoped ReadOnlySpan<byte> property, int labelLength) =>
         text.SequenceEqual(Inside(property, labelLength + 1, 1));
 
     /// <summary>
-    /// What text[before..^after] is, but that to slice it puts it on the stack, which made reading a short response some 5 % slower. Emitted literals are never
-    /// shorter than the two.
+    /// The same as text[before..^after]. A slice would put the text on the stack, which made reading a short response some 5 % slower.
+    /// Emitted literals are never shorter than the two.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ReadOnlySpan<byte> Inside(ReadOnlySpan<byte> text, int before, int after) =>
         MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), before), text.Length - before - after);
 
-    /// <summary>Whether the value is null; if so it is noted beside the model, for its page does not say that it may be.</summary>
+    /// <summary>True if the value is null. The null is noted beside the model, as its page does not allow it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool Null(JsonModel model, int field)
+    public readonly bool IsUndocumentedNull(JsonModel model, int field)
     {
         if (Reader.TokenType != JsonTokenType.Null)
         {
             return false;
         }
 
-        NoteNull(model, field, Spelling.Canonical);
+        NoteNull(model, field, NonCanonical.None);
         return true;
     }
 
-    /// <summary>Whether the value is null that is read as the empty value of the type, which is written back as null.</summary>
+    /// <summary>True if the value is null and is read as the empty value of the type, which is written back as null.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool NullAsEmpty(JsonModel model, int field)
+    public readonly bool IsNullForEmpty(JsonModel model, int field)
     {
         if (Reader.TokenType != JsonTokenType.Null)
         {
             return false;
         }
 
-        NoteNull(model, field, Spelling.Null);
+        NoteNull(model, field, NonCanonical.Null);
         return true;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void NoteNull(JsonModel model, int field, Spelling spelling) =>
-        (model.Remainder ??= new()).AddNull(model.FieldNames().All[field], spelling);
+    private static void NoteNull(JsonModel model, int field, NonCanonical nonCanonical) =>
+        (model.Preserved ??= new()).AddNull(model.FieldNames().All[field], nonCanonical);
 
-    /// <summary>Whether the value is null, where the page says that it may be.</summary>
+    /// <summary>True if the value is null, where the page allows it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool Null() => Reader.TokenType == JsonTokenType.Null;
+    public readonly bool IsNull() => Reader.TokenType == JsonTokenType.Null;
 }

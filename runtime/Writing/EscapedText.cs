@@ -1,9 +1,12 @@
 using System.Text;
 using System.Text.Encodings.Web;
 
-namespace Router.Codegen;
+namespace Router.Codegen.Writing;
 
-/// <summary>Text with characters that <see cref="JavaScriptEncoder.Default"/> escapes, of which there are few in what people write in English, and most in many other languages.</summary>
+/// <summary>
+/// Text with characters that <see cref="JavaScriptEncoder.Default"/> escapes, of which there are few in what people write in English, and
+/// most in many other languages.
+/// </summary>
 internal static class EscapedText
 {
     /// <summary>The bytes that a character takes at most.</summary>
@@ -22,11 +25,12 @@ internal static class EscapedText
         var i = 0;
         while (i < text.Length)
         {
-            var plain = PlainText.CopyBeginning(text[i..], target[written..]);
+            var plain = UnescapedText.CopyBeginning(text[i..], target[written..]);
             i += plain;
             written += plain;
-            // What is not plain is followed by more of the kind as a rule: a quote by a brace or a comma, a letter of an alphabet by another.
-            while (i < text.Length && !PlainText.IsPlain(text[i]))
+            // What is not plain is followed by more of the kind as a rule: a quote by a brace or a comma, a letter of an alphabet by
+            // another.
+            while (i < text.Length && !UnescapedText.IsPlain(text[i]))
             {
                 var isPair = i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]);
                 written += Escape(char.IsSurrogate(text[i]) && !isPair ? (char)Rune.ReplacementChar.Value : text[i], target[written..]);

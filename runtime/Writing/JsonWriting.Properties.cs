@@ -1,34 +1,55 @@
 using System.Runtime.CompilerServices;
 
-namespace Router.Codegen;
+namespace Router.Codegen.Writing;
 
 public ref partial struct JsonWriting
 {
-    // What is inlined copies a name of known length in a few instructions. Only strings are worth it: a model of many numbers would grow more than it gains.
+    // What is inlined copies a name of known length in a few instructions. Only strings are worth it: a model of many numbers would grow
+    // more than it gains.
 
-    /// <summary>Adds a property of string value; null where the value is missing.</summary>
+    /// <summary>Adds a string property; null where the value is missing.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Property(scoped ReadOnlySpan<byte> name, string? value)
+    public void WriteString(scoped ReadOnlySpan<byte> name, string? value)
     {
         if (value is null)
         {
             Append(name);
-            Null();
+            WriteNullValue();
             return;
         }
 
         Reserve(name.Length + value.Length + 2);
         var at = Position;
         name.CopyTo(_buffer[at..]);
-        Text(value, at + name.Length);
+        WriteStringValue(value, at + name.Length);
     }
 
-    /// <summary>Adds a property of string value that is one constant as a rule.</summary>
+    /// <summary>Adds a string property unless its value is missing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WriteOptionalString(scoped ReadOnlySpan<byte> name, string? value)
+    {
+        if (value is not null)
+        {
+            WriteString(name, value);
+        }
+    }
+
+    /// <summary>Adds a string property that may be null; nothing where it is null and was not assigned.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WriteNullableString(scoped ReadOnlySpan<byte> name, string? value, bool isAssigned)
+    {
+        if (value is not null || isAssigned)
+        {
+            WriteString(name, value);
+        }
+    }
+
+    /// <summary>Adds a string property whose value is one constant as a rule.</summary>
     /// <param name="property">The label and the constant in quotes.</param>
-    /// <param name="labelLength">How much of it is the label: a comma, the quoted name, a colon.</param>
+    /// <param name="labelLength">The length of the label: a comma, the quoted name, a colon.</param>
     /// <param name="constant">The constant; the same string, and not only an equal one, where the value is known to be it.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Constant(scoped ReadOnlySpan<byte> property, int labelLength, string constant, string? value)
+    public void WriteConstant(scoped ReadOnlySpan<byte> property, int labelLength, string constant, string? value)
     {
         if (ReferenceEquals(value, constant))
         {
@@ -36,15 +57,15 @@ public ref partial struct JsonWriting
         }
         else
         {
-            Different(property[..labelLength], value);
+            WriteOtherConstant(property[..labelLength], value);
         }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Different(scoped ReadOnlySpan<byte> name, string? value) => Property(name, value);
+    private void WriteOtherConstant(scoped ReadOnlySpan<byte> name, string? value) => WriteString(name, value);
 
-    /// <summary>Adds a property of integer value.</summary>
-    public void Property(scoped ReadOnlySpan<byte> name, long value)
+    /// <summary>Adds an integer property.</summary>
+    public void WriteInt64(scoped ReadOnlySpan<byte> name, long value)
     {
         Reserve(name.Length + LongestNumber);
         var target = _buffer[Position..];
@@ -52,8 +73,24 @@ public ref partial struct JsonWriting
         Position += name.Length + Format(value, target[name.Length..]);
     }
 
-    /// <summary>Adds a property of floating-point value.</summary>
-    public void Property(scoped ReadOnlySpan<byte> name, double value)
+    /// <summary>Adds an integer property unless its value is missing.</summary>
+    public void WriteOptionalInt64(scoped ReadOnlySpan<byte> name, long? value)
+    {
+        if (value is { } present)
+        {
+            WriteInt64(name, present);
+        }
+    }
+
+    /// <summary>Adds an integer property that may be null; nothing where it is null and was not assigned.</summary>
+    public void WriteNullableInt64(scoped ReadOnlySpan<byte> name, long? value, bool isAssigned)
+    {
+        WriteOptionalInt64(name, value);
+        WriteNullIf(value is null && isAssigned, name);
+    }
+
+    /// <summary>Adds a floating-point property.</summary>
+    public void WriteDouble(scoped ReadOnlySpan<byte> name, double value)
     {
         Reserve(name.Length + LongestNumber);
         var target = _buffer[Position..];
@@ -61,110 +98,74 @@ public ref partial struct JsonWriting
         Position += name.Length + Format(value, target[name.Length..]);
     }
 
-    /// <summary>Adds a property of Boolean value.</summary>
-    public void Property(scoped ReadOnlySpan<byte> name, bool value)
+    /// <summary>Adds a floating-point property unless its value is missing.</summary>
+    public void WriteOptionalDouble(scoped ReadOnlySpan<byte> name, double? value)
+    {
+        if (value is { } present)
+        {
+            WriteDouble(name, present);
+        }
+    }
+
+    /// <summary>Adds a floating-point property that may be null; nothing where it is null and was not assigned.</summary>
+    public void WriteNullableDouble(scoped ReadOnlySpan<byte> name, double? value, bool isAssigned)
+    {
+        WriteOptionalDouble(name, value);
+        WriteNullIf(value is null && isAssigned, name);
+    }
+
+    /// <summary>Adds a Boolean property.</summary>
+    public void WriteBoolean(scoped ReadOnlySpan<byte> name, bool value)
     {
         Append(name);
         Append(value ? "true"u8 : "false"u8);
     }
 
+    /// <summary>Adds a Boolean property unless its value is missing.</summary>
+    public void WriteOptionalBoolean(scoped ReadOnlySpan<byte> name, bool? value)
+    {
+        if (value is { } present)
+        {
+            WriteBoolean(name, present);
+        }
+    }
+
+    /// <summary>Adds a Boolean property that may be null; nothing where it is null and was not assigned.</summary>
+    public void WriteNullableBoolean(scoped ReadOnlySpan<byte> name, bool? value, bool isAssigned)
+    {
+        WriteOptionalBoolean(name, value);
+        WriteNullIf(value is null && isAssigned, name);
+    }
+
     /// <summary>Adds a date-time property in the style that it was read in.</summary>
-    public void Property(scoped ReadOnlySpan<byte> name, DateTimeOffset value, ulong styles, int shift)
+    public void WriteDateTime(scoped ReadOnlySpan<byte> name, DateTimeOffset value, ulong styles, int shift)
     {
         Append(name);
-        DateTime(value, (byte)(styles >> shift));
+        WriteDateTimeValue(value, (byte)(styles >> shift));
     }
 
-    /// <summary>Adds a property unless its value is missing.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Optional(scoped ReadOnlySpan<byte> name, string? value)
-    {
-        if (value is not null)
-        {
-            Property(name, value);
-        }
-    }
-
-    /// <inheritdoc cref="Optional(ReadOnlySpan{byte}, string?)"/>
-    public void Optional(scoped ReadOnlySpan<byte> name, long? value)
+    /// <summary>Adds a date-time property unless its value is missing.</summary>
+    public void WriteOptionalDateTime(scoped ReadOnlySpan<byte> name, DateTimeOffset? value, ulong styles, int shift)
     {
         if (value is { } present)
         {
-            Property(name, present);
+            WriteDateTime(name, present, styles, shift);
         }
     }
 
-    /// <inheritdoc cref="Optional(ReadOnlySpan{byte}, string?)"/>
-    public void Optional(scoped ReadOnlySpan<byte> name, double? value)
+    /// <summary>Adds a date-time property that may be null; nothing where it is null and was not assigned.</summary>
+    public void WriteNullableDateTime(scoped ReadOnlySpan<byte> name, DateTimeOffset? value, ulong styles, int shift, bool isAssigned)
     {
-        if (value is { } present)
-        {
-            Property(name, present);
-        }
+        WriteOptionalDateTime(name, value, styles, shift);
+        WriteNullIf(value is null && isAssigned, name);
     }
 
-    /// <inheritdoc cref="Optional(ReadOnlySpan{byte}, string?)"/>
-    public void Optional(scoped ReadOnlySpan<byte> name, bool? value)
-    {
-        if (value is { } present)
-        {
-            Property(name, present);
-        }
-    }
-
-    /// <inheritdoc cref="Optional(ReadOnlySpan{byte}, string?)"/>
-    public void Optional(scoped ReadOnlySpan<byte> name, DateTimeOffset? value, ulong styles, int shift)
-    {
-        if (value is { } present)
-        {
-            Property(name, present, styles, shift);
-        }
-    }
-
-    /// <summary>Adds a property that may be null; nothing where it is null and was not assigned.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Nullable(scoped ReadOnlySpan<byte> name, string? value, bool isAssigned)
-    {
-        if (value is not null || isAssigned)
-        {
-            Property(name, value);
-        }
-    }
-
-    /// <inheritdoc cref="Nullable(ReadOnlySpan{byte}, string?, bool)"/>
-    public void Nullable(scoped ReadOnlySpan<byte> name, long? value, bool isAssigned)
-    {
-        Optional(name, value);
-        NullIf(value is null && isAssigned, name);
-    }
-
-    /// <inheritdoc cref="Nullable(ReadOnlySpan{byte}, string?, bool)"/>
-    public void Nullable(scoped ReadOnlySpan<byte> name, double? value, bool isAssigned)
-    {
-        Optional(name, value);
-        NullIf(value is null && isAssigned, name);
-    }
-
-    /// <inheritdoc cref="Nullable(ReadOnlySpan{byte}, string?, bool)"/>
-    public void Nullable(scoped ReadOnlySpan<byte> name, bool? value, bool isAssigned)
-    {
-        Optional(name, value);
-        NullIf(value is null && isAssigned, name);
-    }
-
-    /// <inheritdoc cref="Nullable(ReadOnlySpan{byte}, string?, bool)"/>
-    public void Nullable(scoped ReadOnlySpan<byte> name, DateTimeOffset? value, ulong styles, int shift, bool isAssigned)
-    {
-        Optional(name, value, styles, shift);
-        NullIf(value is null && isAssigned, name);
-    }
-
-    private void NullIf(bool isNull, scoped ReadOnlySpan<byte> name)
+    private void WriteNullIf(bool isNull, scoped ReadOnlySpan<byte> name)
     {
         if (isNull)
         {
             Append(name);
-            Null();
+            WriteNullValue();
         }
     }
 }

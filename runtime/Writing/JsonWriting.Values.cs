@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
+using Router.Codegen.Emitted;
 
-namespace Router.Codegen;
+namespace Router.Codegen.Writing;
 
 public ref partial struct JsonWriting
 {
@@ -10,11 +11,11 @@ public ref partial struct JsonWriting
     private const double SmallestWithExponent = 1E+15;
 
     /// <summary>Adds null.</summary>
-    public void Null() => Append("null"u8);
+    public void WriteNullValue() => Append("null"u8);
 
     /// <summary>Adds the properties that a page does not list, each after a comma.</summary>
     /// <exception cref="JsonException">One has the name of a property that the page lists.</exception>
-    public void Additional<T, TCodec>(Dictionary<string, T>? map, JsonModel model)
+    public void WriteAdditional<T, TCodec>(Dictionary<string, T>? map, JsonModel model)
         where TCodec : IJsonCodec<T>
     {
         ArgumentNullException.ThrowIfNull(model);
@@ -31,62 +32,66 @@ public ref partial struct JsonWriting
             }
 
             Append((byte)',');
-            Key(name);
+            WritePropertyName(name);
             TCodec.WriteJson(ref this, value);
         }
     }
 
     /// <summary>Adds JSON as it came.</summary>
-    public void Unknown(UnknownJson value)
+    internal void WriteUnknown(UnknownJson value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        AppendKept(value.Text);
+        AppendPreserved(value.Text);
     }
 
-    /// <summary>Adds what a union holds that is no plain value of a member: JSON as it came, a value in a spelling of its own, or nothing.</summary>
-    public void Held<T>(T union)
+    /// <summary>
+    /// Adds the content of a union that is no plain value of a member: JSON as it came, a value with source text, or null.
+    /// </summary>
+    public void WriteUnionContent<T>(T union)
         where T : IUnionValue, IJsonCodec<T>
     {
-        switch (union.Held)
+        switch (union.Content)
         {
             case UnknownJson unknown:
-                AppendKept(unknown.Text);
+                AppendPreserved(unknown.Text);
                 break;
-            case SpelledValue spelled:
-                spelled.WriteTo(ref this, union);
+            case ValueWithSourceText withText:
+                withText.WriteTo(ref this, union);
                 break;
             default:
-                Null();
+                WriteNullValue();
                 break;
         }
     }
 
     /// <summary>Adds the value of an enum: text, or JSON of another kind as it came.</summary>
-    public void Enum(object? value)
+    internal void WriteEnumValue(object? value)
     {
         if (value is UnknownJson unknown)
         {
-            AppendKept(unknown.Text);
+            AppendPreserved(unknown.Text);
         }
         else
         {
-            Text(value as string ?? "");
+            WriteStringValue(value as string ?? "");
         }
     }
 
     /// <summary>Adds a string in quotes.</summary>
-    public void Text(string value)
+    internal void WriteStringValue(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
         Reserve(value.Length + 2);
-        Text(value, Position);
+        WriteStringValue(value, Position);
     }
 
-    /// <summary>Puts a string in quotes, for which there is room unless it has to be escaped, at a position that the text so far reaches to.</summary>
-    private void Text(string value, int position)
+    /// <summary>
+    /// Puts a string in quotes, for which there is room unless it has to be escaped, at a position that the text so far reaches to.
+    /// </summary>
+    private void WriteStringValue(string value, int position)
     {
         var target = _buffer.Slice(position, value.Length + 2);
-        if (!PlainText.TryCopy(value, target[1..]))
+        if (!UnescapedText.TryCopy(value, target[1..]))
         {
             Position = position;
             Escaped(value);
@@ -99,14 +104,14 @@ public ref partial struct JsonWriting
     }
 
     /// <summary>Adds a property name that is not known before, quoted, and the colon.</summary>
-    internal void Key(string name)
+    internal void WritePropertyName(string name)
     {
-        Text(name);
+        WriteStringValue(name);
         Append((byte)':');
     }
 
     /// <summary>Adds an integer.</summary>
-    public void Number(long value)
+    internal void WriteNumberValue(long value)
     {
         Reserve(LongestNumber);
         Position += Format(value, _buffer[Position..]);
@@ -114,14 +119,14 @@ public ref partial struct JsonWriting
 
     /// <summary>Adds a number.</summary>
     /// <exception cref="ArgumentException">JSON has no infinities and no NaN.</exception>
-    public void Number(double value)
+    internal void WriteNumberValue(double value)
     {
         Reserve(LongestNumber);
         Position += Format(value, _buffer[Position..]);
     }
 
     /// <summary>Adds a number.</summary>
-    internal void Number(decimal value)
+    internal void WriteNumberValue(decimal value)
     {
         Reserve(LongestNumber);
         Position += Format(value, _buffer[Position..]);
@@ -142,7 +147,8 @@ public ref partial struct JsonWriting
             throw new ArgumentException("JSON cannot hold " + value.ToString(CultureInfo.InvariantCulture) + ".");
         }
 
-        // Most numbers are integers or have few digits, which take a fraction of the time; zero may have a sign, and large ones have an exponent.
+        // Most numbers are integers or have few digits, which take a fraction of the time; zero may have a sign, and large ones have an
+        // exponent.
         if ((long)value is var integer and not 0 && integer == value && Math.Abs(value) < SmallestWithExponent)
         {
             return Format(integer, target);
@@ -184,7 +190,7 @@ public ref partial struct JsonWriting
     }
 
     /// <summary>Adds a date-time in quotes, in a style of <see cref="Codecs.JsonDateTime"/>.</summary>
-    internal void DateTime(DateTimeOffset value, byte style)
+    internal void WriteDateTimeValue(DateTimeOffset value, byte style)
     {
         Reserve(Codecs.JsonDateTime.LongestText + 2);
         _buffer[Position++] = (byte)'"';
@@ -201,11 +207,11 @@ public ref partial struct JsonWriting
     }
 
     /// <summary>Adds bytes as base64 in quotes.</summary>
-    internal void Base64(byte[] value)
+    internal void WriteBase64Value(byte[] value)
     {
         if (value is null)
         {
-            Missing();
+            RefuseNull();
         }
 
         Reserve(System.Buffers.Text.Base64.GetMaxEncodedToUtf8Length(value.Length) + 2);
@@ -221,7 +227,9 @@ public ref partial struct JsonWriting
         while (!value.IsEmpty)
         {
             // Room for all of a long text, if every character were escaped, would be six times its length.
-            var length = value.Length <= EscapedAtOnce ? value.Length : EscapedAtOnce - (char.IsHighSurrogate(value[EscapedAtOnce - 1]) ? 1 : 0);
+            var length = value.Length <= EscapedAtOnce
+                ? value.Length
+                : EscapedAtOnce - (char.IsHighSurrogate(value[EscapedAtOnce - 1]) ? 1 : 0);
             Reserve(length * EscapedText.LongestEscape);
             Position += EscapedText.Copy(value[..length], _buffer[Position..]);
             value = value[length..];

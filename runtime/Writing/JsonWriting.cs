@@ -5,13 +5,13 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Router.Codegen;
+namespace Router.Codegen.Writing;
 
 /// <summary>
 /// JSON text in the making, and the calls that generated writers are made of. The text has no white space and the escapes of
 /// <see cref="JavaScriptEncoder.Default"/>. Names come as literals in their final form: a comma, the quoted name, a colon.
 /// </summary>
-[EditorBrowsable(EditorBrowsableState.Advanced)]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct JsonWriting
 {
     /// <summary>The depth at which writing gives up, as a cycle would never end.</summary>
@@ -20,12 +20,12 @@ public ref partial struct JsonWriting
     /// <summary>The depth that the stack is trusted to have room for.</summary>
     private const int TrustedDepth = 64;
 
-    /// <summary>The bytes on its stack that a door begins to write into: most values need no more.</summary>
+    /// <summary>The size of the stack memory that an entry point begins to write into: most values need no more.</summary>
     internal const int BytesOnStack = 1024;
 
     private Span<byte> _buffer;
 
-    /// <summary>The memory that is written into; null as long as that is the door's stack.</summary>
+    /// <summary>The memory that is written into; null as long as that is the entry point's stack.</summary>
     private byte[]? _rented;
 
     private int _depth;
@@ -59,7 +59,7 @@ public ref partial struct JsonWriting
 
     /// <summary>Begins an object whose properties follow, each after a comma.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal int Begin()
+    internal int BeginObject()
     {
         if (++_depth > _trustedDepth)
         {
@@ -71,39 +71,42 @@ public ref partial struct JsonWriting
 
     /// <summary>Begins the object of a model.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Begin(JsonModel model)
+    public int BeginObject(JsonModel model)
     {
         if (model is null)
         {
-            Missing();
+            RefuseNull();
         }
 
-        return Begin();
+        return BeginObject();
     }
 
-    /// <summary>Fails where null stands for a value that has to be there, and names the property, whose name is what was written last.</summary>
+    /// <summary>Fails where a required value is null, and names the property, whose name was written last.</summary>
     [DoesNotReturn]
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal readonly void Missing()
+    internal readonly void RefuseNull()
     {
-        var property = Written is [.., (byte)':'] && Written.LastIndexOf(",\""u8) is >= 0 and var start ? Encoding.UTF8.GetString(Written[(start + 2)..^2]) : null;
-        throw new JsonException(property is null ? "A value is null that may not be" : $"The property '{property}' is null, which it may not be");
+        var property = Written is [.., (byte)':'] && Written.LastIndexOf(",\""u8) is >= 0 and var start
+            ? Encoding.UTF8.GetString(Written[(start + 2)..^2])
+            : null;
+        throw new JsonException(
+            property is null ? "A value is null that may not be" : $"The property '{property}' is null, which it may not be");
     }
 
     /// <summary>Ends the object of a model that was begun at <paramref name="start"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void End(int start, JsonModel model)
+    public void EndObject(int start, JsonModel model)
     {
-        if (model.Remainder is { } remainder)
+        if (model.Preserved is { } preserved)
         {
-            remainder.Complete(ref this, start);
+            preserved.Complete(ref this, start);
         }
 
-        End(start);
+        EndObject(start);
     }
 
     /// <summary>Ends an object: the comma before its first property becomes its brace.</summary>
-    internal void End(int start)
+    internal void EndObject(int start)
     {
         _depth--;
         Reserve(2);
@@ -120,7 +123,7 @@ public ref partial struct JsonWriting
     }
 
     /// <summary>Begins an array whose elements follow, each after a comma.</summary>
-    internal int BeginArray() => Begin();
+    internal int BeginArray() => BeginObject();
 
     /// <summary>Ends an array: the comma before its first element becomes its bracket.</summary>
     internal void EndArray(int start)

@@ -1,11 +1,14 @@
 using System.Buffers;
 
-namespace Router.Codegen;
+namespace Router.Codegen.Writing;
 
-/// <summary>The memory that longer text is written into. A thread keeps one array, as its values are written one after another and are of one size as a rule.</summary>
+/// <summary>
+/// The memory that longer text is written into. A thread keeps one array, as its values are written one after another and are of one size
+/// as a rule.
+/// </summary>
 internal static class WritingBuffer
 {
-    /// <summary>What is larger goes back to the pool that all threads share.</summary>
+    /// <summary>The size above which memory goes back to the pool that all threads share.</summary>
     private const int LargestKept = 512 * 1024;
 
     [ThreadStatic]

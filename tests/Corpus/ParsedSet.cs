@@ -9,6 +9,7 @@ using Router.Codegen.Binding.Unions;
 using Router.Codegen.Binding.WireNames;
 using Router.Codegen.Options;
 using Router.Codegen.Pages;
+using Router.Codegen.Pages.Evidence;
 
 namespace Corpus;
 
@@ -26,13 +27,14 @@ internal sealed record ParsedSet(ImmutableArray<TypedPage> Typed, NameTable Name
     public static ParsedSet Of(PageSet set, SetOptions options)
     {
         var build = OptionsReader.Read(options.ToProvider().GlobalOptions);
-        ImmutableArray<Page> pages =
-        [
-            .. set.Files.Where(f => f.IsMarkdown).Select(f => PageParser.Parse(f.Path, f.Text, default)).OfType<Page>(),
-        ];
+        var files = set.Files.Where(f => f.IsMarkdown).Select(f => (File: f, Page: PageParser.Parse(f.Path, f.Text, default))).ToList();
+        var evidence = files.Select(f => f.Page?.Evidence ?? PageEvidence.OfOther(f.File.Path, f.File.Text)).OfType<PageEvidence>();
         var overrides = WireNameOverrides.Of([.. set.Files.Where(f => !f.IsMarkdown).Select(f => WireNameFile.Parse(f.Path, f.Text))]);
-        var typing = new TypingContext(SetTable.Create(pages, build, default), overrides);
-        ImmutableArray<TypedPage> typed = [.. pages.Select(page => TypedPage.Create(page, typing))];
+        var sets = SetTable.Create([.. evidence], build, default);
+        ImmutableArray<TypedPage> typed =
+        [
+            .. files.Select(f => f.Page).OfType<Page>().Select(page => TypedPage.Create(PageInSet.Of(page, sets, overrides))),
+        ];
         var declarations = AllDeclarations.Of([.. typed.Select(PageSummary.Of)], default);
         return new ParsedSet(typed, NameTable.Create(declarations, default), build.Project);
     }

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Router.Codegen.Pages;
 
 namespace Corpus;
 

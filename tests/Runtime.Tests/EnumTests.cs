@@ -4,7 +4,7 @@ using Router.Codegen.Tests.Models;
 
 namespace Router.Codegen.Tests;
 
-/// <summary>What a program does with enums beside reading and writing them.</summary>
+/// <summary>Uses of enums in a program other than reading and writing them.</summary>
 public class EnumTests
 {
     [Fact]

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Router.Codegen.Tests.Doors;
+using Router.Codegen.Tests.EntryPoints;
 
 namespace Router.Codegen.Tests;
 

@@ -15,7 +15,7 @@ internal static class ReservedNames
 
     public static readonly HashSet<string> OfEnum = [.. OfAll, "Value", "IsKnown", "Known", "Listed", "UnknownJson", "IsStrictJson"];
 
-    public static readonly HashSet<string> OfUnion = [.. OfAll, "Value", "Match", "ReadLeaf"];
+    public static readonly HashSet<string> OfUnion = [.. OfAll, "Value", "Match", "ReadCase"];
 
     /// <summary>The prefix of the union methods that return a member.</summary>
     public const string TryGet = "TryGet";

@@ -27,5 +27,5 @@ internal sealed record PropertyShape(
 
     /// <summary>The JSON text of a constant string without escapes, which is written together with the label; else null.</summary>
     public string? PlainConstant =>
-        Form == ValueForm.TextConstant && JsonText.IsPlain(JsonText.Unquote(Constant!)) ? Constant : null;
+        Form == ValueForm.StringConstant && JsonText.IsPlain(JsonText.Unquote(Constant!)) ? Constant : null;
 }

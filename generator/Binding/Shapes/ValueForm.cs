@@ -18,10 +18,10 @@ internal enum ValueForm
     /// <summary>A required list or map, with source text that its values do not determine.</summary>
     SourceTextCollection,
 
-    Text,
+    String,
 
-    /// <summary>A constant text.</summary>
-    TextConstant,
+    /// <summary>A constant string.</summary>
+    StringConstant,
 
     Boolean,
 
@@ -48,7 +48,7 @@ internal static class ValueForms
     public static ValueForm Decide(BoundType type, Presence presence, string? constant) => type switch
     {
         ScalarBound { Kind: Scalar.Any } => ValueForm.Any,
-        ScalarBound { Kind: Scalar.Text } => constant is null ? ValueForm.Text : ValueForm.TextConstant,
+        ScalarBound { Kind: Scalar.String } => constant is null ? ValueForm.String : ValueForm.StringConstant,
         ScalarBound { Kind: Scalar.Boolean } => constant is null ? ValueForm.Boolean : ValueForm.BooleanConstant,
         ScalarBound { Kind: Scalar.DateTime } => ValueForm.DateTime,
         ScalarBound => constant is null && type.IsValueType() ? ValueForm.Number : ValueForm.Scalar,

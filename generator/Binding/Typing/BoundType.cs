@@ -8,14 +8,14 @@ internal abstract record BoundType;
 /// <summary>A type of the base class library.</summary>
 internal sealed record ScalarBound(Scalar Kind) : BoundType
 {
-    public static readonly ScalarBound Text = new(Scalar.Text);
+    public static readonly ScalarBound String = new(Scalar.String);
     public static readonly ScalarBound Any = new(Scalar.Any);
 }
 
 /// <summary>The scalar types.</summary>
 internal enum Scalar
 {
-    Text,
+    String,
     Int64,
     Double,
     Boolean,
@@ -50,7 +50,7 @@ internal static class BoundTypeFacts
     /// <summary>True if the type is a C# value type.</summary>
     public static bool IsValueType(this BoundType type) => type switch
     {
-        ScalarBound { Kind: Scalar.Text or Scalar.Bytes or Scalar.Any } => false,
+        ScalarBound { Kind: Scalar.String or Scalar.Bytes or Scalar.Any } => false,
         ScalarBound => true,
         ModelBound { Kind: var kind } => kind == ModelKind.Union,
         ElementBound { Inner: var inner } => inner.IsValueType(),
@@ -60,7 +60,7 @@ internal static class BoundTypeFacts
     /// <summary>True if a value may not determine the JSON text it was read from. Models keep such text themselves.</summary>
     public static bool NeedsSourceText(this BoundType type) => type switch
     {
-        ScalarBound { Kind: var kind } => kind is not (Scalar.Text or Scalar.Boolean or Scalar.Any),
+        ScalarBound { Kind: var kind } => kind is not (Scalar.String or Scalar.Boolean or Scalar.Any),
         ListBound { Element: var element } => element.NeedsSourceText(),
         MapBound { Value: var value } => value.NeedsSourceText(),
         ElementBound { Nulls: Nulls.Empty, Inner: var inner } => !inner.CanBeNull(),
@@ -88,7 +88,6 @@ internal static class BoundTypeFacts
     /// <summary>The name of a union's member of this type.</summary>
     public static string MemberName(this BoundType type) => type switch
     {
-        ScalarBound { Kind: Scalar.Text } => "String",
         ScalarBound { Kind: var kind } => kind.ToString(),
         ModelBound { Identifier: var identifier } => identifier,
         ListBound { Element: var element } => "ListOf" + element.MemberName(),

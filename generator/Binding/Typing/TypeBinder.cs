@@ -68,9 +68,9 @@ internal sealed class TypeBinder(NameTable names, Declaration from)
 
     private static ScalarBound Primitive(PrimitiveKind kind) => kind switch
     {
-        PrimitiveKind.String => ScalarBound.Text,
-        PrimitiveKind.Integer => new ScalarBound(Scalar.Int64),
-        PrimitiveKind.Float => new ScalarBound(Scalar.Double),
+        PrimitiveKind.String => ScalarBound.String,
+        PrimitiveKind.Int64 => new ScalarBound(Scalar.Int64),
+        PrimitiveKind.Double => new ScalarBound(Scalar.Double),
         PrimitiveKind.Boolean => new ScalarBound(Scalar.Boolean),
         PrimitiveKind.Decimal => new ScalarBound(Scalar.Decimal),
         PrimitiveKind.BigInteger => new ScalarBound(Scalar.BigInteger),
@@ -90,7 +90,7 @@ internal sealed class TypeBinder(NameTable names, Declaration from)
 
     /// <summary>The type of a constant's JSON text; any for null, and for numbers that are not a long.</summary>
     public static ScalarBound OfJson(string json) =>
-        json.Length > 0 && json[0] == '"' ? ScalarBound.Text
+        json.Length > 0 && json[0] == '"' ? ScalarBound.String
         : json is "true" or "false" ? new ScalarBound(Scalar.Boolean)
         : long.TryParse(json, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? new ScalarBound(Scalar.Int64)
         : ScalarBound.Any;
@@ -119,7 +119,7 @@ internal sealed class TypeBinder(NameTable names, Declaration from)
         if (declaration.Kind == ModelKind.Constant)
         {
             constant = declaration.Constant;
-            return constant is null ? ScalarBound.Text : OfJson(constant);
+            return constant is null ? ScalarBound.String : OfJson(constant);
         }
 
         var name = names.NameOf(declaration);

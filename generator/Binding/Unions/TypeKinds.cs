@@ -9,7 +9,7 @@ internal static class TypeKinds
 {
     public static TokenKinds Of(BoundType type) => type switch
     {
-        ScalarBound { Kind: Scalar.Text or Scalar.Bytes } => TokenKinds.String,
+        ScalarBound { Kind: Scalar.String or Scalar.Bytes } => TokenKinds.String,
         ScalarBound { Kind: Scalar.DateTime or Scalar.Date } => TokenKinds.DateText,
         ScalarBound { Kind: Scalar.Int64 } => TokenKinds.Integer,
         ScalarBound { Kind: Scalar.Double } => TokenKinds.Number,

@@ -141,7 +141,7 @@ internal sealed class UnionPlanner
             case (ScalarBound { Kind: Scalar.BigInteger }, 1):
                 Add(BranchKind.Number, index, BranchTest.Try);
                 break;
-            case (ScalarBound { Kind: Scalar.Text }, 1):
+            case (ScalarBound { Kind: Scalar.String }, 1):
                 Add(BranchKind.String, index, BranchTest.Always);
                 break;
             case (ScalarBound { Kind: Scalar.Bytes }, 2):
@@ -195,7 +195,7 @@ internal sealed class UnionPlanner
     {
         for (var i = 0; i < index; i++)
         {
-            if (_cases[i].Type is ScalarBound { Kind: Scalar.Text })
+            if (_cases[i].Type is ScalarBound { Kind: Scalar.String })
             {
                 return false;
             }

@@ -46,6 +46,7 @@ internal sealed record PageEvidence(
         for (var i = 0; i < rows.Count; i++)
         {
             words.Add(rows[i].Description);
+            words.Add(rows[i].Deprecation ?? "");
             if (rows[i].Example is { } example)
             {
                 words.Add(example);

@@ -61,8 +61,8 @@ internal sealed class CSharpDialect() : Dialect("CSharp", "csharp", Marked, Habi
     {
         _ when name.LinksToPage => name.ToReference(),
         "string" => PrimitiveType.Of(PrimitiveKind.String),
-        "int" or "long" => PrimitiveType.Of(PrimitiveKind.Integer),
-        "float" or "double" => PrimitiveType.Of(PrimitiveKind.Float),
+        "int" or "long" => PrimitiveType.Of(PrimitiveKind.Int64),
+        "float" or "double" => PrimitiveType.Of(PrimitiveKind.Double),
         "bool" => PrimitiveType.Of(PrimitiveKind.Boolean),
         "decimal" => PrimitiveType.Of(PrimitiveKind.Decimal),
         "BigInteger" => PrimitiveType.Of(PrimitiveKind.BigInteger),
@@ -97,8 +97,8 @@ internal sealed class CSharpDialect() : Dialect("CSharp", "csharp", Marked, Habi
     private static PrimitiveKind? KindOf(string name) => name switch
     {
         "Str" => PrimitiveKind.String,
-        "Integer" => PrimitiveKind.Integer,
-        "Number" => PrimitiveKind.Float,
+        "Integer" => PrimitiveKind.Int64,
+        "Number" => PrimitiveKind.Double,
         "Boolean" => PrimitiveKind.Boolean,
         "Any" => PrimitiveKind.Any,
         "Decimal" => PrimitiveKind.Decimal,

@@ -62,8 +62,8 @@ internal sealed class JavaDialect() : Dialect("Java", "java", Marked, Habitual)
     {
         _ when name.LinksToPage => name.ToReference(),
         "String" => PrimitiveType.Of(PrimitiveKind.String),
-        "int" or "long" or "Integer" or "Long" => PrimitiveType.Of(PrimitiveKind.Integer),
-        "float" or "double" or "Float" or "Double" => PrimitiveType.Of(PrimitiveKind.Float),
+        "int" or "long" or "Integer" or "Long" => PrimitiveType.Of(PrimitiveKind.Int64),
+        "float" or "double" or "Float" or "Double" => PrimitiveType.Of(PrimitiveKind.Double),
         "boolean" or "Boolean" => PrimitiveType.Of(PrimitiveKind.Boolean),
         "Object" => PrimitiveType.Of(PrimitiveKind.Any),
         "BigInteger" => PrimitiveType.Of(PrimitiveKind.BigInteger),

@@ -80,7 +80,7 @@ internal sealed class PhpDialect() : Dialect("Php", "php", Marked, Habitual)
         return ReadNested(scanner, '>') is not { } second ? null : first switch
         {
             PrimitiveType { Kind: PrimitiveKind.String } => new MapType(second),
-            PrimitiveType { Kind: PrimitiveKind.Integer } => new ListType(second),
+            PrimitiveType { Kind: PrimitiveKind.Int64 } => new ListType(second),
             _ => null,
         };
     }
@@ -88,8 +88,8 @@ internal sealed class PhpDialect() : Dialect("Php", "php", Marked, Habitual)
     private static TypeExpression? ReadPlain(QualifiedName name) => name.Full switch
     {
         "string" => PrimitiveType.Of(PrimitiveKind.String),
-        "int" => PrimitiveType.Of(PrimitiveKind.Integer),
-        "float" => PrimitiveType.Of(PrimitiveKind.Float),
+        "int" => PrimitiveType.Of(PrimitiveKind.Int64),
+        "float" => PrimitiveType.Of(PrimitiveKind.Double),
         "bool" => PrimitiveType.Of(PrimitiveKind.Boolean),
         "mixed" => PrimitiveType.Of(PrimitiveKind.Any),
         "null" => PrimitiveType.Of(PrimitiveKind.Null),

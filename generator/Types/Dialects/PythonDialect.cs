@@ -28,8 +28,8 @@ internal sealed class PythonDialect() : Dialect("Python", "python", Marked, Habi
     {
         _ when name.LinksToPage => name.ToReference(),
         "str" => PrimitiveType.Of(PrimitiveKind.String),
-        "int" => PrimitiveType.Of(PrimitiveKind.Integer),
-        "float" => PrimitiveType.Of(PrimitiveKind.Float),
+        "int" => PrimitiveType.Of(PrimitiveKind.Int64),
+        "float" => PrimitiveType.Of(PrimitiveKind.Double),
         "bool" => PrimitiveType.Of(PrimitiveKind.Boolean),
         "Decimal" => PrimitiveType.Of(PrimitiveKind.Decimal),
         "Any" => PrimitiveType.Of(PrimitiveKind.Any),

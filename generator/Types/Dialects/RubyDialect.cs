@@ -84,8 +84,8 @@ internal sealed class RubyDialect() : Dialect("Ruby", "ruby", Marked, Habitual)
     private static PrimitiveType? ReadForeign(QualifiedName name) => name.Full switch
     {
         "String" => PrimitiveType.Of(PrimitiveKind.String),
-        "Integer" => PrimitiveType.Of(PrimitiveKind.Integer),
-        "Float" => PrimitiveType.Of(PrimitiveKind.Float),
+        "Integer" => PrimitiveType.Of(PrimitiveKind.Int64),
+        "Float" => PrimitiveType.Of(PrimitiveKind.Double),
         "Object" => PrimitiveType.Of(PrimitiveKind.Any),
         "DateTime" => PrimitiveType.Of(PrimitiveKind.DateTime),
         "Date" => PrimitiveType.Of(PrimitiveKind.Date),

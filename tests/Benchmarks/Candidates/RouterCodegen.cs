@@ -2,10 +2,11 @@ using System.Text.Json;
 using Benchmarks.Models;
 using Router.Codegen;
 using Router.Codegen.Codecs;
+using Router.Codegen.Emitted;
 
 namespace Benchmarks.Candidates;
 
-/// <summary>The generated models, through their three doors.</summary>
+/// <summary>The generated models, through their three entry points.</summary>
 internal static class RouterCodegen
 {
     private static readonly JsonSerializerOptions Resolved = new() { TypeInfoResolver = RouterModels.Resolver };
@@ -23,8 +24,8 @@ internal static class RouterCodegen
         .. ThroughSerializer<List<T>>(),
         new(
             CandidateNames.Direct,
-            static json => JsonDoor.FromJson<List<T>, JsonList<T, T>>(json),
-            static value => JsonDoor.ToJsonUtf8<List<T>, JsonList<T, T>>((List<T>)value)),
+            static json => ModelSerializer.FromJson<List<T>, JsonList<T, T>>(json),
+            static value => ModelSerializer.ToJsonUtf8<List<T>, JsonList<T, T>>((List<T>)value)),
     ];
 
     private static Candidate[] ThroughSerializer<T>()

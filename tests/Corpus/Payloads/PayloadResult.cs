@@ -1,6 +1,4 @@
 using System.Text.Json.Serialization;
-using Router.Codegen.Pages;
-using Router.Codegen.Types;
 
 namespace Corpus.Payloads;
 

@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using Router.Codegen.Binding.Declarations;
-using Router.Codegen.Types;
 
 namespace Corpus.Payloads;
 

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Router.Codegen.Binding.Planning;
-using Router.Codegen.Emit;
 using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Binding;

@@ -23,8 +23,8 @@ public sealed class SevenLanguagesTests
     [
         "AuthenticationStatusResponseDeviceType: ANDROID|IOS|IPADOS|TVOS|WEB is IOS|ANDROID|WEB",
         "DeliveryStatus: no originated_at:DateTime:Optional",
-        "LookupRequest: no type:[Text]:Optional",
-        "LookupResponse: no caller_name:Text:Optional",
+        "LookupRequest: no type:[String]:Optional",
+        "LookupResponse: no caller_name:String:Optional",
         "LookupResponse: no temporary_phone_number:Boolean:Optional",
     ];
 

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Router.Codegen.Diagnostics;
-using Router.Codegen.Pages;
 using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Diagnostics;

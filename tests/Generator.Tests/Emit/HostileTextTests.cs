@@ -4,7 +4,6 @@ using CsCheck;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Router.Codegen.Binding.Naming;
 using Router.Codegen.Binding.Shapes;
 using Router.Codegen.Binding.Typing;
 using Router.Codegen.Emit;
@@ -90,7 +89,7 @@ public sealed class HostileTextTests
         var json = new JsonObject();
         foreach (var property in shape.Properties)
         {
-            if (property.Type is ScalarBound { Kind: Scalar.Text or Scalar.Any })
+            if (property.Type is ScalarBound { Kind: Scalar.String or Scalar.Any })
             {
                 var constant = property.Constant is { } text ? JsonText.Unquote(text) : null;
                 json[property.WireName] = constant is not null && IsUnicode(constant) ? constant : "x";

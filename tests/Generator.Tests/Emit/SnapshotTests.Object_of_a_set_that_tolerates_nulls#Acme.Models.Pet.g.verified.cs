@@ -6,7 +6,7 @@
 namespace Acme.Models;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter)), global::Router.Codegen.JsonPage("docs/", 8)] // docs/pet.md
-public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.Models.Pet>, global::Router.Codegen.IJsonCodec<global::Acme.Models.Pet> {
+public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.Models.Pet>, global::Router.Codegen.Emitted.IJsonCodec<global::Acme.Models.Pet> {
     private ulong _dates0;
     public required string Id { get => _Id; set => _Id = value; } private string _Id;
     public required double Weight { get => _Weight; set => _Weight = value; } private double _Weight;
@@ -15,30 +15,30 @@ public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.
     public required global::Acme.Models.Role Role { get => _Role; set => _Role = value; } private global::Acme.Models.Role _Role;
     public global::System.Collections.Generic.Dictionary<string, long>? Sizes { get => _Sizes; set => _Sizes = value; } private global::System.Collections.Generic.Dictionary<string, long>? _Sizes;
     public Pet() { }
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Pet(global::Router.Codegen.Blank _) { }
-    public static global::Acme.Models.Pet ReadJson(ref global::Router.Codegen.JsonReading reading) {
-        var value = new global::Acme.Models.Pet(default(global::Router.Codegen.Blank));
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Pet(global::Router.Codegen.Emitted.ReaderConstructor _) { }
+    public static global::Acme.Models.Pet ReadJson(ref global::Router.Codegen.Reading.JsonReading reading) {
+        var value = new global::Acme.Models.Pet(default(global::Router.Codegen.Emitted.ReaderConstructor));
         var fields = StartJson(ref reading, value);
         while (reading.Next(ref fields)) switch (fields.Field) {
-            case 0: value._Id = reading.NullAsEmpty(value, 0) ? "" : reading.Text(); break;
-            case 1: value._Weight = reading.NullAsEmpty(value, 1) ? default! : reading.Scalar<double, global::Router.Codegen.Codecs.JsonDouble>(value, 1); break;
-            case 2: value._Tags = reading.FaithfulCollection<global::System.Collections.Generic.List<string>, global::Router.Codegen.Codecs.JsonList<string, global::Router.Codegen.Codecs.JsonTolerant<string, global::Router.Codegen.Codecs.JsonText>>>(value, 2); break;
-            case 3: value._Born = reading.NullAsEmpty(value, 3) ? default! : reading.DateTime(value, 3, ref value._dates0, 0); break;
-            case 4: value._Role = reading.Null() ? default! : global::Acme.Models.Role.ReadJson(ref reading); break;
-            case 5: value._Sizes = reading.Null(value, 5) ? null : reading.Faithful<global::System.Collections.Generic.Dictionary<string, long>, global::Router.Codegen.Codecs.JsonMap<long, global::Router.Codegen.Codecs.JsonTolerant<long, global::Router.Codegen.Codecs.JsonInt64>>>(value, 5); break;
+            case 0: value._Id = reading.IsNullForEmpty(value, 0) ? "" : reading.ReadString(); break;
+            case 1: value._Weight = reading.IsNullForEmpty(value, 1) ? default! : reading.ReadScalar<double, global::Router.Codegen.Codecs.JsonDouble>(value, 1); break;
+            case 2: value._Tags = reading.ReadCollectionWithSourceText<global::System.Collections.Generic.List<string>, global::Router.Codegen.Codecs.JsonList<string, global::Router.Codegen.Codecs.JsonTolerant<string, global::Router.Codegen.Codecs.JsonString>>>(value, 2); break;
+            case 3: value._Born = reading.IsNullForEmpty(value, 3) ? default! : reading.ReadDateTime(value, 3, ref value._dates0, 0); break;
+            case 4: value._Role = reading.IsNull() ? default! : global::Acme.Models.Role.ReadJson(ref reading); break;
+            case 5: value._Sizes = reading.IsUndocumentedNull(value, 5) ? null : reading.ReadWithSourceText<global::System.Collections.Generic.Dictionary<string, long>, global::Router.Codegen.Codecs.JsonMap<long, global::Router.Codegen.Codecs.JsonTolerant<long, global::Router.Codegen.Codecs.JsonInt64>>>(value, 5); break;
         }
         reading.Require(ref fields, 0x1F);
         return value;
     }
-    public static void WriteJson(ref global::Router.Codegen.JsonWriting writing, global::Acme.Models.Pet value) {
-        var start = writing.Begin(value);
-        writing.Property(",\"id\":"u8, value._Id);
-        writing.Property(",\"weight\":"u8, value._Weight);
-        writing.Append(",\"tags\":"u8); global::Router.Codegen.Codecs.JsonList<string, global::Router.Codegen.Codecs.JsonTolerant<string, global::Router.Codegen.Codecs.JsonText>>.WriteJson(ref writing, value._Tags);
-        writing.Property(",\"born\":"u8, value._Born, value._dates0, 0);
-        writing.Append(",\"role\":"u8); if (value._Role is not null) global::Acme.Models.Role.WriteJson(ref writing, value._Role); else writing.Null();
+    public static void WriteJson(ref global::Router.Codegen.Writing.JsonWriting writing, global::Acme.Models.Pet value) {
+        var start = writing.BeginObject(value);
+        writing.WriteString(",\"id\":"u8, value._Id);
+        writing.WriteDouble(",\"weight\":"u8, value._Weight);
+        writing.Append(",\"tags\":"u8); global::Router.Codegen.Codecs.JsonList<string, global::Router.Codegen.Codecs.JsonTolerant<string, global::Router.Codegen.Codecs.JsonString>>.WriteJson(ref writing, value._Tags);
+        writing.WriteDateTime(",\"born\":"u8, value._Born, value._dates0, 0);
+        writing.Append(",\"role\":"u8); if (value._Role is not null) global::Acme.Models.Role.WriteJson(ref writing, value._Role); else writing.WriteNullValue();
         if (value._Sizes is not null) { writing.Append(",\"sizes\":"u8); global::Router.Codegen.Codecs.JsonMap<long, global::Router.Codegen.Codecs.JsonTolerant<long, global::Router.Codegen.Codecs.JsonInt64>>.WriteJson(ref writing, value._Sizes); }
-        writing.End(start, value);
+        writing.EndObject(start, value);
     }
     protected override string DescribeJson() => "id\u000Aweight\u000Atags\u000Aborn\u000Arole\u000Asizes";
 }

@@ -7,7 +7,7 @@ namespace Acme.Models;
 
 /// <summary>An animal that lives with somebody.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter)), global::Router.Codegen.JsonPage("docs/", 10)] // docs/pet.md
-public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.Models.Pet>, global::Router.Codegen.IJsonCodec<global::Acme.Models.Pet> {
+public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.Models.Pet>, global::Router.Codegen.Emitted.IJsonCodec<global::Acme.Models.Pet> {
     private ulong _dates0;
     private int _assigned0;
     /// <summary>The number on the collar</summary>
@@ -31,48 +31,48 @@ public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.
     /// <summary>The properties that the page does not list.</summary>
     public global::System.Collections.Generic.Dictionary<string, string>? AdditionalProperties { get; set; }
     public Pet() { }
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Pet(global::Router.Codegen.Blank _) { }
-    public static global::Acme.Models.Pet ReadJson(ref global::Router.Codegen.JsonReading reading) {
-        var value = new global::Acme.Models.Pet(default(global::Router.Codegen.Blank));
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Pet(global::Router.Codegen.Emitted.ReaderConstructor _) { }
+    public static global::Acme.Models.Pet ReadJson(ref global::Router.Codegen.Reading.JsonReading reading) {
+        var value = new global::Acme.Models.Pet(default(global::Router.Codegen.Emitted.ReaderConstructor));
         var fields = StartJson(ref reading, value);
         while (reading.Next(ref fields, out var name)) switch (fields.Field) {
-            case 0: value._Id = reading.Text(); break;
-            case 1: value._Type = reading.Constant(",\"type\":\"pet\""u8, 8, "pet"); break;
-            case 2: value._Weight = reading.Scalar<double, global::Router.Codegen.Codecs.JsonDouble>(value, 2); break;
-            case 3: value._Tags = reading.Collection<global::System.Collections.Generic.List<string>, global::Router.Codegen.Codecs.JsonList<string, global::Router.Codegen.Codecs.JsonText>>(value, 3); break;
+            case 0: value._Id = reading.ReadString(); break;
+            case 1: value._Type = reading.ReadConstant(",\"type\":\"pet\""u8, 8, "pet"); break;
+            case 2: value._Weight = reading.ReadScalar<double, global::Router.Codegen.Codecs.JsonDouble>(value, 2); break;
+            case 3: value._Tags = reading.ReadCollection<global::System.Collections.Generic.List<string>, global::Router.Codegen.Codecs.JsonList<string, global::Router.Codegen.Codecs.JsonString>>(value, 3); break;
             case 4: value._Role = global::Acme.Models.Role.ReadJson(ref reading); break;
-            case 5: value._Born = reading.DateTime(value, 5, ref value._dates0, 0); break;
-            case 6: value._Died = reading.Nullable<long, global::Router.Codegen.Codecs.JsonInt64>(value, 6); break;
-            case 7: value._Name = reading.Text(value, 7); break;
-            case 8: value._Age = reading.Optional<long, global::Router.Codegen.Codecs.JsonInt64>(value, 8); break;
-            case 9: value._Nick = reading.NullableText(); break;
-            case 10: value._Chipped = reading.Optional<global::System.DateOnly, global::Router.Codegen.Codecs.JsonDate>(value, 10); break;
-            case 11: value._Parents = reading.Null(value, 11) ? null : global::Router.Codegen.Codecs.JsonMap<global::Acme.Models.Pet, global::Acme.Models.Pet>.ReadJson(ref reading); break;
+            case 5: value._Born = reading.ReadDateTime(value, 5, ref value._dates0, 0); break;
+            case 6: value._Died = reading.ReadNullableScalar<long, global::Router.Codegen.Codecs.JsonInt64>(value, 6); break;
+            case 7: value._Name = reading.ReadOptionalString(value, 7); break;
+            case 8: value._Age = reading.ReadOptionalScalar<long, global::Router.Codegen.Codecs.JsonInt64>(value, 8); break;
+            case 9: value._Nick = reading.ReadNullableString(); break;
+            case 10: value._Chipped = reading.ReadOptionalScalar<global::System.DateOnly, global::Router.Codegen.Codecs.JsonDate>(value, 10); break;
+            case 11: value._Parents = reading.IsUndocumentedNull(value, 11) ? null : global::Router.Codegen.Codecs.JsonMap<global::Acme.Models.Pet, global::Acme.Models.Pet>.ReadJson(ref reading); break;
             case 12: value._Metadata = global::Router.Codegen.Codecs.JsonAny.ReadJson(ref reading); break;
-            case 13: value._Owner = reading.Optional<global::Acme.Models.Role>(value, 13); break;
-            default: value.AdditionalProperties = reading.Additional<string, global::Router.Codegen.Codecs.JsonText>(ref fields, name, value.AdditionalProperties); break;
+            case 13: value._Owner = reading.ReadOptionalEnum<global::Acme.Models.Role>(value, 13); break;
+            default: value.AdditionalProperties = reading.ReadAdditional<string, global::Router.Codegen.Codecs.JsonString>(ref fields, name, value.AdditionalProperties); break;
         }
         reading.Require(ref fields, 0x7F);
         value._assigned0 = (int)fields.Taken(); return value;
     }
-    public static void WriteJson(ref global::Router.Codegen.JsonWriting writing, global::Acme.Models.Pet value) {
-        var start = writing.Begin(value);
-        writing.Property(",\"id\":"u8, value._Id);
-        writing.Constant(",\"type\":\"pet\""u8, 8, "pet", value._Type);
-        writing.Property(",\"weight\":"u8, value._Weight);
-        writing.Append(",\"tags\":"u8); global::Router.Codegen.Codecs.JsonList<string, global::Router.Codegen.Codecs.JsonText>.WriteJson(ref writing, value._Tags);
+    public static void WriteJson(ref global::Router.Codegen.Writing.JsonWriting writing, global::Acme.Models.Pet value) {
+        var start = writing.BeginObject(value);
+        writing.WriteString(",\"id\":"u8, value._Id);
+        writing.WriteConstant(",\"type\":\"pet\""u8, 8, "pet", value._Type);
+        writing.WriteDouble(",\"weight\":"u8, value._Weight);
+        writing.Append(",\"tags\":"u8); global::Router.Codegen.Codecs.JsonList<string, global::Router.Codegen.Codecs.JsonString>.WriteJson(ref writing, value._Tags);
         writing.Append(",\"role\":"u8); global::Acme.Models.Role.WriteJson(ref writing, value._Role);
-        writing.Property(",\"born\":"u8, value._Born, value._dates0, 0);
-        writing.Nullable(",\"died\":"u8, value._Died, true);
-        writing.Optional(",\"name\":"u8, value._Name);
-        writing.Optional(",\"age\":"u8, value._Age);
-        writing.Nullable(",\"nick\":"u8, value._Nick, (value._assigned0 & 0x200) != 0);
+        writing.WriteDateTime(",\"born\":"u8, value._Born, value._dates0, 0);
+        writing.WriteNullableInt64(",\"died\":"u8, value._Died, true);
+        writing.WriteOptionalString(",\"name\":"u8, value._Name);
+        writing.WriteOptionalInt64(",\"age\":"u8, value._Age);
+        writing.WriteNullableString(",\"nick\":"u8, value._Nick, (value._assigned0 & 0x200) != 0);
         if (value._Chipped.HasValue) { writing.Append(",\"chipped\":"u8); global::Router.Codegen.Codecs.JsonDate.WriteJson(ref writing, value._Chipped.GetValueOrDefault()); }
         if (value._Parents is not null) { writing.Append(",\"parents\":"u8); global::Router.Codegen.Codecs.JsonMap<global::Acme.Models.Pet, global::Acme.Models.Pet>.WriteJson(ref writing, value._Parents); }
         if (value._Metadata is not null || (value._assigned0 & 0x1000) != 0) { writing.Append(",\"metadata\":"u8); global::Router.Codegen.Codecs.JsonAny.WriteJson(ref writing, value._Metadata); }
         if (value._Owner is not null) { writing.Append(",\"owner\":"u8); global::Acme.Models.Role.WriteJson(ref writing, value._Owner); }
-        writing.Additional<string, global::Router.Codegen.Codecs.JsonText>(value.AdditionalProperties, value);
-        writing.End(start, value);
+        writing.WriteAdditional<string, global::Router.Codegen.Codecs.JsonString>(value.AdditionalProperties, value);
+        writing.EndObject(start, value);
     }
     protected override string DescribeJson() => "id\u000Atype\u000Aweight\u000Atags\u000Arole\u000Aborn\u000Adied\u000Aname\u000Aage\u000Anick\u000Achipped\u000Aparents\u000Ametadata\u000Aowner";
 }

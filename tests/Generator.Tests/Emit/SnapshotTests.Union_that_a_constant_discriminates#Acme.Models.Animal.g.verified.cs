@@ -7,23 +7,23 @@ namespace Acme.Models;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter))] // docs/animal.md
 #nullable disable annotations
-public readonly partial struct Animal : global::Router.Codegen.IJsonModel<global::Acme.Models.Animal>, global::System.IEquatable<global::Acme.Models.Animal>, global::Router.Codegen.IUnionValue {
-    private readonly object _value; private Animal(object held, global::Router.Codegen.Blank _) => _value = held;
+public readonly partial struct Animal : global::Router.Codegen.Emitted.IJsonModel<global::Acme.Models.Animal>, global::System.IEquatable<global::Acme.Models.Animal>, global::Router.Codegen.Emitted.IUnionValue {
+    private readonly object _value; private Animal(object content, global::Router.Codegen.Emitted.ReaderConstructor _) => _value = content;
     public Animal(global::Acme.Models.Cat member) => _value = member;
     public static implicit operator global::Acme.Models.Animal(global::Acme.Models.Cat value) => new(value);
-    public bool TryGetCat([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Models.Cat? value) => global::Router.Codegen.SpelledValue.TryGet(_value, out value);
+    public bool TryGetCat([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Models.Cat? value) => global::Router.Codegen.Emitted.ValueWithSourceText.TryGetValue(_value, out value);
     public Animal(global::Acme.Models.Dog member) => _value = member;
     public static implicit operator global::Acme.Models.Animal(global::Acme.Models.Dog value) => new(value);
-    public bool TryGetDog([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Models.Dog? value) => global::Router.Codegen.SpelledValue.TryGet(_value, out value);
+    public bool TryGetDog([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Models.Dog? value) => global::Router.Codegen.Emitted.ValueWithSourceText.TryGetValue(_value, out value);
     public Animal(string member) => _value = member;
     public static implicit operator global::Acme.Models.Animal(string value) => new(value);
-    public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => global::Router.Codegen.SpelledValue.TryGet(_value, out value);
+    public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => global::Router.Codegen.Emitted.ValueWithSourceText.TryGetValue(_value, out value);
     /// <summary>Makes a value that is none of the members.</summary>
     public Animal(global::Router.Codegen.UnknownJson unknown) => _value = unknown;
-    /// <summary>The member's value, or the JSON that fits no member; null where the value was never set.</summary>
-    public object? Value => global::Router.Codegen.SpelledValue.Of(_value);
-    object global::Router.Codegen.IUnionValue.Held => _value;
-    object global::Router.Codegen.IUnionValue.Holding(object held) => new global::Acme.Models.Animal(held, default);
+    /// <summary>The member's value, or the JSON that matches no member; null where the value was never set.</summary>
+    public object? Value => global::Router.Codegen.Emitted.ValueWithSourceText.ValueOf(_value);
+    object global::Router.Codegen.Emitted.IUnionValue.Content => _value;
+    object global::Router.Codegen.Emitted.IUnionValue.WithContent(object content) => new global::Acme.Models.Animal(content, default);
     /// <summary>Calls the function of the member that the value is of, or the last one if it is of none.</summary>
     public TResult Match<TResult>(global::System.Func<global::Acme.Models.Cat, TResult> @cat, global::System.Func<global::Acme.Models.Dog, TResult> @dog, global::System.Func<string, TResult> @string, global::System.Func<global::Router.Codegen.UnknownJson?, TResult> @unknown) => Value switch
     {
@@ -33,36 +33,36 @@ public readonly partial struct Animal : global::Router.Codegen.IJsonModel<global
         _ => @unknown(Value as global::Router.Codegen.UnknownJson),
     };
     /// <summary>Reads a value from JSON text.</summary>
-    public static global::Acme.Models.Animal FromJson(string json) => global::Router.Codegen.JsonDoor.FromJson<global::Acme.Models.Animal, global::Acme.Models.Animal>(json);
-    public static global::Acme.Models.Animal FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::Router.Codegen.JsonDoor.FromJson<global::Acme.Models.Animal, global::Acme.Models.Animal>(utf8Json);
+    public static global::Acme.Models.Animal FromJson(string json) => global::Router.Codegen.Emitted.ModelSerializer.FromJson<global::Acme.Models.Animal, global::Acme.Models.Animal>(json);
+    public static global::Acme.Models.Animal FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::Router.Codegen.Emitted.ModelSerializer.FromJson<global::Acme.Models.Animal, global::Acme.Models.Animal>(utf8Json);
     /// <summary>Writes the value as JSON text.</summary>
-    public string ToJson() => global::Router.Codegen.JsonDoor.ToJson<global::Acme.Models.Animal, global::Acme.Models.Animal>(this);
+    public string ToJson() => global::Router.Codegen.Emitted.ModelSerializer.ToJson<global::Acme.Models.Animal, global::Acme.Models.Animal>(this);
     public bool Equals(global::Acme.Models.Animal other) => Equals(Value, other.Value);
     public override bool Equals(object obj) => obj is global::Acme.Models.Animal && Equals((global::Acme.Models.Animal)obj);
     public override int GetHashCode() => Value?.GetHashCode() ?? 0;
     public static bool operator ==(global::Acme.Models.Animal left, global::Acme.Models.Animal right) => left.Equals(right);
     public static bool operator !=(global::Acme.Models.Animal left, global::Acme.Models.Animal right) => !left.Equals(right);
     public override string ToString() => Value?.ToString() ?? "";
-    public static global::Acme.Models.Animal ReadJson(ref global::Router.Codegen.JsonReading reading) {
+    public static global::Acme.Models.Animal ReadJson(ref global::Router.Codegen.Reading.JsonReading reading) {
         switch (reading.TokenType) {
             case global::System.Text.Json.JsonTokenType.String:
-                return new(global::Router.Codegen.Codecs.JsonText.ReadJson(ref reading));
+                return new(global::Router.Codegen.Codecs.JsonString.ReadJson(ref reading));
             case global::System.Text.Json.JsonTokenType.StartObject:
-                if (reading.Tag("type"u8, out var tag)) {
-                    if (reading.Is(tag, ",\"type\":\"cat\""u8, 8)) { reading.Resume(0x1UL); return new(global::Acme.Models.Cat.ReadJson(ref reading)); }
-                    if (reading.Is(tag, ",\"type\":\"dog\""u8, 8)) { reading.Resume(0x1UL); return new(global::Acme.Models.Dog.ReadJson(ref reading)); }
-                    reading.Untag();
+                if (reading.TryReadDiscriminator("type"u8, out var discriminator)) {
+                    if (reading.IsDiscriminator(discriminator, ",\"type\":\"cat\""u8, 8)) { reading.ResumeAfterDiscriminator(0x1UL); return new(global::Acme.Models.Cat.ReadJson(ref reading)); }
+                    if (reading.IsDiscriminator(discriminator, ",\"type\":\"dog\""u8, 8)) { reading.ResumeAfterDiscriminator(0x1UL); return new(global::Acme.Models.Dog.ReadJson(ref reading)); }
+                    reading.Rewind();
                 }
                 break;
         }
-        return new(reading.Unknown());
+        return new(reading.ReadUnknown());
     }
-    public static void WriteJson(ref global::Router.Codegen.JsonWriting writing, global::Acme.Models.Animal value) {
+    public static void WriteJson(ref global::Router.Codegen.Writing.JsonWriting writing, global::Acme.Models.Animal value) {
         switch (value._value) {
             case global::Acme.Models.Cat present: global::Acme.Models.Cat.WriteJson(ref writing, present); break;
             case global::Acme.Models.Dog present: global::Acme.Models.Dog.WriteJson(ref writing, present); break;
-            case string present: global::Router.Codegen.Codecs.JsonText.WriteJson(ref writing, present); break;
-            default: writing.Held(value); break;
+            case string present: global::Router.Codegen.Codecs.JsonString.WriteJson(ref writing, present); break;
+            default: writing.WriteUnionContent(value); break;
         }
     }
 }

@@ -7,35 +7,35 @@ namespace Acme.Models;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter))] // docs/choice.md
 #nullable disable annotations
-public readonly partial struct Choice : global::Router.Codegen.IJsonModel<global::Acme.Models.Choice>, global::System.IEquatable<global::Acme.Models.Choice>, global::Router.Codegen.IUnionValue, global::Router.Codegen.IJsonUnion, global::Router.Codegen.IUnionLeaves<global::Acme.Models.Choice> {
-    private readonly object _value; private Choice(object held, global::Router.Codegen.Blank _) => _value = held;
+public readonly partial struct Choice : global::Router.Codegen.Emitted.IJsonModel<global::Acme.Models.Choice>, global::System.IEquatable<global::Acme.Models.Choice>, global::Router.Codegen.Emitted.IUnionValue, global::Router.Codegen.Emitted.IJsonUnion, global::Router.Codegen.Emitted.IUnionCases<global::Acme.Models.Choice> {
+    private readonly object _value; private Choice(object content, global::Router.Codegen.Emitted.ReaderConstructor _) => _value = content;
     public Choice(global::Acme.Models.Named member) => _value = member;
     public static implicit operator global::Acme.Models.Choice(global::Acme.Models.Named value) => new(value);
-    public bool TryGetNamed([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Models.Named? value) => global::Router.Codegen.SpelledValue.TryGet(_value, out value);
+    public bool TryGetNamed([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Models.Named? value) => global::Router.Codegen.Emitted.ValueWithSourceText.TryGetValue(_value, out value);
     public Choice(global::Acme.Models.Numbered member) => _value = member;
     public static implicit operator global::Acme.Models.Choice(global::Acme.Models.Numbered value) => new(value);
-    public bool TryGetNumbered([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Models.Numbered? value) => global::Router.Codegen.SpelledValue.TryGet(_value, out value);
+    public bool TryGetNumbered([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Models.Numbered? value) => global::Router.Codegen.Emitted.ValueWithSourceText.TryGetValue(_value, out value);
     public Choice(global::System.Collections.Generic.List<string> member) => _value = member;
     public static implicit operator global::Acme.Models.Choice(global::System.Collections.Generic.List<string> value) => new(value);
-    public bool TryGetListOfString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<string>? value) => global::Router.Codegen.SpelledValue.TryGet(_value, out value);
+    public bool TryGetListOfString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<string>? value) => global::Router.Codegen.Emitted.ValueWithSourceText.TryGetValue(_value, out value);
     public Choice(global::System.Collections.Generic.List<long> member) => _value = member;
     public static implicit operator global::Acme.Models.Choice(global::System.Collections.Generic.List<long> value) => new(value);
-    public bool TryGetListOfInt64([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<long>? value) => global::Router.Codegen.SpelledValue.TryGet(_value, out value);
+    public bool TryGetListOfInt64([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<long>? value) => global::Router.Codegen.Emitted.ValueWithSourceText.TryGetValue(_value, out value);
     public Choice(global::Acme.Models.Role member) => _value = member;
     public static implicit operator global::Acme.Models.Choice(global::Acme.Models.Role value) => new(value);
-    public bool TryGetRole([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Models.Role? value) => global::Router.Codegen.SpelledValue.TryGet(_value, out value);
+    public bool TryGetRole([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Models.Role? value) => global::Router.Codegen.Emitted.ValueWithSourceText.TryGetValue(_value, out value);
     public Choice(string member) => _value = member;
     public static implicit operator global::Acme.Models.Choice(string value) => new(value);
-    public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => global::Router.Codegen.SpelledValue.TryGet(_value, out value);
+    public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => global::Router.Codegen.Emitted.ValueWithSourceText.TryGetValue(_value, out value);
     public Choice(double member) => _value = member;
     public static implicit operator global::Acme.Models.Choice(double value) => new(value);
-    public bool TryGetDouble(out double value) => global::Router.Codegen.SpelledValue.TryGet(_value, out value);
+    public bool TryGetDouble(out double value) => global::Router.Codegen.Emitted.ValueWithSourceText.TryGetValue(_value, out value);
     /// <summary>Makes a value that is none of the members.</summary>
     public Choice(global::Router.Codegen.UnknownJson unknown) => _value = unknown;
-    /// <summary>The member's value, or the JSON that fits no member; null where the value was never set.</summary>
-    public object? Value => global::Router.Codegen.SpelledValue.Of(_value);
-    object global::Router.Codegen.IUnionValue.Held => _value;
-    object global::Router.Codegen.IUnionValue.Holding(object held) => new global::Acme.Models.Choice(held, default);
+    /// <summary>The member's value, or the JSON that matches no member; null where the value was never set.</summary>
+    public object? Value => global::Router.Codegen.Emitted.ValueWithSourceText.ValueOf(_value);
+    object global::Router.Codegen.Emitted.IUnionValue.Content => _value;
+    object global::Router.Codegen.Emitted.IUnionValue.WithContent(object content) => new global::Acme.Models.Choice(content, default);
     /// <summary>Calls the function of the member that the value is of, or the last one if it is of none.</summary>
     public TResult Match<TResult>(global::System.Func<global::Acme.Models.Named, TResult> @named, global::System.Func<global::Acme.Models.Numbered, TResult> @numbered, global::System.Func<global::System.Collections.Generic.List<string>, TResult> @listOfString, global::System.Func<global::System.Collections.Generic.List<long>, TResult> @listOfInt64, global::System.Func<global::Acme.Models.Role, TResult> @role, global::System.Func<string, TResult> @string, global::System.Func<double, TResult> @double, global::System.Func<global::Router.Codegen.UnknownJson?, TResult> @unknown) => Value switch
     {
@@ -49,51 +49,51 @@ public readonly partial struct Choice : global::Router.Codegen.IJsonModel<global
         _ => @unknown(Value as global::Router.Codegen.UnknownJson),
     };
     /// <summary>Reads a value from JSON text.</summary>
-    public static global::Acme.Models.Choice FromJson(string json) => global::Router.Codegen.JsonDoor.FromJson<global::Acme.Models.Choice, global::Acme.Models.Choice>(json);
-    public static global::Acme.Models.Choice FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::Router.Codegen.JsonDoor.FromJson<global::Acme.Models.Choice, global::Acme.Models.Choice>(utf8Json);
+    public static global::Acme.Models.Choice FromJson(string json) => global::Router.Codegen.Emitted.ModelSerializer.FromJson<global::Acme.Models.Choice, global::Acme.Models.Choice>(json);
+    public static global::Acme.Models.Choice FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::Router.Codegen.Emitted.ModelSerializer.FromJson<global::Acme.Models.Choice, global::Acme.Models.Choice>(utf8Json);
     /// <summary>Writes the value as JSON text.</summary>
-    public string ToJson() => global::Router.Codegen.JsonDoor.ToJson<global::Acme.Models.Choice, global::Acme.Models.Choice>(this);
+    public string ToJson() => global::Router.Codegen.Emitted.ModelSerializer.ToJson<global::Acme.Models.Choice, global::Acme.Models.Choice>(this);
     public bool Equals(global::Acme.Models.Choice other) => Equals(Value, other.Value);
     public override bool Equals(object obj) => obj is global::Acme.Models.Choice && Equals((global::Acme.Models.Choice)obj);
     public override int GetHashCode() => Value?.GetHashCode() ?? 0;
     public static bool operator ==(global::Acme.Models.Choice left, global::Acme.Models.Choice right) => left.Equals(right);
     public static bool operator !=(global::Acme.Models.Choice left, global::Acme.Models.Choice right) => !left.Equals(right);
     public override string ToString() => Value?.ToString() ?? "";
-    public static global::Acme.Models.Choice ReadJson(ref global::Router.Codegen.JsonReading reading) {
+    public static global::Acme.Models.Choice ReadJson(ref global::Router.Codegen.Reading.JsonReading reading) {
         switch (reading.TokenType) {
             case global::System.Text.Json.JsonTokenType.String:
                 var string4 = global::Acme.Models.Role.ReadJson(ref reading);
                 if (string4.IsKnown) return new(string4);
-                return new(global::Router.Codegen.Codecs.JsonText.ReadJson(ref reading));
+                return new(global::Router.Codegen.Codecs.JsonString.ReadJson(ref reading));
             case global::System.Text.Json.JsonTokenType.Number:
-                return reading.Spelled<global::Acme.Models.Choice>(new(global::Router.Codegen.Codecs.JsonDouble.ReadJson(ref reading)));
+                return reading.WithSourceText<global::Acme.Models.Choice>(new(global::Router.Codegen.Codecs.JsonDouble.ReadJson(ref reading)));
             case global::System.Text.Json.JsonTokenType.StartArray:
-                if (reading.TryFit(out global::Acme.Models.Choice arrayFit)) return arrayFit;
+                if (reading.TryMatch(out global::Acme.Models.Choice arrayMatch)) return arrayMatch;
                 break;
             case global::System.Text.Json.JsonTokenType.StartObject:
-                if (reading.TryFit(out global::Acme.Models.Choice objectFit)) return objectFit;
+                if (reading.TryMatch(out global::Acme.Models.Choice objectMatch)) return objectMatch;
                 break;
         }
-        return new(reading.Unknown());
+        return new(reading.ReadUnknown());
     }
-    public static global::Acme.Models.Choice ReadLeaf(int leaf, ref global::Router.Codegen.JsonReading reading) => leaf switch
+    public static global::Acme.Models.Choice ReadCase(int caseIndex, ref global::Router.Codegen.Reading.JsonReading reading) => caseIndex switch
     {
-        0 => new(global::Router.Codegen.Codecs.JsonList<string, global::Router.Codegen.Codecs.JsonText>.ReadJson(ref reading)),
+        0 => new(global::Router.Codegen.Codecs.JsonList<string, global::Router.Codegen.Codecs.JsonString>.ReadJson(ref reading)),
         1 => new(global::Router.Codegen.Codecs.JsonList<long, global::Router.Codegen.Codecs.JsonInt64>.ReadJson(ref reading)),
         2 => new(global::Acme.Models.Named.ReadJson(ref reading)),
         3 => new(global::Acme.Models.Numbered.ReadJson(ref reading)),
         _ => default,
     };
-    public static void WriteJson(ref global::Router.Codegen.JsonWriting writing, global::Acme.Models.Choice value) {
+    public static void WriteJson(ref global::Router.Codegen.Writing.JsonWriting writing, global::Acme.Models.Choice value) {
         switch (value._value) {
             case global::Acme.Models.Named present: global::Acme.Models.Named.WriteJson(ref writing, present); break;
             case global::Acme.Models.Numbered present: global::Acme.Models.Numbered.WriteJson(ref writing, present); break;
-            case global::System.Collections.Generic.List<string> present: global::Router.Codegen.Codecs.JsonList<string, global::Router.Codegen.Codecs.JsonText>.WriteJson(ref writing, present); break;
+            case global::System.Collections.Generic.List<string> present: global::Router.Codegen.Codecs.JsonList<string, global::Router.Codegen.Codecs.JsonString>.WriteJson(ref writing, present); break;
             case global::System.Collections.Generic.List<long> present: global::Router.Codegen.Codecs.JsonList<long, global::Router.Codegen.Codecs.JsonInt64>.WriteJson(ref writing, present); break;
             case global::Acme.Models.Role present: global::Acme.Models.Role.WriteJson(ref writing, present); break;
-            case string present: global::Router.Codegen.Codecs.JsonText.WriteJson(ref writing, present); break;
+            case string present: global::Router.Codegen.Codecs.JsonString.WriteJson(ref writing, present); break;
             case double present: global::Router.Codegen.Codecs.JsonDouble.WriteJson(ref writing, present); break;
-            default: writing.Held(value); break;
+            default: writing.WriteUnionContent(value); break;
         }
     }
     public static global::System.ReadOnlySpan<byte> DescribeJson() => "[s\u000A[i\u000A{*s\u000Bname\u000A{*n\u000Bnumber\u0009sz\u000Bname"u8;

@@ -1,6 +1,4 @@
 using Microsoft.CodeAnalysis.CSharp;
-using Router.Codegen.Emit;
-using Router.Codegen.Options;
 using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Emit;

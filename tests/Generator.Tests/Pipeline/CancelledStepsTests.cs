@@ -1,4 +1,3 @@
-using Router.Codegen.Pages;
 using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Pipeline;

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
-using Router.Codegen.Binding.Typing;
 using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Pipeline;

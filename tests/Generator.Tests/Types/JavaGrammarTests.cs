@@ -4,10 +4,10 @@ public sealed class JavaGrammarTests
 {
     [Theory]
     [InlineData("*String*", "String")]
-    [InlineData("*int*", "Integer")]
-    [InlineData("*long*", "Integer")]
-    [InlineData("*double*", "Float")]
-    [InlineData("*float*", "Float")]
+    [InlineData("*int*", "Int64")]
+    [InlineData("*long*", "Int64")]
+    [InlineData("*double*", "Double")]
+    [InlineData("*float*", "Double")]
     [InlineData("*boolean*", "Boolean")]
     [InlineData("*Object*", "Any")]
     [InlineData("*BigInteger*", "BigInteger")]
@@ -18,7 +18,7 @@ public sealed class JavaGrammarTests
 
     [Theory]
     [InlineData(@"*Optional\<String>*", "String?")]
-    [InlineData(@"*Optional\<Long>*", "Integer?")]
+    [InlineData(@"*Optional\<Long>*", "Int64?")]
     [InlineData(@"*JsonNullable\<Boolean>*", "Boolean?!")]
     [InlineData(@"*JsonNullable\<Object>*", "Any?!")]
     [InlineData(@"[Optional\<Pet>](../../models/components/Pet.md)", "Pet@0?")]
@@ -35,7 +35,7 @@ public sealed class JavaGrammarTests
     [InlineData(@"List\<[Pet](../Pet.md)>", "[Pet@0]")]
     [InlineData(@"Map\<String, *Object*>", "{Any}")]
     [InlineData(@"Map\<String, List\\<*String*>>", "{[String]}")]
-    [InlineData(@"List\<Map\\<String, Map\\\<String, *long*>>>", "[{{Integer}}]")]
+    [InlineData(@"List\<Map\\<String, Map\\\<String, *long*>>>", "[{{Int64}}]")]
     public void Lists_and_maps_escape_deeper_the_deeper_they_nest(string markdown, string expected) =>
         Assert.Equal(expected, Parse.Cell("Java", markdown));
 

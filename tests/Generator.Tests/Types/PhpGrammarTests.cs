@@ -5,9 +5,9 @@ public sealed class PhpGrammarTests
     [Theory]
     [InlineData("*string*", "String")]
     [InlineData("*?string*", "String?")]
-    [InlineData("*int*", "Integer")]
-    [InlineData("*?int*", "Integer?")]
-    [InlineData("*float*", "Float")]
+    [InlineData("*int*", "Int64")]
+    [InlineData("*?int*", "Int64?")]
+    [InlineData("*float*", "Double")]
     [InlineData("*bool*", "Boolean")]
     [InlineData("*mixed*", "Any")]
     [InlineData(@"*\Brick\Math\BigInteger*", "BigInteger")]
@@ -28,7 +28,7 @@ public sealed class PhpGrammarTests
     public void Lists_and_maps(string markdown, string expected) => Assert.Equal(expected, Parse.Cell("Php", markdown));
 
     [Theory]
-    [InlineData(@"[string\|float](../TagIds.md)", "(String | Float)@0")]
+    [InlineData(@"[string\|float](../TagIds.md)", "(String | Double)@0")]
     [InlineData(@"[string\|array\|null](../TagIds.md)", "(String | [Any])@0?")]
     [InlineData(@"[Components\Cat\|Components\Dog](../Pet.md)", "(Components.Cat | Components.Dog)@0")]
     [InlineData(@"[Components\Cat\|null](../Cat.md)", "Components.Cat@0?")]

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Router.Codegen.Types;
 
 namespace Router.Codegen.Tests.Types;
 
@@ -7,8 +6,8 @@ public sealed class PythonGrammarTests
 {
     [Theory]
     [InlineData("*str*", "String")]
-    [InlineData("*int*", "Integer")]
-    [InlineData("*float*", "Float")]
+    [InlineData("*int*", "Int64")]
+    [InlineData("*float*", "Double")]
     [InlineData("*bool*", "Boolean")]
     [InlineData("*bytes*", "Bytes")]
     [InlineData("*Any*", "Any")]

@@ -4,8 +4,8 @@ public sealed class RubyGrammarTests
 {
     [Theory]
     [InlineData("*::String*", "String")]
-    [InlineData("*::Integer*", "Integer")]
-    [InlineData("*::Float*", "Float")]
+    [InlineData("*::Integer*", "Int64")]
+    [InlineData("*::Float*", "Double")]
     [InlineData("*T::Boolean*", "Boolean")]
     [InlineData("*::Object*", "Any")]
     public void Primitives(string markdown, string expected) => Assert.Equal(expected, Parse.Cell("Ruby", markdown));

@@ -1,4 +1,3 @@
-using Router.Codegen.Binding.Typing;
 using Router.Codegen.Types;
 
 namespace Router.Codegen.Tests.Types;

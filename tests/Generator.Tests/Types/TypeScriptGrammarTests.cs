@@ -6,7 +6,7 @@ public sealed class TypeScriptGrammarTests
 
     [Theory]
     [InlineData("*string*", "String")]
-    [InlineData("*number*", "Float")]
+    [InlineData("*number*", "Double")]
     [InlineData("*boolean*", "Boolean")]
     [InlineData("*any*", "Any")]
     [InlineData("*Decimal*", "Decimal")]
@@ -29,7 +29,7 @@ public sealed class TypeScriptGrammarTests
 
     [Theory]
     [InlineData("*string*[]", "[String]")]
-    [InlineData("*number*[][]", "[[Float]]")]
+    [InlineData("*number*[][]", "[[Double]]")]
     [InlineData("[components.Pet](../pet.md)[]", "[components.Pet@0]")]
     [InlineData("Record<string, *any*>", "{Any}")]
     [InlineData(@"Record\<string, *any*>", "{Any}")]
@@ -71,7 +71,7 @@ public sealed class TypeScriptGrammarTests
     [InlineData("`EventStream<components.Chunk>`", "components.Chunk")]
     [InlineData("`ReadableStream<Uint8Array>`", "Bytes")]
     [InlineData("`string | null`", "String!")]
-    [InlineData("`(string | number)[]`", "[(String | Float)]")]
+    [InlineData("`(string | number)[]`", "[(String | Double)]")]
     [InlineData("`\"a\" | \"b\"`", "\"a\"|\"b\"")]
     [InlineData("`\"a\" | Unrecognized<string>`", "\"a\"")]
     public void Members(string markdown, string expected) => Assert.Equal(expected, Parse.Member("TypeScript", markdown));

@@ -73,7 +73,7 @@ namespace Consumer
             .GetMethod("FromJson", BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy, [typeof(string)])!
             .Invoke(null, [json])!;
 
-        /// <summary>What the properties of a tank are, read through each door.</summary>
+        /// <summary>The properties of a tank, read through each entry point.</summary>
         public IEnumerable<string> Read(string json)
         {
             var tank = Named("Tank");

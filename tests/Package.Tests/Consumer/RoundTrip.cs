@@ -10,7 +10,7 @@ using Router.Codegen;
 
 namespace Consumer
 {
-    /// <summary>Reads and writes a parcel through the doors that need no reflection, and tells what came of it.</summary>
+    /// <summary>Reads and writes a parcel through the entry points that need no reflection, and says what came of it.</summary>
     internal static class RoundTrip
     {
         public const string Json =
@@ -38,8 +38,8 @@ namespace Consumer
             yield return "models in " + typeof(Parcel).Assembly.GetName().Name;
         }
 
-        public static string Compare(string door, string written) =>
-            door + (JsonNode.DeepEquals(JsonNode.Parse(Json), JsonNode.Parse(written)) ? " equal" : " changed: " + written);
+        public static string Compare(string entryPoint, string written) =>
+            entryPoint + (JsonNode.DeepEquals(JsonNode.Parse(Json), JsonNode.Parse(written)) ? " equal" : " changed: " + written);
 
         private static string Through(JsonSerializerOptions options) => Through(Json, (JsonTypeInfo<Parcel>)options.GetTypeInfo(typeof(Parcel)));
 

@@ -44,8 +44,8 @@ namespace Consumer
             yield return "known " + Level.Parse("50").IsKnown + ", " + (Level.FULL == 100) + ", " + GaugeKind.Float.IsKnown;
         }
 
-        private static string Compare(string door, string json, string written) =>
-            door + (json == written ? " equal" : " changed: " + written);
+        private static string Compare(string entryPoint, string json, string written) =>
+            entryPoint + (json == written ? " equal" : " changed: " + written);
 
         private static string Through<T>(string json, JsonSerializerOptions options) =>
             Through(json, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));

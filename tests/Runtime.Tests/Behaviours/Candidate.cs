@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using Fixtures;
 using Newtonsoft.Json.Converters;
 using Newtonsoft.Json.Serialization;
-using Router.Codegen.Tests.Doors;
+using Router.Codegen.Tests.EntryPoints;
 
 namespace Router.Codegen.Tests.Behaviours;
 
@@ -26,7 +26,7 @@ internal sealed record Candidate(string Name, Func<string, string> RoundTrip)
             Newtonsoft.Json.JsonConvert.DeserializeObject<PlainThing>(json, NewtonsoftSettings), NewtonsoftSettings)),
     ];
 
-    /// <summary>What becomes of the JSON, in a few words.</summary>
+    /// <summary>The outcome for the JSON, in a few words.</summary>
     public string OutcomeOf(string json)
     {
         string written;

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using Router.Codegen.Emitted;
 
 namespace Router.Codegen.Tests.Drift;
 
@@ -31,7 +32,12 @@ internal sealed class DriftCases
             case IList list when json is JsonArray array:
                 for (var i = 0; i < list.Count; i++)
                 {
-                    Visit(list[i], array[i], path.Add(i.ToString(System.Globalization.CultureInfo.InvariantCulture)), isInUnion, isMember: false);
+                    Visit(
+                        list[i],
+                        array[i],
+                        path.Add(i.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+                        isInUnion,
+                        isMember: false);
                 }
 
                 break;
@@ -42,7 +48,8 @@ internal sealed class DriftCases
                 }
 
                 break;
-            case { } model when model.GetType() is { } type && (type.IsValueType ? !type.IsPrimitive : model is IJsonModel and not JsonModel) && type.GetProperty("Value") is { } held:
+            case { } model when model.GetType() is { } type
+                && (type.IsValueType ? !type.IsPrimitive : model is IJsonModel and not JsonModel) && type.GetProperty("Value") is { } held:
                 if (type.GetProperty("IsKnown") is not null)
                 {
                     Add(DriftKind.NewEnumValue, path, isInUnion);

@@ -1,14 +1,17 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Router.Codegen.Tests.Doors;
+using Router.Codegen.Tests.EntryPoints;
 using Router.Codegen.Tests.Vectors;
 
 namespace Router.Codegen.Tests.Drift;
 
 public sealed class DriftTests(ITestOutputHelper output)
 {
-    /// <summary>Every payload that there is: those of the router API and the valid ones among the vectors, but for the strict sets, which want no drift.</summary>
+    /// <summary>
+    /// Every payload that there is: those of the router API and the valid ones among the vectors, but for the strict sets, which want no
+    /// drift.
+    /// </summary>
     public static TheoryData<string> Sources =>
     [
         .. Payload.Names,
@@ -45,7 +48,7 @@ public sealed class DriftTests(ITestOutputHelper output)
         Assert.True(counts.Values.Sum() > 3000);
     }
 
-    /// <summary>Whether places of the payload can be told by their names, and may change.</summary>
+    /// <summary>True if places of the payload are identified by their names, and may change.</summary>
     private static bool IsOpen(Vector vector)
     {
         try

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Router.Codegen.Tests.Drift;
 
-/// <summary>What a model says of its properties.</summary>
+/// <summary>The description that a model has of its properties.</summary>
 /// <param name="Name">The JSON name.</param>
 /// <param name="IsConstant">Whether it starts as the one value that its page lists.</param>
 internal sealed record ModelProperty(string Name, PropertyInfo Property, bool IsRequired, bool IsConstant)

@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace Router.Codegen.Tests.Properties;
 
 /// <summary>Where values, names and whole properties stand in a JSON text, as far as it is one.</summary>
-internal sealed record JsonSpans(List<(int Start, int Length)> Values, List<(int Start, int Length)> Names, List<(int Start, int Length)> Properties)
+internal sealed record JsonSpans(
+    List<(int Start, int Length)> Values, List<(int Start, int Length)> Names, List<(int Start, int Length)> Properties)
 {
     public static JsonSpans Of(byte[] json)
     {

@@ -8,13 +8,17 @@ internal static class Mutation
 {
     private static readonly string[] Values =
     [
-        "null", "true", "false", "0", "-0", "1", "1.0", "1.50", "-1", "1e3", "1E+400", "1e-400", "12345678901234567890", "0.1234567890123456789012345",
-        "\"\"", "\"x\"", "\"1\"", "\"1.50\"", "\"2021-01-01\"", "\"2021-01-01T00:00:00.000Z\"", "\"2021-01-01 00:00:00\"", "\"AQ\"", "\"a-_\"",
-        "\"circle\"", "\"text\"", "\"\\ud83d\"", "\"\\ud83d\\ude00\"", "\"\\u0000\"", "[]", "{}", "[null]", "[[]]", "{\"\":null}", "{\"type\":\"text\"}",
+        "null", "true", "false", "0", "-0", "1", "1.0", "1.50", "-1", "1e3", "1E+400", "1e-400", "12345678901234567890",
+        "0.1234567890123456789012345", "\"\"", "\"x\"", "\"1\"", "\"1.50\"", "\"2021-01-01\"", "\"2021-01-01T00:00:00.000Z\"",
+        "\"2021-01-01 00:00:00\"", "\"AQ\"",
+        "\"a-_\"", "\"circle\"", "\"text\"", "\"\\ud83d\"", "\"\\ud83d\\ude00\"", "\"\\u0000\"", "[]", "{}", "[null]", "[[]]",
+        "{\"\":null}",
+        "{\"type\":\"text\"}",
         "{\"type\":null,\"role\":[]}", "[1,\"a\",true,null,{},[]]",
     ];
 
-    private static readonly string[] Scraps = ["\"", "\\", "{", "}", "[", "]", ",", ":", " ", "\n", "0", "e", "-", ".", "\\u", "null", "\u00e9", "\"a\":", "/**/", "\0"];
+    private static readonly string[] Scraps =
+        ["\"", "\\", "{", "}", "[", "]", ",", ":", " ", "\n", "0", "e", "-", ".", "\\u", "null", "\u00e9", "\"a\":", "/**/", "\0"];
 
     private enum Kind
     {
@@ -27,9 +31,11 @@ internal static class Mutation
         CutOff,
     }
 
-    public static Gen<byte[]> Of(Gen<byte[]> payload) => Gen.Select(payload, Step.Array[1, 4], (bytes, steps) => steps.Aggregate(bytes, Apply));
+    public static Gen<byte[]> Of(Gen<byte[]> payload) =>
+        Gen.Select(payload, Step.Array[1, 4], (bytes, steps) => steps.Aggregate(bytes, Apply));
 
-    private static readonly Gen<(int Kind, int Place, int Choice)> Step = Gen.Select(Gen.Int[0, 6], Gen.Int[0, int.MaxValue], Gen.Int[0, 255]);
+    private static readonly Gen<(int Kind, int Place, int Choice)> Step =
+        Gen.Select(Gen.Int[0, 6], Gen.Int[0, int.MaxValue], Gen.Int[0, 255]);
 
     private static byte[] Apply(byte[] json, (int Kind, int Place, int Choice) step)
     {
@@ -42,9 +48,12 @@ internal static class Mutation
         switch ((Kind)step.Kind)
         {
             case Kind.ReplaceValue:
-                return JsonSpans.Of(json).Values is { Count: > 0 } values ? Splice(json, values[step.Place % values.Count], Values[step.Choice % Values.Length]) : json;
+                return JsonSpans.Of(json).Values is { Count: > 0 } values
+                    ? Splice(json, values[step.Place % values.Count], Values[step.Choice % Values.Length])
+                    : json;
             case Kind.RepeatProperty:
-                return JsonSpans.Of(json).Properties is { Count: > 0 } properties && properties[step.Place % properties.Count] is var (start, length)
+                return JsonSpans.Of(json).Properties is { Count: > 0 } properties
+                    && properties[step.Place % properties.Count] is var (start, length)
                     ? Splice(json, (start, 0), Encoding.UTF8.GetString(json, start, length) + ",")
                     : json;
             case Kind.RespellName:

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CsCheck;
-using Router.Codegen.Tests.Doors;
+using Router.Codegen.Tests.EntryPoints;
 using Router.Codegen.Tests.Vectors;
 
 namespace Router.Codegen.Tests.Properties;
@@ -17,7 +17,8 @@ public sealed class MutationTests(ITestOutputHelper output)
     private static readonly (PageModel Model, byte[] Json)[] Sources =
     [
         .. Payload.Names.Select(name => (Payload.ModelOf(name), Payload.Read(name))),
-        .. Vector.All.Values.Where(vector => vector.Error is null).Select(vector => (PageModel.Of(vector.Page), Encoding.UTF8.GetBytes(vector.Input))),
+        .. Vector.All.Values.Where(vector => vector.Error is null).Select(
+            vector => (PageModel.Of(vector.Page), Encoding.UTF8.GetBytes(vector.Input))),
     ];
 
     [Fact]
@@ -57,7 +58,9 @@ public sealed class MutationTests(ITestOutputHelper output)
             sample =>
             {
                 var expected = Outcome(sample.Model, sample.Model.Readers[0], sample.Json);
-                foreach (var reader in sample.Model.Readers.Where(reader => reader.Name is "a stream of single bytes" or "a stream of seven bytes at a time"))
+                foreach (var reader in
+                    sample.Model.Readers.Where(
+                        reader => reader.Name is "a stream of single bytes" or "a stream of seven bytes at a time"))
                 {
                     Assert.Equal(expected, Outcome(sample.Model, reader, sample.Json));
                 }

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Fixtures;
-using Router.Codegen.Tests.Doors;
+using Router.Codegen.Tests.EntryPoints;
 
 namespace Router.Codegen.Tests.Properties;
 
@@ -40,7 +40,8 @@ public sealed class NestingTests
     };
 
     /// <summary>Those that the pages show: the grid is a list of lists, and no list of grids.</summary>
-    public static IEnumerable<TheoryDataRow<string, string, string, string>> DocumentedNestings => Nestings.Where(row => row.Data.Item1 != "Collections");
+    public static IEnumerable<TheoryDataRow<string, string, string, string>> DocumentedNestings =>
+        Nestings.Where(row => row.Data.Item1 != "Collections");
 
     [Theory]
     [MemberData(nameof(Nestings))]
@@ -58,9 +59,12 @@ public sealed class NestingTests
     [Fact]
     public void Members_that_are_guessed_wrong_at_every_level_do_not_multiply()
     {
-        // The first property says RightKnot, all of them fit both, and LeftKnot stands first: each level is read a second time, as long as guesses are made.
+        // The first property says RightKnot, all of them fit both, and LeftKnot stands first: each level is read a second time, as long as
+        // guesses are made.
         const int Levels = 60;
-        var json = string.Concat(Enumerable.Repeat("""{"right":1,"next":""", Levels)) + """{"right":2}""" + string.Concat(Enumerable.Repeat(""","left":3}""", Levels));
+        var json = string.Concat(Enumerable.Repeat("""{"right":1,"next":""", Levels))
+            + """{"right":2}"""
+            + string.Concat(Enumerable.Repeat(""","left":3}""", Levels));
         var knot = Knot.FromJson(json);
         Assert.True(knot.TryGetLeftKnot(out var left));
         Assert.True(left.Next!.Value.TryGetLeftKnot(out _));
@@ -76,7 +80,8 @@ public sealed class NestingTests
         var type = PageModel.Of("Open/" + page).Type;
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(Nested(Depth, open, "", ""), type, AnyDepth));
 
-        // Where there is room for all of it, the break is what is refused: on the way down, behind the innermost value, before the last sign.
+        // Where there is room for all of it, the break is what is refused: on the way down, behind the innermost value, before the last
+        // sign.
         var json = Nested(Readable, open, inner, close);
         Assert.All(
             [open.Length * Readable, (open.Length * Readable) + inner.Length, json.Length - 1],
@@ -138,7 +143,7 @@ public sealed class NestingTests
         return first;
     }
 
-    /// <summary>What went wrong; null where nothing did, or only a JsonException that was allowed to.</summary>
+    /// <summary>The failure; null where there was none, or an expected JsonException.</summary>
     private static Exception? OnSmallStack(Action action, bool wantsFailure = false)
     {
         Exception? failure = null;

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using CsCheck;
 using Fixtures;
-using Router.Codegen.Tests.Doors;
+using Router.Codegen.Tests.EntryPoints;
 
 namespace Router.Codegen.Tests.Properties;
 
@@ -20,9 +20,11 @@ public sealed class PredictionTests(ITestOutputHelper output)
     private static readonly string[] Names = ["color", "weight", "pages", "note", "content", "height", "place", "Place", "x"];
     private static readonly string[] Values = ["\"red\"", "1", "1.5", "null", "true", "\"a\"", "[1]", "{\"x\":1}", "12345678901234567890"];
 
-    private static readonly string[] Shapes = ["color weight", "color pages", "color weight height", "color content place", "content place color"];
+    private static readonly string[] Shapes =
+        ["color weight", "color pages", "color weight height", "color content place", "content place color"];
 
-    private static readonly Gen<(int Name, int Value, int Place)> Change = Gen.Select(Gen.Int[0, Names.Length - 1], Gen.Int[0, Values.Length - 1], Gen.Int[0, 3]);
+    private static readonly Gen<(int Name, int Value, int Place)> Change =
+        Gen.Select(Gen.Int[0, Names.Length - 1], Gen.Int[0, Values.Length - 1], Gen.Int[0, 3]);
 
     /// <summary>More parcels that are taken for letters at first than are guessed at in one payload.</summary>
     private static readonly string[] Mistaken = [.. Enumerable.Repeat("""{"pages":"x","color":"red","weight":1}""", 10)];
@@ -31,7 +33,7 @@ public sealed class PredictionTests(ITestOutputHelper output)
     private static readonly Gen<string> Item = Gen.Select(Gen.Int[0, Shapes.Length - 1], Change.Array[0, 2], Print);
 
     private static readonly FieldInfo Instance = typeof(JsonModel).Assembly
-        .GetType("Router.Codegen.UnionTable`1", throwOnError: true)!
+        .GetType("Router.Codegen.Reading.Unions.UnionTable`1", throwOnError: true)!
         .MakeGenericType(typeof(Delivery))
         .GetField("_instance", BindingFlags.Static | BindingFlags.NonPublic)!;
 

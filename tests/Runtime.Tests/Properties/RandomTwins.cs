@@ -44,10 +44,12 @@ internal static class RandomTwins
             On = on,
         });
 
-    private static readonly Gen<OwnerTwin> Owner = Gen.Select(Text, Text, Maybe(Text), (name, email, team) => new OwnerTwin { Name = name, Email = email, Team = team });
+    private static readonly Gen<OwnerTwin> Owner =
+        Gen.Select(Text, Text, Maybe(Text), (name, email, team) => new OwnerTwin { Name = name, Email = email, Team = team });
 
     public static readonly Gen<CollectionsTwin> Collections = Gen.Select(
-        Gen.Select(Maybe(Text.List[0, 4]), Maybe(Maybe(Text).List[0, 4]), Maybe(Number.List[0, 4].List[0, 4]), Maybe(Map(Whole.List[0, 3]))),
+        Gen.Select(
+            Maybe(Text.List[0, 4]), Maybe(Maybe(Text).List[0, 4]), Maybe(Number.List[0, 4].List[0, 4]), Maybe(Map(Whole.List[0, 3]))),
         Gen.Select(Maybe(Exact.List[0, 4]), Maybe(Moment.List[0, 4]), Maybe(Map(Day)), Maybe(Map(OrNull(Whole)))),
         Gen.Select(Maybe(Owner.List[0, 3]), Maybe(Map(Owner)), Maybe(Bytes.List[0, 3]), Map(Exact)),
         (a, b, c) => new CollectionsTwin

@@ -3,10 +3,13 @@ using System.Text;
 using System.Text.Json;
 using CsCheck;
 using Router.Codegen.Codecs;
+using Router.Codegen.Emitted;
 
 namespace Router.Codegen.Tests.Properties;
 
-/// <summary>Strings and numbers are read and written by shorter ways than the framework's where they are plain: both ways give the same.</summary>
+/// <summary>
+/// Strings and numbers are read and written by shorter ways than the framework's where they are plain: both ways give the same.
+/// </summary>
 public sealed class ScalarTextTests
 {
     private const int Count = 300_000;
@@ -19,11 +22,13 @@ public sealed class ScalarTextTests
     {
         for (var c = 0; c <= char.MaxValue; c++)
         {
-            var places = c < 0x180 ? Lengths.SelectMany(length => Enumerable.Range(0, length).Select(place => (length, place))) : [(1, 0), (9, 8), (17, 3), (33, 32)];
+            var places = c < 0x180
+                ? Lengths.SelectMany(length => Enumerable.Range(0, length).Select(place => (length, place)))
+                : [(1, 0), (9, 8), (17, 3), (33, 32)];
             foreach (var (length, place) in places)
             {
                 var text = new string('x', place) + (char)c + new string('y', length - place - 1);
-                Assert.Equal(JsonSerializer.Serialize(text), JsonDoor.ToJson<string, JsonText>(text));
+                Assert.Equal(JsonSerializer.Serialize(text), ModelSerializer.ToJson<string, JsonString>(text));
             }
         }
     }
@@ -37,7 +42,7 @@ public sealed class ScalarTextTests
             characters =>
             {
                 var text = new string(characters);
-                Assert.Equal(JsonSerializer.Serialize(text), JsonDoor.ToJson<string, JsonText>(text));
+                Assert.Equal(JsonSerializer.Serialize(text), ModelSerializer.ToJson<string, JsonString>(text));
             },
             iter: Count);
 
@@ -45,21 +50,24 @@ public sealed class ScalarTextTests
     public void Long_texts_are_escaped_as_the_framework_does()
     {
         // Each beginning moves the pairs to other places of the text, on either side of where a long one is split.
-        foreach (var beginning in (string[])["", "\n", "ab\n", new string('x', 1022) + "\n", new string('ä', 1023), new string('ä', 1024)])
+        foreach (var beginning in
+            (string[])["", "\n", "ab\n", new string('x', 1022) + "\n", new string('ä', 1023), new string('ä', 1024)])
         {
             var text = beginning + string.Concat(Enumerable.Repeat("\U0001F600\"so\" \uD83D", 2_000));
-            Assert.Equal(JsonSerializer.Serialize(text), JsonDoor.ToJson<string, JsonText>(text));
+            Assert.Equal(JsonSerializer.Serialize(text), ModelSerializer.ToJson<string, JsonString>(text));
         }
     }
 
     [Fact]
     public void Doubles_of_few_digits_are_written_as_the_shortest_text() =>
         Gen.OneOf(
-            Gen.Select(Gen.Long[-999_999_999_999_999, 999_999_999_999_999], Gen.Int[0, 22], (digits, scale) => digits / Math.Pow(10, scale)),
+            Gen.Select(
+                Gen.Long[-999_999_999_999_999, 999_999_999_999_999], Gen.Int[0, 22], (digits, scale) => digits / Math.Pow(10, scale)),
             Gen.Select(Gen.Long[-999_999, 999_999], Gen.Int[0, 12], (digits, scale) => digits / Math.Pow(10, scale)),
             Gen.Double[-1E-3, 1E-3],
             Gen.Double[-1E10, 1E10]).Sample(
-            value => Assert.Equal(value.ToString(CultureInfo.InvariantCulture), JsonDoor.ToJson<double, JsonDouble>(value)), iter: Count);
+            value => Assert.Equal(
+                value.ToString(CultureInfo.InvariantCulture), ModelSerializer.ToJson<double, JsonDouble>(value)), iter: Count);
 
     [Fact]
     public void Numbers_of_few_digits_are_read_as_the_framework_reads_them() =>
@@ -67,10 +75,10 @@ public sealed class ScalarTextTests
             text =>
             {
                 var json = Encoding.UTF8.GetBytes(text);
-                Assert.Equal(double.Parse(text, CultureInfo.InvariantCulture), JsonDoor.FromJson<double, JsonDouble>(json));
+                Assert.Equal(double.Parse(text, CultureInfo.InvariantCulture), ModelSerializer.FromJson<double, JsonDouble>(json));
                 Assert.Equal(
                     decimal.Parse(text, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture),
-                    JsonDoor.FromJson<decimal, JsonDecimal>(json).ToString(CultureInfo.InvariantCulture));
+                    ModelSerializer.FromJson<decimal, JsonDecimal>(json).ToString(CultureInfo.InvariantCulture));
             },
             iter: Count);
 
@@ -78,9 +86,14 @@ public sealed class ScalarTextTests
     public void Decimals_are_written_as_the_framework_writes_them() =>
         Gen.OneOf(
             Gen.Decimal,
-            Gen.Select(Gen.Long, Gen.Int[0, 28], (digits, scale) => new decimal((int)digits, (int)(digits >> 32), 0, digits < 0, (byte)scale)),
-            Gen.Select(Gen.Int[-1_000, 1_000], Gen.Int[0, 28], (digits, scale) => new decimal(Math.Abs(digits), 0, 0, digits < 0, (byte)scale))).Sample(
-            value => Assert.Equal(value.ToString(CultureInfo.InvariantCulture), JsonDoor.ToJson<decimal, JsonDecimal>(value)), iter: Count);
+            Gen.Select(
+                Gen.Long, Gen.Int[0, 28], (digits, scale) => new decimal((int)digits, (int)(digits >> 32), 0, digits < 0, (byte)scale)),
+            Gen.Select(
+                Gen.Int[-1_000, 1_000],
+                Gen.Int[0, 28],
+                (digits, scale) => new decimal(Math.Abs(digits), 0, 0, digits < 0, (byte)scale))).Sample(
+            value => Assert.Equal(
+                value.ToString(CultureInfo.InvariantCulture), ModelSerializer.ToJson<decimal, JsonDecimal>(value)), iter: Count);
 
     private static string PlainText(long digits, int scale, int dropped)
     {

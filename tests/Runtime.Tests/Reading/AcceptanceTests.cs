@@ -5,10 +5,11 @@ using System.Text.Unicode;
 using CsCheck;
 using Fixtures;
 using Router.Codegen.Codecs;
+using Router.Codegen.Emitted;
 
 namespace Router.Codegen.Tests.Reading;
 
-/// <summary>What is JSON is the framework's word, and so is the place where a text stops to be it.</summary>
+/// <summary>The framework decides which text is JSON, and at which place another text stops to be JSON.</summary>
 public sealed class AcceptanceTests(ITestOutputHelper output)
 {
     private const int Count = 40_000;
@@ -18,16 +19,23 @@ public sealed class AcceptanceTests(ITestOutputHelper output)
     /// <summary>Texts of which nearly all are no JSON, to stand where a value does.</summary>
     public static TheoryData<string> Values =>
     [
-        "", " ", "0", "-0", "1", "12", "01", "-", "-a", "-01", "00", "1.", "1.a", ".5", "-.5", "1e", "1e+", "1e-", "1ea", "1e+a", "1.5e", "1.e1", "1E400", "1e-400", "0e0", "0.0", "0x1", "1a", "1-", "1+", "+1",
+        "", " ", "0", "-0", "1", "12", "01", "-", "-a", "-01", "00", "1.", "1.a", ".5", "-.5", "1e", "1e+", "1e-", "1ea", "1e+a", "1.5e",
+        "1.e1", "1E400", "1e-400", "0e0", "0.0", "0x1", "1a", "1-", "1+", "+1",
         "1 2", "1_000", "NaN", "Infinity", "-Infinity", "1.5.5", "1e1e1", "--1", "1e1.5",
         "t", "tr", "tru", "true", "truE", "TRUE", "trueish", "true1", "f", "fals", "false", "n", "nul", "null", "nulll", "nil", "undefined",
-        "\"", "\"a", "\"a\"b", "'a'", "\"\\", "\"\\\"", "\"\\\"\"", "\"\\x\"", "\"\\u\"", "\"\\u1\"", "\"\\u12\"", "\"\\u123\"", "\"\\u12g4\"", "\"\\u00e9\"", "\"\\U00e9\"", "\"\\ud83d\\ude00\"", "\"\\u",
+        "\"", "\"a", "\"a\"b", "'a'", "\"\\", "\"\\\"", "\"\\\"\"", "\"\\x\"", "\"\\u\"", "\"\\u1\"", "\"\\u12\"", "\"\\u123\"",
+        "\"\\u12g4\"", "\"\\u00e9\"", "\"\\U00e9\"", "\"\\ud83d\\ude00\"", "\"\\u",
         "\"\\u00", "\"a\nb\"", "\"a\rb\"", "\"a\tb\"", "\"\0\"", "\"\u001f\"", "\"\u007f\"", "\"é\u2028😀\"", "\"\\\0\"",
-        "[", "]", "[]", "[ ]", "[,", "[,]", "[1", "[1,", "[1,]", "[1,,1]", "[,1]", "[1 1]", "[1}", "[1]]", "[[]", "[[]]", "[[],]", "[\"a\":1]", "[1:1]", "[1;1]",
-        "{", "}", "{}", "{ }", "{,}", "{\"a\"", "{\"a\"}", "{\"a\":", "{\"a\":}", "{\"a\":1", "{\"a\":1,", "{\"a\":1,}", "{\"a\":1,,\"b\":1}", "{,\"a\":1}", "{\"a\":1]", "{\"a\" 1}", "{\"a\"::1}", "{\"a\",1}",
-        "{a:1}", "{'a':1}", "{1:1}", "{null:1}", "{\"a\":1 \"b\":2}", "{\"a\":1;\"b\":2}", "{\"a\":1:2}", "{\"\":1}", "{\"\\u0061\":1}", "{\"a\n\":1}", "{\"a\":1}}", "{[]:1}", "{{}:1}", "{\"a\":1,1}",
-        "{\n\"a\"\n:\n1\n,\n\"b\"\r\n:\r\n2\r\n}", "{\r\"a\"\r:\r1x}", "[1,\n\n  \t\r\n x]", "[1\n,\r\n]", "{\"a\":\n\n}", "{\"é😀\":1x}", "[\"é\",\n\"😀\" x]",
-        "/**/1", "1/**/", "//\n1", "1//", "[/**/]", "[1,/**/1]", "{/**/}", "{\"a\"/**/:1}", "/", "#", ";", ",", ":", "\0", "1\0", "[\0]", "[1\0]", "{\0}", "{\"a\"\0:1}", "\v1", "\f1", "\u00a01", "\ufeff1", "1\u2028",
+        "[", "]", "[]", "[ ]", "[,", "[,]", "[1", "[1,", "[1,]", "[1,,1]", "[,1]", "[1 1]", "[1}", "[1]]", "[[]", "[[]]", "[[],]",
+        "[\"a\":1]", "[1:1]", "[1;1]",
+        "{", "}", "{}", "{ }", "{,}", "{\"a\"", "{\"a\"}", "{\"a\":", "{\"a\":}", "{\"a\":1", "{\"a\":1,", "{\"a\":1,}",
+        "{\"a\":1,,\"b\":1}", "{,\"a\":1}", "{\"a\":1]", "{\"a\" 1}", "{\"a\"::1}", "{\"a\",1}",
+        "{a:1}", "{'a':1}", "{1:1}", "{null:1}", "{\"a\":1 \"b\":2}", "{\"a\":1;\"b\":2}", "{\"a\":1:2}", "{\"\":1}", "{\"\\u0061\":1}",
+        "{\"a\n\":1}", "{\"a\":1}}", "{[]:1}", "{{}:1}", "{\"a\":1,1}",
+        "{\n\"a\"\n:\n1\n,\n\"b\"\r\n:\r\n2\r\n}", "{\r\"a\"\r:\r1x}", "[1,\n\n  \t\r\n x]", "[1\n,\r\n]", "{\"a\":\n\n}",
+        "{\"é😀\":1x}", "[\"é\",\n\"😀\" x]",
+        "/**/1", "1/**/", "//\n1", "1//", "[/**/]", "[1,/**/1]", "{/**/}", "{\"a\"/**/:1}", "/", "#", ";", ",", ":", "\0", "1\0", "[\0]",
+        "[1\0]", "{\0}", "{\"a\"\0:1}", "\v1", "\f1", "\u00a01", "\ufeff1", "1\u2028",
     ];
 
     [Fact]
@@ -39,12 +47,12 @@ public sealed class AcceptanceTests(ITestOutputHelper output)
             {
                 if (!Verdict.IsUnicode(json))
                 {
-                    Assert.Throws<JsonException>(() => JsonDoor.FromJson<JsonNode?, JsonAny>(json));
+                    Assert.Throws<JsonException>(() => ModelSerializer.FromJson<JsonNode?, JsonAny>(json));
                     return;
                 }
 
                 var verdict = Verdict.OfFramework(json);
-                Assert.Equal(verdict, Verdict.Of(() => JsonDoor.FromJson<JsonNode?, JsonAny>(json)));
+                Assert.Equal(verdict, Verdict.Of(() => ModelSerializer.FromJson<JsonNode?, JsonAny>(json)));
                 if (verdict.IsRead)
                     Interlocked.Increment(ref read);
             },
@@ -61,7 +69,9 @@ public sealed class AcceptanceTests(ITestOutputHelper output)
             {
                 byte[] json = [.. "[{\"first\":1},\n {\"é\": "u8, .. inner, .. " ,\n \"last\" : \"x\"}\n, {}]"u8];
                 if (Utf8.IsValid(json) && Verdict.IsUnicode(json))
-                    Assert.Equal(Verdict.Of(() => JsonSerializer.Deserialize<List<Nothing>>(json)), Verdict.Of(() => JsonSerializer.Deserialize<List<Empty>>(json)));
+                    Assert.Equal(
+                        Verdict.Of(() => JsonSerializer.Deserialize<List<Nothing>>(json)),
+                        Verdict.Of(() => JsonSerializer.Deserialize<List<Empty>>(json)));
             },
             iter: Count / 2,
             print: Encoding.UTF8.GetString);
@@ -70,12 +80,17 @@ public sealed class AcceptanceTests(ITestOutputHelper output)
     [MemberData(nameof(Values), DisableDiscoveryEnumeration = true)]
     public void A_text_is_read_or_refused_where_the_framework_does(string value)
     {
-        foreach (var (before, after) in (ReadOnlySpan<(string, string)>)[("", ""), (" ", " "), ("\n ", "\n"), ("", "x"), ("[", "]"), ("[\n1,", ",2]"), ("{\"a\":", "}"), ("{ \"a\" :\n", ",\"b\":2\n}"), ("[[{\"a\":[", "")])
+        foreach (var (before, after) in
+            (ReadOnlySpan<(string, string)>)
+            [
+                ("", ""), (" ", " "), ("\n ", "\n"), ("", "x"), ("[", "]"), ("[\n1,", ",2]"), ("{\"a\":", "}"),
+                ("{ \"a\" :\n", ",\"b\":2\n}"), ("[[{\"a\":[", ""),
+            ])
         {
             var json = Encoding.UTF8.GetBytes(before + value + after);
             Assert.Equal(Verdict.OfFramework(json), Verdict.Of(() => JsonDocument.Parse(json).Dispose()));
-            Assert.Equal(Verdict.OfFramework(json), Verdict.Of(() => JsonDoor.FromJson<JsonNode?, JsonAny>(json)));
-            Assert.Equal(Verdict.OfFramework(json), Verdict.Of(() => JsonDoor.FromJson<JsonNode?, JsonAny>(before + value + after)));
+            Assert.Equal(Verdict.OfFramework(json), Verdict.Of(() => ModelSerializer.FromJson<JsonNode?, JsonAny>(json)));
+            Assert.Equal(Verdict.OfFramework(json), Verdict.Of(() => ModelSerializer.FromJson<JsonNode?, JsonAny>(before + value + after)));
         }
     }
 
@@ -83,7 +98,12 @@ public sealed class AcceptanceTests(ITestOutputHelper output)
     [MemberData(nameof(Values), DisableDiscoveryEnumeration = true)]
     public void A_text_in_a_model_is_read_or_refused_where_the_framework_does(string value)
     {
-        foreach (var (before, after) in (ReadOnlySpan<(string, string)>)[("{\"x\":", "}"), ("{\"x\":\n{\"y\":", "}}"), ("{\n\"x\":[", "]\n,\"z\":1}"), ("{ ", "}"), ("{\"x\":1", "}"), ("{\"x\":\"\\n\" ", "\n}")])
+        foreach (var (before, after) in
+            (ReadOnlySpan<(string, string)>)
+            [
+                ("{\"x\":", "}"), ("{\"x\":\n{\"y\":", "}}"), ("{\n\"x\":[", "]\n,\"z\":1}"), ("{ ", "}"), ("{\"x\":1", "}"),
+                ("{\"x\":\"\\n\" ", "\n}"),
+            ])
         {
             var json = Encoding.UTF8.GetBytes(before + value + after);
             var list = Encoding.UTF8.GetBytes($"[{{}},\n{before}{value}{after},{{}}]");
@@ -104,8 +124,8 @@ public sealed class AcceptanceTests(ITestOutputHelper output)
                 var changed = text.ToArray();
                 changed[place] = (byte)sign;
                 byte[] grown = [.. text.AsSpan(0, place), (byte)sign, .. text.AsSpan(place)];
-                Assert.Equal(Verdict.OfFramework(changed), Verdict.Of(() => JsonDoor.FromJson<JsonNode?, JsonAny>(changed)));
-                Assert.Equal(Verdict.OfFramework(grown), Verdict.Of(() => JsonDoor.FromJson<JsonNode?, JsonAny>(grown)));
+                Assert.Equal(Verdict.OfFramework(changed), Verdict.Of(() => ModelSerializer.FromJson<JsonNode?, JsonAny>(changed)));
+                Assert.Equal(Verdict.OfFramework(grown), Verdict.Of(() => ModelSerializer.FromJson<JsonNode?, JsonAny>(grown)));
             }
         }
     }
@@ -116,7 +136,8 @@ public sealed class AcceptanceTests(ITestOutputHelper output)
             text =>
             {
                 using var expected = JsonDocument.Parse(text);
-                using var read = JsonDocument.Parse(JsonDoor.ToJson<JsonNode?, JsonAny>(JsonDoor.FromJson<JsonNode?, JsonAny>(text)));
+                using var read = JsonDocument.Parse(
+                    ModelSerializer.ToJson<JsonNode?, JsonAny>(ModelSerializer.FromJson<JsonNode?, JsonAny>(text)));
                 using var kept = JsonDocument.Parse(Empty.FromJson($"{{\"x\":{text}}}").ToJson());
                 Assert.True(JsonElement.DeepEquals(expected.RootElement, read.RootElement));
                 Assert.True(JsonElement.DeepEquals(expected.RootElement, kept.RootElement.GetProperty("x")));
@@ -133,8 +154,8 @@ public sealed class AcceptanceTests(ITestOutputHelper output)
         for (var depth = 1; depth <= 66; depth++)
         {
             var json = Encoding.UTF8.GetBytes(Nested(depth, level => kinds[level % kinds.Length] == '{'));
-            Assert.Equal(depth <= 64, Verdict.Of(() => JsonDoor.FromJson<JsonNode?, JsonAny>(json)).IsRead);
-            Assert.Equal(Verdict.OfFramework(json), Verdict.Of(() => JsonDoor.FromJson<JsonNode?, JsonAny>(json)));
+            Assert.Equal(depth <= 64, Verdict.Of(() => ModelSerializer.FromJson<JsonNode?, JsonAny>(json)).IsRead);
+            Assert.Equal(Verdict.OfFramework(json), Verdict.Of(() => ModelSerializer.FromJson<JsonNode?, JsonAny>(json)));
         }
     }
 
@@ -147,11 +168,14 @@ public sealed class AcceptanceTests(ITestOutputHelper output)
                 var valid = $"{{\"any\":{Nested(isObject.Length, level => isObject[level])}}}";
                 var closing = valid.IndexOf('0', StringComparison.Ordinal) + 1;
                 var at = closing + (place % (valid.Length - closing));
-                foreach (var text in (string[])[valid, valid[..at] + scrap + valid[(at + 1)..], valid[..at] + scrap + valid[at..], valid[..at]])
+                foreach (var text in
+                    (string[])[valid, valid[..at] + scrap + valid[(at + 1)..], valid[..at] + scrap + valid[at..], valid[..at]])
                 {
                     var json = Encoding.UTF8.GetBytes(text);
-                    Assert.Equal(Verdict.OfFramework(json, maxDepth: 1_000), Verdict.Of(() => JsonSerializer.Deserialize<Empty>(json, AnyDepth)));
-                    Assert.Equal(Verdict.OfFramework(json, maxDepth: 1_000), Verdict.Of(() => JsonSerializer.Deserialize<Scalars>(json, AnyDepth)));
+                    Assert.Equal(
+                        Verdict.OfFramework(json, maxDepth: 1_000), Verdict.Of(() => JsonSerializer.Deserialize<Empty>(json, AnyDepth)));
+                    Assert.Equal(
+                        Verdict.OfFramework(json, maxDepth: 1_000), Verdict.Of(() => JsonSerializer.Deserialize<Scalars>(json, AnyDepth)));
                 }
             },
             iter: Count / 40);

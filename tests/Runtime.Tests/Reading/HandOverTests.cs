@@ -4,7 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using CsCheck;
 using Fixtures;
-using Router.Codegen.Tests.Doors;
+using Router.Codegen.Tests.EntryPoints;
 using Router.Codegen.Tests.Properties;
 
 namespace Router.Codegen.Tests.Reading;
@@ -23,16 +23,22 @@ public sealed class HandOverTests
 
     private static readonly Gen<BranchTwin> Branches = Gen.Recursive<BranchTwin>((depth, branch) => depth > 3
         ? Gen.Const(() => new BranchTwin { Name = "leaf" })
-        : Gen.Select(Gen.Int[0, 15], RandomText.Any("", "a", "é😀", "\n\"\\", "{[,:]}//"), branch, branch, (parts, text, one, other) => new BranchTwin
-        {
-            Name = (parts & 1) != 0 ? text : null,
-            Next = (parts & 2) != 0 ? one : null,
-            All = (parts & 4) != 0 ? [one, other] : null,
-            ByName = (parts & 8) != 0 ? new() { [text] = other } : null,
-        }));
+        : Gen.Select(
+            Gen.Int[0, 15],
+            RandomText.Any("", "a", "é😀", "\n\"\\", "{[,:]}//"),
+            branch,
+            branch,
+            (parts, text, one, other) => new BranchTwin
+            {
+                Name = (parts & 1) != 0 ? text : null,
+                Next = (parts & 2) != 0 ? one : null,
+                All = (parts & 4) != 0 ? [one, other] : null,
+                ByName = (parts & 8) != 0 ? new() { [text] = other } : null,
+            }));
 
     private static readonly Gen<Holder<BranchTwin>> Holders = Gen.Select(Branches, Branches, Gen.Int[0, 3], (one, other, depth) =>
-        Enumerable.Range(0, depth).Aggregate(Holder(one, other), (inner, _) => new Holder<BranchTwin> { Model = other, Inner = inner, After = 3 }));
+        Enumerable.Range(0, depth).Aggregate(
+            Holder(one, other), (inner, _) => new Holder<BranchTwin> { Model = other, Inner = inner, After = 3 }));
 
     private static readonly string[] Faults =
     [
@@ -67,7 +73,8 @@ public sealed class HandOverTests
                 foreach (var layout in Layouts)
                 {
                     var read = WayIn.Read<Holder<Branch>>(way, JsonSerializer.SerializeToUtf8Bytes(holder, layout), Options);
-                    Assert.Equal(expected, JsonSerializer.Serialize(JsonSerializer.Deserialize<Holder<BranchTwin>>(JsonSerializer.Serialize(read))));
+                    Assert.Equal(
+                        expected, JsonSerializer.Serialize(JsonSerializer.Deserialize<Holder<BranchTwin>>(JsonSerializer.Serialize(read))));
                 }
             },
             iter: Count);
@@ -76,7 +83,12 @@ public sealed class HandOverTests
     [MemberData(nameof(FaultsByWay))]
     public void A_fault_behind_or_in_a_model_has_the_place_that_it_has_by_any_other_type(string way, string fault)
     {
-        foreach (var text in (string[])[fault, OnLines(fault, "\n"), OnLines(fault, "\r\n\t"), OnLines(fault, " \n\n "), fault.Replace("{", "{\n", StringComparison.Ordinal)])
+        foreach (var text in
+            (string[])
+            [
+                fault, OnLines(fault, "\n"), OnLines(fault, "\r\n\t"), OnLines(fault, " \n\n "),
+                fault.Replace("{", "{\n", StringComparison.Ordinal),
+            ])
         {
             var json = Encoding.UTF8.GetBytes(text);
             Assert.Equal(
@@ -88,7 +100,8 @@ public sealed class HandOverTests
     [Theory]
     [MemberData(nameof(Ways))]
     public void A_text_that_breaks_off_is_refused_where_it_is_by_any_other_type(string way) =>
-        Gen.Select(Holders, Gen.Int[0, Layouts.Length - 1], Gen.Int[0, int.MaxValue], RandomText.Any("", "?", "}", "]", ",", "\"", "\n:")).Sample(
+        Gen.Select(
+            Holders, Gen.Int[0, Layouts.Length - 1], Gen.Int[0, int.MaxValue], RandomText.Any("", "?", "}", "]", ",", "\"", "\n:")).Sample(
             sample =>
             {
                 var (holder, layout, place, scrap) = sample;
@@ -111,7 +124,8 @@ public sealed class HandOverTests
         var (names, fault) = await Elements<Branch>(json, chunk, branch => branch.Name);
         var (_, twinFault) = await Elements<BranchTwin>(json, chunk, branch => branch.Name);
 
-        // How many elements a fault takes with it is a question of what is buffered, which is another with every converter that wants whole values.
+        // How many elements a fault takes with it is a question of what is buffered, which is another with every converter that wants whole
+        // values.
         Assert.Equal(["a", "b"], names[..2]);
         Assert.Equal((twinFault.LineNumber, twinFault.BytePositionInLine), (fault.LineNumber, fault.BytePositionInLine));
     }
@@ -124,10 +138,12 @@ public sealed class HandOverTests
         reader.Read();
         reader.Read();
         Assert.Equal("a", JsonSerializer.Deserialize<Branch>(ref reader)!.Name);
-        Assert.Equal((JsonTokenType.EndObject, 1, json.IndexOf(" ,"u8)), (reader.TokenType, reader.CurrentDepth, (int)reader.BytesConsumed));
+        Assert.Equal(
+            (JsonTokenType.EndObject, 1, json.IndexOf(" ,"u8)), (reader.TokenType, reader.CurrentDepth, (int)reader.BytesConsumed));
         reader.Read();
         Assert.Equal("é", JsonSerializer.Deserialize<Branch>(ref reader)!.All![0].Name);
-        Assert.Equal((JsonTokenType.EndObject, 1, json.IndexOf(", \"rest"u8)), (reader.TokenType, reader.CurrentDepth, (int)reader.BytesConsumed));
+        Assert.Equal(
+            (JsonTokenType.EndObject, 1, json.IndexOf(", \"rest"u8)), (reader.TokenType, reader.CurrentDepth, (int)reader.BytesConsumed));
         reader.Read();
         Assert.Equal("rest", reader.GetString());
         Assert.Equal(new Verdict(false, 3, 15), Break(ref reader));
@@ -137,7 +153,9 @@ public sealed class HandOverTests
     public void A_converter_that_is_called_directly_leaves_the_reader_at_the_value_s_end()
     {
         var converter = (JsonConverter<Branch>)Options.GetConverter(typeof(Branch));
-        var json = "[ {\"name\":\"a\",\n\"next\":{\"by_name\":{\"k\":{}}}} ,{},\n {\"all\":[{\"name\":\"é\"}\n]}\n, \"rest\", tru"u8.ToArray();
+        const string Text =
+            "[ {\"name\":\"a\",\n\"next\":{\"by_name\":{\"k\":{}}}} ,{},\n {\"all\":[{\"name\":\"é\"}\n]}\n, \"rest\", tru";
+        var json = Encoding.UTF8.GetBytes(Text);
         for (var length = 1; length <= json.Length; length++)
         {
             var reader = new Utf8JsonReader(SegmentedText.Of(json, length));
@@ -157,11 +175,18 @@ public sealed class HandOverTests
         const string Unions = "[ \"text\" ,\n-1.50e1 ,true, [] ,{ },\n[ \"a\"\n] , {\"type\":\"circle\",\"radius\":1}\n,\nnull, 1x]";
         foreach (var way in WayIn.All)
         {
-            Assert.Equal(["red", "mauve", "é"], WayIn.Read<Dictionary<string, Color>>(way, Encoding.UTF8.GetBytes(Text), Options)!.Values.Select(color => color.ToString()));
+            Assert.Equal(
+                ["red", "mauve", "é"],
+                WayIn.Read<Dictionary<string, Color>>(
+                    way, Encoding.UTF8.GetBytes(Text), Options)!.Values.Select(color => color.ToString()));
             Assert.Equal(
                 """["text",-15,true,[],{},["a"],{"type":"circle","radius":1},null]""",
-                JsonSerializer.Serialize(WayIn.Read<List<Anything>>(way, Encoding.UTF8.GetBytes(Unions.Replace(", 1x", "", StringComparison.Ordinal)), Options)));
-            Assert.Equal(Verdict.OfFramework(Encoding.UTF8.GetBytes(Unions)), Verdict.Of(() => WayIn.Read<List<Anything>>(way, Encoding.UTF8.GetBytes(Unions), Options)));
+                JsonSerializer.Serialize(
+                    WayIn.Read<List<Anything>>(
+                        way, Encoding.UTF8.GetBytes(Unions.Replace(", 1x", "", StringComparison.Ordinal)), Options)));
+            Assert.Equal(
+                Verdict.OfFramework(Encoding.UTF8.GetBytes(Unions)),
+                Verdict.Of(() => WayIn.Read<List<Anything>>(way, Encoding.UTF8.GetBytes(Unions), Options)));
         }
     }
 
@@ -170,12 +195,16 @@ public sealed class HandOverTests
         reader.Read();
         reader.Read();
         Assert.Equal("""{"name":"a","next":{"by_name":{"k":{}}}}""", converter.Read(ref reader, typeof(Branch), Options)!.ToJson());
-        Assert.Equal((JsonTokenType.EndObject, 1, json.AsSpan().IndexOf(" ,{}"u8)), (reader.TokenType, reader.CurrentDepth, (int)reader.BytesConsumed));
+        Assert.Equal(
+            (JsonTokenType.EndObject, 1, json.AsSpan().IndexOf(" ,{}"u8)),
+            (reader.TokenType, reader.CurrentDepth, (int)reader.BytesConsumed));
         reader.Read();
         Assert.Equal("{}", converter.Read(ref reader, typeof(Branch), Options)!.ToJson());
         reader.Read();
         Assert.Equal("é", converter.Read(ref reader, typeof(Branch), Options)!.All![0].Name);
-        Assert.Equal((JsonTokenType.EndObject, 1, json.AsSpan().IndexOf("\n, \"rest"u8)), (reader.TokenType, reader.CurrentDepth, (int)reader.BytesConsumed));
+        Assert.Equal(
+            (JsonTokenType.EndObject, 1, json.AsSpan().IndexOf("\n, \"rest"u8)),
+            (reader.TokenType, reader.CurrentDepth, (int)reader.BytesConsumed));
         reader.Read();
         Assert.Equal("rest", reader.GetString());
         Assert.Equal(new Verdict(false, 4, 13), Break(ref reader));
@@ -227,7 +256,9 @@ public sealed class HandOverTests
         foreach (var sign in json)
         {
             isString ^= sign == '"';
-            _ = !isString && sign is ('{' or '}' or '[' or ']' or ',' or ':') ? text.Append(lineEnd).Append(sign).Append(lineEnd) : text.Append(sign);
+            _ = !isString && sign is ('{' or '}' or '[' or ']' or ',' or ':')
+                ? text.Append(lineEnd).Append(sign).Append(lineEnd)
+                : text.Append(sign);
         }
 
         return text.ToString();

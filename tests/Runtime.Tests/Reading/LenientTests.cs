@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Fixtures;
-using Router.Codegen.Tests.Doors;
+using Router.Codegen.Tests.EntryPoints;
 using Router.Codegen.Tests.Properties;
 using Router.Codegen.Tests.Vectors;
 
@@ -10,20 +10,25 @@ namespace Router.Codegen.Tests.Reading;
 /// <summary>Comments, and commas behind last elements, where options allow them.</summary>
 public sealed class LenientTests
 {
-    private static readonly JsonSerializerOptions Lenient = new() { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, DefaultBufferSize = 1 };
+    private static readonly JsonSerializerOptions Lenient =
+        new() { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, DefaultBufferSize = 1 };
     private static readonly JsonSerializerOptions CommentsOnly = new() { ReadCommentHandling = JsonCommentHandling.Skip };
     private static readonly JsonSerializerOptions CommasOnly = new() { AllowTrailingCommas = true };
-    private static readonly JsonReaderOptions LenientReader = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+    private static readonly JsonReaderOptions LenientReader =
+        new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     /// <summary>Comments with everything in them that means something outside, and what stands for a comment and is none.</summary>
     public static TheoryData<string> Comments =>
     [
-        "/**/", "/***/", "/*/*/", "/* \" */", "/*,*/", "/*]}*/", "/*{[*/", "/*//*/", "/*\\*/", "/* é😀 */", "/*\n*/", "/*\r\n\n*/", "/*a*//*b*/", "/* \"a\":1, */",
-        "//\n", "///\n", "// \"\n", "//,\n", "//]}\n", "//{[\r\n", "///*\n", "//*/\n", "//\\\n", "// é😀\n", "//a\n//b\n", "//a\n\n/*b*/\n", "//a\r\n",
+        "/**/", "/***/", "/*/*/", "/* \" */", "/*,*/", "/*]}*/", "/*{[*/", "/*//*/", "/*\\*/", "/* é😀 */", "/*\n*/", "/*\r\n\n*/",
+        "/*a*//*b*/", "/* \"a\":1, */",
+        "//\n", "///\n", "// \"\n", "//,\n", "//]}\n", "//{[\r\n", "///*\n", "//*/\n", "//\\\n", "// é😀\n", "//a\n//b\n",
+        "//a\n\n/*b*/\n", "//a\r\n",
         "//a\r", "//\r//\r\n", " ", "\n",
     ];
 
-    private static readonly Dictionary<string, Vector> Valid = Vector.All.Where(pair => pair.Value.Error is null).ToDictionary(pair => pair.Key, pair => pair.Value);
+    private static readonly Dictionary<string, Vector> Valid =
+        Vector.All.Where(pair => pair.Value.Error is null).ToDictionary(pair => pair.Key, pair => pair.Value);
 
     public static TheoryData<string> Vectors => [.. Valid.Keys];
 
@@ -44,10 +49,14 @@ public sealed class LenientTests
     [MemberData(nameof(Comments))]
     public void Comments_and_commas_are_read_by_every_way_in(string comment)
     {
-        const string Text = """{"before":"//","model":{"name":"/* a */","next":{},"all":[{},{"name":",]"}]},"between":1,"list":[{},{"by_name":{"//":{},"/*":{}}}],"map":{"a\"//":{"name":"\\"}},"after":2}""";
+        const string Text = """{"before":"//","model":{"name":"/* a */","next":{},"all":[{},{"name":",]"}]},"between":1"""
+            + ""","list":[{},{"by_name":{"//":{},"/*":{}}}],"map":{"a\"//":{"name":"\\"}},"after":2}""";
         var loose = Encoding.UTF8.GetBytes(Loose(Text, comment));
         foreach (var way in WayIn.All)
-            Assert.Equal(CanonicalJson.Of(Text), CanonicalJson.Of(JsonSerializer.Serialize(WayIn.Read<Holder<Branch>>(way, loose, Lenient))).Replace(",\"inner\":null", "", StringComparison.Ordinal));
+            Assert.Equal(
+                CanonicalJson.Of(Text),
+                CanonicalJson.Of(JsonSerializer.Serialize(WayIn.Read<Holder<Branch>>(way, loose, Lenient)))
+                    .Replace(",\"inner\":null", "", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -68,7 +77,12 @@ public sealed class LenientTests
     [MemberData(nameof(Comments))]
     public void A_fault_behind_a_model_with_comments_has_the_place_that_it_has_by_any_other_type(string comment)
     {
-        foreach (var text in (string[])["""{"model":{"name":"n","all":[{}]},"between":"x"}""", """{"model":{"name":"n","all":[{}]},"between":?}""", """{"list":[{"next":{}},{}, 1]}""", """{"model":{"name":"n","all":[{},?]}}"""])
+        foreach (var text in
+            (string[])
+            [
+                """{"model":{"name":"n","all":[{}]},"between":"x"}""", """{"model":{"name":"n","all":[{}]},"between":?}""",
+                """{"list":[{"next":{}},{}, 1]}""", """{"model":{"name":"n","all":[{},?]}}""",
+            ])
         {
             var json = Encoding.UTF8.GetBytes(Loose(text, comment));
             foreach (var way in WayIn.All)
@@ -97,8 +111,12 @@ public sealed class LenientTests
         const string Comma = """{"all":[{"name":"a",},],}""";
         Assert.Equal("a", JsonSerializer.Deserialize<Branch>(Comment, CommentsOnly)!.All![0].Name);
         Assert.Equal("a", JsonSerializer.Deserialize<Branch>(Comma, CommasOnly)!.All![0].Name);
-        Assert.Equal(Verdict.Of(() => JsonSerializer.Deserialize<BranchTwin>(Comma, CommentsOnly)), Verdict.Of(() => JsonSerializer.Deserialize<Branch>(Comma, CommentsOnly)));
-        Assert.Equal(Verdict.Of(() => JsonSerializer.Deserialize<BranchTwin>(Comment, CommasOnly)), Verdict.Of(() => JsonSerializer.Deserialize<Branch>(Comment, CommasOnly)));
+        Assert.Equal(
+            Verdict.Of(() => JsonSerializer.Deserialize<BranchTwin>(Comma, CommentsOnly)),
+            Verdict.Of(() => JsonSerializer.Deserialize<Branch>(Comma, CommentsOnly)));
+        Assert.Equal(
+            Verdict.Of(() => JsonSerializer.Deserialize<BranchTwin>(Comment, CommasOnly)),
+            Verdict.Of(() => JsonSerializer.Deserialize<Branch>(Comment, CommasOnly)));
         Assert.False(Verdict.Of(() => JsonSerializer.Deserialize<Branch>(Comma, CommentsOnly)).IsRead);
         Assert.False(Verdict.Of(() => JsonSerializer.Deserialize<Branch>(Comment, CommasOnly)).IsRead);
     }
@@ -132,9 +150,12 @@ public sealed class LenientTests
         var options = new JsonSerializerOptions(Lenient) { MaxDepth = maxDepth };
         foreach (var depth in (int[])[maxDepth, maxDepth + 1])
         {
-            var json = string.Concat(Enumerable.Repeat("/*{*/{\"next\":", depth - 1)) + "{" + string.Concat(Enumerable.Repeat("//}\n}", depth));
+            var json = string.Concat(
+                Enumerable.Repeat("/*{*/{\"next\":", depth - 1)) + "{" + string.Concat(Enumerable.Repeat("//}\n}", depth));
             Assert.Equal(depth <= maxDepth, Verdict.Of(() => JsonSerializer.Deserialize<Branch>(json, options)).IsRead);
-            Assert.Equal(Verdict.Of(() => JsonSerializer.Deserialize<BranchTwin>(json, options)), Verdict.Of(() => JsonSerializer.Deserialize<Branch>(json, options)));
+            Assert.Equal(
+                Verdict.Of(() => JsonSerializer.Deserialize<BranchTwin>(json, options)),
+                Verdict.Of(() => JsonSerializer.Deserialize<Branch>(json, options)));
         }
     }
 
@@ -169,7 +190,7 @@ public sealed class LenientTests
         return text.ToString();
     }
 
-    /// <summary>Whether a token is a name: the framework takes no comment between it and its colon.</summary>
+    /// <summary>True if a token is a name: the framework takes no comment between it and its colon.</summary>
     private static bool IsName(string json, int start, int end) => json[start] == '"' && json.AsSpan(end).TrimStart() is [':', ..];
 
     private static bool IsPunctuation(char sign) => sign is '{' or '}' or '[' or ']' or ',' or ':' or ' ' or '\t' or '\r' or '\n';

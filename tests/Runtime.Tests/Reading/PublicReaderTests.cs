@@ -9,8 +9,8 @@ using Router.Codegen.Tests.Vectors;
 namespace Router.Codegen.Tests.Reading;
 
 /// <summary>
-/// Where the fields of the framework's reader are not looked at, all is the same. That is settled by a process' first read, so that the tests run in another process
-/// again.
+/// Where the fields of the framework's reader are not looked at, all is the same. That is settled by a process' first read, so that the
+/// tests run in another process again.
 /// </summary>
 public sealed class PublicReaderTests
 {
@@ -44,7 +44,13 @@ public sealed class PublicReaderTests
         await File.WriteAllTextAsync(config, ConfigWithSwitch());
         try
         {
-            var start = new ProcessStartInfo("dotnet", ["exec", "--runtimeconfig", config, "--depsfile", Path.ChangeExtension(typeof(PublicReaderTests).Assembly.Location, ".deps.json"), typeof(PublicReaderTests).Assembly.Location])
+            var start = new ProcessStartInfo(
+                "dotnet",
+                [
+                    "exec", "--runtimeconfig", config, "--depsfile",
+                    Path.ChangeExtension(typeof(PublicReaderTests).Assembly.Location, ".deps.json"),
+                    typeof(PublicReaderTests).Assembly.Location,
+                ])
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
@@ -67,7 +73,8 @@ public sealed class PublicReaderTests
 
     private static string ConfigWithSwitch()
     {
-        var config = JsonNode.Parse(File.ReadAllText(Path.ChangeExtension(typeof(PublicReaderTests).Assembly.Location, ".runtimeconfig.json")))!;
+        var config = JsonNode.Parse(
+            File.ReadAllText(Path.ChangeExtension(typeof(PublicReaderTests).Assembly.Location, ".runtimeconfig.json")))!;
         config["runtimeOptions"]!["configProperties"]![Switch] = true;
         return config.ToJsonString();
     }

@@ -11,15 +11,19 @@ internal static class RandomText
         "\"", "\\", "{", "}", "[", "]", ",", ":", " ", "\n", "\r", "\t", "\v", "\0", "\u0001", "\u007f", "\u00a0", "\ufeff", "é", "😀",
         "0", "1", "-", "+", ".", "e", "E", "01", "-0", "1.", ".5", "1e", "1e+", "1E-2", "+1", "NaN", "-Infinity",
         "t", "tru", "truE", "true", "fals", "false", "nul", "null", "nullx",
-        "\\u", "\\u00", "\\ud83d", "\\ude00", "\\x", "\\\"", "'a'", "\"a\"", "\"a\":", ",]", ",}", "[]", "{}", "//", "/*", "*/", "/**/", "//\n", "#",
+        "\\u", "\\u00", "\\ud83d", "\\ude00", "\\x", "\\\"", "'a'", "\"a\"", "\"a\":", ",]", ",}", "[]", "{}", "//", "/*", "*/", "/**/",
+        "//\n", "#",
     ];
 
-    private static readonly Gen<string> Space = Gen.Frequency((5, Gen.Const("")), (1, Gen.Char[" \t\r\n"].Array[1, 4].Select(signs => new string(signs))));
+    private static readonly Gen<string> Space =
+        Gen.Frequency((5, Gen.Const("")), (1, Gen.Char[" \t\r\n"].Array[1, 4].Select(signs => new string(signs))));
 
     private static readonly Gen<string> Sign = Gen.Frequency(
         (8, Gen.Char['a', 'z'].Select(c => c.ToString())),
         (2, Any(" ", "!", "/", "#", "[", "]", "{", "}", ",", ":", "'", "\u007f", "é", "€", "\u2028", "😀")),
-        (2, Any("\\\"", "\\\\", "\\/", "\\b", "\\f", "\\n", "\\r", "\\t", "\\u0000", "\\u00e9", "\\u20AC", "\\ud83d\\ude00", "\\uD83D\\uDE00")));
+        (2, Any(
+            "\\\"", "\\\\", "\\/", "\\b", "\\f", "\\n", "\\r", "\\t", "\\u0000", "\\u00e9", "\\u20AC", "\\ud83d\\ude00",
+            "\\uD83D\\uDE00")));
 
     private static readonly Gen<string> Quoted = Sign.Array[0, 40].Select(signs => $"\"{string.Concat(signs)}\"");
 
@@ -38,10 +42,12 @@ internal static class RandomText
     public static readonly Gen<string> Value = Gen.Recursive<string>((depth, value) => depth > 6 ? Scalar : Gen.Frequency(
         (2, Scalar),
         (1, Spaced(value).Array[0, 4].Select(elements => $"[{string.Join(',', elements)}]")),
-        (1, Gen.Select(Spaced(Quoted), Spaced(value), (name, inner) => $"{name}:{inner}").Array[0, 4].Select(properties => $"{{{string.Join(',', properties)}}}"))));
+        (1, Gen.Select(Spaced(Quoted), Spaced(value), (name, inner) => $"{name}:{inner}").Array[0, 4]
+            .Select(properties => $"{{{string.Join(',', properties)}}}"))));
 
     /// <summary>The bytes of a value, with changes or without.</summary>
-    public static readonly Gen<byte[]> Changed = Gen.Select(Spaced(Value), Change.Array[0, 3], (text, changes) => changes.Aggregate(Encoding.UTF8.GetBytes(text), Apply));
+    public static readonly Gen<byte[]> Changed =
+        Gen.Select(Spaced(Value), Change.Array[0, 3], (text, changes) => changes.Aggregate(Encoding.UTF8.GetBytes(text), Apply));
 
     /// <summary>One of some texts.</summary>
     public static Gen<string> Any(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(index => texts[index]);

@@ -4,22 +4,27 @@ using System.Text.Json.Nodes;
 using CsCheck;
 using Fixtures;
 using Router.Codegen.Codecs;
+using Router.Codegen.Emitted;
 
 namespace Router.Codegen.Tests.Reading;
 
-/// <summary>Strings and names are read sixteen bytes at once: whatever a byte is, its place and what stands around the text make no difference.</summary>
+/// <summary>
+/// Strings and names are read sixteen bytes at once: whatever a byte is, its place and what stands around the text make no difference.
+/// </summary>
 public sealed class TextTests
 {
     private const int Longest = 70;
 
-    /// <summary>What a string cannot hold as it is, and what it is no plain ASCII with; some of them end or break the string.</summary>
+    /// <summary>Texts that a string cannot hold unescaped or that are not ASCII; some of them end or break the string.</summary>
     public static TheoryData<string> Signs =>
     [
         "\"", "\\\"", "\\\\", "\\", "\\n", "\\/", "\\u00e9", "\\u0041", "\\ud83d\\ude00", "\\u00e", "\\x",
         "\0", "\u0001", "\t", "\n", "\r", "\u001f", "\u0020", "\u007f", "\u0080", "é", "€", "\u2028", "😀",
     ];
 
-    /// <summary>What stands around a string: nothing, so that the text ends there, or enough that sixteen bytes are there in one go.</summary>
+    /// <summary>
+    /// The texts around a string: nothing, so that the text ends there, or enough for a look at sixteen bytes at once.
+    /// </summary>
     private static readonly (string Before, string After)[] Surroundings = [("", ""), ("   ", "                    ")];
 
     [Theory]
@@ -55,8 +60,12 @@ public sealed class TextTests
                 if (verdict.IsRead)
                 {
                     using var expected = JsonDocument.Parse(json);
-                    Assert.Equal(expected.RootElement.EnumerateObject().Select(property => property.Name), Empty.FromJson(json).UnknownProperties.Keys);
-                    Assert.Equal(expected.RootElement.EnumerateObject().Select(property => property.Name), JsonDoor.FromJson<JsonNode?, JsonAny>(json)!.AsObject().Select(pair => pair.Key));
+                    Assert.Equal(
+                        expected.RootElement.EnumerateObject().Select(property => property.Name),
+                        Empty.FromJson(json).UnknownProperties.Keys);
+                    Assert.Equal(
+                        expected.RootElement.EnumerateObject().Select(property => property.Name),
+                        ModelSerializer.FromJson<JsonNode?, JsonAny>(json)!.AsObject().Select(pair => pair.Key));
                 }
             }
         }
@@ -83,7 +92,9 @@ public sealed class TextTests
 
     [Fact]
     public void Random_strings_are_the_framework_s() =>
-        Gen.Frequency((6, Gen.Char['a', 'z'].Select(c => c.ToString())), (1, RandomText.Any([.. Signs.Select(row => row.Data)]))).Array[0, Longest].Sample(
+        Gen.Frequency(
+            (6, Gen.Char['a', 'z'].Select(c => c.ToString())),
+            (1, RandomText.Any([.. Signs.Select(row => row.Data)]))).Array[0, Longest].Sample(
             signs =>
             {
                 foreach (var (before, after) in Surroundings)
@@ -104,7 +115,7 @@ public sealed class TextTests
             {
                 var json = Encoding.ASCII.GetBytes($"\"{new string('a', length)}\"");
                 json[place + 1] = 0xC3;
-                Assert.Throws<JsonException>(() => JsonDoor.FromJson<string, JsonText>(json));
+                Assert.Throws<JsonException>(() => ModelSerializer.FromJson<string, JsonString>(json));
             }
         }
     }
@@ -119,7 +130,7 @@ public sealed class TextTests
     {
         var verdict = Verdict.OfFramework(json);
         string? text = null;
-        Assert.Equal(verdict, Verdict.Of(() => text = JsonDoor.FromJson<string, JsonText>(json)));
+        Assert.Equal(verdict, Verdict.Of(() => text = ModelSerializer.FromJson<string, JsonString>(json)));
         Assert.Equal(verdict.IsRead ? JsonSerializer.Deserialize<string>(json) : null, text);
     }
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Router.Codegen.Tests.Reading;
 
-/// <summary>Whether a text is read, and where it is refused if not.</summary>
+/// <summary>The result of reading a text: read, or refused at a place.</summary>
 internal readonly record struct Verdict(bool IsRead, long? Line, long? Byte)
 {
     public static Verdict Of(Action read)
@@ -18,7 +18,7 @@ internal readonly record struct Verdict(bool IsRead, long? Line, long? Byte)
         }
     }
 
-    /// <summary>What the framework's reader says of a text.</summary>
+    /// <summary>The verdict of the framework's reader on a text.</summary>
     public static Verdict OfFramework(byte[] json, int maxDepth = 0) => Of(() =>
     {
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = maxDepth });
@@ -27,7 +27,10 @@ internal readonly record struct Verdict(bool IsRead, long? Line, long? Byte)
         }
     });
 
-    /// <summary>Whether all names and strings, as far as the text is JSON, are valid Unicode: the framework's reader looks at that only when it is asked for a string.</summary>
+    /// <summary>
+    /// True if all names and strings, as far as the text is JSON, are valid Unicode: the framework's reader looks at that only when it is
+    /// asked for a string.
+    /// </summary>
     public static bool IsUnicode(byte[] json)
     {
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = int.MaxValue });

@@ -1,14 +1,18 @@
 using System.Buffers;
 using System.IO.Pipelines;
 using System.Text.Json;
-using Router.Codegen.Tests.Doors;
+using Router.Codegen.Tests.EntryPoints;
 
 namespace Router.Codegen.Tests.Reading;
 
 /// <summary>The ways in which a serializer may have a text.</summary>
 internal static class WayIn
 {
-    public static readonly string[] All = ["utf8", "reader", "segments of 1", "segments of 2", "segments of 5", "stream by 1", "stream by 7", "stream by 64", "pipe by 1", "pipe by 3", "pipe by 50"];
+    public static readonly string[] All =
+    [
+        "utf8", "reader", "segments of 1", "segments of 2", "segments of 5", "stream by 1", "stream by 7", "stream by 64", "pipe by 1",
+        "pipe by 3", "pipe by 50",
+    ];
 
     public static T? Read<T>(string way, byte[] json, JsonSerializerOptions options) => way switch
     {
@@ -28,7 +32,12 @@ internal static class WayIn
 
     private static T? FromReader<T>(ReadOnlySequence<byte> sequence, byte[]? span, JsonSerializerOptions options)
     {
-        var readerOptions = new JsonReaderOptions { CommentHandling = options.ReadCommentHandling, AllowTrailingCommas = options.AllowTrailingCommas, MaxDepth = options.MaxDepth };
+        var readerOptions = new JsonReaderOptions
+        {
+            CommentHandling = options.ReadCommentHandling,
+            AllowTrailingCommas = options.AllowTrailingCommas,
+            MaxDepth = options.MaxDepth,
+        };
         var reader = span is null ? new Utf8JsonReader(sequence, readerOptions) : new Utf8JsonReader(span, readerOptions);
         return JsonSerializer.Deserialize<T>(ref reader, options);
     }

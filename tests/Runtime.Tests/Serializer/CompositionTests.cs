@@ -2,7 +2,8 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Fixtures;
-using Router.Codegen.Tests.Doors;
+using Router.Codegen.Emitted;
+using Router.Codegen.Tests.EntryPoints;
 
 namespace Router.Codegen.Tests.Serializer;
 
@@ -10,17 +11,20 @@ namespace Router.Codegen.Tests.Serializer;
 public sealed class CompositionTests
 {
     private const string Json =
-        """{"Sender":"me","Body":{"text":"a","u":1.10},"Shape":{"radius":1,"type":"circle"},"Color":"mauve","Owners":[{"name":"n","email":"e","u":[1]}],"Shapes":{"k":{"type":"new"}},"Message":null}""";
+        """{"Sender":"me","Body":{"text":"a","u":1.10},"Shape":{"radius":1,"type":"circle"}"""
+        + ""","Color":"mauve","Owners":[{"name":"n","email":"e","u":[1]}],"Shapes":{"k":{"type":"new"}},"Message":null}""";
 
     private const string Written =
-        """{"Sender":"me","Body":{"text":"a","u":1.10},"Shape":{"type":"circle","radius":1},"Color":"mauve","Owners":[{"name":"n","email":"e","u":[1]}],"Shapes":{"k":{"type":"new"}},"Message":null}""";
+        """{"Sender":"me","Body":{"text":"a","u":1.10},"Shape":{"type":"circle","radius":1}"""
+        + ""","Color":"mauve","Owners":[{"name":"n","email":"e","u":[1]}],"Shapes":{"k":{"type":"new"}},"Message":null}""";
 
     private static readonly JsonSerializerOptions ModelsAndPlain = new()
     {
         TypeInfoResolver = JsonTypeInfoResolver.Combine(RouterModels.Resolver, PlainContext.Default),
     };
 
-    private static readonly JsonSerializerOptions PlainAndModels = new JsonSerializerOptions { TypeInfoResolver = PlainContext.Default }.AddRouterModels();
+    private static readonly JsonSerializerOptions PlainAndModels =
+        new JsonSerializerOptions { TypeInfoResolver = PlainContext.Default }.AddRouterModels();
 
     private static readonly JsonSerializerOptions SmallBuffer = new() { DefaultBufferSize = 1 };
 
@@ -41,7 +45,8 @@ public sealed class CompositionTests
     {
         Assert.Equal("""{"Number":1}""", JsonSerializer.Serialize(new Plain { Number = 1 }, ModelsAndPlain));
         Assert.Equal("""{"text":"a"}""", JsonSerializer.Serialize(new Scalars { Text = "a" }, ModelsAndPlain));
-        Assert.Equal("""[{"type":"circle","radius":1}]""", JsonSerializer.Serialize(new List<Figure> { new Circle { Radius = 1 } }, ModelsAndPlain));
+        Assert.Equal(
+            """[{"type":"circle","radius":1}]""", JsonSerializer.Serialize(new List<Figure> { new Circle { Radius = 1 } }, ModelsAndPlain));
     }
 
     [Fact]
@@ -75,7 +80,8 @@ public sealed class CompositionTests
     public void A_context_of_the_user_takes_models_in()
     {
         Assert.Equal("""{"Number":1}""", JsonSerializer.Serialize(new Plain { Number = 1 }, PlainAndModels));
-        Assert.Equal("x", JsonSerializer.Deserialize<Dictionary<string, Owner>>("""{"k":{"name":"x","email":"e"}}""", PlainAndModels)!["k"].Name);
+        Assert.Equal(
+            "x", JsonSerializer.Deserialize<Dictionary<string, Owner>>("""{"k":{"name":"x","email":"e"}}""", PlainAndModels)!["k"].Name);
     }
 
     [Fact]
@@ -116,7 +122,9 @@ public sealed class CompositionTests
     {
         var stream = new EndlessList("""{"text":"a","at":"2021-01-01T00:00:00Z"}""");
         var count = 0;
-        await foreach (var element in JsonSerializer.DeserializeAsyncEnumerable<Scalars>(stream, cancellationToken: TestContext.Current.CancellationToken))
+        await foreach (var element in
+            JsonSerializer.DeserializeAsyncEnumerable<Scalars>(
+                stream, cancellationToken: TestContext.Current.CancellationToken))
         {
             Assert.Equal("a", element!.Text);
             if (++count == 10_000)
@@ -133,7 +141,9 @@ public sealed class CompositionTests
     {
         var stream = new MemoryStream("{\"text\":\"a\"}\n{\"text\":\"b\"}\n"u8.ToArray());
         var texts = new List<string?>();
-        await foreach (var element in JsonSerializer.DeserializeAsyncEnumerable<Scalars>(stream, topLevelValues: true, cancellationToken: TestContext.Current.CancellationToken))
+        await foreach (var element in
+            JsonSerializer.DeserializeAsyncEnumerable<Scalars>(
+                stream, topLevelValues: true, cancellationToken: TestContext.Current.CancellationToken))
         {
             texts.Add(element!.Text);
         }

@@ -40,7 +40,13 @@ public sealed class ConstantTests
     [Fact]
     public void What_is_set_is_written()
     {
-        var tariff = new Tariff { Kind = new string("tariff".AsSpan()), Currency = "CHF", Unit = new string("parcel".AsSpan()), Rule = "none" };
+        var tariff = new Tariff
+        {
+            Kind = new string("tariff".AsSpan()),
+            Currency = "CHF",
+            Unit = new string("parcel".AsSpan()),
+            Rule = "none",
+        };
         Assert.Equal("""{"kind":"tariff","currency":"CHF","unit":"parcel","rule":"none"}""", tariff.ToJson());
         (tariff.Kind, tariff.Currency, tariff.Unit) = (null!, null, null);
         Assert.Equal("""{"kind":null,"unit":null,"rule":"none"}""", tariff.ToJson());

@@ -7,14 +7,18 @@ using Fixtures;
 
 namespace Router.Codegen.Tests.Serializer;
 
-/// <summary>What the options of a serializer do to models, and what they cannot.</summary>
+/// <summary>The effects of a serializer's options on models, and their limits.</summary>
 public sealed class OptionsTests
 {
-    private const string Json = """{"text":"é<&","whole":12345678901234567890,"at":"2021-01-01T00:00:00.000Z","any":{"b":[1.10]},"unknown":{"ü":[1.10,"\u00e9"]}}""";
+    private const string Json =
+        """{"text":"é<&","whole":12345678901234567890,"at":"2021-01-01T00:00:00.000Z","any":{"b":[1.10]}"""
+        + ""","unknown":{"ü":[1.10,"\u00e9"]}}""";
 
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, IndentSize = 4, IndentCharacter = ' ', NewLine = "\n" };
+    private static readonly JsonSerializerOptions Indented =
+        new() { WriteIndented = true, IndentSize = 4, IndentCharacter = ' ', NewLine = "\n" };
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private static readonly JsonSerializerOptions Lenient = new() { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+    private static readonly JsonSerializerOptions Lenient =
+        new() { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
     private static readonly JsonSerializerOptions Shallow = new() { MaxDepth = 3 };
 
     private static readonly JsonSerializerOptions OfAllKinds = new()
@@ -182,7 +186,8 @@ public sealed class OptionsTests
 
     private sealed class NoText : JsonConverter<Scalars>
     {
-        public override Scalars Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
+        public override Scalars Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            throw new NotSupportedException();
 
         public override void Write(Utf8JsonWriter writer, Scalars value, JsonSerializerOptions options) => writer.WriteStringValue("none");
     }

@@ -47,14 +47,20 @@ public sealed class AdditionalPropertyTests
     public void An_additional_property_is_none_that_the_page_lists()
     {
         var model = new Counters { Total = 1, AdditionalProperties = new() { ["total"] = 2 } };
-        Assert.Contains("'total' is a property of Counters itself", Assert.Throws<JsonException>(() => model.ToJson()).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "'total' is a property of Counters itself",
+            Assert.Throws<JsonException>(() => model.ToJson()).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Many_additional_properties_that_come_twice_are_read_in_time()
     {
         const int Many = 30_000;
-        var json = "{\"total\":1" + string.Concat(Enumerable.Range(0, Many).Select(i => $",\"k{i}\":\"x\"")) + string.Concat(Enumerable.Range(0, Many).Select(i => $",\"k{i}\":1")) + "}";
+        var json = "{\"total\":1"
+            + string.Concat(Enumerable.Range(0, Many).Select(i => $",\"k{i}\":\"x\""))
+            + string.Concat(Enumerable.Range(0, Many).Select(i => $",\"k{i}\":1"))
+            + "}";
         var stopwatch = Stopwatch.StartNew();
         var model = Counters.FromJson(json);
         Assert.Equal(Many, model.AdditionalProperties!.Count);

@@ -4,14 +4,15 @@ using Fixtures;
 
 namespace Router.Codegen.Tests.Vectors;
 
-/// <summary>What is written once something was changed.</summary>
+/// <summary>The JSON of models that a program has changed.</summary>
 public sealed class ChangeTests
 {
     private const string Required = """ "id":"1","parent":null,"tags":null,"counts":null,"extra":null""";
 
     [Fact]
     public void Null_that_is_assigned_to_an_optional_and_nullable_property_is_written() =>
-        Assert.Equal("""{"id":"1","parent":null,"tags":[],"counts":{},"extra":null,"comment":null}""", New(model => model.Comment = null).ToJson());
+        Assert.Equal(
+            """{"id":"1","parent":null,"tags":[],"counts":{},"extra":null,"comment":null}""", New(model => model.Comment = null).ToJson());
 
     [Fact]
     public void Null_that_is_assigned_to_an_optional_property_is_absence() =>
@@ -218,7 +219,8 @@ public sealed class ChangeTests
     [Fact]
     public void Unknown_JSON_is_made_without_space_and_comments()
     {
-        using var document = JsonDocument.Parse("""{"u":[1, /*c*/ 2,]}""", new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        using var document = JsonDocument.Parse(
+            """{"u":[1, /*c*/ 2,]}""", new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
         var unknown = new UnknownJson(document.RootElement.GetProperty("u"));
         Assert.Equal("[1,2]", unknown.ToString());
         Assert.Equal(2, unknown.Element.GetArrayLength());

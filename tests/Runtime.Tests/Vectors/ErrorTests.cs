@@ -95,7 +95,8 @@ public sealed class ErrorTests
     [InlineData("10:00:00.00001")]
     [InlineData("10:00 +0200")]
     [InlineData("10:00:00-0200")]
-    public void A_time_without_a_date_is_refused(string time) => Assert.Throws<JsonException>(() => Scalars.FromJson("{\"at\":\"" + time + "\"}"));
+    public void A_time_without_a_date_is_refused(string time) =>
+        Assert.Throws<JsonException>(() => Scalars.FromJson("{\"at\":\"" + time + "\"}"));
 
     [Theory]
     [InlineData("Tue, 10 Nov 2009 23:00:00 GMT")]
@@ -105,7 +106,8 @@ public sealed class ErrorTests
     [InlineData("10:00 01.01.2009")]
     [InlineData("10:00\\t2009-01-02")]
     [InlineData("10:00 PM, 01-02-2009")]
-    public void A_year_may_stand_behind_the_time(string time) => Assert.Equal(2009, Scalars.FromJson("{\"at\":\"" + time + "\"}").At!.Value.Year);
+    public void A_year_may_stand_behind_the_time(string time) =>
+        Assert.Equal(2009, Scalars.FromJson("{\"at\":\"" + time + "\"}").At!.Value.Year);
 
     [Theory]
     [InlineData("""{"type":5}""")]
@@ -130,7 +132,8 @@ public sealed class ErrorTests
     [Fact]
     public void A_key_that_is_refused_is_named_with_its_place()
     {
-        var error = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<StrictFixtures.Grade, int>>("{\"a\":1,\n\"zzz\":2}"));
+        var error = Assert.Throws<JsonException>(
+            () => JsonSerializer.Deserialize<Dictionary<StrictFixtures.Grade, int>>("{\"a\":1,\n\"zzz\":2}"));
         Assert.Equal(("$.zzz", 1), (error.Path, error.LineNumber));
         Assert.Contains("'zzz' is no value of the enum", error.Message, StringComparison.Ordinal);
     }
@@ -149,7 +152,9 @@ public sealed class ErrorTests
         var needs = new Needs { Id = "1", Size = 1, At = default, Owner = null!, Color = "red", Items = null! };
         Assert.Equal("The property 'owner' is null, which it may not be", Assert.Throws<JsonException>(needs.ToJson).Message);
         needs.Owner = new Owner { Name = "n", Email = "e" };
-        Assert.Equal("The property 'items' is null, which it may not be", Assert.Throws<JsonException>(() => JsonSerializer.Serialize(needs)).Message);
+        Assert.Equal(
+            "The property 'items' is null, which it may not be",
+            Assert.Throws<JsonException>(() => JsonSerializer.Serialize(needs)).Message);
     }
 
     [Fact]
@@ -161,7 +166,9 @@ public sealed class ErrorTests
 
     [Fact]
     public void A_failure_inside_a_type_of_the_user_names_the_place_in_the_model() =>
-        Assert.Equal("$.whole", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<string, Scalars>>("""{"k":{"whole":"x"}}""")).Path);
+        Assert.Equal(
+            "$.whole",
+            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<string, Scalars>>("""{"k":{"whole":"x"}}""")).Path);
 
     private static readonly JsonSerializerOptions IndentedOptions = new() { WriteIndented = true };
 }

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Router.Codegen.Tests.Doors;
+using Router.Codegen.Tests.EntryPoints;
 
 namespace Router.Codegen.Tests.Vectors;
 
@@ -7,10 +7,13 @@ namespace Router.Codegen.Tests.Vectors;
 /// <param name="Name">What the case shows.</param>
 /// <param name="Page">The page, as "Set/Title".</param>
 /// <param name="Input">The JSON text that is read.</param>
-/// <param name="Output">The text that is written then, white space and the choice of escapes aside; the input where the case does not state it.</param>
+/// <param name="Output">
+/// The text that is written then, white space and the choice of escapes aside; the input where the case does not state it.
+/// </param>
 /// <param name="Values">What properties of the model hold, by their path in C#.</param>
 /// <param name="Error">The error that is expected instead.</param>
-public sealed record Vector(string Name, string Page, string Input, string Output, IReadOnlyDictionary<string, string> Values, VectorError? Error)
+public sealed record Vector(
+    string Name, string Page, string Input, string Output, IReadOnlyDictionary<string, string> Values, VectorError? Error)
 {
     /// <summary>The cases of all files, under names that say where they stand.</summary>
     public static IReadOnlyDictionary<string, Vector> All { get; } = Directory
@@ -39,7 +42,9 @@ public sealed record Vector(string Name, string Page, string Input, string Outpu
             entry.GetProperty("name").GetString()!,
             entry.GetProperty("page").GetString()!,
             input,
-            entry.TryGetProperty("output", out var output) ? CanonicalJson.Of(output.GetRawText()) : error is null ? CanonicalJson.Of(input) : "",
+            entry.TryGetProperty("output", out var output)
+                ? CanonicalJson.Of(output.GetRawText())
+                : error is null ? CanonicalJson.Of(input) : "",
             entry.TryGetProperty("values", out var values)
                 ? values.EnumerateObject().ToDictionary(value => value.Name, value => value.Value.GetString()!)
                 : new Dictionary<string, string>(),

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Router.Codegen.Tests.Doors;
+using Router.Codegen.Tests.EntryPoints;
 
 namespace Router.Codegen.Tests.Vectors;
 
@@ -59,7 +59,11 @@ public sealed class VectorTests
         }
     }
 
-    /// <summary>Whether the value stands inside another one, where places are counted otherwise; a JsonNode is text without white space, which counts otherwise too.</summary>
+    /// <summary>
+    /// True if the value stands inside another one, where places are counted otherwise; a JsonNode is text without white space, which
+    /// counts otherwise too.
+    /// </summary>
     private static bool HoldsMore(string reader) =>
-        reader is "a list" or "a list, streamed" or "a dictionary" or "an array of models only" or "a map of models only" or "DeserializeAsyncEnumerable" or "JsonNode" or "JsonElement";
+        reader is "a list" or "a list, streamed" or "a dictionary" or "an array of models only" or "a map of models only"
+            or "DeserializeAsyncEnumerable" or "JsonNode" or "JsonElement";
 }

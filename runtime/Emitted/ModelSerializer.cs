@@ -1,0 +1,161 @@
+using System.Buffers;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+using Router.Codegen.Reading;
+using Router.Codegen.Reading.Errors;
+using Router.Codegen.Reading.Tokens;
+using Router.Codegen.Serializer;
+using Router.Codegen.Writing;
+
+namespace Router.Codegen.Emitted;
+
+/// <summary>The entry points of reading and writing: the calls of generated types that need no serializer of the framework.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class ModelSerializer
+{
+    /// <summary>The depth to which values may be nested, as with the framework.</summary>
+    private const int DefaultMaxDepth = 64;
+
+    /// <summary>Reads a value from UTF-8 JSON text that holds nothing else.</summary>
+    public static T FromJson<T, TCodec>(ReadOnlySpan<byte> utf8Json)
+        where TCodec : IJsonCodec<T>
+    {
+        var reading = new JsonReading(new JsonTokenReader(utf8Json, 0, DefaultMaxDepth));
+        var start = reading.Reader;
+        try
+        {
+            reading.Reader.Read();
+            var value = TCodec.ReadJson(ref reading);
+            reading.Reader.End();
+            return value;
+        }
+        catch (Exception e) when (IsLocatable(e))
+        {
+            throw JsonReadError.Located<T, TCodec>(e, in reading.Reader, in start, new Utf8JsonReader(utf8Json));
+        }
+    }
+
+    /// <summary>Reads a value from JSON text that holds nothing else.</summary>
+    public static T FromJson<T, TCodec>(string json)
+        where TCodec : IJsonCodec<T>
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        var utf8 = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
+        try
+        {
+            return FromJson<T, TCodec>(utf8.AsSpan(0, Encode(json, utf8)));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(utf8);
+        }
+    }
+
+    /// <summary>
+    /// True if the exception came from the reader, which adds no position. The reader throws <see cref="InvalidOperationException"/> where
+    /// text is no valid Unicode.
+    /// </summary>
+    private static bool IsLocatable(Exception e) => e is JsonException { Path: null } or InvalidOperationException;
+
+    /// <summary>Encodes text. Half a surrogate pair becomes a byte that is no UTF-8, so that it is refused where it stands.</summary>
+    private static int Encode(ReadOnlySpan<char> text, Span<byte> utf8)
+    {
+        const byte NoText = 0xFF;
+        var length = 0;
+        while (true)
+        {
+            var status = Utf8.FromUtf16(text, utf8[length..], out var read, out var written, replaceInvalidSequences: false);
+            length += written;
+            if (status == OperationStatus.Done)
+            {
+                return length;
+            }
+
+            utf8[length++] = NoText;
+            text = text[(read + 1)..];
+        }
+    }
+
+    // The stack memory that writing begins in is not cleared: no byte is read there that was not written.
+
+    /// <summary>Writes a value as UTF-8 JSON text.</summary>
+    [SkipLocalsInit]
+    public static byte[] ToJsonUtf8<T, TCodec>(T value)
+        where TCodec : IJsonCodec<T>
+    {
+        var writing = new JsonWriting(stackalloc byte[JsonWriting.BytesOnStack], JsonWriting.DefaultMaxDepth);
+        TCodec.WriteJson(ref writing, value);
+        var json = GC.AllocateUninitializedArray<byte>(writing.Position);
+        writing.Written.CopyTo(json);
+        writing.Return();
+        return json;
+    }
+
+    /// <summary>Writes a value as JSON text.</summary>
+    [SkipLocalsInit]
+    public static string ToJson<T, TCodec>(T value)
+        where TCodec : IJsonCodec<T>
+    {
+        var writing = new JsonWriting(stackalloc byte[JsonWriting.BytesOnStack], JsonWriting.DefaultMaxDepth);
+        TCodec.WriteJson(ref writing, value);
+        var json = Encoding.UTF8.GetString(writing.Written);
+        writing.Return();
+        return json;
+    }
+
+    /// <summary>Hands a value to a writer.</summary>
+    [SkipLocalsInit]
+    internal static void Write<T, TCodec>(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+        where TCodec : IJsonCodec<T>
+    {
+        var writing = new JsonWriting(
+            stackalloc byte[JsonWriting.BytesOnStack], options.MaxDepth == 0 ? JsonWriting.DefaultMaxDepth : options.MaxDepth);
+        TCodec.WriteJson(ref writing, value);
+        Utf8JsonWriterOutput.Into(writer, writing.Written);
+        writing.Return();
+    }
+
+    /// <summary>Reads the value that the reader stands on. Every failure is a <see cref="JsonException"/> with its position.</summary>
+    internal static T Read<T, TCodec>(ref Utf8JsonReader reader)
+        where TCodec : IJsonCodec<T>
+    {
+        var reading = default(JsonReading);
+        if (!FrameworkReader.TryTake(ref reader, out reading.Reader))
+        {
+            return ReadWhole<T, TCodec>(ref reader);
+        }
+
+        try
+        {
+            var value = TCodec.ReadJson(ref reading);
+            FrameworkReader.MoveTo(ref reader, reading.Reader.Place);
+            return value;
+        }
+        catch (Exception e) when (IsLocatable(e))
+        {
+            FrameworkReader.TryTake(ref reader, out var start); // it has not moved
+            throw JsonReadError.Located<T, TCodec>(e, in reading.Reader, in start, reader);
+        }
+    }
+
+    /// <summary>Reads the value that the reader stands on, which reads over it first.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static T ReadWhole<T, TCodec>(ref Utf8JsonReader reader)
+        where TCodec : IJsonCodec<T>
+    {
+        var origin = reader;
+        var tokens = FrameworkReader.TakeWhole(ref reader);
+        var reading = new JsonReading(tokens);
+        try
+        {
+            return TCodec.ReadJson(ref reading);
+        }
+        catch (Exception e) when (IsLocatable(e))
+        {
+            throw JsonReadError.Located<T, TCodec>(e, in reading.Reader, in tokens, origin);
+        }
+    }
+}

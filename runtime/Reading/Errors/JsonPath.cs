@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Router.Codegen.Reading.Tokens;
+
+namespace Router.Codegen.Reading.Errors;
+
+/// <summary>The path of a place in a JSON text, found by reading the text again: reading that succeeds pays nothing for it.</summary>
+/// <param name="Text">The path.</param>
+/// <param name="Objects">
+/// The objects on the path, innermost first: each one's start offset and the property the path continues with (null at the end).
+/// </param>
+internal readonly record struct JsonPath(string Text, IReadOnlyList<(long Start, string? Property)> Objects)
+{
+    /// <summary>
+    /// The path from the value that <paramref name="reader"/> stands on (or before) to the token at <paramref name="position"/>.
+    /// </summary>
+    public static JsonPath Of(JsonTokenReader reader, int position)
+    {
+        var steps = new Stack<Step>();
+        try
+        {
+            if (reader.TokenType == JsonTokenType.None)
+            {
+                reader.Read();
+            }
+
+            while (reader.TokenStartIndex < position)
+            {
+                Enter(ref reader, steps);
+                if (!reader.Read())
+                {
+                    break;
+                }
+
+                if (reader.TokenType == JsonTokenType.EndObject && reader.TokenStartIndex == position && steps.Count > 0)
+                {
+                    steps.Peek().Name = null; // at its end, the object itself is the place
+                    break;
+                }
+
+                Leave(ref reader, steps);
+            }
+        }
+        catch (JsonException)
+        {
+            // The text ends or breaks here: the path so far is the path of the break.
+        }
+        catch (InvalidOperationException)
+        {
+            // A name that is no valid Unicode: likewise.
+        }
+
+        var path = new StringBuilder("$");
+        foreach (var step in steps.Reverse())
+        {
+            step.Append(path);
+        }
+
+        return new JsonPath(path.ToString(), [.. steps.Where(step => !step.IsArray).Select(step => (step.Start, step.Name))]);
+    }
+
+    private static void Enter(ref JsonTokenReader reader, Stack<Step> steps)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                steps.Push(new Step { Start = reader.TokenStartIndex });
+                break;
+            case JsonTokenType.StartArray:
+                steps.Push(new Step { Index = 0, IsArray = true });
+                break;
+            case JsonTokenType.PropertyName:
+                steps.Peek().Name = reader.GetString();
+                break;
+            case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                Next(steps);
+                break;
+            default:
+                Next(steps);
+                break;
+        }
+    }
+
+    private static void Leave(ref JsonTokenReader reader, Stack<Step> steps)
+    {
+        if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray && steps.Count > 0)
+        {
+            steps.Pop();
+        }
+    }
+
+    private static void Next(Stack<Step> steps)
+    {
+        if (steps.Count > 0 && steps.Peek().IsArray)
+        {
+            steps.Peek().Index++;
+        }
+    }
+
+    private sealed class Step
+    {
+        public string? Name { get; set; }
+
+        public int Index { get; set; }
+
+        public bool IsArray { get; init; }
+
+        public long Start { get; init; }
+
+        public void Append(StringBuilder path)
+        {
+            if (IsArray)
+            {
+                path.Append(CultureInfo.InvariantCulture, $"[{Index}]");
+            }
+            else if (Name is { } name)
+            {
+                _ = name.Length > 0 && name.All(c => char.IsLetterOrDigit(c) || c == '_')
+                    ? path.Append('.').Append(name)
+                    : path.Append("['").Append(name).Append("']");
+            }
+        }
+    }
+}

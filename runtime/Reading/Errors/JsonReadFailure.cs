@@ -1,0 +1,170 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+using System.Text.Json;
+using Router.Codegen.Emitted;
+using Router.Codegen.Reading.Tokens;
+
+namespace Router.Codegen.Reading.Errors;
+
+/// <summary>A failure while reading. The entry point turns it into a plain <see cref="JsonException"/> with path, line and page.</summary>
+internal sealed class JsonReadFailure(string message) : JsonException(message)
+{
+    /// <summary>The field at fault, where the failure is not at the reader's place.</summary>
+    public int Field { get; init; } = -1;
+
+    /// <summary>The model at fault, where the reader has left its object already.</summary>
+    public JsonModel? Model { get; init; }
+}
+
+/// <summary>Makes the exception that a caller sees.</summary>
+internal static class JsonReadError
+{
+    /// <summary>Stands for the place where malformed text breaks, which no token begins at.</summary>
+    private const int EndOfText = int.MaxValue;
+
+    /// <summary>Adds the place to an exception.</summary>
+    /// <param name="inner">The exception that was thrown.</param>
+    /// <param name="reader">The reader where it stopped.</param>
+    /// <param name="start">The reader where reading began.</param>
+    /// <param name="origin">The framework's reader there.</param>
+    public static JsonException Located<T, TCodec>(
+        Exception inner, in JsonTokenReader reader, in JsonTokenReader start, Utf8JsonReader origin)
+        where TCodec : IJsonCodec<T>
+    {
+        var path = JsonPath.Of(start, inner is MalformedText ? EndOfText : reader.TokenStartIndex);
+        inner = inner is MalformedText ? OfFramework(inner, origin) : inner;
+        var (line, position) = Place(inner, reader, origin);
+        var message = new StringBuilder(WithoutPlace(inner));
+        if (inner is JsonReadFailure failure)
+        {
+            Describe<T, TCodec>(message, failure, path, start);
+        }
+
+        message.Append(CultureInfo.InvariantCulture, $". Path: {path.Text} | LineNumber: {line} | BytePositionInLine: {position}.");
+        return new JsonException(message.ToString(), path.Text, line, position, inner);
+    }
+
+    /// <summary>The message of an exception. The framework's own ends in the place, which is added again.</summary>
+    private static string WithoutPlace(Exception inner)
+    {
+        var message = inner.Message;
+        var place = inner is JsonException { LineNumber: not null } ? message.LastIndexOf(" LineNumber: ", StringComparison.Ordinal) : -1;
+        return (place < 0 ? message : message[..place]).TrimEnd('.');
+    }
+
+    /// <summary>
+    /// Names the model at fault: the innermost one on the path, or the one that was to be read where the whole value is at fault.
+    /// </summary>
+    private static void Describe<T, TCodec>(StringBuilder message, JsonReadFailure failure, JsonPath path, in JsonTokenReader start)
+        where TCodec : IJsonCodec<T>
+    {
+        if (failure.Model is { } model)
+        {
+            Describe(message, model.GetType(), failure.Field);
+            return;
+        }
+
+        var trace = Trace<T, TCodec>(start);
+        foreach (var (at, property) in path.Objects)
+        {
+            if (trace.At(at) is { } around)
+            {
+                Describe(message, around.GetType(), around.FieldNames().IndexOfAny(property));
+                return;
+            }
+        }
+
+        if (typeof(IJsonModel).IsAssignableFrom(typeof(T)))
+        {
+            Describe(message, typeof(T), -1);
+        }
+    }
+
+    private static void Describe(StringBuilder message, Type model, int field)
+    {
+        message.Append(CultureInfo.InvariantCulture, $" (model {model.Name}");
+        if (model.GetCustomAttribute<JsonPageAttribute>() is { } page)
+        {
+            message.Append(CultureInfo.InvariantCulture, $", {page.PathFor(model)}");
+            if (field >= 0)
+            {
+                message.Append(CultureInfo.InvariantCulture, $" line {page.LineOf(field)}");
+            }
+        }
+
+        message.Append(')');
+    }
+
+    /// <summary>Reads once more, to the same end.</summary>
+    private static ReadTrace Trace<T, TCodec>(in JsonTokenReader reader)
+        where TCodec : IJsonCodec<T>
+    {
+        var trace = new ReadTrace();
+        try
+        {
+            var reading = new JsonReading(reader, trace);
+            if (reading.TokenType == JsonTokenType.None)
+            {
+                reading.Reader.Read();
+            }
+
+            TCodec.ReadJson(ref reading);
+        }
+        catch (JsonException)
+        {
+            // As the first time.
+        }
+
+        return trace;
+    }
+
+    /// <summary>The exception of the framework's reader for malformed text.</summary>
+    private static Exception OfFramework(Exception inner, Utf8JsonReader origin)
+    {
+        try
+        {
+            while (origin.Read())
+            {
+            }
+
+            return inner;
+        }
+        catch (JsonException e)
+        {
+            return e;
+        }
+    }
+
+    /// <summary>Line and byte at which the reader stopped, from the beginning of all text on.</summary>
+    private static (long Line, long Position) Place(Exception inner, in JsonTokenReader reader, in Utf8JsonReader origin)
+    {
+        if (inner is JsonException { LineNumber: { } malformedLine, BytePositionInLine: { } malformedPosition })
+        {
+            return (malformedLine, malformedPosition);
+        }
+
+        var (line, position) = PlaceBehind(origin);
+        var place = reader.Place;
+        return place.Lines > 0
+            ? (line + place.Lines, place.BytePositionInLine)
+            : (line, position - (origin.BytesConsumed - origin.TokenStartIndex) + place.Index);
+    }
+
+    /// <summary>
+    /// Line and byte behind the token of the framework's reader, which hides them: its exception at a byte that no JSON has shows them.
+    /// </summary>
+    private static (long Line, long Position) PlaceBehind(in Utf8JsonReader reader)
+    {
+        try
+        {
+            var probe = new Utf8JsonReader([0xFF], isFinalBlock: true, reader.CurrentState);
+            probe.Read();
+            return default;
+        }
+        catch (JsonException e)
+        {
+            return (e.LineNumber ?? 0, e.BytePositionInLine ?? 0);
+        }
+    }
+}

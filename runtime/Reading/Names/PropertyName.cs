@@ -1,0 +1,82 @@
+using System.Text.Json;
+using Router.Codegen.Reading.Tokens;
+
+namespace Router.Codegen.Reading.Names;
+
+/// <summary>Names that are the same but for case and signs.</summary>
+internal static class PropertyName
+{
+    /// <summary>True if two names have the same letters and digits, whatever their case. Bytes outside ASCII count as letters.</summary>
+    public static bool AreAlike(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
+    {
+        var i = 0;
+        var j = 0;
+        var any = false;
+        while (true)
+        {
+            var a = NextLetter(left, ref i);
+            var b = NextLetter(right, ref j);
+            if (a != b)
+            {
+                return false;
+            }
+
+            if (a < 0)
+            {
+                return any;
+            }
+
+            any = true;
+        }
+    }
+
+    /// <summary>The first letters and digits of a name, in small, which names have in common that are alike.</summary>
+    public static int Beginning(ReadOnlySpan<byte> name)
+    {
+        var beginning = 0;
+        var index = 0;
+        for (var i = 0; i < sizeof(int); i++)
+        {
+            beginning = (beginning << 8) | (NextLetter(name, ref index) & 0xFF);
+        }
+
+        return beginning;
+    }
+
+    /// <summary>True if a property of this name follows in the object whose property value the reader stands on.</summary>
+    public static bool IsAhead(JsonTokenReader reader, ReadOnlySpan<byte> name)
+    {
+        reader.Skip();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (reader.ValueTextEquals(name))
+            {
+                return true;
+            }
+
+            reader.Read();
+            reader.Skip();
+        }
+
+        return false;
+    }
+
+    private static int NextLetter(ReadOnlySpan<byte> name, ref int index)
+    {
+        while (index < name.Length)
+        {
+            var c = name[index++];
+            if (c is >= (byte)'A' and <= (byte)'Z')
+            {
+                return c | 0x20;
+            }
+
+            if (c is (>= (byte)'a' and <= (byte)'z') or (>= (byte)'0' and <= (byte)'9') or >= 0x80)
+            {
+                return c;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,292 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace Router.Codegen.Reading.Tokens;
+
+/// <summary>
+/// Reads JSON text token by token: what it accepts, and what its members are called, is as with <see cref="Utf8JsonReader"/>. That one
+/// reads text in pieces that come one by one, and comments; this one a text that lies in one piece, and so in fewer steps.
+/// </summary>
+/// <remarks>Text that is malformed throws <see cref="MalformedText"/>.</remarks>
+internal ref partial struct JsonTokenReader
+{
+    private const int ContainersPerWord = 64;
+
+    private readonly ReadOnlySpan<byte> _json;
+
+    /// <summary>Where the token ends: behind a name its colon.</summary>
+    private int _position;
+
+    private int _tokenStart;
+    private int _valueStart;
+    private int _valueLength;
+
+    /// <summary>How many objects and arrays are open.</summary>
+    private int _open;
+
+    /// <summary>The depth at which the text stands inside another.</summary>
+    private readonly int _baseDepth;
+
+    private readonly int _maxDepth;
+
+    /// <summary>A bit for each of the last open objects (1) and arrays (0), the innermost lowest.</summary>
+    private ulong _containers;
+
+    /// <summary>The bits before those. They are never changed: a copy of the reader may have them too.</summary>
+    private OuterContainers? _outer;
+
+    private int _lines;
+    private int _lineStart;
+
+    private JsonTokenType _token;
+    private bool _isEscaped;
+    private bool _isAscii;
+
+    /// <summary>Begins before the first token.</summary>
+    /// <param name="json">The text, which may go on behind the value that is read.</param>
+    /// <param name="baseDepth">How many objects and arrays are open around it.</param>
+    /// <param name="maxDepth">How many may be.</param>
+    public JsonTokenReader(ReadOnlySpan<byte> json, int baseDepth = 0, int maxDepth = int.MaxValue)
+    {
+        _json = json;
+        _baseDepth = baseDepth;
+        _maxDepth = maxDepth;
+    }
+
+    /// <summary>The kind of the token that the reader stands on.</summary>
+    public readonly JsonTokenType TokenType => _token;
+
+    /// <summary>The byte that the token begins at.</summary>
+    public readonly int TokenStartIndex => _tokenStart;
+
+    /// <summary>The byte behind the token.</summary>
+    public readonly int BytesConsumed => _position;
+
+    /// <summary>Where that byte is.</summary>
+    public readonly TextPlace Place => new(_position, _lines, _position - _lineStart);
+
+    /// <summary>How many objects and arrays are open around the token.</summary>
+    public readonly int CurrentDepth => _baseDepth + _open - (_token is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
+
+    /// <summary>True if the text of the string or name has escapes.</summary>
+    public readonly bool ValueIsEscaped => _isEscaped;
+
+    /// <summary>The text of the token: of a string or name without its quotes, escapes as they are.</summary>
+    public readonly ReadOnlySpan<byte> ValueSpan => _json.Slice(_valueStart, _valueLength);
+
+    /// <summary>The text from the byte on to the end of the token.</summary>
+    public readonly ReadOnlySpan<byte> Since(int start) => _json[start.._position];
+
+    /// <summary>A reader that stands at the end of everything: whoever reads a list or an object goes on no more.</summary>
+    public static JsonTokenReader AtEnd => new(default) { _token = JsonTokenType.EndObject };
+
+    /// <summary>Moves to the next token; false, and nothing moves, at the end of the value that was begun.</summary>
+    public bool Read()
+    {
+        var i = _position;
+        var next = At(i);
+        if (next <= ' ')
+        {
+            i = SkipSpace(i);
+            next = At(i);
+        }
+
+        switch (_token)
+        {
+            case JsonTokenType.StartObject:
+                if (next == '"')
+                {
+                    ReadName(i);
+                }
+                else
+                {
+                    Close(i, next);
+                }
+
+                return true;
+            case JsonTokenType.StartArray when next == ']':
+                Close(i, next);
+                return true;
+            case JsonTokenType.StartArray or JsonTokenType.PropertyName or JsonTokenType.None:
+                ReadValue(i, next);
+                return true;
+        }
+
+        if (_open == 0)
+        {
+            return false;
+        }
+
+        if (next != ',')
+        {
+            Close(i, next);
+            return true;
+        }
+
+        next = At(++i);
+        if (next <= ' ')
+        {
+            i = SkipSpace(i);
+            next = At(i);
+        }
+
+        if ((_containers & 1) == 0)
+        {
+            ReadValue(i, next);
+        }
+        else if (next == '"')
+        {
+            ReadName(i);
+        }
+        else
+        {
+            throw new MalformedText();
+        }
+
+        return true;
+    }
+
+    /// <summary>Moves to the end of the object or array that the reader stands at the beginning of.</summary>
+    public void Skip()
+    {
+        if (_token is JsonTokenType.StartObject or JsonTokenType.StartArray)
+        {
+            var around = _open - 1;
+            while (_open > around)
+            {
+                Read();
+            }
+        }
+    }
+
+    /// <summary>The token that the reader stands on, to go back to.</summary>
+    public readonly Mark Here => new(_tokenStart, _lines, _lineStart);
+
+    /// <summary>Moves back to the beginning of the innermost object that is open.</summary>
+    public void Rewind(Mark start)
+    {
+        (_tokenStart, _lines, _lineStart) = start;
+        _position = _tokenStart + 1;
+        _token = JsonTokenType.StartObject;
+    }
+
+    /// <summary>Fails if anything but space follows.</summary>
+    public void End()
+    {
+        if (SkipSpace(_position) < _json.Length)
+        {
+            throw new MalformedText();
+        }
+    }
+
+    /// <summary>The byte at an index; one that no JSON has where there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly byte At(int index) => (uint)index < (uint)_json.Length ? _json[index] : (byte)0;
+
+    private int SkipSpace(int index)
+    {
+        while (true)
+        {
+            switch (At(index))
+            {
+                case (byte)'\n':
+                    _lines++;
+                    _lineStart = index + 1;
+                    break;
+                case (byte)' ' or (byte)'\t' or (byte)'\r':
+                    break;
+                default:
+                    return index;
+            }
+
+            index++;
+        }
+    }
+
+    /// <summary>Moves to the value whose first byte stands at the index.</summary>
+    private void ReadValue(int index, byte first)
+    {
+        _tokenStart = index;
+        switch (first)
+        {
+            case (byte)'"':
+                _token = JsonTokenType.String;
+                ReadText(index + 1);
+                break;
+            case (byte)'{':
+                Open(index, JsonTokenType.StartObject, 1);
+                break;
+            case (byte)'[':
+                Open(index, JsonTokenType.StartArray, 0);
+                break;
+            case (byte)'t':
+                ReadLiteral(index, "true"u8, JsonTokenType.True);
+                break;
+            case (byte)'f':
+                ReadLiteral(index, "false"u8, JsonTokenType.False);
+                break;
+            case (byte)'n':
+                ReadLiteral(index, "null"u8, JsonTokenType.Null);
+                break;
+            default:
+                ReadNumber(index, first);
+                break;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Take(int start, int end, JsonTokenType token)
+    {
+        _valueStart = start;
+        _valueLength = end - start;
+        _position = end;
+        _token = token;
+        _isEscaped = false;
+    }
+
+    private void Open(int index, JsonTokenType token, ulong bit)
+    {
+        if (_baseDepth + _open >= _maxDepth)
+        {
+            throw new MalformedText();
+        }
+
+        if (_open % ContainersPerWord == 0 && _open > 0)
+        {
+            _outer = new OuterContainers(_containers, _outer);
+        }
+
+        _containers = (_containers << 1) | bit;
+        _open++;
+        Take(index, index + 1, token);
+    }
+
+    /// <summary>Moves to the end of the innermost object or array, which has to stand at the index.</summary>
+    private void Close(int index, byte next)
+    {
+        var isObject = (_containers & 1) != 0;
+        if (next != (isObject ? '}' : ']'))
+        {
+            throw new MalformedText();
+        }
+
+        _tokenStart = index;
+        _open--;
+        if (_open % ContainersPerWord == 0 && _outer is not null)
+        {
+            (_containers, _outer) = (_outer.Bits, _outer.Before);
+        }
+        else
+        {
+            _containers >>= 1;
+        }
+
+        Take(index, index + 1, isObject ? JsonTokenType.EndObject : JsonTokenType.EndArray);
+    }
+
+    /// <summary>A token.</summary>
+    /// <param name="Start">The byte that it begins at.</param>
+    internal readonly record struct Mark(int Start, int Lines, int LineStart);
+
+    private sealed record OuterContainers(ulong Bits, OuterContainers? Before);
+}

@@ -1,0 +1,93 @@
+using Router.Codegen.Emitted;
+using Router.Codegen.Reading.Names;
+
+namespace Router.Codegen.Reading.Unions;
+
+/// <summary>Parses the description of a union: its grammar is at <see cref="IJsonUnion.DescribeJson"/>.</summary>
+internal static class MatchNotation
+{
+    private const byte BetweenFields = (byte)'\t';
+    private const byte BeforeName = (byte)'\v';
+    private const byte BetweenAlternatives = (byte)'\f';
+    private const byte BetweenRequired = 0x01;
+
+    /// <summary>Parses the alternatives of all cases.</summary>
+    /// <param name="cases">The number of cases.</param>
+    public static MatchAlternative[] Parse(ReadOnlySpan<byte> description, out int cases)
+    {
+        var alternatives = new List<MatchAlternative>();
+        cases = 0;
+        foreach (var text in new NameList(description))
+        {
+            foreach (var alternative in new NameList(text, BetweenAlternatives))
+            {
+                alternatives.Add(Alternative(cases, alternative));
+            }
+
+            cases++;
+        }
+
+        return [.. alternatives];
+    }
+
+    private static MatchAlternative Alternative(int caseIndex, ReadOnlySpan<byte> text)
+    {
+        var wrappers = text.IndexOfAnyExcept((byte)'[', (byte)'<');
+        wrappers = wrappers < 0 ? text.Length : wrappers;
+        var inner = text[wrappers..];
+        return inner is [(byte)'{', ..]
+            ? new MatchAlternative(caseIndex, text[..wrappers].ToArray(), TokenKinds.None, Fields(inner[1..]))
+            : new MatchAlternative(caseIndex, text[..wrappers].ToArray(), Kinds.Of(inner), null);
+    }
+
+    private static MatchField[] Fields(ReadOnlySpan<byte> text)
+    {
+        var fields = new List<MatchField>();
+        foreach (var field in new NameList(text, BetweenFields))
+        {
+            fields.Add(Field(field));
+        }
+
+        return [.. fields];
+    }
+
+    private static MatchField Field(ReadOnlySpan<byte> text)
+    {
+        var nameStart = text.IndexOf(BeforeName) + 1;
+        var name = text[nameStart..].ToArray();
+        text = text[..Math.Max(0, nameStart - 1)];
+        var isRequired = text is [(byte)'*', ..];
+        text = isRequired ? text[1..] : text;
+        var end = text.IndexOfAny((byte)'{', (byte)'=');
+        var kinds = Kinds.Of(end < 0 ? text : text[..end]);
+        var constant = end >= 0 && text[end] == '=' ? text[(end + 1)..].ToArray() : null;
+        var inner = end >= 0 && text[end] == '{' ? RequiredFields(text[(end + 1)..]) : null;
+        return new MatchField(name, isRequired, kinds, constant, inner);
+    }
+
+    /// <summary>Parses the fields that the object in a field is required to have.</summary>
+    private static MatchField[] RequiredFields(ReadOnlySpan<byte> text)
+    {
+        var fields = new List<MatchField>();
+        foreach (var field in new NameList(text, BetweenRequired))
+        {
+            var equals = field.IndexOf((byte)'=');
+            fields.Add(equals < 0
+                ? new MatchField(field.ToArray(), IsRequired: true, TokenKinds.Any, null, null)
+                : new MatchField(field[..equals].ToArray(), IsRequired: true, TokenKinds.Any, field[(equals + 1)..].ToArray(), null));
+        }
+
+        return [.. fields];
+    }
+}
+
+/// <summary>An alternative of a case.</summary>
+/// <param name="Wrappers">'[' for each list and '&lt;' for each map around the value, the outermost first.</param>
+/// <param name="Kinds">The kinds of the value; none for an object with described fields.</param>
+/// <param name="Fields">The fields of the object; null for other values.</param>
+internal sealed record MatchAlternative(int CaseIndex, byte[] Wrappers, TokenKinds Kinds, MatchField[]? Fields);
+
+/// <summary>A field of a described object.</summary>
+/// <param name="Constant">The field's only value; null where it has more.</param>
+/// <param name="Inner">The fields that the object in the field is required to have; null where they do not matter.</param>
+internal sealed record MatchField(byte[] Name, bool IsRequired, TokenKinds Kinds, byte[]? Constant, MatchField[]? Inner);

@@ -1,0 +1,213 @@
+using System.Numerics;
+using System.Text.Json;
+using Router.Codegen.Reading.Names;
+using Router.Codegen.Reading.Tokens;
+
+namespace Router.Codegen.Reading.Unions;
+
+/// <summary>
+/// Objects that compete for a value. One matches if none of its known properties has a value of another kind or another constant, and all
+/// its required properties are there.
+/// </summary>
+internal sealed class ObjectMatcher
+{
+    private const int MostOnStack = 64;
+    private const int MostGuessedBy = 4;
+
+    /// <summary>
+    /// The properties by name: each stands in the first free slot from its bucket on; half of the slots at least are free.
+    /// </summary>
+    private readonly Slot[] _slots;
+    private readonly int _bits;
+    private readonly int[] _cases;
+    private readonly int[] _required;
+
+    /// <summary>True if constants tell the objects apart, which reading does not look at.</summary>
+    private readonly bool _hasConstants;
+
+    /// <summary>Takes the objects: the case of each, and its fields.</summary>
+    public ObjectMatcher((int CaseIndex, MatchField[] Fields)[] objects)
+    {
+        _cases = new int[objects.Length];
+        _required = new int[objects.Length];
+        var most = 0;
+        foreach (var (_, fields) in objects)
+        {
+            most += Math.Max(1, fields.Length);
+        }
+
+        _bits = BitOperations.Log2((uint)most) + 2;
+        _slots = new Slot[1 << _bits];
+        for (var i = 0; i < objects.Length; i++)
+        {
+            _cases[i] = objects[i].CaseIndex;
+            foreach (var field in objects[i].Fields)
+            {
+                Add(i, field);
+                _required[i] += field.IsRequired ? 1 : 0;
+            }
+        }
+
+        foreach (ref var slot in _slots.AsSpan())
+        {
+            if (slot.Property is { } property)
+            {
+                property.Complete();
+                _hasConstants |= property.HasConstants;
+                slot.OnlyCase = property.IsOnlyOf(out var index) ? _cases[index] : -1;
+            }
+        }
+    }
+
+    /// <summary>
+    /// The case of the only object that has one of the first properties of the object that the reader stands on; -1 where there is none.
+    /// </summary>
+    public int Guess(ref JsonTokenReader reader)
+    {
+        for (var i = 0; i < MostGuessedBy && !_hasConstants && reader.Read() && reader.TokenType == JsonTokenType.PropertyName; i++)
+        {
+            ref readonly var slot = ref Find(reader.Unescaped());
+            if (slot.Property is null)
+            {
+                break;
+            }
+
+            if (slot.OnlyCase >= 0)
+            {
+                return slot.OnlyCase;
+            }
+
+            reader.Read();
+            if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            {
+                break; // may be long
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>
+    /// True if each other object lacks a property that the case's object requires: then a value without other properties than this object's
+    /// matches it best.
+    /// </summary>
+    public bool IsDistinct(int caseIndex)
+    {
+        var index = Array.IndexOf(_cases, caseIndex);
+        if (index < 0 || _hasConstants)
+        {
+            return false;
+        }
+
+        var rivals = new bool[_cases.Length];
+        Array.Fill(rivals, true);
+        rivals[index] = false;
+        foreach (var slot in _slots)
+        {
+            slot.Property?.Narrow(index, rivals);
+        }
+
+        return !rivals.Contains(true);
+    }
+
+    /// <summary>Scores the object that the reader stands on, and leaves the reader on its last token.</summary>
+    public void Score(ref JsonTokenReader reader, scoped Span<Match> matches)
+    {
+        var count = _required.Length;
+        Span<MatchScore> scores = count <= MostOnStack ? stackalloc MatchScore[count] : new MatchScore[count];
+        scores.Clear();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var property = Find(reader.Unescaped()).Property;
+            reader.Read();
+            property?.Score(ref reader, scores);
+            if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            {
+                reader.Skip();
+            }
+        }
+
+        Add(scores, matches);
+    }
+
+    /// <summary>Scores the object that the reader stands on, where maps compete too.</summary>
+    /// <param name="values">The level of the values of maps.</param>
+    /// <param name="all">The matches of the maps.</param>
+    public void Score(ref JsonTokenReader reader, MatchLevel values, scoped Span<Match> all, scoped Span<Match> matches)
+    {
+        var scores = new MatchScore[_required.Length];
+        var value = new Match[matches.Length];
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var property = Find(reader.Unescaped()).Property;
+            reader.Read();
+            var ahead = reader;
+            property?.Score(ref ahead, scores);
+            values.Score(ref reader, value);
+            MatchLevel.Add(value, all);
+        }
+
+        Add(scores, matches);
+    }
+
+    /// <summary>Adds the objects that match to the matches of their cases.</summary>
+    private void Add(scoped ReadOnlySpan<MatchScore> scores, scoped Span<Match> matches)
+    {
+        for (var i = 0; i < scores.Length; i++)
+        {
+            ref var match = ref matches[_cases[i]];
+            if (!scores[i].IsOut && scores[i].Required >= _required[i] && (!match.IsMatch || scores[i].Known > match.Known))
+            {
+                match = new Match { IsMatch = true, Known = scores[i].Known };
+            }
+        }
+    }
+
+    /// <summary>The slot of the name; a free one if no object has it.</summary>
+    private ref Slot Find(ReadOnlySpan<byte> name)
+    {
+        var key = TextKey.Of(name);
+        var slots = _slots;
+        for (var i = key.Bucket(_bits); ; i = (i + 1) & (slots.Length - 1))
+        {
+            ref var slot = ref slots[i];
+            if (slot.Property is null || key.IsSame(name, slot.Key, slot.Name))
+            {
+                return ref slot;
+            }
+        }
+    }
+
+    private void Add(int index, MatchField field)
+    {
+        ref var slot = ref Find(field.Name);
+        if (slot.Property is null)
+        {
+            slot.Key = TextKey.Of(field.Name);
+            slot.Name = field.Name;
+            slot.Property = new MatchProperty();
+        }
+
+        slot.Property.Add(index, field);
+    }
+
+    private struct Slot
+    {
+        public TextKey Key;
+        public byte[]? Name;
+
+        /// <summary>Null in a free slot.</summary>
+        public MatchProperty? Property;
+
+        /// <summary>The case of the object that alone has the property; -1 where several have.</summary>
+        public int OnlyCase;
+    }
+}
+
+/// <summary>The score of an object among those that compete.</summary>
+internal struct MatchScore
+{
+    public int Known;
+    public int Required;
+    public bool IsOut;
+}

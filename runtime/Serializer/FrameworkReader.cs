@@ -1,0 +1,161 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using Router.Codegen.Reading.Tokens;
+
+namespace Router.Codegen.Serializer;
+
+/// <summary>
+/// Passes a value from the framework's reader to <see cref="JsonTokenReader"/>, and the place behind the value back. The framework's reader
+/// does not show its text, so its private fields are read. Where the fields are not the known ones, as in a future version, the framework's
+/// reader reads to the value's end itself, and the text between its first and its last token is the value. That takes about twice the time,
+/// with the same result.
+/// </summary>
+internal static class FrameworkReader
+{
+    /// <summary>Turns the look at the fields off, for an application that must not rely on it.</summary>
+    internal const string PublicSwitch = "Router.Codegen.UsesPublicReaderOnly";
+
+    private static readonly bool s_hasKnownFields = !(AppContext.TryGetSwitch(PublicSwitch, out var isOff) && isOff) && HasKnownFields();
+
+    /// <summary>
+    /// A reader of the value that the framework's reader stands on; false if that one does not show its text, or the text has more than
+    /// JSON has.
+    /// </summary>
+    public static bool TryTake(scoped ref Utf8JsonReader reader, out JsonTokenReader tokens)
+    {
+        if (!s_hasKnownFields || Fields.IsSequence(ref reader))
+        {
+            tokens = default;
+            return false;
+        }
+
+        ref readonly var options = ref Fields.Options(ref reader);
+        if (options.CommentHandling != JsonCommentHandling.Disallow || options.AllowTrailingCommas)
+        {
+            tokens = default;
+            return false;
+        }
+
+        tokens = new JsonTokenReader(Fields.Text(ref reader)[(int)reader.TokenStartIndex..], reader.CurrentDepth, options.MaxDepth);
+        tokens.Read();
+        return true;
+    }
+
+    /// <summary>Moves the framework's reader to the last token of the value that was taken from it.</summary>
+    /// <param name="end">The place behind the value, in its own text.</param>
+    public static void MoveTo(ref Utf8JsonReader reader, TextPlace end)
+    {
+        if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
+        {
+            return; // it stands on the value's only token
+        }
+
+        // It stands behind the first bracket, and reads the last one itself, as it keeps account of what is open.
+        ref var position = ref Fields.PositionInLine(ref reader);
+        position = end.Lines == 0 ? position + end.Index - 2 : end.BytePositionInLine - 1;
+        Fields.Line(ref reader) += end.Lines;
+        Fields.Consumed(ref reader) += end.Index - 2;
+        reader.Read();
+    }
+
+    /// <summary>A reader of the value that the framework's reader stands on, which goes on to the value's last token.</summary>
+    /// <exception cref="JsonException">The text is malformed.</exception>
+    public static JsonTokenReader TakeWhole(ref Utf8JsonReader reader)
+    {
+        var options = reader.CurrentState.Options;
+        var depth = reader.CurrentDepth;
+        var start = reader;
+        if (!reader.TrySkip())
+        {
+            throw new MalformedText(); // which no serializer hands over: it waits until all of the value is there
+        }
+
+        var text = Between(start, reader);
+        var isStrict = options is { CommentHandling: JsonCommentHandling.Disallow, AllowTrailingCommas: false };
+        var tokens = new JsonTokenReader(isStrict ? text : LenientText.MakeStrict(text), depth);
+        tokens.Read();
+        return tokens;
+    }
+
+    /// <summary>The text from the beginning of one token to the end of another.</summary>
+    private static ReadOnlySpan<byte> Between(scoped in Utf8JsonReader first, scoped in Utf8JsonReader last)
+    {
+        if (!first.HasValueSequence && AreInOneSpan(first.Position, last.Position))
+        {
+            var quote = first.TokenType == JsonTokenType.String ? 1 : 0;
+            return MemoryMarshal.CreateReadOnlySpan(
+                ref Unsafe.Subtract(ref MemoryMarshal.GetReference(first.ValueSpan), quote),
+                checked((int)(last.BytesConsumed - first.TokenStartIndex)));
+        }
+
+        var token = first.HasValueSequence ? first.ValueSequence.ToArray() : first.ValueSpan.ToArray();
+        return first.TokenType switch
+        {
+            JsonTokenType.StartObject or JsonTokenType.StartArray => [.. token, .. Segments(first.Position, last.Position).ToArray()],
+            JsonTokenType.String => [(byte)'"', .. token, (byte)'"'],
+            _ => token,
+        };
+    }
+
+    /// <summary>True if two tokens stand in one span, so that all text between them has been read.</summary>
+    /// <param name="first">The place behind the first one: behind the last byte of a segment that is the beginning of the next one.</param>
+    /// <param name="last">The place behind the last one.</param>
+    private static bool AreInOneSpan(SequencePosition first, SequencePosition last) =>
+        ReferenceEquals(first.GetObject(), last.GetObject()) && (first.GetObject() is null || first.GetInteger() > 0);
+
+    private static ReadOnlySequence<byte> Segments(SequencePosition start, SequencePosition end) => new(
+        (ReadOnlySequenceSegment<byte>)start.GetObject()!,
+        start.GetInteger(),
+        (ReadOnlySequenceSegment<byte>)end.GetObject()!,
+        end.GetInteger());
+
+    /// <summary>
+    /// True if the fields exist and have the expected meaning: a reader is moved over an object and has to go on behind it.
+    /// </summary>
+    private static bool HasKnownFields()
+    {
+        try
+        {
+            var reader = new Utf8JsonReader("[{\n},7]"u8);
+            reader.Read();
+            reader.Read();
+            if (Fields.IsSequence(ref reader) || Fields.Text(ref reader).Length != 7 || Fields.Options(ref reader).MaxDepth != 64)
+            {
+                return false;
+            }
+
+            MoveTo(ref reader, new TextPlace(Index: 3, Lines: 1, BytePositionInLine: 1));
+            return reader is { TokenType: JsonTokenType.EndObject, BytesConsumed: 4, CurrentDepth: 1 }
+                && Fields.Line(ref reader) == 1 && Fields.PositionInLine(ref reader) == 1
+                && reader.Read() && reader.TokenType == JsonTokenType.Number && reader.Read() && reader.BytesConsumed == 7;
+        }
+        catch (Exception e) when (e is MissingFieldException or JsonException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The fields of the framework's reader.</summary>
+    private static class Fields
+    {
+        [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_buffer")]
+        public static extern ref ReadOnlySpan<byte> Text(scoped ref Utf8JsonReader reader);
+
+        [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_isInputSequence")]
+        public static extern ref bool IsSequence(ref Utf8JsonReader reader);
+
+        [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_consumed")]
+        public static extern ref int Consumed(ref Utf8JsonReader reader);
+
+        [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_lineNumber")]
+        public static extern ref long Line(ref Utf8JsonReader reader);
+
+        [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_bytePositionInLine")]
+        public static extern ref long PositionInLine(ref Utf8JsonReader reader);
+
+        [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_readerOptions")]
+        public static extern ref JsonReaderOptions Options(ref Utf8JsonReader reader);
+    }
+}

@@ -1,0 +1,94 @@
+using System.Text;
+using CsCheck;
+using Router.Codegen.Binding.Shapes;
+using Router.Codegen.Collections;
+using Router.Codegen.Emit;
+using Router.Codegen.Reading.Unions;
+using JsonKinds = Router.Codegen.Reading.Unions.TokenKinds;
+using MatchAlternative = Router.Codegen.Binding.Shapes.MatchAlternative;
+using MatchField = Router.Codegen.Binding.Shapes.MatchField;
+using TokenKinds = Router.Codegen.Binding.Shapes.TokenKinds;
+
+namespace Router.Codegen.Tests.Emit;
+
+/// <summary>The descriptions of unions: the runtime parses the text that the generator prints.</summary>
+public sealed class MatchTableTextTests
+{
+    private static readonly Gen<char> Letters = Gen.Char["abz_-*?[]<>()sn\u00E9 \"'#{=\t\v\f\n\u0001"];
+    private static readonly Gen<string> WireNames = Gen.String[Letters, 1, 6];
+    private static readonly Gen<string> Constants = Gen.String[Letters, 0, 6];
+
+    private static readonly Gen<TokenKinds> Kinds = Gen.Frequency(
+        (5, Gen.Int[1, (int)(TokenKinds.String | TokenKinds.Number | TokenKinds.Boolean | TokenKinds.Array | TokenKinds.Object | TokenKinds.Null
+            | TokenKinds.Integer | TokenKinds.DateText | TokenKinds.NumberText)].Select(kinds => (TokenKinds)kinds)),
+        (1, Gen.Const(TokenKinds.Any)));
+
+    private static readonly Gen<RequiredName> RequiredNames = Gen.Select(WireNames, Gen.Bool, Constants).Select(
+        (name, hasConstant, constant) => new RequiredName(name, hasConstant ? constant : null));
+
+    // A field has a constant or an object in it, and none of the two as a rule.
+    private static readonly Gen<MatchField> Fields = Gen.Select(
+        WireNames, Gen.Bool, Kinds, RequiredNames.Array[1, 4], Constants, Gen.Int[0, 2]).Select(
+        (name, isRequired, kinds, inner, constant, content) => new MatchField(
+            name,
+            isRequired,
+            kinds,
+            content == 1 ? inner.ToEquatableArray() : EquatableArray<RequiredName>.Empty,
+            content == 2 ? constant : null));
+
+    private static readonly Gen<MatchAlternative> Alternatives = Gen.Select(
+        Gen.String[Gen.Char["[<"], 0, 3],
+        Kinds,
+        Fields.Array[0, 5],
+        Gen.Bool,
+        (wrappers, kinds, fields, isObject) => isObject
+            ? new MatchAlternative(wrappers, TokenKinds.Object, fields.ToEquatableArray())
+            : new MatchAlternative(wrappers, kinds, null));
+
+    private static readonly Gen<MatchTable> Tables = Alternatives.Array[1, 3].Array[1, 5].Select(cases => new MatchTable(
+        cases.Select((alternatives, index) => new MatchedCase(index, BranchKind.Object, alternatives.ToEquatableArray())).ToEquatableArray()));
+
+    [Fact]
+    public void The_runtime_parses_a_table_as_the_generator_made_it() => Tables.Sample(
+        table =>
+        {
+            var parsed = MatchNotation.Parse(Encoding.UTF8.GetBytes(MatchTableText.Of(table)), out var cases);
+            Assert.Equal(table.Cases.Count, cases);
+            Assert.Equal(
+                table.Cases.SelectMany(matched => matched.Alternatives, (matched, alternative) => $"{matched.CaseIndex} {Print(alternative)}"),
+                parsed.Select(alternative => $"{alternative.CaseIndex} {Print(alternative)}"));
+        },
+        iter: 20_000);
+
+    private static string Print(MatchAlternative alternative) => alternative.Fields is { } fields
+        ? $"{alternative.Wrappers} {{ {string.Join("; ", fields.Where(field => IsPlain(field.WireName)).Select(Print))} }}"
+        : $"{alternative.Wrappers} {Print(alternative.Kinds)}";
+
+    private static string Print(MatchField field) => Print(
+        field.WireName,
+        field.IsRequired,
+        Print(field.Kinds),
+        field.Constant is { } constant && constant.IndexOfAny(['\n', '\t', '\v', '\f']) < 0 ? constant : null,
+        string.Join(", ", field.Nested.Where(name => IsPlain(name.WireName)).Select(Print)));
+
+    private static string Print(RequiredName name) => Print(
+        name.WireName, true, Print(TokenKinds.Any), name.Constant is { Length: > 0 } constant && IsPlain(constant) ? constant : null, "");
+
+    private static string Print(Reading.Unions.MatchAlternative alternative) => alternative.Fields is { } fields
+        ? $"{Text(alternative.Wrappers)} {{ {string.Join("; ", fields.Select(Print))} }}"
+        : $"{Text(alternative.Wrappers)} {alternative.Kinds}";
+
+    private static string Print(Reading.Unions.MatchField field) => Print(
+        Text(field.Name)!, field.IsRequired, field.Kinds.ToString(), Text(field.Constant), string.Join(", ", (field.Inner ?? []).Select(Print)));
+
+    private static string Print(string name, bool isRequired, string kinds, string? constant, string inner) =>
+        $"'{name}' {(isRequired ? "required " : "")}{kinds} {(constant is null ? "" : $"= '{constant}' ")}({inner})";
+
+    /// <summary>The kinds as the runtime names them: any kind is all of those that tokens alone tell.</summary>
+    private static string Print(TokenKinds kinds) => kinds == TokenKinds.Any ? nameof(JsonKinds.Any) : ((JsonKinds)(int)kinds).ToString();
+
+    /// <summary>Names and constants with a separator in them are left out, and decide nothing.</summary>
+    private static bool IsPlain(string text) => text.IndexOfAny(['\n', '\t', '\v', '\f', '\u0001', '{', '=']) < 0;
+
+    private static string? Text(byte[]? utf8) => utf8 is null ? null : Encoding.UTF8.GetString(utf8);
+}
