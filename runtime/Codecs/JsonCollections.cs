@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Router.Codegen.Emitted;
@@ -10,6 +11,7 @@ namespace Router.Codegen.Codecs;
 /// <summary>Lists.</summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 /// <typeparam name="TCodec">Their codec.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct JsonList<T, TCodec> : IJsonCodec<List<T>>
     where TCodec : IJsonCodec<T>
 {
@@ -80,6 +82,7 @@ public readonly struct JsonList<T, TCodec> : IJsonCodec<List<T>>
 /// <summary>Maps from text. Where a key comes twice, the last one counts.</summary>
 /// <typeparam name="T">The type of the values.</typeparam>
 /// <typeparam name="TCodec">Their codec.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct JsonMap<T, TCodec> : IJsonCodec<Dictionary<string, T>>
     where TCodec : IJsonCodec<T>
 {
@@ -131,6 +134,7 @@ public readonly struct JsonMap<T, TCodec> : IJsonCodec<Dictionary<string, T>>
 }
 
 /// <summary>Values of a value type, or null.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct JsonNullable<T, TCodec> : IJsonCodec<T?>
     where T : struct
     where TCodec : IJsonCodec<T>
@@ -154,6 +158,7 @@ public readonly struct JsonNullable<T, TCodec> : IJsonCodec<T?>
 }
 
 /// <summary>Values of a reference type, or null.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct JsonNullableReference<T, TCodec> : IJsonCodec<T?>
     where T : class
     where TCodec : IJsonCodec<T>

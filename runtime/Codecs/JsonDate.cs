@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using Router.Codegen.Emitted;
 using Router.Codegen.Preserving;
@@ -7,6 +8,7 @@ using Router.Codegen.Writing;
 namespace Router.Codegen.Codecs;
 
 /// <summary>Dates without a time. Where a date-time comes, its date is the value.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct JsonDate : IJsonCodec<DateOnly>
 {
     private const int Length = 10;

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using Router.Codegen.Emitted;
 using Router.Codegen.Preserving;
@@ -11,6 +12,7 @@ namespace Router.Codegen.Codecs;
 /// "+hh:mm", 2 none, which is read as UTC); 0x0F: the number of fraction digits. Style 0 is that of a value that was not read: "Z" for UTC,
 /// no needless digits.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct JsonDateTime : IJsonCodec<DateTimeOffset>
 {
     /// <summary>The length of the longest text in any style.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
@@ -11,6 +12,7 @@ namespace Router.Codegen.Codecs;
 /// <summary>
 /// Decimals. Pages do not say whether they come as numbers or in quotes, so both are read, and each is written as it came.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct JsonDecimal : IJsonCodec<decimal>
 {
     /// <inheritdoc/>
@@ -70,6 +72,7 @@ public readonly struct JsonDecimal : IJsonCodec<decimal>
 }
 
 /// <summary>Integers of any size, as numbers or in quotes.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct JsonBigInteger : IJsonCodec<BigInteger>
 {
     /// <inheritdoc/>

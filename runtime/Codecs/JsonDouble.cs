@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
 using Router.Codegen.Emitted;
@@ -8,6 +9,7 @@ using Router.Codegen.Writing;
 namespace Router.Codegen.Codecs;
 
 /// <summary>Floating-point numbers.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct JsonDouble : IJsonCodec<double>
 {
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
@@ -9,6 +10,7 @@ using Router.Codegen.Writing;
 namespace Router.Codegen.Codecs;
 
 /// <summary>Integers. One that 64 bits do not hold is read as the nearest that they do.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct JsonInt64 : IJsonCodec<long>
 {
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Router.Codegen.Emitted;
@@ -9,6 +10,7 @@ using Router.Codegen.Writing;
 namespace Router.Codegen.Codecs;
 
 /// <summary>Strings.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct JsonString : IJsonCodec<string>
 {
     /// <inheritdoc/>
@@ -29,6 +31,7 @@ public readonly struct JsonString : IJsonCodec<string>
 }
 
 /// <summary>Booleans.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct JsonBoolean : IJsonCodec<bool>
 {
     /// <inheritdoc/>
@@ -39,6 +42,7 @@ public readonly struct JsonBoolean : IJsonCodec<bool>
 }
 
 /// <summary>Bytes as base64 text.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct JsonBytes : IJsonCodec<byte[]>
 {
     /// <inheritdoc/>
@@ -109,6 +113,7 @@ public readonly struct JsonBytes : IJsonCodec<byte[]>
 }
 
 /// <summary>Any JSON value; null is JSON null.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct JsonAny : IJsonCodec<JsonNode?>
 {
     /// <inheritdoc/>

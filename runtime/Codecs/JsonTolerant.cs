@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using Router.Codegen.Emitted;
 using Router.Codegen.Preserving;
@@ -10,6 +11,7 @@ namespace Router.Codegen.Codecs;
 /// Elements of sets that tolerate nulls: null is read as the empty value of the type, and written back as null while the list or map is
 /// unchanged.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct JsonTolerant<T, TCodec> : IJsonCodec<T>
     where TCodec : IJsonCodec<T>
 {
@@ -50,6 +52,7 @@ public readonly struct JsonTolerant<T, TCodec> : IJsonCodec<T>
 /// Lists and maps inside lists and maps of sets that tolerate nulls: null is read as an empty one, and written back as null while nothing
 /// is changed.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct JsonTolerantItems<T, TCodec> : IJsonCodec<T>
     where T : class, new()
     where TCodec : IJsonCodec<T>

@@ -153,7 +153,7 @@ public ref partial struct JsonWriting
 
     /// <summary>Adds one byte of text that is JSON already.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Append(byte text)
+    internal void Append(byte text)
     {
         Reserve(1);
         _buffer[Position++] = text;
