@@ -10,6 +10,7 @@ using Router.Codegen.Binding.WireNames;
 using Router.Codegen.Emit;
 using Router.Codegen.Options;
 using Router.Codegen.Pages;
+using Router.Codegen.Pages.Evidence;
 
 namespace Router.Codegen;
 

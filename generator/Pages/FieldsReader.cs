@@ -4,7 +4,7 @@ using Router.Codegen.Types.Dialects;
 namespace Router.Codegen.Pages;
 
 /// <summary>Reads the table of "## Fields".</summary>
-internal sealed class FieldsReader(PageSource source, DialectCounter evidence)
+internal sealed class FieldsReader(PageSource source, DialectCounter marks)
 {
     private const string Section = "Fields";
     private const string RequiredMark = ":heavy_check_mark:";
@@ -82,7 +82,7 @@ internal sealed class FieldsReader(PageSource source, DialectCounter evidence)
         }
 
         var cell = _types.Read(type, type.Start, type.End);
-        evidence.Add(DialectRecognition.Recognise(cell, source.Text));
+        marks.Add(DialectRecognition.Recognise(cell, source.Text));
         var description = PlainText.OfCell(row.Cell(layout.Description), source.Text);
         var isDeprecated = DeprecationNotice.TryTake(ref description, out var reason) || isStruck;
         return new FieldRow(

@@ -1,5 +1,4 @@
 using Router.Codegen.Diagnostics;
-using Router.Codegen.Pages.Evidence;
 
 namespace Router.Codegen.Pages;
 
@@ -21,8 +20,7 @@ internal static class OversizedPage
             ?? OfFirstLine(source)
             ?? new PageTitle(PageFile.NameOf(path), default, IsStruck: false);
         source.Report(DiagnosticCatalog.PageTooLarge, title.Range, reason);
-        var body = new UnreadBody();
-        return new Page(path, title.Name, title.Range, "", title.IsStruck ? "" : null, body, PageEvidence.Of(path, body, default), source.Diagnostics);
+        return new Page(path, title.Name, title.Range, "", title.IsStruck ? "" : null, new UnreadBody(), default, source.Diagnostics);
     }
 
     private static PageTitle? OfFirstLine(PageSource source)

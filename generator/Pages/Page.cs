@@ -1,7 +1,7 @@
 using Router.Codegen.Collections;
 using Router.Codegen.Diagnostics;
-using Router.Codegen.Pages.Evidence;
 using Router.Codegen.Types;
+using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Pages;
 
@@ -12,7 +12,7 @@ namespace Router.Codegen.Pages;
 /// <param name="Description">The text before the body, as plain text with line breaks; empty where there is none.</param>
 /// <param name="Deprecation">Why the model is deprecated; null where it is not.</param>
 /// <param name="Body">What the page lists.</param>
-/// <param name="Evidence">What the page shows of how its set is written.</param>
+/// <param name="Marks">Notations on the page that only one dialect has.</param>
 /// <param name="Diagnostics">What could not be read.</param>
 internal sealed record Page(
     string Path,
@@ -21,7 +21,7 @@ internal sealed record Page(
     string Description,
     string? Deprecation,
     PageBody Body,
-    PageEvidence Evidence,
+    DialectEvidence Marks,
     EquatableArray<DiagnosticInfo> Diagnostics);
 
 /// <summary>What a page lists.</summary>

@@ -1,6 +1,5 @@
 using Markdig.Syntax;
 using Router.Codegen.Diagnostics;
-using Router.Codegen.Pages.Evidence;
 using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Pages;
@@ -8,7 +7,7 @@ namespace Router.Codegen.Pages;
 /// <summary>Makes a page of what stands under its headings.</summary>
 internal sealed class PageReader(PageSource source, PageOutline outline)
 {
-    private readonly DialectCounter _evidence = new();
+    private readonly DialectCounter _marks = new();
 
     /// <summary>The page; null where the file is no schema page.</summary>
     public Page? Read()
@@ -29,7 +28,7 @@ internal sealed class PageReader(PageSource source, PageOutline outline)
             description,
             deprecation,
             body,
-            PageEvidence.Of(source.Path, body, _evidence.Evidence),
+            _marks.Evidence,
             source.Diagnostics);
     }
 
@@ -70,7 +69,7 @@ internal sealed class PageReader(PageSource source, PageOutline outline)
             {
                 return !FieldsReader.IsMeant(table, source) ? null
                     : table.Count - 1 > PageLimits.MaxFields ? TooManyFields()
-                    : new FieldsReader(source, _evidence).Read(table) ?? (PageBody)new UnreadBody();
+                    : new FieldsReader(source, _marks).Read(table) ?? (PageBody)new UnreadBody();
             }
         }
 
@@ -132,7 +131,7 @@ internal sealed class PageReader(PageSource source, PageOutline outline)
         {
             if (block is FencedCodeBlock code)
             {
-                _evidence.Add(Dialect.OfFence(code.Info));
+                _marks.Add(Dialect.OfFence(code.Info));
             }
         }
     }

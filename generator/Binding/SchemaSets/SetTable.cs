@@ -40,6 +40,11 @@ internal sealed record SetTable(
             ? names
             : PageNameEvidence.None;
 
+    public bool Equals(SetTable? other) => other is not null && Decisions.Equals(other.Decisions) && Folders.Equals(other.Folders)
+        && Names.Equals(other.Names) && Diagnostics.Equals(other.Diagnostics);
+
+    public override int GetHashCode() => Decisions.Count;
+
     /// <summary>Decides dialect, root folder and conventions of every set.</summary>
     public static SetTable Create(ImmutableArray<PageEvidence> evidence, BuildOptions build, CancellationToken cancellation)
     {

@@ -38,9 +38,9 @@ internal sealed record PageEvidence(
     }
 
     /// <summary>The evidence of a model's page.</summary>
-    public static PageEvidence Of(string path, PageBody body, DialectEvidence dialect)
+    public static PageEvidence Of(Page page)
     {
-        var rows = body is FieldsBody fields ? fields.Rows : EquatableArray<FieldRow>.Empty;
+        var rows = page.Body is FieldsBody fields ? fields.Rows : EquatableArray<FieldRow>.Empty;
         var words = new WordCounter();
         var examples = ImmutableArray.CreateBuilder<ShownExample>();
         for (var i = 0; i < rows.Count; i++)
@@ -58,9 +58,9 @@ internal sealed record PageEvidence(
         }
 
         return new PageEvidence(
-            PagePath.Normalize(path),
-            dialect,
-            dialect.Strongest is null ? DialectGuess.Of(body) : null,
+            PagePath.Normalize(page.Path),
+            page.Marks,
+            page.Marks.Strongest is null ? DialectGuess.Of(page.Body) : null,
             rows.Select(EvidenceField.Of).ToEquatableArray(),
             words.ToWords(),
             examples.ToImmutable(),

@@ -92,6 +92,7 @@ public sealed partial class DiagnosticCatalogTests
             .WithProperty("RouterCodegenMerge", "Identical")
             .WithDiagnostic("RCG0012"),
         ["RCG0013"] = GeneratedProject.Of(Pet).WithReferences([]),
+        ["RCG0015"] = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("max_age", "*int*"))),
         ["RCG0014"] = GeneratedProject.Of(Pet)
             .WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Namespace=A||Folder=/acme/docs/|Namespace=B"),
     };

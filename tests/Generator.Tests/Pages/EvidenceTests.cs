@@ -33,7 +33,7 @@ public sealed class EvidenceTests
     public void A_type_that_one_dialect_alone_writes_counts_for_it(string cell, string? dialect) => Assert.Equal(
         dialect,
         Read.Page("# User\n\n## Fields\n\n" + Read.FieldsHeader + $"| `id` | {cell} | :heavy_check_mark: | N/A | |")
-            .Evidence.Dialect.Strongest?.ToString());
+            .Marks.Strongest?.ToString());
 
     [Theory]
     [InlineData("python", "Python")]
@@ -46,5 +46,5 @@ public sealed class EvidenceTests
     [InlineData("json", null)]
     public void A_block_of_code_counts_for_its_language(string language, string? dialect) => Assert.Equal(
         dialect,
-        Read.Page($"# Role\n\n## Example Usage\n\n```{language}\nx\n```\n\n## Values\n\n- `\"a\"`").Evidence.Dialect.Strongest?.ToString());
+        Read.Page($"# Role\n\n## Example Usage\n\n```{language}\nx\n```\n\n## Values\n\n- `\"a\"`").Marks.Strongest?.ToString());
 }

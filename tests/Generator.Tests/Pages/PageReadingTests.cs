@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using Router.Codegen.Pages;
+using Router.Codegen.Pages.Evidence;
 using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Pages;

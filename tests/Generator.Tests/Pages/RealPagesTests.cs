@@ -49,7 +49,7 @@ public sealed class RealPagesTests
         Assert.All(pages, p => Assert.Equal(EntriesOf(p.Text, p.Page?.Body), Entries(p.Page?.Body)));
 
         var marks = new DialectCounter();
-        read.ForEach(page => marks.Add(page.Evidence.Dialect));
+        read.ForEach(page => marks.Add(page.Marks));
         var evidence = marks.Evidence;
         Assert.Equal(dialect, evidence.Strongest?.ToString());
 

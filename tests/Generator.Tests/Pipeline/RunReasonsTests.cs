@@ -87,7 +87,7 @@ public sealed class RunReasonsTests
         new(Pages: 1, TypedPages: 1, Shapes: 2, Sources: 1, Files: 1), Project.With("docs/role.md", Markdown.Bullets("Role", "user")));
 
     [Fact]
-    public void Other_markdown_added_is_read_and_no_more() => AssertMade(new(Pages: 1), Project.With("docs/README.md", "# Read me\n"));
+    public void Other_markdown_added_makes_nothing() => AssertMade(new(), Project.With("docs/README.md", "# Read me\n"));
 
     [Fact]
     public void Override_added_for_a_field_of_one_page() => AssertMade(

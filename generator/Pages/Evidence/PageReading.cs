@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
-using Router.Codegen.Pages.Evidence;
 
-namespace Router.Codegen.Pages;
+namespace Router.Codegen.Pages.Evidence;
 
 /// <summary>
 /// A page that is read as soon as a thread is free, and at the latest when it is asked for: reading pages is most of a first run's work, and none depends on another.
@@ -30,7 +29,7 @@ internal sealed class PageReading : IEquatable<PageReading>
     {
         var (path, text) = (PagePath.Direct(file.Path), InputFile.TextOf(file, cancellation));
         var page = PageParser.Parse(path, text, cancellation);
-        return (page, page is null ? PageEvidence.OfOther(path, text) : page.Evidence);
+        return (page, page is null ? PageEvidence.OfOther(path, text) : PageEvidence.Of(page));
     }
 
     public bool Equals(PageReading? other) =>
