@@ -1,12 +1,12 @@
 using Microsoft.CodeAnalysis;
 using Router.Codegen.Binding;
+using Router.Codegen.Binding.Corrections;
 using Router.Codegen.Binding.Declarations;
 using Router.Codegen.Binding.Naming;
 using Router.Codegen.Binding.Planning;
 using Router.Codegen.Binding.SchemaSets;
 using Router.Codegen.Binding.Shapes;
 using Router.Codegen.Binding.Unions;
-using Router.Codegen.Binding.WireNames;
 using Router.Codegen.Emit;
 using Router.Codegen.Options;
 using Router.Codegen.Pages;
@@ -31,19 +31,19 @@ public sealed class RouterGenerator : IIncrementalGenerator
         var pages = context.AdditionalTextsProvider.SelectNotNull(Steps.Pages, static (file, cancellation) =>
             InputFile.IsPage(file.Path) ? PageReading.Start(file, cancellation) : null);
         var others = context.AdditionalTextsProvider.Where(static file => !InputFile.IsPage(file.Path));
-        var overrides = others.SelectNotNull(Steps.Overrides, static (file, cancellation) =>
-            InputFile.IsOverrides(file.Path) ? WireNameFile.Parse(file.Path, InputFile.TextOf(file, cancellation)) : null);
+        var corrections = others.SelectNotNull(Steps.Corrections, static (file, cancellation) =>
+            InputFile.IsCorrections(file.Path) ? CorrectionFile.Parse(file.Path, InputFile.TextOf(file, cancellation)) : null);
 
         // Types: parsed with the dialect and the conventions of the page's set.
-        var stated = overrides.CollectAll().Select(static (files, _) => WireNameOverrides.Of(files.Items));
+        var stated = corrections.CollectAll().Select(static (files, _) => CorrectionTable.Of(files.Items));
         var evidence = pages.SelectNotNull(Steps.Evidence, static (reading, _) => reading.Evidence);
         var sets = evidence.CollectAll().Combine(build)
             .Select(static (evidence, options, cancellation) => SetTable.Create(evidence.Items, options, cancellation))
             .WithTrackingName(Steps.Sets);
-        var setting = sets.Combine(stated).Select(static (sets, overrides, _) => new SetContext(sets, overrides));
+        var setting = sets.Combine(stated).Select(static (sets, corrections, _) => new SetContext(sets, corrections));
         var typed = pages.CombineSame(setting)
             .SelectNotNull(Steps.PagesInSets, static (reading, setting, _) =>
-                reading.Page is { } page ? PageInSet.Of(page, setting.Sets, setting.Overrides) : null)
+                reading.Page is { } page ? PageInSet.Of(page, setting.Sets, setting.Corrections) : null)
             .SelectNotNull(Steps.TypedPages, static (page, _) => TypedPage.Create(page));
 
         // Declarations: the parts of all pages that other pages need.
@@ -110,9 +110,9 @@ public sealed class RouterGenerator : IIncrementalGenerator
         context.Write(mentioned.Combine(aliases).SelectMany(static (names, aliases, _) => AliasFile.Of(aliases, names.Items)));
 
         // Diagnostics: in steps of their own, so that a moved line is reported again without emitting anything.
-        context.Report(overrides.SelectMany(static (file, _) => file.Diagnostics));
-        context.Report(overrides.CollectAll().Combine(summaries)
-            .SelectMany(static (files, pages, _) => UnusedOverrides.In(files.Items, pages.Items)));
+        context.Report(corrections.SelectMany(static (file, _) => file.Diagnostics));
+        context.Report(corrections.CollectAll().Combine(typed.CollectAll())
+            .SelectMany(static (files, pages, _) => UnusedCorrections.Find(files.Items, pages.Items)));
         context.Report(plannedObjects.SelectMany(static (page, emission, _) => emission.Plan.DiagnosticsOf(page)));
         context.Report(plannedUnions.SelectMany(static (page, emission, _) => emission.Plan.DiagnosticsOf(page)));
         context.Report(plan.SelectMany(static (plan, _) => plan.Diagnostics));

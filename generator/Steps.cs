@@ -7,7 +7,7 @@ internal static class Steps
     public const string Options = nameof(Options);
     public const string Target = nameof(Target);
     public const string Pages = nameof(Pages);
-    public const string Overrides = nameof(Overrides);
+    public const string Corrections = nameof(Corrections);
     public const string Evidence = nameof(Evidence);
     public const string Sets = nameof(Sets);
     public const string PagesInSets = nameof(PagesInSets);

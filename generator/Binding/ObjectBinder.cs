@@ -40,7 +40,7 @@ internal sealed class ObjectBinder(PageBinding page)
         var type = page.Bind(field.Type, field.Row.Type, out var constant);
         var presence = PresenceOf(field, type);
         return new PropertyShape(
-            _scope.Take(Identifier.Pascal(field.Row.Name, "Field"), "Value"),
+            _scope.Take(Identifier.Pascal(field.Row.CSharpName ?? field.Row.Name, "Field"), "Value"),
             field.WireName,
             type,
             presence,

@@ -6,6 +6,7 @@ using Router.Codegen.Collections;
 using Router.Codegen.Diagnostics;
 using Router.Codegen.Options;
 using Router.Codegen.Pages;
+using Router.Codegen.Text;
 using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding;
@@ -81,7 +82,7 @@ internal sealed class PageBinding
     private static string Suggestion(TypeProblem problem) =>
         problem.Suggestion is not { } title ? ""
         : title == problem.Text ? " in this schema set (a page of another set has the title)"
-        : TitleSuggestions.DidYouMean(title);
+        : Nearest.DidYouMean(title);
 
     private string Display(string path) => PagePath.Display(path, _project.ProjectDirectory, Page.Set.Root);
 }

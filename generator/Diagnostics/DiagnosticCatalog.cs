@@ -27,8 +27,8 @@ internal static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor PageTooLarge = Describe(
         "RCG0007", "A page is too large to read", "The page is passed over: {0}");
 
-    public static readonly DiagnosticDescriptor UnreadableOverride = Describe(
-        "RCG0008", "A wire-name override has no effect", "The override '{0}' is passed over: {1}");
+    public static readonly DiagnosticDescriptor UnusedCorrection = Describe(
+        "RCG0008", "A correction has no effect", "The correction '{0}' has no effect: {1}");
 
     public static readonly DiagnosticDescriptor UnreadableOption = Describe(
         "RCG0009", "An option has no meaning", "The value '{0}' of {1} has no meaning; expected {2}");

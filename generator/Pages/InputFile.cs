@@ -7,7 +7,7 @@ internal static class InputFile
 {
     public static bool IsPage(string path) => EndsWith(path, ".md") || EndsWith(path, ".mdx");
 
-    public static bool IsOverrides(string path) => EndsWith(path, ".wirenames");
+    public static bool IsCorrections(string path) => EndsWith(path, ".corrections");
 
     /// <summary>Whether it is a Razor view or component, whose C# another generator turns into code that this one does not see.</summary>
     public static bool IsView(string path) => EndsWith(path, ".razor") || EndsWith(path, ".cshtml");

@@ -22,7 +22,11 @@ internal sealed record Page(
     string? Deprecation,
     PageBody Body,
     DialectEvidence Marks,
-    EquatableArray<DiagnosticInfo> Diagnostics);
+    EquatableArray<DiagnosticInfo> Diagnostics)
+{
+    /// <summary>The C# name that a correction gives the model; null where none does.</summary>
+    public string? CSharpName { get; init; }
+}
 
 /// <summary>What a page lists.</summary>
 internal abstract record PageBody;
@@ -58,7 +62,14 @@ internal sealed record FieldRow(
     bool IsRequired,
     string Description,
     string? Deprecation,
-    string? Example);
+    string? Example)
+{
+    /// <summary>Whether the field may be null, where a correction says so; else null.</summary>
+    public bool? IsNullable { get; init; }
+
+    /// <summary>The C# name that a correction gives the property; null where none does.</summary>
+    public string? CSharpName { get; init; }
+}
 
 /// <summary>An entry of "## Values".</summary>
 /// <param name="Name">The SDK's name of the value, from the Name column; null where the page has none.</param>

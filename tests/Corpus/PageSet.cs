@@ -43,5 +43,5 @@ internal sealed record PageSet(string Name, ImmutableArray<PageText> Files)
         }
     }
 
-    private static bool IsOfTheSet(string path) => Path.GetExtension(path) is ".md" or ".mdx" or ".wirenames";
+    private static bool IsOfTheSet(string path) => Path.GetExtension(path) is ".md" or ".mdx" or ".corrections";
 }

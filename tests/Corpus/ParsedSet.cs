@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using Router.Codegen.Binding;
+using Router.Codegen.Binding.Corrections;
 using Router.Codegen.Binding.Declarations;
 using Router.Codegen.Binding.Naming;
 using Router.Codegen.Binding.Planning;
 using Router.Codegen.Binding.SchemaSets;
 using Router.Codegen.Binding.Shapes;
 using Router.Codegen.Binding.Unions;
-using Router.Codegen.Binding.WireNames;
 using Router.Codegen.Options;
 using Router.Codegen.Pages;
 using Router.Codegen.Pages.Evidence;
@@ -29,11 +29,11 @@ internal sealed record ParsedSet(ImmutableArray<TypedPage> Typed, NameTable Name
         var build = OptionsReader.Read(options.ToProvider().GlobalOptions);
         var files = set.Files.Where(f => f.IsMarkdown).Select(f => (File: f, Page: PageParser.Parse(f.Path, f.Text, default))).ToList();
         var evidence = files.Select(f => f.Page is { } page ? PageEvidence.Of(page) : PageEvidence.OfOther(f.File.Path, f.File.Text)).OfType<PageEvidence>();
-        var overrides = WireNameOverrides.Of([.. set.Files.Where(f => !f.IsMarkdown).Select(f => WireNameFile.Parse(f.Path, f.Text))]);
+        var corrections = CorrectionTable.Of([.. set.Files.Where(f => !f.IsMarkdown).Select(f => CorrectionFile.Parse(f.Path, f.Text))]);
         var sets = SetTable.Create([.. evidence], build, default);
         ImmutableArray<TypedPage> typed =
         [
-            .. files.Select(f => f.Page).OfType<Page>().Select(page => TypedPage.Create(PageInSet.Of(page, sets, overrides))),
+            .. files.Select(f => f.Page).OfType<Page>().Select(page => TypedPage.Create(PageInSet.Of(page, sets, corrections))),
         ];
         var declarations = AllDeclarations.Of([.. typed.Select(PageSummary.Of)], default);
         return new ParsedSet(typed, NameTable.Create(declarations, default), build.Project);

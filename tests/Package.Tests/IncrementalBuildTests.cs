@@ -100,7 +100,7 @@ public sealed class IncrementalBuildTests(Workspace workspace)
         var project = Project("WireNamesDeleted");
         Assert.Contains("\"halt\"", project.Generated(), StringComparison.Ordinal);
 
-        File.Delete(project.Page("api.wirenames"));
+        File.Delete(project.Page("api.corrections"));
         await project.Build();
 
         Assert.DoesNotContain("\"halt\"", project.Generated(), StringComparison.Ordinal);
@@ -111,7 +111,7 @@ public sealed class IncrementalBuildTests(Workspace workspace)
     {
         var project = Project("WireNamesReplaced");
 
-        Write(project.Page("api.wirenames"), "Stop.stop_number = platform\n");
+        Write(project.Page("api.corrections"), "Stop.stop_number = platform\n");
         await project.Build();
 
         Assert.Contains("\"platform\"", project.Generated(), StringComparison.Ordinal);

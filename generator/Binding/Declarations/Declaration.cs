@@ -8,8 +8,13 @@ namespace Router.Codegen.Binding.Declarations;
 /// <param name="Constant">The JSON text of a constant's value; null where the enum lists none.</param>
 internal sealed record Declaration(string Path, SchemaSet Set, string Title, ModelKind Kind, string? Constant)
 {
+    /// <summary>The C# name that a correction gives the model; null where none does.</summary>
+    public string? CSharpName { get; init; }
+
     /// <summary>What a page declares; null where it is a model in other dialects only.</summary>
-    public static Declaration? Of(TypedPage typed)
+    public static Declaration? Of(TypedPage typed) => Find(typed) is { } declaration ? declaration with { CSharpName = typed.Page.CSharpName } : null;
+
+    private static Declaration? Find(TypedPage typed)
     {
         var (page, set) = (typed.Page, typed.Set);
         var path = PagePath.Normalize(page.Path);

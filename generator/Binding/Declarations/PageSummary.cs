@@ -1,4 +1,3 @@
-using Router.Codegen.Binding.WireNames;
 using Router.Codegen.Collections;
 
 namespace Router.Codegen.Binding.Declarations;
@@ -7,9 +6,8 @@ namespace Router.Codegen.Binding.Declarations;
 /// <param name="Declaration">What it declares; null where it is a model in other dialects only.</param>
 /// <param name="Facts">Its fields, values or members.</param>
 /// <param name="Inline">The unions that its fields spell out for pages that do not.</param>
-/// <param name="Stated">The stated wire names that are of its fields.</param>
-internal sealed record PageSummary(Declaration? Declaration, PageFacts Facts, EquatableArray<InlineUnion> Inline, StatedNames Stated)
+internal sealed record PageSummary(Declaration? Declaration, PageFacts Facts, EquatableArray<InlineUnion> Inline)
 {
     public static PageSummary Of(TypedPage page) =>
-        new(Declaration.Of(page), PageFacts.Of(page), InlineUnion.On(page).ToEquatableArray(), page.Stated);
+        new(Declaration.Of(page), PageFacts.Of(page), InlineUnion.On(page).ToEquatableArray());
 }

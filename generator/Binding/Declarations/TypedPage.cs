@@ -1,3 +1,4 @@
+using Router.Codegen.Binding.Corrections;
 using Router.Codegen.Binding.SchemaSets;
 using Router.Codegen.Binding.WireNames;
 using Router.Codegen.Collections;
@@ -7,14 +8,14 @@ using Router.Codegen.Types;
 namespace Router.Codegen.Binding.Declarations;
 
 /// <summary>A page whose types are parsed and whose fields have their wire names. Nothing here depends on another page of the set.</summary>
-/// <param name="Stated">The stated wire names that are of a field of this page.</param>
+/// <param name="Corrections">What the corrections of this page do.</param>
 internal sealed record TypedPage(
     SchemaSet Set,
     Page Page,
     EquatableArray<TypedField> Fields,
     TypedField? Additional,
     EquatableArray<TypedMember> Members,
-    StatedNames Stated)
+    EquatableArray<CorrectionUse> Corrections)
 {
     /// <summary>Whether the page describes a union.</summary>
     public bool IsUnion => Page.Body is MembersBody or TitleOnlyBody;
@@ -28,18 +29,18 @@ internal sealed record TypedPage(
     /// <summary>Parses the types of a page.</summary>
     public static TypedPage Create(PageInSet input)
     {
-        var (page, set) = (input.Page, input.Set);
+        var (page, uses) = CorrectedPage.Of(input.Page, input.Corrections);
+        var set = input.Set;
         var grammar = set.Dialect;
         var fields = ImmutableArray.CreateBuilder<TypedField>();
         TypedField? additional = null;
-        var stated = StatedNames.None;
         if (page.Body is FieldsBody { Rows: var rows })
         {
-            var names = new PageWireNames(page, rows, new WireNameRules(set.Dialect, input.Names.Convention ?? set.WireNames), input.Names, input.Overrides);
+            var names = new PageWireNames(page, rows, new WireNameRules(set.Dialect, input.Names.Convention ?? set.WireNames), input.Names, input.Corrections);
             for (var i = 0; i < rows.Count; i++)
             {
                 var row = rows[i];
-                var type = grammar.ParseCell(row.Type);
+                var type = NullableAs(row, grammar.ParseCell(row.Type));
                 var field = new TypedField(row, names[i], type);
                 if (!names.IsStated(i) && additional is null && !row.IsRequired && AdditionalNames.Contains(row.Name) && Unwrapped(type) is MapType)
                 {
@@ -51,14 +52,23 @@ internal sealed record TypedPage(
                 }
             }
 
-            stated = names.Stated;
+            uses = uses.Concat(names.Uses).ToEquatableArray();
         }
 
         var members = page.Body is MembersBody { Members: var headings }
             ? headings.Select(heading => new TypedMember(heading.Type, grammar.ParseMember(heading.Type))).ToEquatableArray()
             : EquatableArray<TypedMember>.Empty;
-        return new TypedPage(set, page, fields.ToImmutable(), additional, members, stated);
+        return new TypedPage(set, page, fields.ToImmutable(), additional, members, uses);
     }
+
+    /// <summary>The type, nullable or not where a correction says so.</summary>
+    private static TypeExpression NullableAs(FieldRow row, TypeExpression type) => (row.IsNullable, type) switch
+    {
+        (true, _) => WrappedType.Wrap(type, canBeAbsent: false, canBeNull: true),
+        (false, WrappedType { CanBeAbsent: true } wrapped) when !row.IsRequired => wrapped with { CanBeNull = false },
+        (false, WrappedType wrapped) => wrapped.Inner,
+        _ => type,
+    };
 
     private static TypeExpression Unwrapped(TypeExpression type) => type is WrappedType { Inner: var inner } ? Unwrapped(inner) : type;
 }

@@ -126,7 +126,7 @@ internal sealed class NameTable : IEquatable<NameTable>
         {
             cancellation.ThrowIfCancellationRequested();
             var (declaration, space) = (_declarations[i], spaces[i]);
-            var wanted = Identifier.Pascal(declaration.Title, "Model");
+            var wanted = Identifier.Pascal(declaration.CSharpName ?? declaration.Title, "Model");
             if (declaration.Kind is ModelKind.Constant or ModelKind.Unread)
             {
                 names[declaration.Path] = new ModelName(space.Namespace, wanted); // no type is emitted for it

@@ -1,3 +1,4 @@
+using Router.Codegen.Binding.Corrections;
 using Router.Codegen.Collections;
 using Router.Codegen.Pages;
 
@@ -16,26 +17,30 @@ internal sealed class PageWireNames
     private readonly string[] _names;
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
-    /// <summary>The entry that states the name of each field; null where none does that holds.</summary>
-    private readonly int?[] _stated;
+    /// <summary>The correction that states the name of each field; null where none does that holds.</summary>
+    private readonly NumberedCorrection?[] _stated;
 
-    private readonly SortedSet<int> _entries = [];
-    private readonly SortedSet<int> _contested = [];
+    private readonly ImmutableArray<CorrectionUse>.Builder _uses = ImmutableArray.CreateBuilder<CorrectionUse>();
 
-    public PageWireNames(Page page, EquatableArray<FieldRow> rows, WireNameRules rules, PageNameEvidence shown, WireNameOverrides overrides)
+    public PageWireNames(Page page, EquatableArray<FieldRow> rows, WireNameRules rules, PageNameEvidence shown, PageCorrections corrections)
     {
         (_title, _rows, _rules, _shown, _names) = (page.Title, rows, rules, shown, new string[rows.Count]);
-        _stated = [.. rows.Select(row => overrides.Find(page.Title, row.Name, _entries))];
+        _stated = [.. rows.Select(row => corrections.Find(row.Name, CorrectionKind.WireName))];
         do
         {
             _taken.Clear();
             Derive();
         }
-        while (!TryState(overrides));
+        while (!TryState());
+
+        var fields = new HashSet<string>(rows.Select(static row => row.Name), StringComparer.Ordinal);
+        _uses.AddRange(corrections.Entries
+            .Where(entry => entry.Correction is { Kind: CorrectionKind.WireName, Field: { } field } && fields.Contains(field))
+            .Select(static entry => new CorrectionUse(entry.Index, CorrectionEffect.Applied)));
     }
 
-    /// <summary>The stated entries that name one of the fields.</summary>
-    public StatedNames Stated => new(_entries.ToEquatableArray(), _contested.ToEquatableArray());
+    /// <summary>What the corrections of JSON names do.</summary>
+    public IEnumerable<CorrectionUse> Uses => _uses;
 
     /// <summary>The name of a field.</summary>
     public string this[int index] => _names[index];
@@ -81,17 +86,17 @@ internal sealed class PageWireNames
     }
 
     /// <summary>Names the other fields; false where an entry cannot hold, which then counts as none, and all names are found anew.</summary>
-    private bool TryState(WireNameOverrides overrides)
+    private bool TryState()
     {
         var areAllHeld = true;
         for (var i = 0; i < _names.Length; i++)
         {
             if (_stated[i] is { } entry)
             {
-                _names[i] = overrides.Entries[entry].WireName;
+                _names[i] = entry.Correction.Text;
                 if (!_taken.Add(_names[i]))
                 {
-                    _contested.Add(entry);
+                    _uses.Add(new CorrectionUse(entry.Index, CorrectionEffect.NameTaken));
                     _stated[i] = null;
                     areAllHeld = false;
                 }
@@ -100,11 +105,4 @@ internal sealed class PageWireNames
 
         return areAllHeld;
     }
-}
-
-/// <summary>The stated wire names that are of a page's fields, as indexes of their entries.</summary>
-/// <param name="Contested">Those that cannot hold, since another field of the page has the name.</param>
-internal sealed record StatedNames(EquatableArray<int> Entries, EquatableArray<int> Contested)
-{
-    public static readonly StatedNames None = new(EquatableArray<int>.Empty, EquatableArray<int>.Empty);
 }

@@ -32,7 +32,7 @@ internal sealed record BuildProject(string Name, string What)
           <ItemGroup>
             <Reference Include="{Shipped("Router.Codegen.Runtime.dll")}" />
             {(EmittedBy is { } other ? $"""<Compile Include="../emitted/{other.Name}/**/*.cs" />""" : Analyzers)}
-            {(HasPages ? """<AdditionalFiles Include="../pages/**/*.md;../pages/**/*.mdx;../pages/**/*.wirenames" />""" : "")}
+            {(HasPages ? """<AdditionalFiles Include="../pages/**/*.md;../pages/**/*.mdx;../pages/**/*.corrections" />""" : "")}
           </ItemGroup>
           <Import Project="{Shipped("Router.Codegen.props")}" />
           <Import Project="{Shipped("Router.Codegen.targets")}" />

@@ -43,7 +43,7 @@ public sealed class AdditionalPropertiesTests
     public void A_name_that_the_project_states_makes_it_a_field()
     {
         var models = Project(Markdown.Optional("additionalProperties", "Dict[str, *str*]"))
-            .With("a.wirenames", "*.additionalProperties = additionalProperties").Build();
+            .With("a.corrections", "*.additionalProperties = additionalProperties").Build();
         const string Json = """{"id":"1","additionalProperties":{"a":"b"}}""";
         Assert.Equal(Json, models.RoundTrip("Pet", Json));
         Assert.Equal("b", (string)models.Read("Pet", Json).AdditionalProperties["a"]);

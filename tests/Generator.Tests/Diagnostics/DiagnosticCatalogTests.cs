@@ -84,7 +84,7 @@ public sealed partial class DiagnosticCatalogTests
         ["RCG0005"] = new GeneratedProject().With("docs/a.md", Pet).With("docs/b.md", Markdown.Object("pet")),
         ["RCG0006"] = GeneratedProject.Of("# Pet\n").WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Dialect=Java"),
         ["RCG0007"] = GeneratedProject.Of("# Pet\n\n" + string.Concat(Enumerable.Repeat("> ", 1_000)) + "a\n\n## Values\n\n- `\"a\"`\n"),
-        ["RCG0008"] = GeneratedProject.Of(Pet).With("a.wirenames", "*.id = Id\n nonsense\n"),
+        ["RCG0008"] = GeneratedProject.Of(Pet).With("a.corrections", "*.id = Id\n nonsense\n"),
         ["RCG0009"] = GeneratedProject.Of(Pet).WithProperty("RouterCodegenStrict", "what"),
         ["RCG0010"] = GeneratedProject.Of(Pet).WithProperty("RouterCodegenRootList", "Dog"),
         ["RCG0011"] = GeneratedProject.Of(Pet),

@@ -69,7 +69,7 @@ public sealed class LogTextTests
     {
         var lines = string.Concat(Enumerable.Range(0, 100).Select(_ => line + "\n"));
         var diagnostics = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("id", "*str*")))
-            .With("a.wirenames", lines).Run().Diagnostics;
+            .With("a.corrections", lines).Run().Diagnostics;
         Assert.Equal(FileReports.MostOfId + 1, diagnostics.Count);
         Assert.Contains(reason, GeneratedSources.Message(diagnostics[0]), StringComparison.Ordinal);
     }

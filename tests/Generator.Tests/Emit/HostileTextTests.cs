@@ -68,7 +68,7 @@ public sealed class HostileTextTests
             .With(
                 "x" + t[12].Replace("\0", "", StringComparison.Ordinal) + "/y.md",
                 Markdown.Object("Sub", Markdown.Required("id", "*str*", t[4])))
-            .With("a.wirenames", $"*.g = {t[5]}\n{t[3]}.h = {t[2]}\n{t[8]}\n");
+            .With("a.corrections", $"*.g = {t[5]}\n{t[3]}.h = {t[2]}\n{t[8]}\n");
         var sources = project.Run();
         Assert.Null(sources.Exception);
         var models = sources.Compile();

@@ -53,7 +53,7 @@ public sealed class ModelGraphTests
                 Markdown.Optional("additionalProperties", "Dict[str, *str*]")),
             Markdown.Bullets("Role", "user", "admin"),
             "# Broken\n\n## Fields\n\nNone.\n")
-            .With("a.wirenames", "*.extra = Extra\nnonsense")
+            .With("a.corrections", "*.extra = Extra\nnonsense")
             .WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Namespace=Acme.Models|Roots=Owner,Role")
             .WithProperty("RouterCodegenStrict", "what");
         var steps = project.RunOn(project.CreateDriver(tracksSteps: true)).GetRunResult().Results[0].TrackedSteps;

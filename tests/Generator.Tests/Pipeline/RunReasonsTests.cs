@@ -91,7 +91,7 @@ public sealed class RunReasonsTests
 
     [Fact]
     public void Override_added_for_a_field_of_one_page() => AssertMade(
-        new(TypedPages: 1, Shapes: 1, Sources: 1, Files: 1), Project.With("a.wirenames", "Cat.lives = Lives"));
+        new(TypedPages: 1, Shapes: 1, Sources: 1, Files: 1), Project.With("a.corrections", "Cat.lives = Lives"));
 
     [Fact]
     public void Accessibility_changed() =>

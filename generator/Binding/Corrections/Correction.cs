@@ -1,0 +1,38 @@
+namespace Router.Codegen.Binding.Corrections;
+
+/// <summary>What a correction changes.</summary>
+internal enum CorrectionKind
+{
+    /// <summary>The JSON name of a field: <c>Type.field = name</c>.</summary>
+    WireName,
+
+    /// <summary>The field may be null: <c>Type.field: nullable</c>.</summary>
+    Nullable,
+
+    /// <summary>The field is never null: <c>Type.field: not nullable</c>.</summary>
+    NotNullable,
+
+    /// <summary>The field may be absent: <c>Type.field: optional</c>.</summary>
+    Optional,
+
+    /// <summary>The field is always there: <c>Type.field: required</c>.</summary>
+    Required,
+
+    /// <summary>The field is of another type: <c>Type.field: type List[str]</c>.</summary>
+    Type,
+
+    /// <summary>The enum has a further value: <c>Type: value "archived"</c>.</summary>
+    Value,
+
+    /// <summary>The union has a further member: <c>Type: member models.Refund</c>.</summary>
+    Member,
+
+    /// <summary>The C# name of a type or property: <c>Type: csharp StoredFile</c>, <c>Type.field: csharp OrderType</c>.</summary>
+    CSharpName,
+}
+
+/// <summary>One thing that a line of a <c>*.corrections</c> file changes.</summary>
+/// <param name="Title">The title of the page; may have wildcards.</param>
+/// <param name="Field">The name of the field as the page has it; null where the page itself is corrected.</param>
+/// <param name="Text">The name, type or value; empty for kinds without one. The value of an enum is a JSON string or an integer.</param>
+internal sealed record Correction(string Title, string? Field, CorrectionKind Kind, string Text);

@@ -1,0 +1,54 @@
+using Router.Codegen.Collections;
+using Router.Codegen.Diagnostics;
+
+namespace Router.Codegen.Binding.Corrections;
+
+/// <summary>A <c>*.corrections</c> file.</summary>
+internal sealed record CorrectionFile(string Path, EquatableArray<CorrectionLine> Lines, EquatableArray<DiagnosticInfo> Diagnostics)
+{
+    /// <summary>Reads the lines of a file. Empty lines are skipped, and comments: from a '#' at the beginning of a line or after white space on.</summary>
+    public static CorrectionFile Parse(string path, string text)
+    {
+        var lines = ImmutableArray.CreateBuilder<CorrectionLine>();
+        var diagnostics = ImmutableArray.CreateBuilder<DiagnosticInfo>();
+        var start = 0;
+        for (var number = 0; start <= text.Length; number++)
+        {
+            var end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end;
+            var line = text.Substring(start, end - start);
+            var trimmed = WithoutComment(line).Trim();
+            if (trimmed.Length > 0)
+            {
+                var column = line.IndexOf(trimmed[0]);
+                var range = new SourceRange(start + column, trimmed.Length, number, column, number, column + trimmed.Length);
+                if (CorrectionSyntax.Parse(trimmed, out var problem) is { Count: > 0 } corrections)
+                {
+                    lines.AddRange(corrections.Select(correction => new CorrectionLine(correction, trimmed, range)));
+                }
+                else
+                {
+                    diagnostics.Add(new DiagnosticInfo(DiagnosticCatalog.UnusedCorrection, path, range, trimmed, problem));
+                }
+            }
+
+            start = end + 1;
+        }
+
+        return new CorrectionFile(path, lines.ToImmutable(), FileReports.Limit(diagnostics));
+    }
+
+    private static string WithoutComment(string line)
+    {
+        var comment = line.IndexOf('#');
+        while (comment > 0 && !char.IsWhiteSpace(line[comment - 1]))
+        {
+            comment = line.IndexOf('#', comment + 1);
+        }
+
+        return comment < 0 ? line : line.Substring(0, comment);
+    }
+}
+
+/// <summary>A correction with the line that it is on.</summary>
+internal sealed record CorrectionLine(Correction Correction, string Text, SourceRange Range);

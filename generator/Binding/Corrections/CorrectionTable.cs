@@ -1,0 +1,69 @@
+using Router.Codegen.Collections;
+using Router.Codegen.Text;
+
+namespace Router.Codegen.Binding.Corrections;
+
+/// <summary>The corrections of all files, in the order of the files.</summary>
+internal sealed record CorrectionTable(EquatableArray<Correction> Entries)
+{
+    public static CorrectionTable Of(ImmutableArray<CorrectionFile> files) =>
+        new(files.SelectMany(static file => file.Lines).Select(static line => line.Correction).ToEquatableArray());
+
+    /// <summary>The corrections of a page.</summary>
+    public PageCorrections For(string title)
+    {
+        if (Entries.Count == 0)
+        {
+            return PageCorrections.None;
+        }
+
+        var own = ImmutableArray.CreateBuilder<NumberedCorrection>();
+        for (var i = 0; i < Entries.Count; i++)
+        {
+            if (Wildcard.Matches(Entries[i].Title, title))
+            {
+                own.Add(new NumberedCorrection(i, Entries[i]));
+            }
+        }
+
+        return own.Count == 0 ? PageCorrections.None : new PageCorrections(own.ToImmutable());
+    }
+}
+
+/// <summary>A correction with its index among all.</summary>
+internal sealed record NumberedCorrection(int Index, Correction Correction);
+
+/// <summary>The corrections of one page.</summary>
+internal sealed record PageCorrections(EquatableArray<NumberedCorrection> Entries)
+{
+    public static readonly PageCorrections None = new(EquatableArray<NumberedCorrection>.Empty);
+
+    /// <summary>
+    /// The correction of a field, or of the page, of one of two kinds; null where there is none. One for the page goes before one for all pages, a later one before
+    /// an earlier.
+    /// </summary>
+    public NumberedCorrection? Find(string? field, CorrectionKind kind, CorrectionKind other)
+    {
+        NumberedCorrection? forAll = null;
+        NumberedCorrection? forPage = null;
+        foreach (var entry in Entries)
+        {
+            if (entry.Correction.Field == field && (entry.Correction.Kind == kind || entry.Correction.Kind == other))
+            {
+                if (entry.Correction.Title == "*")
+                {
+                    forAll = entry;
+                }
+                else
+                {
+                    forPage = entry;
+                }
+            }
+        }
+
+        return forPage ?? forAll;
+    }
+
+    /// <inheritdoc cref="Find(string?, CorrectionKind, CorrectionKind)"/>
+    public NumberedCorrection? Find(string? field, CorrectionKind kind) => Find(field, kind, kind);
+}
