@@ -71,6 +71,21 @@ public sealed class WireNameEvidenceTests
         Assert.Equal("""{"_zip":"1"}""", WriteNew(models, "Home", "Zip", "1"));
     }
 
+    [Theory]
+    [InlineData("[", 300, "")]
+    [InlineData("{\"zip\":", 100_000, "1")]
+    [InlineData("{\"zip\":1},", 100_000, "")]
+    [InlineData("\\", 10_000, "")]
+    [InlineData("\"", 10_001, "")]
+    public void Examples_that_are_no_JSON_show_nothing(string piece, int count, string end)
+    {
+        var example = string.Concat(Enumerable.Repeat(piece, count)) + end;
+        var models = GeneratedProject.Of(
+            Markdown.Object("Pet", Markdown.Optional("home", Markdown.Link("Home"), example: example)),
+            Markdown.Object("Home", Markdown.Required("zip", "*str*"))).Build();
+        Assert.Equal("""{"zip":"1"}""", WriteNew(models, "Home", "Zip", "1"));
+    }
+
     [Fact]
     public void Keys_of_a_map_are_no_names()
     {

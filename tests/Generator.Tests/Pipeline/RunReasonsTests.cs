@@ -86,6 +86,24 @@ public sealed class RunReasonsTests
     public void Enum_turned_constant() => AssertMade(
         new(Pages: 1, TypedPages: 1, Shapes: 2, Sources: 1, Files: 1), Project.With("docs/role.md", Markdown.Bullets("Role", "user")));
 
+    /// <summary>Two pages and the page that one of them shows JSON names of.</summary>
+    private static GeneratedProject Shown(string example, string description = "N/A") => GeneratedProject.Of(
+        Markdown.Object("Owner", Markdown.Required("home", Markdown.Link("Home"), description, example)),
+        Markdown.Object("Home", Markdown.Required("zip", "*str*")),
+        Markdown.Object("Other", Markdown.Required("max_age", "*int*")));
+
+    [Fact]
+    public void Example_that_shows_another_name_of_a_page() => AssertMade(
+        new(Pages: 1, TypedPages: 2, Shapes: 2, Sources: 2, Files: 2), Shown("""{"zip":"1"}"""), Shown("""{"_zip":"1"}"""));
+
+    [Fact]
+    public void Example_that_shows_the_same_names() => AssertMade(
+        new(Pages: 1, TypedPages: 1, Shapes: 1, Sources: 1, Files: 1), Shown("""{"zip":"1"}"""), Shown("""{"zip":"2"}"""));
+
+    [Fact]
+    public void Word_that_decides_nothing_new() => AssertMade(
+        new(Pages: 1, TypedPages: 1, Shapes: 1, Sources: 1, Files: 1), Shown("", "max_age, max_age and max_age"), Shown("", "max_age, max_age, max_age and max_age"));
+
     [Fact]
     public void Other_markdown_added_makes_nothing() => AssertMade(new(), Project.With("docs/README.md", "# Read me\n"));
 
