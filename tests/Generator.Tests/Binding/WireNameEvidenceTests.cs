@@ -75,7 +75,7 @@ public sealed class WireNameEvidenceTests
     [InlineData("[", 300, "")]
     [InlineData("{\"zip\":", 100_000, "1")]
     [InlineData("{\"zip\":1},", 100_000, "")]
-    [InlineData("\\", 10_000, "")]
+    [InlineData("\\", 300, "")]
     [InlineData("\"", 10_001, "")]
     public void Examples_that_are_no_JSON_show_nothing(string piece, int count, string end)
     {
