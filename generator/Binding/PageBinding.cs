@@ -2,6 +2,7 @@ using Router.Codegen.Binding.Declarations;
 using Router.Codegen.Binding.Naming;
 using Router.Codegen.Binding.Shapes;
 using Router.Codegen.Binding.Typing;
+using Router.Codegen.Binding.Unions;
 using Router.Codegen.Collections;
 using Router.Codegen.Diagnostics;
 using Router.Codegen.Options;
@@ -14,6 +15,9 @@ namespace Router.Codegen.Binding;
 /// <summary>A page that is being bound: its names, types and diagnostics.</summary>
 internal sealed class PageBinding
 {
+    private const string AreRawJson = "its values are raw JSON";
+    private const string AreUnknownJson = "the union has no such member, and its values are UnknownJson";
+
     private readonly NameTable _names;
     private readonly ProjectOptions _project;
     private readonly List<DiagnosticInfo> _diagnostics;
@@ -47,22 +51,36 @@ internal sealed class PageBinding
     public static PageBinding? Begin(TypedPage typed, NameTable names, ProjectOptions project) =>
         names.At(PagePath.Normalize(typed.Page.Path)) is { } declaration ? new PageBinding(typed, declaration, names, project) : null;
 
-    /// <summary>Binds a type of the page, and reports unresolved references and unrecognised types.</summary>
+    /// <summary>Binds a type of the page, and reports what could not be bound.</summary>
     /// <param name="constant">The JSON text of the type's only value; null if it has several.</param>
-    public BoundType Bind(TypeExpression expression, TypeCell cell, out string? constant)
+    public BoundType Bind(TypeExpression expression, TypeCell cell, out string? constant) =>
+        Bind(expression, cell, isMember: false, out constant);
+
+    /// <summary>Binds a member of the page's union, and reports what could not be bound.</summary>
+    public void BindMember(TypedMember member) => Bind(member.Type, member.Cell, isMember: true, out _);
+
+    private BoundType Bind(TypeExpression expression, TypeCell cell, bool isMember, out string? constant)
     {
         var bound = Types.Bind(TypeFacts.Of(expression, cell), out constant);
         foreach (var problem in Types.TakeProblems())
         {
-            var range = problem.Link is { } link && link < cell.Links.Count ? cell.Links[link].Range : cell.Range;
-            if (problem.IsReference)
-            {
-                Report(DiagnosticCatalog.UnresolvedReference, range, problem.Text, Suggestion(problem));
-            }
-            else
+            var link = problem.Link is { } index && index < cell.Links.Count ? cell.Links[index] : null;
+            var range = link?.Range ?? cell.Range;
+            if (problem.Kind == TypeProblemKind.UnrecognisedType)
             {
                 Report(DiagnosticCatalog.UnrecognisedType, range, problem.Text, Page.Set.Dialect.Name);
+                continue;
             }
+
+            var text = problem.Kind == TypeProblemKind.UnresolvedReference ? problem.Text
+                : link is null ? cell.Text
+                : cell.Text.Substring(link.Start, link.Length);
+            Report(
+                DiagnosticCatalog.UnresolvedReference,
+                range,
+                text,
+                Suggestion(problem),
+                isMember && UnionMemberLookup.IsLeftOut(bound, problem) ? AreUnknownJson : AreRawJson);
         }
 
         return bound;

@@ -27,7 +27,7 @@ internal static class UnionBinder
         var types = new List<TypeFacts>();
         foreach (var member in page.Page.Members)
         {
-            page.Bind(member.Type, member.Cell, out _);
+            page.BindMember(member);
             types.Add(TypeFacts.Of(member.Type, member.Cell));
         }
 

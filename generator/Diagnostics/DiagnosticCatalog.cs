@@ -13,7 +13,7 @@ internal static class DiagnosticCatalog
         "RCG0002", "A type is not understood", "The type '{0}' is not understood as {1}; its values are raw JSON");
 
     public static readonly DiagnosticDescriptor UnresolvedReference = Describe(
-        "RCG0003", "A reference leads to no page", "No page describes '{0}'{1}; its values are raw JSON");
+        "RCG0003", "A reference leads to no page", "No page describes '{0}'{1}; {2}");
 
     public static readonly DiagnosticDescriptor DuplicateField = Describe(
         "RCG0004", "A field stands twice", "The field '{0}' stands twice on this page; the first one counts");

@@ -27,7 +27,7 @@ internal sealed class MembersReader(PageSource source)
         return new MembersBody(members.ToImmutable());
     }
 
-    /// <summary>The type of a member: what its code says where a dialect's heading says less, else the heading.</summary>
+    /// <summary>The type of a member: that in its code if a dialect's heading says less, else the heading.</summary>
     private TypeCell? Type(HeadingBlock heading, FencedCodeBlock? code)
     {
         var (start, end) = PageOutline.HeadingText(heading, source.Text);

@@ -9,9 +9,11 @@ internal sealed class ValuesReader(PageSource source)
 {
     private const string Section = "Values";
     private const string Unrecognized = "Unrecognized";
+    private const string UnrecognizedText = Unrecognized + "<string>";
 
     private readonly ImmutableArray<ValueRow>.Builder _values = ImmutableArray.CreateBuilder<ValueRow>();
     private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
+    private ValueNotation? _unrecognized; // of the values that the row for unrecognised ones stands for
 
     /// <summary>Reads the section; null, with a diagnostic where one helps, where it lists no values.</summary>
     public ValuesBody? Read(PageOutline outline)
@@ -22,7 +24,24 @@ internal sealed class ValuesReader(PageSource source)
             isRead |= Read(block);
         }
 
+        if ((_unrecognized ?? new ExampleValue(source.Text).NotationIn(outline.Example)) == ValueNotation.Quoted)
+        {
+            QuoteAll();
+        }
+
         return isRead ? new ValuesBody(_values.ToImmutable()) : null;
+    }
+
+    /// <summary>A table shows no quotes; elsewhere the page may show that its values are text.</summary>
+    private void QuoteAll()
+    {
+        for (var i = 0; i < _values.Count; i++)
+        {
+            if (_values[i].Notation == ValueNotation.Bare)
+            {
+                _values[i] = _values[i] with { Notation = ValueNotation.Quoted };
+            }
+        }
     }
 
     private bool Read(Block block)
@@ -75,6 +94,7 @@ internal sealed class ValuesReader(PageSource source)
         var text = MarkdownText.UnescapePipes(source.Slice(start, end));
         if (IsUnrecognized(text))
         {
+            _unrecognized = text == UnrecognizedText ? ValueNotation.Quoted : ValueNotation.Integer;
             return;
         }
 
@@ -116,7 +136,7 @@ internal sealed class ValuesReader(PageSource source)
         }
         else if (!IsUnrecognized(code.Content))
         {
-            Add(null, code.Content, ValueNotation.Bare, start, end);
+            Add(null, code.Content, code.Content is "true" or "false" ? ValueNotation.Boolean : ValueNotation.Bare, start, end);
         }
     }
 

@@ -8,14 +8,17 @@ internal readonly record struct Literal(string Text, ValueNotation Notation);
 /// <summary>How a value is written.</summary>
 internal enum ValueNotation
 {
-    /// <summary>A table cell: text, unless every value of the page is an integer.</summary>
+    /// <summary>Without quotes, where the page shows no quotes at all: text, unless every value of the page is an integer.</summary>
     Bare,
 
     /// <summary>A quoted text.</summary>
     Quoted,
 
-    /// <summary>An integer without quotes, in a notation that quotes text.</summary>
+    /// <summary>An integer without quotes, on a page that quotes text.</summary>
     Integer,
+
+    /// <summary>True or false without quotes, on a page that quotes text.</summary>
+    Boolean,
 }
 
 /// <summary>Reads literals of source code: quoted texts and integers.</summary>

@@ -74,10 +74,10 @@ internal sealed record LiteralType(EquatableArray<string> Values) : TypeExpressi
 /// </param>
 internal sealed record UnionType(EquatableArray<TypeExpression> Members, int? Link = null) : TypeExpression;
 
-/// <summary>A union's case that is named without its type (C#: "ArrayOfX").</summary>
-/// <param name="Name">The name, which binding tries as a model's first.</param>
-/// <param name="Fallback">The type that the name implies if no model has it.</param>
-internal sealed record CaseNameType(string Name, TypeExpression Fallback) : TypeExpression;
+/// <summary>A union's case that is named without its type (C#: "ArrayOfX", "CreditCard").</summary>
+/// <param name="Name">The name: a model's, a tag value that a model has, or one that implies a type.</param>
+/// <param name="Fallback">The type that the name implies if no model has it; null if it implies none.</param>
+internal sealed record CaseNameType(string Name, TypeExpression? Fallback) : TypeExpression;
 
 /// <summary>A type whose value may be absent or null.</summary>
 /// <param name="CanBeAbsent">True if the field may be absent. Notations for "absent or null" (Go pointers, PHP ?T) set only this.</param>

@@ -43,6 +43,10 @@ internal abstract class TypeGrammar
         _ => new UnionType(members.Select(m => link is null ? m : Unlink(m)).ToEquatableArray(), link),
     };
 
+    /// <summary>True for the classes that read a stream of events or of JSON lines, whose argument is the type of an entry.</summary>
+    protected static bool IsStream(string name) =>
+        name is "EventStream" or "EventStreamAsync" or "JsonLStream" or "JsonLStreamAsync" or "JsonlStream" or "JsonlStreamAsync";
+
     private static TypeExpression Unlink(TypeExpression type) => type switch
     {
         ReferenceType reference => reference with { Link = null },

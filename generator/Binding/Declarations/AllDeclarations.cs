@@ -2,8 +2,9 @@ using Router.Codegen.Collections;
 
 namespace Router.Codegen.Binding.Declarations;
 
-/// <summary>What all pages declare, in the order of the pages: what decides names, and stays as it is when a page's fields change.</summary>
-internal sealed record AllDeclarations(EquatableArray<Declaration> Items)
+/// <summary>What all pages declare, in the order of the pages: what decides names, and stays as it is when most fields change.</summary>
+/// <param name="Tags">The constants that cases of unions are named after.</param>
+internal sealed record AllDeclarations(EquatableArray<Declaration> Items, EquatableArray<CaseTag> Tags)
 {
     public static AllDeclarations Of(ImmutableArray<PageSummary> pages, CancellationToken cancellation)
     {
@@ -17,6 +18,6 @@ internal sealed record AllDeclarations(EquatableArray<Declaration> Items)
             }
         }
 
-        return new AllDeclarations(declarations.ToImmutable());
+        return new AllDeclarations(declarations.ToImmutable(), CaseTag.Find(pages, cancellation));
     }
 }

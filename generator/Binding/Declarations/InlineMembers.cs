@@ -13,10 +13,15 @@ internal sealed record InlineMembers(EquatableArray<InlineUnion> Unions)
     public static InlineMembers Of(ImmutableArray<PageSummary> pages, CancellationToken cancellation)
     {
         var unions = new List<InlineUnion>();
+        var linked = new Lazy<LinkedPages>(() => new([.. pages.Select(page => page.Declaration).OfType<Declaration>()]));
         foreach (var page in pages)
         {
             cancellation.ThrowIfCancellationRequested();
-            unions.AddRange(page.Inline);
+            foreach (var union in page.Inline)
+            {
+                var declaration = page.Declaration is { Set: var set } ? linked.Value.UnionAt(union.Path, set) : null;
+                unions.Add(declaration is null ? union : union with { Path = declaration.Path });
+            }
         }
 
         return unions.Count == 0 ? None : new(unions

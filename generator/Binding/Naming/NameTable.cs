@@ -6,51 +6,47 @@ using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding.Naming;
 
-/// <summary>The project's declarations by path and title, with their C# names. Two tables are equal if their declarations are.</summary>
+/// <summary>The project's declarations by path and title, with their C# names. Two tables are equal if their declarations and tags are.</summary>
 internal sealed class NameTable : IEquatable<NameTable>
 {
     /// <summary>The entry point class of each namespace. Neither a model nor a folder's namespace may have its name.</summary>
     private const string EntryName = "RouterModels";
 
     private readonly ImmutableArray<Declaration> _declarations;
-    private readonly Dictionary<string, Declaration> _byPath;
+    private readonly LinkedPages _linked;
     private readonly Dictionary<string, ModelName> _names;
     private readonly Dictionary<string, string> _collisions = new(StringComparer.Ordinal);
-    private readonly Lazy<ILookup<string, Declaration>> _byPathIgnoringCase;
-    private readonly Lazy<ILookup<string, Declaration>> _byFile;
     private readonly Lazy<ILookup<string, Declaration>> _byTitle;
+    private readonly EquatableArray<CaseTag> _tags;
+    private readonly CaseNames _cases;
     private readonly TitleSuggestions _suggestions;
 
     public static NameTable Create(AllDeclarations declarations, CancellationToken cancellation) =>
-        new([.. declarations.Items.Items], cancellation);
+        new([.. declarations.Items.Items], declarations.Tags, cancellation);
 
-    private NameTable(List<Declaration> declarations, CancellationToken cancellation)
+    private NameTable(List<Declaration> declarations, EquatableArray<CaseTag> tags, CancellationToken cancellation)
     {
         PathOrder.Sort(declarations, static declaration => declaration.Path);
         cancellation.ThrowIfCancellationRequested();
-        _byPath = new(declarations.Count, StringComparer.Ordinal);
-        foreach (var declaration in declarations)
-        {
-            _byPath[declaration.Path] = declaration;
-        }
+        _linked = new(declarations);
 
         // A project may include a file twice.
-        _declarations = _byPath.Count == declarations.Count
+        _declarations = _linked.Count == declarations.Count
             ? [.. declarations]
-            : [.. declarations.Where(declaration => ReferenceEquals(_byPath[declaration.Path], declaration))];
+            : [.. declarations.Where(declaration => ReferenceEquals(_linked.At(declaration.Path), declaration))];
         cancellation.ThrowIfCancellationRequested();
         _names = Name(cancellation);
         _suggestions = new(_declarations);
-        _byPathIgnoringCase = new(() => _declarations.ToLookup(d => d.Path, StringComparer.OrdinalIgnoreCase));
-        _byFile = new(() => _declarations.ToLookup(d => FileOf(d.Path), StringComparer.OrdinalIgnoreCase));
         _byTitle = new(() => _declarations.ToLookup(d => d.Title, StringComparer.OrdinalIgnoreCase));
+        _tags = tags;
+        _cases = new(_declarations, tags, _linked);
     }
 
     /// <summary>All declarations, sorted by path.</summary>
     public ImmutableArray<Declaration> Declarations => _declarations;
 
     /// <summary>The declaration on the page at a path.</summary>
-    public Declaration? At(string path) => _byPath.TryGetValue(path, out var declaration) ? declaration : null;
+    public Declaration? At(string path) => _linked.At(path);
 
     /// <summary>The C# name of a declared model.</summary>
     public ModelName NameOf(Declaration declaration) => _names[declaration.Path];
@@ -67,13 +63,27 @@ internal sealed class NameTable : IEquatable<NameTable>
     {
         if (target is not null && PagePath.Resolve(from.Path, target) is { } path)
         {
-            return At(path)
-                ?? Single(_byPathIgnoringCase.Value[path], from)
-                ?? ByTitle(reference, from)
-                ?? Single(_byFile.Value[FileOf(path)], from);
+            return _linked.Near(path, from.Set) ?? ByTitle(reference, from) ?? _linked.OfFile(path, from.Set);
         }
 
         return ByTitle(reference, from);
+    }
+
+    /// <summary>
+    /// Finds the page of a union that is spelled out inside a link: by the link, exactly or ignoring case; then by the file's name.
+    /// </summary>
+    /// <inheritdoc cref="Resolve(ReferenceType, Declaration, string?)"/>
+    public Declaration? Resolve(UnionType union, Declaration from, string? target) =>
+        union.Link is not null && target is not null && PagePath.Resolve(from.Path, target) is { } path
+            ? _linked.UnionAt(path, from.Set)
+            : null;
+
+    /// <summary>Finds the page of a union's case, which has its title, one like it, or a constant that the case is named after.</summary>
+    /// <param name="union">The union's page.</param>
+    public Declaration? Resolve(CaseNameType name, Declaration union)
+    {
+        var exact = ByTitle(new ReferenceType(name.Name), union);
+        return name.Fallback is null ? _cases.Find(name.Name, union, exact, title => ByTitle(new ReferenceType(title), union)) : exact;
     }
 
     /// <summary>The title most similar to a name that no page has; null if none is similar.</summary>
@@ -81,13 +91,12 @@ internal sealed class NameTable : IEquatable<NameTable>
 
     public bool Equals(NameTable? other) =>
         other is not null
-        && (ReferenceEquals(this, other) || new EquatableArray<Declaration>(_declarations).Equals(other._declarations));
+        && (ReferenceEquals(this, other)
+            || (new EquatableArray<Declaration>(_declarations).Equals(other._declarations) && _tags.Equals(other._tags)));
 
     public override bool Equals(object? obj) => Equals(obj as NameTable);
 
     public override int GetHashCode() => _declarations.Length;
-
-    private static string FileOf(string path) => path.Substring(PagePath.FolderOf(path).Length);
 
     private Declaration? ByTitle(ReferenceType reference, Declaration from)
     {
@@ -109,12 +118,6 @@ internal sealed class NameTable : IEquatable<NameTable>
         }
 
         return candidates.FirstOrDefault(d => PagePath.FolderOf(d.Path) == PagePath.FolderOf(from.Path)) ?? candidates.FirstOrDefault();
-    }
-
-    private static Declaration? Single(IEnumerable<Declaration> declarations, Declaration from)
-    {
-        var inSet = declarations.Where(d => d.Set.Equals(from.Set)).Take(2).ToList();
-        return inSet.Count == 1 ? inSet[0] : null;
     }
 
     private Dictionary<string, ModelName> Name(CancellationToken cancellation)

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Router.Codegen.Binding.Declarations;
 using Router.Codegen.Binding.Naming;
-using Router.Codegen.Pages;
 using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding.Typing;
@@ -42,14 +41,12 @@ internal sealed class TypeBinder(NameTable names, Declaration from)
                 return Literal(literal, out constant);
             case ReferenceType reference:
                 return Reference(reference, type, out constant);
-            case CaseNameType { Name: var name, Fallback: var fallback }:
-                return names.Resolve(new ReferenceType(name), from, null) is { } named
-                    ? Model(named, out constant)
-                    : Bind(type.With(fallback), out constant);
+            case CaseNameType name:
+                return Case(name, type, out constant);
             case UnionType union:
                 return Inline(union, type);
             case UnrecognisedType { Text: var text }:
-                _problems.Add(new TypeProblem(text, IsReference: false));
+                _problems.Add(new TypeProblem(TypeProblemKind.UnrecognisedType, text));
                 return ScalarBound.Any;
             default:
                 return ScalarBound.Any;
@@ -103,7 +100,24 @@ internal sealed class TypeBinder(NameTable names, Declaration from)
             return Model(declaration, out constant);
         }
 
-        _problems.Add(new TypeProblem(reference.Name, IsReference: true, names.Suggest(reference.Name), reference.Link));
+        _problems.Add(new TypeProblem(TypeProblemKind.UnresolvedReference, reference.Name, names.Suggest(reference.Name), reference.Link));
+        return ScalarBound.Any;
+    }
+
+    private BoundType Case(CaseNameType name, TypeFacts type, out string? constant)
+    {
+        constant = null;
+        if (names.Resolve(name, from) is { } declaration)
+        {
+            return Model(declaration, out constant);
+        }
+
+        if (name.Fallback is { } fallback)
+        {
+            return Bind(type.With(fallback), out constant);
+        }
+
+        _problems.Add(new TypeProblem(TypeProblemKind.UnresolvedReference, name.Name, names.Suggest(name.Name)));
         return ScalarBound.Any;
     }
 
@@ -126,33 +140,65 @@ internal sealed class TypeBinder(NameTable names, Declaration from)
         return new ModelBound(name.Qualified, name.Identifier, declaration.Kind);
     }
 
-    /// <summary>The page that an inline union as a whole is linked to; null if there is none.</summary>
-    public static Declaration? PageOf(UnionType union, TypeFacts type, Declaration from, NameTable names) =>
-        type.TargetOf(union.Link) is { } target
-            && PagePath.Resolve(from.Path, target) is { } path
-            && names.At(path) is { Kind: ModelKind.Union } declaration
-            ? declaration
-            : null;
-
     /// <summary>Binds an inline union: to the model of its page, else to the type that all members share, else to any.</summary>
     private BoundType Inline(UnionType union, TypeFacts type)
     {
-        if (PageOf(union, type, from, names) is { } declaration)
+        var declaration = names.Resolve(union, from, type.TargetOf(union.Link));
+        if (declaration is not null && !from.Set.Dialect.Habits.HasUnionsWithoutMembers)
         {
-            return Model(declaration, out _);
+            return Model(declaration, out _); // whose page lists the members
         }
 
+        var known = _problems.Count;
         var members = union.Members
             .Select(member => Bind(type.With(member), out _))
             .Distinct()
             .ToList();
-        return members.Count == 1 ? members[0] : ScalarBound.Any;
+        if (declaration is not null)
+        {
+            return Model(declaration, out _);
+        }
+
+        if (members.Count == 1)
+        {
+            return members[0];
+        }
+
+        if (type.TargetOf(union.Link) is not null || _problems.Count > known || members.Exists(HasModel))
+        {
+            // One report for the union, whose values are raw JSON whatever its members are.
+            _problems.RemoveRange(known, _problems.Count - known);
+            _problems.Add(new TypeProblem(TypeProblemKind.UnionWithoutPage, "", null, union.Link));
+        }
+
+        return ScalarBound.Any;
     }
+
+    private static bool HasModel(BoundType type) => type switch
+    {
+        ModelBound => true,
+        ListBound { Element: var element } => HasModel(element),
+        MapBound { Value: var value } => HasModel(value),
+        ElementBound { Inner: var inner } => HasModel(inner),
+        _ => false,
+    };
 }
 
 /// <summary>A type that could not be bound.</summary>
-/// <param name="Text">The cell or the name.</param>
-/// <param name="IsReference">True if it is a name that no page has.</param>
+/// <param name="Text">The cell or the name; empty for a union.</param>
 /// <param name="Suggestion">The title most similar to the name.</param>
-/// <param name="Link">The index of the name's link in the cell; null if the name has no link.</param>
-internal sealed record TypeProblem(string Text, bool IsReference, string? Suggestion = null, int? Link = null);
+/// <param name="Link">The index of the name's or the union's link in the cell; null if it has no link.</param>
+internal sealed record TypeProblem(TypeProblemKind Kind, string Text, string? Suggestion = null, int? Link = null);
+
+/// <summary>Why a type could not be bound.</summary>
+internal enum TypeProblemKind
+{
+    /// <summary>No page has the name.</summary>
+    UnresolvedReference,
+
+    /// <summary>No page describes a union that is spelled out inline.</summary>
+    UnionWithoutPage,
+
+    /// <summary>The dialect's grammar does not know the type.</summary>
+    UnrecognisedType,
+}

@@ -19,7 +19,7 @@ internal sealed class UnionMemberLookup(NameTable names, PageFactTable facts, In
         return listed.Count > 0 ? listed : [.. inline.Of(union.Path)];
     }
 
-    /// <summary>The members of a union, without those that C# cannot distinguish from an earlier one.</summary>
+    /// <summary>The members of a union, without those that no page describes and those that C# cannot distinguish from an earlier one.</summary>
     public IReadOnlyList<UnionMember> MembersOf(Declaration union) => MembersOf(union, TypesOf(union));
 
     /// <inheritdoc cref="MembersOf(Declaration)"/>
@@ -36,6 +36,11 @@ internal sealed class UnionMemberLookup(NameTable names, PageFactTable facts, In
             }
 
             var bound = binder.Bind(type, out _);
+            if (binder.TakeProblems().Any(problem => IsLeftOut(bound, problem)))
+            {
+                continue;
+            }
+
             if (bound is ModelBound { Name: var name } && name == self)
             {
                 continue; // a union that lists itself gains no member
@@ -50,14 +55,21 @@ internal sealed class UnionMemberLookup(NameTable names, PageFactTable facts, In
         return members;
     }
 
+    /// <summary>
+    /// True for a member that nothing is known of: no page describes it, or its type is not understood. As raw JSON it would take every
+    /// value that fits no other member.
+    /// </summary>
+    public static bool IsLeftOut(BoundType member, TypeProblem problem) =>
+        member is ScalarBound { Kind: Scalar.Any } && problem.Kind != TypeProblemKind.UnionWithoutPage;
+
     /// <summary>The page that a type refers to; null if there is none.</summary>
     public Declaration? Resolve(TypeFacts type, Declaration from) => type.Expression switch
     {
         WrappedType { Inner: var inner } => Resolve(type.With(inner), from),
-        CaseNameType { Name: var name } => Names.Resolve(new ReferenceType(name), from, null),
+        CaseNameType name => Names.Resolve(name, from),
         ReferenceType reference => Names.Resolve(
             reference, from, type.TargetOf(reference.Link)),
-        UnionType union => TypeBinder.PageOf(union, type, from, Names),
+        UnionType union => Names.Resolve(union, from, type.TargetOf(union.Link)),
         _ => null,
     };
 }

@@ -47,7 +47,7 @@ internal sealed class CSharpDialect() : Dialect("CSharp", "csharp", Marked, Habi
     {
         "List" => ReadNested(scanner, '>') is { } element ? new ListType(element) : null,
         "Dictionary" => ReadMap(scanner),
-        "EventStream" => ReadNested(scanner, '>'),
+        _ when IsStream(name) => ReadNested(scanner, '>'),
         _ => null,
     };
 
@@ -74,8 +74,8 @@ internal sealed class CSharpDialect() : Dialect("CSharp", "csharp", Marked, Habi
         _ => name.ToReference(),
     };
 
-    /// <summary>Derives a type from the name of a case. Binding decides whether a model has the name instead.</summary>
-    private static TypeExpression? ReadCase(string name, TypeScanner scanner)
+    /// <summary>Reads the name of a case and the type that it implies. Binding looks for the model of the name.</summary>
+    private static CaseNameType? ReadCase(string name, TypeScanner scanner)
     {
         if (!scanner.TryDescend())
         {
@@ -88,7 +88,7 @@ internal sealed class CSharpDialect() : Dialect("CSharp", "csharp", Marked, Habi
             : KindOf(name) is { } kind ? PrimitiveType.Of(kind)
             : null;
         scanner.Ascend();
-        return fallback is null ? new ReferenceType(name) : new CaseNameType(name, fallback);
+        return new CaseNameType(name, fallback);
     }
 
     private static string? ElementOf(string name, string prefix) =>

@@ -67,7 +67,7 @@ internal sealed class GoDialect() : Dialect("Go", "go", Marked, Habitual)
     private TypeExpression? ReadGeneric(string name, TypeScanner scanner) => name switch
     {
         "OptionalNullable" => ReadNested(scanner, ']') is { } inner ? new WrappedType(inner, CanBeAbsent: true, CanBeNull: true) : null,
-        "EventStream" => ReadNested(scanner, ']'),
+        _ when IsStream(name) => ReadNested(scanner, ']'),
         _ => null,
     };
 

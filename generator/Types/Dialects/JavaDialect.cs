@@ -52,7 +52,7 @@ internal sealed class JavaDialect() : Dialect("Java", "java", Marked, Habitual)
             "Optional" => new WrappedType(argument, CanBeAbsent: true, CanBeNull: false),
             "JsonNullable" => new WrappedType(argument, CanBeAbsent: true, CanBeNull: true),
             "List" => new ListType(argument),
-            "EventStream" => argument,
+            _ when IsStream(name) => argument,
             "HttpResponse" => PrimitiveType.Of(PrimitiveKind.Transport),
             _ => null,
         };
@@ -71,7 +71,7 @@ internal sealed class JavaDialect() : Dialect("Java", "java", Marked, Habitual)
         "OffsetDateTime" => PrimitiveType.Of(PrimitiveKind.DateTime),
         "LocalDate" => PrimitiveType.Of(PrimitiveKind.Date),
         "InputStream" or "Blob" => PrimitiveType.Of(PrimitiveKind.Bytes),
-        "HttpRequest" => PrimitiveType.Of(PrimitiveKind.Transport),
+        "HttpRequest" or "HttpResponse" => PrimitiveType.Of(PrimitiveKind.Transport),
         _ => name.ToReference(),
     };
 }

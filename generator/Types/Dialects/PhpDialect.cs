@@ -19,6 +19,7 @@ internal sealed class PhpDialect() : Dialect("Php", "php", Marked, Habitual)
         WireNameConvention.AsWritten, BeginsNamesWithCapitals: false, HasUnionsWithoutMembers: false, SpellsUnionsAtFields: true);
 
     private const string Models = ".Models.";
+    private const string HttpMessages = "Psr.Http.Message";
     private const string ListHeading = "`array`";
     private const string Variable = "@var ";
 
@@ -56,13 +57,13 @@ internal sealed class PhpDialect() : Dialect("Php", "php", Marked, Habitual)
         var isForeign = scanner.TryTake('\\');
         return scanner.TakeName("\\") is not { } name ? null
             : scanner.TryTake('<') ? ReadGeneric(name.Name, scanner)
-            : isForeign ? ReadForeign(name)
+            : isForeign ? ReadLibrary(name) ?? (TypeExpression?)ReadFull(name)
             : ReadPlain(name);
     }
 
     private TypeExpression? ReadGeneric(string name, TypeScanner scanner)
     {
-        if (name == "EventStream")
+        if (IsStream(name))
         {
             return ReadNested(scanner, '>');
         }
@@ -87,6 +88,7 @@ internal sealed class PhpDialect() : Dialect("Php", "php", Marked, Habitual)
 
     private static TypeExpression? ReadPlain(QualifiedName name) => name.Full switch
     {
+        _ when !name.LinksToPage && ReadLibrary(name) is { } type => type,
         "string" => PrimitiveType.Of(PrimitiveKind.String),
         "int" => PrimitiveType.Of(PrimitiveKind.Int64),
         "float" => PrimitiveType.Of(PrimitiveKind.Double),
@@ -99,15 +101,19 @@ internal sealed class PhpDialect() : Dialect("Php", "php", Marked, Habitual)
         _ => name.ToReference(),
     };
 
-    /// <summary>Reads a class from outside the SDK. DateTime may also be a date, which the page does not show.</summary>
-    private static TypeExpression? ReadForeign(QualifiedName name) => name.Full switch
+    /// <summary>Reads a model with a full name; null if it cannot be a model.</summary>
+    private static ReferenceType? ReadFull(QualifiedName name) =>
+        name.ToReference() is { } model ? model with { Namespace = InsideModels(model.Namespace) } : null;
+
+    /// <summary>Reads a class of a library; null if it is none. DateTime may also be a date, which the type does not show.</summary>
+    private static PrimitiveType? ReadLibrary(QualifiedName name) => name.Full switch
     {
+        _ when name.Namespace == HttpMessages => PrimitiveType.Of(PrimitiveKind.Transport),
         "DateTime" => PrimitiveType.Of(PrimitiveKind.DateTime),
-        "Brick.DateTime.LocalDate" => PrimitiveType.Of(PrimitiveKind.Date),
+        "LocalDate" or "Brick.DateTime.LocalDate" => PrimitiveType.Of(PrimitiveKind.Date),
         "Brick.Math.BigInteger" => PrimitiveType.Of(PrimitiveKind.BigInteger),
         "Brick.Math.BigDecimal" => PrimitiveType.Of(PrimitiveKind.Decimal),
-        "Psr.Http.Message.ResponseInterface" => PrimitiveType.Of(PrimitiveKind.Transport),
-        _ => name.ToReference() is { } model ? model with { Namespace = InsideModels(model.Namespace) } : null,
+        _ => null,
     };
 
     /// <summary>The part of a full namespace below Models: <c>Acme.Models.Components</c> is <c>Components</c>.</summary>

@@ -14,6 +14,9 @@ internal sealed class PythonDialect() : Dialect("Python", "python", Marked, Habi
 
     private const string Null = "null";
 
+    /// <summary>The sign that separates a variable's type from its value.</summary>
+    private const char Assignment = '=';
+
     protected override TypeExpression? ReadType(TypeScanner scanner)
     {
         if (scanner.TakeName(".") is not { } name)
@@ -21,7 +24,7 @@ internal sealed class PythonDialect() : Dialect("Python", "python", Marked, Habi
             return null;
         }
 
-        return scanner.TryTake('[') ? ReadGeneric(name.Name, scanner) : ReadPlain(name);
+        return scanner.TryTake('[') ? ReadGeneric(name.Name, scanner, name.Link) : ReadPlain(name);
     }
 
     private static TypeExpression? ReadPlain(QualifiedName name) => name.Full switch
@@ -37,11 +40,13 @@ internal sealed class PythonDialect() : Dialect("Python", "python", Marked, Habi
         "bytes" or "io.BufferedReader" or "io.IOBase" => PrimitiveType.Of(PrimitiveKind.Bytes),
         "date" => PrimitiveType.Of(name.Link is null ? PrimitiveKind.Date : PrimitiveKind.DateTime),
         "datetime" => PrimitiveType.Of(name.Link is null ? PrimitiveKind.DateTime : PrimitiveKind.Date),
-        "httpx.Response" or "requests.Response" => PrimitiveType.Of(PrimitiveKind.Transport),
+        "httpx.Response" or "httpx.Request" or "requests.Response" or "requests.Request" or "requests.PreparedRequest" =>
+            PrimitiveType.Of(PrimitiveKind.Transport),
         _ => name.ToReference(),
     };
 
-    private TypeExpression? ReadGeneric(string name, TypeScanner scanner)
+    /// <param name="link">The link that the generic begins in; null if there is none.</param>
+    private TypeExpression? ReadGeneric(string name, TypeScanner scanner, int? link)
     {
         switch (name)
         {
@@ -60,8 +65,9 @@ internal sealed class PythonDialect() : Dialect("Python", "python", Marked, Habi
             case "Literal":
                 return ReadLiterals(scanner);
             case "Union":
-                return ReadUnion(scanner);
-            case "EventStream" or "EventStreamAsync" or "Generator" or "AsyncGenerator":
+                return ReadUnion(scanner, link);
+            case "Generator" or "AsyncGenerator":
+            case var stream when IsStream(stream):
                 return ReadStream(scanner);
             default:
                 return null;
@@ -122,7 +128,7 @@ internal sealed class PythonDialect() : Dialect("Python", "python", Marked, Habi
             _ => null,
         };
 
-    private TypeExpression? ReadUnion(TypeScanner scanner)
+    private TypeExpression? ReadUnion(TypeScanner scanner, int? link)
     {
         var members = new List<TypeExpression>();
         var known = new HashSet<TypeExpression>();
@@ -145,7 +151,7 @@ internal sealed class PythonDialect() : Dialect("Python", "python", Marked, Habi
         }
         while (scanner.TryTake(','));
 
-        return scanner.TryTake(']') && (OpenEnum(members) ?? Union(members)) is { } type ? OrNull(type, canBeNull) : null;
+        return scanner.TryTake(']') && (OpenEnum(members) ?? Union(members, link)) is { } type ? OrNull(type, canBeNull) : null;
     }
 
     private static TypeExpression OrNull(TypeExpression type, bool canBeNull) =>
@@ -154,4 +160,14 @@ internal sealed class PythonDialect() : Dialect("Python", "python", Marked, Habi
     /// <summary>The literals of an enum that also lists the type of unknown values; null for other unions.</summary>
     private static LiteralType? OpenEnum(List<TypeExpression> members) =>
         members is [LiteralType literal, ReferenceType { Name: "UnrecognizedStr" or "UnrecognizedInt" }] ? literal : null;
+
+    /// <summary>
+    /// Old pages leave the headings of members empty; the code annotates a variable with the type: <c>value: models.X = /* … */</c>.
+    /// </summary>
+    public override (int Start, int End)? MemberInCode(string text, int start, int end, string heading)
+    {
+        var assignment = heading.Length > 0 ? -1 : text.IndexOf(Assignment, start, end - start);
+        var annotation = assignment < 0 ? -1 : text.IndexOf(':', start, assignment - start);
+        return annotation < 0 ? null : (annotation + 1, assignment);
+    }
 }

@@ -46,7 +46,7 @@ internal sealed class RubyDialect() : Dialect("Ruby", "ruby", Marked, Habitual)
                 return null;
             }
 
-            members.Add(member);
+            members.Add(link is null ? member : OfRuby(member));
         }
         while (scanner.TryTake(','));
 
@@ -58,13 +58,14 @@ internal sealed class RubyDialect() : Dialect("Ruby", "ruby", Marked, Habitual)
         "T.Array" => ReadArguments(scanner) is { } element ? new ListType(element) : null,
         "T.Hash" => ReadArguments(scanner, "Symbol") is { } value ? new MapType(value) : null,
         "T.Boolean" => PrimitiveType.Of(PrimitiveKind.Boolean),
-        "Faraday.Response" => PrimitiveType.Of(PrimitiveKind.Transport),
-        _ when isForeign => ReadForeign(name),
+        "Faraday.Response" or "Faraday.Request" or "Faraday.Env" => PrimitiveType.Of(PrimitiveKind.Transport),
+        _ when isForeign => OfRuby(name.Full) ?? (TypeExpression?)(name.Namespace is null ? null : name.ToReference()),
         _ when name.LinksToPage => name.ToReference(),
 
         // The labels of links to Ruby's own documentation are swapped.
         "Date" when name.Link is not null => PrimitiveType.Of(PrimitiveKind.DateTime),
         "DateTime" when name.Link is not null => PrimitiveType.Of(PrimitiveKind.Date),
+        _ when name.Link is null && OfRuby(name.Full) is { } type => type, // old SDKs leave the colons out
         _ => name.ToReference(),
     };
 
@@ -81,7 +82,20 @@ internal sealed class RubyDialect() : Dialect("Ruby", "ruby", Marked, Habitual)
         return isKeyRead ? ReadNested(scanner, close) : null;
     }
 
-    private static PrimitiveType? ReadForeign(QualifiedName name) => name.Full switch
+    /// <summary>
+    /// The type of a union's member. In the link of a union, whose models have namespaces, old SDKs leave the colons of Ruby's own classes out.
+    /// </summary>
+    private static TypeExpression OfRuby(TypeExpression member) => member switch
+    {
+        ReferenceType { Namespace: null, Name: var name } => OfRuby(name) ?? member,
+        ListType { Element: var element } => new ListType(OfRuby(element)),
+        MapType { Value: var value } => new MapType(OfRuby(value)),
+        WrappedType wrapped => wrapped with { Inner = OfRuby(wrapped.Inner) },
+        _ => member,
+    };
+
+    /// <summary>The type of a class of Ruby's own; null if the name is none of them.</summary>
+    private static PrimitiveType? OfRuby(string name) => name switch
     {
         "String" => PrimitiveType.Of(PrimitiveKind.String),
         "Integer" => PrimitiveType.Of(PrimitiveKind.Int64),

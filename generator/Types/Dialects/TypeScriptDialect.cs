@@ -84,9 +84,18 @@ internal sealed class TypeScriptDialect() : Dialect("TypeScript", "typescript", 
             return new LiteralType(ImmutableArray.Create(literal));
         }
 
-        return scanner.TakeName(".") is not { } name ? null
-            : scanner.TryTake('<') ? ReadGeneric(name.Name, scanner)
-            : ReadPlain(name);
+        if (scanner.TakeName(".") is not { } name)
+        {
+            return null;
+        }
+
+        var type = scanner.TryTake('<') ? ReadGeneric(name.Name, scanner) : ReadPlain(name);
+        if (type is PrimitiveType { Kind: PrimitiveKind.Transport } && name.Link is not null && scanner.Link == name.Link)
+        {
+            scanner.TryTake('>'); // pages print the end of a type argument that they leave out
+        }
+
+        return type;
     }
 
     private MapType? ReadIndexSignature(TypeScanner scanner)
@@ -106,8 +115,9 @@ internal sealed class TypeScriptDialect() : Dialect("TypeScript", "typescript", 
         return ReadNested(scanner, '>') is not { } argument ? null : name switch
         {
             "Array" => new ListType(argument),
+            "AxiosResponse" => PrimitiveType.Of(PrimitiveKind.Transport),
             "ReadableStream" => PrimitiveType.Of(PrimitiveKind.Bytes),
-            "EventStream" => argument,
+            _ when IsStream(name) => argument,
             "Unrecognized" => Unrecognized,
             _ => null,
         };
@@ -131,6 +141,8 @@ internal sealed class TypeScriptDialect() : Dialect("TypeScript", "typescript", 
         "BigInt" or "bigint" => PrimitiveType.Of(PrimitiveKind.BigInteger),
         "Uint8Array" or "File" or "Blob" => PrimitiveType.Of(PrimitiveKind.Bytes),
         "Response" or "AxiosResponse" => PrimitiveType.Of(PrimitiveKind.Transport),
+        "Request" or "AxiosRequestConfig" or "InternalAxiosRequestConfig" when name.Link is not null =>
+            PrimitiveType.Of(PrimitiveKind.Transport),
         _ => name.ToReference(),
     };
 }

@@ -17,7 +17,8 @@ internal static class TypeNotation
         WrappedType wrapped => Of(wrapped.Inner) + (wrapped.CanBeAbsent ? "?" : "") + (wrapped.CanBeNull ? "!" : ""),
         UnionType union => "(" + string.Join(" | ", union.Members.Select(Of)) + ")" + Link(union.Link),
         LiteralType literal => string.Join("|", literal.Values),
-        CaseNameType name => name.Name + "=" + Of(name.Fallback),
+        CaseNameType { Fallback: null } name => name.Name,
+        CaseNameType { Fallback: { } fallback } name => name.Name + "=" + Of(fallback),
         UnrecognisedType => "unrecognised",
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
     };

@@ -1,0 +1,94 @@
+using Router.Codegen.Binding.Declarations;
+using Router.Codegen.Collections;
+using Router.Codegen.Pages;
+using Router.Codegen.Text;
+
+namespace Router.Codegen.Binding.Naming;
+
+/// <summary>
+/// Finds the pages of union cases. A case has the name of its class, or of the tag value that the class has: the case CreditCard of
+/// PaymentMethod may be the page PaymentMethodCreditCard, StoredCreditCard, or any that has the constant "credit_card".
+/// </summary>
+/// <param name="declarations">All declarations.</param>
+/// <param name="tags">The constants that cases are named after.</param>
+internal sealed class CaseNames(IReadOnlyCollection<Declaration> declarations, EquatableArray<CaseTag> tags, LinkedPages pages)
+{
+    private readonly HashSet<CaseTag> _tags = [.. tags];
+
+    /// <summary>The objects by the last word of their title.</summary>
+    private readonly Lazy<ILookup<string, Declaration>> _byLastWord = new(() => declarations
+        .Where(declaration => declaration.Kind == ModelKind.Object)
+        .ToLookup(declaration => LastWord(declaration.Title), StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>
+    /// Finds the page of a case. Where several titles fit, tags decide; a title that the union's completes is meant before the same title
+    /// alone, which may belong to something unrelated. What remains ambiguous is not found.
+    /// </summary>
+    /// <param name="exact">The page titled as the case.</param>
+    /// <param name="titled">Finds the page of a title, as references of the union do.</param>
+    public Declaration? Find(string name, Declaration union, Declaration? exact, Func<string, Declaration?> titled)
+    {
+        exact = exact == union ? null : exact;
+        var completed = Structured(titled(union.Title + name));
+        if (completed is not null && (exact is null || !IsTagged(exact, name) || IsTagged(completed, name)))
+        {
+            return completed;
+        }
+
+        var turned = Structured(titled(name + union.Title));
+        if (exact is not null)
+        {
+            return turned is not null && IsTagged(turned, name) && !IsTagged(exact, name) ? turned : exact;
+        }
+
+        var ending = EndingIn(name, union);
+        return Only(ending.Where(page => IsTagged(page, name)), union)
+            ?? (turned is not null && IsTagged(turned, name) ? turned : null)
+            ?? Only(Tagged(name, union), union)
+            ?? Only(ending, union)
+            ?? turned;
+    }
+
+    /// <summary>The declaration if a case can be named after its tag: cases of other kinds have the names of their classes.</summary>
+    private static Declaration? Structured(Declaration? declaration) =>
+        declaration is { Kind: ModelKind.Object or ModelKind.Union or ModelKind.Unread } ? declaration : null;
+
+    private bool IsTagged(Declaration declaration, string name) => _tags.Contains(new CaseTag(FoldedName.Of(name), declaration.Path));
+
+    private IEnumerable<Declaration> Tagged(string name, Declaration union)
+    {
+        var value = FoldedName.Of(name);
+        return tags.Where(tag => tag.Value == value).Select(tag => pages.At(tag.Path)).OfType<Declaration>()
+            .Where(page => page.Set.Equals(union.Set));
+    }
+
+    private List<Declaration> EndingIn(string name, Declaration union) =>
+    [
+        .. _byLastWord.Value[LastWord(name)].Where(page =>
+            page.Title.EndsWith(name, StringComparison.OrdinalIgnoreCase)
+            && char.IsUpper(page.Title[page.Title.Length - name.Length])
+            && page.Set.Equals(union.Set)),
+    ];
+
+    /// <summary>The only page of the union's folder; if the folder has none, the only one of all.</summary>
+    private static Declaration? Only(IEnumerable<Declaration> found, Declaration union)
+    {
+        var all = found.ToList();
+        var siblings = all.FindAll(page => PagePath.AreSiblings(page.Path, union.Path));
+        return siblings.Count == 1 ? siblings[0]
+            : siblings.Count == 0 && all.Count == 1 ? all[0]
+            : null;
+    }
+
+    /// <summary>The part of a title from its last capital on that no other capital precedes.</summary>
+    private static string LastWord(string title)
+    {
+        var start = title.Length - 1;
+        while (start > 0 && !(char.IsUpper(title[start]) && !char.IsUpper(title[start - 1])))
+        {
+            start--;
+        }
+
+        return start < 0 ? title : title.Substring(start);
+    }
+}
