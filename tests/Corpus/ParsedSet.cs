@@ -6,10 +6,8 @@ using Router.Codegen.Binding.Planning;
 using Router.Codegen.Binding.SchemaSets;
 using Router.Codegen.Binding.Shapes;
 using Router.Codegen.Binding.Unions;
-using Router.Codegen.Binding.WireNames;
 using Router.Codegen.Options;
 using Router.Codegen.Pages;
-using Router.Codegen.Pages.Evidence;
 
 namespace Corpus;
 
@@ -18,26 +16,14 @@ namespace Corpus;
 /// on record instead, but walks every path through the pipeline for that: with pages that all depend on one table of names, their number is
 /// beyond counting.
 /// </summary>
+/// <param name="Sets">What was decided of the set, or of the sets that its folders make.</param>
 /// <param name="Typed">What it takes for pages, with their types.</param>
 /// <param name="Names">The models and their C# names.</param>
-internal sealed record ParsedSet(ImmutableArray<TypedPage> Typed, NameTable Names, ProjectOptions Project)
+internal sealed record ParsedSet(SetTable Sets, ImmutableArray<TypedPage> Typed, NameTable Names, ProjectOptions Project)
 {
     public IEnumerable<Page> Pages => Typed.Select(typed => typed.Page);
 
-    public static ParsedSet Of(PageSet set, SetOptions options)
-    {
-        var build = OptionsReader.Read(options.ToProvider().GlobalOptions);
-        var files = set.Files.Where(f => f.IsMarkdown).Select(f => (File: f, Page: PageParser.Parse(f.Path, f.Text, default))).ToList();
-        var evidence = files.Select(f => f.Page?.Evidence ?? PageEvidence.OfOther(f.File.Path, f.File.Text)).OfType<PageEvidence>();
-        var overrides = WireNameOverrides.Of([.. set.Files.Where(f => !f.IsMarkdown).Select(f => WireNameFile.Parse(f.Path, f.Text))]);
-        var sets = SetTable.Create([.. evidence], build, default);
-        ImmutableArray<TypedPage> typed =
-        [
-            .. files.Select(f => f.Page).OfType<Page>().Select(page => TypedPage.Create(PageInSet.Of(page, sets, overrides))),
-        ];
-        var declarations = AllDeclarations.Of([.. typed.Select(PageSummary.Of)], default);
-        return new ParsedSet(typed, NameTable.Create(declarations, default), build.Project);
-    }
+    public static ParsedSet Of(PageSet set, SetOptions options) => ReadSet.Of(set).With(options);
 
     /// <summary>The models that stand for others, by the qualified names of those.</summary>
     public IReadOnlyDictionary<string, ModelName> Replacements()
