@@ -41,7 +41,8 @@ internal sealed record ParsedSet(SetTable Sets, ImmutableArray<TypedPage> Typed,
             ? UnionBinder.Bind(new UnionPage(typed, facts), unionContext)
             : PageBinder.Bind(typed, context));
         ImmutableArray<BoundOutline> outlines = [.. bound.OfType<BoundPage>().Select(page => page.Outline)];
-        var plan = EmissionPlan.Create(outlines, new PlanningContext(Names, Project, TargetProject.Of(GeneratedCode.EmptyProject())), default);
+        var planning = new PlanningContext(Names, Project, TargetProject.Of(GeneratedCode.EmptyProject()));
+        var plan = EmissionPlan.Create(outlines, planning, default);
         return plan.Merged.Replacements.ToDictionary(pair => pair.Model.Qualified, pair => pair.By);
     }
 
