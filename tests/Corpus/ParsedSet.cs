@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Router.Codegen.Binding;
-using Router.Codegen.Binding.Corrections;
 using Router.Codegen.Binding.Declarations;
 using Router.Codegen.Binding.Naming;
 using Router.Codegen.Binding.Planning;
@@ -9,7 +8,6 @@ using Router.Codegen.Binding.Shapes;
 using Router.Codegen.Binding.Unions;
 using Router.Codegen.Options;
 using Router.Codegen.Pages;
-using Router.Codegen.Pages.Evidence;
 
 namespace Corpus;
 
@@ -18,26 +16,14 @@ namespace Corpus;
 /// on record instead, but walks every path through the pipeline for that: with pages that all depend on one table of names, their number is
 /// beyond counting.
 /// </summary>
+/// <param name="Sets">What was decided of the set, or of the sets that its folders make.</param>
 /// <param name="Typed">What it takes for pages, with their types.</param>
 /// <param name="Names">The models and their C# names.</param>
-internal sealed record ParsedSet(ImmutableArray<TypedPage> Typed, NameTable Names, ProjectOptions Project)
+internal sealed record ParsedSet(SetTable Sets, ImmutableArray<TypedPage> Typed, NameTable Names, ProjectOptions Project)
 {
     public IEnumerable<Page> Pages => Typed.Select(typed => typed.Page);
 
-    public static ParsedSet Of(PageSet set, SetOptions options)
-    {
-        var build = OptionsReader.Read(options.ToProvider().GlobalOptions);
-        var files = set.Files.Where(f => f.IsMarkdown).Select(f => (File: f, Page: PageParser.Parse(f.Path, f.Text, default))).ToList();
-        var evidence = files.Select(f => f.Page is { } page ? PageEvidence.Of(page) : PageEvidence.OfOther(f.File.Path, f.File.Text)).OfType<PageEvidence>();
-        var corrections = CorrectionTable.Of([.. set.Files.Where(f => !f.IsMarkdown).Select(f => CorrectionFile.Parse(f.Path, f.Text))]);
-        var sets = SetTable.Create([.. evidence], build, default);
-        ImmutableArray<TypedPage> typed =
-        [
-            .. files.Select(f => f.Page).OfType<Page>().Select(page => TypedPage.Create(PageInSet.Of(page, sets, corrections))),
-        ];
-        var declarations = AllDeclarations.Of([.. typed.Select(PageSummary.Of)], default);
-        return new ParsedSet(typed, NameTable.Create(declarations, default), build.Project);
-    }
+    public static ParsedSet Of(PageSet set, SetOptions options) => ReadSet.Of(set).With(options);
 
     /// <summary>The models that stand for others, by the qualified names of those.</summary>
     public IReadOnlyDictionary<string, ModelName> Replacements()
@@ -55,7 +41,8 @@ internal sealed record ParsedSet(ImmutableArray<TypedPage> Typed, NameTable Name
             ? UnionBinder.Bind(new UnionPage(typed, facts), unionContext)
             : PageBinder.Bind(typed, context));
         ImmutableArray<BoundOutline> outlines = [.. bound.OfType<BoundPage>().Select(page => page.Outline)];
-        var plan = EmissionPlan.Create(outlines, new PlanningContext(Names, Project, TargetProject.Of(GeneratedCode.EmptyProject())), default);
+        var planning = new PlanningContext(Names, Project, TargetProject.Of(GeneratedCode.EmptyProject()));
+        var plan = EmissionPlan.Create(outlines, planning, default);
         return plan.Merged.Replacements.ToDictionary(pair => pair.Model.Qualified, pair => pair.By);
     }
 

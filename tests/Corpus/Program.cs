@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Corpus;
+using Corpus.Truth;
 
 var paths = new Argument<string[]>("PATH")
 {
@@ -19,22 +20,32 @@ var payloads = new Option<bool>("--payloads")
 {
     Description = "Read and write the payloads that the pages show (TypeScript pages have them).",
 };
+var truth = new Option<DirectoryInfo>("--truth")
+{
+    Description = "A folder of tables of the JSON names that are right, one a set: count how many the generator finds; "
+        + "with --payloads, name the payloads' properties by them instead.",
+};
+truth.AcceptExistingOnly();
 
 var command = new RootCommand("Generates, compiles and loads the models of real schema sets.")
 {
-    paths, json, wireNames, roots, merge, @namespace, nulls, payloads,
+    paths, json, wireNames, roots, merge, @namespace, nulls, payloads, truth,
 };
 command.SetAction(arguments =>
 {
     var options = new SetOptions(
         arguments.GetValue(wireNames), arguments.GetValue(roots), arguments.GetValue(merge), arguments.GetValue(@namespace));
+    var tables = arguments.GetValue(truth);
+    if (tables is not null && !arguments.GetValue(payloads))
+        return CompareNames(arguments.GetRequiredValue(paths), SettingsOf, tables, arguments.GetValue(json));
+
     var results = new List<SetResult>();
     foreach (var path in arguments.GetRequiredValue(paths))
     {
         Console.Error.WriteLine(path);
         var set = PageSet.Load(path);
-        var settings = options with { SchemaSets = SetSettings.Of(set, arguments.GetValue(nulls)) };
-        results.Add(SetRun.Run(set, settings, arguments.GetValue(payloads)));
+        var names = tables is null ? null : TruthTable.Load(tables, set.Name);
+        results.Add(SetRun.Run(set, SettingsOf(set), arguments.GetValue(payloads), names));
     }
 
     Report.Print(results);
@@ -44,5 +55,31 @@ command.SetAction(arguments =>
     var passed = results.Count(r => r.Passed);
     Console.WriteLine($"{passed} passed, {results.Count - passed} failed");
     return passed == results.Count ? 0 : 1;
+
+    SetOptions SettingsOf(PageSet set) => options with { SchemaSets = SetSettings.Of(set, arguments.GetValue(nulls)) };
 });
 return command.Parse(args).Invoke();
+
+static int CompareNames(string[] paths, Func<PageSet, SetOptions> settingsOf, DirectoryInfo tables, FileInfo? json)
+{
+    var results = new List<TruthResult>();
+    var others = new List<string>();
+    foreach (var path in paths)
+    {
+        var set = PageSet.Load(path);
+        if (TruthTable.Load(tables, set.Name) is { } table)
+            results.Add(TruthRun.Run(set, settingsOf(set), table));
+        else
+            others.Add(set.Name);
+    }
+
+    TruthReport.Print(results);
+    if (json is not null)
+        TruthReport.Save(results, json);
+    if (others.Count > 0)
+        Console.WriteLine($"SKIPPED, as there is no table of their names: {string.Join(", ", others)}");
+
+    var passed = results.Count(r => !r.Shortfalls.Any());
+    Console.WriteLine($"{passed} passed, {results.Count - passed} failed");
+    return results.Count > 0 && passed == results.Count ? 0 : 1;
+}

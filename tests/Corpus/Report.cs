@@ -13,15 +13,20 @@ internal static class Report
 
     public static void Print(IReadOnlyList<SetResult> results)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings());
-        if (Console.IsOutputRedirected)
-            console.Profile.Width = 220;
-
-        console.Write(MakeTable(results));
+        Terminal().Write(MakeTable(results));
         foreach (var result in results)
         {
             PrintFindings(result);
         }
+    }
+
+    /// <summary>The console, wide enough for tables where nobody sees it.</summary>
+    public static IAnsiConsole Terminal()
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings());
+        if (Console.IsOutputRedirected)
+            console.Profile.Width = 220;
+        return console;
     }
 
     public static void Save(IReadOnlyList<SetResult> results, FileInfo file)

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Corpus.Payloads;
+using Corpus.Truth;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Router.Codegen;
@@ -12,7 +13,8 @@ namespace Corpus;
 /// <summary>Takes one set all the way: generates, compiles, loads.</summary>
 internal static partial class SetRun
 {
-    public static SetResult Run(PageSet set, SetOptions options, bool withPayloads)
+    /// <param name="truth">The JSON names that payloads go by; null where the set has no table of them.</param>
+    public static SetResult Run(PageSet set, SetOptions options, bool withPayloads, TruthTable? truth)
     {
         using var memory = new PeakMemory();
         var clock = Stopwatch.StartNew();
@@ -30,9 +32,9 @@ internal static partial class SetRun
             try
             {
                 (models, payloads) = compiled.Load(assembly =>
-                    (CompiledCode.TouchTypes(assembly), withPayloads ? PayloadRun.Run(set, parsed, assembly) : null));
+                    (CompiledCode.TouchTypes(assembly), withPayloads ? PayloadRun.Run(set, parsed, assembly, truth) : null));
                 if (payloads is { Shown: > 0 } && parsed.Project.Merge != MergeMode.None)
-                    payloads = payloads.ComparedTo(Unmerged(set, options with { Merge = null }));
+                    payloads = payloads.ComparedTo(Unmerged(set, options with { Merge = null }, truth));
             }
             catch (Exception e) when (e is TypeLoadException or System.Reflection.ReflectionTypeLoadException or BadImageFormatException)
             {
@@ -67,9 +69,9 @@ internal static partial class SetRun
     }
 
     /// <summary>What becomes of the payloads where each page is a model of its own.</summary>
-    private static PayloadResult Unmerged(PageSet set, SetOptions options) =>
+    private static PayloadResult Unmerged(PageSet set, SetOptions options, TruthTable? truth) =>
         GeneratedCode.Compile(Generate(set, options).Compilation)
-            .Load(assembly => PayloadRun.Run(set, ParsedSet.Of(set, options), assembly));
+            .Load(assembly => PayloadRun.Run(set, ParsedSet.Of(set, options), assembly, truth));
 
     private static IReadOnlyList<Finding> Group(IEnumerable<Diagnostic> diagnostics) =>
     [

@@ -1,30 +1,24 @@
 using System.Reflection;
 using System.Text.Json;
+using Corpus.Truth;
 using Router.Codegen.Binding.Declarations;
-using Router.Codegen.Binding.WireNames;
-using Router.Codegen.Pages;
 
 namespace Corpus.Payloads;
 
 /// <summary>Reads every payload that a set's pages show with its model, writes it, and compares.</summary>
 internal static class PayloadRun
 {
-    public static PayloadResult Run(PageSet set, ParsedSet parsed, Assembly models)
+    /// <param name="truth">The names that are right; null where the set has no table of them.</param>
+    public static PayloadResult Run(PageSet set, ParsedSet parsed, Assembly models, TruthTable? truth)
     {
-        var fields = parsed.Pages.Select(page => page.Body).OfType<FieldsBody>()
-            .SelectMany(body => body.Rows).Select(row => row.Name).ToHashSet();
+        var names = new PayloadNames(parsed, truth);
         var replacements = parsed.Replacements();
         var outcomes = new List<PayloadOutcome>();
         foreach (var page in set.Files)
         {
             // A constant is no type of its own; what was not asked for is none either.
-            if (parsed.Names.At(page.Path) is not { Kind: not ModelKind.Constant } declaration || TypeOf(declaration) is not { } type)
-                continue;
-
-            // What names no field anywhere is a key of a map.
-            var convention = declaration.Set.WireNames;
-            outcomes.AddRange(ShownPayload.On(page.Text).Select(
-                payload => Run(payload, page.Path, type, name => fields.Contains(name) ? WireNameDerivation.Of(name, convention) : name)));
+            if (parsed.Names.At(page.Path) is { Kind: not ModelKind.Constant } declaration && TypeOf(declaration) is { } type)
+                outcomes.AddRange(ShownPayload.On(page.Text).Select(payload => Run(payload, declaration, type, names)));
         }
 
         return new PayloadResult(outcomes);
@@ -37,11 +31,12 @@ internal static class PayloadRun
         }
     }
 
-    private static PayloadOutcome Run(ShownPayload payload, string page, Type type, Func<string, string> wireName)
+    private static PayloadOutcome Run(ShownPayload payload, Declaration page, Type type, PayloadNames names)
     {
         try
         {
-            var json = TypeScriptLiteral.ToJson(payload.Literal, wireName);
+            var json = TypeScriptLiteral.ToJson(
+                payload.Literal, names.ScopeOf(payload, page), words => names.ValueOf(words, payload, page));
             var written = JsonSerializer.SerializeToUtf8Bytes(JsonSerializer.Deserialize(json, type), type);
             return Outcome(written, Compare(json, written));
         }
@@ -55,7 +50,7 @@ internal static class PayloadRun
             return Outcome(null, $"{e.GetType().Name} {place}") with { IsFault = true };
         }
 
-        PayloadOutcome Outcome(byte[]? written, string? failure) => new(page, payload.Type, payload.Literal, written, failure);
+        PayloadOutcome Outcome(byte[]? written, string? failure) => new(page.Path, payload.Type, payload.Literal, written, failure);
     }
 
     private static string? Compare(byte[] json, byte[] written)

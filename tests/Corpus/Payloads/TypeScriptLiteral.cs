@@ -7,19 +7,21 @@ namespace Corpus.Payloads;
 
 /// <summary>Reads the literals of TypeScript that pages show payloads as, and writes them as JSON.</summary>
 /// <param name="text">Source text in which the literal stands.</param>
-/// <param name="wireName">Gives the JSON name of a property.</param>
-internal ref struct TypeScriptLiteral(ReadOnlySpan<char> text, Func<string, string> wireName)
+/// <param name="scope">The pages that the names in the literal are of.</param>
+/// <param name="valueOf">Gives the JSON of a member of an enum, by the words of its name; null where there is no such member.</param>
+internal ref struct TypeScriptLiteral(ReadOnlySpan<char> text, PayloadScope scope, Func<IReadOnlyList<string>, string?> valueOf)
 {
     private readonly ReadOnlySpan<char> _text = text;
+    private PayloadScope _scope = scope;
     private int _position;
 
     /// <summary>The JSON of the literal that <paramref name="text"/> begins with.</summary>
     /// <exception cref="FormatException">It is none, or holds what JSON has no value for.</exception>
-    public static byte[] ToJson(ReadOnlySpan<char> text, Func<string, string> wireName)
+    public static byte[] ToJson(ReadOnlySpan<char> text, PayloadScope scope, Func<IReadOnlyList<string>, string?> valueOf)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer))
-            new TypeScriptLiteral(text, wireName).Value(json);
+            new TypeScriptLiteral(text, scope, valueOf).Value(json);
         return buffer.WrittenSpan.ToArray();
     }
 
@@ -48,14 +50,17 @@ internal ref struct TypeScriptLiteral(ReadOnlySpan<char> text, Func<string, stri
     private void Members(Utf8JsonWriter json)
     {
         json.WriteStartObject();
+        var scope = _scope;
         for (Take('{'); Next() != '}'; Separator('}'))
         {
             var name = Next() is '"' or '\'' or '`' ? Text() : Identifier();
             Take(':');
             if (TakeWord("undefined"))
                 continue;
-            json.WritePropertyName(wireName(name));
+            json.WritePropertyName(scope.WireName(name));
+            _scope = scope.Inside(name);
             Value(json);
+            _scope = scope;
         }
 
         Take('}');
@@ -94,8 +99,22 @@ internal ref struct TypeScriptLiteral(ReadOnlySpan<char> text, Func<string, stri
                 Take(')');
                 break;
             default:
-                throw new FormatException($"'{word}' has no value in JSON");
+                json.WriteRawValue(EnumMember(word));
+                break;
         }
+    }
+
+    private string EnumMember(string word)
+    {
+        var words = new List<string> { word };
+        while (Next() == '.')
+        {
+            Take('.');
+            words.Add(Identifier());
+        }
+
+        return (words.Count > 1 ? valueOf(words) : null)
+            ?? throw new FormatException($"'{string.Join('.', words)}' has no value in JSON");
     }
 
     private string Number()

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Router.Codegen.Binding.Corrections;
+using Router.Codegen.Binding.Declarations;
+using Router.Codegen.Binding.Naming;
+using Router.Codegen.Binding.SchemaSets;
+using Router.Codegen.Collections;
+using Router.Codegen.Options;
+using Router.Codegen.Pages;
+using Router.Codegen.Pages.Evidence;
+
+namespace Corpus;
+
+/// <summary>The files of a set as the generator reads them, before options say anything of them.</summary>
+internal sealed record ReadSet(ImmutableArray<Page> Pages, ImmutableArray<PageEvidence> Evidence, CorrectionTable Corrections)
+{
+    public static ReadSet Of(PageSet set)
+    {
+        var files = set.Files.Where(f => f.IsMarkdown).Select(f => (File: f, Page: PageParser.Parse(f.Path, f.Text, default))).ToList();
+        return new ReadSet(
+            [.. files.Select(f => f.Page).OfType<Page>()],
+            [.. files.Select(f => f.Page is { } page ? PageEvidence.Of(page) : PageEvidence.OfOther(f.File.Path, f.File.Text)).OfType<PageEvidence>()],
+            CorrectionTable.Of([.. set.Files.Where(f => !f.IsMarkdown).Select(f => CorrectionFile.Parse(f.Path, f.Text))]));
+    }
+
+    /// <summary>The set as the generator decides on it.</summary>
+    public ParsedSet With(SetOptions options)
+    {
+        var build = OptionsReader.Read(options.ToProvider().GlobalOptions);
+        return With(SetTable.Create(Evidence, build, default), build.Project);
+    }
+
+    /// <summary>The set with the wire names that the dialect's habit gives, whatever the pages show.</summary>
+    public ParsedSet WithHabit(SetOptions options)
+    {
+        var build = OptionsReader.Read(options.ToProvider().GlobalOptions);
+        var decided = SetTable.Create(Evidence, build, default);
+        var habits = decided.Decisions.Select(decision => decision with
+        {
+            Set = decision.Set with { WireNames = decision.Set.Dialect.Habits.Convention },
+        });
+        return With(decided with { Decisions = habits.ToEquatableArray(), Names = EquatableArray<ShownPage>.Empty }, build.Project);
+    }
+
+    private ParsedSet With(SetTable sets, ProjectOptions project)
+    {
+        ImmutableArray<TypedPage> typed = [.. Pages.Select(page => TypedPage.Create(PageInSet.Of(page, sets, Corrections)))];
+        var declarations = AllDeclarations.Of([.. typed.Select(PageSummary.Of)], default);
+        return new ParsedSet(sets, typed, NameTable.Create(declarations, default), project);
+    }
+}

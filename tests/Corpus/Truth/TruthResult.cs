@@ -1,0 +1,62 @@
+using System.Text.Json.Serialization;
+using Router.Codegen.Types.Dialects;
+
+namespace Corpus.Truth;
+
+/// <summary>How many JSON names and nulls of a set are right.</summary>
+/// <param name="Names">The names, with no option or the stated ones.</param>
+/// <param name="Conventions">The same with each convention stated.</param>
+/// <param name="Habit">The same by the dialect's habit alone.</param>
+/// <param name="Recorded">The least share; null where none is recorded.</param>
+/// <param name="Decided">The convention with what it rests on.</param>
+/// <param name="HasEvidence">Whether the pages show anything of the convention.</param>
+/// <param name="Warns">Whether the build is warned that names rest on an assumption.</param>
+/// <param name="Shown">The names that examples show.</param>
+internal sealed record TruthResult(
+    string Name,
+    NameShare Names,
+    IReadOnlyList<StatedResult> Conventions,
+    NameShare Habit,
+    NameShare? Recorded,
+    string Decided,
+    bool HasEvidence,
+    bool Warns,
+    NameShare Shown,
+    NullCounts MayBeNull,
+    NullCounts MayNotBeNull,
+    IReadOnlyList<Miss> Misses,
+    IReadOnlyList<Miss> ShownMisses)
+{
+    /// <summary>The convention that most names are right by.</summary>
+    [JsonIgnore]
+    public StatedResult Best => Conventions.MaxBy(stated => stated.Names)!;
+
+    /// <summary>The goals that the set falls short of.</summary>
+    public IEnumerable<string> Shortfalls
+    {
+        get
+        {
+            if (Shown.Right < Shown.All)
+                yield return $"{Shown.All - Shown.Right} of {Shown.All} names that examples show are wrong";
+            if (HasEvidence && Names.CompareTo(Best.Names) < 0)
+                yield return $"{Names.Right} names are right, {Best.Names.Right} with {Best.Convention} stated";
+            if (Recorded is null)
+                yield return $"no share is recorded; by the dialect's habit alone it is {Habit.Right} of {Habit.All}";
+            else if (Names.CompareTo(Recorded) < 0)
+                yield return $"{Names} % of the names are right, {Recorded} % were";
+        }
+    }
+}
+
+/// <summary>How many names are right with a convention stated.</summary>
+internal sealed record StatedResult(WireNameConvention Convention, NameShare Names);
+
+/// <summary>How the nulls of fields are typed.</summary>
+/// <param name="Allowed">Those whose null is a value that the page documents.</param>
+/// <param name="Refused">Those whose null is an error.</param>
+internal sealed record NullCounts(int All, int Allowed, int Refused);
+
+/// <summary>Names that are wrong in the same way.</summary>
+/// <param name="Got">The name found; null where the generator has no such field.</param>
+/// <param name="FirstPage">The first page with the field.</param>
+internal sealed record Miss(string Field, string? Got, string Wanted, int Count, string FirstPage);
