@@ -78,7 +78,8 @@ internal sealed record ValueRow(string? Name, string Text, ValueNotation Notatio
 
 /// <summary>A heading under "## Supported Types".</summary>
 /// <param name="Type">
-/// The heading's type. In Go it is the type that the code block under it constructs, which has a package and is there where the heading is empty;
-/// in PHP a list is the type that the code block's comment documents, which has its elements; in Python an empty heading's is in the code block.
+/// The heading's type. In Go it is the type that the code block under it constructs, which has a package and is there if the heading is
+/// empty; in PHP a list is the type that the code block's comment documents, which has its elements; in Python an empty heading has its
+/// type in the code block.
 /// </param>
 internal sealed record MemberHeading(TypeCell Type);

@@ -36,7 +36,7 @@ internal abstract class TypeGrammar
 
     /// <summary>The union of the types; of one type, that type itself; null for none.</summary>
     /// <param name="link">The link that contains the union and leads to its page, not to its members'; null if there is none.</param>
-    protected static TypeExpression? Union(List<TypeExpression> members, int? link = null) => members.Count switch
+    protected TypeExpression? Union(List<TypeExpression> members, int? link = null) => members.Count switch
     {
         0 => null,
         1 => members[0],
@@ -47,9 +47,15 @@ internal abstract class TypeGrammar
     protected static bool IsStream(string name) =>
         name is "EventStream" or "EventStreamAsync" or "JsonLStream" or "JsonLStreamAsync" or "JsonlStream" or "JsonlStreamAsync";
 
-    private static TypeExpression Unlink(TypeExpression type) => type switch
+    /// <summary>
+    /// The type of a name in the link of a union, which is the union's and not the name's. Dialects whose own types look like models if
+    /// they are linked override it.
+    /// </summary>
+    protected virtual TypeExpression Unlink(ReferenceType name) => name with { Link = null };
+
+    private TypeExpression Unlink(TypeExpression type) => type switch
     {
-        ReferenceType reference => reference with { Link = null },
+        ReferenceType reference => Unlink(reference),
         ListType list => new ListType(Unlink(list.Element)),
         MapType map => new MapType(Unlink(map.Value)),
         WrappedType wrapped => wrapped with { Inner = Unlink(wrapped.Inner) },

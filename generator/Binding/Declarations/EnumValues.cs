@@ -13,7 +13,8 @@ internal static class EnumValues
         body.Values.Count > 0 && body.Values.All(value => value.Notation != ValueNotation.Quoted && IsInteger(value.Text));
 
     /// <summary>A value as JSON text.</summary>
-    public static string Json(ValueRow value, bool isInteger) => isInteger || value.Notation == ValueNotation.Boolean ? value.Text : JsonText.Quote(value.Text);
+    public static string Json(ValueRow value, bool isInteger) =>
+        isInteger || value.Notation == ValueNotation.Boolean ? value.Text : JsonText.Quote(value.Text);
 
     private static bool IsInteger(string text) =>
         long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)

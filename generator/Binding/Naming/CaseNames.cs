@@ -13,12 +13,15 @@ namespace Router.Codegen.Binding.Naming;
 /// <param name="tags">The constants that cases are named after.</param>
 internal sealed class CaseNames(IReadOnlyCollection<Declaration> declarations, EquatableArray<CaseTag> tags, LinkedPages pages)
 {
-    private readonly HashSet<CaseTag> _tags = [.. tags];
+    private const int EndingLength = 3;
 
-    /// <summary>The objects by the last word of their title.</summary>
-    private readonly Lazy<ILookup<string, Declaration>> _byLastWord = new(() => declarations
+    private readonly HashSet<CaseTag> _tags = [.. tags];
+    private readonly HashSet<string> _taggedPages = new(tags.Select(tag => tag.Path), StringComparer.Ordinal);
+
+    /// <summary>The objects by the last characters of their title, so that a case is compared with few.</summary>
+    private readonly Lazy<ILookup<string, Declaration>> _byEnding = new(() => declarations
         .Where(declaration => declaration.Kind == ModelKind.Object)
-        .ToLookup(declaration => LastWord(declaration.Title), StringComparer.OrdinalIgnoreCase));
+        .ToLookup(declaration => Ending(declaration.Title), StringComparer.OrdinalIgnoreCase));
 
     /// <summary>
     /// Finds the page of a case. Where several titles fit, tags decide; a title that the union's completes is meant before the same title
@@ -45,9 +48,12 @@ internal sealed class CaseNames(IReadOnlyCollection<Declaration> declarations, E
         return Only(ending.Where(page => IsTagged(page, name)), union)
             ?? (turned is not null && IsTagged(turned, name) ? turned : null)
             ?? Only(Tagged(name, union), union)
-            ?? Only(ending, union)
-            ?? turned;
+            ?? Only(ending.Where(IsFree), union)
+            ?? (turned is not null && IsFree(turned) ? turned : null);
     }
+
+    /// <summary>False for a page that has the constant of another case, and is that case.</summary>
+    private bool IsFree(Declaration declaration) => !_taggedPages.Contains(declaration.Path);
 
     /// <summary>The declaration if a case can be named after its tag: cases of other kinds have the names of their classes.</summary>
     private static Declaration? Structured(Declaration? declaration) =>
@@ -64,7 +70,7 @@ internal sealed class CaseNames(IReadOnlyCollection<Declaration> declarations, E
 
     private List<Declaration> EndingIn(string name, Declaration union) =>
     [
-        .. _byLastWord.Value[LastWord(name)].Where(page =>
+        .. _byEnding.Value[Ending(name)].Where(page =>
             page.Title.EndsWith(name, StringComparison.OrdinalIgnoreCase)
             && char.IsUpper(page.Title[page.Title.Length - name.Length])
             && page.Set.Equals(union.Set)),
@@ -80,15 +86,6 @@ internal sealed class CaseNames(IReadOnlyCollection<Declaration> declarations, E
             : null;
     }
 
-    /// <summary>The part of a title from its last capital on that no other capital precedes.</summary>
-    private static string LastWord(string title)
-    {
-        var start = title.Length - 1;
-        while (start > 0 && !(char.IsUpper(title[start]) && !char.IsUpper(title[start - 1])))
-        {
-            start--;
-        }
-
-        return start < 0 ? title : title.Substring(start);
-    }
+    /// <summary>The last characters of a title.</summary>
+    private static string Ending(string title) => title.Substring(Math.Max(title.Length - EndingLength, 0));
 }

@@ -6,7 +6,9 @@ using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding.Naming;
 
-/// <summary>The project's declarations by path and title, with their C# names. Two tables are equal if their declarations and tags are.</summary>
+/// <summary>
+/// The project's declarations by path and title, with their C# names. Two tables are equal if their declarations and tags are.
+/// </summary>
 internal sealed class NameTable : IEquatable<NameTable>
 {
     /// <summary>The entry point class of each namespace. Neither a model nor a folder's namespace may have its name.</summary>

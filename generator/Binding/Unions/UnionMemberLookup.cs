@@ -19,7 +19,9 @@ internal sealed class UnionMemberLookup(NameTable names, PageFactTable facts, In
         return listed.Count > 0 ? listed : [.. inline.Of(union.Path)];
     }
 
-    /// <summary>The members of a union, without those that no page describes and those that C# cannot distinguish from an earlier one.</summary>
+    /// <summary>
+    /// The members of a union, without those that no page describes and those that C# cannot distinguish from an earlier one.
+    /// </summary>
     public IReadOnlyList<UnionMember> MembersOf(Declaration union) => MembersOf(union, TypesOf(union));
 
     /// <inheritdoc cref="MembersOf(Declaration)"/>

@@ -27,6 +27,9 @@ internal sealed class PythonDialect() : Dialect("Python", "python", Marked, Habi
         return scanner.TryTake('[') ? ReadGeneric(name.Name, scanner, name.Link) : ReadPlain(name);
     }
 
+    protected override TypeExpression Unlink(ReferenceType name) =>
+        ReadPlain(new QualifiedName(name.Name, name.Namespace, null, "")) ?? base.Unlink(name);
+
     private static TypeExpression? ReadPlain(QualifiedName name) => name.Full switch
     {
         _ when name.LinksToPage => name.ToReference(),

@@ -46,7 +46,7 @@ internal sealed class RubyDialect() : Dialect("Ruby", "ruby", Marked, Habitual)
                 return null;
             }
 
-            members.Add(link is null ? member : OfRuby(member));
+            members.Add(member);
         }
         while (scanner.TryTake(','));
 
@@ -82,17 +82,9 @@ internal sealed class RubyDialect() : Dialect("Ruby", "ruby", Marked, Habitual)
         return isKeyRead ? ReadNested(scanner, close) : null;
     }
 
-    /// <summary>
-    /// The type of a union's member. In the link of a union, whose models have namespaces, old SDKs leave the colons of Ruby's own classes out.
-    /// </summary>
-    private static TypeExpression OfRuby(TypeExpression member) => member switch
-    {
-        ReferenceType { Namespace: null, Name: var name } => OfRuby(name) ?? member,
-        ListType { Element: var element } => new ListType(OfRuby(element)),
-        MapType { Value: var value } => new MapType(OfRuby(value)),
-        WrappedType wrapped => wrapped with { Inner = OfRuby(wrapped.Inner) },
-        _ => member,
-    };
+    /// <summary>Models have namespaces in the link of a union; a class without one is Ruby's own, though it may lack its colons.</summary>
+    protected override TypeExpression Unlink(ReferenceType name) =>
+        (name.Namespace is null ? OfRuby(name.Name) : null) ?? base.Unlink(name);
 
     /// <summary>The type of a class of Ruby's own; null if the name is none of them.</summary>
     private static PrimitiveType? OfRuby(string name) => name switch

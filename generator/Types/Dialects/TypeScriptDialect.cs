@@ -41,7 +41,7 @@ internal sealed class TypeScriptDialect() : Dialect("TypeScript", "typescript", 
         return members.Count == 1 ? members[0] : Combine(members);
     }
 
-    private static TypeExpression? Combine(List<TypeExpression> members)
+    private TypeExpression? Combine(List<TypeExpression> members)
     {
         var isNullable = members.RemoveAll(m => m is PrimitiveType { Kind: PrimitiveKind.Null }) > 0;
         var type =

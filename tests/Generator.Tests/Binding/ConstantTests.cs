@@ -25,15 +25,39 @@ public sealed class ConstantTests
         Assert.Equal($$"""{"type":{{json}}}""", GeneratedModels.Write(Activator.CreateInstance(models.Type("Pet"))!));
     }
 
-    [Fact]
-    public void A_table_of_true_alone_is_a_Boolean_that_starts_so()
+    [Theory]
+    [InlineData("true")]
+    [InlineData("false")]
+    public void A_table_of_true_or_false_alone_is_text(string value)
     {
         var models = GeneratedProject.Of(
             Markdown.Object("Pet", Markdown.Required("gone", Markdown.Link("Gone"))),
-            Markdown.Enum("Gone", "true")).Build();
+            Markdown.Enum("Gone", value)).Build();
+        Assert.Equal("string Gone", models.Property("Pet"));
+        Assert.Equal($$"""{"gone":"{{value}}"}""", GeneratedModels.Write(Activator.CreateInstance(models.Type("Pet"))!));
+    }
+
+    [Fact]
+    public void A_bullet_of_true_without_quotes_is_a_Boolean_that_starts_so()
+    {
+        var models = GeneratedProject.Of(
+            Markdown.Object("Pet", Markdown.Required("gone", Markdown.Link("Gone"))), "# Gone\n\n## Values\n\n- `true`\n").Build();
         Assert.Equal("bool Gone", models.Property("Pet"));
         Assert.Equal("""{"gone":true}""", GeneratedModels.Write(Activator.CreateInstance(models.Type("Pet"))!));
         Assert.Equal("""{"gone":false}""", models.RoundTrip("Pet", """{"gone":false}"""));
+    }
+
+    [Theory]
+    [InlineData("", "long Code", """{"code":7}""")]
+    [InlineData("## Example Usage\n\n```typescript\nlet value: Code = \"7\";\n```\n\n", "string Code", """{"code":"7"}""")]
+    public void A_number_alone_is_one_unless_the_page_shows_it_in_quotes(string example, string property, string json)
+    {
+        var models = GeneratedProject.Of(
+            Markdown.Object("Pet", Markdown.Required("code", Markdown.Link("Code"))),
+            Markdown.Enum("Code", "7").Replace("## Values", example + "## Values", StringComparison.Ordinal))
+            .WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Dialect=Python").Build();
+        Assert.Equal(property, models.Property("Pet"));
+        Assert.Equal(json, GeneratedModels.Write(Activator.CreateInstance(models.Type("Pet"))!));
     }
 
     [Theory]

@@ -79,6 +79,19 @@ public sealed class EnumTests
         Assert.Equal(["_1=1", "_2=2"], GeneratedProject.Of(Markdown.Bullets("Code", "1", "2")).Build().Known("Code"));
 
     [Fact]
+    public void Digits_that_the_example_shows_in_quotes_are_text()
+    {
+        const string Example = "## Example Usage\n\n```go\ncustom := models.Code(\"x\")\n```\n\n";
+        var models = GeneratedProject.Of(
+            Markdown.Object("Pet", Markdown.Required("code", Markdown.Link("Code"))),
+            Markdown.Enum("Code", "1", "2").Replace("## Values", Example + "## Values", StringComparison.Ordinal))
+            .WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Dialect=Python").Build();
+        Assert.Equal(typeof(string), models.Type("Code").GetProperty("Value")!.PropertyType);
+        Assert.Equal("""{"code":"2"}""", models.RoundTrip("Pet", """{"code":"2"}"""));
+        Assert.Equal("""{"code":2}""", models.RoundTrip("Pet", """{"code":2}"""));
+    }
+
+    [Fact]
     public void An_integer_that_is_not_known_is_kept()
     {
         var models = GeneratedProject.Of(

@@ -97,7 +97,9 @@ public sealed class ReferenceTests
         var page = Markdown.Union("Pet", "models.Cat", "models.Caat");
         var diagnostic = Assert.Single(GeneratedProject.Of(Cat, page).Run().Diagnostics);
         Assert.Equal("models.Caat", Place.Of(diagnostic, page).Trim('`'));
-        Assert.Equal("No page describes 'Caat' (did you mean 'Cat'?); its values are raw JSON", GeneratedSources.Message(diagnostic));
+        Assert.Equal(
+            "No page describes 'Caat' (did you mean 'Cat'?); the union has no such member, and its values are UnknownJson",
+            GeneratedSources.Message(diagnostic));
     }
 
     [Fact]

@@ -306,12 +306,78 @@ public sealed class UnionTests
         Assert.Equal("Cat", models.MemberOf("Pet", """{"name":null,"lives":9}"""));
     }
 
-    [Fact]
-    public void A_union_that_a_field_spells_out_is_none_of_its_members() => Assert.Equal(
-        "required JsonNode? Pet",
-        GeneratedProject.Of(
-            Markdown.Object("Owner", Markdown.Required("pet", "Union[[models.Pet](pet.md), *str*]")),
-            Markdown.Union("Pet", "models.Cat", "int"),
-            Cat).Build().Property("Owner"));
+    [Theory]
+    [InlineData("Union[[models.Pet](pet.md), *str*]", "Union[[models.Pet](pet.md), *str*]", "Union[models.Pet, str]")]
+    [InlineData("List[[Union[models.Pet, models.A]](gone.md)]", "[Union[models.Pet, models.A]](gone.md)", "Union[models.Pet, models.A]")]
+    [InlineData("[Union[str, int]](gone.md)", "[Union[str, int]](gone.md)", "Union[str, int]")]
+    public void A_union_that_a_field_spells_out_without_a_page_is_reported_once_and_is_raw_json(string type, string place, string text)
+    {
+        var page = Markdown.Object("Owner", Markdown.Required("pet", type));
+        var sources = GeneratedProject.Of(page, Markdown.Union("Pet", "models.Cat", "int"), Cat).Run();
+        var diagnostic = Assert.Single(sources.Diagnostics);
+        Assert.Equal("RCG0003", diagnostic.Id);
+        Assert.Equal(place, Place.Of(diagnostic, page));
+        Assert.Equal($"No page describes '{text}'; its values are raw JSON", GeneratedSources.Message(diagnostic));
+        Assert.Contains("JsonNode?", sources.Compile().Property("Owner"), StringComparison.Ordinal);
+    }
 
+    [Theory]
+    [InlineData("docs/components/pet.md", "../shared/pet.md")]
+    [InlineData("docs/components/pet.md", "../Components/pet.md")]
+    [InlineData("docs/components/Pet.md", "../components/pet.md")]
+    public void A_union_that_a_field_spells_out_is_found_though_its_link_is_stale(string path, string link)
+    {
+        var type = $"[Union[List[models.Cat], models.Dog]]({link})";
+        var models = new GeneratedProject()
+            .With("docs/operations/owner.md", Markdown.Object("Owner", Markdown.Required("pet", type)))
+            .With(path, Markdown.Union("Pet", "List[models.Cat]", "models.Dog"))
+            .With("docs/components/cat.md", Cat).With("docs/components/dog.md", Dog).Build();
+        Assert.Equal("Acme.Models.Components.Pet", models.Type("Acme.Models.Operations.Owner").GetProperty("Pet")!.PropertyType.FullName);
+    }
+
+    [Theory]
+    [InlineData("../shared/pet.md")]
+    [InlineData("../Components/PET.md")]
+    public void A_title_only_union_has_the_members_of_a_field_whose_link_is_stale(string link)
+    {
+        var type = $"[T.any(::String, Models::Cat)]({link})";
+        var models = new GeneratedProject()
+            .With("docs/operations/owner.md", Markdown.Object("Owner", Markdown.Required("pet", type)))
+            .With("docs/components/pet.md", "# Pet\n")
+            .With("docs/components/cat.md", Markdown.Object("Cat", Markdown.Required("id", "*::String*")))
+            .WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Dialect=Ruby|Root=/acme/docs/").Build();
+        Assert.Equal(["String", "Cat"], models.Members("Acme.Models.Components.Pet"));
+    }
+
+    [Fact]
+    public void Of_two_unions_of_the_file_name_in_a_stale_link_none_is_meant()
+    {
+        var page = Markdown.Object("Owner", Markdown.Required("pet", "[Union[models.Cat, models.Dog]](../shared/pet.md)"));
+        var sources = new GeneratedProject()
+            .With("docs/operations/owner.md", page)
+            .With("docs/components/pet.md", Markdown.Union("Pet", "models.Cat", "models.Dog"))
+            .With("docs/errors/pet.md", Markdown.Union("Pet", "models.Cat", "str"))
+            .With("docs/components/cat.md", Cat).With("docs/components/dog.md", Dog).Run();
+        Assert.Equal("Union[models.Cat, models.Dog]", Place.Of(sources.Single("RCG0003"), page).Trim('[', ')').Split("](")[0]);
+    }
+
+    [Fact]
+    public void A_member_without_a_page_that_a_field_spells_out_for_a_title_only_union_is_reported_there()
+    {
+        var page = Markdown.Object("Owner", Markdown.Required("pet", "[T.any(::String, Models::Gone)](pet.md)"));
+        var sources = GeneratedProject.Of("# Pet\n", page).WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Dialect=Ruby").Run();
+        var diagnostic = Assert.Single(sources.Diagnostics);
+        Assert.Equal("No page describes 'Gone'; its values are raw JSON", GeneratedSources.Message(diagnostic));
+        Assert.Equal("[T.any(::String, Models::Gone)](pet.md)", Place.Of(diagnostic, page));
+        Assert.Equal(["String"], sources.Compile().Members("Pet"));
+    }
+
+    [Fact]
+    public void A_member_without_a_page_takes_no_values()
+    {
+        var models = GeneratedProject.Of(Markdown.Union("Pet", "models.Cat", "models.Gone"), Cat).Run().Compile();
+        Assert.Equal(["Cat"], models.Members("Pet"));
+        Assert.Equal("UnknownJson", models.MemberOf("Pet", """{"type":"dog"}"""));
+        Assert.Equal("""{"type":"dog"}""", models.RoundTrip("Pet", """{"type":"dog"}"""));
+    }
 }

@@ -33,6 +33,8 @@ public sealed class ValuesTests
     [InlineData("- `100`", "100", "Integer")]
     [InlineData("- `-1`", "-1", "Integer")]
     [InlineData("- `1.5`", "1.5", "Bare")]
+    [InlineData("- `true`", "true", "Boolean")]
+    [InlineData("- `\"true\"`", "true", "Quoted")]
     public void A_bullet_tells_text_from_number(string bullet, string text, string notation)
     {
         var value = Assert.Single(Read.Values("## Values\n\n" + bullet).Values);
@@ -60,6 +62,30 @@ public sealed class ValuesTests
         + "## Values\n\n| Name | Value |\n| - | - |\n| `A` | a |")]
     [InlineData("## Example Usage\n\n```python\n# Open enum: unrecognized values are captured\n```\n\n## Values\n\n- `\"a\"`")]
     public void What_says_that_an_enum_is_open_is_no_value(string sections) => Assert.Single(Read.Values(sections).Values);
+
+    [Theory]
+    [InlineData("go", "custom := components.Code(\"custom_value\")", "Quoted")]
+    [InlineData("go", "import (\n\t\"github.com/acme/sdk\"\n)\n\nvalue := components.CodeOne\ncustom := components.Code(999)", "Bare")]
+    [InlineData("java", "Code custom = Code.of(\"custom_value\");", "Quoted")]
+    [InlineData("typescript", "import { Code } from \"sdk\";\n\nlet value: Code = \"1\";", "Quoted")]
+    [InlineData("typescript", "import { Code } from \"sdk\";\n\nlet value: Code = 1;", "Bare")]
+    [InlineData("python", "value: Code = \"1\"", "Quoted")]
+    [InlineData("csharp", "using Acme.Models;\n\nvar value = Code.One;", "Bare")]
+    [InlineData("csharp", "var value = Code.One == \"", "Bare")]
+    public void Where_a_table_shows_no_quotes_the_code_of_the_example_does(string fence, string code, string notation)
+    {
+        var example = $"## Example Usage\n\n```{fence}\n{code}\n```\n\n";
+        var values = Read.Values(example + "## Values\n\n| Name | Value |\n| - | - |\n| `One` | 1 |\n| `Two` | 2 |").Values;
+        Assert.Equal([notation, notation], values.Select(value => value.Notation.ToString()));
+    }
+
+    [Theory]
+    [InlineData("Unrecognized<string>", "Quoted")]
+    [InlineData("Unrecognized<number>", "Bare")]
+    public void The_row_for_other_values_tells_text_from_numbers(string other, string notation) => Assert.Equal(
+        notation,
+        Assert.Single(Read.Values($"## Values\n\n| Name | Value |\n| - | - |\n| `One` | 1 |\n| - | `{other}` |").Values)
+            .Notation.ToString());
 
     [Fact]
     public void A_value_that_stands_twice_counts_once() =>

@@ -40,6 +40,14 @@ public sealed class PhpGrammarTests
     [Theory]
     [InlineData(@"[\DateTime](https://www.php.net/manual/en/class.datetime.php)", "DateTime")]
     [InlineData(@"[\Psr\Http\Message\ResponseInterface](https://www.php-fig.org/psr/psr-7/)", "Transport")]
+    [InlineData(@"[\Psr\Http\Message\RequestInterface](https://www.php-fig.org/psr/psr-7/)", "Transport")]
+    [InlineData(@"*?\Psr\Http\Message\RequestInterface*", "Transport?")]
+    [InlineData(@"*Psr\Http\Message\ServerRequestInterface*", "Transport")]
+    [InlineData(@"[LocalDate](https://github.com/brick/date-time)", "Date")]
+    [InlineData(@"[?LocalDate](https://github.com/brick/date-time)", "Date?")]
+    [InlineData(@"*\Brick\DateTime\LocalDate*", "Date")]
+    [InlineData(@"*?\Brick\DateTime\LocalDate*", "Date?")]
+    [InlineData(@"[LocalDate](./LocalDate.md)", "LocalDate@0")]
     public void Types_of_libraries(string markdown, string expected) => Assert.Equal(expected, Parse.Cell("Php", markdown));
 
     [Theory]

@@ -67,7 +67,23 @@ public sealed class PythonGrammarTests
     [InlineData("*Optional[Union[bytes, IO[bytes], io.BufferedReader]]*", "Bytes?")]
     [InlineData("[httpx.Response](https://www.python-httpx.org/api/#response)", "Transport")]
     [InlineData("[requests.Response](https://requests.readthedocs.io/en/latest/api/#requests.Response)", "Transport")]
+    [InlineData("[httpx.Request](https://www.python-httpx.org/api/#request)", "Transport")]
+    [InlineData("*Optional[requests.PreparedRequest]*", "Transport?")]
     public void Files_and_responses(string markdown, string expected) => Assert.Equal(expected, Parse.Cell("Python", markdown));
+
+    [Theory]
+    [InlineData("[Union[List[models.Cat], models.Dog]](./pets.md)", "([models.Cat] | models.Dog)@0")]
+    [InlineData("[Optional[Union[models.Cat, str]]](./pets.md)", "(models.Cat | String)@0?")]
+    [InlineData("Union[[models.Cat](./cat.md), *str*]", "(models.Cat@0 | String)")]
+    public void A_union_in_a_link_is_that_of_its_page(string markdown, string expected) =>
+        Assert.Equal(expected, Parse.Cell("Python", markdown));
+
+    [Theory]
+    [InlineData("```python\npet: models.Cat = /* values here */\n```", "models.Cat")]
+    [InlineData("```python\npet: Dict[str, List[int]] = /* values here */\n```", "{[Int64]}")]
+    [InlineData("```python\npet: str = \"a: b\"\n```", "String")]
+    public void An_empty_heading_has_its_type_in_the_code(string code, string expected) =>
+        Assert.Equal(expected, Parse.Member("Python", "", code));
 
     [Theory]
     [InlineData("`models.Pet`", "models.Pet")]
@@ -79,6 +95,7 @@ public sealed class PythonGrammarTests
     [InlineData("`date`", "Date")]
     [InlineData("`Union[eventstreaming.EventStream[models.Chunk], eventstreaming.EventStreamAsync[models.Chunk]]`", "models.Chunk")]
     [InlineData("`Union[Generator[models.Chunk, None, None], AsyncGenerator[models.Chunk, None]]`", "models.Chunk")]
+    [InlineData("`Union[jsonl.JsonLStream[models.Chunk], jsonl.JsonLStreamAsync[models.Chunk]]`", "models.Chunk")]
     public void Members(string markdown, string expected) => Assert.Equal(expected, Parse.Member("Python", markdown));
 
     [Theory]

@@ -8,17 +8,26 @@ public sealed class RubyGrammarTests
     [InlineData("*::Float*", "Double")]
     [InlineData("*T::Boolean*", "Boolean")]
     [InlineData("*::Object*", "Any")]
+    [InlineData("*String*", "String")]
+    [InlineData("*Integer*", "Int64")]
+    [InlineData("*Float*", "Double")]
+    [InlineData("*Object*", "Any")]
+    [InlineData("*DateTime*", "DateTime")]
     public void Primitives(string markdown, string expected) => Assert.Equal(expected, Parse.Cell("Ruby", markdown));
 
     [Theory]
     [InlineData("*T.nilable(::String)*", "String?")]
     [InlineData("*T.nilable(T::Boolean)*", "Boolean?")]
     [InlineData("[T.nilable(Models::Shared::Pet)](../../models/shared/pet.md)", "Models.Shared.Pet@0?")]
+    [InlineData("*T.nilable(Integer)*", "Int64?")]
+    [InlineData("[T.nilable(::OpenApiSDK::Shared::Pet)](../../models/shared/pet.md)", "OpenApiSDK.Shared.Pet@0?")]
     public void Wrappers(string markdown, string expected) => Assert.Equal(expected, Parse.Cell("Ruby", markdown));
 
     [Theory]
     [InlineData("[Models::Shared::Pet](../../models/shared/pet.md)", "Models.Shared.Pet@0")]
     [InlineData("[Models::Shared::Date](../../models/shared/date.md)", "Models.Shared.Date@0")]
+    [InlineData("[::OpenApiSDK::Shared::Pet](../../models/shared/pet.md)", "OpenApiSDK.Shared.Pet@0")]
+    [InlineData("[String](../../models/shared/string.md)", "String@0")]
     public void References(string markdown, string expected) => Assert.Equal(expected, Parse.Cell("Ruby", markdown));
 
     [Theory]
@@ -26,6 +35,8 @@ public sealed class RubyGrammarTests
     [InlineData("T::Array<[Models::Shared::Pet](../pet.md)>", "[Models.Shared.Pet@0]")]
     [InlineData("T::Hash[Symbol, *::Object*]", "{Any}")]
     [InlineData("T::Hash[Symbol, T::Array<*::String*>]", "{[String]}")]
+    [InlineData("T::Array<*String*>", "[String]")]
+    [InlineData("T::Hash[Symbol, *Object*]", "{Any}")]
     public void Lists_and_maps(string markdown, string expected) => Assert.Equal(expected, Parse.Cell("Ruby", markdown));
 
     [Theory]
@@ -34,6 +45,7 @@ public sealed class RubyGrammarTests
     [InlineData("[T.any(Models::Shared::Cat, T::Hash[Symbol, ::Object])](../pet.md)", "(Models.Shared.Cat | {Any})@0")]
     [InlineData("[T.any(::String, ::DateTime)](../when.md)", "(String | DateTime)@0")]
     [InlineData("T::Array<[T.any(Models::Shared::Cat, Models::Shared::Dog)](../pet.md)>", "[(Models.Shared.Cat | Models.Shared.Dog)@0]")]
+    [InlineData("[T.any(String, T::Array[Integer], ::OpenApiSDK::Shared::Cat)](../pet.md)", "(String | [Int64] | OpenApiSDK.Shared.Cat)@0")]
     public void Unions_stand_in_the_link_to_their_page(string markdown, string expected) =>
         Assert.Equal(expected, Parse.Cell("Ruby", markdown));
 
@@ -44,9 +56,10 @@ public sealed class RubyGrammarTests
     public void Labels_of_linked_dates_are_swapped(string markdown, string expected) =>
         Assert.Equal(expected, Parse.Cell("Ruby", markdown));
 
-    [Fact]
-    public void Responses() =>
-        Assert.Equal("Transport", Parse.Cell("Ruby", "[Faraday::Response](https://www.rubydoc.info/gems/faraday/Faraday/Response)"));
+    [Theory]
+    [InlineData("[Faraday::Response](https://www.rubydoc.info/gems/faraday/Faraday/Response)")]
+    [InlineData("[T.nilable(::Faraday::Request)](https://www.rubydoc.info/gems/faraday/Faraday/Request)")]
+    public void Requests_and_responses(string markdown) => Assert.Equal("Transport", Parse.Cell("Ruby", markdown).TrimEnd('?'));
 
     [Theory]
     [InlineData("*str*")]

@@ -59,6 +59,11 @@ public sealed class TypeScriptGrammarTests
     [InlineData(@"[File](https://m.example/File) \| [Blob](https://m.example/Blob) \| [operations.Upload](../upload.md)", "Bytes")]
     [InlineData("[Response](https://developer.mozilla.org/en-US/docs/Web/API/Response)", "Transport")]
     [InlineData("[AxiosResponse](https://axios-http.com/docs/res_schema)", "Transport")]
+    [InlineData("[AxiosResponse>](https://axios-http.com/docs/res_schema)", "Transport")]
+    [InlineData("[AxiosResponse<any>](https://axios-http.com/docs/res_schema)", "Transport")]
+    [InlineData("Record<string, [AxiosResponse](https://axios-http.com/docs/res_schema)>", "{Transport}")]
+    [InlineData("[Request](https://developer.mozilla.org/en-US/docs/Web/API/Request)", "Transport")]
+    [InlineData("[components.Request](../request.md)", "components.Request@0")]
     public void Files_and_responses(string markdown, string expected) => Assert.Equal(expected, Parse.Cell("TypeScript", markdown));
 
     [Theory]
@@ -74,6 +79,7 @@ public sealed class TypeScriptGrammarTests
     [InlineData("`(string | number)[]`", "[(String | Double)]")]
     [InlineData("`\"a\" | \"b\"`", "\"a\"|\"b\"")]
     [InlineData("`\"a\" | Unrecognized<string>`", "\"a\"")]
+    [InlineData("`JsonLStream<components.Chunk>`", "components.Chunk")]
     public void Members(string markdown, string expected) => Assert.Equal(expected, Parse.Member("TypeScript", markdown));
 
     [Theory]
