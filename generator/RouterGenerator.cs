@@ -32,7 +32,7 @@ public sealed class RouterGenerator : IIncrementalGenerator
             InputFile.IsPage(file.Path) ? PageReading.Start(file, cancellation) : null);
         var others = context.AdditionalTextsProvider.Where(static file => !InputFile.IsPage(file.Path));
         var overrides = others.SelectNotNull(Steps.Overrides, static (file, cancellation) =>
-            InputFile.IsOverrides(file.Path) ? WireNameFile.Parse(file.Path, InputFile.TextOf(file, cancellation)) : null);
+            InputFile.IsOverrides(file.Path) ? WireNameFile.Parse(file.Path, InputFile.ReadText(file, cancellation)) : null);
 
         // Types: parsed with the dialect and the conventions of the page's set.
         var stated = overrides.CollectAll().Select(static (files, _) => WireNameOverrides.Of(files.Items));

@@ -28,7 +28,7 @@ internal sealed record ParsedSet(ImmutableArray<TypedPage> Typed, NameTable Name
     {
         var build = OptionsReader.Read(options.ToProvider().GlobalOptions);
         var files = set.Files.Where(f => f.IsMarkdown).Select(f => (File: f, Page: PageParser.Parse(f.Path, f.Text, default))).ToList();
-        var evidence = files.Select(f => f.Page is { } page ? PageEvidence.Of(page) : PageEvidence.OfOther(f.File.Path, f.File.Text)).OfType<PageEvidence>();
+        var evidence = files.Select(f => f.Page is { } page ? PageEvidence.Read(page) : PageEvidence.ReadOther(f.File.Path, f.File.Text)).OfType<PageEvidence>();
         var overrides = WireNameOverrides.Of([.. set.Files.Where(f => !f.IsMarkdown).Select(f => WireNameFile.Parse(f.Path, f.Text))]);
         var sets = SetTable.Create([.. evidence], build, default);
         ImmutableArray<TypedPage> typed =
