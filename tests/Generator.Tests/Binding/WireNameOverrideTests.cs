@@ -48,7 +48,7 @@ public sealed class WireNameOverrideTests
         var sources = Project.With("acme.wirenames", text).Run();
         var diagnostic = Assert.Single(sources.Diagnostics);
         Assert.Equal(line, Place.Of(diagnostic, text));
-        Assert.Equal(("RCG0008", $"The override '{line}' is passed over: {reason}"), (diagnostic.Id, GeneratedSources.Message(diagnostic)));
+        Assert.Equal(("RCG0008", $"The override '{line}' is ignored: {reason}"), (diagnostic.Id, GeneratedSources.Message(diagnostic)));
         Assert.Equal("""{"key":"1"}""", sources.Compile().RoundTrip("PetFood", """{"key":"1"}"""));
     }
 
@@ -79,7 +79,7 @@ public sealed class WireNameOverrideTests
         var diagnostic = Assert.Single(sources.Diagnostics);
         Assert.Equal("*.b = x", Place.Of(diagnostic, Text));
         Assert.Equal(
-            ("RCG0008", "The override '*.b = x' is passed over: another field on the page of 'Pet' has that name"),
+            ("RCG0008", "The override '*.b = x' is ignored: another field on the page of 'Pet' has that name"),
             (diagnostic.Id, GeneratedSources.Message(diagnostic)));
         Assert.Equal("""{"x":"1","b":"2"}""", sources.Compile().RoundTrip("Pet", """{"x":"1","b":"2"}"""));
     }
@@ -91,7 +91,7 @@ public sealed class WireNameOverrideTests
         var sources = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("x", "*str*"), Markdown.Required("id", "*str*")))
             .With("acme.wirenames", Text).Run();
         Assert.Equal(
-            "The override '*.x = id' is passed over: another field on the page of 'Pet' has that name",
+            "The override '*.x = id' is ignored: another field on the page of 'Pet' has that name",
             GeneratedSources.Message(Assert.Single(sources.Diagnostics)));
         Assert.Equal("""{"x":"1","id":"2"}""", sources.Compile().RoundTrip("Pet", """{"x":"1","id":"2"}"""));
     }

@@ -98,7 +98,7 @@ public sealed class UnreadablePageTests
         var page = Read.Page(Text);
         var diagnostic = Assert.Single(page.Diagnostics);
         Assert.Equal("str", Assert.Single(Read.FieldsOf(page)).Type.Text);
-        Assert.Equal("RCG0004: The field 'id' stands twice on this page; the first one counts", Read.Message(diagnostic));
+        Assert.Equal("RCG0004: The field 'id' is listed twice; the second row is ignored", Read.Message(diagnostic));
         Assert.Equal("id", Read.At(Text, diagnostic.Range));
         Assert.Equal(7, diagnostic.Range.StartLine);
     }
