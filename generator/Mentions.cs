@@ -19,5 +19,5 @@ internal static class Mentions
         .Where(static file => InputFile.IsView(file.Path))
         .CombineSame(aliases)
         .SelectMany(static (file, aliases, cancellation) =>
-            aliases.SeeksMentions ? aliases.MentionedIn(InputFile.TextOf(file, cancellation), cancellation) : []);
+            aliases.SeeksMentions ? aliases.MentionedIn(InputFile.ReadText(file, cancellation), cancellation) : []);
 }

@@ -32,7 +32,7 @@ public sealed class RouterGenerator : IIncrementalGenerator
             InputFile.IsPage(file.Path) ? PageReading.Start(file, cancellation) : null);
         var others = context.AdditionalTextsProvider.Where(static file => !InputFile.IsPage(file.Path));
         var corrections = others.SelectNotNull(Steps.Corrections, static (file, cancellation) =>
-            InputFile.IsCorrections(file.Path) ? CorrectionFile.Parse(file.Path, InputFile.TextOf(file, cancellation)) : null);
+            InputFile.IsCorrections(file.Path) ? CorrectionFile.Parse(file.Path, InputFile.ReadText(file, cancellation)) : null);
 
         // Types: parsed with the dialect and the conventions of the page's set.
         var stated = corrections.CollectAll().Select(static (files, _) => CorrectionTable.Of(files.Items));
@@ -84,9 +84,9 @@ public sealed class RouterGenerator : IIncrementalGenerator
             .Select(static (all, planning, cancellation) => EmissionPlan.Create(all.Items, planning, cancellation))
             .WithTrackingName(Steps.Plan);
         var models = outlines.Combine(plan)
-            .Select(static (all, plan, cancellation) => EmittedModels.Of(all.Items, plan, cancellation));
+            .Select(static (all, plan, cancellation) => EmittedModels.Collect(all.Items, plan, cancellation));
         var layout = models
-            .Select(static (models, cancellation) => FileLayout.Of(models, cancellation)).WithTrackingName(Steps.Layout);
+            .Select(static (models, cancellation) => FileLayout.Create(models, cancellation)).WithTrackingName(Steps.Layout);
         var emission = plan.Combine(layout).Select(static (plan, layout, _) => new EmissionContext(plan, layout));
         var plannedObjects = objects.CombineSame(emission);
         var plannedUnions = unions.CombineSame(emission);
@@ -94,20 +94,20 @@ public sealed class RouterGenerator : IIncrementalGenerator
         // Emission: the text of each model, then the files that contain it.
         var objectSources = Sources(plannedObjects);
         var unionSources = Sources(plannedUnions);
-        context.Write(objectSources.SelectNotNull(Steps.Files, static (source, _) => SourceFile.Of(source)));
-        context.Write(unionSources.SelectNotNull(Steps.Files, static (source, _) => SourceFile.Of(source)));
+        context.Write(objectSources.SelectNotNull(Steps.Files, static (source, _) => SourceFile.CreateFor(source)));
+        context.Write(unionSources.SelectNotNull(Steps.Files, static (source, _) => SourceFile.CreateFor(source)));
         context.Write(objectSources.CollectAll(unionSources).Combine(layout)
             .SelectMany(static (sources, layout, cancellation) => layout.Distribute(sources.Items, cancellation))
             .WithTrackingName(Steps.Files));
         context.Write(models
             .SelectMany(static (models, cancellation) => EntryPoint.ByNamespace(models, cancellation)).WithTrackingName(Steps.Entries));
         context.Write(models.Combine(target)
-            .SelectMany(static (models, target, _) => UnionTypesFile.Of(models.HaveUnions, target)));
+            .SelectMany(static (models, target, _) => UnionTypesFile.Create(models.HaveUnions, target)));
 
         // Aliases of replaced models: if there are many, those that the project's sources and views mention.
         var aliases = plan.Select(static (plan, _) => new AliasTable(plan.Aliases));
         var mentioned = Mentions.InSources(context.CompilationProvider, aliases).CollectAll(Mentions.InViews(others, aliases));
-        context.Write(mentioned.Combine(aliases).SelectMany(static (names, aliases, _) => AliasFile.Of(aliases, names.Items)));
+        context.Write(mentioned.Combine(aliases).SelectMany(static (names, aliases, _) => AliasFile.Create(aliases, names.Items)));
 
         // Diagnostics: in steps of their own, so that a moved line is reported again without emitting anything.
         context.Report(corrections.SelectMany(static (file, _) => file.Diagnostics));
@@ -126,5 +126,5 @@ public sealed class RouterGenerator : IIncrementalGenerator
     private static IncrementalValuesProvider<ModelSource> Sources(
         IncrementalValuesProvider<(BoundPage Page, EmissionContext Context)> pages) => pages
         .SelectNotNull(Steps.EmittedShapes, static (page, emission, _) => emission.Emitted(page))
-        .SelectNotNull(Steps.Sources, static (emitted, _) => ModelSource.Of(emitted));
+        .SelectNotNull(Steps.Sources, static (emitted, _) => ModelSource.Print(emitted));
 }

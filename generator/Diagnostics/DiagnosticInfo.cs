@@ -3,11 +3,11 @@ using Router.Codegen.Collections;
 
 namespace Router.Codegen.Diagnostics;
 
-/// <summary>A diagnostic as a value: what the pipeline carries until it is reported.</summary>
+/// <summary>A diagnostic as a value, which the pipeline passes on until it is reported.</summary>
 /// <param name="Id">The id of a descriptor in <see cref="DiagnosticCatalog"/>.</param>
-/// <param name="Path">The path of the page, or of the file of overrides; empty where no file is at fault.</param>
-/// <param name="Range">Where in the page.</param>
-/// <param name="Arguments">What fills the message's placeholders, in order.</param>
+/// <param name="Path">The path of the page or of the file of overrides; empty for a diagnostic of the build.</param>
+/// <param name="Range">The range in that file.</param>
+/// <param name="Arguments">The arguments of the message.</param>
 internal sealed record DiagnosticInfo(string Id, string Path, SourceRange Range, EquatableArray<string> Arguments)
 {
     public DiagnosticInfo(DiagnosticDescriptor descriptor, string path, SourceRange range, params string[] arguments)
@@ -15,10 +15,14 @@ internal sealed record DiagnosticInfo(string Id, string Path, SourceRange Range,
     {
     }
 
-    /// <summary>How many diagnostics of this id in this file it stands for, itself among them; 0 where it says what is wrong.</summary>
+    /// <summary>The number of diagnostics of this id in this file that it summarises; 0 for a diagnostic of its own.</summary>
     public int Further { get; init; }
 
-    /// <summary>Makes the diagnostic that the compiler shows. Its arguments may be text of a page, which logs of builds must not take for more.</summary>
+    /// <summary>Creates a diagnostic of the build, which has no location.</summary>
+    public static DiagnosticInfo OfBuild(DiagnosticDescriptor descriptor, params string[] arguments) =>
+        new(descriptor, "", default, arguments);
+
+    /// <summary>Makes the diagnostic for the compiler. Arguments may be text of a page, so they are made safe for logs.</summary>
     public Diagnostic ToDiagnostic()
     {
         var location = Path.Length == 0 ? Location.None : Range.ToLocation(Path);

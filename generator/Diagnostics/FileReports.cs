@@ -2,13 +2,16 @@ using Router.Codegen.Collections;
 
 namespace Router.Codegen.Diagnostics;
 
-/// <summary>Limits the diagnostics of one file: the thousandth of a kind tells nobody more than the first dozens.</summary>
+/// <summary>Limits the diagnostics of one file: the first dozens of a kind are enough to act on.</summary>
 internal static class FileReports
 {
-    /// <summary>The most diagnostics of one id that a file reports one by one.</summary>
+    /// <summary>The maximum of diagnostics with the same id that a file reports one by one.</summary>
     public const int MostOfId = 24;
 
-    /// <summary>The diagnostics in their order; of those of one file and id beyond the limit the first stands for all. Those of no file are all there.</summary>
+    /// <summary>
+    /// The diagnostics in their order. Those of one file and id beyond the limit are summarised by their first. Those of the build are
+    /// not limited.
+    /// </summary>
     public static EquatableArray<DiagnosticInfo> Limit(IReadOnlyList<DiagnosticInfo> diagnostics)
     {
         if (diagnostics.Count <= MostOfId)

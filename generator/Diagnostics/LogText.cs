@@ -3,15 +3,15 @@ using System.Text;
 
 namespace Router.Codegen.Diagnostics;
 
-/// <summary>Makes text of a page fit for the log of a build: one line, in which nothing is a command to a build server or hides what stands beside it.</summary>
+/// <summary>Makes text of a page safe for the log of a build: one line without commands to build servers or invisible characters.</summary>
 internal static class LogText
 {
-    /// <summary>The most characters of an argument.</summary>
+    /// <summary>The maximum length of an argument.</summary>
     public const int Longest = 200;
 
     private const char Replacement = '\uFFFD';
 
-    /// <summary>The text on one line, cut where it is longer than an argument of a message may be.</summary>
+    /// <summary>The text on one line, cut to the maximum length of an argument.</summary>
     public static string Argument(string text)
     {
         var line = Line(text);
@@ -20,7 +20,8 @@ internal static class LogText
     }
 
     /// <summary>
-    /// The text on one line: line ends and tabs become spaces, other control, format and separator characters U+FFFD, and "##" before what may be a command one "#".
+    /// The text on one line. Line ends and tabs become spaces; other control, format and separator characters become U+FFFD; "##" before
+    /// a possible command becomes "#".
     /// </summary>
     public static string Line(string text)
     {
@@ -60,7 +61,8 @@ internal static class LogText
     }
 
     /// <summary>
-    /// Whether the sign is one of several before a command, as in "##vso[…]": build servers look for them anywhere in a line. A heading's are followed by a space.
+    /// True for a "#" before the last of several that begin a command, as in "##vso[…]". Build servers look for commands anywhere in a
+    /// line. In a heading, a space follows.
     /// </summary>
     private static bool StartsCommand(string text, int index)
     {
@@ -86,6 +88,7 @@ internal static class LogText
         _ => IsVisible(CharUnicodeInfo.GetUnicodeCategory(c)) ? c : Replacement,
     };
 
-    private static bool IsVisible(UnicodeCategory category) => category is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
-        or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
+    private static bool IsVisible(UnicodeCategory category) => category is not (
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
 }

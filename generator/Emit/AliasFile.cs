@@ -5,13 +5,13 @@ using Router.Codegen.Collections;
 
 namespace Router.Codegen.Emit;
 
-/// <summary>The file of aliases for models that others stand for.</summary>
+/// <summary>The file of aliases for models that were merged into others.</summary>
 internal sealed record AliasFile(EquatableArray<ModelAlias> Aliases) : IEmittedFile
 {
     public string HintName => "RouterModels-Aliases.g.cs";
 
-    /// <summary>The file, where there is something to write.</summary>
-    public static ImmutableArray<AliasFile> Of(AliasTable aliases, IEnumerable<MentionedNames> mentioned) =>
+    /// <summary>Creates the file, if there are aliases to write.</summary>
+    public static ImmutableArray<AliasFile> Create(AliasTable aliases, IEnumerable<MentionedNames> mentioned) =>
         aliases.Written(mentioned) is { Count: > 0 } written ? [new AliasFile(written)] : [];
 
     public SourceText ToText(CancellationToken cancellation)

@@ -6,11 +6,17 @@ using Router.Codegen.Polyfills;
 namespace Router.Codegen.Emit;
 
 /// <summary>
-/// The only way by which text of a page reaches emitted code: as a literal or as an XML comment (names go through <see cref="Binding.Naming.Identifier"/>).
-/// Whatever the text holds, it stays inside.
+/// Text of a page reaches emitted code only here, as a literal or a comment, which no text can end early.
+/// Names go through <see cref="Binding.Naming.Identifier"/>.
 /// </summary>
 internal static class CSharpText
 {
+    /// <summary>An integer literal.</summary>
+    public static string Literal(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A hexadecimal literal, without suffix.</summary>
+    public static string HexLiteral(ulong bits) => "0x" + bits.ToString("X", CultureInfo.InvariantCulture);
+
     /// <summary>A string literal.</summary>
     [MethodImpl(HotLoop.Options)]
     public static string Literal(string text)
@@ -41,7 +47,7 @@ internal static class CSharpText
             }
             else if (char.IsSurrogate(c))
             {
-                literal.Append("\\uFFFD"); // UTF-8 has no half of a pair
+                literal.Append("\\uFFFD"); // UTF-8 cannot encode half of a pair
             }
             else if (IsPlain(c))
             {
@@ -59,10 +65,16 @@ internal static class CSharpText
     /// <summary>A literal of UTF-8 text.</summary>
     public static string Utf8Literal(string text) => Literal(text) + "u8";
 
-    /// <summary>Adds an XML comment of one element on one line; nothing where there is no text.</summary>
-    public static void Document(SourceWriter writer, string element, string text)
+    /// <summary>Adds an XML comment of one element on one line, if there is text.</summary>
+    /// <param name="code">A name to show as code at the end; none if empty.</param>
+    public static void Document(SourceWriter writer, string element, string text, string code = "")
     {
         var xml = Inside(text, isXml: true);
+        if (code.Length > 0)
+        {
+            xml += $"{(xml.Length > 0 ? "<br/>" : "")}JSON: <c>{Inside(code, isXml: true)}</c>";
+        }
+
         if (xml.Length > 0)
         {
             writer.Line($"/// <{element}>{xml}</{element}>");
@@ -72,7 +84,7 @@ internal static class CSharpText
     /// <summary>Text for a comment that ends with its line.</summary>
     public static string Comment(string text) => Inside(text, isXml: false);
 
-    /// <summary>The text without what could end a comment, reorder what is read, or break XML; its lines stand side by side.</summary>
+    /// <summary>The text on one line, without characters that could end a comment, reorder the text, or break XML.</summary>
     [MethodImpl(HotLoop.Options)]
     private static string Inside(string text, bool isXml)
     {
@@ -126,6 +138,7 @@ internal static class CSharpText
     private static bool IsPlain(char c) => c is >= ' ' and < '\u007F' || IsPlainBeyondAscii(c);
 
     private static bool IsPlainBeyondAscii(char c) => c >= '\u00A0'
-        && CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.LineSeparator
-            or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
+        && CharUnicodeInfo.GetUnicodeCategory(c) is not (
+            UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+            or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
 }

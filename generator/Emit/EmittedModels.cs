@@ -6,12 +6,13 @@ using Router.Codegen.Collections;
 
 namespace Router.Codegen.Emit;
 
-/// <summary>The names of all models that are emitted: what decides how they are laid out over files.</summary>
-/// <param name="Names">The names in the order of the pages; one is there twice where its page is.</param>
-/// <param name="HaveUnions">Whether there are unions among them.</param>
+/// <summary>The names of all emitted models, by which they are distributed over files.</summary>
+/// <param name="Names">The names in the order of the pages. A page that is included twice has its name here twice.</param>
+/// <param name="HaveUnions">True if there are unions among the models.</param>
 internal sealed record EmittedModels(EquatableArray<ModelName> Names, bool HaveUnions, string Accessibility, bool IsFilePerModel)
 {
-    public static EmittedModels Of(ImmutableArray<BoundOutline> pages, EmissionPlan plan, CancellationToken cancellation)
+    /// <summary>Collects the models that the plan emits.</summary>
+    public static EmittedModels Collect(ImmutableArray<BoundOutline> pages, EmissionPlan plan, CancellationToken cancellation)
     {
         var names = ImmutableArray.CreateBuilder<ModelName>();
         var haveUnions = false;

@@ -4,14 +4,17 @@ using Router.Codegen.Collections;
 
 namespace Router.Codegen.Emit;
 
-/// <summary>The models of one namespace that <c>RouterModels</c> gives type information of.</summary>
-/// <param name="HintName">The name of the file that holds the class; the hyphen keeps it apart from any model's.</param>
+/// <summary>The class <c>RouterModels</c> of one namespace, which gives serializers access to its models.</summary>
+/// <param name="HintName">The name of its file; the hyphen distinguishes it from any model's.</param>
 internal sealed record EntryPoint(string Namespace, string HintName, string Accessibility, EquatableArray<ModelName> Models) : IEmittedFile
 {
-    /// <summary>Of so many models each is listed by name; of more, which nobody would scroll through, <c>Info</c> gives what is asked for.</summary>
+    /// <summary>Up to so many models are listed by name. A longer list would be unusable; <c>Info</c> serves all models.</summary>
     private const int MostNamed = 1000;
 
-    /// <summary>An entry point for each namespace.</summary>
+    private const string Metadata = "global::System.Text.Json.Serialization.Metadata.";
+    private const string Resolver = "global::Router.Codegen.RouterModelResolver";
+
+    /// <summary>Creates the entry point of each namespace.</summary>
     public static ImmutableArray<EntryPoint> ByNamespace(EmittedModels models, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -28,23 +31,26 @@ internal sealed record EntryPoint(string Namespace, string HintName, string Acce
         ];
     }
 
-    /// <summary>What makes a model's converter, by its name in C#.</summary>
-    public static string Converter(ModelName model) => $"{model.Qualified.Substring(0, model.Qualified.Length - model.Identifier.Length)}RouterModels.Converter";
+    /// <summary>The C# name of a model's converter.</summary>
+    public static string Converter(ModelName model) =>
+        model.Qualified.Substring(0, model.Qualified.Length - model.Identifier.Length) + "RouterModels.Converter";
 
-    public SourceText ToText(CancellationToken cancellation) => new SourceFile(HintName, new EquatableArray<ModelSource>([ToSource()])).ToText(cancellation);
+    public SourceText ToText(CancellationToken cancellation) =>
+        new SourceFile(HintName, new EquatableArray<ModelSource>([ToSource()])).ToText(cancellation);
 
-    /// <summary>The class <c>RouterModels</c> of the namespace.</summary>
     private ModelSource ToSource()
     {
         var writer = new SourceWriter();
         writer.Line("/// <summary>The entry points of a serializer to the models of this namespace.</summary>");
         writer.Open($"{Accessibility} static class RouterModels");
         writer.Line("/// <summary>Resolves the models, and lists, arrays and maps of them.</summary>");
-        writer.Line("public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Resolver => global::Router.Codegen.RouterModelResolver.Instance;");
+        writer.Line($"public static {Metadata}IJsonTypeInfoResolver Resolver => {Resolver}.Instance;");
         writer.Line("/// <summary>Makes what a serializer reads and writes the models with.</summary>");
         writer.Line("public sealed class Converter : global::Router.Codegen.Serializer.JsonModelConverterFactory { }");
         writer.Line("/// <summary>The type information of a model.</summary>");
-        writer.Line("public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> Info<T>() where T : global::Router.Codegen.Emitted.IJsonCodec<T> => global::Router.Codegen.RouterModelResolver.Info<T>();");
+        writer.Line(
+            $"public static {Metadata}JsonTypeInfo<T> Info<T>() where T : global::Router.Codegen.Emitted.IJsonCodec<T> "
+            + $"=> {Resolver}.Info<T>();");
         if (Models.Count <= MostNamed)
         {
             Infos(writer);
@@ -60,12 +66,12 @@ internal sealed record EntryPoint(string Namespace, string HintName, string Acce
         writer.Line("public static Infos Default => default;");
         writer.Line("/// <summary>The type information of each model, under its name.</summary>");
         writer.Open("public readonly struct Infos");
-        var scope = new NameScope(["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "Infos"]);
+        var scope = new NameScope(
+            ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "Infos"]);
         foreach (var model in Models)
         {
-            writer.Line(
-                $"public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<{model.Qualified}> {scope.Take(model.Identifier, "Model")} "
-                + $"=> global::Router.Codegen.RouterModelResolver.Info<{model.Qualified}>();");
+            var name = scope.Take(model.Identifier, "Model");
+            writer.Line($"public {Metadata}JsonTypeInfo<{model.Qualified}> {name} => {Resolver}.Info<{model.Qualified}>();");
         }
 
         writer.Close();

@@ -1,45 +1,27 @@
-using System.Globalization;
 using Router.Codegen.Binding.Shapes;
 
 namespace Router.Codegen.Emit;
 
-/// <summary>Prints enums: classes over their text or number, so that a value nobody knows is kept. All that they do is the runtime's.</summary>
-internal static class EnumEmitter
+/// <summary>Prints an enum: a class over its text or number, which keeps unknown values. The runtime library implements it.</summary>
+internal sealed class EnumEmitter(SourceWriter writer, EnumShape shape)
 {
-    public static void Write(SourceWriter writer, EnumShape shape)
+    private readonly string _name = shape.Name.Identifier;
+    private readonly string _qualified = shape.Name.Qualified;
+    private readonly string _type = shape.IsInteger ? "long" : "string";
+
+    public void Write()
     {
-        var name = shape.Name.Identifier;
-        var qualified = shape.Name.Qualified;
-        var type = shape.IsInteger ? "long" : "string";
+        var model = shape.IsInteger ? "JsonIntegerEnumModel" : "JsonEnumModel";
         ModelEmitter.Head(writer, shape.Head);
-        writer.Line("#nullable disable annotations"); // none of it is ever null, and to say so takes an attribute for each type and interface
-        writer.Open($"{shape.Head.Accessibility} sealed partial class {name} : global::Router.Codegen.{(shape.IsInteger ? "JsonIntegerEnumModel" : "JsonEnumModel")}<{qualified}>");
+
+        // Nothing in it is ever null; to mark that takes an attribute for each type and interface.
+        writer.Line("#nullable disable annotations");
+        writer.Open($"{shape.Head.Accessibility} sealed partial class {_name} : global::Router.Codegen.{model}<{_qualified}>");
         writer.Line("/// <summary>Makes a value, whether or not it is a known one.</summary>");
-        writer.Line($"public {name}({type} value) : base(value) {{ }}");
-        var listed = new List<string>();
-
-        // Properties: a field that hot reload adds to a class in use is never set.
-        foreach (var value in shape.Values)
-        {
-            var known = $"new(Known.{value.Identifier})";
-            if (value.Text.IndexOf('\n') < 0)
-            {
-                known = $"Listed({listed.Count.ToString(CultureInfo.InvariantCulture)})";
-                listed.Add(value.Text);
-            }
-
-            writer.Line($"public static {qualified} {value.Identifier} => {known};");
-        }
-
-        writer.Line("/// <summary>The known values as constants, to switch on.</summary>");
-        writer.Open("public static class Known");
-        foreach (var value in shape.Values)
-        {
-            writer.Line($"public const {type} {value.Identifier} = {(shape.IsInteger ? value.Text + "L" : CSharpText.Literal(value.Text))};");
-        }
-
-        writer.Close();
-        writer.Line($"public static implicit operator {qualified}({type} value) => new(value);");
+        writer.Line($"public {_name}({_type} value) : base(value) {{ }}");
+        var listed = Values();
+        Constants();
+        writer.Line($"public static implicit operator {_qualified}({_type} value) => new(value);");
         writer.Line($"protected override string DescribeJson() => {CSharpText.Literal(string.Join("\n", listed))};");
         if (shape.Head.IsStrict)
         {
@@ -48,5 +30,40 @@ internal static class EnumEmitter
 
         writer.Close();
         writer.Line("#nullable enable annotations");
+    }
+
+    /// <summary>
+    /// Prints the known values and returns those that the runtime keeps in a list. They are properties: hot reload never sets a field
+    /// that it adds to a class in use.
+    /// </summary>
+    private List<string> Values()
+    {
+        var listed = new List<string>();
+        foreach (var value in shape.Values)
+        {
+            var known = $"new(Known.{value.Identifier})";
+            if (value.Text.IndexOf('\n') < 0)
+            {
+                known = $"Listed({CSharpText.Literal(listed.Count)})";
+                listed.Add(value.Text);
+            }
+
+            writer.Line($"public static {_qualified} {value.Identifier} => {known};");
+        }
+
+        return listed;
+    }
+
+    private void Constants()
+    {
+        writer.Line("/// <summary>The known values as constants, to switch on.</summary>");
+        writer.Open("public static class Known");
+        foreach (var value in shape.Values)
+        {
+            var literal = shape.IsInteger ? value.Text + "L" : CSharpText.Literal(value.Text);
+            writer.Line($"public const {_type} {value.Identifier} = {literal};");
+        }
+
+        writer.Close();
     }
 }

@@ -1,45 +1,49 @@
-using System.Globalization;
 using Router.Codegen.Binding.Naming;
 using Router.Codegen.Collections;
 
 namespace Router.Codegen.Emit;
 
-/// <summary>Which files models go into: a file each, or a bounded number of files by a hash of the name, which no other model's coming or going moves.</summary>
-/// <param name="SharedFiles">The number of files that models share; 0 where each has one of its own.</param>
-/// <param name="Hints">The names of the files that are not named after their model alone, by the model's qualified name.</param>
+/// <summary>
+/// The distribution of models over files: a file each, or a bounded number of files. A hash of the name chooses the file, so that
+/// a model stays in its file when others are added or removed.
+/// </summary>
+/// <param name="SharedFiles">The number of shared files; 0 if each model has a file of its own.</param>
+/// <param name="Hints">The file names that differ from the model's plain one, by the model's qualified name.</param>
 internal sealed record FileLayout(int SharedFiles, EquatableArray<FileHint> Hints)
 {
-    /// <summary>So many models have a file each: more files cost the compiler more than they are worth to a reader.</summary>
+    /// <summary>Up to so many models have a file each; more files cost the compiler more than they are worth to a reader.</summary>
     private const int MostSingle = 200;
 
     private const int ModelsPerFile = 128;
     private const int FewestFiles = 64;
     private const int MostFiles = 256;
     private const int LongestShortName = 40;
-    private readonly Dictionary<string, string> _hintNames = Hints.ToDictionary(hint => hint.Qualified, hint => hint.HintName, StringComparer.Ordinal);
 
-    /// <summary>Lays the models out.</summary>
-    public static FileLayout Of(EmittedModels models, CancellationToken cancellation)
+    private readonly Dictionary<string, string> _hintNames =
+        Hints.ToDictionary(hint => hint.Qualified, hint => hint.HintName, StringComparer.Ordinal);
+
+    /// <summary>Distributes the models over files.</summary>
+    public static FileLayout Create(EmittedModels models, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var names = models.Names;
 
-        // A project that includes a page twice has a model twice, which shared files do not.
+        // A page that is included twice has its model twice; shared files emit it once.
         return (!models.IsFilePerModel && names.Count > MostSingle) || names.Distinct().Count() != names.Count
             ? new FileLayout(FilesFor(names.Count), EquatableArray<FileHint>.Empty)
             : new FileLayout(0, UnlikeTheirModels(names, cancellation).ToEquatableArray());
     }
 
-    /// <summary>The name of the file that a model has to itself; null where it shares one.</summary>
+    /// <summary>The name of the model's own file; null if it shares one.</summary>
     public string? FileOf(ModelName model) =>
         SharedFiles > 0 ? null : _hintNames.TryGetValue(model.Qualified, out var hintName) ? hintName : HintNames.Plain(Name(model));
 
-    /// <summary>Whether the layouts are the same: what is looked up in follows from the rest.</summary>
+    /// <summary>Compares the layouts without the dictionary, which follows from the rest.</summary>
     public bool Equals(FileLayout? other) => other is not null && SharedFiles == other.SharedFiles && Hints.Equals(other.Hints);
 
     public override int GetHashCode() => SharedFiles ^ Hints.Count;
 
-    /// <summary>The files that models share.</summary>
+    /// <summary>Creates the shared files.</summary>
     public ImmutableArray<SourceFile> Distribute(ImmutableArray<ModelSource> models, CancellationToken cancellation)
     {
         if (SharedFiles == 0)
@@ -56,10 +60,13 @@ internal sealed record FileLayout(int SharedFiles, EquatableArray<FileHint> Hint
 
         return
         [
-            .. files.Select(static (file, index) => file is null ? null
-                : new SourceFile($"RouterModels.{index.ToString("D3", CultureInfo.InvariantCulture)}.g.cs", file.ToImmutable())).OfType<SourceFile>(),
+            .. files
+                .Select(static (file, index) => file is null ? null : new SourceFile(SharedName(index), file.ToImmutable()))
+                .OfType<SourceFile>(),
         ];
     }
+
+    private static string SharedName(int index) => FormattableString.Invariant($"RouterModels.{index:D3}.g.cs");
 
     private static int FilesFor(int models)
     {
@@ -72,7 +79,7 @@ internal sealed record FileLayout(int SharedFiles, EquatableArray<FileHint> Hint
         return files;
     }
 
-    /// <summary>The files that need names of their own: of long names, of names that are not ASCII, and of names that are another's but for case.</summary>
+    /// <summary>The file names of models whose name is long, is not ASCII, or differs from another's only in case.</summary>
     private static IEnumerable<FileHint> UnlikeTheirModels(EquatableArray<ModelName> models, CancellationToken cancellation)
     {
         var taken = new HintNames();

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Router.Codegen.Emit;
 
 /// <summary>The names of emitted files. File systems limit their length, and some of them ignore case.</summary>
@@ -10,11 +8,11 @@ internal sealed class HintNames
 
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The name of the file of a model or namespace, if it is an easy one.</summary>
+    /// <summary>The name of the file of a model or namespace, if it is short, ASCII and unique.</summary>
     public static string Plain(string name) => name.Replace("@", "") + Extension;
 
     /// <summary>
-    /// Takes the plain name of a model or namespace; the short one with a hash of the name where the plain one is too long, not ASCII, or taken.
+    /// Takes the plain name of a model or namespace; if it is too long, not ASCII, or taken, the short name with a hash of the name.
     /// </summary>
     public string Take(string name, string shortName)
     {
@@ -24,11 +22,11 @@ internal sealed class HintNames
             return plain;
         }
 
-        var stem = $"{shortName}.{StableHash.Of(name).ToString("x8", CultureInfo.InvariantCulture)}";
+        var stem = FormattableString.Invariant($"{shortName}.{StableHash.Of(name):x8}");
         var hint = stem + Extension;
         for (var number = 2; !_taken.Add(hint); number++)
         {
-            hint = $"{stem}.{number.ToString(CultureInfo.InvariantCulture)}{Extension}";
+            hint = FormattableString.Invariant($"{stem}.{number}{Extension}");
         }
 
         return hint;

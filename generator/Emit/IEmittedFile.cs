@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Router.Codegen.Emit;
 
-/// <summary>A file that the generator adds to the project. Its text is made when the file is new or another one than before.</summary>
+/// <summary>A file that the generator adds to the project. Its text is made only if the file is new or has changed.</summary>
 internal interface IEmittedFile
 {
-    /// <summary>The file's name, which no other has.</summary>
+    /// <summary>The file's unique name.</summary>
     string HintName { get; }
 
     SourceText ToText(CancellationToken cancellation);

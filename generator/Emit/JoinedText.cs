@@ -3,12 +3,12 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Router.Codegen.Emit;
 
-/// <summary>A text of parts, which stay what they are: the texts of models are not held once more in that of their file.</summary>
+/// <summary>A text that refers to its parts, so that the texts of models are not copied into that of their file.</summary>
 internal sealed class JoinedText : SourceText
 {
     private readonly string[] _parts;
 
-    /// <summary>Where each part begins.</summary>
+    /// <summary>The offset of each part.</summary>
     private readonly int[] _starts;
 
     /// <param name="parts">The parts; none is empty.</param>

@@ -3,7 +3,10 @@ using Router.Codegen.Binding.Shapes;
 
 namespace Router.Codegen.Emit;
 
-/// <summary>Encodes what tells the cases of a union apart, in the grammar that <c>IJsonUnion.DescribeJson</c> documents and the runtime parses.</summary>
+/// <summary>
+/// Encodes the distinguishing properties of a union's cases, in the grammar that <c>IJsonUnion.DescribeJson</c> documents and the
+/// runtime library parses.
+/// </summary>
 internal static class MatchTableText
 {
     /// <summary>The letters of the kinds.</summary>
@@ -15,8 +18,8 @@ internal static class MatchTableText
 
     private static readonly char[] Separators = ['\n', '\t', '\v', '\f', '\u0001', '{', '='];
 
-    /// <summary>The encoded cases, a line each.</summary>
-    public static string Of(MatchTable table) => string.Join(
+    /// <summary>Encodes the cases, one per line.</summary>
+    public static string Encode(MatchTable table) => string.Join(
         "\n", table.Cases.Select(matched => string.Join("\f", matched.Alternatives.Select(Alternative))));
 
     private static string Alternative(MatchAlternative alternative) => alternative.Wrappers + (alternative.Fields is { } fields
@@ -43,9 +46,9 @@ internal static class MatchTableText
     private static string Name(RequiredName name) =>
         name.Constant is { Length: > 0 } constant && IsPlain(constant) ? name.WireName + "=" + constant : name.WireName;
 
-    /// <summary>The letters of kinds; none for any.</summary>
-    private static string LettersOf(TokenKinds kinds) => string.Concat(Letters.Where(letter => (kinds & letter.Kind) != 0).Select(letter => letter.Letter));
+    private static string LettersOf(TokenKinds kinds) =>
+        string.Concat(Letters.Where(letter => (kinds & letter.Kind) != 0).Select(letter => letter.Letter));
 
-    /// <summary>Whether a text has none of the characters that separate the parts; a name with one is left out, and decides nothing.</summary>
+    /// <summary>True if a text has no separator characters. Names with one are skipped.</summary>
     private static bool IsPlain(string text) => text.IndexOfAny(Separators) < 0;
 }

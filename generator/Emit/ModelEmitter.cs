@@ -1,17 +1,15 @@
-using System.Globalization;
 using Router.Codegen.Binding.Naming;
 using Router.Codegen.Binding.Shapes;
 
 namespace Router.Codegen.Emit;
 
-/// <summary>The source text of one model, without the head of the file that it comes to stand in.</summary>
-/// <param name="Name">The model's name.</param>
-/// <param name="HintName">The name of the file that the model has to itself; null where it shares one.</param>
-/// <param name="Hash">A hash of the name, by which the file is chosen that it shares.</param>
+/// <summary>The source text of one model, without the head of its file.</summary>
+/// <param name="HintName">The name of the model's own file; null if it shares one.</param>
+/// <param name="Hash">A hash of the name, which chooses the shared file.</param>
 internal sealed record ModelSource(ModelName Name, string? HintName, uint Hash, string Text)
 {
     /// <summary>Prints a shape.</summary>
-    public static ModelSource Of(EmittedShape emitted)
+    public static ModelSource Print(EmittedShape emitted)
     {
         var writer = new SourceWriter();
         var shape = emitted.Shape;
@@ -21,10 +19,10 @@ internal sealed record ModelSource(ModelName Name, string? HintName, uint Hash, 
                 new ObjectEmitter(writer, model).Write();
                 break;
             case EnumShape model:
-                EnumEmitter.Write(writer, model);
+                new EnumEmitter(writer, model).Write();
                 break;
             case UnionShape model:
-                UnionEmitter.Write(writer, model, emitted.HasUnionPattern);
+                new UnionEmitter(writer, model, emitted.HasUnionPattern).Write();
                 break;
         }
 
@@ -32,14 +30,14 @@ internal sealed record ModelSource(ModelName Name, string? HintName, uint Hash, 
     }
 }
 
-/// <summary>What the emitted types have in common.</summary>
+/// <summary>Prints the parts that emitted types have in common.</summary>
 internal static class ModelEmitter
 {
     public const string Reader = "ref global::Router.Codegen.Reading.JsonReading reading";
     public const string Writing = "ref global::Router.Codegen.Writing.JsonWriting writing";
 
-    /// <summary>Prints comment and attributes of a model.</summary>
-    /// <param name="layout">The layout of an object, whose attribute names the page for messages about its fields; null for others.</param>
+    /// <summary>Prints the comment and the attributes of a model.</summary>
+    /// <param name="layout">An object's layout: its attribute names the page for messages about fields. Null for others.</param>
     public static void Head(SourceWriter writer, ModelHead head, ObjectLayout? layout = null)
     {
         CSharpText.Document(writer, "summary", head.Description);
@@ -54,7 +52,7 @@ internal static class ModelEmitter
 
     private static string Page(ObjectLayout layout)
     {
-        var lines = string.Join(", ", layout.Shape.Lines.Select(line => line.ToString(CultureInfo.InvariantCulture)));
+        var lines = string.Join(", ", layout.Shape.Lines.Select(CSharpText.Literal));
         return $"global::Router.Codegen.JsonPage({CSharpText.Literal(layout.PageOrFolder)}, {lines})";
     }
 

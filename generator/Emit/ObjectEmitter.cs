@@ -1,4 +1,3 @@
-using System.Globalization;
 using Router.Codegen.Binding.Shapes;
 using Router.Codegen.Binding.Typing;
 
@@ -35,7 +34,8 @@ internal sealed class ObjectEmitter
 
         if (_shape.Additional is { } additional)
         {
-            CSharpText.Document(_writer, "summary", additional.Description.Length > 0 ? additional.Description : "The properties that the page does not list.");
+            var summary = additional.Description.Length > 0 ? additional.Description : "The properties that the page does not list.";
+            CSharpText.Document(_writer, "summary", summary);
             _writer.Line($"public {TypeText.Of(new MapBound(additional.Value))}? {additional.Identifier} {{ get; set; }}");
         }
 
@@ -51,23 +51,24 @@ internal sealed class ObjectEmitter
     {
         for (var i = 0; i < _layout.DateFields; i++)
         {
-            _writer.Line($"private ulong _dates{Number(i)};");
+            _writer.Line($"private ulong _dates{i};");
         }
 
         for (var i = 0; i < _layout.AssignedFields; i++)
         {
-            _writer.Line($"private {_layout.MaskType} _assigned{Number(i)};");
+            _writer.Line($"private {_layout.MaskType} _assigned{i};");
         }
     }
 
-    /// <summary>Prints the constructor that sets no required members: the reader sets them one after the other.</summary>
+    /// <summary>Prints the public constructor, and the reader's, which sets no required members.</summary>
     private void Constructors()
     {
         if (_layout.HasRequiredMember)
         {
             _writer.Line($"public {_shape.Name.Identifier}() {{ }}");
             _writer.Line(
-                $"[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private {_shape.Name.Identifier}(global::Router.Codegen.Emitted.ReaderConstructor _) {{ }}");
+                "[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] "
+                + $"private {_shape.Name.Identifier}(global::Router.Codegen.Emitted.ReaderConstructor _) {{ }}");
         }
     }
 
@@ -82,17 +83,18 @@ internal sealed class ObjectEmitter
         {
             if (_layout.Required[i] is not 0 and var required)
             {
-                _writer.Line($"reading.Require(ref fields, 0x{required.ToString("X", CultureInfo.InvariantCulture)}{(i == 0 ? "" : ", " + Number(i))});");
+                var mask = i == 0 ? "" : ", " + CSharpText.Literal(i);
+                _writer.Line($"reading.Require(ref fields, {CSharpText.HexLiteral(required)}{mask});");
             }
         }
 
-        var assigned = Enumerable.Range(0, _layout.AssignedFields)
-            .Select(i => $"value._assigned{Number(i)} = {_layout.MaskCast}fields.Taken({(i == 0 ? "" : Number(i))}); ");
+        var assigned = Enumerable.Range(0, _layout.AssignedFields).Select(CSharpText.Literal)
+            .Select(mask => $"value._assigned{mask} = {_layout.MaskCast}fields.Taken({(mask == "0" ? "" : mask)}); ");
         _writer.Line($"{string.Concat(assigned)}return value;");
         _writer.Close();
     }
 
-    /// <summary>Prints how the value of each property is read.</summary>
+    /// <summary>Prints the reading of each property's value.</summary>
     private void Cases()
     {
         if (_properties.Count == 0 && _shape.Additional is null)
@@ -134,6 +136,4 @@ internal sealed class ObjectEmitter
         _writer.Line("writing.EndObject(start, value);");
         _writer.Close();
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

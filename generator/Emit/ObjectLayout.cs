@@ -1,11 +1,10 @@
-using System.Globalization;
 using Router.Codegen.Binding.Shapes;
 using Router.Codegen.Pages;
 using Router.Codegen.Text;
 
 namespace Router.Codegen.Emit;
 
-/// <summary>Where an object keeps what its properties alone do not say: the bits of its fields, and the styles in which date-times came.</summary>
+/// <summary>The fields in which an object keeps the state of its properties: which were assigned, and the styles of date-times.</summary>
 internal sealed class ObjectLayout
 {
     /// <summary>The bits in one field or variable.</summary>
@@ -16,7 +15,7 @@ internal sealed class ObjectLayout
 
     private const int BitsPerStyle = 8;
 
-    /// <summary>The most properties whose bits are an int's, which costs the compiler less than a ulong, and the assembly too.</summary>
+    /// <summary>Up to so many properties have their bits in an int, which makes a smaller assembly than a ulong.</summary>
     private const int MostOfInt = 31;
 
     private readonly bool _hasIntMask;
@@ -32,7 +31,7 @@ internal sealed class ObjectLayout
             var index = properties.Count;
             var style = property.Form == ValueForm.DateTime ? StyleAt(dates++) : null;
             var assigned = property.Presence == Presence.OptionalNullable ? AssignedAt(tracked = index) : null;
-            properties.Add(new PropertyLayout(property, index.ToString(CultureInfo.InvariantCulture), LabelOf(property.WireName), style, assigned));
+            properties.Add(new PropertyLayout(property, CSharpText.Literal(index), LabelOf(property.WireName), style, assigned));
         }
 
         Properties = properties;
@@ -44,16 +43,16 @@ internal sealed class ObjectLayout
 
     public IReadOnlyList<PropertyLayout> Properties { get; }
 
-    /// <summary>How many fields the styles of date-times take.</summary>
+    /// <summary>The number of fields for the styles of date-times.</summary>
     public int DateFields { get; }
 
-    /// <summary>How many fields tell which properties were assigned; the bits of those alone count that tell null from absence.</summary>
+    /// <summary>The number of fields that record assigned properties, if these distinguish null from absence.</summary>
     public int AssignedFields { get; }
 
-    /// <summary>Whether somebody has to set a property, so that the reader, which sets them one after the other, needs a constructor of its own.</summary>
+    /// <summary>True if a member is required, so the reader needs a constructor that sets no required members.</summary>
     public bool HasRequiredMember => Shape.Properties.Any(static property => property.IsRequiredMember);
 
-    /// <summary>The page as the model's attribute says it: its folder alone where the file has the model's name in small letters, as most have.</summary>
+    /// <summary>The page in the model's attribute: only the folder if the file's name is the model's in lower case, as usual.</summary>
     public string PageOrFolder
     {
         get
@@ -64,13 +63,13 @@ internal sealed class ObjectLayout
         }
     }
 
-    /// <summary>The type of the fields that tell which properties were assigned.</summary>
+    /// <summary>The type of the fields that record assigned properties.</summary>
     public string MaskType => _hasIntMask ? "int" : "ulong";
 
     /// <summary>The conversion of 64 bits to that type.</summary>
     public string MaskCast => _hasIntMask ? "(int)" : "";
 
-    /// <summary>The bits of the required properties, 64 properties a mask.</summary>
+    /// <summary>The bits of the required properties, 64 per mask.</summary>
     public IReadOnlyList<ulong> Required
     {
         get
@@ -85,26 +84,25 @@ internal sealed class ObjectLayout
         }
     }
 
-    /// <summary>The text before the value in JSON: a comma, the name in quotes, a colon.</summary>
+    /// <summary>The text before a value in JSON: a comma, the quoted name, a colon.</summary>
     public static string LabelOf(string wireName) => "," + JsonText.Quote(wireName) + ":";
 
     private static StylePlace StyleAt(int date) => new(
-        "_dates" + (date / StylesPerField).ToString(CultureInfo.InvariantCulture),
-        (date % StylesPerField * BitsPerStyle).ToString(CultureInfo.InvariantCulture));
+        "_dates" + CSharpText.Literal(date / StylesPerField), CSharpText.Literal(date % StylesPerField * BitsPerStyle));
 
     private AssignedPlace AssignedAt(int index) => new(
-        "_assigned" + (index / BitsPerMask).ToString(CultureInfo.InvariantCulture),
-        "0x" + (1UL << (index % BitsPerMask)).ToString("X", CultureInfo.InvariantCulture) + (_hasIntMask ? "" : "UL"));
+        "_assigned" + CSharpText.Literal(index / BitsPerMask),
+        CSharpText.HexLiteral(1UL << (index % BitsPerMask)) + (_hasIntMask ? "" : "UL"));
 }
 
-/// <summary>A property with its place in the emitted class, as code writes it.</summary>
-/// <param name="Number">Its number among the properties.</param>
+/// <summary>A property with the C# text of its place in the emitted class.</summary>
+/// <param name="Number">The index among the properties.</param>
 /// <param name="Label">The text before its value in JSON.</param>
-/// <param name="Style">Where the style of its date-time is; null where it is none.</param>
-/// <param name="Assigned">Where it is noted that it was assigned; null where that is all the same.</param>
+/// <param name="Style">The place of its date-time's style; null if it is not a date-time.</param>
+/// <param name="Assigned">The bit that records its assignment; null if assignment is not recorded.</param>
 internal sealed record PropertyLayout(PropertyShape Shape, string Number, string Label, StylePlace? Style, AssignedPlace? Assigned)
 {
-    /// <summary>The field that holds the property's value.</summary>
+    /// <summary>The field of the property's value.</summary>
     public string Field => "_" + Shape.Identifier;
 }
 

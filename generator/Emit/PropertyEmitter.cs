@@ -1,4 +1,3 @@
-using System.Globalization;
 using Router.Codegen.Binding.Declarations;
 using Router.Codegen.Binding.Shapes;
 using Router.Codegen.Binding.Typing;
@@ -6,7 +5,7 @@ using Router.Codegen.Text;
 
 namespace Router.Codegen.Emit;
 
-/// <summary>Prints a property: its declaration, how it is read, how it is written.</summary>
+/// <summary>Prints a property: its declaration, its reading and its writing.</summary>
 internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout, bool isStrict)
 {
     private readonly PropertyShape _property = layout.Shape;
@@ -15,7 +14,7 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
 
     public void Declare()
     {
-        CSharpText.Document(writer, "summary", _property.Description);
+        CSharpText.Document(writer, "summary", _property.Description, _property.ShownWireName);
         if (_property.Example is { } example)
         {
             CSharpText.Document(writer, "example", example);
@@ -28,14 +27,18 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
 
         var modifier = _property.IsRequiredMember ? "public required" : "public";
         var type = _property.Presence.IsNullable ? TypeText.Nullable(_property.Type) : _type;
-        // The field stands here and not behind an automatic property: readers and writers use it, and the compiler adds no attributes to it.
+
+        // An explicit field: readers and writers use it, and the compiler adds no attributes to it as to that of an automatic property.
         var field = layout.Field;
         var (get, value, fieldType) = IsUnionField
             ? ($"{field}.Value is null ? default({type}) : {field}", "value.GetValueOrDefault()", _type)
             : (field, "value", type);
-        var set = layout.Assigned is { } assigned ? $"{{ {field} = {value}; {assigned.Field} |= {assigned.Bit}; }}" : $"=> {field} = {value};";
+        var set = layout.Assigned is { } assigned
+            ? $"{{ {field} = {value}; {assigned.Field} |= {assigned.Bit}; }}"
+            : $"=> {field} = {value};";
         var initial = _property.StartsAsConstant ? $" = {Constant(_property.Constant!)}" : "";
-        writer.Line($"{modifier} {type} {_property.Identifier} {{ get => {get}; set {set} }} private {fieldType} {field}{initial};");
+        writer.Line(
+            $"{modifier} {type} {_property.Identifier} {{ get => {get}; set {set} }} private {fieldType} {field}{initial};");
     }
 
     /// <summary>Prints the case of the reader that reads the property's value.</summary>
@@ -60,7 +63,10 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
         };
     }
 
-    /// <summary>Prints the value of what may be absent but not null; the most frequent properties of all take one call, where others take two and a choice.</summary>
+    /// <summary>
+    /// The expression for a property that may be absent but not null. The most frequent types take one call; others take two and a
+    /// conditional.
+    /// </summary>
     private string ReadOptional(string read) => _property.Form switch
     {
         ValueForm.String => $"reading.ReadOptionalString(value, {layout.Number})",
@@ -72,7 +78,7 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
         _ => $"reading.IsUndocumentedNull(value, {layout.Number}) ? {NullLiteral} : {read}",
     };
 
-    /// <summary>Prints the value of what may be null.</summary>
+    /// <summary>The expression for a property that may be null.</summary>
     private string ReadNullable(string read) => _property.Form switch
     {
         ValueForm.String => "reading.ReadNullableString()",
@@ -96,7 +102,7 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
         _ => $"{_codec}.ReadJson(ref reading)",
     };
 
-    /// <summary>Prints how the property is written.</summary>
+    /// <summary>Prints the writing of the property.</summary>
     public void Write()
     {
         var value = "value." + layout.Field;
@@ -105,7 +111,8 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
             case ValueForm.String or ValueForm.StringConstant:
                 WriteString(value);
                 break;
-            case ValueForm.Number or ValueForm.Scalar or ValueForm.DateTime or ValueForm.Boolean or ValueForm.BooleanConstant when OwnCalls is { } kind:
+            case ValueForm.Number or ValueForm.Scalar or ValueForm.DateTime or ValueForm.Boolean or ValueForm.BooleanConstant
+                when OwnCalls is { } kind:
                 WriteScalar(value, kind);
                 break;
             default:
@@ -146,7 +153,8 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
     {
         { Nulls: Nulls.Empty } when !_property.Type.IsValueType() => $"writing.Append({Name}); {ValueOrNull(value)}",
         { Nulls: Nulls.Refused or Nulls.Empty } => $"writing.Append({Name}); {_codec}.WriteJson(ref writing, {value});",
-        { Nulls: Nulls.Absent } => $"if ({IsPresent(value)}) {{ writing.Append({Name}); {_codec}.WriteJson(ref writing, {NonNull(value)}); }}",
+        { Nulls: Nulls.Absent } =>
+            $"if ({IsPresent(value)}) {{ writing.Append({Name}); {_codec}.WriteJson(ref writing, {NonNull(value)}); }}",
         { IsRequired: true } => $"writing.Append({Name}); {ValueOrNull(value)}",
         _ => $"if ({IsPresent(value)} || {IsAssigned}) {{ writing.Append({Name}); {ValueOrNull(value)} }}",
     });
@@ -157,18 +165,18 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
 
     private string Name => CSharpText.Utf8Literal(layout.Label);
 
-    /// <summary>The scalar, if writers have calls that are named after it; else null.</summary>
-    private Scalar? OwnCalls =>
-        _property.Type is ScalarBound { Kind: (Scalar.Int64 or Scalar.Double or Scalar.Boolean or Scalar.DateTime) and var kind } ? kind : null;
+    /// <summary>The scalar, if the runtime library has calls that are named after it; else null.</summary>
+    private Scalar? OwnCalls => _property.Type is ScalarBound { Kind: var kind }
+        && kind is Scalar.Int64 or Scalar.Double or Scalar.Boolean or Scalar.DateTime ? kind : null;
 
-    /// <summary>The constant as the runtime expects it: where it cannot be written together with its label, it stands alone, and as it is read.</summary>
+    /// <summary>The constant as the runtime library expects it: with its label, or alone if they cannot be written together.</summary>
     private string Expected => _property.PlainConstant is { } constant
         ? Labelled(constant)
         : $"{CSharpText.Utf8Literal($"\"{JsonText.Unquote(_property.Constant!)}\"")}, 0, {Constant(_property.Constant!)}";
 
     /// <summary>A constant together with its label, the label's length, and the constant alone.</summary>
     private string Labelled(string constant) =>
-        $"{CSharpText.Utf8Literal(layout.Label + constant)}, {layout.Label.Length.ToString(CultureInfo.InvariantCulture)}, {Constant(constant)}";
+        $"{CSharpText.Utf8Literal(layout.Label + constant)}, {CSharpText.Literal(layout.Label.Length)}, {Constant(constant)}";
 
     private string DateTime => $"value, {layout.Number}, ref value.{layout.Style!.Field}, {layout.Style.Shift}";
 
@@ -183,21 +191,21 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
         _ => "default!",
     };
 
-    /// <summary>The missing value of the field. C# takes a bare null beside a union for the union of a null member.</summary>
+    /// <summary>The null value of the field. Beside a union, C# converts a bare null to the union of a null member.</summary>
     private string NullLiteral => IsUnionField ? "default"
         : _property.Type.IsValueType() ? $"default({_type}?)"
         : "null";
 
-    /// <summary>Whether a value is there; without a pattern, which a union would apply to its member.</summary>
+    /// <summary>The test that a value is there. It is no pattern, because a union applies patterns to its member.</summary>
     private string IsPresent(string value) => IsUnionField ? value + ".Value is not null"
         : _property.Type.IsValueType() ? value + ".HasValue"
         : value + " is not null";
 
-    /// <summary>Whether null is written where there is no value: always where the property has to be there, else if it was set.</summary>
+    /// <summary>The test that null is written if there is no value: always for a required property, else if it was assigned.</summary>
     private string IsAssigned => layout.Assigned is { } assigned ? $"(value.{assigned.Field} & {assigned.Bit}) != 0" : "true";
 
     private string NonNull(string value) => _property.Type.IsValueType() && !IsUnionField ? value + ".GetValueOrDefault()" : value;
 
-    /// <summary>Whether the field is no <see cref="Nullable{T}"/>: a union that holds nothing says the same in half the room.</summary>
+    /// <summary>True if the field is a union, not a <see cref="Nullable{T}"/>: an empty one means null in half the space.</summary>
     private bool IsUnionField => _property.Presence.IsNullable && _property.Type is ModelBound { Kind: ModelKind.Union };
 }

@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace Router.Codegen.Emit;
 
 /// <summary>
-/// Source text in the making: lines, indented by the blocks that they stand in. It stands in memory that is used again: new memory for each model would be a
-/// fifth of all that a run allocates.
+/// Builds source text from lines, indented by their blocks. The memory is pooled: new memory for each model would be a fifth of
+/// all allocations of a run.
 /// </summary>
 internal sealed class SourceWriter
 {
@@ -15,14 +15,14 @@ internal sealed class SourceWriter
     private int _length;
     private int _indent;
 
-    /// <summary>Adds a line; an empty one where there is no text.</summary>
+    /// <summary>Adds a line; without text, an empty one.</summary>
     public void Line(string text = "")
     {
         Start(text);
         Append("\n");
     }
 
-    /// <summary>Adds a line that is written as it is put together, without a string of its own.</summary>
+    /// <summary>Adds a line whose parts are written directly, without an intermediate string.</summary>
     public void Line([InterpolatedStringHandlerArgument("")] LineText text)
     {
         _ = text;
@@ -37,7 +37,7 @@ internal sealed class SourceWriter
         _indent++;
     }
 
-    /// <summary>Adds a line that is written as it is put together, and opens a block below it.</summary>
+    /// <summary>Adds a line whose parts are written directly, and opens a block below it.</summary>
     public void Open([InterpolatedStringHandlerArgument("")] LineText text)
     {
         _ = text;
@@ -52,13 +52,13 @@ internal sealed class SourceWriter
         Line("}");
     }
 
-    /// <summary>Indents the lines that follow by one level more.</summary>
+    /// <summary>Indents the following lines by one more level.</summary>
     public void Indent() => _indent++;
 
     /// <summary>Ends <see cref="Indent"/>.</summary>
     public void Unindent() => _indent--;
 
-    /// <summary>Takes the text out; nothing can be added any more.</summary>
+    /// <summary>Returns the text and releases the memory; nothing can be added afterwards.</summary>
     public string Take()
     {
         var text = new string(_text, 0, _length);
@@ -100,14 +100,14 @@ internal sealed class SourceWriter
         }
     }
 
-    /// <summary>An interpolated string that goes into the text part by part.</summary>
+    /// <summary>An interpolated string that is written part by part.</summary>
     [InterpolatedStringHandler]
     internal struct LineText
     {
         private readonly SourceWriter _writer;
         private bool _isStarted;
 
-        /// <summary>Begins a line; the compiler counts the letters and the values, which do not matter.</summary>
+        /// <summary>Begins a line. The compiler passes the counts, which are not needed.</summary>
         public LineText(int literalLength, int formattedCount, SourceWriter writer)
         {
             _ = literalLength + formattedCount;
@@ -115,6 +115,8 @@ internal sealed class SourceWriter
         }
 
         public void AppendLiteral(string text) => AppendFormatted(text);
+
+        public void AppendFormatted(int number) => AppendFormatted(CSharpText.Literal(number));
 
         public void AppendFormatted(string? text)
         {

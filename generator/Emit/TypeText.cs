@@ -2,7 +2,7 @@ using Router.Codegen.Binding.Typing;
 
 namespace Router.Codegen.Emit;
 
-/// <summary>Types and codecs as emitted code writes them.</summary>
+/// <summary>The C# text of types and codecs.</summary>
 internal static class TypeText
 {
     private const string Codecs = "global::Router.Codegen.Codecs.";
@@ -26,14 +26,19 @@ internal static class TypeText
         ModelBound { Name: var name } => name,
         ListBound { Element: var element } => $"{Codecs}JsonList<{Of(element)}, {Codec(element)}>",
         MapBound { Value: var value } => $"{Codecs}JsonMap<{Of(value)}, {Codec(value)}>",
-        ElementBound { Nulls: Nulls.Empty, Inner: var inner } when inner is ListBound or MapBound => $"{Codecs}JsonTolerantItems<{Of(inner)}, {Codec(inner)}>",
-        ElementBound { Nulls: Nulls.Empty, Inner: var inner } => $"{Codecs}JsonTolerant<{Of(inner)}, {Codec(inner)}>",
-        ElementBound { Inner: var inner } => $"{Codecs}{(inner.IsValueType() ? "JsonNullable" : "JsonNullableReference")}<{Of(inner)}, {Codec(inner)}>",
+        ElementBound { Inner: var inner } element => $"{Codecs}{ElementCodec(element)}<{Of(inner)}, {Codec(inner)}>",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
-    /// <summary>The type of a property or variable that may be null.</summary>
+    /// <summary>The type of a nullable property or variable.</summary>
     public static string Nullable(BoundType type) => type is ScalarBound { Kind: Scalar.Any } ? Of(type) : Of(type) + "?";
+
+    private static string ElementCodec(ElementBound element) => element switch
+    {
+        { Nulls: Nulls.Empty, Inner: ListBound or MapBound } => "JsonTolerantItems",
+        { Nulls: Nulls.Empty } => "JsonTolerant",
+        { Inner: var inner } => inner.IsValueType() ? "JsonNullable" : "JsonNullableReference",
+    };
 
     private static string CSharpName(Scalar kind) => kind switch
     {

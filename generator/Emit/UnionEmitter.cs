@@ -4,79 +4,104 @@ using Router.Codegen.Binding.Typing;
 
 namespace Router.Codegen.Emit;
 
-/// <summary>Prints unions: structures over a value of one of their members, or over JSON that matches none.</summary>
-internal static class UnionEmitter
+/// <summary>Prints a union: a structure over a value of one of its members, or over JSON that matches none.</summary>
+internal sealed class UnionEmitter(SourceWriter writer, UnionShape shape, bool isPattern)
 {
+    private const string Emitted = "global::Router.Codegen.Emitted.";
     private const string Unknown = "global::Router.Codegen.UnknownJson";
 
-    public static void Write(SourceWriter writer, UnionShape shape, bool isPattern)
+    private readonly string _name = shape.Name.Identifier;
+    private readonly string _qualified = shape.Name.Qualified;
+    private readonly UnionBranchEmitter _branches = new(writer, shape);
+
+    private bool HasNumberedCases => shape.Plan.Numbered.Count > 0;
+
+    public void Write()
     {
-        var qualified = shape.Name.Qualified;
-        var byMatch = shape.Plan.Match is not null ? ", global::Router.Codegen.Emitted.IJsonUnion" : "";
-        var cases = shape.Plan.Numbered.Count > 0 ? $", global::Router.Codegen.Emitted.IUnionCases<{qualified}>" : "";
         ModelEmitter.Head(writer, shape.Head);
-        writer.Line("#nullable disable annotations"); // what a caller gets that may be null is marked all the same; to say of the rest that it is not takes an attribute for each member
+
+        // Values that may be null are marked all the same; to mark the others as never null takes an attribute for each member.
+        writer.Line("#nullable disable annotations");
         if (isPattern)
         {
             writer.Line("[global::System.Runtime.CompilerServices.Union]");
         }
 
-        writer.Open(
-            $"{shape.Head.Accessibility} readonly partial struct {shape.Name.Identifier} : {(isPattern ? "global::System.Runtime.CompilerServices.IUnion, " : "")}"
-            + $"global::Router.Codegen.Emitted.IJsonModel<{qualified}>, global::System.IEquatable<{qualified}>, global::Router.Codegen.Emitted.IUnionValue{byMatch}{cases}");
-        writer.Line($"private readonly object _value; private {shape.Name.Identifier}(object content, global::Router.Codegen.Emitted.ReaderConstructor _) => _value = content;");
+        writer.Open($"{shape.Head.Accessibility} readonly partial struct {_name} : {Interfaces()}");
+        writer.Line($"private readonly object _value; private {_name}(object content, {Emitted}ReaderConstructor _) => _value = content;");
         foreach (var member in shape.Plan.Members)
         {
-            Member(writer, shape, member);
+            Member(member);
         }
 
-        writer.Line("/// <summary>Makes a value that is none of the members.</summary>");
-        writer.Line($"public {shape.Name.Identifier}({Unknown} unknown) => _value = unknown;");
-        writer.Line("/// <summary>The member's value, or the JSON that matches no member; null where the value was never set.</summary>");
-        writer.Line("public object? Value => global::Router.Codegen.Emitted.ValueWithSourceText.ValueOf(_value);");
-        writer.Line("object global::Router.Codegen.Emitted.IUnionValue.Content => _value;");
-        writer.Line($"object global::Router.Codegen.Emitted.IUnionValue.WithContent(object content) => new {qualified}(content, default);");
-        Match(writer, shape);
-        EntryPoints(writer, qualified);
-        Equality(writer, qualified);
-        Reader(writer, shape);
-        if (cases.Length > 0)
+        Content();
+        Match();
+        EntryPoints();
+        Equality();
+        Reader();
+        if (HasNumberedCases)
         {
-            UnionBranchEmitter.WriteCases(writer, shape);
+            _branches.WriteCases();
         }
 
-        Writer(writer, shape);
+        Writer();
         if (shape.Plan.Match is { } match)
         {
-            writer.Line($"public static global::System.ReadOnlySpan<byte> DescribeJson() => {CSharpText.Utf8Literal(MatchTableText.Of(match))};");
+            var description = CSharpText.Utf8Literal(MatchTableText.Encode(match));
+            writer.Line($"public static global::System.ReadOnlySpan<byte> DescribeJson() => {description};");
         }
 
         writer.Close();
         writer.Line("#nullable enable annotations");
     }
 
-    private static void Member(SourceWriter writer, UnionShape shape, UnionMemberShape member)
+    private string Interfaces()
     {
-        var type = TypeText.Of(member.Type).TrimEnd('?');
-        // Not called value: a generator that matches parameters with properties would pass what Value is, an object.
-        writer.Line($"public {shape.Name.Identifier}({type} member) => _value = member;");
-        writer.Line($"public static implicit operator {shape.Name.Qualified}({type} value) => new(value);");
-        var value = member.Type.IsValueType() ? $"out {type} value" : $"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {type}? value";
-        writer.Line($"public bool {ReservedNames.TryGet}{member.Identifier}({value}) => global::Router.Codegen.Emitted.ValueWithSourceText.TryGetValue(_value, out value);");
+        var pattern = isPattern ? "global::System.Runtime.CompilerServices.IUnion, " : "";
+        var match = shape.Plan.Match is not null ? $", {Emitted}IJsonUnion" : "";
+        var cases = HasNumberedCases ? $", {Emitted}IUnionCases<{_qualified}>" : "";
+        return $"{pattern}{Emitted}IJsonModel<{_qualified}>, global::System.IEquatable<{_qualified}>, {Emitted}IUnionValue{match}{cases}";
     }
 
-    private static void Match(SourceWriter writer, UnionShape shape)
+    private void Member(UnionMemberShape member)
+    {
+        var type = TypeOf(member);
+
+        // The parameter is not called value: a generator that matches parameters with properties would pass Value, an object.
+        writer.Line($"public {_name}({type} member) => _value = member;");
+        writer.Line($"public static implicit operator {_qualified}({type} value) => new(value);");
+        var value = member.Type.IsValueType()
+            ? $"out {type} value"
+            : $"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {type}? value";
+        writer.Line(
+            $"public bool {ReservedNames.TryGet}{member.Identifier}({value}) "
+            + $"=> {Emitted}ValueWithSourceText.TryGetValue(_value, out value);");
+    }
+
+    private void Content()
+    {
+        writer.Line("/// <summary>Makes a value that is none of the members.</summary>");
+        writer.Line($"public {_name}({Unknown} unknown) => _value = unknown;");
+        writer.Line(
+            "/// <summary>The member's value, or the JSON that matches no member; null where the value was never set.</summary>");
+        writer.Line($"public object? Value => {Emitted}ValueWithSourceText.ValueOf(_value);");
+        writer.Line($"object {Emitted}IUnionValue.Content => _value;");
+        writer.Line($"object {Emitted}IUnionValue.WithContent(object content) => new {_qualified}(content, default);");
+    }
+
+    private void Match()
     {
         var parameters = shape.Plan.Members
-            .Select(member => $"global::System.Func<{TypeText.Of(member.Type).TrimEnd('?')}, TResult> {member.Parameter}")
+            .Select(static member => $"global::System.Func<{TypeOf(member)}, TResult> {member.Parameter}")
             .Append($"global::System.Func<{Unknown}?, TResult> @unknown");
-        writer.Line("/// <summary>Calls the function of the member that the value is of, or the last one if it is of none.</summary>");
+        writer.Line(
+            "/// <summary>Calls the function of the member that the value is of, or the last one if it is of none.</summary>");
         writer.Line($"public TResult Match<TResult>({string.Join(", ", parameters)}) => Value switch");
         writer.Line("{");
         writer.Indent();
         foreach (var member in shape.Plan.Members)
         {
-            writer.Line($"{TypeText.Of(member.Type).TrimEnd('?')} value => {member.Parameter}(value),");
+            writer.Line($"{TypeOf(member)} value => {member.Parameter}(value),");
         }
 
         writer.Line($"_ => @unknown(Value as {Unknown}),");
@@ -84,54 +109,60 @@ internal static class UnionEmitter
         writer.Line("};");
     }
 
-    private static void EntryPoints(SourceWriter writer, string qualified)
+    private void EntryPoints()
     {
+        const string Serializer = Emitted + "ModelSerializer.";
+        var arguments = $"<{_qualified}, {_qualified}>";
         writer.Line("/// <summary>Reads a value from JSON text.</summary>");
-        writer.Line($"public static {qualified} FromJson(string json) => global::Router.Codegen.Emitted.ModelSerializer.FromJson<{qualified}, {qualified}>(json);");
+        writer.Line($"public static {_qualified} FromJson(string json) => {Serializer}FromJson{arguments}(json);");
         writer.Line(
-            $"public static {qualified} FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::Router.Codegen.Emitted.ModelSerializer.FromJson<{qualified}, {qualified}>(utf8Json);");
+            $"public static {_qualified} FromJson(global::System.ReadOnlySpan<byte> utf8Json) "
+            + $"=> {Serializer}FromJson{arguments}(utf8Json);");
         writer.Line("/// <summary>Writes the value as JSON text.</summary>");
-        writer.Line($"public string ToJson() => global::Router.Codegen.Emitted.ModelSerializer.ToJson<{qualified}, {qualified}>(this);");
+        writer.Line($"public string ToJson() => {Serializer}ToJson{arguments}(this);");
     }
 
-    private static void Equality(SourceWriter writer, string qualified)
+    private void Equality()
     {
-        writer.Line($"public bool Equals({qualified} other) => Equals(Value, other.Value);");
-        writer.Line($"public override bool Equals(object obj) => obj is {qualified} && Equals(({qualified})obj);");
+        writer.Line($"public bool Equals({_qualified} other) => Equals(Value, other.Value);");
+        writer.Line($"public override bool Equals(object obj) => obj is {_qualified} && Equals(({_qualified})obj);");
         writer.Line("public override int GetHashCode() => Value?.GetHashCode() ?? 0;");
-        writer.Line($"public static bool operator ==({qualified} left, {qualified} right) => left.Equals(right);");
-        writer.Line($"public static bool operator !=({qualified} left, {qualified} right) => !left.Equals(right);");
+        writer.Line($"public static bool operator ==({_qualified} left, {_qualified} right) => left.Equals(right);");
+        writer.Line($"public static bool operator !=({_qualified} left, {_qualified} right) => !left.Equals(right);");
         writer.Line("public override string ToString() => Value?.ToString() ?? \"\";");
     }
 
-    private static void Reader(SourceWriter writer, UnionShape shape)
+    private void Reader()
     {
-        writer.Open($"public static {shape.Name.Qualified} ReadJson({ModelEmitter.Reader})");
+        writer.Open($"public static {_qualified} ReadJson({ModelEmitter.Reader})");
         if (shape.Plan.Branches.Count > 0 || shape.Plan.Discriminator is not null)
         {
-            UnionBranchEmitter.Write(writer, shape);
+            _branches.Write();
         }
 
         if (shape.Head.IsStrict)
         {
-            writer.Line($"reading.RefuseUnknown({CSharpText.Literal(shape.Name.Identifier)});");
+            writer.Line($"reading.RefuseUnknown({CSharpText.Literal(_name)});");
         }
 
         writer.Line("return new(reading.ReadUnknown());");
         writer.Close();
     }
 
-    private static void Writer(SourceWriter writer, UnionShape shape)
+    private void Writer()
     {
-        writer.Open($"public static void WriteJson({ModelEmitter.Writing}, {shape.Name.Qualified} value)");
+        writer.Open($"public static void WriteJson({ModelEmitter.Writing}, {_qualified} value)");
         writer.Open("switch (value._value)");
         foreach (var member in shape.Plan.Members)
         {
-            writer.Line($"case {TypeText.Of(member.Type).TrimEnd('?')} present: {TypeText.Codec(member.Type)}.WriteJson(ref writing, present); break;");
+            writer.Line($"case {TypeOf(member)} present: {TypeText.Codec(member.Type)}.WriteJson(ref writing, present); break;");
         }
 
         writer.Line("default: writing.WriteUnionContent(value); break;");
         writer.Close();
         writer.Close();
     }
+
+    /// <summary>The member's type where it is not null.</summary>
+    private static string TypeOf(UnionMemberShape member) => TypeText.Of(member.Type).TrimEnd('?');
 }

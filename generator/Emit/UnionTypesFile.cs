@@ -4,13 +4,15 @@ using Router.Codegen.Options;
 
 namespace Router.Codegen.Emit;
 
-/// <summary>The file of what marks a union for the compiler, for a project that has none of it.</summary>
+/// <summary>The file of <c>UnionAttribute</c> and <c>IUnion</c>, which mark unions for the compiler, if a project lacks them.</summary>
 internal sealed record UnionTypesFile(bool HasAttribute, bool HasInterface) : IEmittedFile
 {
-    private const string Attribute = """
+    private const string Targets = "global::System.AttributeTargets.Class | global::System.AttributeTargets.Struct";
+
+    private const string Attribute = $"""
 
         /// <summary>Marks a union for the compiler: a switch over it is exhaustive without a default.</summary>
-        [global::System.AttributeUsage(global::System.AttributeTargets.Class | global::System.AttributeTargets.Struct, AllowMultiple = false, Inherited = false)]
+        [global::System.AttributeUsage({Targets}, AllowMultiple = false, Inherited = false)]
         internal sealed class UnionAttribute : global::System.Attribute;
 
         """;
@@ -28,8 +30,8 @@ internal sealed record UnionTypesFile(bool HasAttribute, bool HasInterface) : IE
 
     public string HintName => "RouterModels-Unions.g.cs";
 
-    /// <summary>The file, where unions are emitted that need it.</summary>
-    public static ImmutableArray<UnionTypesFile> Of(bool hasUnions, TargetProject target) =>
+    /// <summary>Creates the file, if emitted unions need it.</summary>
+    public static ImmutableArray<UnionTypesFile> Create(bool hasUnions, TargetProject target) =>
         hasUnions && target is { TakesModels: true, HasUnionPattern: true, Unions: { Attributes: 0 } or { Interfaces: 0 } }
             ? [new UnionTypesFile(target.Unions.Attributes == 0, target.Unions.Interfaces == 0)]
             : [];

@@ -103,7 +103,7 @@ internal sealed class OptionsReader
         }
         else if (first.Set with { Root = added.Set.Root } != added.Set || (added.HasRoot && (!first.HasRoot || first.Set != added.Set)))
         {
-            _diagnostics.Add(new DiagnosticInfo(DiagnosticCatalog.SharedFolder, "", default, added.Folder));
+            _diagnostics.Add(DiagnosticInfo.OfBuild(DiagnosticCatalog.SharedFolder, added.Folder));
         }
     }
 
@@ -141,8 +141,8 @@ internal sealed class OptionsReader
             return space;
         }
 
-        _diagnostics.Add(new DiagnosticInfo(
-            DiagnosticCatalog.UnreadableOption, "", default, value, name, $"a namespace of at most {NamespaceName.Longest} bytes"));
+        _diagnostics.Add(DiagnosticInfo.OfBuild(
+            DiagnosticCatalog.UnreadableOption, value, name, $"a namespace of at most {NamespaceName.Longest} bytes"));
         return null;
     }
 
@@ -162,8 +162,8 @@ internal sealed class OptionsReader
         var choice = choices.FirstOrDefault(candidate => string.Equals(candidate, value, StringComparison.OrdinalIgnoreCase));
         if (choice is null)
         {
-            _diagnostics.Add(new DiagnosticInfo(
-                DiagnosticCatalog.UnreadableOption, "", default, value, name, string.Join(", ", choices)));
+            _diagnostics.Add(DiagnosticInfo.OfBuild(
+                DiagnosticCatalog.UnreadableOption, value, name, string.Join(", ", choices)));
         }
 
         return choice;

@@ -2,15 +2,14 @@ using Router.Codegen.Diagnostics;
 
 namespace Router.Codegen.Pages;
 
-/// <summary>The notice that a deprecated field's description, and the quote on a deprecated page, begin with.</summary>
+/// <summary>The notice at the start of a deprecated field's description, and of the quote on a deprecated page.</summary>
 internal static class DeprecationNotice
 {
     private const string Word = "DEPRECATED";
 
     /// <summary>
-    /// Takes the notice off a plain text: <c>: warning: ** DEPRECATED **: reason</c>, to the end of the line. The compiler shows the reason wherever
-    /// the model or field is used. False where the text does
-    /// not begin with one.
+    /// Removes the notice from a plain text: <c>: warning: ** DEPRECATED **: reason</c>, to the end of the line. False if the text
+    /// does not begin with one.
     /// </summary>
     public static bool TryTake(ref string text, out string reason)
     {

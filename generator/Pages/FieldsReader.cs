@@ -13,17 +13,17 @@ internal sealed class FieldsReader(PageSource source, DialectCounter marks)
     private readonly TypeCellReader _types = new(source);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
-    /// <summary>Whether a table under "Fields" is meant as one of fields, complete or not: other pages list other things there.</summary>
+    /// <summary>True if a table under "Fields" lists fields, even if columns are missing. Other pages list other things there.</summary>
     public static bool IsMeant(PipeTable table, PageSource source)
     {
         var columns = new TableColumns(table, source);
         return columns.Find("Field") >= 0 || columns.Find("Required") >= 0;
     }
 
-    /// <summary>Whether a table has the header of fields, wherever it stands.</summary>
+    /// <summary>True if a table has all columns of fields.</summary>
     public static bool HasHeader(PipeTable table, PageSource source) => LayoutOf(table, source).Missing is null;
 
-    /// <summary>Reads the rows; null, with a diagnostic, where the header is not that of fields.</summary>
+    /// <summary>Reads the rows; null, with a diagnostic, if a column is missing.</summary>
     public FieldsBody? Read(PipeTable table)
     {
         var layout = LayoutOf(table, source);
@@ -48,7 +48,8 @@ internal sealed class FieldsReader(PageSource source, DialectCounter marks)
     private static Layout LayoutOf(PipeTable table, PageSource source)
     {
         var columns = new TableColumns(table, source);
-        return new Layout(columns.Find("Field"), columns.Find("Type"), columns.Find("Required"), columns.Find("Description"), columns.Find("Example"));
+        return new Layout(
+            columns.Find("Field"), columns.Find("Type"), columns.Find("Required"), columns.Find("Description"), columns.Find("Example"));
     }
 
     private FieldRow? ReadRow(PipeTableRow row, Layout layout)
@@ -69,7 +70,7 @@ internal sealed class FieldsReader(PageSource source, DialectCounter marks)
 
         if (IsShifted(row, layout))
         {
-            source.ReportUnreadable(Section, row, "the Required mark stands in another column; a pipe inside a cell is written '\\|'");
+            source.ReportUnreadable(Section, row, "the Required mark is in another column; a pipe inside a cell is written '\\|'");
             return null;
         }
 
@@ -83,7 +84,7 @@ internal sealed class FieldsReader(PageSource source, DialectCounter marks)
 
         var cell = _types.Read(type, type.Start, type.End);
         marks.Add(DialectRecognition.Recognise(cell, source.Text));
-        var description = PlainText.OfCell(row.Cell(layout.Description), source.Text);
+        var description = PlainText.ReadCell(row.Cell(layout.Description), source.Text);
         var isDeprecated = DeprecationNotice.TryTake(ref description, out var reason) || isStruck;
         return new FieldRow(
             name,
@@ -104,7 +105,7 @@ internal sealed class FieldsReader(PageSource source, DialectCounter marks)
         return (start, end, isStruck);
     }
 
-    /// <summary>Whether a pipe in a cell moved those behind it: nothing in the row is then what it seems to be.</summary>
+    /// <summary>True if an unescaped pipe in a cell shifted the following cells, which makes the row unreliable.</summary>
     private bool IsShifted(PipeTableRow row, Layout layout) =>
         !IsMark(row.Cell(layout.Required)) && row.Skip(layout.Required + 1).Any(cell => IsMark((PipeTableCell)cell));
 
@@ -115,13 +116,14 @@ internal sealed class FieldsReader(PageSource source, DialectCounter marks)
         var mark = source.Slice(cell.Start, cell.End);
         if (mark is not (RequiredMark or OptionalMark or ""))
         {
-            source.ReportUnreadable(Section, cell, $"the Required cell of '{name}' holds neither {RequiredMark} nor {OptionalMark}, so the field is optional");
+            source.ReportUnreadable(
+                Section, cell, $"the Required cell of '{name}' has neither {RequiredMark} nor {OptionalMark}, so the field is optional");
         }
 
         return mark == RequiredMark;
     }
 
-    /// <summary>The Example cell is JSON or a scalar that happens to stand in markdown, so only the table's own marks are taken off.</summary>
+    /// <summary>The Example cell is JSON or a scalar, not markdown, so only the table's own marks are removed.</summary>
     private string? Example(PipeTableRow row, int column)
     {
         if (column < 0 || column >= row.Count)
@@ -137,7 +139,7 @@ internal sealed class FieldsReader(PageSource source, DialectCounter marks)
                 .Replace(" \n", "\n");
     }
 
-    /// <summary>Which column holds what; -1 where none does.</summary>
+    /// <summary>The index of each column; -1 if it is missing.</summary>
     private readonly record struct Layout(int Field, int Type, int Required, int Description, int Example)
     {
         public string? Missing =>

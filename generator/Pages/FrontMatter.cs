@@ -1,15 +1,15 @@
 namespace Router.Codegen.Pages;
 
-/// <summary>The block between "---" lines that an .mdx page begins with; its title stands in for the "# " line.</summary>
-/// <param name="TitleStart">Where the value of "title" begins, without quotes.</param>
-/// <param name="TitleEnd">Where it ends; equal to the start when there is no title.</param>
-/// <param name="End">Where the text after the block begins.</param>
+/// <summary>The block between "---" lines at the start of an .mdx page; its title replaces the "# " line.</summary>
+/// <param name="TitleStart">The start of the value of "title", without quotes.</param>
+/// <param name="TitleEnd">Its end; equal to the start if there is no title.</param>
+/// <param name="End">The start of the text after the block.</param>
 internal readonly record struct FrontMatter(int TitleStart, int TitleEnd, int End)
 {
     private const string Fence = "---";
     private const string TitleKey = "title:";
 
-    /// <summary>Reads the front matter; null where the text does not begin with a closed one.</summary>
+    /// <summary>Reads the front matter; null if the text does not begin with a complete block.</summary>
     public static FrontMatter? Read(string text)
     {
         if (!text.StartsWith(Fence, StringComparison.Ordinal) || !IsFence(text, 0, LineEnd(text, 0)))

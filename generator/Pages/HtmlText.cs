@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Router.Codegen.Pages;
 
-/// <summary>Tells the HTML in a description, which is markup, from a placeholder such as &lt;worker-id&gt;, which is its text.</summary>
+/// <summary>Converts the HTML in a description to text. A placeholder like &lt;worker-id&gt; is text, not HTML.</summary>
 internal static class HtmlText
 {
     private static readonly HashSet<string> Elements = new(StringComparer.Ordinal)
@@ -14,7 +14,7 @@ internal static class HtmlText
 
     private static readonly HashSet<string> LineBreaks = new(StringComparer.Ordinal) { "br", "BR", "hr", "tr" };
 
-    /// <summary>Writes one tag as text: a line break, a list mark, nothing, or the tag itself where it is none of HTML's.</summary>
+    /// <summary>Writes one tag as text: a line break, a list mark or nothing; a tag that is not HTML as it is.</summary>
     public static void Write(string tag, StringBuilder text)
     {
         if (tag.StartsWith("<!--", StringComparison.Ordinal))

@@ -9,11 +9,11 @@ internal static class InputFile
 
     public static bool IsCorrections(string path) => EndsWith(path, ".corrections");
 
-    /// <summary>Whether it is a Razor view or component, whose C# another generator turns into code that this one does not see.</summary>
+    /// <summary>True for a Razor view or component; another generator emits its C#, which this one does not see.</summary>
     public static bool IsView(string path) => EndsWith(path, ".razor") || EndsWith(path, ".cshtml");
 
-    /// <summary>The file's text; none where it cannot be read, which the compiler reports.</summary>
-    public static string TextOf(AdditionalText file, CancellationToken cancellation) => file.GetText(cancellation)?.ToString() ?? "";
+    /// <summary>Reads the file; empty if it cannot be read, which the compiler reports.</summary>
+    public static string ReadText(AdditionalText file, CancellationToken cancellation) => file.GetText(cancellation)?.ToString() ?? "";
 
     private static bool EndsWith(string path, string extension) => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
 }

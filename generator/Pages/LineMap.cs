@@ -1,6 +1,6 @@
 namespace Router.Codegen.Pages;
 
-/// <summary>Turns offsets into lines and columns. A line ends where the compiler's SourceText ends one, so that editors find the place.</summary>
+/// <summary>Converts offsets to lines and columns. Line breaks are those of the compiler's SourceText, as editors expect.</summary>
 internal sealed class LineMap
 {
     private static readonly char[] LineBreaks = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
@@ -22,7 +22,7 @@ internal sealed class LineMap
         }
     }
 
-    /// <summary>The line, from zero, that the offset lies in, and its column there.</summary>
+    /// <summary>The line and the column of an offset, from zero.</summary>
     public (int Line, int Column) Locate(int offset)
     {
         var found = _starts.BinarySearch(offset);

@@ -4,10 +4,10 @@ using Router.Codegen.Polyfills;
 
 namespace Router.Codegen.Pages;
 
-/// <summary>What markdown's escapes and padding mean in a stretch of raw text.</summary>
+/// <summary>Removes markdown's escapes and padding from a range of raw text.</summary>
 internal static class MarkdownText
 {
-    /// <summary>The stretch without white space at its ends.</summary>
+    /// <summary>The range without white space at its ends.</summary>
     [MethodImpl(HotLoop.Options)]
     public static (int Start, int End) Trim(string text, int start, int end)
     {
@@ -24,7 +24,7 @@ internal static class MarkdownText
         return (start, end);
     }
 
-    /// <summary>The stretch without a pair of marks around it, such as ~~; false where it has none.</summary>
+    /// <summary>Removes a pair of marks around the range, for example ~~; false if it has none.</summary>
     public static bool TryStrip(string text, ref int start, ref int end, string mark)
     {
         if (end - start <= 2 * mark.Length
@@ -65,7 +65,7 @@ internal static class MarkdownText
     public static string UnescapePipes(string text) =>
         text.IndexOf("\\|", StringComparison.Ordinal) < 0 ? text : text.Replace("\\|", "|");
 
-    /// <summary>Whether the text is a name that programming languages allow.</summary>
+    /// <summary>True if the text is an identifier of programming languages.</summary>
     public static bool IsIdentifier(string text)
     {
         for (var i = 0; i < text.Length; i++)

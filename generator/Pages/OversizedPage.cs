@@ -2,12 +2,12 @@ using Router.Codegen.Diagnostics;
 
 namespace Router.Codegen.Pages;
 
-/// <summary>A page that is too large to read: its title and a diagnostic.</summary>
+/// <summary>Reads the title of a page that is too large to parse, and reports it.</summary>
 internal static class OversizedPage
 {
     private static readonly string[] Sections = ["\n## Fields", "\n## Values", "\n## Supported Types"];
 
-    /// <summary>Reads what can be had without parsing; null where nothing says that the file is a schema page.</summary>
+    /// <summary>Reads the title without parsing; null if the file has no section of a schema page.</summary>
     public static Page? Read(string path, string text, string reason)
     {
         if (!Array.Exists(Sections, section => text.IndexOf(section, StringComparison.Ordinal) >= 0))
@@ -16,14 +16,14 @@ internal static class OversizedPage
         }
 
         var source = new PageSource(path, text);
-        var title = PageTitle.OfFrontMatter(source)
-            ?? OfFirstLine(source)
+        var title = PageTitle.FindInFrontMatter(source)
+            ?? FindInFirstLine(source)
             ?? new PageTitle(PageFile.NameOf(path), default, IsStruck: false);
         source.Report(DiagnosticCatalog.PageTooLarge, title.Range, reason);
         return new Page(path, title.Name, title.Range, "", title.IsStruck ? "" : null, new UnreadBody(), default, source.Diagnostics);
     }
 
-    private static PageTitle? OfFirstLine(PageSource source)
+    private static PageTitle? FindInFirstLine(PageSource source)
     {
         var text = source.Text;
         var start = text.StartsWith("# ", StringComparison.Ordinal) ? 0 : text.IndexOf("\n# ", StringComparison.Ordinal) + 1;

@@ -5,15 +5,15 @@ using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Pages;
 
-/// <summary>One markdown file that describes one model, as its markdown says it: nothing here is resolved or named for C# yet.</summary>
-/// <param name="Path">The file's path, without steps by way of other folders.</param>
+/// <summary>The content of a markdown file that describes one model, before names and references are resolved.</summary>
+/// <param name="Path">The file's path, without ".." segments.</param>
 /// <param name="Title">The name in the title or the front matter, without strike-through marks.</param>
-/// <param name="TitleRange">Where the name stands.</param>
-/// <param name="Description">The text before the body, as plain text with line breaks; empty where there is none.</param>
-/// <param name="Deprecation">Why the model is deprecated; null where it is not.</param>
-/// <param name="Body">What the page lists.</param>
-/// <param name="Marks">Notations on the page that only one dialect has.</param>
-/// <param name="Diagnostics">What could not be read.</param>
+/// <param name="TitleRange">The range of the name.</param>
+/// <param name="Description">The text before the body, as plain text with line breaks; empty if there is none.</param>
+/// <param name="Deprecation">The reason for the model's deprecation; null if it is not deprecated.</param>
+/// <param name="Body">The page's list: fields, values or members.</param>
+/// <param name="Marks">The notations on the page that are unique to one dialect.</param>
+/// <param name="Diagnostics">The problems of reading the page.</param>
 internal sealed record Page(
     string Path,
     string Title,
@@ -28,33 +28,35 @@ internal sealed record Page(
     public string? CSharpName { get; init; }
 }
 
-/// <summary>What a page lists.</summary>
+/// <summary>The list of a page: fields, values or members.</summary>
 internal abstract record PageBody;
 
 /// <summary>The rows of "## Fields".</summary>
 internal sealed record FieldsBody(EquatableArray<FieldRow> Rows) : PageBody;
 
-/// <summary>The entries of "## Values". Whether the page says that others may come does not matter: they always may.</summary>
-/// <param name="Values">The values in page order; a row that stands for unrecognised values is not among them.</param>
+/// <summary>The entries of "## Values". Unknown values are always possible, whether or not the page says so.</summary>
+/// <param name="Values">The values in page order, without a row for unrecognised values.</param>
 internal sealed record ValuesBody(EquatableArray<ValueRow> Values) : PageBody;
 
 /// <summary>The headings under "## Supported Types".</summary>
 internal sealed record MembersBody(EquatableArray<MemberHeading> Members) : PageBody;
 
-/// <summary>A title and perhaps a description, and no section: how Java, Ruby and Unity pages print a union. In other dialects it is no model.</summary>
+/// <summary>
+/// A page of title and description without sections: a union in the notation of Java, Ruby and Unity. In other dialects it is no model.
+/// </summary>
 internal sealed record TitleOnlyBody : PageBody;
 
-/// <summary>A page that is a model and could not be read; its diagnostics say why. What refers to it is raw JSON, with no complaint of its own.</summary>
+/// <summary>An unreadable page of a model. References to it are raw JSON, without diagnostics of their own.</summary>
 internal sealed record UnreadBody : PageBody;
 
 /// <summary>A row of "## Fields".</summary>
-/// <param name="Name">The name as the page prints it, without marks.</param>
-/// <param name="NameRange">Where the name stands, without marks.</param>
+/// <param name="Name">The name on the page, without marks.</param>
+/// <param name="NameRange">The range of the name, without marks.</param>
 /// <param name="Type">The Type cell.</param>
-/// <param name="IsRequired">Whether the Required cell holds the check mark.</param>
-/// <param name="Description">The description as plain text, without a deprecation notice; empty where the page says N/A.</param>
-/// <param name="Deprecation">Why the field is deprecated; null where it is not.</param>
-/// <param name="Example">The Example cell as plain text; null where there is none.</param>
+/// <param name="IsRequired">True if the Required cell has the check mark.</param>
+/// <param name="Description">The description as plain text, without a deprecation notice; empty for N/A.</param>
+/// <param name="Deprecation">The reason for the field's deprecation; null if it is not deprecated.</param>
+/// <param name="Example">The Example cell as plain text; null if there is none.</param>
 internal sealed record FieldRow(
     string Name,
     SourceRange NameRange,
@@ -72,7 +74,7 @@ internal sealed record FieldRow(
 }
 
 /// <summary>An entry of "## Values".</summary>
-/// <param name="Name">The SDK's name of the value, from the Name column; null where the page has none.</param>
+/// <param name="Name">The SDK's name of the value, from the Name column; null if the page has no names.</param>
 /// <param name="Text">The value.</param>
 internal sealed record ValueRow(string? Name, string Text, ValueNotation Notation, SourceRange Range);
 

@@ -1,13 +1,13 @@
 namespace Router.Codegen.Pages;
 
-/// <summary>How page files are named.</summary>
+/// <summary>The names of page files.</summary>
 internal static class PageFile
 {
     private static readonly char[] Separators = ['/', '\\'];
 
     /// <summary>
-    /// Whether a file is named after a title: by its letters and digits, where a long name may end in an underscore and a hash instead
-    /// of the title's rest.
+    /// True if a file is named after a title, compared by letters and digits. In a long name, an underscore and a hash may replace
+    /// the rest of the title.
     /// </summary>
     public static bool IsNamedAfter(string path, string title)
     {

@@ -4,25 +4,25 @@ using Router.Codegen.Polyfills;
 namespace Router.Codegen.Pages;
 
 /// <summary>
-/// How much one page may hold. The markdown parser takes time by the square of the marks that could pair up with each other, so that a
-/// hostile page of a few hundred kilobytes could hold up a build for minutes; the largest real ones are far below these limits.
+/// The limits of one page. The markdown parser's time grows with the square of the marks that can pair up, so that a hostile page
+/// of a few hundred kilobytes could delay a build by minutes. The largest real pages are far below these limits.
 /// </summary>
 internal static class PageLimits
 {
     public const int MaxCharacters = 4 * 1024 * 1024;
     public const int MaxLines = 50_000;
 
-    /// <summary>The compiler, too, takes time by a square: that of a model's properties.</summary>
+    /// <summary>The compiler's time grows with the square of a model's properties.</summary>
     public const int MaxFields = 4_000;
 
     /// <summary>The limit on the sum of squares of marks over all stretches in which they can pair up.</summary>
     public const long MaxPairings = 50_000_000;
 
-    /// <summary>What a text has too much of, as a diagnostic says it; null where it is within the limits.</summary>
+    /// <summary>The limit that a text exceeds, as text of a diagnostic; null if it exceeds none.</summary>
     [MethodImpl(HotLoop.Options)]
-    public static string? Exceeded(string text)
+    public static string? FindExceeded(string text)
     {
-        // A text of marks only, in one paragraph, would still be within all limits.
+        // Even if it consisted of marks in one paragraph, it would be within all limits.
         if ((long)text.Length * text.Length <= MaxPairings && text.Length <= MaxLines)
         {
             return null;
@@ -64,7 +64,7 @@ internal static class PageLimits
                     break;
                 case '|' when isLineEmpty && (isTable || (isTable = PipeTableParser.Opens(text, i))):
                 case '-' when IsBullet(text, i):
-                    // A table's rows are read one by one, and so are bullets.
+                    // Marks pair up only inside one row of a table or one bullet.
                     pairings += marks * marks;
                     marks = 0;
                     isLineEmpty = false;
@@ -83,6 +83,7 @@ internal static class PageLimits
             : null;
     }
 
-    /// <summary>Whether a dash begins a line as a bullet, which ends whatever stands before; one that is indented may go on with it.</summary>
-    private static bool IsBullet(string text, int index) => (index == 0 || text[index - 1] == '\n') && index + 1 < text.Length && text[index + 1] == ' ';
+    /// <summary>True if a dash is a bullet that ends the block before it. An indented bullet may continue that block.</summary>
+    private static bool IsBullet(string text, int index) =>
+        (index == 0 || text[index - 1] == '\n') && index + 1 < text.Length && text[index + 1] == ' ';
 }

@@ -4,12 +4,12 @@ using Markdig.Syntax;
 
 namespace Router.Codegen.Pages;
 
-/// <summary>The markdown that pages are written in: CommonMark and tables, with exact places.</summary>
+/// <summary>The markdown of pages: CommonMark and tables, with exact locations.</summary>
 internal static class PageMarkdown
 {
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
-    /// <summary>Reads the blocks of a text; null where they are nested deeper than the parser goes.</summary>
+    /// <summary>Reads the blocks of a text; null if they are nested too deep for the parser.</summary>
     public static MarkdownDocument? Read(string text)
     {
         try
@@ -18,7 +18,7 @@ internal static class PageMarkdown
         }
         catch (ArgumentException)
         {
-            // Markdig has a limit of depth and no other way of saying that it was reached.
+            // Markdig throws this if blocks exceed its depth limit.
             return null;
         }
     }

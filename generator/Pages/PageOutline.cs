@@ -2,7 +2,7 @@ using Markdig.Syntax;
 
 namespace Router.Codegen.Pages;
 
-/// <summary>What stands under a heading that means something on a schema page.</summary>
+/// <summary>The section of a schema page that a heading begins.</summary>
 internal enum PageSection
 {
     None,
@@ -13,7 +13,7 @@ internal enum PageSection
     Other,
 }
 
-/// <summary>A page's blocks, sorted by the headings that they stand under.</summary>
+/// <summary>A page's blocks, sorted by section.</summary>
 internal sealed class PageOutline
 {
     private PageSection _current = PageSection.None;
@@ -22,13 +22,13 @@ internal sealed class PageOutline
 
     public PageTitle Title { get; }
 
-    /// <summary>Which section the body is; none for a page of title and description.</summary>
+    /// <summary>The section of the body; none for a page of only title and description.</summary>
     public PageSection BodySection { get; private set; }
 
     /// <summary>The heading of the body.</summary>
     public HeadingBlock? BodyHeading { get; private set; }
 
-    /// <summary>Whether the page has sections that a schema page has not.</summary>
+    /// <summary>True if the page has sections that are not of a schema page.</summary>
     public bool HasOtherSections { get; private set; }
 
     public List<Block> Description { get; } = [];
@@ -37,11 +37,11 @@ internal sealed class PageOutline
 
     public List<Block> Body { get; } = [];
 
-    /// <summary>Sorts the blocks; null where the page has no title.</summary>
-    public static PageOutline? Of(MarkdownDocument document, PageSource source)
+    /// <summary>Sorts the blocks; null if the page has no title.</summary>
+    public static PageOutline? Create(MarkdownDocument document, PageSource source)
     {
         var next = 0;
-        if ((PageTitle.OfFrontMatter(source) ?? OfFirstHeading(document, source, ref next)) is not { } title)
+        if ((PageTitle.FindInFrontMatter(source) ?? FindFirstHeading(document, source, ref next)) is not { } title)
         {
             return null;
         }
@@ -74,7 +74,7 @@ internal sealed class PageOutline
         return MarkdownText.Trim(text, start, end);
     }
 
-    private static PageTitle? OfFirstHeading(MarkdownDocument document, PageSource source, ref int next)
+    private static PageTitle? FindFirstHeading(MarkdownDocument document, PageSource source, ref int next)
     {
         while (next < document.Count)
         {

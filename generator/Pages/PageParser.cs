@@ -3,14 +3,14 @@ namespace Router.Codegen.Pages;
 /// <summary>Reads markdown files as schema pages.</summary>
 internal static class PageParser
 {
-    /// <summary>Reads a file; null where it is no schema page.</summary>
-    /// <param name="path">The file's path, without steps by way of other folders.</param>
+    /// <summary>Reads a file; null if it is no schema page.</summary>
+    /// <param name="path">The file's path, without ".." segments.</param>
     /// <param name="text">The whole text of the file.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
     public static Page? Parse(string path, string text, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (PageLimits.Exceeded(text) is { } limit)
+        if (PageLimits.FindExceeded(text) is { } limit)
         {
             return OversizedPage.Read(path, text, limit);
         }
@@ -22,6 +22,6 @@ internal static class PageParser
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        return PageOutline.Of(document, source) is { } outline ? new PageReader(source, outline).Read() : null;
+        return PageOutline.Create(document, source) is { } outline ? new PageReader(source, outline).Read() : null;
     }
 }

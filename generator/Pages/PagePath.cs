@@ -7,7 +7,7 @@ internal static class PagePath
 
     public static string Normalize(string path) => path.IndexOf('\\') < 0 ? path : path.Replace('\\', '/');
 
-    /// <summary>A file's path as it would be written from the root: projects may include files by way of other folders, which sets' folders do not show.</summary>
+    /// <summary>Resolves "." and ".." segments, because the folders of sets have none.</summary>
     public static string Direct(string path)
     {
         if (path.IndexOf("/.", StringComparison.Ordinal) < 0 && path.IndexOf("\\.", StringComparison.Ordinal) < 0)
@@ -17,14 +17,16 @@ internal static class PagePath
 
         var normalized = Normalize(path);
         var segments = normalized.Split('/');
-        var parts = new List<string> { normalized.StartsWith("//", StringComparison.Ordinal) ? "/" : segments[0] }; // the two before a server's name
+
+        // Two slashes begin the name of a server.
+        var parts = new List<string> { normalized.StartsWith("//", StringComparison.Ordinal) ? "/" : segments[0] };
         return TryWalk(parts, segments.Skip(1), 1) ? string.Join("/", parts) : path;
     }
 
-    /// <summary>The folder of a page, with '/' at its end; empty where it has none.</summary>
+    /// <summary>The folder of a page, with '/' at its end; empty if it has none.</summary>
     public static string FolderOf(string path) => path.Substring(0, path.LastIndexOf('/') + 1);
 
-    /// <summary>Whether two pages are in one folder.</summary>
+    /// <summary>True if two pages are in the same folder.</summary>
     public static bool AreSiblings(string left, string right)
     {
         var folder = left.LastIndexOf('/') + 1;
@@ -38,7 +40,7 @@ internal static class PagePath
         return normalized.Length == 0 || normalized[normalized.Length - 1] == '/' ? normalized : normalized + "/";
     }
 
-    /// <summary>The deepest folder that holds both.</summary>
+    /// <summary>The deepest folder that contains both.</summary>
     public static string CommonFolder(string left, string right)
     {
         var length = 0;
@@ -53,7 +55,7 @@ internal static class PagePath
         return left.Substring(0, length);
     }
 
-    /// <summary>The path that a link in a page leads to, without its anchor or query; null for an address outside.</summary>
+    /// <summary>Resolves a link in a page to a path, without anchor and query; null for an external address.</summary>
     public static string? Resolve(string page, string target)
     {
         var end = target.IndexOfAny(AfterPath);
@@ -63,7 +65,7 @@ internal static class PagePath
             return null;
         }
 
-        // Nearly all links are a file, or some folders up and from there on down.
+        // Nearly all links go up some folders and then down.
         var (folder, start) = (page.LastIndexOf('/') + 1, 0);
         while (folder > 0 && string.CompareOrdinal(path, start, "../", 0, 3) == 0)
         {
@@ -74,7 +76,7 @@ internal static class PagePath
         return IsPlain(path, start) ? string.Concat(page.Substring(0, folder), path.Substring(start)) : ResolveParts(page, path);
     }
 
-    /// <summary>Whether the path from a place on is as it would be written, down and nowhere else.</summary>
+    /// <summary>True if the path from an offset on has no segments to resolve.</summary>
     private static bool IsPlain(string path, int start) =>
         start < path.Length
         && path[start] is not ('.' or '/') && path[path.Length - 1] != '/'
@@ -87,7 +89,7 @@ internal static class PagePath
         return TryWalk(parts, path.Split('/'), 0) ? string.Join("/", parts) : null;
     }
 
-    /// <summary>Goes on from a folder, up and down; false where that leads out of the first parts.</summary>
+    /// <summary>Follows the steps from a folder; false if they leave its first parts.</summary>
     private static bool TryWalk(List<string> parts, IEnumerable<string> steps, int kept)
     {
         foreach (var step in steps)
@@ -110,7 +112,7 @@ internal static class PagePath
         return true;
     }
 
-    /// <summary>A page's path as messages show it: relative to the project where it lies below it, else from its set's root on.</summary>
+    /// <summary>The path of a page in messages: relative to the project if it is below it, else to its set's root.</summary>
     public static string Display(string path, string projectDirectory, string root)
     {
         var project = AsFolder(projectDirectory);
@@ -119,6 +121,7 @@ internal static class PagePath
             return path.Substring(project.Length);
         }
 
-        return path.StartsWith(root, StringComparison.OrdinalIgnoreCase) ? path.Substring(root.Length) : path.Substring(FolderOf(path).Length);
+        var start = path.StartsWith(root, StringComparison.OrdinalIgnoreCase) ? root.Length : FolderOf(path).Length;
+        return path.Substring(start);
     }
 }

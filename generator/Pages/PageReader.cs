@@ -4,12 +4,12 @@ using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Pages;
 
-/// <summary>Makes a page of what stands under its headings.</summary>
+/// <summary>Reads a page from its outline.</summary>
 internal sealed class PageReader(PageSource source, PageOutline outline)
 {
     private readonly DialectCounter _marks = new();
 
-    /// <summary>The page; null where the file is no schema page.</summary>
+    /// <summary>Reads the page; null if the file is no schema page.</summary>
     public Page? Read()
     {
         if (ReadBody(outline.Title.Name) is not { } body)
@@ -42,8 +42,8 @@ internal sealed class PageReader(PageSource source, PageOutline outline)
                 return new ValuesReader(source).Read(outline) ?? (PageBody?)Unread(title, "Values", "it lists no values");
             case PageSection.SupportedTypes:
                 return new MembersReader(source).Read(outline.Body);
-            case PageSection.None when MarkdownText.IsIdentifier(title) && StrayFields() is { } table:
-                source.ReportUnreadable("Fields", table.Header, "it stands under another heading than '## Fields'");
+            case PageSection.None when MarkdownText.IsIdentifier(title) && FindStrayFields() is { } table:
+                source.ReportUnreadable("Fields", table.Header, "its heading is not '## Fields'");
                 return new UnreadBody();
             default:
                 var isModel = !outline.HasOtherSections && outline.Example.Count == 0
@@ -52,8 +52,8 @@ internal sealed class PageReader(PageSource source, PageOutline outline)
         }
     }
 
-    /// <summary>A table of fields under a heading that is nearly the right one: of another level, in small letters, in the singular.</summary>
-    private PipeTable? StrayFields() => outline.Description
+    /// <summary>Finds a table of fields under a heading that differs from "## Fields" only in level, case or number.</summary>
+    private PipeTable? FindStrayFields() => outline.Description
         .SkipWhile(block => block is not HeadingBlock heading || !IsNearlyFields(PageOutline.HeadingText(heading, source.Text)))
         .OfType<PipeTable>()
         .FirstOrDefault(table => FieldsReader.HasHeader(table, source));
@@ -78,11 +78,12 @@ internal sealed class PageReader(PageSource source, PageOutline outline)
 
     private UnreadBody TooManyFields()
     {
-        source.Report(DiagnosticCatalog.PageTooLarge, outline.Title.Range, FormattableString.Invariant($"it has more than {PageLimits.MaxFields:N0} fields"));
+        var reason = FormattableString.Invariant($"it has more than {PageLimits.MaxFields:N0} fields");
+        source.Report(DiagnosticCatalog.PageTooLarge, outline.Title.Range, reason);
         return new UnreadBody();
     }
 
-    /// <summary>A page that is a model by its title and headings, and cannot be read; anything less like one is left alone.</summary>
+    /// <summary>Reports an unreadable page that is a model by its title and headings. Other files are ignored.</summary>
     private UnreadBody? Unread(string title, string section, string reason)
     {
         if (!MarkdownText.IsIdentifier(title))
@@ -111,7 +112,7 @@ internal sealed class PageReader(PageSource source, PageOutline outline)
         {
             if (block is QuoteBlock)
             {
-                var quote = PlainText.OfBlock(block, source.Text);
+                var quote = PlainText.ReadBlock(block, source.Text);
                 if (DeprecationNotice.TryTake(ref quote, out var reason))
                 {
                     deprecation = reason;

@@ -5,7 +5,7 @@ using Router.Codegen.Diagnostics;
 
 namespace Router.Codegen.Pages;
 
-/// <summary>The text of the page that is being read, its places, and what is reported about it.</summary>
+/// <summary>The text of a page while it is read, its line numbers, and its diagnostics.</summary>
 internal sealed class PageSource
 {
     private readonly List<DiagnosticInfo> _diagnostics = [];
@@ -22,12 +22,12 @@ internal sealed class PageSource
 
     public string Path { get; }
 
-    /// <summary>The text as the file has it.</summary>
+    /// <summary>The unchanged text of the file.</summary>
     public string FileText { get; }
 
     /// <summary>
-    /// What is read as markdown, offset for offset the file: front matter is blank, and a carriage return without a line feed, which
-    /// markdown takes for a line break though it stands inside a table row, is a space.
+    /// The text that is parsed as markdown, with the offsets of the file. Front matter is blank. A carriage return without a line
+    /// feed is a space, because markdown takes it for a line break, even in a table row.
     /// </summary>
     public string Text { get; }
 
@@ -48,7 +48,7 @@ internal sealed class PageSource
     public void Report(DiagnosticDescriptor descriptor, SourceRange range, params string[] arguments) =>
         _diagnostics.Add(new DiagnosticInfo(descriptor, Path, range, arguments));
 
-    /// <summary>Reports that a part of a section's table cannot be read.</summary>
+    /// <summary>Reports an unreadable part of a section's table.</summary>
     public void ReportUnreadable(string section, Block block, string reason) =>
         Report(DiagnosticCatalog.UnreadableTable, Range(block.Span.Start, block.Span.End + 1), section, reason);
 

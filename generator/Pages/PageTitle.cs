@@ -4,8 +4,8 @@ namespace Router.Codegen.Pages;
 
 /// <summary>A page's title.</summary>
 /// <param name="Name">The name, without marks.</param>
-/// <param name="Range">Where the name stands, without marks.</param>
-/// <param name="IsStruck">Whether the name is struck through, as that of a deprecated model is.</param>
+/// <param name="Range">The range of the name, without marks.</param>
+/// <param name="IsStruck">True if the name is struck through, which marks a deprecated model.</param>
 internal readonly record struct PageTitle(string Name, SourceRange Range, bool IsStruck)
 {
     private const string Strike = "~~";
@@ -18,7 +18,7 @@ internal readonly record struct PageTitle(string Name, SourceRange Range, bool I
         return new PageTitle(MarkdownText.Unescape(text.Substring(start, end - start)), source.Range(start, end), isStruck);
     }
 
-    /// <summary>The title that front matter names; null where none does.</summary>
-    public static PageTitle? OfFrontMatter(PageSource source) =>
+    /// <summary>Finds the title in front matter; null if there is none.</summary>
+    public static PageTitle? FindInFrontMatter(PageSource source) =>
         source.FrontMatter is { } front && front.TitleEnd > front.TitleStart ? At(source, front.TitleStart, front.TitleEnd) : null;
 }

@@ -13,7 +13,7 @@ namespace Router.Codegen.Pages;
 /// </summary>
 internal sealed class PipeTableParser : BlockParser
 {
-    /// <summary>Whether the line whose first sign, a pipe, stands at a place is the header of a table.</summary>
+    /// <summary>True if the pipe at an offset begins a line that is the header of a table.</summary>
     public static bool Opens(string text, int start)
     {
         const int CodeIndent = 4;
@@ -69,7 +69,7 @@ internal sealed class PipeTableParser : BlockParser
         _ => false,
     };
 
-    /// <summary>Reads the cells of a line; what it has more than columns is no part of the table.</summary>
+    /// <summary>Reads the cells of a line; cells beyond the columns are ignored.</summary>
     private static PipeTableRow ReadRow(StringSlice line, int columns, BlockProcessor processor)
     {
         var row = new PipeTableRow { Line = processor.LineIndex, Span = new SourceSpan(line.Start, line.End) };
@@ -117,7 +117,7 @@ internal sealed class PipeTableParser : BlockParser
         return position <= line.End && line.Text[position] == '|' ? position + 1 : position;
     }
 
-    /// <summary>Moves past one cell and the pipe that ends it; false where only white space is left.</summary>
+    /// <summary>Moves past one cell and its closing pipe; false if only white space is left.</summary>
     [MethodImpl(HotLoop.Options)]
     private static bool NextCell(StringSlice line, ref int position, out int start, out int end)
     {
@@ -157,7 +157,7 @@ internal sealed class PipeTableParser : BlockParser
         return count;
     }
 
-    /// <summary>Whether the line after this one is a row of dashes, and of how many cells.</summary>
+    /// <summary>True if the next line is a row of dashes; also counts its cells.</summary>
     [MethodImpl(HotLoop.Options)]
     private static bool NextLineDelimits(StringSlice line, out int columns)
     {

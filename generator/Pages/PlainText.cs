@@ -7,18 +7,18 @@ using Router.Codegen.Polyfills;
 
 namespace Router.Codegen.Pages;
 
-/// <summary>Writes markdown as plain text: marks are taken off, line breaks are '\n', paragraphs stand apart by an empty line.</summary>
+/// <summary>Converts markdown to plain text: without marks, with '\n' for line breaks and an empty line between paragraphs.</summary>
 internal sealed class PlainText(string source)
 {
-    /// <summary>No one writes text nested so deep; a hostile page must not end the stack.</summary>
+    /// <summary>Limits recursion, so that a hostile page cannot overflow the stack.</summary>
     private const int MaxDepth = 64;
 
     private readonly StringBuilder _text = new();
     private int _depth;
     private bool _isItemBegun;
 
-    /// <summary>The text of a cell. Notices that there is none (N/A) are none.</summary>
-    public static string OfCell(PipeTableCell cell, string source)
+    /// <summary>Reads the text of a cell; empty for N/A.</summary>
+    public static string ReadCell(PipeTableCell cell, string source)
     {
         if (cell.Inline is null)
         {
@@ -31,8 +31,8 @@ internal sealed class PlainText(string source)
         return writer.ToString();
     }
 
-    /// <summary>The text of one block.</summary>
-    public static string OfBlock(Block block, string source)
+    /// <summary>Reads the text of one block.</summary>
+    public static string ReadBlock(Block block, string source)
     {
         var writer = new PlainText(source);
         writer.WriteBlock(block);
@@ -79,7 +79,7 @@ internal sealed class PlainText(string source)
         _depth--;
     }
 
-    /// <summary>What was written, without white space at the ends of its lines and its own.</summary>
+    /// <summary>The text, without white space at its ends and those of its lines.</summary>
     [MethodImpl(HotLoop.Options)]
     public override string ToString()
     {
@@ -249,7 +249,7 @@ internal sealed class PlainText(string source)
         }
     }
 
-    /// <summary>Begins a paragraph, unless the mark of a list item has just begun it.</summary>
+    /// <summary>Begins a paragraph, unless a list item's mark already began it.</summary>
     private void BeginParagraph()
     {
         if (_text.Length > 0 && !_isItemBegun)

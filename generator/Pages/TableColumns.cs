@@ -3,7 +3,7 @@ namespace Router.Codegen.Pages;
 /// <summary>The columns of a table, by the names in its header.</summary>
 internal readonly struct TableColumns(PipeTable table, PageSource source)
 {
-    /// <summary>The index of the column with this name; -1 where there is none.</summary>
+    /// <summary>The index of the column with this name; -1 if there is none.</summary>
     public int Find(string name)
     {
         var header = table.Header;

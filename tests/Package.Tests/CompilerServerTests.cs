@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Package.Tests;
 
-/// <summary>The generator loads in the compiler server too, where assemblies are loaded otherwise than in a compiler that ends with the build.</summary>
+/// <summary>The generator in the compiler server, which loads assemblies in another way than a compiler that ends with the build.</summary>
 public sealed class CompilerServerTests(Workspace workspace)
 {
     [Fact]
@@ -15,7 +15,8 @@ public sealed class CompilerServerTests(Workspace workspace)
         var pipe = "router-codegen-" + Guid.NewGuid().ToString("N");
         var build = await Shell.DotNet(folder, "build", "-v", "quiet", "-p:UseSharedCompilation=true", "-p:SharedCompilationId=" + pipe);
         var compiler = await Shell.DotNet(folder, "msbuild", "-getProperty:RoslynTargetsPath");
-        var end = await Shell.Run(folder, Path.Combine(compiler.Output.Trim(), "bincore", "VBCSCompiler"), "-shutdown", "-pipename:" + pipe);
+        var server = Path.Combine(compiler.Output.Trim(), "bincore", "VBCSCompiler");
+        var end = await Shell.Run(folder, server, "-shutdown", "-pipename:" + pipe);
         Assert.Equal(0, end.ExitCode);
 
         workspace.AssertBuilt(consumer, build.Output);

@@ -23,7 +23,7 @@ public sealed class ConfigurationBindingTests(Workspace workspace)
                 + """<PackageReference Include="Microsoft.Extensions.Configuration.Binder" Version="10.0.15" />""",
             PageFolders = [],
             Sources = ["BindingProgram.cs"],
-            // Rightly: nothing of a configuration goes there.
+            // As it should: a configuration has nothing for it.
             Complaints = ["warning SYSLIB1100", "warning SYSLIB1101"],
             Output =
             [

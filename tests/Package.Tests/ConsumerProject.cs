@@ -1,15 +1,15 @@
 namespace Package.Tests;
 
-/// <summary>A project that someone who uses the package could have.</summary>
+/// <summary>A project of a possible user of the package.</summary>
 /// <param name="Name">The folder, the project and the assembly.</param>
-/// <param name="Case">What sets it apart, for the matrix.</param>
+/// <param name="Case">The feature that it covers, for the matrix.</param>
 internal sealed record ConsumerProject(string Name, string Case)
 {
     public string Sdk { get; init; } = "Microsoft.NET.Sdk";
 
     public string Framework { get; init; } = "net10.0";
 
-    /// <summary>Whether it is a program: these are run after they are built.</summary>
+    /// <summary>True for a program, which is run after the build.</summary>
     public bool IsProgram { get; init; } = true;
 
     /// <summary>Properties of the project file in addition to the framework's.</summary>
@@ -18,16 +18,16 @@ internal sealed record ConsumerProject(string Name, string Case)
     /// <summary>The items of the project file.</summary>
     public string Items { get; init; } = Packages("Router.Codegen") + Pages;
 
-    /// <summary>What stands in the project's Directory.Build.targets, which comes after the package's.</summary>
+    /// <summary>The content of the project's Directory.Build.targets, which is imported after the package's.</summary>
     public string Late { get; init; } = "";
 
     /// <summary>Source files, from the folder Consumer.</summary>
     public string[] Sources { get; init; } = ["Program.cs", "RoundTrip.cs"];
 
-    /// <summary>Folders of pages: the one in the folder Consumer, and its name in the project.</summary>
+    /// <summary>Folders of pages: their names in the folder Consumer and in the project.</summary>
     public (string From, string To)[] PageFolders { get; init; } = [("schemas", "schemas")];
 
-    /// <summary>What it prints.</summary>
+    /// <summary>The lines that it prints.</summary>
     public string[] Output { get; init; } = [];
 
     /// <summary>The errors and warnings that its build is expected to give.</summary>
@@ -35,7 +35,7 @@ internal sealed record ConsumerProject(string Name, string Case)
 
     public const string Pages = """<AdditionalFiles Include="schemas/**/*.md;schemas/**/*.mdx" />""";
 
-    /// <summary>Pages in the folder <c>gauges</c>, with an enum over numbers and a union told by kinds.</summary>
+    /// <summary>Pages in the folder <c>gauges</c>, with an enum over numbers and a union whose members differ in JSON kind.</summary>
     public const string Gauges = """<RouterSchema Include="gauges/**/*.md" Namespace="Gauges" Dialect="Python" />""";
 
     public static string Packages(params IEnumerable<string> names) =>

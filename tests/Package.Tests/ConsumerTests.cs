@@ -26,8 +26,11 @@ public sealed class ConsumerTests(Workspace workspace)
     [Fact]
     public void Generated_files_can_be_written_out()
     {
-        var folder = Path.Combine(workspace.FolderOf(Consumers.Named("Internal")), "obj", "Debug", "net10.0", "generated", "Router.Codegen");
-        Assert.Contains(Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories), file => File.ReadAllText(file).Contains("class Parcel", StringComparison.Ordinal));
+        var project = workspace.FolderOf(Consumers.Named("Internal"));
+        var folder = Path.Combine(project, "obj", "Debug", "net10.0", "generated", "Router.Codegen");
+        Assert.Contains(
+            Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories),
+            file => File.ReadAllText(file).Contains("class Parcel", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -38,7 +41,9 @@ public sealed class ConsumerTests(Workspace workspace)
         var assembly = workspace.AssemblyOf(Consumers.Named(name));
         using var file = new PEReader(File.OpenRead(assembly));
         var metadata = file.GetMetadataReader();
-        Assert.DoesNotContain(metadata.TypeDefinitions, handle => metadata.GetString(metadata.GetTypeDefinition(handle).Name) is "Parcel" or "RouterModels");
+        Assert.DoesNotContain(
+            metadata.TypeDefinitions,
+            handle => metadata.GetString(metadata.GetTypeDefinition(handle).Name) is "Parcel" or "RouterModels");
         Assert.True(File.Exists(Path.Combine(Path.GetDirectoryName(assembly)!, "Router.Codegen.Runtime.dll")));
     }
 }

@@ -2,7 +2,7 @@ using static Package.Tests.ConsumerProject;
 
 namespace Package.Tests;
 
-/// <summary>The projects that are built together, one for each thing that a consumer's build may have.</summary>
+/// <summary>The projects that are built together, one for each feature of a consumer's build.</summary>
 internal static class Consumers
 {
     private const string TooOld = "error RCG0013";
@@ -20,8 +20,14 @@ internal static class Consumers
         {
             Properties =
             [
-                ("TreatWarningsAsErrors", "true"), ("AnalysisLevel", "latest"), ("AnalysisMode", "All"), ("EnforceCodeStyleInBuild", "true"),
-                ("GenerateDocumentationFile", "true"), ("Nullable", "enable"), ("CheckForOverflowUnderflow", "true"), ("Features", "strict"),
+                ("TreatWarningsAsErrors", "true"),
+                ("AnalysisLevel", "latest"),
+                ("AnalysisMode", "All"),
+                ("EnforceCodeStyleInBuild", "true"),
+                ("GenerateDocumentationFile", "true"),
+                ("Nullable", "enable"),
+                ("CheckForOverflowUnderflow", "true"),
+                ("Features", "strict"),
             ],
             Output = RoundTripOutput("Strict"),
         },
@@ -161,7 +167,7 @@ internal static class Consumers
         .. IncrementalBuildTests.Consumers,
     ];
 
-    /// <summary>A library that its user has as a package; it is packed before the others are built.</summary>
+    /// <summary>A library that is used as a package; it is packed before the others are built.</summary>
     public static readonly ConsumerProject Packed = new(PackedLibrary, "a library with models, packed")
     {
         IsProgram = false,
@@ -171,7 +177,7 @@ internal static class Consumers
 
     public static ConsumerProject Named(string name) => All.Single(consumer => consumer.Name == name);
 
-    /// <summary>What RoundTrip and then Program print where all is well.</summary>
+    /// <summary>The lines that RoundTrip and Program print on success.</summary>
     public static string[] RoundTripOutput(string modelsIn) =>
     [
         "direct equal",
@@ -184,7 +190,8 @@ internal static class Consumers
         "enum \"mislaid\"",
         """union {"kind":"letter","pages":3}""",
         "P-1 on its way: letter of 3, box with socks; also carrier",
-        "Expected a string, found the number 1 (model Parcel, schemas/models/parcel.md line 10). Path: $.id | LineNumber: 0 | BytePositionInLine: 7.",
+        "Expected a string, found the number 1 (model Parcel, schemas/models/parcel.md line 10). "
+            + "Path: $.id | LineNumber: 0 | BytePositionInLine: 7.",
         "models in " + modelsIn,
         "attribute equal",
     ];

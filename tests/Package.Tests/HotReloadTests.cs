@@ -2,12 +2,12 @@ using Xunit;
 
 namespace Package.Tests;
 
-/// <summary>A running program whose models are replaced by those of edited pages, by the runtime's own way of applying updates.</summary>
+/// <summary>Hot reload: a running program whose models are replaced by those of edited pages.</summary>
 public sealed class HotReloadTests(Workspace workspace)
 {
     /// <summary>
-    /// The edit: a row before all others, two rows exchanged, a row renamed, a value before all others of an enum over text and of one over
-    /// numbers, and a row renamed by which a member of a union is told.
+    /// The edit adds a first row, swaps two rows, renames a row, adds a first value to an enum over text and to one over numbers, and
+    /// renames the row that identifies a member of a union.
     /// </summary>
     [Fact]
     public async Task After_an_update_each_value_is_in_its_property()
@@ -42,7 +42,7 @@ public sealed class HotReloadTests(Workspace workspace)
         await workspace.AssertPrints(consumer, run);
     }
 
-    /// <summary>Builds a library of models, and gives the folder of their sources.</summary>
+    /// <summary>Builds a library of models, and returns the folder of their sources.</summary>
     private async Task<string> Generated(string pages)
     {
         var folder = workspace.Write(new ConsumerProject("Reloaded-" + pages, "models " + pages + " an update")

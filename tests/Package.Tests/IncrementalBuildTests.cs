@@ -4,8 +4,8 @@ using static Package.Tests.ConsumerProject;
 namespace Package.Tests;
 
 /// <summary>
-/// A build after another one: every change of the pages reaches the models, and a project without a change is not compiled again. Each test has a consumer of its
-/// own, which was built with all others.
+/// Incremental builds: every change of the pages reaches the models, and an unchanged project is not compiled again. Each test has a
+/// consumer of its own, which was built with all others.
 /// </summary>
 public sealed class IncrementalBuildTests(Workspace workspace)
 {
@@ -203,7 +203,7 @@ public sealed class IncrementalBuildTests(Workspace workspace)
         File.SetLastWriteTimeUtc(path, Old);
     }
 
-    /// <summary>A consumer that was built, and can be built again.</summary>
+    /// <summary>A consumer after its first build.</summary>
     private sealed record BuiltProject(string Folder, string Name)
     {
         private const string Framework = "net10.0";
@@ -218,15 +218,20 @@ public sealed class IncrementalBuildTests(Workspace workspace)
             AssemblyFile.PublicTypes(Path.Combine(Folder, "bin", "Debug", framework, Name + ".dll"));
 
         /// <summary>The text of all generated files.</summary>
-        public string Generated() => string.Concat(
-            Directory.EnumerateFiles(Path.Combine(IntermediateFolder, "generated"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
+        public string Generated() => string.Concat(Directory
+            .EnumerateFiles(Path.Combine(IntermediateFolder, "generated"), "*.cs", SearchOption.AllDirectories)
+            .Select(File.ReadAllText));
 
-        /// <summary>The files that the package's targets wrote, with the times that they were written at.</summary>
+        /// <summary>The files of the package's targets, with their write times.</summary>
         public SortedDictionary<string, DateTime> OwnFiles() => new(
-            new DirectoryInfo(IntermediateFolder).EnumerateFiles("*RouterCodegen*").ToDictionary(file => file.Name, file => file.LastWriteTimeUtc),
+            new DirectoryInfo(IntermediateFolder).EnumerateFiles("*RouterCodegen*")
+                .ToDictionary(file => file.Name, file => file.LastWriteTimeUtc),
             StringComparer.Ordinal);
 
-        public async Task Build(params string[] properties) =>
-            (await Shell.DotNet(Folder, ["build", "--no-restore", "-v", "quiet", "-p:UseSharedCompilation=false", .. properties])).Required("Building again");
+        public async Task Build(params string[] properties)
+        {
+            string[] arguments = ["build", "--no-restore", "-v", "quiet", "-p:UseSharedCompilation=false", .. properties];
+            (await Shell.DotNet(Folder, arguments)).Required("Building again");
+        }
     }
 }

@@ -1,6 +1,6 @@
 namespace Package.Tests;
 
-/// <summary>What became of each consumer, for whoever reads the test run.</summary>
+/// <summary>The outcome of each consumer, for the reader of the test run.</summary>
 internal sealed class Matrix
 {
     private readonly SortedDictionary<string, (string Case, List<string> Outcomes)> _rows = new(StringComparer.Ordinal);
@@ -29,7 +29,8 @@ internal sealed class Matrix
         {
             var width = _rows.Values.Select(row => row.Case.Length).DefaultIfEmpty().Max();
             var rows = _rows.Select(row => $"  {row.Key,-20} {row.Value.Case.PadRight(width)}  {string.Join(", ", row.Value.Outcomes)}");
-            return string.Join('\n', rows.Concat(_shown.Select(consumer => $"{consumer.Name} prints:\n  {string.Join("\n  ", consumer.Output)}")));
+            var outputs = _shown.Select(consumer => $"{consumer.Name} prints:\n  {string.Join("\n  ", consumer.Output)}");
+            return string.Join('\n', rows.Concat(outputs));
         }
     }
 }

@@ -6,7 +6,7 @@ namespace Package.Tests;
 /// <summary>A program compiled ahead of time, with reflection-based serialization off and every trimming warning an error.</summary>
 public sealed class NativeAotTests(Workspace workspace)
 {
-    /// <summary>What the program may weigh: the models, the runtime library and System.Text.Json's metadata side.</summary>
+    /// <summary>The maximum size of the program: the models, the runtime library and the metadata part of System.Text.Json.</summary>
     private const double MegabytesAllowed = 4;
 
     [Fact]
@@ -38,5 +38,6 @@ public sealed class NativeAotTests(Workspace workspace)
     }
 
     private static bool CanLink() => OperatingSystem.IsWindows() || OperatingSystem.IsMacOS()
-        || (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "clang")));
+        || (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Any(folder => File.Exists(Path.Combine(folder, "clang")));
 }

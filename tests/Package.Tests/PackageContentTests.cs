@@ -7,10 +7,10 @@ using Xunit;
 
 namespace Package.Tests;
 
-/// <summary>The package holds what it promises and nothing else.</summary>
+/// <summary>The package has the promised content and nothing else.</summary>
 public sealed class PackageContentTests(Workspace workspace)
 {
-    /// <summary>What the format of symbols knows links to sources by.</summary>
+    /// <summary>The kind of the debug information that links to sources.</summary>
     private static readonly Guid SourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
 
     [Fact]
@@ -47,7 +47,8 @@ public sealed class PackageContentTests(Workspace workspace)
     public void Says_what_it_is(string element, string value) => Assert.Equal(value, Metadata(element)?.Value);
 
     [Fact]
-    public void Names_the_commit_that_it_was_made_from() => Assert.Matches("^[0-9a-f]{40}$", (string?)Metadata("repository")?.Attribute("commit"));
+    public void Names_the_commit_that_it_was_made_from() =>
+        Assert.Matches("^[0-9a-f]{40}$", (string?)Metadata("repository")?.Attribute("commit"));
 
     [Fact]
     public void Depends_on_nothing() => Assert.Null(Metadata("dependencies"));
@@ -68,7 +69,9 @@ public sealed class PackageContentTests(Workspace workspace)
     [InlineData("2. Redistributions in binary form must reproduce the above copyright notice,")]
     [InlineData("THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS \"AS IS\"")]
     public void Carries_the_licence_of_Markdig(string line) => Assert.Contains(
-        line, Encoding.UTF8.GetString(PackageFiles.Read(workspace.PackageFile, "THIRD-PARTY-NOTICES.txt")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        line,
+        Encoding.UTF8.GetString(PackageFiles.Read(workspace.PackageFile, "THIRD-PARTY-NOTICES.txt")).ReplaceLineEndings("\n"),
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData("analyzers/dotnet/cs/Router.Codegen.dll")]
@@ -108,7 +111,8 @@ public sealed class PackageContentTests(Workspace workspace)
         var documents = symbols.Documents.Select(handle => symbols.GetString(symbols.GetDocument(handle).Name)).ToArray();
         Assert.Contains(Root + source, documents);
         Assert.All(documents, document => Assert.StartsWith(Root, document, StringComparison.Ordinal));
-        var link = symbols.CustomDebugInformation.Select(symbols.GetCustomDebugInformation).Single(information => symbols.GetGuid(information.Kind) == SourceLink);
+        var link = symbols.CustomDebugInformation.Select(symbols.GetCustomDebugInformation)
+            .Single(information => symbols.GetGuid(information.Kind) == SourceLink);
         var commit = (string?)Metadata("repository")?.Attribute("commit");
         Assert.Equal(
             $$$"""{"documents":{"{{{Root}}}*":"https://raw.githubusercontent.com/router-codegen/router-codegen/{{{commit}}}/*"}}""",

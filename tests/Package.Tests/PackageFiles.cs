@@ -23,11 +23,13 @@ internal static class PackageFiles
         return content.ToArray();
     }
 
-    /// <summary>The names with the sizes, for whoever reads the test run.</summary>
+    /// <summary>The names with the sizes, for the reader of the test run.</summary>
     public static string List(string package)
     {
         using var archive = ZipFile.OpenRead(package);
-        return string.Join('\n', Own(archive).Select(entry => string.Create(CultureInfo.InvariantCulture, $"  {entry.Length,9:#,0}  {entry.FullName}")));
+        var lines = Own(archive)
+            .Select(entry => string.Create(CultureInfo.InvariantCulture, $"  {entry.Length,9:#,0}  {entry.FullName}"));
+        return string.Join('\n', lines);
     }
 
     private static IEnumerable<ZipArchiveEntry> Own(ZipArchive archive) => archive.Entries

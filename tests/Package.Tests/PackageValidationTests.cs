@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Package.Tests;
 
-/// <summary>What a consumer compiles against on one framework is there on the next one too; packing fails otherwise.</summary>
+/// <summary>Packing fails if a public type of one framework is missing on the next one.</summary>
 public sealed class PackageValidationTests(Workspace workspace)
 {
     [Fact]
@@ -25,6 +25,10 @@ public sealed class PackageValidationTests(Workspace workspace)
         var pack = await Shell.DotNet(copy, "pack", "generator", "-c", "Release", "-o", "packed", "-v", "quiet");
 
         Assert.NotEqual(0, pack.ExitCode);
-        Assert.Contains("error CP0001: Type 'Router.Codegen.Lost' exists on lib/net8.0/Router.Codegen.Runtime.dll but not on lib/net10.0/Router.Codegen.Runtime.dll", pack.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "error CP0001: Type 'Router.Codegen.Lost' exists on lib/net8.0/Router.Codegen.Runtime.dll "
+                + "but not on lib/net10.0/Router.Codegen.Runtime.dll",
+            pack.Output,
+            StringComparison.Ordinal);
     }
 }

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Package.Tests;
 
-/// <summary>The first steps that README.md shows, taken as it shows them: packed from a clone, the models in a library, programs over it.</summary>
+/// <summary>The first steps of README.md: packing from a clone, models in a library, programs that use it.</summary>
 public sealed partial class ReadmeTests(Workspace workspace)
 {
     private const string Library = "Acme.Models";
@@ -22,13 +22,19 @@ public sealed partial class ReadmeTests(Workspace workspace)
         var version = "1.0." + DateTime.UtcNow.ToString("HHmmssfff", System.Globalization.CultureInfo.InvariantCulture).TrimStart('0');
         (await Shell.Run(clone, [("PackageVersion", version)], "sh", "-e", "-c", Block("sh"))).Required("The lines of README.md");
 
-        Assert.Contains($"""<PackageReference Include="Router.Codegen" Version="{version}" />""", File.ReadAllText(ProjectFile(solution, Library)), StringComparison.Ordinal);
+        Assert.Contains(
+            $"""<PackageReference Include="Router.Codegen" Version="{version}" />""",
+            File.ReadAllText(ProjectFile(solution, Library)),
+            StringComparison.Ordinal);
         Assert.Equal(["stop", "stop", "tool_calls"], (await Run(solution, Program)).Split('\n')[..3]);
 
         var api = (await Run(solution, Api)).Split('\n');
         Assert.Contains(api, line => line.Contains("acme/draw-2: Acme.Models.RouterImageGenerationsChoices", StringComparison.Ordinal));
         Assert.Equal("stop", api[^1]);
-        Assert.Contains("Acme.Models.RouterImageGenerationsResponseBody", Generated(solution, "RequestDelegateGenerator"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Acme.Models.RouterImageGenerationsResponseBody",
+            Generated(solution, "RequestDelegateGenerator"),
+            StringComparison.Ordinal);
         Assert.Contains("Acme.Models.RouterImageGenerationsChoices", Generated(solution, "LoggerMessage"), StringComparison.Ordinal);
     }
 
@@ -43,9 +49,9 @@ public sealed partial class ReadmeTests(Workspace workspace)
             Api,
             Referring("Microsoft.NET.Sdk.Web", "<EnableRequestDelegateGenerator>true</EnableRequestDelegateGenerator>"),
             File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Consumer", "ApiProgram.cs")));
-        File.WriteAllText(
-            Path.Combine(folder, "Acme.slnx"),
-            $"<Solution>{string.Concat(((string[])[Library, Program, Api]).Select(name => $"<Project Path=\"{name}/{name}.csproj\" />"))}</Solution>");
+        string[] names = [Library, Program, Api];
+        var projects = string.Concat(names.Select(name => $"<Project Path=\"{name}/{name}.csproj\" />"));
+        File.WriteAllText(Path.Combine(folder, "Acme.slnx"), $"<Solution>{projects}</Solution>");
         return folder;
     }
 
@@ -74,7 +80,9 @@ public sealed partial class ReadmeTests(Workspace workspace)
         if (program is null)
             return;
         File.WriteAllText(Path.Combine(solution, name, "Program.cs"), program);
-        File.Copy(Path.Combine(Repository.Folder, "samples", "Quickstart", "data", "image-response.json"), Path.Combine(solution, name, "response.json"));
+        File.Copy(
+            Path.Combine(Repository.Folder, "samples", "Quickstart", "data", "image-response.json"),
+            Path.Combine(solution, name, "response.json"));
     }
 
     private static void WritePages(string folder)
@@ -86,10 +94,13 @@ public sealed partial class ReadmeTests(Workspace workspace)
 
     private static string ProjectFile(string solution, string name) => Path.Combine(solution, name, name + ".csproj");
 
-    private static async Task<string> Run(string solution, string name) =>
-        (await Shell.DotNet(Path.Combine(solution, name), Path.Combine("bin", "Debug", "net10.0", name + ".dll"))).Required("Running " + name).Output.TrimEnd();
+    private static async Task<string> Run(string solution, string name)
+    {
+        var run = await Shell.DotNet(Path.Combine(solution, name), Path.Combine("bin", "Debug", "net10.0", name + ".dll"));
+        return run.Required("Running " + name).Output.TrimEnd();
+    }
 
-    /// <summary>What a generator whose name has these words emitted for the web program.</summary>
+    /// <summary>The files that a generator, found by part of its name, emitted for the web program.</summary>
     private static string Generated(string solution, string generator) => string.Concat(
         Directory.EnumerateFiles(Path.Combine(solution, Api, "obj", "Debug", "net10.0", "generated"), "*.cs", SearchOption.AllDirectories)
             .Where(file => Path.GetFileName(Path.GetDirectoryName(file)!).Contains(generator, StringComparison.Ordinal))

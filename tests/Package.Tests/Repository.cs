@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Package.Tests;
 
-/// <summary>What the build knows of the repository that these tests are part of.</summary>
+/// <summary>The repository of these tests, as known to the build.</summary>
 internal static class Repository
 {
     public static string Folder { get; } = Metadata("RepositoryFolder");

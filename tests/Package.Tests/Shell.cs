@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Package.Tests;
 
-/// <summary>What a command printed, on both of its outputs, and how it ended.</summary>
+/// <summary>The output of a command, standard and error, and its exit code.</summary>
 internal sealed record CommandResult(int ExitCode, string Output)
 {
     public CommandResult Required(string what) =>
@@ -16,9 +16,10 @@ internal static class Shell
 {
     public static Task<CommandResult> DotNet(string folder, params IEnumerable<string> arguments) => Run(folder, "dotnet", arguments);
 
-    public static Task<CommandResult> Run(string folder, string program, params IEnumerable<string> arguments) => Run(folder, [], program, arguments);
+    public static Task<CommandResult> Run(string folder, string program, params IEnumerable<string> arguments) =>
+        Run(folder, [], program, arguments);
 
-    /// <param name="environment">Variables that the program has in addition.</param>
+    /// <param name="environment">Additional environment variables.</param>
     public static async Task<CommandResult> Run(
         string folder, IReadOnlyCollection<(string Name, string Value)> environment, string program, params IEnumerable<string> arguments)
     {
@@ -31,7 +32,7 @@ internal static class Shell
         };
         foreach (DictionaryEntry variable in Environment.GetEnvironmentVariables())
         {
-            // A test run that was started by a build hands its own build settings down.
+            // A test run that a build started would pass its build settings on.
             if (((string)variable.Key).StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase))
                 start.Environment.Remove((string)variable.Key);
         }

@@ -7,7 +7,8 @@ internal static class SourceCopy
     public static async Task<string> Write(string copy)
     {
         (await Shell.Run(Repository.Folder, "git", "clone", "--quiet", ".", copy)).Required("Cloning the repository");
-        var listed = (await Shell.Run(Repository.Folder, "git", "ls-files", "-z", "--cached", "--others", "--exclude-standard")).Required("Listing its files");
+        var listed = (await Shell.Run(Repository.Folder, "git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"))
+            .Required("Listing its files");
         foreach (var file in listed.Output.Split('\0', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var (from, to) = (Path.Combine(Repository.Folder, file), Path.Combine(copy, file));

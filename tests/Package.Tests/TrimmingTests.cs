@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Package.Tests;
 
-/// <summary>A program of which a publish leaves only what it uses, with every trimming warning an error.</summary>
+/// <summary>A trimmed program, with every trimming warning an error.</summary>
 public sealed class TrimmingTests(Workspace workspace)
 {
     [Fact]

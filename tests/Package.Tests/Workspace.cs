@@ -8,8 +8,8 @@ using Xunit;
 namespace Package.Tests;
 
 /// <summary>
-/// A fresh folder with the package in a feed of its own and all consumers beside it, packed and built once for all tests: a build costs seconds, and together
-/// they share the restore.
+/// A new folder with the package in its own feed and all consumers, packed and built once for all tests, because each build takes
+/// seconds and they can share a restore.
 /// </summary>
 public sealed partial class Workspace : IAsyncLifetime
 {
@@ -19,7 +19,7 @@ public sealed partial class Workspace : IAsyncLifetime
     private readonly Matrix _matrix = new();
     private string _buildOutput = "";
 
-    /// <summary>Unlike any version that a cache may hold.</summary>
+    /// <summary>A version that no cache has.</summary>
     public string Version { get; } = string.Create(CultureInfo.InvariantCulture, $"0.0.0-run.{DateTime.UtcNow:yyyyMMddHHmmssfff}");
 
     public string PackageFile => Path.Combine(Feed, $"Router.Codegen.{Version}.nupkg");
@@ -47,7 +47,7 @@ public sealed partial class Workspace : IAsyncLifetime
 
     public ValueTask DisposeAsync()
     {
-        // On the console of this program, and in a file for runs that do not show it.
+        // On the console, and in a file for runs that do not show the console.
         var report = $"""
             Contents of {Path.GetFileName(PackageFile)}:
             {PackageFiles.List(PackageFile)}
@@ -62,7 +62,7 @@ public sealed partial class Workspace : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>The place for a folder that is no consumer.</summary>
+    /// <summary>The path of a folder that is no consumer.</summary>
     internal string FolderFor(string name) => Path.Combine(_folder, name);
 
     internal string FolderOf(ConsumerProject consumer) => Path.Combine(_folder, consumer.Name);
@@ -70,7 +70,7 @@ public sealed partial class Workspace : IAsyncLifetime
     internal string AssemblyOf(ConsumerProject consumer) =>
         Path.Combine(FolderOf(consumer), "bin", "Debug", consumer.Framework, consumer.Name + ".dll");
 
-    /// <summary>Writes a consumer that is not built with the others, and gives its folder.</summary>
+    /// <summary>Writes a consumer that is not built with the others, and returns its folder.</summary>
     internal string Write(ConsumerProject consumer)
     {
         var folder = FolderOf(consumer);
@@ -84,7 +84,7 @@ public sealed partial class Workspace : IAsyncLifetime
         return folder;
     }
 
-    /// <summary>That the consumer's build said what was expected of it: of most, nothing.</summary>
+    /// <summary>Asserts that the consumer's build reported the expected errors and warnings.</summary>
     internal void AssertBuilt(ConsumerProject consumer) => AssertBuilt(consumer, _buildOutput);
 
     internal void AssertBuilt(ConsumerProject consumer, string output)
@@ -102,7 +102,7 @@ public sealed partial class Workspace : IAsyncLifetime
 
     internal Task AssertRuns(ConsumerProject consumer) => AssertPrints(consumer, Shell.DotNet(FolderOf(consumer), AssemblyOf(consumer)));
 
-    /// <summary>That the consumer prints what was expected of it.</summary>
+    /// <summary>Asserts that the consumer prints the expected output.</summary>
     internal async Task AssertPrints(ConsumerProject consumer, Task<CommandResult> run)
     {
         var result = await run;
@@ -113,14 +113,15 @@ public sealed partial class Workspace : IAsyncLifetime
 
     internal void Note(ConsumerProject consumer, string outcome) => _matrix.Note(consumer, outcome);
 
-    /// <summary>Has the matrix show what a consumer prints.</summary>
+    /// <summary>Shows a consumer's output in the matrix.</summary>
     internal void Show(ConsumerProject consumer) => _matrix.Show(consumer);
 
     private async Task Pack(string project) =>
-        (await Shell.DotNet(_folder, "pack", project, "-c", "Release", "-o", Feed, "-p:PackageVersion=" + Version, "-v", "quiet", "-warnaserror"))
+        (await Shell.DotNet(
+            _folder, "pack", project, "-c", "Release", "-o", Feed, "-p:PackageVersion=" + Version, "-v", "quiet", "-warnaserror"))
             .Required("Packing " + project);
 
-    /// <summary>The feed, beside those that the machine has; a package cache, before the one that the machine has; and nothing from folders further up.</summary>
+    /// <summary>Writes settings that add the feed and a package cache to the machine's, and that exclude those of parent folders.</summary>
     private void WriteSettings()
     {
         var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
@@ -144,7 +145,7 @@ public sealed partial class Workspace : IAsyncLifetime
         File.WriteAllText(Path.Combine(_folder, ".editorconfig"), "root = true\n");
     }
 
-    /// <summary>A generator that ships the Markdig without a strong name, in an older version.</summary>
+    /// <summary>A generator that ships an older Markdig without a strong name.</summary>
     private void WriteOtherAnalyzer()
     {
         var folder = Path.Combine(_folder, "OtherAnalyzer");
@@ -162,7 +163,9 @@ public sealed partial class Workspace : IAsyncLifetime
               <ItemGroup>
                 <PackageReference Include="Microsoft.CodeAnalysis.CSharp" Version="{Repository.RoslynFloor}" PrivateAssets="all" />
                 <PackageReference Include="Markdig" Version="0.31.0" PrivateAssets="all" GeneratePathProperty="true" />
-                <None Include="$(OutputPath)/OtherAnalyzer.dll;$(PkgMarkdig)/lib/netstandard2.0/Markdig.dll" Pack="true" PackagePath="analyzers/dotnet/cs" />
+                <None Include="$(OutputPath)/OtherAnalyzer.dll;$(PkgMarkdig)/lib/netstandard2.0/Markdig.dll"
+                      Pack="true"
+                      PackagePath="analyzers/dotnet/cs" />
               </ItemGroup>
             </Project>
             """);

@@ -19,10 +19,8 @@ internal static class SetSummary
         return Unshown(decisions) is { } warning ? summaries.Append(warning).ToEquatableArray() : summaries.ToEquatableArray();
     }
 
-    private static DiagnosticInfo Summary(SetDecision decision, int count) => new(
+    private static DiagnosticInfo Summary(SetDecision decision, int count) => DiagnosticInfo.OfBuild(
         DiagnosticCatalog.SetSummary,
-        "",
-        default,
         Name(decision.Set),
         count == 1 ? "1 model" : Number(count) + " models",
         decision.Set.Dialect.Name,
@@ -55,10 +53,8 @@ internal static class SetSummary
     private static DiagnosticInfo? Unshown(IReadOnlyList<SetDecision> decisions)
     {
         var unshown = decisions.Where(static decision => decision.Unshown > 0).ToList();
-        return unshown.Count == 0 ? null : new DiagnosticInfo(
+        return unshown.Count == 0 ? null : DiagnosticInfo.OfBuild(
             DiagnosticCatalog.UnshownWireNames,
-            "",
-            default,
             Number(unshown.Sum(static decision => decision.Unshown)),
             string.Join(", ", unshown.Select(static decision => Name(decision.Set))),
             string.Join(" and ", unshown.Select(static decision => decision.Set.Dialect.Name).Distinct()));

@@ -156,10 +156,8 @@ internal sealed class ModelMerger
         }
     }
 
-    private static DiagnosticInfo Report(List<ModelName> members) => new(
+    private static DiagnosticInfo Report(List<ModelName> members) => DiagnosticInfo.OfBuild(
         DiagnosticCatalog.Merged,
-        "",
-        default,
         members[0].Identifier,
         string.Join(", ", members.Skip(1).Select(member => $"'{member.Identifier}'")));
 }

@@ -116,6 +116,6 @@ internal sealed class ReachablePages : IEquatable<ReachablePages>
     private static List<string> Matching(IEnumerable<Declaration> declarations, string pattern) =>
         [.. declarations.Where(declaration => Wildcard.Matches(pattern, declaration.Title)).Select(declaration => declaration.Path)];
 
-    private static DiagnosticInfo Unknown(string pattern, NameTable names) => new(
-        DiagnosticCatalog.UnknownRoot, "", default, pattern, Nearest.DidYouMean(names.Suggest(pattern)));
+    private static DiagnosticInfo Unknown(string pattern, NameTable names) => DiagnosticInfo.OfBuild(
+        DiagnosticCatalog.UnknownRoot, pattern, Nearest.DidYouMean(names.Suggest(pattern)));
 }

@@ -20,5 +20,6 @@ internal static class TargetProblems
         }
     }
 
-    private static DiagnosticInfo Lack(string needed, string found) => new(DiagnosticCatalog.Unsupported, "", default, needed, found);
+    private static DiagnosticInfo Lack(string needed, string found) =>
+        DiagnosticInfo.OfBuild(DiagnosticCatalog.Unsupported, needed, found);
 }

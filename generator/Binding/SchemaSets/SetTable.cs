@@ -56,7 +56,7 @@ internal sealed record SetTable(
             if (pages.Options.Root is { } root && pages.Outside(root) is { } outside)
             {
                 var expected = $"a folder that holds '{PagePath.Display(outside, build.Project.ProjectDirectory, "")}'";
-                diagnostics.Add(new DiagnosticInfo(DiagnosticCatalog.UnreadableOption, "", default, root, "Root", expected));
+                diagnostics.Add(DiagnosticInfo.OfBuild(DiagnosticCatalog.UnreadableOption, root, "Root", expected));
             }
 
             foreach (var part in pages.Split(cancellation))

@@ -22,6 +22,9 @@ internal sealed record PropertyShape(
     /// <summary>True if the constant is the initial value, so that callers need not set it.</summary>
     public bool StartsAsConstant => Constant is not null && Presence is { IsRequired: true, IsNullable: false };
 
+    /// <summary>The wire name, if it differs from the C# name by more than case; else empty.</summary>
+    public string ShownWireName => string.Equals(Identifier, WireName, StringComparison.OrdinalIgnoreCase) ? "" : WireName;
+
     /// <summary>True if callers must set the property of a new object.</summary>
     public bool IsRequiredMember => Presence.IsRequired && !StartsAsConstant;
 

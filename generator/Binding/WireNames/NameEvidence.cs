@@ -13,9 +13,6 @@ namespace Router.Codegen.Binding.WireNames;
 /// </summary>
 internal sealed class NameEvidence
 {
-    /// <summary>The fewest names of a page's own fields that outweigh the convention of the set.</summary>
-    private const int FewestAgainstConvention = 2;
-
     private readonly Dialect _dialect;
     private readonly Dictionary<string, PageEvidence> _byPath = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Dictionary<long, EvidenceField?>> _fields = new(StringComparer.OrdinalIgnoreCase);
@@ -33,18 +30,9 @@ internal sealed class NameEvidence
             static page => page.Key,
             static page => new PageNameEvidence(null, page.Select(static shown => new ShownName(shown.Key.Field, MostFrequent(shown.Value)))
                 .OrderBy(static name => name.Field, StringComparer.Ordinal).ToEquatableArray()));
-        if (convention.Basis == ConventionBasis.Stated)
+        foreach (var page in PageConventions.Find(pages, convention, cancellation))
         {
-            return names;
-        }
-
-        foreach (var page in pages.Where(static page => page.Words.Count > 0))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (OwnConvention(page, convention) is { } own)
-            {
-                names[page.Path] = (names.TryGetValue(page.Path, out var known) ? known : PageNameEvidence.None) with { Convention = own };
-            }
+            names[page.Key] = (names.TryGetValue(page.Key, out var known) ? known : PageNameEvidence.None) with { Convention = page.Value };
         }
 
         return names;
@@ -175,33 +163,5 @@ internal sealed class NameEvidence
 
         spellings.TryGetValue(wireName, out var count);
         spellings[wireName] = count + 1;
-    }
-
-    /// <summary>The style of a page's own words, those that are names of its own fields, if it is another than the set's; null where it is not, or there are both.</summary>
-    private static WireNameConvention? OwnConvention(PageEvidence page, SetConvention convention)
-    {
-        var (snake, camel) = (0, 0);
-        var fields = new HashSet<long>(page.Fields.Select(static field => field.Folded));
-        foreach (var word in page.Words)
-        {
-            if (fields.Contains(word.Folded))
-            {
-                (snake, camel) = word.IsSnakeCase ? (snake + 1, camel) : (snake, camel + 1);
-            }
-        }
-
-        if ((snake > 0) == (camel > 0))
-        {
-            return null;
-        }
-
-        var own = snake > 0 ? WireNameConvention.SnakeCase : WireNameConvention.CamelCase;
-        if (convention.Basis == ConventionBasis.Habit)
-        {
-            return own;
-        }
-
-        var ofSet = convention.Snake >= convention.Camel ? WireNameConvention.SnakeCase : WireNameConvention.CamelCase;
-        return own != ofSet && snake + camel >= FewestAgainstConvention ? own : null;
     }
 }

@@ -3,19 +3,19 @@ using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Pages.Evidence;
 
-/// <summary>What speaks for a dialect where no page has a mark of one: how many types each understands, and how names of fields begin.</summary>
-/// <param name="Understood">The types that each dialect understands.</param>
-/// <param name="Capitals">How many names begin with a capital, less those that begin with a small letter.</param>
+/// <summary>The evidence of a dialect on pages without marks: the types that each one understands, and the case of field names.</summary>
+/// <param name="Understood">The number of types that each dialect understands.</param>
+/// <param name="Capitals">The number of names that begin with a capital, less those that begin with a small letter.</param>
 internal sealed record DialectGuess(DialectEvidence Understood, int Capitals)
 {
-    /// <summary>The dialect that understands most types; of several, one whose fields are named as these.</summary>
+    /// <summary>The dialect that understands most types; of several, one with the same case of field names.</summary>
     public Dialect Likeliest => Dialect.All
         .OrderByDescending(dialect => Understood.Of(dialect))
         .ThenByDescending(dialect => dialect.Habits.BeginsNamesWithCapitals == Capitals > 0)
         .First();
 
-    /// <summary>What a page shows.</summary>
-    public static DialectGuess Of(PageBody body)
+    /// <summary>Counts the evidence of a page.</summary>
+    public static DialectGuess Count(PageBody body)
     {
         var understood = new DialectCounter();
         var capitals = 0;

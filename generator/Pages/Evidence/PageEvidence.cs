@@ -3,16 +3,17 @@ using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Pages.Evidence;
 
-/// <summary>The parts of a page that show how its schema set is written: its dialect, and its JSON names. Most edits leave it as it is.</summary>
+/// <summary>The evidence in a page of its set's dialect and JSON names. Most edits do not change it.</summary>
 /// <param name="Path">The page's path, with '/' between its parts.</param>
 /// <param name="Dialect">Marks of dialects.</param>
-/// <param name="Guess">What else speaks for a dialect; null where there are marks.</param>
+/// <param name="Guess">Other evidence of a dialect; null if there are marks.</param>
 /// <param name="Fields">The page's fields.</param>
 /// <param name="Words">Words of more than one part in the fields' descriptions and examples, in snake_case or camelCase.</param>
 /// <param name="Examples">JSON in the fields' examples.</param>
-/// <param name="PathParameters">Names of more than one part in path templates, as pages of operations have them.</param>
+/// <param name="PathParameters">Names of more than one part in the path templates of operations.</param>
 internal sealed record PageEvidence(
     string Path,
+    string Title,
     DialectEvidence Dialect,
     DialectGuess? Guess,
     EquatableArray<EvidenceField> Fields,
@@ -20,15 +21,16 @@ internal sealed record PageEvidence(
     EquatableArray<ShownExample> Examples,
     EquatableArray<EvidenceWord> PathParameters)
 {
-    /// <summary>Whether the page describes a model.</summary>
+    /// <summary>True if the page describes a model.</summary>
     public bool IsModel => Guess is not null || Dialect.Strongest is not null;
 
-    /// <summary>The evidence of a file that is no model's page; null where it shows nothing.</summary>
-    public static PageEvidence? OfOther(string path, string text)
+    /// <summary>Reads the evidence in a file that is no model's page; null if it has none.</summary>
+    public static PageEvidence? ReadOther(string path, string text)
     {
-        var parameters = PathTemplates.ParametersIn(text);
+        var parameters = PathTemplates.ReadParameters(text);
         return parameters.Count == 0 ? null : new PageEvidence(
             PagePath.Normalize(path),
+            "",
             default,
             null,
             EquatableArray<EvidenceField>.Empty,
@@ -37,8 +39,8 @@ internal sealed record PageEvidence(
             parameters);
     }
 
-    /// <summary>The evidence of a model's page.</summary>
-    public static PageEvidence Of(Page page)
+    /// <summary>Reads the evidence in a model's page.</summary>
+    public static PageEvidence Read(Page page)
     {
         var rows = page.Body is FieldsBody fields ? fields.Rows : EquatableArray<FieldRow>.Empty;
         var words = new WordCounter();
@@ -59,29 +61,30 @@ internal sealed record PageEvidence(
 
         return new PageEvidence(
             PagePath.Normalize(page.Path),
+            page.Title,
             page.Marks,
-            page.Marks.Strongest is null ? DialectGuess.Of(page.Body) : null,
-            rows.Select(EvidenceField.Of).ToEquatableArray(),
+            page.Marks.Strongest is null ? DialectGuess.Count(page.Body) : null,
+            rows.Select(EvidenceField.Create).ToEquatableArray(),
             words.ToWords(),
             examples.ToImmutable(),
             EquatableArray<EvidenceWord>.Empty);
     }
 }
 
-/// <summary>A field of a page, without its place.</summary>
-/// <param name="Folded">Its name by letters and digits.</param>
-/// <param name="Type">The text of its type, where that has links; else empty.</param>
-/// <param name="Targets">The addresses that its type's links lead to.</param>
+/// <summary>A field of a page, without its location.</summary>
+/// <param name="Folded">The hash of its name's letters and digits.</param>
+/// <param name="Type">The text of its type if that has links, else empty.</param>
+/// <param name="Targets">The targets of its type's links.</param>
 internal sealed record EvidenceField(string Name, long Folded, string Type, EquatableArray<string> Targets)
 {
-    public static EvidenceField Of(FieldRow row) => row.Type.Links.Count == 0
+    public static EvidenceField Create(FieldRow row) => row.Type.Links.Count == 0
         ? new(row.Name, Text.FoldedName.Of(row.Name), "", EquatableArray<string>.Empty)
         : new(row.Name, Text.FoldedName.Of(row.Name), row.Type.Text, row.Type.Links.Select(link => link.Target).ToEquatableArray());
 }
 
 /// <summary>A word of more than one part.</summary>
-/// <param name="Folded">The word by letters and digits.</param>
-/// <param name="Count">How often it is there.</param>
+/// <param name="Folded">The hash of its letters and digits.</param>
+/// <param name="Count">The number of occurrences.</param>
 internal sealed record EvidenceWord(string Text, long Folded, int Count)
 {
     public bool IsSnakeCase => Text.IndexOf('_') >= 0;
@@ -91,9 +94,9 @@ internal sealed record EvidenceWord(string Text, long Folded, int Count)
 /// <param name="Field">The index of the field.</param>
 internal sealed record ShownExample(int Field, ShownObject Json);
 
-/// <summary>An object in JSON, or what the objects of a list show together.</summary>
+/// <summary>An object in JSON, or a list's objects as one with the keys of all.</summary>
 internal sealed record ShownObject(EquatableArray<ShownKey> Keys);
 
 /// <summary>A key of an object.</summary>
-/// <param name="Inside">The object in it, or the objects of the list in it; null where there is none.</param>
+/// <param name="Inside">The object in its value, or in its list; null if there is none.</param>
 internal sealed record ShownKey(string Name, ShownObject? Inside);

@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace Router.Codegen.Pages.Evidence;
 
 /// <summary>
-/// A page that is read as soon as a thread is free, and at the latest when it is asked for: reading pages is most of a first run's work, and none depends on another.
-/// The file is let go once it is read.
+/// A page that a pool thread reads, or the first caller that needs it. Pages are independent, and reading them is most of a first
+/// run's work. The file is released once it is read.
 /// </summary>
 internal sealed class PageReading : IEquatable<PageReading>
 {
@@ -12,10 +12,10 @@ internal sealed class PageReading : IEquatable<PageReading>
 
     private PageReading(Func<(Page?, PageEvidence?)> read) => _content = new Lazy<(Page?, PageEvidence?)>(read);
 
-    /// <summary>The page; null where the file is no model's page.</summary>
+    /// <summary>The page; null if the file is no model's page.</summary>
     public Page? Page => _content.Value.Page;
 
-    /// <summary>What the file shows of how its set is written; null where that is nothing.</summary>
+    /// <summary>The file's evidence of its set's notation; null if it has none.</summary>
     public PageEvidence? Evidence => _content.Value.Evidence;
 
     public static PageReading Start(AdditionalText file, CancellationToken cancellation)
@@ -27,9 +27,9 @@ internal sealed class PageReading : IEquatable<PageReading>
 
     private static (Page?, PageEvidence?) Read(AdditionalText file, CancellationToken cancellation)
     {
-        var (path, text) = (PagePath.Direct(file.Path), InputFile.TextOf(file, cancellation));
+        var (path, text) = (PagePath.Direct(file.Path), InputFile.ReadText(file, cancellation));
         var page = PageParser.Parse(path, text, cancellation);
-        return (page, page is null ? PageEvidence.OfOther(path, text) : PageEvidence.Of(page));
+        return (page, page is null ? PageEvidence.ReadOther(path, text) : PageEvidence.Read(page));
     }
 
     public bool Equals(PageReading? other) =>
@@ -52,7 +52,7 @@ internal sealed class PageReading : IEquatable<PageReading>
         }
         catch (Exception)
         {
-            // Kept for whoever asks for the page; on this thread it would end the process.
+            // The Lazy rethrows it to every caller; on this thread it would end the process.
         }
     }
 }

@@ -11,11 +11,11 @@ internal static class PathTemplates
     private const string Snippet = "<!-- UsageSnippet ";
     private const string Attribute = " path=\"";
 
-    /// <summary>The names of more than one part, each as often as it is there.</summary>
-    public static EquatableArray<EvidenceWord> ParametersIn(string text)
+    /// <summary>Reads the parameters' names of more than one part, with their counts.</summary>
+    public static EquatableArray<EvidenceWord> ReadParameters(string text)
     {
         var words = new WordCounter();
-        for (var start = text.IndexOf(Snippet, StringComparison.Ordinal); start >= 0; start = text.IndexOf(Snippet, start + 1, StringComparison.Ordinal))
+        for (var start = FindSnippet(text, 0); start >= 0; start = FindSnippet(text, start + 1))
         {
             var end = text.IndexOf('\n', start);
             end = end < 0 ? text.Length : end;
@@ -29,6 +29,8 @@ internal static class PathTemplates
 
         return words.ToWords();
     }
+
+    private static int FindSnippet(string text, int start) => text.IndexOf(Snippet, start, StringComparison.Ordinal);
 
     private static void AddParameters(WordCounter words, string text, int start, int end)
     {

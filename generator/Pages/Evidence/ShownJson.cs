@@ -5,14 +5,15 @@ using Router.Codegen.Collections;
 namespace Router.Codegen.Pages.Evidence;
 
 /// <summary>
-/// Reads the keys of the objects in a text of JSON. The text is an example in a cell of a table: it may be cut off or no JSON at all, and shows nothing then.
+/// Reads the keys of the objects in JSON text. The text is an example in a table's cell: if it is cut off or no JSON, it shows
+/// nothing.
 /// </summary>
 internal sealed class ShownJson
 {
-    /// <summary>No API nests objects so deep.</summary>
+    /// <summary>Limits recursion; no API nests objects so deep.</summary>
     private const int MaxDepth = 32;
 
-    /// <summary>So many keys are read of one example.</summary>
+    /// <summary>Up to so many keys of one example are read.</summary>
     private const int MaxKeys = 1000;
 
     private readonly string _text;
@@ -21,8 +22,9 @@ internal sealed class ShownJson
 
     private ShownJson(string text) => _text = text;
 
-    /// <summary>The object that a text holds, or what the objects of its list show together; null where the text is no JSON or holds no object.</summary>
-    public static ShownObject? Read(string text) => ReadPlain(text) ?? (text.IndexOf('\\') >= 0 ? ReadPlain(MarkdownText.Unescape(text)) : null);
+    /// <summary>Reads an object, or a list's objects as one with the keys of all; null if the text is no JSON or has no object.</summary>
+    public static ShownObject? Read(string text) =>
+        ReadPlain(text) ?? (text.IndexOf('\\') >= 0 ? ReadPlain(MarkdownText.Unescape(text)) : null);
 
     private static ShownObject? ReadPlain(string text)
     {
@@ -152,7 +154,8 @@ internal sealed class ShownJson
         }
 
         if (_position + 4 >= _text.Length
-            || !ushort.TryParse(_text.Substring(_position + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit))
+            || !ushort.TryParse(
+                _text.Substring(_position + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit))
         {
             return false;
         }
@@ -194,7 +197,7 @@ internal sealed class ShownJson
         }
     }
 
-    /// <summary>The keys of objects while they are read.</summary>
+    /// <summary>The keys of objects, collected while they are read.</summary>
     private sealed class KeyTree
     {
         private Dictionary<string, KeyTree>? _keys;

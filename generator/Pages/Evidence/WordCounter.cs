@@ -8,7 +8,7 @@ namespace Router.Codegen.Pages.Evidence;
 /// <summary>Counts words in snake_case or camelCase: a small letter first, more than one part, letters and digits of ASCII alone.</summary>
 internal sealed class WordCounter
 {
-    /// <summary>So many different words of a page count; no page known has as many.</summary>
+    /// <summary>Up to so many different words of a page are counted; no known page has more.</summary>
     private const int MostWords = 1000;
 
     /// <summary>Longer words are no names.</summary>
@@ -40,7 +40,7 @@ internal sealed class WordCounter
         }
     }
 
-    /// <summary>The words, in their order in the alphabet.</summary>
+    /// <summary>The words in ordinal order.</summary>
     public EquatableArray<EvidenceWord> ToWords() => _counts is null ? EquatableArray<EvidenceWord>.Empty : _counts
         .OrderBy(static word => word.Key, StringComparer.Ordinal)
         .Select(static word => new EvidenceWord(word.Key, FoldedName.Of(word.Key), word.Value))

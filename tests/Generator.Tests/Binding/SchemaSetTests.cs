@@ -81,7 +81,7 @@ public sealed class SchemaSetTests
 
     [Fact]
     public void A_root_that_does_not_hold_the_pages_is_reported() => Assert.Equal(
-        "The value '/acme/docs/model/' of Root has no meaning; expected a folder that holds 'docs/models/pet.md'",
+        "'/acme/docs/model/' is not a valid value for Root; expected a folder that holds 'docs/models/pet.md'",
         GeneratedSources.Message(new GeneratedProject().With("docs/models/pet.md", Pet)
             .WithProperty("RouterSchemaSets", "Folder=/acme/docs/models/|Namespace=N|Root=/acme/docs/model").Run().Single("RCG0009")));
 

@@ -243,7 +243,7 @@ public sealed class UnionTests
         var diagnostic = Assert.Single(sources.Diagnostics);
         Assert.Equal("RCG0006", diagnostic.Id);
         Assert.Equal("Pet", Place.Of(diagnostic, page));
-        Assert.Equal("The page of 'Pet' names no members; its values are kept as raw JSON", GeneratedSources.Message(diagnostic));
+        Assert.Equal("The page of 'Pet' lists no members; its values are kept as raw JSON", GeneratedSources.Message(diagnostic));
         Assert.Equal("""[{"a":1}]""", sources.Compile().RoundTrip("Pet", """[{"a":1}]"""));
     }
 

@@ -52,7 +52,7 @@ public sealed class MatchTableTextTests
     public void The_runtime_parses_a_table_as_the_generator_made_it() => Tables.Sample(
         table =>
         {
-            var parsed = MatchNotation.Parse(Encoding.UTF8.GetBytes(MatchTableText.Of(table)), out var cases);
+            var parsed = MatchNotation.Parse(Encoding.UTF8.GetBytes(MatchTableText.Encode(table)), out var cases);
             Assert.Equal(table.Cases.Count, cases);
             Assert.Equal(
                 table.Cases.SelectMany(matched => matched.Alternatives, (matched, alternative) => $"{matched.CaseIndex} {Print(alternative)}"),

@@ -18,7 +18,7 @@ public sealed class OptionTests
         var sources = Project.WithProperty(property, value).Run();
         var diagnostic = Assert.Single(sources.Diagnostics);
         Assert.Equal(
-            ("RCG0009", $"The value '{value}' of {property} has no meaning; expected {choices}"),
+            ("RCG0009", $"'{value}' is not a valid value for {property}; expected {choices}"),
             (diagnostic.Id, GeneratedSources.Message(diagnostic)));
         Assert.Equal(Project.Run().Files, sources.Files);
     }
@@ -32,7 +32,7 @@ public sealed class OptionTests
     {
         var diagnostic = Assert.Single(Project.WithProperty("RouterSchemaSets", $"Folder=/acme/docs/|{setting}={value}").Run().Diagnostics);
         Assert.Equal(
-            ("RCG0009", $"The value '{value}' of {setting} has no meaning; expected {choices}"),
+            ("RCG0009", $"'{value}' is not a valid value for {setting}; expected {choices}"),
             (diagnostic.Id, GeneratedSources.Message(diagnostic)));
     }
 

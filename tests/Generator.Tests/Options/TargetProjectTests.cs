@@ -39,7 +39,7 @@ public sealed class TargetProjectTests
         var sources = Project.WithLanguage(LanguageVersion.CSharp11).Run();
         var diagnostic = Assert.Single(sources.Diagnostics);
         Assert.Equal(
-            ("RCG0013", "Models need C# 12.0 or later; this project has C# 11.0"),
+            ("RCG0013", "Generated models need C# 12.0 or later; this project has C# 11.0"),
             (diagnostic.Id, GeneratedSources.Message(diagnostic)));
         Assert.Empty(sources.Files);
     }
@@ -50,7 +50,7 @@ public sealed class TargetProjectTests
         var sources = Project.WithReferences(Net100.References.All).Run();
         var diagnostic = Assert.Single(sources.Diagnostics);
         Assert.Equal(
-            ("RCG0013", "Models need a reference to Router.Codegen.Runtime; this project has none"),
+            ("RCG0013", "Generated models need a reference to Router.Codegen.Runtime; this project has none"),
             (diagnostic.Id, GeneratedSources.Message(diagnostic)));
         Assert.Empty(sources.Files);
     }
@@ -60,7 +60,7 @@ public sealed class TargetProjectTests
     {
         var sources = Project.WithReferences([]).Run();
         Assert.Equal(
-            "Models need net8.0 or later; this project has an older framework",
+            "Generated models need net8.0 or later; this project has an older framework",
             GeneratedSources.Message(Assert.Single(sources.Diagnostics)));
     }
 

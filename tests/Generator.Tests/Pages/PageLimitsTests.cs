@@ -53,7 +53,7 @@ public sealed class PageLimitsTests
         var page = Read.Page("# User\n\n" + hostile + Values);
         var diagnostic = Assert.Single(page.Diagnostics);
         Assert.IsType<UnreadBody>(page.Body);
-        Assert.Equal("RCG0007: The page is passed over: it has too many marks in one paragraph or cell", Read.Message(diagnostic));
+        Assert.Equal("RCG0007: The page is ignored: it has too many marks in one paragraph or cell", Read.Message(diagnostic));
         Assert.Equal((0, 2, 4), (diagnostic.Range.StartLine, diagnostic.Range.StartColumn, diagnostic.Range.Length));
     }
 
@@ -65,12 +65,12 @@ public sealed class PageLimitsTests
 
     [Fact]
     public void A_page_of_more_than_four_megabytes_is_not_read() => Assert.Equal(
-        "RCG0007: The page is passed over: it has more than 4 MB",
+        "RCG0007: The page is ignored: it has more than 4 MB",
         Read.Message(Assert.Single(Read.Page("# User\n\n" + new string('a', PageLimits.MaxCharacters) + Values).Diagnostics)));
 
     [Fact]
     public void A_page_of_too_many_lines_is_not_read() => Assert.Equal(
-        "RCG0007: The page is passed over: it has more than 50,000 lines",
+        "RCG0007: The page is ignored: it has more than 50,000 lines",
         Read.Message(Assert.Single(Read.Page("# User\n\n" + new string('\n', PageLimits.MaxLines) + Values).Diagnostics)));
 
     [Fact]
@@ -82,13 +82,13 @@ public sealed class PageLimitsTests
         var page = Read.Page("# User\n\n## Fields\n\n" + Read.FieldsHeader + rows + "| `more` | *str* | :heavy_check_mark: | N/A | |\n");
         var diagnostic = Assert.Single(page.Diagnostics);
         Assert.IsType<UnreadBody>(page.Body);
-        Assert.Equal("RCG0007: The page is passed over: it has more than 4,000 fields", Read.Message(diagnostic));
+        Assert.Equal("RCG0007: The page is ignored: it has more than 4,000 fields", Read.Message(diagnostic));
         Assert.Equal((0, 2, 4), (diagnostic.Range.StartLine, diagnostic.Range.StartColumn, diagnostic.Range.Length));
     }
 
     [Fact]
     public void A_page_of_too_many_levels_is_not_read() => Assert.Equal(
-        "RCG0007: The page is passed over: its blocks are nested too deep",
+        "RCG0007: The page is ignored: its blocks are nested too deep",
         Read.Message(Assert.Single(Read.Page("# User\n\n" + string.Concat(Enumerable.Repeat("> ", 1_000)) + "a" + Values).Diagnostics)));
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed class UnreadablePageTests
         var page = Read.Page(Start + Read.FieldsHeader + row + "\n| `id` | *str* | :heavy_check_mark: | N/A | |");
         Assert.Equal("id", Assert.Single(Read.FieldsOf(page)).Name);
         Assert.Equal(
-            "RCG0001: The table under 'Fields' cannot be read: the Required mark stands in another column; "
+            "RCG0001: The table under 'Fields' cannot be read: the Required mark is in another column; "
             + "a pipe inside a cell is written '\\|'",
             Read.Message(Assert.Single(page.Diagnostics)));
     }
@@ -73,7 +73,7 @@ public sealed class UnreadablePageTests
         var page = Read.Page("# User\n\n" + heading + Read.FieldsHeader + "| `id` | *str* | :heavy_check_mark: | N/A | |");
         Assert.IsType<UnreadBody>(page.Body);
         Assert.Equal(
-            "RCG0001: The table under 'Fields' cannot be read: it stands under another heading than '## Fields'",
+            "RCG0001: The table under 'Fields' cannot be read: its heading is not '## Fields'",
             Read.Message(Assert.Single(page.Diagnostics)));
     }
 
@@ -86,7 +86,7 @@ public sealed class UnreadablePageTests
         Assert.False(Assert.Single(Read.FieldsOf(page)).IsRequired);
         Assert.Equal(
             "RCG0001: The table under 'Fields' cannot be read: "
-            + "the Required cell of 'id' holds neither :heavy_check_mark: nor :heavy_minus_sign:, so the field is optional",
+            + "the Required cell of 'id' has neither :heavy_check_mark: nor :heavy_minus_sign:, so the field is optional",
             Read.Message(diagnostic));
         Assert.Equal("yes", Read.At(Text, diagnostic.Range));
     }
@@ -98,7 +98,7 @@ public sealed class UnreadablePageTests
         var page = Read.Page(Text);
         var diagnostic = Assert.Single(page.Diagnostics);
         Assert.Equal("str", Assert.Single(Read.FieldsOf(page)).Type.Text);
-        Assert.Equal("RCG0004: The field 'id' stands twice on this page; the first one counts", Read.Message(diagnostic));
+        Assert.Equal("RCG0004: The field 'id' is listed twice; the second row is ignored", Read.Message(diagnostic));
         Assert.Equal("id", Read.At(Text, diagnostic.Range));
         Assert.Equal(7, diagnostic.Range.StartLine);
     }

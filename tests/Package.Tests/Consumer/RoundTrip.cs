@@ -22,17 +22,22 @@ namespace Consumer
         public static IEnumerable<string> Run()
         {
             yield return Compare("direct", Parcel.FromJson(Json).ToJson());
-            yield return Compare("typed", JsonSerializer.Serialize(JsonSerializer.Deserialize(Json, RouterModels.Default.Parcel)!, RouterModels.Default.Parcel));
+            yield return Compare("typed", Through(Json, RouterModels.Default.Parcel));
             yield return Compare("resolver", Through(new JsonSerializerOptions { TypeInfoResolver = RouterModels.Resolver }));
             var extended = new JsonSerializerOptions { TypeInfoResolver = OwnContext.Default };
             extended.AddRouterModels();
             yield return Compare("extended", Through(extended));
             yield return Compare("list", ThroughList(extended));
-            var combined = new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine(RouterModels.Resolver, OwnContext.Default) };
+            var combined = new JsonSerializerOptions
+            {
+                TypeInfoResolver = JsonTypeInfoResolver.Combine(RouterModels.Resolver, OwnContext.Default),
+            };
             yield return Compare("combined", Through(combined));
-            yield return "own type " + JsonSerializer.Serialize(new Stamp { Price = 2 }, (JsonTypeInfo<Stamp>)combined.GetTypeInfo(typeof(Stamp)));
+            var stamp = new Stamp { Price = 2 };
+            yield return "own type " + JsonSerializer.Serialize(stamp, (JsonTypeInfo<Stamp>)combined.GetTypeInfo(typeof(Stamp)));
             yield return "enum " + Through("\"mislaid\"", (JsonTypeInfo<ParcelState>)combined.GetTypeInfo(typeof(ParcelState)));
-            yield return "union " + Through("""{"kind":"letter","pages":3}""", (JsonTypeInfo<Contents>)combined.GetTypeInfo(typeof(Contents)));
+            const string Letter = """{"kind":"letter","pages":3}""";
+            yield return "union " + Through(Letter, (JsonTypeInfo<Contents>)combined.GetTypeInfo(typeof(Contents)));
             yield return Describe(Parcel.FromJson(Json));
             yield return Refusal("""{"id":1}""");
             yield return "models in " + typeof(Parcel).Assembly.GetName().Name;
@@ -41,9 +46,11 @@ namespace Consumer
         public static string Compare(string entryPoint, string written) =>
             entryPoint + (JsonNode.DeepEquals(JsonNode.Parse(Json), JsonNode.Parse(written)) ? " equal" : " changed: " + written);
 
-        private static string Through(JsonSerializerOptions options) => Through(Json, (JsonTypeInfo<Parcel>)options.GetTypeInfo(typeof(Parcel)));
+        private static string Through(JsonSerializerOptions options) =>
+            Through(Json, (JsonTypeInfo<Parcel>)options.GetTypeInfo(typeof(Parcel)));
 
-        private static string Through<T>(string json, JsonTypeInfo<T> info) => JsonSerializer.Serialize(JsonSerializer.Deserialize(json, info)!, info);
+        private static string Through<T>(string json, JsonTypeInfo<T> info) =>
+            JsonSerializer.Serialize(JsonSerializer.Deserialize(json, info)!, info);
 
         private static string ThroughList(JsonSerializerOptions options)
         {
@@ -74,7 +81,8 @@ namespace Consumer
                 ParcelState.Known.InTransit => "on its way",
                 _ => "somewhere",
             };
-            return parcel.Id + " " + state + ": " + string.Join(", ", contents) + "; also " + string.Join(", ", parcel.UnknownProperties.Keys);
+            var unknown = string.Join(", ", parcel.UnknownProperties.Keys);
+            return parcel.Id + " " + state + ": " + string.Join(", ", contents) + "; also " + unknown;
         }
     }
 

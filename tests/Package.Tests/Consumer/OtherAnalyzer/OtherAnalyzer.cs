@@ -5,5 +5,8 @@ using Microsoft.CodeAnalysis;
 public sealed class OtherAnalyzer : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterPostInitializationOutput(static output =>
-        output.AddSource("Other.g.cs", "internal static class OtherAnalyzer { public const string Markdig = \"" + typeof(Markdig.Markdown).Assembly.GetName().Version + "\"; }"));
+    {
+        var version = typeof(Markdig.Markdown).Assembly.GetName().Version;
+        output.AddSource("Other.g.cs", "internal static class OtherAnalyzer { public const string Markdig = \"" + version + "\"; }");
+    });
 }

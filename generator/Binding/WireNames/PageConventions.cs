@@ -1,0 +1,122 @@
+using Router.Codegen.Pages.Evidence;
+using Router.Codegen.Types.Dialects;
+
+namespace Router.Codegen.Binding.WireNames;
+
+/// <summary>
+/// Finds pages whose names are in another convention than the set's, as in an API that mixes both: words that are names of the page's own fields, or of a group of
+/// pages whose titles begin with the same word, are all of that style. On the sets that have been measured, no name got worse by it.
+/// </summary>
+internal sealed class PageConventions
+{
+    /// <summary>The fewest words of a page that outweigh the convention of the set.</summary>
+    private const int FewestOfPage = 2;
+
+    /// <summary>The fewest words of a group that do.</summary>
+    private const int FewestOfGroup = 4;
+
+    private readonly IReadOnlyList<PageEvidence> _pages;
+    private readonly bool _isVoted;
+    private readonly WireNameConvention _ofSet;
+
+    private PageConventions(IReadOnlyList<PageEvidence> pages, SetConvention convention)
+    {
+        _pages = pages;
+        _isVoted = convention.Basis != ConventionBasis.Habit;
+        _ofSet = convention.Snake >= convention.Camel ? WireNameConvention.SnakeCase : WireNameConvention.CamelCase;
+    }
+
+    /// <summary>The conventions of pages that have one of their own, by path.</summary>
+    public static Dictionary<string, WireNameConvention> Find(
+        IReadOnlyList<PageEvidence> pages, SetConvention convention, CancellationToken cancellation)
+    {
+        var found = new Dictionary<string, WireNameConvention>(StringComparer.Ordinal);
+        if (convention.Basis == ConventionBasis.Stated)
+        {
+            return found;
+        }
+
+        var conventions = new PageConventions(pages, convention);
+        conventions.AddGroups(found, cancellation);
+        foreach (var page in pages)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (page.Words.Count > 0 && conventions.Unanimous(page.Words, [.. page.Fields.Select(static field => field.Folded)], FewestOfPage) is { } own)
+            {
+                found[page.Path] = own;
+            }
+        }
+
+        return found;
+    }
+
+    private void AddGroups(Dictionary<string, WireNameConvention> found, CancellationToken cancellation)
+    {
+        var groups = new Dictionary<string, List<PageEvidence>>(StringComparer.Ordinal);
+        foreach (var page in _pages)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (page.Words.Any(word => !_isVoted || StyleOf(word) != _ofSet))
+            {
+                groups[FirstWord(page.Title)] = [];
+            }
+        }
+
+        if (groups.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var page in _pages)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (groups.TryGetValue(FirstWord(page.Title), out var group))
+            {
+                group.Add(page);
+            }
+        }
+
+        foreach (var group in groups.Values)
+        {
+            var fields = new HashSet<long>(group.SelectMany(static page => page.Fields).Select(static field => field.Folded));
+            if (Unanimous(group.SelectMany(static page => page.Words), fields, FewestOfGroup) is { } own)
+            {
+                group.ForEach(page => found[page.Path] = own);
+            }
+        }
+    }
+
+    /// <summary>
+    /// The style of all words that are names of some fields, if it is another than the set's and there are enough; any is, where the set has none. Null where there
+    /// are words of both.
+    /// </summary>
+    private WireNameConvention? Unanimous(IEnumerable<EvidenceWord> words, HashSet<long> fields, int fewest)
+    {
+        var (snake, camel) = (0, 0);
+        foreach (var word in words.Where(word => fields.Contains(word.Folded)))
+        {
+            (snake, camel) = word.IsSnakeCase ? (snake + 1, camel) : (snake, camel + 1);
+        }
+
+        var style = snake > 0 ? WireNameConvention.SnakeCase : WireNameConvention.CamelCase;
+        return (snake > 0) == (camel > 0) ? null
+            : _isVoted ? style != _ofSet && snake + camel >= fewest ? style : null
+            : snake + camel >= fewest - 1 ? style : null;
+    }
+
+    private static WireNameConvention StyleOf(EvidenceWord word) => word.IsSnakeCase ? WireNameConvention.SnakeCase : WireNameConvention.CamelCase;
+
+    /// <summary>The first word of a title in PascalCase.</summary>
+    private static string FirstWord(string title)
+    {
+        for (var i = 1; i < title.Length; i++)
+        {
+            if (!char.IsLetterOrDigit(title[i]) || (char.IsUpper(title[i]) && (char.IsLower(title[i - 1]) || (i + 1 < title.Length && char.IsLower(title[i + 1])))))
+            {
+                return title.Substring(0, i);
+            }
+        }
+
+        return title;
+    }
+}
