@@ -1,3 +1,5 @@
+using Router.Codegen.Tests.Projects;
+
 namespace Router.Codegen.Tests.Types;
 
 public sealed class RubyGrammarTests
@@ -8,12 +10,19 @@ public sealed class RubyGrammarTests
     [InlineData("*::Float*", "Double")]
     [InlineData("*T::Boolean*", "Boolean")]
     [InlineData("*::Object*", "Any")]
-    [InlineData("*String*", "String")]
     [InlineData("*Integer*", "Int64")]
     [InlineData("*Float*", "Double")]
     [InlineData("*Object*", "Any")]
-    [InlineData("*DateTime*", "DateTime")]
     public void Primitives(string markdown, string expected) => Assert.Equal(expected, Parse.Cell("Ruby", markdown));
+
+    [Theory]
+    [InlineData("*String*", "required string Value")]
+    [InlineData("*T.nilable(DateTime)*", "required DateTimeOffset? Value")]
+    [InlineData("T::Array<*String*>", "required List<string> Value")]
+    public void Classes_of_Ruby_may_lack_their_colons(string markdown, string expected) => Assert.Equal(
+        expected,
+        GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("value", markdown)))
+            .WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Dialect=Ruby").Build().Property("Pet"));
 
     [Theory]
     [InlineData("*T.nilable(::String)*", "String?")]
@@ -35,7 +44,6 @@ public sealed class RubyGrammarTests
     [InlineData("T::Array<[Models::Shared::Pet](../pet.md)>", "[Models.Shared.Pet@0]")]
     [InlineData("T::Hash[Symbol, *::Object*]", "{Any}")]
     [InlineData("T::Hash[Symbol, T::Array<*::String*>]", "{[String]}")]
-    [InlineData("T::Array<*String*>", "[String]")]
     [InlineData("T::Hash[Symbol, *Object*]", "{Any}")]
     public void Lists_and_maps(string markdown, string expected) => Assert.Equal(expected, Parse.Cell("Ruby", markdown));
 
