@@ -88,10 +88,14 @@ internal sealed class ObjectEmitter
             }
         }
 
-        var assigned = Enumerable.Range(0, _layout.AssignedFields).Select(CSharpText.Literal)
-            .Select(mask => $"value._assigned{mask} = {_layout.MaskCast}fields.Taken({(mask == "0" ? "" : mask)}); ");
-        _writer.Line($"{string.Concat(assigned)}return value;");
+        _writer.Line($"{string.Concat(Enumerable.Range(0, _layout.AssignedFields).Select(TakeAssigned))}return value;");
         _writer.Close();
+    }
+
+    private string TakeAssigned(int index)
+    {
+        var mask = CSharpText.Literal(index);
+        return $"value._assigned{mask} = {_layout.MaskCast}fields.Taken({(index == 0 ? "" : mask)}); ";
     }
 
     /// <summary>Prints the reading of each property's value.</summary>

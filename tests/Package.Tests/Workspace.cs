@@ -129,10 +129,13 @@ public sealed partial class Workspace : IAsyncLifetime
         File.WriteAllText(Path.Combine(_folder, "nuget.config"), """
             <configuration><packageSources><add key="packed" value="feed" /></packageSources></configuration>
             """);
+
+        // The pages of consumers are too few to show JSON names, so the convention is stated.
         File.WriteAllText(Path.Combine(_folder, "Directory.Build.props"), $"""
             <Project>
               <PropertyGroup>
                 <PackedVersion>{Version}</PackedVersion>
+                <RouterCodegenWireNames>AsWritten</RouterCodegenWireNames>
                 <RestorePackagesPath>{Path.Combine(_folder, "packages")}</RestorePackagesPath>
                 <RestoreFallbackFolders>{cache}</RestoreFallbackFolders>
                 <NuGetAudit>false</NuGetAudit>

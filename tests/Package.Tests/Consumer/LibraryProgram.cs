@@ -13,8 +13,8 @@ foreach (var line in RoundTrip.Run())
 // To the generator of System.Text.Json, models of a library are types like any other.
 var parcel = JsonSerializer.Deserialize(RoundTrip.Json, ShipmentContext.Default.Parcel)!;
 Console.WriteLine(RoundTrip.Compare("context", JsonSerializer.Serialize(parcel, ShipmentContext.Default.Parcel)));
-const string Json = """{"Parcel":{"id":"P-2","weight_kg":1,"state":"lost","contents":[]},"""
-    + """"States":["in_transit","mislaid"],"Contents":{"kind":"letter","pages":3},"Last":null}""";
+const string Json = """{"Parcel":{"id":"P-2","weight_kg":1,"state":"lost","contents":[]}"""
+    + ""","States":["in_transit","mislaid"],"Contents":{"kind":"letter","pages":3},"Last":null}""";
 var shipment = JsonSerializer.Deserialize(Json, ShipmentContext.Default.Shipment)!;
 Console.WriteLine(JsonSerializer.Serialize(shipment, ShipmentContext.Default.Shipment) == Json ? "inside equal" : "inside changed");
 
