@@ -3,5 +3,5 @@ using Router.Codegen.Diagnostics;
 
 namespace Router.Codegen.Options;
 
-/// <summary>What the build says: the project's options, those of its schema sets by folder, and what has no meaning in them.</summary>
+/// <summary>The build's options: the project's, those of its schema sets by folder, and diagnostics of invalid values.</summary>
 internal sealed record BuildOptions(ProjectOptions Project, EquatableArray<SetFolder> Folders, EquatableArray<DiagnosticInfo> Diagnostics);

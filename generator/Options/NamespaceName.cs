@@ -3,16 +3,18 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Router.Codegen.Options;
 
-/// <summary>Makes C# namespaces of what projects call theirs: the default root namespace is the project file's name, whatever that holds.</summary>
+/// <summary>
+/// Converts the names of projects to C# namespaces. The default root namespace is the project file's name, which may contain any character.
+/// </summary>
 internal static class NamespaceName
 {
     /// <summary>
-    /// The most bytes of UTF-8. Metadata takes 1,023 for a namespace, and for the name of a member that implements an interface explicitly, which has the full names
-    /// of type arguments in it.
+    /// The maximum length in bytes of UTF-8. Metadata allows 1,023 for a namespace, and for the name of an explicit interface
+    /// implementation, which contains the full names of type arguments.
     /// </summary>
     public const int Longest = 300;
 
-    /// <summary>Whether metadata can hold the namespace.</summary>
+    /// <summary>True if the namespace is short enough for metadata.</summary>
     public static bool Fits(string name) => name.Length <= Longest && Encoding.UTF8.GetByteCount(name) <= Longest;
 
     public static string Of(string text) => string.Join(".", text.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(Segment));

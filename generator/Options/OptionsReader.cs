@@ -26,7 +26,9 @@ internal sealed class OptionsReader
     {
         var root = Value("RootNamespace") ?? "";
         return new ProjectOptions(
-            Namespace("RouterCodegenNamespace", Value("RouterCodegenNamespace")) ?? Namespace("RootNamespace", root + ".Models") ?? "Models",
+            Namespace("RouterCodegenNamespace", Value("RouterCodegenNamespace"))
+                ?? Namespace("RootNamespace", root + ".Models")
+                ?? "Models",
             Value("ProjectDir") ?? "",
             Choice("RouterCodegenAccessibility", Value("RouterCodegenAccessibility"), Accessibilities) ?? "public",
             Names(Value("RouterCodegenRootList")),
@@ -36,7 +38,7 @@ internal sealed class OptionsReader
             Flag("RouterCodegenFilePerModel", Value("RouterCodegenFilePerModel")) ?? false);
     }
 
-    /// <summary>The entries of RouterSchemaSets: "Key=value|Key=value||Key=value…".</summary>
+    /// <summary>Parses RouterSchemaSets: "Key=value|Key=value||Key=value…".</summary>
     private EquatableArray<SetFolder> Folders()
     {
         var folders = new List<StatedFolder>();
@@ -63,7 +65,8 @@ internal sealed class OptionsReader
             {
                 var below = PagePath.AsFolder(Of("Path") ?? "");
                 var root = Of("Root") is { } stated ? PagePath.AsFolder(stated)
-                    : below.Length > 0 && directory.EndsWith(below, StringComparison.OrdinalIgnoreCase) ? directory.Substring(0, directory.Length - below.Length)
+                    : below.Length > 0 && directory.EndsWith(below, StringComparison.OrdinalIgnoreCase)
+                        ? directory.Substring(0, directory.Length - below.Length)
                     : directory;
                 var set = new SetOptions(
                     Namespace("Namespace", Of("Namespace")),
@@ -81,8 +84,8 @@ internal sealed class OptionsReader
     }
 
     /// <summary>
-    /// The folders with the roots of their sets. Where none is stated, it is the deepest folder that holds all folders of the same settings, whether one pattern
-    /// included them or several; but each its own where they have only the disk in common.
+    /// The folders with the roots of their sets. If no root is stated, it is the deepest folder that contains all folders with the same
+    /// settings, from one pattern or several. Folders that have only the drive in common are their own roots.
     /// </summary>
     private static EquatableArray<SetFolder> WithRoots(List<StatedFolder> folders)
     {
@@ -91,10 +94,15 @@ internal sealed class OptionsReader
         return folders.Select(folder => new SetFolder(folder.Folder, folder.Set with { Root = RootOf(folder) })).ToEquatableArray();
 
         string? RootOf(StatedFolder folder) =>
-            !folder.HasRoot && roots[folder.Set with { Root = null }] is var common and not ("" or "/" or [_, ':', '/']) ? common : folder.Set.Root;
+            !folder.HasRoot && roots[folder.Set with { Root = null }] is var common and not ("" or "/" or [_, ':', '/'])
+                ? common
+                : folder.Set.Root;
     }
 
-    /// <summary>A folder's pages are of one set: pages are known by their folders, as options for each file would cost builds of large sets seconds.</summary>
+    /// <summary>
+    /// Adds a folder, whose pages are all of one set. Pages are looked up by folder because options for each file would cost builds of
+    /// large sets seconds.
+    /// </summary>
     private void Add(List<StatedFolder> folders, StatedFolder added)
     {
         if (folders.FirstOrDefault(known => string.Equals(known.Folder, added.Folder, StringComparison.OrdinalIgnoreCase)) is not { } first)
@@ -108,7 +116,7 @@ internal sealed class OptionsReader
     }
 
     /// <summary>A folder as the build states it.</summary>
-    /// <param name="HasRoot">Whether its root folder is stated; else it is what the pattern has before its wildcards.</param>
+    /// <param name="HasRoot">True if its root folder is stated; otherwise the root is the part of the pattern before its wildcards.</param>
     private sealed record StatedFolder(string Folder, bool HasRoot, SetOptions Set);
 
     private const string Auto = nameof(Auto);
@@ -127,7 +135,9 @@ internal sealed class OptionsReader
     private string? Value(string name) =>
         _options.TryGetValue("build_property." + name, out var value) && value.Trim() is { Length: > 0 } trimmed ? trimmed : null;
 
-    /// <summary>The namespace that a value names; null where none is stated, or where it is too long, which is reported.</summary>
+    /// <summary>
+    /// Converts a value to a namespace; null if there is no value. Reports a namespace that is too long, and returns null.
+    /// </summary>
     private string? Namespace(string name, string? value)
     {
         if (value is null)
@@ -151,7 +161,9 @@ internal sealed class OptionsReader
     private T? Enumerated<T>(string name, string? value)
         where T : struct => Choice(name, value, Enum.GetNames(typeof(T))) is { } choice ? (T)Enum.Parse(typeof(T), choice) : null;
 
-    /// <summary>The choice that a value is, whatever its case; null where it is none, which is reported.</summary>
+    /// <summary>
+    /// Finds a value among the choices, ignoring case; null if there is no value. Reports any other value, and returns null.
+    /// </summary>
     private string? Choice(string name, string? value, string[] choices)
     {
         if (value is null)

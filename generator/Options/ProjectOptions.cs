@@ -3,11 +3,11 @@ using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Options;
 
-/// <summary>What the project says about all of its schema sets.</summary>
+/// <summary>The project's options for all of its schema sets.</summary>
 /// <param name="Namespace">The namespace of sets that state none.</param>
-/// <param name="ProjectDirectory">The project's folder with a separator at its end, or nothing: page paths in messages are relative to it.</param>
+/// <param name="ProjectDirectory">The project's folder with a separator at its end, or empty. Paths in messages are relative to it.</param>
 /// <param name="Accessibility">"public" or "internal".</param>
-/// <param name="Roots">Titles or wildcards of the models that are asked for; none means all.</param>
+/// <param name="Roots">Titles or wildcards of the requested models; none means all.</param>
 internal sealed record ProjectOptions(
     string Namespace,
     string ProjectDirectory,
@@ -18,11 +18,11 @@ internal sealed record ProjectOptions(
     bool IsStrict,
     bool IsFilePerModel);
 
-/// <summary>Which models become one.</summary>
+/// <summary>The models that are merged into one.</summary>
 internal enum MergeMode
 {
     None,
 
-    /// <summary>Those of the same shape.</summary>
+    /// <summary>Models of the same shape.</summary>
     Identical,
 }

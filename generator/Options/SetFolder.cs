@@ -11,7 +11,7 @@ internal sealed record SetFolder(string Folder, SetOptions Set)
     {
         foreach (var folder in folders)
         {
-            if (folder.Holds(path))
+            if (folder.Contains(path))
             {
                 return folder.Set;
             }
@@ -20,7 +20,7 @@ internal sealed record SetFolder(string Folder, SetOptions Set)
         return SetOptions.None;
     }
 
-    private bool Holds(string path) =>
+    private bool Contains(string path) =>
         path.Length > Folder.Length
         && path.LastIndexOfAny(['/', '\\']) == Folder.Length - 1
         && string.Equals(path.Substring(0, Folder.Length).Replace('\\', '/'), Folder, StringComparison.OrdinalIgnoreCase);

@@ -4,10 +4,13 @@ using Router.Codegen.Collections;
 
 namespace Router.Codegen.Options;
 
-/// <summary>What the project that models are emitted into has of what they need.</summary>
-/// <param name="HasFramework">Whether the framework is net8.0 or later, by the version of the library that holds <c>object</c>.</param>
-/// <param name="TopNames">The first parts of its assemblies' names, as of their namespaces as a rule: to look at the namespaces themselves takes long.</param>
-internal sealed record TargetProject(LanguageVersion Language, bool HasRuntime, bool HasFramework, UnionTypes Unions, EquatableArray<string> TopNames)
+/// <summary>The language version, libraries and types of the project that models are emitted into.</summary>
+/// <param name="HasFramework">True if the framework is net8.0 or later, by the version of the library that defines <c>object</c>.</param>
+/// <param name="TopNames">
+/// The first parts of its assemblies' names, which are usually those of their namespaces. Reading the namespaces is slow.
+/// </param>
+internal sealed record TargetProject(
+    LanguageVersion Language, bool HasRuntime, bool HasFramework, UnionTypes Unions, EquatableArray<string> TopNames)
 {
     public const LanguageVersion LowestLanguage = LanguageVersion.CSharp12;
     private const int LowestFramework = 8;
@@ -15,7 +18,7 @@ internal sealed record TargetProject(LanguageVersion Language, bool HasRuntime, 
 
     public bool TakesModels => Language >= LowestLanguage && HasRuntime && HasFramework;
 
-    /// <summary>Whether the language has unions, from C# 15 on, and the names of what marks them can be used.</summary>
+    /// <summary>True if the language has unions (C# 15 or later) and the names of the union types are unambiguous.</summary>
     public bool HasUnionPattern => (int)Language >= FirstWithUnions && Unions.AreUnambiguous;
 
     public static TargetProject Of(Compilation compilation) => new(
@@ -24,5 +27,8 @@ internal sealed record TargetProject(LanguageVersion Language, bool HasRuntime, 
         compilation.ObjectType.ContainingAssembly?.Identity.Version.Major >= LowestFramework,
         UnionTypes.Of(compilation),
         compilation.ReferencedAssemblyNames.Select(assembly => assembly.Name).Append(compilation.AssemblyName ?? "")
-            .Select(name => name.Split('.')[0]).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray());
+            .Select(name => name.Split('.')[0])
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(name => name, StringComparer.Ordinal)
+            .ToEquatableArray());
 }

@@ -3,7 +3,10 @@ using Router.Codegen.Polyfills;
 
 namespace Router.Codegen.Text;
 
-/// <summary>A name by its letters and digits alone, in small letters: equal for all spellings of a name. 64 bits of hash, since projects have 200,000 names.</summary>
+/// <summary>
+/// Hashes the letters and digits of a name, ignoring case, so that all spellings of a name are equal. The hash has 64 bits because projects
+/// have 200,000 names.
+/// </summary>
 internal static class FoldedName
 {
     private const ulong Offset = 14695981039346656037;

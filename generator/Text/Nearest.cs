@@ -1,18 +1,18 @@
 namespace Router.Codegen.Text;
 
-/// <summary>Finds the name that is most like another.</summary>
+/// <summary>Finds the most similar name.</summary>
 internal static class Nearest
 {
-    /// <summary>Names are shorter; a comparison takes time by the product of the lengths.</summary>
+    /// <summary>Longer names are not compared: the time of a comparison grows with the product of the lengths.</summary>
     private const int MaxLength = 200;
 
-    /// <summary>The end of a message that asks for the nearest name; empty where none is near.</summary>
+    /// <summary>The end of a message that suggests the nearest name; empty if none is near.</summary>
     public static string DidYouMean(string name, IEnumerable<string> names) => DidYouMean(To(name, names));
 
-    /// <summary>The end of a message that asks for a name; empty where there is none.</summary>
+    /// <summary>The end of a message that suggests a name; empty if there is none.</summary>
     public static string DidYouMean(string? nearest) => nearest is null ? "" : $" (did you mean '{nearest}'?)";
 
-    /// <summary>The name that is nearest to another: at most a quarter of its letters differ; null where none is.</summary>
+    /// <summary>The name nearest to another, of whose letters at most a quarter differ; null if there is none.</summary>
     public static string? To(string name, IEnumerable<string> names)
     {
         if (name.Length > MaxLength)

@@ -18,7 +18,11 @@ internal sealed record ReadSet(ImmutableArray<Page> Pages, ImmutableArray<PageEv
         var files = set.Files.Where(f => f.IsMarkdown).Select(f => (File: f, Page: PageParser.Parse(f.Path, f.Text, default))).ToList();
         return new ReadSet(
             [.. files.Select(f => f.Page).OfType<Page>()],
-            [.. files.Select(f => f.Page is { } page ? PageEvidence.Read(page) : PageEvidence.ReadOther(f.File.Path, f.File.Text)).OfType<PageEvidence>()],
+            [
+                .. files
+                    .Select(f => f.Page is { } page ? PageEvidence.Read(page) : PageEvidence.ReadOther(f.File.Path, f.File.Text))
+                    .OfType<PageEvidence>(),
+            ],
             CorrectionTable.Of([.. set.Files.Where(f => !f.IsMarkdown).Select(f => CorrectionFile.Parse(f.Path, f.Text))]));
     }
 

@@ -6,8 +6,8 @@ using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding.Corrections;
 
-/// <summary>A page as its corrections have it. JSON names are not among what is changed here: other evidence decides on them too.</summary>
-/// <param name="Uses">What the corrections do; those of JSON names are not among them.</param>
+/// <summary>A page with its corrections applied, except those of JSON names, which other evidence decides on too.</summary>
+/// <param name="Uses">The effects of the corrections, except those of JSON names.</param>
 internal sealed record CorrectedPage(Page Page, EquatableArray<CorrectionUse> Uses)
 {
     /// <summary>Applies the corrections of a page.</summary>
@@ -23,7 +23,9 @@ internal sealed record CorrectedPage(Page Page, EquatableArray<CorrectionUse> Us
         if (corrections.Find(null, CorrectionKind.CSharpName) is { } named)
         {
             corrected = corrected with { CSharpName = named.Correction.Text };
-            uses.Add(new CorrectionUse(named.Index, named.Correction.Text == page.Title ? CorrectionEffect.Redundant : CorrectionEffect.Applied));
+            uses.Add(new CorrectionUse(
+                named.Index,
+                named.Correction.Text == page.Title ? CorrectionEffect.Redundant : CorrectionEffect.Applied));
         }
 
         return new CorrectedPage(corrected, uses.ToImmutable());
@@ -32,7 +34,9 @@ internal sealed record CorrectedPage(Page Page, EquatableArray<CorrectionUse> Us
     private static PageBody Body(Page page, PageCorrections corrections, ImmutableArray<CorrectionUse>.Builder uses)
     {
         var body = page.Body;
-        foreach (var entry in corrections.Entries.Where(static entry => entry.Correction.Kind is CorrectionKind.Value or CorrectionKind.Member))
+        var additions = corrections.Entries.Where(
+            static entry => entry.Correction.Kind is CorrectionKind.Value or CorrectionKind.Member);
+        foreach (var entry in additions)
         {
             var changed = entry.Correction.Kind == CorrectionKind.Value
                 ? WithValue(body, entry.Correction.Text, page)
@@ -73,7 +77,7 @@ internal sealed record CorrectedPage(Page Page, EquatableArray<CorrectionUse> Us
         return corrected;
     }
 
-    /// <summary>The kinds of which one correction of a field counts.</summary>
+    /// <summary>The kinds that set the same property of a field, of which one correction applies.</summary>
     private static (CorrectionKind Kind, CorrectionKind Other) Group(CorrectionKind kind) => kind switch
     {
         CorrectionKind.Nullable or CorrectionKind.NotNullable => (CorrectionKind.Nullable, CorrectionKind.NotNullable),
@@ -94,7 +98,7 @@ internal sealed record CorrectedPage(Page Page, EquatableArray<CorrectionUse> Us
 
     private static TypeCell Cell(string type, TypeCell place) => new(type, EquatableArray<TypeLink>.Empty, place.Range);
 
-    /// <summary>The body with a value; the same where it has the value, null where it is no enum.</summary>
+    /// <summary>Adds a value to a body. Returns the same body if it has the value, null if it is not an enum.</summary>
     private static ValuesBody? WithValue(PageBody body, string json, Page page)
     {
         if (body is not ValuesBody { Values: var values } enumeration)
@@ -109,7 +113,7 @@ internal sealed record CorrectedPage(Page Page, EquatableArray<CorrectionUse> Us
                 new ValueRow(null, text, isQuotedNumber ? ValueNotation.Quoted : ValueNotation.Bare, page.TitleRange)).ToEquatableArray());
     }
 
-    /// <summary>The body with a member; the same where it has the member, null where it is no union.</summary>
+    /// <summary>Adds a member to a body. Returns the same body if it has the member, null if it is not a union.</summary>
     private static PageBody? WithMember(PageBody body, string type, Page page) => body switch
     {
         MembersBody { Members: var members } when members.Any(member => member.Type.Text == type) => body,

@@ -1,6 +1,6 @@
 namespace Router.Codegen.Binding.Corrections;
 
-/// <summary>What a correction changes.</summary>
+/// <summary>The kind of change that a correction makes.</summary>
 internal enum CorrectionKind
 {
     /// <summary>The JSON name of a field: <c>Type.field = name</c>.</summary>
@@ -15,7 +15,7 @@ internal enum CorrectionKind
     /// <summary>The field may be absent: <c>Type.field: optional</c>.</summary>
     Optional,
 
-    /// <summary>The field is always there: <c>Type.field: required</c>.</summary>
+    /// <summary>The field is always present: <c>Type.field: required</c>.</summary>
     Required,
 
     /// <summary>The field is of another type: <c>Type.field: type List[str]</c>.</summary>
@@ -31,8 +31,8 @@ internal enum CorrectionKind
     CSharpName,
 }
 
-/// <summary>One thing that a line of a <c>*.corrections</c> file changes.</summary>
-/// <param name="Title">The title of the page; may have wildcards.</param>
-/// <param name="Field">The name of the field as the page has it; null where the page itself is corrected.</param>
+/// <summary>One change that a line of a <c>*.corrections</c> file makes.</summary>
+/// <param name="Title">The title of the page; it may have wildcards.</param>
+/// <param name="Field">The name of the field on the page; null for a correction of the page itself.</param>
 /// <param name="Text">The name, type or value; empty for kinds without one. The value of an enum is a JSON string or an integer.</param>
 internal sealed record Correction(string Title, string? Field, CorrectionKind Kind, string Text);

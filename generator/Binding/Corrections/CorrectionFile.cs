@@ -6,7 +6,9 @@ namespace Router.Codegen.Binding.Corrections;
 /// <summary>A <c>*.corrections</c> file.</summary>
 internal sealed record CorrectionFile(string Path, EquatableArray<CorrectionLine> Lines, EquatableArray<DiagnosticInfo> Diagnostics)
 {
-    /// <summary>Reads the lines of a file. Empty lines are skipped, and comments: from a '#' at the beginning of a line or after white space on.</summary>
+    /// <summary>
+    /// Parses the lines of a file. Skips empty lines and comments, which start with a '#' at the beginning of a line or after white space.
+    /// </summary>
     public static CorrectionFile Parse(string path, string text)
     {
         var lines = ImmutableArray.CreateBuilder<CorrectionLine>();

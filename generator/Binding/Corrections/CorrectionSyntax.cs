@@ -3,16 +3,19 @@ using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding.Corrections;
 
-/// <summary>Reads a line of a <c>*.corrections</c> file: the target, then <c>= name</c>, or <c>:</c> and what it is, with commas between.</summary>
+/// <summary>
+/// Parses a line of a <c>*.corrections</c> file: the target, then <c>= name</c>, or <c>:</c> and changes separated by commas.
+/// </summary>
 internal static class CorrectionSyntax
 {
     private const string Forms =
-        "expected 'Type.field = jsonName', or 'Type.field:' or 'Type:' before nullable, not nullable, optional, required, type T, value \"x\", member T or csharp Name";
+        "expected 'Type.field = jsonName', or 'Type.field:' or 'Type:' before nullable, not nullable, optional, required, "
+        + "type T, value \"x\", member T or csharp Name";
 
     private static readonly char[] Signs = ['=', ':'];
 
-    /// <summary>The corrections of a line; none where it cannot be read.</summary>
-    /// <param name="problem">Why it cannot be read.</param>
+    /// <summary>Parses a line. Returns no corrections if it is invalid.</summary>
+    /// <param name="problem">The reason why it is invalid.</param>
     public static IReadOnlyList<Correction> Parse(string line, out string problem)
     {
         problem = Forms;
@@ -46,7 +49,7 @@ internal static class CorrectionSyntax
         return corrections;
     }
 
-    /// <summary>The place of the sign behind the target: a colon that an equals sign comes before, as in names with a colon, is none.</summary>
+    /// <summary>The index of the sign after the target. A colon without white space after it is part of a name.</summary>
     private static int SignOf(string line)
     {
         var sign = line.IndexOfAny(Signs);
@@ -58,7 +61,7 @@ internal static class CorrectionSyntax
         return sign;
     }
 
-    /// <summary>The parts between commas; a type, value or name goes to the end of the line.</summary>
+    /// <summary>Splits a text at commas. A type, value, member or C# name extends to the end of the line.</summary>
     private static IEnumerable<string> Parts(string text)
     {
         while (text.Length > 0)
@@ -94,7 +97,7 @@ internal static class CorrectionSyntax
         };
     }
 
-    /// <summary>An integer, or a text in quotes as a JSON string; null for anything else.</summary>
+    /// <summary>Converts an integer or a quoted text to JSON; null for anything else.</summary>
     private static string? Value(string text)
     {
         var position = 0;

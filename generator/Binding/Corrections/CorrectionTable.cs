@@ -30,7 +30,7 @@ internal sealed record CorrectionTable(EquatableArray<Correction> Entries)
     }
 }
 
-/// <summary>A correction with its index among all.</summary>
+/// <summary>A correction with its index among all corrections.</summary>
 internal sealed record NumberedCorrection(int Index, Correction Correction);
 
 /// <summary>The corrections of one page.</summary>
@@ -39,8 +39,8 @@ internal sealed record PageCorrections(EquatableArray<NumberedCorrection> Entrie
     public static readonly PageCorrections None = new(EquatableArray<NumberedCorrection>.Empty);
 
     /// <summary>
-    /// The correction of a field, or of the page, of one of two kinds; null where there is none. One for the page goes before one for all pages, a later one before
-    /// an earlier.
+    /// Finds the correction of a field, or of the page, of one of two kinds; null if there is none. A correction for the page takes
+    /// precedence over one for all pages, and a later one over an earlier one.
     /// </summary>
     public NumberedCorrection? Find(string? field, CorrectionKind kind, CorrectionKind other)
     {

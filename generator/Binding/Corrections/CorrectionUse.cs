@@ -1,22 +1,22 @@
 
 namespace Router.Codegen.Binding.Corrections;
 
-/// <summary>What a correction does on a page.</summary>
+/// <summary>The effect of a correction on a page.</summary>
 internal enum CorrectionEffect
 {
-    /// <summary>It changes the page, or another one for the same thing goes before it.</summary>
+    /// <summary>The correction changes the page, or another one of the same property takes precedence.</summary>
     Applied,
 
-    /// <summary>The page says so already.</summary>
+    /// <summary>The page already says the same.</summary>
     Redundant,
 
     /// <summary>Another field of the page has the JSON name.</summary>
     NameTaken,
 
-    /// <summary>The page is no enum, or no union.</summary>
+    /// <summary>The page is not an enum, or not a union, as the correction requires.</summary>
     OtherKind,
 }
 
-/// <summary>What a correction does on a page.</summary>
-/// <param name="Index">The index of the correction among all.</param>
+/// <summary>The effect of a correction on a page.</summary>
+/// <param name="Index">The index of the correction among all corrections.</param>
 internal sealed record CorrectionUse(int Index, CorrectionEffect Effect);

@@ -2,7 +2,9 @@ using Router.Codegen.Collections;
 
 namespace Router.Codegen.Binding.Declarations;
 
-/// <summary>What all pages declare, in the order of the pages: what decides names, and stays as it is when most fields change.</summary>
+/// <summary>
+/// The declarations of all pages, in the order of the pages. Names depend on them. Most changes of fields leave them equal.
+/// </summary>
 /// <param name="Tags">The constants that cases of unions are named after.</param>
 internal sealed record AllDeclarations(EquatableArray<Declaration> Items, EquatableArray<CaseTag> Tags)
 {

@@ -3,16 +3,17 @@ using Router.Codegen.Pages;
 
 namespace Router.Codegen.Binding.Declarations;
 
-/// <summary>What other pages have to know of a page to refer to it.</summary>
+/// <summary>The part of a page that other pages need to refer to it.</summary>
 /// <param name="Path">The page's path, with '/' between its parts.</param>
-/// <param name="Constant">The JSON text of a constant's value; null where the enum lists none.</param>
+/// <param name="Constant">The JSON text of a constant's value; null if the enum lists none.</param>
 internal sealed record Declaration(string Path, SchemaSet Set, string Title, ModelKind Kind, string? Constant)
 {
-    /// <summary>The C# name that a correction gives the model; null where none does.</summary>
+    /// <summary>The C# name that a correction gives the model; null if none does.</summary>
     public string? CSharpName { get; init; }
 
-    /// <summary>What a page declares; null where it is a model in other dialects only.</summary>
-    public static Declaration? Of(TypedPage typed) => Find(typed) is { } declaration ? declaration with { CSharpName = typed.Page.CSharpName } : null;
+    /// <summary>The declaration of a page; null if the page is a model only in other dialects.</summary>
+    public static Declaration? Of(TypedPage typed) =>
+        Find(typed) is { } declaration ? declaration with { CSharpName = typed.Page.CSharpName } : null;
 
     private static Declaration? Find(TypedPage typed)
     {
@@ -25,7 +26,8 @@ internal sealed record Declaration(string Path, SchemaSet Set, string Title, Mod
             UnreadBody => new(path, set, page.Title, ModelKind.Unread, null),
             TitleOnlyBody => set.Dialect.Habits.HasUnionsWithoutMembers ? new(path, set, page.Title, ModelKind.Union, null) : null,
             ValuesBody { Values: { Count: 0 } } => new(path, set, page.Title, ModelKind.Constant, null),
-            ValuesBody { Values: { Count: 1 } values } body => new(path, set, page.Title, ModelKind.Constant, EnumValues.Json(values[0], EnumValues.AreIntegers(body))),
+            ValuesBody { Values: { Count: 1 } values } body =>
+                new(path, set, page.Title, ModelKind.Constant, EnumValues.Json(values[0], EnumValues.AreIntegers(body))),
             ValuesBody body => new(path, set, page.Title, EnumValues.AreIntegers(body) ? ModelKind.IntegerEnum : ModelKind.TextEnum, null),
             _ => null,
         };

@@ -4,12 +4,12 @@ using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding.Declarations;
 
-/// <summary>The members of unions whose pages are a title only, as fields that are linked to the page spell them out.</summary>
+/// <summary>The members of unions whose pages have only a title. Fields that link to the page list the members.</summary>
 internal sealed record InlineMembers(EquatableArray<InlineUnion> Unions)
 {
     private static readonly InlineMembers None = new(EquatableArray<InlineUnion>.Empty);
 
-    /// <summary>The spelling of each union on the first page that has one, by path.</summary>
+    /// <summary>Collects the members of each union from the first page, by path, that lists them.</summary>
     public static InlineMembers Of(ImmutableArray<PageSummary> pages, CancellationToken cancellation)
     {
         var unions = new List<InlineUnion>();
@@ -31,7 +31,7 @@ internal sealed record InlineMembers(EquatableArray<InlineUnion> Unions)
             .ToEquatableArray());
     }
 
-    /// <summary>The members of the union on the page at a path; none where no field spells them out.</summary>
+    /// <summary>The members of the union on the page at a path; none if no field lists them.</summary>
     public IEnumerable<TypeFacts> Of(string path)
     {
         foreach (var union in Unions)
@@ -46,11 +46,11 @@ internal sealed record InlineMembers(EquatableArray<InlineUnion> Unions)
     }
 }
 
-/// <summary>A union that a field spells out and links to a page.</summary>
-/// <param name="From">The page that the field is on; empty where it does not matter any more.</param>
+/// <summary>A union whose members a field lists, with a link to its page.</summary>
+/// <param name="From">The page that the field is on; empty where it no longer matters.</param>
 internal sealed record InlineUnion(string From, string Path, UnionType Members)
 {
-    /// <summary>The inline unions of a page, if its dialect has pages that leave the members to them.</summary>
+    /// <summary>The inline unions of a page, if pages in its dialect may leave the members of unions to fields.</summary>
     public static IEnumerable<InlineUnion> On(TypedPage typed)
     {
         if (!typed.Set.Dialect.Habits.SpellsUnionsAtFields)

@@ -3,7 +3,9 @@ using Router.Codegen.Pages;
 
 namespace Router.Codegen.Binding.Declarations;
 
-/// <summary>Finds the pages that links lead to. Links are stale at times: the folder's case differs, or the file lies elsewhere.</summary>
+/// <summary>
+/// Finds the pages that links lead to. Some links are stale: the case of the folder differs, or the file is in another folder.
+/// </summary>
 internal sealed class LinkedPages
 {
     private readonly Dictionary<string, Declaration> _byPath;
@@ -28,10 +30,10 @@ internal sealed class LinkedPages
     /// <summary>The declaration on the page at a path.</summary>
     public Declaration? At(string path) => _byPath.TryGetValue(path, out var declaration) ? declaration : null;
 
-    /// <summary>The declaration at a path, exactly or else as the only one of the set ignoring case.</summary>
+    /// <summary>The declaration at a path; otherwise the only one of the set at that path ignoring case.</summary>
     public Declaration? Near(string path, SchemaSet set) => At(path) ?? Single(_byPathIgnoringCase.Value[path], set);
 
-    /// <summary>The only declaration of the set whose file has the name of that at the path.</summary>
+    /// <summary>The only declaration of the set whose file has the same name as the file at a path.</summary>
     public Declaration? OfFile(string path, SchemaSet set) => Single(_byFile.Value[FileOf(path)], set);
 
     /// <summary>The union that a link with its members leads to; null if there is none, or if several files have the name.</summary>

@@ -1,17 +1,17 @@
 namespace Router.Codegen.Binding.Declarations;
 
-/// <summary>What a model is.</summary>
+/// <summary>The kind of a model.</summary>
 internal enum ModelKind
 {
     Object,
     TextEnum,
     IntegerEnum,
 
-    /// <summary>An enum of one value or none, which is no type of its own.</summary>
+    /// <summary>An enum of at most one value, which has no type of its own.</summary>
     Constant,
 
     Union,
 
-    /// <summary>A model whose page could not be read: what refers to it is raw JSON.</summary>
+    /// <summary>A model whose page could not be read. References to it are raw JSON.</summary>
     Unread,
 }

@@ -4,7 +4,7 @@ namespace Router.Codegen.Binding.Declarations;
 
 /// <summary>The facts of pages by path. Two tables are equal if their facts are, in order.</summary>
 /// <param name="Numbers">The numbers of all pages.</param>
-/// <param name="Chosen">The numbers of this table's pages, in order; null where it holds all.</param>
+/// <param name="Chosen">The numbers of this table's pages, in order; null if it has all pages.</param>
 internal sealed record PageFactTable(EquatableArray<PageFacts> Facts, PageIndex Numbers, EquatableArray<int>? Chosen)
 {
     /// <summary>The table of all pages.</summary>

@@ -3,7 +3,7 @@ using Router.Codegen.Pages;
 
 namespace Router.Codegen.Binding.Declarations;
 
-/// <summary>What a union has to know of a page that is its member, or the type of a member's field; without places in the page.</summary>
+/// <summary>The part of a page that a union needs if the page is its member or the type of a member's field. It has no positions.</summary>
 /// <param name="Values">An enum's values as text.</param>
 internal sealed record PageFacts(
     string Path,
@@ -13,8 +13,12 @@ internal sealed record PageFacts(
 {
     public static PageFacts Of(TypedPage page) => new(
         PagePath.Normalize(page.Page.Path),
-        page.Fields.Select(field => new FieldFacts(field.WireName, TypeFacts.Of(field.Type, field.Row.Type), field.IsRequired)).ToEquatableArray(),
-        page.Page.Body is ValuesBody { Values: var values } ? values.Select(value => value.Text).ToEquatableArray() : EquatableArray<string>.Empty,
+        page.Fields
+            .Select(field => new FieldFacts(field.WireName, TypeFacts.Of(field.Type, field.Row.Type), field.IsRequired))
+            .ToEquatableArray(),
+        page.Page.Body is ValuesBody { Values: var values }
+            ? values.Select(value => value.Text).ToEquatableArray()
+            : EquatableArray<string>.Empty,
         page.Members.Select(member => TypeFacts.Of(member.Type, member.Cell)).ToEquatableArray());
 }
 

@@ -5,8 +5,8 @@ using Router.Codegen.Pages;
 
 namespace Router.Codegen.Binding.Declarations;
 
-/// <summary>A page with what its set and the project say of it. Nothing else of other pages decides on its types and wire names.</summary>
-/// <param name="Names">What other pages show of its wire names.</param>
+/// <summary>A page with everything that decides its types and wire names.</summary>
+/// <param name="Names">The evidence of its wire names from the pages of its set.</param>
 internal sealed record PageInSet(Page Page, SchemaSet Set, PageNameEvidence Names, PageCorrections Corrections)
 {
     public static PageInSet Of(Page page, SetTable sets, CorrectionTable corrections)
@@ -16,5 +16,5 @@ internal sealed record PageInSet(Page Page, SchemaSet Set, PageNameEvidence Name
     }
 }
 
-/// <summary>What pages are put into their sets with.</summary>
+/// <summary>The schema sets and corrections that pages are looked up in.</summary>
 internal sealed record SetContext(SetTable Sets, CorrectionTable Corrections);

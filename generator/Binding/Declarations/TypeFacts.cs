@@ -3,7 +3,7 @@ using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding.Declarations;
 
-/// <summary>A type with the addresses that its references are linked to.</summary>
+/// <summary>A type with the addresses of its links.</summary>
 internal sealed record TypeFacts(TypeExpression Expression, EquatableArray<string> Targets)
 {
     public static TypeFacts Of(TypeExpression expression, TypeCell cell) =>
@@ -11,6 +11,6 @@ internal sealed record TypeFacts(TypeExpression Expression, EquatableArray<strin
 
     public TypeFacts With(TypeExpression expression) => new(expression, Targets);
 
-    /// <summary>The address of a link; null if there is no such link.</summary>
+    /// <summary>The address of a link; null if there is none.</summary>
     public string? TargetOf(int? link) => link is { } index && index < Targets.Count ? Targets[index] : null;
 }

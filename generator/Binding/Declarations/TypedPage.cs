@@ -7,8 +7,8 @@ using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding.Declarations;
 
-/// <summary>A page whose types are parsed and whose fields have their wire names. Nothing here depends on another page of the set.</summary>
-/// <param name="Corrections">What the corrections of this page do.</param>
+/// <summary>A page with its types parsed and the wire names of its fields decided. Its only input is a <see cref="PageInSet"/>.</summary>
+/// <param name="Corrections">The effects of this page's corrections.</param>
 internal sealed record TypedPage(
     SchemaSet Set,
     Page Page,
@@ -17,10 +17,10 @@ internal sealed record TypedPage(
     EquatableArray<TypedMember> Members,
     EquatableArray<CorrectionUse> Corrections)
 {
-    /// <summary>Whether the page describes a union.</summary>
+    /// <summary>True if the page describes a union.</summary>
     public bool IsUnion => Page.Body is MembersBody or TitleOnlyBody;
 
-    /// <summary>The names under which pages print the map of properties that they do not list.</summary>
+    /// <summary>The names that pages give the map of unlisted properties.</summary>
     private static readonly HashSet<string> AdditionalNames = new(StringComparer.Ordinal)
     {
         "__pydantic_extra__", "additionalProperties", "AdditionalProperties", "additional_properties",
@@ -36,13 +36,15 @@ internal sealed record TypedPage(
         TypedField? additional = null;
         if (page.Body is FieldsBody { Rows: var rows })
         {
-            var names = new PageWireNames(page, rows, new WireNameRules(set.Dialect, input.Names.Convention ?? set.WireNames), input.Names, input.Corrections);
+            var rules = new WireNameRules(set.Dialect, input.Names.Convention ?? set.WireNames);
+            var names = new PageWireNames(page, rows, rules, input.Names, input.Corrections);
             for (var i = 0; i < rows.Count; i++)
             {
                 var row = rows[i];
                 var type = NullableAs(row, grammar.ParseCell(row.Type));
                 var field = new TypedField(row, names[i], type);
-                if (!names.IsStated(i) && additional is null && !row.IsRequired && AdditionalNames.Contains(row.Name) && Unwrapped(type) is MapType)
+                if (!names.IsStated(i) && additional is null && !row.IsRequired && AdditionalNames.Contains(row.Name)
+                    && Unwrapped(type) is MapType)
                 {
                     additional = field;
                 }
@@ -61,7 +63,7 @@ internal sealed record TypedPage(
         return new TypedPage(set, page, fields.ToImmutable(), additional, members, uses);
     }
 
-    /// <summary>The type, nullable or not where a correction says so.</summary>
+    /// <summary>Applies a correction of nullability to a type.</summary>
     private static TypeExpression NullableAs(FieldRow row, TypeExpression type) => (row.IsNullable, type) switch
     {
         (true, _) => WrappedType.Wrap(type, canBeAbsent: false, canBeNull: true),
@@ -73,10 +75,15 @@ internal sealed record TypedPage(
     private static TypeExpression Unwrapped(TypeExpression type) => type is WrappedType { Inner: var inner } ? Unwrapped(inner) : type;
 }
 
-/// <summary>A field with its wire name and its type. Fields that never come in a payload, such as the SDK's response object, are not among a page's.</summary>
+/// <summary>
+/// A field with its wire name and type. Pages have no fields for values that are never in JSON, like the SDK's response object.
+/// </summary>
 internal sealed record TypedField(FieldRow Row, string WireName, TypeExpression Type)
 {
-    /// <summary>Whether it has to be there. Services drop what is deprecated some day, and nobody new should have to set it.</summary>
+    /// <summary>
+    /// True if the field must be present. Deprecated fields need not be: services drop them some day, and new code should not have to set
+    /// them.
+    /// </summary>
     public bool IsRequired => Row is { IsRequired: true, Deprecation: null };
 }
 

@@ -13,7 +13,10 @@ internal static class ReservedNames
 
     public static readonly HashSet<string> OfObject = [.. OfAll, "UnknownProperties"];
 
-    public static readonly HashSet<string> OfEnum = [.. OfAll, "Parse", "TryParse", "Value", "IsKnown", "Known", "Listed", "UnknownJson", "IsStrictJson"];
+    public static readonly HashSet<string> OfEnum =
+    [
+        .. OfAll, "Parse", "TryParse", "Value", "IsKnown", "Known", "Listed", "UnknownJson", "IsStrictJson",
+    ];
 
     public static readonly HashSet<string> OfUnion = [.. OfAll, "Value", "Match", "ReadCase"];
 

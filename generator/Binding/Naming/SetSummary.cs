@@ -7,13 +7,15 @@ using Router.Codegen.Diagnostics;
 
 namespace Router.Codegen.Binding.Naming;
 
-/// <summary>Reports what was assumed of each schema set, and warns of JSON names that rest on nothing the pages show.</summary>
+/// <summary>Reports the assumptions about each schema set, and warns of JSON names without evidence on the pages.</summary>
 internal static class SetSummary
 {
     public static EquatableArray<DiagnosticInfo> Report(SetTable sets, NameTable names)
     {
         var counts = names.Declarations.GroupBy(static declaration => declaration.Set)
-            .ToDictionary(static set => set.Key, static set => set.Count(declaration => declaration.Kind is not (ModelKind.Constant or ModelKind.Unread)));
+            .ToDictionary(
+                static set => set.Key,
+                static set => set.Count(declaration => declaration.Kind is not (ModelKind.Constant or ModelKind.Unread)));
         var decisions = sets.Decisions.Where(decision => counts.ContainsKey(decision.Set)).ToList();
         var summaries = decisions.Select(decision => Summary(decision, counts[decision.Set]));
         return Unshown(decisions) is { } warning ? summaries.Append(warning).ToEquatableArray() : summaries.ToEquatableArray();
@@ -30,7 +32,7 @@ internal static class SetSummary
         decision.Set.WireNames.ToString(),
         Basis(decision.WireNames));
 
-    /// <summary>The set by its namespace, and by its folder where several sets share that.</summary>
+    /// <summary>The namespace of a set, with its folder if several sets share the namespace.</summary>
     private static string Name(SchemaSet set) => set.Folder.Length == 0 ? $"'{set.Namespace}'" : $"'{set.Namespace}' in {set.Folder}";
 
     private static string Basis(SetConvention names) => names.Basis switch
@@ -38,7 +40,8 @@ internal static class SetSummary
         ConventionBasis.Stated => "stated",
         ConventionBasis.Words => "found from " + Shown(names, "name", "in descriptions and examples"),
         ConventionBasis.Paths => "found from " + Shown(names, "parameter", "in paths of operations"),
-        _ when names.Snake + names.Camel > 0 => $"the dialect's habit: {Shown(names, "name", "in descriptions and examples")} decide nothing",
+        _ when names.Snake + names.Camel > 0 =>
+            $"the dialect's habit: {Shown(names, "name", "in descriptions and examples")} decide nothing",
         _ => "the dialect's habit: the pages show no names",
     };
 
@@ -49,7 +52,9 @@ internal static class SetSummary
         return $"{Number(most)} {kind}{(most == 1 ? "" : "s")} {place} in {style}, {(least == 0 ? "none" : Number(least))} in {other}";
     }
 
-    /// <summary>One warning for the project, of the sets whose names of more than one part rest on the dialect's habit alone.</summary>
+    /// <summary>
+    /// One warning for the project about all sets with names of more than one part that only the dialect's habit decides.
+    /// </summary>
     private static DiagnosticInfo? Unshown(IReadOnlyList<SetDecision> decisions)
     {
         var unshown = decisions.Where(static decision => decision.Unshown > 0).ToList();

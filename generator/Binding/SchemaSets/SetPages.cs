@@ -4,7 +4,7 @@ using Router.Codegen.Pages.Evidence;
 
 namespace Router.Codegen.Binding.SchemaSets;
 
-/// <summary>The pages of the same options, by folder.</summary>
+/// <summary>The pages with the same options, by folder.</summary>
 internal sealed class SetPages(SetOptions options)
 {
     private readonly Dictionary<string, SetPart> _byFolder = new(StringComparer.Ordinal);
@@ -13,7 +13,7 @@ internal sealed class SetPages(SetOptions options)
 
     public SetOptions Options => options;
 
-    /// <summary>The deepest folder that holds all pages of models; empty where there is none.</summary>
+    /// <summary>The deepest folder that contains all pages of models; empty if there is none.</summary>
     public string Folder => _folder ?? "";
 
     public void Add(PageEvidence page)
@@ -36,13 +36,13 @@ internal sealed class SetPages(SetOptions options)
         _last.Add(page);
     }
 
-    /// <summary>The first page of a model that a stated root folder does not hold; null where it holds all.</summary>
+    /// <summary>The first page of a model outside a stated root folder; null if there is none.</summary>
     public string? Outside(string root) => _byFolder.Values.SelectMany(static part => part.Pages)
         .FirstOrDefault(page => page.IsModel && !page.Path.StartsWith(root, StringComparison.OrdinalIgnoreCase))?.Path;
 
     /// <summary>
-    /// The sets that the pages make: one, or one for each of several folders whose pages are of different dialects and do not refer to each other, as
-    /// folders of several vendors are.
+    /// Splits the pages into sets: one set, or one for each of several folders whose pages are in different dialects and do not refer to
+    /// each other, like folders of several vendors.
     /// </summary>
     public IReadOnlyList<SetPart> Split(CancellationToken cancellation)
     {
@@ -62,7 +62,7 @@ internal sealed class SetPages(SetOptions options)
                 : [.. children.SelectMany(child => Split(child, cancellation))];
     }
 
-    /// <summary>The folder just below another that holds a page; empty where the page is in that folder itself.</summary>
+    /// <summary>The subfolder of a folder that contains a page; empty if the page is in the folder itself.</summary>
     private static string ChildOf(string folder, string path)
     {
         var end = path.IndexOf('/', folder.Length);

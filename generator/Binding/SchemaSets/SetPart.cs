@@ -7,10 +7,10 @@ namespace Router.Codegen.Binding.SchemaSets;
 /// <summary>Pages below one folder, with their dialect.</summary>
 internal sealed class SetPart(string folder)
 {
-    /// <summary>The fewest marks that make a folder one of a dialect.</summary>
+    /// <summary>The fewest marks that decide the dialect of a folder.</summary>
     private const int FewestMarks = 3;
 
-    /// <summary>The share of one dialect's marks that does, in hundredths.</summary>
+    /// <summary>The percentage of marks of one dialect that decides it.</summary>
     private const int Majority = 80;
 
     private readonly List<PageEvidence> _pages = [];
@@ -23,13 +23,13 @@ internal sealed class SetPart(string folder)
 
     public IReadOnlyList<PageEvidence> Pages => _pages;
 
-    /// <summary>Whether the pages have notations that only one dialect has.</summary>
+    /// <summary>True if the pages have notations that only one dialect has.</summary>
     public bool IsDialectMarked => _marks.Evidence.Strongest is not null;
 
-    /// <summary>The dialect of the pages: that of most marks; without a mark, the one that understands most of their types.</summary>
+    /// <summary>The dialect with the most marks on the pages; without marks, the one that understands most of their types.</summary>
     public Dialect Dialect => _marks.Evidence.Strongest ?? new DialectGuess(_understood.Evidence, _capitals).Likeliest;
 
-    /// <summary>Whether a link of a page leads out of the folder, to another one inside the folder around it.</summary>
+    /// <summary>True if a link of a page leads to another folder inside the given one.</summary>
     public bool RefersTo(string around) => _pages.Exists(page => page.Fields.Any(field => field.Targets.Any(target =>
         target.IndexOf("..", StringComparison.Ordinal) >= 0 && PagePath.Resolve(page.Path, target) is { } path
         && path.StartsWith(around, StringComparison.OrdinalIgnoreCase) && !path.StartsWith(folder, StringComparison.OrdinalIgnoreCase))));
@@ -71,7 +71,7 @@ internal sealed class SetPart(string folder)
         }
     }
 
-    /// <summary>Whether the pages may be of a dialect: unless most of their marks are of another.</summary>
+    /// <summary>False if most marks of the pages are of another dialect.</summary>
     public bool IsLike(Dialect dialect)
     {
         var evidence = _marks.Evidence;

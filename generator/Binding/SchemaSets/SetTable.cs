@@ -9,8 +9,8 @@ using Router.Codegen.Types.Dialects;
 namespace Router.Codegen.Binding.SchemaSets;
 
 /// <summary>All schema sets of the project.</summary>
-/// <param name="Names">What the pages show of wire names, by the path of the page whose names they are.</param>
-/// <param name="Diagnostics">Stated root folders that do not hold their pages.</param>
+/// <param name="Names">The evidence of wire names, by the path of the page that has the names.</param>
+/// <param name="Diagnostics">Diagnostics of stated root folders that do not contain their pages.</param>
 internal sealed record SetTable(
     EquatableArray<SetDecision> Decisions,
     EquatableArray<SetFolder> Folders,
@@ -34,11 +34,12 @@ internal sealed record SetTable(
         throw new InvalidOperationException("The page is of no set: " + path);
     }
 
-    /// <summary>What pages show of the wire names of a page.</summary>
+    /// <summary>The evidence of the wire names of a page.</summary>
     public PageNameEvidence NamesOf(string path) =>
-        (_names ??= Names.ToDictionary(static page => page.Path, static page => page.Names, StringComparer.Ordinal)).TryGetValue(path, out var names)
-            ? names
-            : PageNameEvidence.None;
+        (_names ??= Names.ToDictionary(static page => page.Path, static page => page.Names, StringComparer.Ordinal))
+            .TryGetValue(path, out var names)
+                ? names
+                : PageNameEvidence.None;
 
     public bool Equals(SetTable? other) => other is not null && Decisions.Equals(other.Decisions) && Folders.Equals(other.Folders)
         && Names.Equals(other.Names) && Diagnostics.Equals(other.Diagnostics);
@@ -62,10 +63,12 @@ internal sealed record SetTable(
             foreach (var part in pages.Split(cancellation))
             {
                 var dialect = pages.Options.Dialect ?? part.Dialect;
-                var convention = ConventionVote.Decide(part.Pages, dialect, pages.Options.WireNames ?? build.Project.WireNames, cancellation);
+                var stated = pages.Options.WireNames ?? build.Project.WireNames;
+                var convention = ConventionVote.Decide(part.Pages, dialect, stated, cancellation);
                 var shown = NameEvidence.Collect(part.Pages, dialect, convention, cancellation);
                 var unshown = NameEvidence.CountUnshown(part.Pages, convention, shown, cancellation);
-                decisions.Add(new SetDecision(SetOf(part, pages, dialect, convention, build.Project), part.IsDialectMarked, convention, unshown));
+                decisions.Add(new SetDecision(
+                    SetOf(part, pages, dialect, convention, build.Project), part.IsDialectMarked, convention, unshown));
                 names.AddRange(shown
                     .OrderBy(static page => page.Key, StringComparer.Ordinal)
                     .Select(static page => new ShownPage(page.Key, page.Value)));
@@ -75,7 +78,8 @@ internal sealed record SetTable(
         return new SetTable(decisions.ToImmutable(), build.Folders, names.ToImmutable(), diagnostics.ToImmutable());
     }
 
-    private static List<SetPages> ByOptions(ImmutableArray<PageEvidence> evidence, EquatableArray<SetFolder> folders, CancellationToken cancellation)
+    private static List<SetPages> ByOptions(
+        ImmutableArray<PageEvidence> evidence, EquatableArray<SetFolder> folders, CancellationToken cancellation)
     {
         var sets = new List<SetPages>();
         var (current, last) = (default(SetPages), "");
@@ -110,5 +114,5 @@ internal sealed record SetTable(
         pages.Options.ToleratesNulls);
 }
 
-/// <summary>What is shown of the wire names of a page.</summary>
+/// <summary>The evidence of the wire names of the page at a path.</summary>
 internal sealed record ShownPage(string Path, PageNameEvidence Names);

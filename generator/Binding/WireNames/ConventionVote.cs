@@ -3,7 +3,7 @@ using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Binding.WireNames;
 
-/// <summary>What a convention rests on.</summary>
+/// <summary>The evidence for a convention.</summary>
 internal enum ConventionBasis
 {
     /// <summary>The project states it.</summary>
@@ -20,21 +20,24 @@ internal enum ConventionBasis
 }
 
 /// <summary>The convention of a set's wire names.</summary>
-/// <param name="Snake">How many words that are names of its fields, or parameters of its paths, are in snake_case.</param>
-/// <param name="Camel">How many are in camelCase.</param>
-/// <param name="IsSupported">Whether the pages show names in the style of the convention, if too few to decide, and none in the other.</param>
+/// <param name="Snake">The number of words in snake_case that are names of its fields, or parameters of its paths.</param>
+/// <param name="Camel">The number of those in camelCase.</param>
+/// <param name="IsSupported">
+/// True if the convention is stated or voted, or if the pages show a few names in its style and none in the other.
+/// </param>
 internal sealed record SetConvention(WireNameConvention Convention, ConventionBasis Basis, int Snake, int Camel, bool IsSupported);
 
 /// <summary>
-/// Finds the convention of a set's wire names. Words in the fields' descriptions and examples decide if there are enough of them and most are of one style; if there
-/// are none, parameters in the paths of operations; else the habit of the dialect. On 75 sets that have been measured, words made no set worse than the habit.
+/// Finds the convention of a set's wire names. Words in the fields' descriptions and examples decide if there are enough and most are in
+/// one style. Without words, parameters in the paths of operations decide. Otherwise the habit of the dialect does. On 75 measured sets,
+/// words made no set worse than the habit.
 /// </summary>
 internal sealed class ConventionVote
 {
     /// <summary>The fewest words that decide.</summary>
     private const int Fewest = 3;
 
-    /// <summary>The share of one style that decides, in hundredths.</summary>
+    /// <summary>The percentage of words in one style that decides.</summary>
     private const int Majority = 60;
 
     private readonly HashSet<long> _fields = [];
@@ -43,7 +46,7 @@ internal sealed class ConventionVote
     private ConventionVote(IReadOnlyList<PageEvidence> pages) => _pages = pages;
 
     /// <summary>Decides on the convention of a set.</summary>
-    /// <param name="stated">The convention that the project states; null where it states none.</param>
+    /// <param name="stated">The convention that the project states; null if it states none.</param>
     public static SetConvention Decide(
         IReadOnlyList<PageEvidence> pages, Dialect dialect, WireNameConvention? stated, CancellationToken cancellation)
     {
@@ -67,14 +70,14 @@ internal sealed class ConventionVote
             : new SetConvention(habit, ConventionBasis.Habit, snake, camel, vote.Supports(habit, snake, camel));
     }
 
-    /// <summary>The style that most words are of; null where too few or too many of both are there.</summary>
+    /// <summary>The style of most words; null if there are too few words or too many of both styles.</summary>
     private static WireNameConvention? Winner(int snake, int camel) =>
         snake + camel < Fewest ? null
         : snake * 100 >= (snake + camel) * Majority ? WireNameConvention.SnakeCase
         : camel * 100 >= (snake + camel) * Majority ? WireNameConvention.CamelCase
         : null;
 
-    /// <summary>The fields whose names are among the words: few of a set's names are, and only those count.</summary>
+    /// <summary>Collects the fields whose names are among the words. Only these count, and few fields are.</summary>
     private void FindFields(CancellationToken cancellation)
     {
         var words = new HashSet<long>(_pages.SelectMany(static page => page.Words).Select(static word => word.Folded));
@@ -110,7 +113,9 @@ internal sealed class ConventionVote
     private static (int Snake, int Camel) Add(EvidenceWord word, int snake, int camel) =>
         word.IsSnakeCase ? (snake + word.Count, camel) : (snake, camel + word.Count);
 
-    /// <summary>True if the pages write nearly all names in a style and the habit is to take them as they are: then odd ones are right too.</summary>
+    /// <summary>
+    /// True if the habit is to keep names as written and the pages write nearly all names in a style. The exceptions are right too then.
+    /// </summary>
     private bool IsWritten(WireNameConvention style, WireNameConvention habit)
     {
         if (habit != WireNameConvention.AsWritten)
@@ -134,5 +139,6 @@ internal sealed class ConventionVote
     }
 
     private bool Supports(WireNameConvention habit, int snake, int camel) => (snake > 0) != (camel > 0)
-        && (snake > 0 ? WireNameConvention.SnakeCase : WireNameConvention.CamelCase) is var style && (habit == style || IsWritten(style, habit));
+        && (snake > 0 ? WireNameConvention.SnakeCase : WireNameConvention.CamelCase) is var style
+        && (habit == style || IsWritten(style, habit));
 }

@@ -8,8 +8,8 @@ using Router.Codegen.Types.Dialects;
 namespace Router.Codegen.Binding.WireNames;
 
 /// <summary>
-/// Finds what the pages of a set show of the wire names of single pages: keys of JSON in the example of a field are the names of the page that its type refers to,
-/// and so on inside; a page whose own words are all of another style than the set's has names of that style.
+/// Collects the evidence of wire names page by page. The keys of JSON in a field's example are names of the page that the field's type
+/// refers to, and so on for nested keys. A page whose own words are all in another style than the set's has names in that style.
 /// </summary>
 internal sealed class NameEvidence
 {
@@ -20,7 +20,7 @@ internal sealed class NameEvidence
 
     private NameEvidence(Dialect dialect) => _dialect = dialect;
 
-    /// <summary>What is shown of each page that something is shown of, by its path.</summary>
+    /// <summary>The evidence of each page that has any, by path.</summary>
     public static Dictionary<string, PageNameEvidence> Collect(
         IReadOnlyList<PageEvidence> pages, Dialect dialect, SetConvention convention, CancellationToken cancellation)
     {
@@ -38,9 +38,12 @@ internal sealed class NameEvidence
         return names;
     }
 
-    /// <summary>How many names of more than one part rest on the dialect's habit alone.</summary>
+    /// <summary>The number of names of more than one part that only the dialect's habit decides.</summary>
     public static int CountUnshown(
-        IReadOnlyList<PageEvidence> pages, SetConvention convention, Dictionary<string, PageNameEvidence> names, CancellationToken cancellation)
+        IReadOnlyList<PageEvidence> pages,
+        SetConvention convention,
+        Dictionary<string, PageNameEvidence> names,
+        CancellationToken cancellation)
     {
         if (convention.IsSupported)
         {
@@ -59,8 +62,10 @@ internal sealed class NameEvidence
         return unshown;
     }
 
-    private static string MostFrequent(Dictionary<string, int> spellings) =>
-        spellings.OrderByDescending(static spelling => spelling.Value).ThenBy(static spelling => spelling.Key, StringComparer.Ordinal).First().Key;
+    private static string MostFrequent(Dictionary<string, int> spellings) => spellings
+        .OrderByDescending(static spelling => spelling.Value)
+        .ThenBy(static spelling => spelling.Key, StringComparer.Ordinal)
+        .First().Key;
 
     private void ReadExamples(IReadOnlyList<PageEvidence> pages, CancellationToken cancellation)
     {
@@ -84,10 +89,12 @@ internal sealed class NameEvidence
         }
     }
 
-    /// <summary>Takes the keys of an object for names of the page that a field refers to.</summary>
+    /// <summary>Counts the keys of an object as names of the page that a field refers to.</summary>
     private void Attach(PageEvidence page, EvidenceField field, ShownObject json)
     {
-        if (field.Targets.Count != 1 || PagePath.Resolve(page.Path, field.Targets[0]) is not { } path || !_byPath.TryGetValue(path, out var target))
+        if (field.Targets.Count != 1
+            || PagePath.Resolve(page.Path, field.Targets[0]) is not { } path
+            || !_byPath.TryGetValue(path, out var target))
         {
             return;
         }
@@ -110,7 +117,7 @@ internal sealed class NameEvidence
         }
     }
 
-    /// <summary>How many maps are around the reference: as many levels of keys are no names.</summary>
+    /// <summary>The number of maps around the reference. Keys of that many levels are not names.</summary>
     private int MapsAround(EvidenceField field)
     {
         var maps = 0;
@@ -139,7 +146,7 @@ internal sealed class NameEvidence
         ? [json]
         : json.Keys.SelectMany(key => key.Inside is { } inside ? Values(inside, maps - 1) : []);
 
-    /// <summary>The one field of a page whose name a key is, by letters and digits.</summary>
+    /// <summary>The only field of a page whose name has the letters and digits of a key; null if there is none, or several.</summary>
     private EvidenceField? Find(PageEvidence page, string key)
     {
         if (!_fields.TryGetValue(page.Path, out var fields))

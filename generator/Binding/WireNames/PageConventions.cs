@@ -4,15 +4,15 @@ using Router.Codegen.Types.Dialects;
 namespace Router.Codegen.Binding.WireNames;
 
 /// <summary>
-/// Finds pages whose names are in another convention than the set's, as in an API that mixes both: words that are names of the page's own fields, or of a group of
-/// pages whose titles begin with the same word, are all of that style. On the sets that have been measured, no name got worse by it.
+/// Finds pages whose names are in another convention than the set's, in APIs that mix both. All words that are names of fields of the page,
+/// or of a group of pages whose titles begin with the same word, are in that style. On the measured sets, this made no name worse.
 /// </summary>
 internal sealed class PageConventions
 {
     /// <summary>The fewest words of a page that outweigh the convention of the set.</summary>
     private const int FewestOfPage = 2;
 
-    /// <summary>The fewest words of a group that do.</summary>
+    /// <summary>The fewest words of a group that outweigh the convention of the set.</summary>
     private const int FewestOfGroup = 4;
 
     private readonly IReadOnlyList<PageEvidence> _pages;
@@ -41,7 +41,8 @@ internal sealed class PageConventions
         foreach (var page in pages)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (page.Words.Count > 0 && conventions.Unanimous(page.Words, [.. page.Fields.Select(static field => field.Folded)], FewestOfPage) is { } own)
+            if (page.Words.Count > 0
+                && conventions.Unanimous(page.Words, [.. page.Fields.Select(static field => field.Folded)], FewestOfPage) is { } own)
             {
                 found[page.Path] = own;
             }
@@ -87,8 +88,8 @@ internal sealed class PageConventions
     }
 
     /// <summary>
-    /// The style of all words that are names of some fields, if it is another than the set's and there are enough; any is, where the set has none. Null where there
-    /// are words of both.
+    /// The style of all words that are names of the fields, if it differs from the set's and there are enough words. In a set without a
+    /// vote either style counts, and one word fewer is enough. Null if both styles are among the words.
     /// </summary>
     private WireNameConvention? Unanimous(IEnumerable<EvidenceWord> words, HashSet<long> fields, int fewest)
     {
@@ -104,14 +105,17 @@ internal sealed class PageConventions
             : snake + camel >= fewest - 1 ? style : null;
     }
 
-    private static WireNameConvention StyleOf(EvidenceWord word) => word.IsSnakeCase ? WireNameConvention.SnakeCase : WireNameConvention.CamelCase;
+    private static WireNameConvention StyleOf(EvidenceWord word) =>
+        word.IsSnakeCase ? WireNameConvention.SnakeCase : WireNameConvention.CamelCase;
 
     /// <summary>The first word of a title in PascalCase.</summary>
     private static string FirstWord(string title)
     {
         for (var i = 1; i < title.Length; i++)
         {
-            if (!char.IsLetterOrDigit(title[i]) || (char.IsUpper(title[i]) && (char.IsLower(title[i - 1]) || (i + 1 < title.Length && char.IsLower(title[i + 1])))))
+            var isBeforeSmallLetter = i + 1 < title.Length && char.IsLower(title[i + 1]);
+            if (!char.IsLetterOrDigit(title[i])
+                || (char.IsUpper(title[i]) && (char.IsLower(title[i - 1]) || isBeforeSmallLetter)))
             {
                 return title.Substring(0, i);
             }

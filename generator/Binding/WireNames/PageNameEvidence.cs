@@ -3,14 +3,14 @@ using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Binding.WireNames;
 
-/// <summary>What the pages of a set show of the wire names of one page.</summary>
-/// <param name="Convention">The convention of its names that nothing shows, where it is another than the set's; else null.</param>
+/// <summary>The evidence of the wire names of one page, from the pages of its set.</summary>
+/// <param name="Convention">The convention of its names without examples, if it differs from the set's; otherwise null.</param>
 /// <param name="Shown">The names that examples show.</param>
 internal sealed record PageNameEvidence(WireNameConvention? Convention, EquatableArray<ShownName> Shown)
 {
     public static readonly PageNameEvidence None = new(null, EquatableArray<ShownName>.Empty);
 
-    /// <summary>The name that examples show for a field; null where they show none.</summary>
+    /// <summary>The name that examples show for a field; null if they show none.</summary>
     public string? Find(string field)
     {
         foreach (var shown in Shown)

@@ -5,8 +5,9 @@ using Router.Codegen.Pages;
 namespace Router.Codegen.Binding.WireNames;
 
 /// <summary>
-/// The wire names of one page's fields. A field has the stated name, else one that an example shows, else the derived one; its name on the page where it would share
-/// that one with another field. A stated name gives way where another field has it: one before it, or one that none is stated for.
+/// The wire names of one page's fields. A field has the stated name, otherwise the one that an example shows, otherwise the derived one. A
+/// field that would share its name with another has its name on the page instead. A stated name is dropped if an earlier field states it
+/// too, or if a field without a stated name has it.
 /// </summary>
 internal sealed class PageWireNames
 {
@@ -17,7 +18,7 @@ internal sealed class PageWireNames
     private readonly string[] _names;
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
-    /// <summary>The correction that states the name of each field; null where none does that holds.</summary>
+    /// <summary>The correction that states the name of each field; null if there is none or it was dropped.</summary>
     private readonly NumberedCorrection?[] _stated;
 
     private readonly ImmutableArray<CorrectionUse>.Builder _uses = ImmutableArray.CreateBuilder<CorrectionUse>();
@@ -39,16 +40,16 @@ internal sealed class PageWireNames
             .Select(static entry => new CorrectionUse(entry.Index, CorrectionEffect.Applied)));
     }
 
-    /// <summary>What the corrections of JSON names do.</summary>
+    /// <summary>The effects of the corrections of JSON names.</summary>
     public IEnumerable<CorrectionUse> Uses => _uses;
 
     /// <summary>The name of a field.</summary>
     public string this[int index] => _names[index];
 
-    /// <summary>Whether an entry states the name of a field.</summary>
+    /// <summary>True if a correction states the name of a field.</summary>
     public bool IsStated(int index) => _stated[index] is not null;
 
-    /// <summary>Names the fields that no name is stated for.</summary>
+    /// <summary>Names the fields without a stated name.</summary>
     private void Derive()
     {
         var all = new HashSet<string>(StringComparer.Ordinal);
@@ -65,7 +66,7 @@ internal sealed class PageWireNames
             }
         }
 
-        // Those that share a name first: no two fields have one name on the page.
+        // Fields that share a name come first: their names on the page differ.
         for (var i = 0; i < _names.Length; i++)
         {
             if (!IsStated(i) && shared.Contains(_names[i]))
@@ -85,10 +86,13 @@ internal sealed class PageWireNames
         }
     }
 
-    /// <summary>Names the other fields; false where an entry cannot hold, which then counts as none, and all names are found anew.</summary>
+    /// <summary>
+    /// Names the fields with a stated name. Drops corrections whose name is taken, and returns false if there are any: all names have to be
+    /// found again.
+    /// </summary>
     private bool TryState()
     {
-        var areAllHeld = true;
+        var areAllFree = true;
         for (var i = 0; i < _names.Length; i++)
         {
             if (_stated[i] is { } entry)
@@ -98,11 +102,11 @@ internal sealed class PageWireNames
                 {
                     _uses.Add(new CorrectionUse(entry.Index, CorrectionEffect.NameTaken));
                     _stated[i] = null;
-                    areAllHeld = false;
+                    areAllFree = false;
                 }
             }
         }
 
-        return areAllHeld;
+        return areAllFree;
     }
 }

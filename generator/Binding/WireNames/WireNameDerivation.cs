@@ -5,7 +5,7 @@ using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Binding.WireNames;
 
-/// <summary>Derives the JSON property name of a field, which no page states.</summary>
+/// <summary>Derives the JSON name of a field from its name on the page.</summary>
 internal static class WireNameDerivation
 {
     /// <summary>The wire name of a field.</summary>
@@ -37,7 +37,7 @@ internal static class WireNameDerivation
         };
     }
 
-    /// <summary>Whether a name has more than one part: those of one part are the same in nearly all conventions.</summary>
+    /// <summary>True if a name has more than one part. Names of one part are the same in nearly all conventions.</summary>
     [MethodImpl(HotLoop.Options)]
     public static bool HasParts(string name)
     {
@@ -52,15 +52,15 @@ internal static class WireNameDerivation
         return name.Length > 1 && char.IsUpper(name[name.Length - 1]) && char.IsLower(name[name.Length - 2]);
     }
 
-    /// <summary>The style that a name of several parts is in; null where it has one part, or is in neither of the two.</summary>
+    /// <summary>The style of a name of several parts; null if it has one part or is in neither style.</summary>
     public static WireNameConvention? StyleOf(string name) =>
         name.Length == 0 || !HasParts(name) || char.IsUpper(name[0]) ? null
         : name.IndexOf('_', 1) > 0 ? WireNameConvention.SnakeCase
         : WireNameConvention.CamelCase;
 
     /// <summary>
-    /// Splits a name at signs and where its case changes; of capitals in a row the last begins a word if a small letter follows. Digits behind a word of several
-    /// letters begin one too if a small letter follows them, as in "latencyLast30m".
+    /// Splits a name at punctuation and where the case changes. The last of several capitals begins a word if a small letter follows.
+    /// Digits after a word of several letters begin a word if a small letter follows them, as in "latencyLast30m".
     /// </summary>
     [MethodImpl(HotLoop.Options)]
     public static List<string> Words(string name)
@@ -102,7 +102,7 @@ internal static class WireNameDerivation
         }
     }
 
-    /// <summary>Whether a small letter follows the digits that begin at a place.</summary>
+    /// <summary>True if a small letter follows the digits at an index.</summary>
     private static bool IsBeforeSmallLetter(string name, int index)
     {
         while (index < name.Length && char.IsDigit(name[index]))
@@ -113,22 +113,25 @@ internal static class WireNameDerivation
         return index < name.Length && char.IsLower(name[index]);
     }
 
-    /// <summary>Whether the capital at this place ends an acronym in the plural, as in "customerIDs".</summary>
+    /// <summary>True if the capital at an index ends an acronym in the plural, as in "customerIDs".</summary>
     private static bool IsPlural(string name, int index) =>
         name[index + 1] == 's' && (index + 2 == name.Length || char.IsUpper(name[index + 2]) || !char.IsLetter(name[index + 2]));
 
-    /// <summary>The words of JSON Schema that begin with a dollar; the dollars of other names are money.</summary>
+    /// <summary>The keywords of JSON Schema that begin with a dollar sign. In other names "dollar" is money.</summary>
     private static readonly HashSet<string> SchemaKeywords = new(StringComparer.Ordinal)
     {
         "anchor", "comment", "defs", "dynamicAnchor", "dynamicRef", "id", "recursiveAnchor", "recursiveRef", "ref", "schema", "vocabulary",
     };
 
-    /// <summary>Names whose first word spells a sign that the SDK's language cannot have in a name.</summary>
+    /// <summary>
+    /// The name that begins with a sign, if the first word of a field spells one that the SDK's language does not allow in names; otherwise
+    /// null.
+    /// </summary>
     private static string? Spelled(string field)
     {
         if (!field.StartsWith("at", StringComparison.OrdinalIgnoreCase) && !field.StartsWith("do", StringComparison.OrdinalIgnoreCase))
         {
-            return null; // nearly all names, which need not be taken apart
+            return null; // nearly all names; splitting them would be wasted
         }
 
         var words = Words(field);

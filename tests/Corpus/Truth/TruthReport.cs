@@ -5,7 +5,9 @@ using Spectre.Console;
 
 namespace Corpus.Truth;
 
-/// <summary>Shows how many JSON names are right: a table with the worst kinds of miss and the goals not reached, and the same as JSON.</summary>
+/// <summary>
+/// Shows how many JSON names are right: a table with the worst kinds of miss and the goals not reached, and the same as JSON.
+/// </summary>
 internal static class TruthReport
 {
     private const int Listed = 10;

@@ -48,7 +48,8 @@ public sealed class CorrectionTests
         var sources = Project.With("acme.corrections", text).Run();
         var diagnostic = Assert.Single(sources.Diagnostics);
         Assert.Equal(line, Place.Of(diagnostic, text));
-        Assert.Equal(("RCG0008", $"The correction '{line}' has no effect: {reason}"), (diagnostic.Id, GeneratedSources.Message(diagnostic)));
+        Assert.Equal("RCG0008", diagnostic.Id);
+        Assert.Equal($"The correction '{line}' has no effect: {reason}", GeneratedSources.Message(diagnostic));
         Assert.Equal("""{"key":"1"}""", sources.Compile().RoundTrip("PetFood", """{"key":"1"}"""));
     }
 
@@ -133,34 +134,44 @@ public sealed class CorrectionTests
     [InlineData("*.age: csharp AgeInYears", "required long AgeInYears")]
     public void A_field_is_as_a_correction_has_it(string line, string property) => Assert.Equal(
         property,
-        GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("age", "*int*")), Markdown.Object("Toy", Markdown.Required("id", "*str*")))
+        GeneratedProject.Of(
+                Markdown.Object("Pet", Markdown.Required("age", "*int*")),
+                Markdown.Object("Toy", Markdown.Required("id", "*str*")))
             .With("acme.corrections", line).Build().Property("Pet"));
 
     [Theory]
     [InlineData("Pet.age: not nullable", "required long Age")]
     public void A_field_is_never_null_where_a_correction_says_so(string line, string property) => Assert.Equal(
-        property, GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("age", "*Nullable[int]*"))).With("acme.corrections", line).Build().Property("Pet"));
+        property,
+        GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("age", "*Nullable[int]*")))
+            .With("acme.corrections", line).Build().Property("Pet"));
 
     [Fact]
     public void An_optional_and_nullable_field_writes_null_that_is_assigned()
     {
-        var models = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Optional("age", "*int*"))).With("acme.corrections", "*.age: nullable").Build();
+        var models = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Optional("age", "*int*")))
+            .With("acme.corrections", "*.age: nullable").Build();
         Assert.Equal("""{"age":null}""", models.RoundTrip("Pet", """{"age":null}"""));
     }
 
     [Theory]
     [InlineData("Role: value \"guest\"", "Guest=guest")]
     [InlineData("R*: value \"on hold\"", "OnHold=on hold")]
-    public void An_enum_has_a_further_value(string line, string value) =>
-        Assert.Contains(value, GeneratedProject.Of(Markdown.Bullets("Role", "user", "admin")).With("a.corrections", line).Build().Known("Role"));
+    public void An_enum_has_a_further_value(string line, string value) => Assert.Contains(
+        value,
+        GeneratedProject.Of(Markdown.Bullets("Role", "user", "admin")).With("a.corrections", line).Build().Known("Role"));
 
     [Fact]
     public void A_constant_with_a_further_value_is_an_enum() => Assert.Equal(
-        ["User=user", "Guest=guest"], GeneratedProject.Of(Markdown.Bullets("Role", "user")).With("a.corrections", "Role: value \"guest\"").Build().Known("Role"));
+        ["User=user", "Guest=guest"],
+        GeneratedProject.Of(Markdown.Bullets("Role", "user"))
+            .With("a.corrections", "Role: value \"guest\"").Build().Known("Role"));
 
     [Fact]
     public void An_enum_of_integers_has_a_further_one() => Assert.Equal(
-        ["_1=1", "_2=2", "_3=3"], GeneratedProject.Of(Markdown.Enum("Level", "1", "2")).With("a.corrections", "Level: value 3").Build().Known("Level"));
+        ["_1=1", "_2=2", "_3=3"],
+        GeneratedProject.Of(Markdown.Enum("Level", "1", "2"))
+            .With("a.corrections", "Level: value 3").Build().Known("Level"));
 
     [Fact]
     public void A_union_has_a_further_member() => Assert.Equal(
@@ -172,7 +183,8 @@ public sealed class CorrectionTests
     public void A_type_has_another_name_in_CSharp()
     {
         var models = GeneratedProject.Of(
-            Markdown.Object("File", Markdown.Required("id", "*str*")), Markdown.Object("Folder", Markdown.Required("file", Markdown.Link("File"))))
+                Markdown.Object("File", Markdown.Required("id", "*str*")),
+                Markdown.Object("Folder", Markdown.Required("file", Markdown.Link("File"))))
             .With("a.corrections", "File: csharp StoredFile").Build();
         Assert.Equal("required StoredFile File", models.Property("Folder"));
     }
@@ -188,7 +200,9 @@ public sealed class CorrectionTests
     public void One_that_corrects_nothing_is_reported(string line, string reason)
     {
         var text = $"# why\n{line}\n";
-        var sources = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("age", "*int*")), Markdown.Bullets("Role", "user", "admin"))
+        var sources = GeneratedProject.Of(
+                Markdown.Object("Pet", Markdown.Required("age", "*int*")),
+                Markdown.Bullets("Role", "user", "admin"))
             .With("acme.corrections", text).Run();
         var diagnostic = sources.Single("RCG0008");
         Assert.Equal(line, Place.Of(diagnostic, text));
@@ -213,8 +227,10 @@ public sealed class CorrectionTests
     [Fact]
     public void A_page_that_comes_anew_is_corrected_again()
     {
-        var project = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("age", "*int*"))).With("acme.corrections", "Pet.age: nullable");
-        var updated = project.With(Markdown.Object("Pet", Markdown.Required("age", "*int*", "In years."), Markdown.Required("id", "*str*")));
+        var project = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("age", "*int*")))
+            .With("acme.corrections", "Pet.age: nullable");
+        var updated = project.With(
+            Markdown.Object("Pet", Markdown.Required("age", "*int*", "In years."), Markdown.Required("id", "*str*")));
         Assert.Equal(["required long? Age", "required string Id"], updated.Build().Properties("Pet"));
     }
 }

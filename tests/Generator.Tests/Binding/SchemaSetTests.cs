@@ -185,17 +185,24 @@ public sealed class SchemaSetTests
     public void Folders_of_several_vendors_in_different_dialects_are_a_set_each()
     {
         var project = new GeneratedProject()
-            .With("vendors/acme/models/pet.md", Markdown.Object("Pet", Markdown.Required("a", "*Optional[str]*"), Markdown.Required("b", "*Dict[str, str]*"),
-                Markdown.Required("c", "List[*str*]")))
+            .With("vendors/acme/models/pet.md", Markdown.Object("Pet", Markdown.Required("a", "*Optional[str]*"),
+                Markdown.Required("b", "*Dict[str, str]*"), Markdown.Required("c", "List[*str*]")))
             .With("vendors/acme/models/shared/toy.md", Markdown.Object("Toy", Markdown.Required("a", "*str*")))
             .With("vendors/bolt/models/pet.md", Markdown.Object("Pet", Markdown.Required("a", "Record<string, *string*>"),
                 Markdown.Required("b", "*string*[]"), Markdown.Required("c", "*number*")))
-            .With("vendors/cog/models/pet.md", Markdown.Object("Pet", Markdown.Required("A", "**string*"), Markdown.Required("B", "map[string]`string`"),
-                Markdown.Required("C", "[]`string`")));
+            .With("vendors/cog/models/pet.md", Markdown.Object("Pet", Markdown.Required("A", "**string*"),
+                Markdown.Required("B", "map[string]`string`"), Markdown.Required("C", "[]`string`")));
         var sources = project.Run().AssertNoDiagnostics();
-        Assert.Equal(["Python", "TypeScript", "Go"], sources.Summaries.Select(summary => summary.Split("its dialect is ")[1].Split(' ')[0]));
         Assert.Equal(
-            ["Acme.Models.Acme.Models.Pet", "Acme.Models.Acme.Models.Shared.Toy", "Acme.Models.Bolt.Models.Pet", "Acme.Models.Cog.Models.Pet"],
+            ["Python", "TypeScript", "Go"],
+            sources.Summaries.Select(summary => summary.Split("its dialect is ")[1].Split(' ')[0]));
+        Assert.Equal(
+            [
+                "Acme.Models.Acme.Models.Pet",
+                "Acme.Models.Acme.Models.Shared.Toy",
+                "Acme.Models.Bolt.Models.Pet",
+                "Acme.Models.Cog.Models.Pet",
+            ],
             sources.Compile().Models);
     }
 
@@ -203,10 +210,12 @@ public sealed class SchemaSetTests
     public void Folders_that_refer_to_each_other_are_one_set_whatever_their_marks()
     {
         var project = new GeneratedProject()
-            .With("docs/components/pet.md", Markdown.Object("Pet", Markdown.Required("a", "*Optional[str]*"), Markdown.Required("b", "*Dict[str, str]*"),
-                Markdown.Required("c", "List[*str*]"), Markdown.Required("d", "*int*"), Markdown.Required("e", "*Optional[str]*")))
-            .With("docs/errors/error.md", Markdown.Object("Error", Markdown.Required("a", "[Pet](../components/pet.md)"), Markdown.Required("b", "*string*[]"),
-                Markdown.Required("c", "*number*"), Markdown.Required("d", "Record<string, *string*>")));
+            .With("docs/components/pet.md", Markdown.Object("Pet", Markdown.Required("a", "*Optional[str]*"),
+                Markdown.Required("b", "*Dict[str, str]*"), Markdown.Required("c", "List[*str*]"),
+                Markdown.Required("d", "*int*"), Markdown.Required("e", "*Optional[str]*")))
+            .With("docs/errors/error.md", Markdown.Object("Error", Markdown.Required("a", "[Pet](../components/pet.md)"),
+                Markdown.Required("b", "*string*[]"), Markdown.Required("c", "*number*"),
+                Markdown.Required("d", "Record<string, *string*>")));
         Assert.Single(project.Run().Summaries);
     }
 }

@@ -46,7 +46,9 @@ public sealed class WireNameEvidenceTests
     public void Words_that_no_field_has_as_its_name_do_not_count() => Assert.Equal(
         """{"maxTokens":1}""",
         Write(
-            GeneratedProject.Of(Markdown.Object("Other", Markdown.Optional("maxTokens", TypeScript, "a_b c_d e_f g_h"))), "Other", "MaxTokens"));
+            GeneratedProject.Of(Markdown.Object("Other", Markdown.Optional("maxTokens", TypeScript, "a_b c_d e_f g_h"))),
+            "Other",
+            "MaxTokens"));
 
     [Theory]
     [InlineData("internal_id", """{"_internalId":"x"}""", "_internalId")]
@@ -99,7 +101,10 @@ public sealed class WireNameEvidenceTests
     public void A_page_whose_own_words_are_all_of_the_other_style_goes_by_them()
     {
         var models = GeneratedProject.Of(
-            Markdown.Object("Query", Markdown.Optional("max_age", "*int*", "max_age, max_age, max_age"), Markdown.Optional("min_age", "*int*", "min_age")),
+            Markdown.Object(
+                "Query",
+                Markdown.Optional("max_age", "*int*", "max_age, max_age, max_age"),
+                Markdown.Optional("min_age", "*int*", "min_age")),
             Markdown.Object(
                 "Other",
                 Markdown.Optional("first_name", "*str*", "Instead of lastName"),
@@ -111,7 +116,8 @@ public sealed class WireNameEvidenceTests
     [Fact]
     public void Paths_of_operations_decide_where_words_are_silent()
     {
-        static string Snippet(string path) => $"<!-- UsageSnippet language=\"typescript\" operationID=\"x\" method=\"get\" path=\"{path}\" -->\n";
+        static string Snippet(string path) =>
+            $"<!-- UsageSnippet language=\"typescript\" operationID=\"x\" method=\"get\" path=\"{path}\" -->\n";
         var project = GeneratedProject.Of(Markdown.Object("Other", Markdown.Optional("maxTokens", TypeScript)))
             .With("docs/sdks/users/README.md", "# Users\n\n" + Snippet("/v1/{user_id}") + Snippet("/v1/{user_id}/{order_id}"));
         Assert.Equal("""{"max_tokens":1}""", Write(project, "Other", "MaxTokens"));
@@ -148,9 +154,11 @@ public sealed class WireNameEvidenceTests
     [Fact]
     public void Names_of_several_parts_that_nothing_shows_are_one_warning_of_the_project()
     {
-        var project = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Optional("maxTokens", TypeScript), Markdown.Optional("id", TypeScript)));
+        var project = GeneratedProject.Of(
+            Markdown.Object("Pet", Markdown.Optional("maxTokens", TypeScript), Markdown.Optional("id", TypeScript)));
         Assert.Equal(
-            "The pages do not show how JSON names are spelled: 1 names of more than one part in 'Acme.Models' are spelled as SDKs in TypeScript usually do. "
+            "The pages do not show how JSON names are spelled: "
+            + "1 names of more than one part in 'Acme.Models' are spelled as SDKs in TypeScript usually do. "
             + "State 'WireNames', correct single names in a '*.corrections' file, or add the pages of operations.",
             GeneratedSources.Message(Assert.Single(project.Run().Assumptions)));
         Assert.Empty(project.WithProperty("RouterCodegenWireNames", "AsWritten").Run().Assumptions);

@@ -19,8 +19,8 @@ public sealed class MatchTableTextTests
     private static readonly Gen<string> Constants = Gen.String[Letters, 0, 6];
 
     private static readonly Gen<TokenKinds> Kinds = Gen.Frequency(
-        (5, Gen.Int[1, (int)(TokenKinds.String | TokenKinds.Number | TokenKinds.Boolean | TokenKinds.Array | TokenKinds.Object | TokenKinds.Null
-            | TokenKinds.Integer | TokenKinds.DateText | TokenKinds.NumberText)].Select(kinds => (TokenKinds)kinds)),
+        (5, Gen.Int[1, (int)(TokenKinds.String | TokenKinds.Number | TokenKinds.Boolean | TokenKinds.Array | TokenKinds.Object
+            | TokenKinds.Null | TokenKinds.Integer | TokenKinds.DateText | TokenKinds.NumberText)].Select(kinds => (TokenKinds)kinds)),
         (1, Gen.Const(TokenKinds.Any)));
 
     private static readonly Gen<RequiredName> RequiredNames = Gen.Select(WireNames, Gen.Bool, Constants).Select(
@@ -46,7 +46,9 @@ public sealed class MatchTableTextTests
             : new MatchAlternative(wrappers, kinds, null));
 
     private static readonly Gen<MatchTable> Tables = Alternatives.Array[1, 3].Array[1, 5].Select(cases => new MatchTable(
-        cases.Select((alternatives, index) => new MatchedCase(index, BranchKind.Object, alternatives.ToEquatableArray())).ToEquatableArray()));
+        cases
+            .Select((alternatives, index) => new MatchedCase(index, BranchKind.Object, alternatives.ToEquatableArray()))
+            .ToEquatableArray()));
 
     [Fact]
     public void The_runtime_parses_a_table_as_the_generator_made_it() => Tables.Sample(
@@ -55,7 +57,9 @@ public sealed class MatchTableTextTests
             var parsed = MatchNotation.Parse(Encoding.UTF8.GetBytes(MatchTableText.Encode(table)), out var cases);
             Assert.Equal(table.Cases.Count, cases);
             Assert.Equal(
-                table.Cases.SelectMany(matched => matched.Alternatives, (matched, alternative) => $"{matched.CaseIndex} {Print(alternative)}"),
+                table.Cases.SelectMany(
+                    matched => matched.Alternatives,
+                    (matched, alternative) => $"{matched.CaseIndex} {Print(alternative)}"),
                 parsed.Select(alternative => $"{alternative.CaseIndex} {Print(alternative)}"));
         },
         iter: 20_000);
@@ -79,7 +83,11 @@ public sealed class MatchTableTextTests
         : $"{Text(alternative.Wrappers)} {alternative.Kinds}";
 
     private static string Print(Reading.Unions.MatchField field) => Print(
-        Text(field.Name)!, field.IsRequired, field.Kinds.ToString(), Text(field.Constant), string.Join(", ", (field.Inner ?? []).Select(Print)));
+        Text(field.Name)!,
+        field.IsRequired,
+        field.Kinds.ToString(),
+        Text(field.Constant),
+        string.Join(", ", (field.Inner ?? []).Select(Print)));
 
     private static string Print(string name, bool isRequired, string kinds, string? constant, string inner) =>
         $"'{name}' {(isRequired ? "required " : "")}{kinds} {(constant is null ? "" : $"= '{constant}' ")}({inner})";

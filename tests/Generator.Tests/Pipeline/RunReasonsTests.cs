@@ -102,7 +102,9 @@ public sealed class RunReasonsTests
 
     [Fact]
     public void Word_that_decides_nothing_new() => AssertMade(
-        new(Pages: 1, TypedPages: 1, Shapes: 1, Sources: 1, Files: 1), Shown("", "max_age, max_age and max_age"), Shown("", "max_age, max_age, max_age and max_age"));
+        new(Pages: 1, TypedPages: 1, Shapes: 1, Sources: 1, Files: 1),
+        Shown("", "max_age, max_age and max_age"),
+        Shown("", "max_age, max_age, max_age and max_age"));
 
     [Fact]
     public void Other_markdown_added_makes_nothing() => AssertMade(new(), Project.With("docs/README.md", "# Read me\n"));

@@ -20,7 +20,8 @@ internal sealed class GeneratedSources(GeneratorDriverRunResult run, CSharpCompi
             : run.Results[0].GeneratedSources.ToDictionary(file => file.HintName, file => file.SourceText.ToString());
 
     /// <summary>What was reported, without what was assumed: pages of tests rarely show how JSON names are spelled.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics { get; } = [.. run.Diagnostics.Where(diagnostic => diagnostic.Id is not (Summary or Assumption))];
+    public IReadOnlyList<Diagnostic> Diagnostics { get; } =
+        [.. run.Diagnostics.Where(diagnostic => diagnostic.Id is not (Summary or Assumption))];
 
     /// <summary>The warnings that JSON names rest on an assumption: one or none.</summary>
     public IReadOnlyList<Diagnostic> Assumptions { get; } = [.. run.Diagnostics.Where(diagnostic => diagnostic.Id == Assumption)];
