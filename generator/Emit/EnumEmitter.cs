@@ -32,10 +32,7 @@ internal sealed class EnumEmitter(SourceWriter writer, EnumShape shape)
         writer.Line("#nullable enable annotations");
     }
 
-    /// <summary>
-    /// Prints the known values and returns those that the runtime keeps in a list. They are properties: hot reload never sets a field
-    /// that it adds to a class in use.
-    /// </summary>
+    /// <summary>Prints the known values and returns those that the runtime keeps in a list.</summary>
     private List<string> Values()
     {
         var listed = new List<string>();
@@ -48,7 +45,7 @@ internal sealed class EnumEmitter(SourceWriter writer, EnumShape shape)
                 listed.Add(value.Text);
             }
 
-            writer.Line($"public static {_qualified} {value.Identifier} => {known};");
+            writer.Line($"public static readonly {_qualified} {value.Identifier} = {known};");
         }
 
         return listed;

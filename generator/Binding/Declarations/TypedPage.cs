@@ -1,9 +1,11 @@
+using System.Globalization;
 using Router.Codegen.Binding.Corrections;
 using Router.Codegen.Binding.SchemaSets;
 using Router.Codegen.Binding.WireNames;
 using Router.Codegen.Collections;
 using Router.Codegen.Pages;
 using Router.Codegen.Types;
+using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Binding.Declarations;
 
@@ -41,7 +43,7 @@ internal sealed record TypedPage(
             for (var i = 0; i < rows.Count; i++)
             {
                 var row = rows[i];
-                var type = NullableAs(row, grammar.ParseCell(row.Type));
+                var type = NullableAs(row, DateAs(row, grammar.ParseCell(row.Type), grammar.Habits));
                 var field = new TypedField(row, names[i], type);
                 if (!names.IsStated(i) && additional is null && !row.IsRequired && AdditionalNames.Contains(row.Name)
                     && Unwrapped(type) is MapType)
@@ -71,6 +73,18 @@ internal sealed record TypedPage(
         (false, WrappedType wrapped) => wrapped.Inner,
         _ => type,
     };
+
+    /// <summary>The type, with a date for a date-time if the dialect prints both alike and the example is a date.</summary>
+    private static TypeExpression DateAs(FieldRow row, TypeExpression type, DialectHabits habits) => type switch
+    {
+        _ when !habits.PrintsDatesAsDateTimes || row.Example is null => type,
+        WrappedType wrapped => wrapped with { Inner = DateAs(row, wrapped.Inner, habits) },
+        PrimitiveType { Kind: PrimitiveKind.DateTime } when IsDate(row.Example) => PrimitiveType.Of(PrimitiveKind.Date),
+        _ => type,
+    };
+
+    private static bool IsDate(string example) =>
+        DateTime.TryParseExact(example.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private static TypeExpression Unwrapped(TypeExpression type) => type is WrappedType { Inner: var inner } ? Unwrapped(inner) : type;
 }

@@ -40,6 +40,8 @@ internal sealed class ConventionVote
     /// <summary>The percentage of words in one style that decides.</summary>
     private const int Majority = 60;
 
+    private const int Bits = 1 << 17;
+
     private readonly HashSet<long> _fields = [];
     private readonly IReadOnlyList<PageEvidence> _pages;
 
@@ -80,7 +82,18 @@ internal sealed class ConventionVote
     /// <summary>Collects the fields whose names are among the words. Only these count, and few fields are.</summary>
     private void FindFields(CancellationToken cancellation)
     {
-        var words = new HashSet<long>(_pages.SelectMany(static page => page.Words).Select(static word => word.Folded));
+        // Sets have 200,000 fields and few thousand words: a bit for each of some hashes rules most fields out.
+        var words = new HashSet<long>();
+        var bits = new bool[Bits];
+        foreach (var page in _pages)
+        {
+            foreach (var word in page.Words)
+            {
+                words.Add(word.Folded);
+                bits[word.Folded & (Bits - 1)] = true;
+            }
+        }
+
         if (words.Count == 0)
         {
             return;
@@ -91,7 +104,7 @@ internal sealed class ConventionVote
             cancellation.ThrowIfCancellationRequested();
             foreach (var field in page.Fields)
             {
-                if (words.Contains(field.Folded))
+                if (bits[field.Folded & (Bits - 1)] && words.Contains(field.Folded))
                 {
                     _fields.Add(field.Folded);
                 }
@@ -126,13 +139,8 @@ internal sealed class ConventionVote
         var (same, others) = (0, 0);
         foreach (var page in _pages)
         {
-            foreach (var field in page.Fields)
-            {
-                if (WireNameDerivation.StyleOf(field.Name) is { } written)
-                {
-                    (same, others) = written == style ? (same + 1, others) : (same, others + 1);
-                }
-            }
+            var (written, other) = (page.Written.Snake, page.Written.Camel);
+            (same, others) = style == WireNameConvention.SnakeCase ? (same + written, others + other) : (same + other, others + written);
         }
 
         return others * 10 <= same;

@@ -14,8 +14,8 @@ namespace Router.Codegen.Binding.WireNames;
 internal sealed class NameEvidence
 {
     private readonly Dialect _dialect;
-    private readonly Dictionary<string, PageEvidence> _byPath = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, Dictionary<long, EvidenceField?>> _fields = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, PageEvidence> _byPath = new(PathComparer.IgnoreCase);
+    private readonly Dictionary<string, Dictionary<long, EvidenceField?>> _fields = new(PathComparer.IgnoreCase);
     private readonly Dictionary<(string Path, string Field), Dictionary<string, int>> _shown = [];
 
     private NameEvidence(Dialect dialect) => _dialect = dialect;
@@ -56,7 +56,7 @@ internal sealed class NameEvidence
             cancellation.ThrowIfCancellationRequested();
             var shown = names.TryGetValue(page.Path, out var known) ? known : PageNameEvidence.None;
             unshown += shown.Convention is not null ? 0
-                : page.Fields.Count(field => WireNameDerivation.HasParts(field.Name) && shown.Find(field.Name) is null);
+                : page.Fields.Count(field => NameStyle.HasParts(field.Name) && shown.Find(field.Name) is null);
         }
 
         return unshown;

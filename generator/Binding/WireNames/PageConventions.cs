@@ -41,8 +41,7 @@ internal sealed class PageConventions
         foreach (var page in pages)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (page.Words.Count > 0
-                && conventions.Unanimous(page.Words, [.. page.Fields.Select(static field => field.Folded)], FewestOfPage) is { } own)
+            if (conventions.Unanimous(page.OwnWords, FewestOfPage) is { } own)
             {
                 found[page.Path] = own;
             }
@@ -57,9 +56,9 @@ internal sealed class PageConventions
         foreach (var page in _pages)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (page.Words.Any(word => !_isVoted || StyleOf(word) != _ofSet))
+            if (page.Words.Count > 0 && page.Words.Any(word => !_isVoted || StyleOf(word) != _ofSet))
             {
-                groups[FirstWord(page.Title)] = [];
+                groups[page.Group] = [];
             }
         }
 
@@ -71,7 +70,7 @@ internal sealed class PageConventions
         foreach (var page in _pages)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (groups.TryGetValue(FirstWord(page.Title), out var group))
+            if (groups.TryGetValue(page.Group, out var group))
             {
                 group.Add(page);
             }
@@ -80,7 +79,7 @@ internal sealed class PageConventions
         foreach (var group in groups.Values)
         {
             var fields = new HashSet<long>(group.SelectMany(static page => page.Fields).Select(static field => field.Folded));
-            if (Unanimous(group.SelectMany(static page => page.Words), fields, FewestOfGroup) is { } own)
+            if (Unanimous(Count(group, fields), FewestOfGroup) is { } own)
             {
                 group.ForEach(page => found[page.Path] = own);
             }
@@ -91,36 +90,25 @@ internal sealed class PageConventions
     /// The style of all words that are names of the fields, if it differs from the set's and there are enough words. In a set without a
     /// vote either style counts, and one word fewer is enough. Null if both styles are among the words.
     /// </summary>
-    private WireNameConvention? Unanimous(IEnumerable<EvidenceWord> words, HashSet<long> fields, int fewest)
+    private WireNameConvention? Unanimous(StyleCount words, int fewest)
+    {
+        var style = words.Snake > 0 ? WireNameConvention.SnakeCase : WireNameConvention.CamelCase;
+        return (words.Snake > 0) == (words.Camel > 0) ? null
+            : _isVoted ? style != _ofSet && words.Snake + words.Camel >= fewest ? style : null
+            : words.Snake + words.Camel >= fewest - 1 ? style : null;
+    }
+
+    private static StyleCount Count(IEnumerable<PageEvidence> group, HashSet<long> fields)
     {
         var (snake, camel) = (0, 0);
-        foreach (var word in words.Where(word => fields.Contains(word.Folded)))
+        foreach (var word in group.SelectMany(static page => page.Words).Where(word => fields.Contains(word.Folded)))
         {
             (snake, camel) = word.IsSnakeCase ? (snake + 1, camel) : (snake, camel + 1);
         }
 
-        var style = snake > 0 ? WireNameConvention.SnakeCase : WireNameConvention.CamelCase;
-        return (snake > 0) == (camel > 0) ? null
-            : _isVoted ? style != _ofSet && snake + camel >= fewest ? style : null
-            : snake + camel >= fewest - 1 ? style : null;
+        return new StyleCount(snake, camel);
     }
 
     private static WireNameConvention StyleOf(EvidenceWord word) =>
         word.IsSnakeCase ? WireNameConvention.SnakeCase : WireNameConvention.CamelCase;
-
-    /// <summary>The first word of a title in PascalCase.</summary>
-    private static string FirstWord(string title)
-    {
-        for (var i = 1; i < title.Length; i++)
-        {
-            var isBeforeSmallLetter = i + 1 < title.Length && char.IsLower(title[i + 1]);
-            if (!char.IsLetterOrDigit(title[i])
-                || (char.IsUpper(title[i]) && (char.IsLower(title[i - 1]) || isBeforeSmallLetter)))
-            {
-                return title.Substring(0, i);
-            }
-        }
-
-        return title;
-    }
 }

@@ -37,27 +37,6 @@ internal static class WireNameDerivation
         };
     }
 
-    /// <summary>True if a name has more than one part. Names of one part are the same in nearly all conventions.</summary>
-    [MethodImpl(HotLoop.Options)]
-    public static bool HasParts(string name)
-    {
-        for (var i = 1; i < name.Length - 1; i++)
-        {
-            if (name[i] is '_' or '-' ? char.IsLetterOrDigit(name[i - 1]) : char.IsUpper(name[i]) && char.IsLower(name[i - 1]))
-            {
-                return true;
-            }
-        }
-
-        return name.Length > 1 && char.IsUpper(name[name.Length - 1]) && char.IsLower(name[name.Length - 2]);
-    }
-
-    /// <summary>The style of a name of several parts; null if it has one part or is in neither style.</summary>
-    public static WireNameConvention? StyleOf(string name) =>
-        name.Length == 0 || !HasParts(name) || char.IsUpper(name[0]) ? null
-        : name.IndexOf('_', 1) > 0 ? WireNameConvention.SnakeCase
-        : WireNameConvention.CamelCase;
-
     /// <summary>
     /// Splits a name at punctuation and where the case changes. The last of several capitals begins a word if a small letter follows.
     /// Digits after a word of several letters begin a word if a small letter follows them, as in "latencyLast30m".

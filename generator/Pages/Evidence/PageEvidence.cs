@@ -1,4 +1,5 @@
 using Router.Codegen.Collections;
+using Router.Codegen.Text;
 using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Pages.Evidence;
@@ -21,6 +22,15 @@ internal sealed record PageEvidence(
     EquatableArray<ShownExample> Examples,
     EquatableArray<EvidenceWord> PathParameters)
 {
+    /// <summary>The number of fields' names in each style.</summary>
+    public StyleCount Written { get; } = StyleCount.OfNames(Fields);
+
+    /// <summary>The number of words in each style that are names of the page's own fields.</summary>
+    public StyleCount OwnWords { get; } = StyleCount.OfOwnWords(Words, Fields);
+
+    /// <summary>The first word of the title: pages of one part of an API mostly have it in common.</summary>
+    public string Group { get; } = FirstWord(Title);
+
     /// <summary>True if the page describes a model.</summary>
     public bool IsModel => Guess is not null || Dialect.Strongest is not null;
 
@@ -69,6 +79,60 @@ internal sealed record PageEvidence(
             examples.ToImmutable(),
             EquatableArray<EvidenceWord>.Empty);
     }
+
+    /// <summary>The first word of a title in PascalCase.</summary>
+    private static string FirstWord(string title)
+    {
+        for (var i = 1; i < title.Length; i++)
+        {
+            var isBeforeSmallLetter = i + 1 < title.Length && char.IsLower(title[i + 1]);
+            if (!char.IsLetterOrDigit(title[i])
+                || (char.IsUpper(title[i]) && (char.IsLower(title[i - 1]) || isBeforeSmallLetter)))
+            {
+                return title.Substring(0, i);
+            }
+        }
+
+        return title;
+    }
+}
+
+/// <summary>Numbers of names in snake_case and camelCase.</summary>
+internal readonly record struct StyleCount(int Snake, int Camel)
+{
+    public static StyleCount OfNames(EquatableArray<EvidenceField> fields)
+    {
+        var (snake, camel) = (0, 0);
+        foreach (var field in fields)
+        {
+            if (NameStyle.IsSnakeCase(field.Name) is { } isSnake)
+            {
+                (snake, camel) = isSnake ? (snake + 1, camel) : (snake, camel + 1);
+            }
+        }
+
+        return new StyleCount(snake, camel);
+    }
+
+    public static StyleCount OfOwnWords(EquatableArray<EvidenceWord> words, EquatableArray<EvidenceField> fields)
+    {
+        if (words.Count == 0)
+        {
+            return default;
+        }
+
+        var (snake, camel) = (0, 0);
+        var names = new HashSet<long>(fields.Select(static field => field.Folded));
+        foreach (var word in words)
+        {
+            if (names.Contains(word.Folded))
+            {
+                (snake, camel) = word.IsSnakeCase ? (snake + 1, camel) : (snake, camel + 1);
+            }
+        }
+
+        return new StyleCount(snake, camel);
+    }
 }
 
 /// <summary>A field of a page, without its location.</summary>
@@ -78,8 +142,8 @@ internal sealed record PageEvidence(
 internal sealed record EvidenceField(string Name, long Folded, string Type, EquatableArray<string> Targets)
 {
     public static EvidenceField Create(FieldRow row) => row.Type.Links.Count == 0
-        ? new(row.Name, Text.FoldedName.Of(row.Name), "", EquatableArray<string>.Empty)
-        : new(row.Name, Text.FoldedName.Of(row.Name), row.Type.Text, row.Type.Links.Select(link => link.Target).ToEquatableArray());
+        ? new(row.Name, FoldedName.Of(row.Name), "", EquatableArray<string>.Empty)
+        : new(row.Name, FoldedName.Of(row.Name), row.Type.Text, row.Type.Links.Select(link => link.Target).ToEquatableArray());
 }
 
 /// <summary>A word of more than one part.</summary>

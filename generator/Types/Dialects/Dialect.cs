@@ -68,4 +68,7 @@ internal sealed record DialectHabits(
 {
     /// <summary>The end of a field's name that keeps it apart from the name of its own class; null if the language needs none.</summary>
     public string? SuffixOfOwnName { get; init; }
+
+    /// <summary>True if the type of a date is printed like that of a date with a time.</summary>
+    public bool PrintsDatesAsDateTimes { get; init; }
 }

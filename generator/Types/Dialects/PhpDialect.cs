@@ -16,7 +16,10 @@ internal sealed class PhpDialect() : Dialect("Php", "php", Marked, Habitual)
         };
 
     private static readonly DialectHabits Habitual = new(
-        WireNameConvention.AsWritten, BeginsNamesWithCapitals: false, HasUnionsWithoutMembers: false, SpellsUnionsAtFields: true);
+        WireNameConvention.AsWritten, BeginsNamesWithCapitals: false, HasUnionsWithoutMembers: false, SpellsUnionsAtFields: true)
+    {
+        PrintsDatesAsDateTimes = true,
+    };
 
     private const string Models = ".Models.";
     private const string HttpMessages = "Psr.Http.Message";

@@ -10,9 +10,9 @@ namespace Acme.Models;
 public sealed partial class Status : global::Router.Codegen.JsonIntegerEnumModel<global::Acme.Models.Status> {
     /// <summary>Makes a value, whether or not it is a known one.</summary>
     public Status(long value) : base(value) { }
-    public static global::Acme.Models.Status _200 => Listed(0);
-    public static global::Acme.Models.Status _404 => Listed(1);
-    public static global::Acme.Models.Status Minus1 => Listed(2);
+    public static readonly global::Acme.Models.Status _200 = Listed(0);
+    public static readonly global::Acme.Models.Status _404 = Listed(1);
+    public static readonly global::Acme.Models.Status Minus1 = Listed(2);
     /// <summary>The known values as constants, to switch on.</summary>
     public static class Known {
         public const long _200 = 200L;

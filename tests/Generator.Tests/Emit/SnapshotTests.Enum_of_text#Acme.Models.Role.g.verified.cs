@@ -10,8 +10,8 @@ namespace Acme.Models;
 public sealed partial class Role : global::Router.Codegen.JsonEnumModel<global::Acme.Models.Role> {
     /// <summary>Makes a value, whether or not it is a known one.</summary>
     public Role(string value) : base(value) { }
-    public static global::Acme.Models.Role User => Listed(0);
-    public static global::Acme.Models.Role Admin => Listed(1);
+    public static readonly global::Acme.Models.Role User = Listed(0);
+    public static readonly global::Acme.Models.Role Admin = Listed(1);
     /// <summary>The known values as constants, to switch on.</summary>
     public static class Known {
         public const string User = "user";

@@ -10,8 +10,8 @@ namespace Acme.Models;
 public sealed partial class M0 : global::Router.Codegen.JsonEnumModel<global::Acme.Models.M0> {
     /// <summary>Makes a value, whether or not it is a known one.</summary>
     public M0(string value) : base(value) { }
-    public static global::Acme.Models.M0 A => Listed(0);
-    public static global::Acme.Models.M0 B => Listed(1);
+    public static readonly global::Acme.Models.M0 A = Listed(0);
+    public static readonly global::Acme.Models.M0 B = Listed(1);
     /// <summary>The known values as constants, to switch on.</summary>
     public static class Known {
         public const string A = "a";
@@ -27,8 +27,8 @@ public sealed partial class M0 : global::Router.Codegen.JsonEnumModel<global::Ac
 public sealed partial class M101 : global::Router.Codegen.JsonEnumModel<global::Acme.Models.M101> {
     /// <summary>Makes a value, whether or not it is a known one.</summary>
     public M101(string value) : base(value) { }
-    public static global::Acme.Models.M101 A => Listed(0);
-    public static global::Acme.Models.M101 B => Listed(1);
+    public static readonly global::Acme.Models.M101 A = Listed(0);
+    public static readonly global::Acme.Models.M101 B = Listed(1);
     /// <summary>The known values as constants, to switch on.</summary>
     public static class Known {
         public const string A = "a";
@@ -44,8 +44,8 @@ public sealed partial class M101 : global::Router.Codegen.JsonEnumModel<global::
 public sealed partial class M138 : global::Router.Codegen.JsonEnumModel<global::Acme.Models.M138> {
     /// <summary>Makes a value, whether or not it is a known one.</summary>
     public M138(string value) : base(value) { }
-    public static global::Acme.Models.M138 A => Listed(0);
-    public static global::Acme.Models.M138 B => Listed(1);
+    public static readonly global::Acme.Models.M138 A = Listed(0);
+    public static readonly global::Acme.Models.M138 B = Listed(1);
     /// <summary>The known values as constants, to switch on.</summary>
     public static class Known {
         public const string A = "a";
@@ -61,8 +61,8 @@ public sealed partial class M138 : global::Router.Codegen.JsonEnumModel<global::
 public sealed partial class M73 : global::Router.Codegen.JsonEnumModel<global::Acme.Models.M73> {
     /// <summary>Makes a value, whether or not it is a known one.</summary>
     public M73(string value) : base(value) { }
-    public static global::Acme.Models.M73 A => Listed(0);
-    public static global::Acme.Models.M73 B => Listed(1);
+    public static readonly global::Acme.Models.M73 A = Listed(0);
+    public static readonly global::Acme.Models.M73 B = Listed(1);
     /// <summary>The known values as constants, to switch on.</summary>
     public static class Known {
         public const string A = "a";

@@ -34,8 +34,8 @@ foreach (var line in models.Read(
 }
 
 Console.WriteLine("kept: " + JsonSerializer.Serialize(kept, kept.GetType()));
-Console.WriteLine(models.Value("TankState", "Full") + ", " + models.Value("TankState", "Leaking"));
-Console.WriteLine(models.Value("Grade", "BEST") + ", " + models.Value("Grade", "BAD"));
+Console.WriteLine(models.Value("TankState", "Leaking"));
+Console.WriteLine(models.Value("Grade", "BAD"));
 
 namespace Consumer
 {
