@@ -19,7 +19,7 @@ namespace Router.Codegen;
 [DebuggerDisplay("{Value}")]
 public abstract class JsonEnumModel<
     [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors)]
-    TSelf>
+TSelf>
     : IJsonModel, IJsonCodec<TSelf>, IEquatable<TSelf>, IParsable<TSelf>
     where TSelf : JsonEnumModel<TSelf>
 {

@@ -19,7 +19,7 @@ namespace Router.Codegen;
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract class JsonIntegerEnumModel<
     [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors)]
-    TSelf>
+TSelf>
     : IJsonModel, IJsonCodec<TSelf>, IEquatable<TSelf>, IParsable<TSelf>
     where TSelf : JsonIntegerEnumModel<TSelf>
 {

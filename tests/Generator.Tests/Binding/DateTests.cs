@@ -18,5 +18,6 @@ public sealed class DateTests
     [Fact]
     public void A_date_time_of_another_dialect_is_one_whatever_its_example() => Assert.Equal(
         "required DateTimeOffset Born",
-        GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("born", "*datetime*", example: "2024-01-31"))).Build().Property("Pet"));
+        GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("born", "*datetime*", example: "2024-01-31")))
+            .Build().Property("Pet"));
 }

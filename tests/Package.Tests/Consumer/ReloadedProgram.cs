@@ -153,7 +153,7 @@ namespace Consumer
                 {
                     yield return new SemanticEdit(SemanticEditKind.Insert, null, member);
                 }
-                else if (member is IMethodSymbol { IsImplicitlyDeclared: false })
+                else if (member is IMethodSymbol method && (!method.IsImplicitlyDeclared || method.MethodKind == MethodKind.StaticConstructor))
                 {
                     yield return new SemanticEdit(SemanticEditKind.Update, old, member);
                 }
