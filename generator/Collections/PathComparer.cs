@@ -1,20 +1,22 @@
+using System.Runtime.CompilerServices;
+using Router.Codegen.Polyfills;
+
 namespace Router.Codegen.Collections;
 
-/// <summary>Compares paths of one folder tree, ignoring case. They differ at their ends, so only those are hashed.</summary>
+/// <summary>Compares paths of one folder tree, ignoring case. Mostly their files differ, so only the file is hashed.</summary>
 internal sealed class PathComparer : IEqualityComparer<string>
 {
-    private const int Hashed = 16;
-
     public static readonly PathComparer IgnoreCase = new();
 
     public bool Equals(string? left, string? right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 
+    [MethodImpl(HotLoop.Options)]
     public int GetHashCode(string path)
     {
         var hash = path.Length;
-        for (var i = Math.Max(path.Length - Hashed, 0); i < path.Length; i++)
+        for (var i = path.Length - 1; i >= 0 && path[i] != '/'; i--)
         {
-            hash = unchecked((hash * 31) + char.ToUpperInvariant(path[i]));
+            hash = unchecked((hash * 31) + (path[i] < 128 ? path[i] | ' ' : char.ToUpperInvariant(path[i])));
         }
 
         return hash;

@@ -32,7 +32,7 @@ internal sealed record PageEvidence(
     public string Group { get; } = FirstWord(Title);
 
     /// <summary>True if the page describes a model.</summary>
-    public bool IsModel => Guess is not null || Dialect.Strongest is not null;
+    public bool IsModel => Guess is not null || Dialect.Counts.Count > 0;
 
     /// <summary>Reads the evidence in a file that is no model's page; null if it has none.</summary>
     public static PageEvidence? ReadOther(string path, string text)
