@@ -153,7 +153,8 @@ namespace Consumer
                 {
                     yield return new SemanticEdit(SemanticEditKind.Insert, null, member);
                 }
-                else if (member is IMethodSymbol method && (!method.IsImplicitlyDeclared || method.MethodKind == MethodKind.StaticConstructor))
+                else if (member is IMethodSymbol { IsImplicitlyDeclared: false }
+                    or IMethodSymbol { MethodKind: MethodKind.StaticConstructor })
                 {
                     yield return new SemanticEdit(SemanticEditKind.Update, old, member);
                 }
