@@ -66,7 +66,7 @@ internal sealed record FieldRow(
     string? Deprecation,
     string? Example)
 {
-    /// <summary>Whether the field may be null, where a correction says so; else null.</summary>
+    /// <summary>True or false if a correction says that the field may be null or not; else null.</summary>
     public bool? IsNullable { get; init; }
 
     /// <summary>The C# name that a correction gives the property; null where none does.</summary>
