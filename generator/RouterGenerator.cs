@@ -27,19 +27,21 @@ public sealed class RouterGenerator : IIncrementalGenerator
         var target = context.CompilationProvider
             .Select(static (compilation, _) => TargetProject.Of(compilation)).WithTrackingName(Steps.Target);
 
-        // Files: each is read by itself.
-        var pages = context.AdditionalTextsProvider.SelectNotNull(Steps.Pages, static (file, cancellation) =>
+        // Files: each is read by itself. Each time that the context is asked for the files, it compares all of them anew.
+        var files = context.AdditionalTextsProvider;
+        var pages = files.SelectNotNull(Steps.Pages, static (file, cancellation) =>
             InputFile.IsPage(file.Path) ? PageReading.Start(file, cancellation) : null);
-        var others = context.AdditionalTextsProvider.Where(static file => !InputFile.IsPage(file.Path));
+        var others = files.Where(static file => !InputFile.IsPage(file.Path));
         var corrections = others.SelectNotNull(Steps.Corrections, static (file, cancellation) =>
             InputFile.IsCorrections(file.Path) ? CorrectionFile.Parse(file.Path, InputFile.ReadText(file, cancellation)) : null);
 
         // Types: parsed with the dialect and the conventions of the page's set.
         var stated = corrections.CollectAll().Select(static (files, _) => CorrectionTable.Of(files.Items));
         var evidence = pages.SelectNotNull(Steps.Evidence, static (reading, _) => reading.Evidence);
-        var sets = evidence.CollectAll().Combine(build)
-            .Select(static (evidence, options, cancellation) => SetTable.Create(evidence.Items, options, cancellation))
-            .WithTrackingName(Steps.Sets);
+        var decisions = evidence.CollectAll().Combine(build)
+            .Select(static (evidence, options, cancellation) => SetDecisions.Make(evidence.Items, options, cancellation))
+            .WithTrackingName(Steps.SetDecisions);
+        var sets = decisions.Select(static (decisions, _) => decisions.Table).WithTrackingName(Steps.Sets);
         var setting = sets.Combine(stated).Select(static (sets, corrections, _) => new SetContext(sets, corrections));
         var typed = pages.CombineSame(setting)
             .SelectNotNull(Steps.PagesInSets, static (reading, setting, _) =>
@@ -61,7 +63,7 @@ public sealed class RouterGenerator : IIncrementalGenerator
             .Select(static (names, project, _) => new BindingContext(names, project));
         var objects = typed.CombineSame(binding)
             .SelectNotNull(Steps.Shapes, static (page, binding, _) => PageBinder.Bind(page, binding));
-        var objectOutlines = objects.SelectNotNull(Steps.Outlines, static (page, _) => page.Outline);
+        var objectOutlines = objects.SelectNotNull(Steps.Outlines, static (page, _) => page.Outline).CollectAll();
 
         // Shapes of unions, which are few: each page is bound to the facts of the pages that it depends on as well.
         var unionBinding = binding.Combine(inline)
@@ -69,7 +71,7 @@ public sealed class RouterGenerator : IIncrementalGenerator
         var typedUnions = typed.Where(static page => page.IsUnion);
         var unionReferences = typedUnions.CombineSame(unionBinding)
             .SelectNotNull(Steps.UnionLinks, static (page, binding, _) => ReferenceGraph.OutlineOf(page, binding));
-        var graph = objectOutlines.CollectAll(unionReferences).Combine(numbers)
+        var graph = objectOutlines.With(unionReferences).Combine(numbers)
             .Select(static (outlines, numbers, _) => new ReferenceGraph(outlines.Items, numbers));
         var unions = typedUnions
             .CombineSame(graph).SelectNotNull(Steps.UnionDependencies, static (page, graph, _) => UnionDependencies.Find(page, graph))
@@ -77,7 +79,7 @@ public sealed class RouterGenerator : IIncrementalGenerator
             .CombineSame(unionBinding).SelectNotNull(Steps.UnionShapes, static (union, binding, _) => UnionBinder.Bind(union, binding));
 
         // Planning: the models that the roots reach, without those that others replace, and their files.
-        var outlines = objectOutlines.CollectAll(unions.SelectNotNull(Steps.Outlines, static (page, _) => page.Outline));
+        var outlines = objectOutlines.With(unions.SelectNotNull(Steps.Outlines, static (page, _) => page.Outline));
         var planning = binding.Combine(target)
             .Select(static (binding, target, _) => new PlanningContext(binding.Names, binding.Project, target));
         var plan = outlines.Combine(planning)
@@ -117,8 +119,8 @@ public sealed class RouterGenerator : IIncrementalGenerator
         context.Report(plannedUnions.SelectMany(static (page, emission, _) => emission.Plan.DiagnosticsOf(page)));
         context.Report(plan.SelectMany(static (plan, _) => plan.Diagnostics));
         context.Report(build.SelectMany(static (options, _) => options.Diagnostics));
-        context.Report(sets.SelectMany(static (sets, _) => sets.Diagnostics));
-        context.Report(names.Combine(sets).SelectMany(static (names, sets, _) => SetSummary.Report(sets, names)));
+        context.Report(decisions.SelectMany(static (decisions, _) => decisions.Diagnostics));
+        context.Report(names.Combine(decisions).SelectMany(static (names, decisions, _) => SetSummary.Report(decisions, names)));
         context.Report(names.Combine(target).SelectMany(static (names, target, _) => TargetProblems.Find(target, names)));
     }
 

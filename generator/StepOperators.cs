@@ -54,7 +54,11 @@ internal static class StepOperators
     /// <summary>Collects the values of two steps in one value.</summary>
     public static IncrementalValueProvider<All<T>> CollectAll<T>(
         this IncrementalValuesProvider<T> some, IncrementalValuesProvider<T> others)
-        where T : class => some.CollectAll().Combine(others.CollectAll())
+        where T : class => some.CollectAll().With(others);
+
+    /// <summary>Adds the values of a step to those of others.</summary>
+    public static IncrementalValueProvider<All<T>> With<T>(this IncrementalValueProvider<All<T>> some, IncrementalValuesProvider<T> others)
+        where T : class => some.Combine(others.CollectAll())
         .Select(static (both, _) => new All<T>(both.Left.Items.AddRange(both.Right.Items)));
 
     /// <summary>Collects the values of a step in one value.</summary>

@@ -9,6 +9,7 @@ internal static class Steps
     public const string Pages = nameof(Pages);
     public const string Corrections = nameof(Corrections);
     public const string Evidence = nameof(Evidence);
+    public const string SetDecisions = nameof(SetDecisions);
     public const string Sets = nameof(Sets);
     public const string PagesInSets = nameof(PagesInSets);
     public const string TypedPages = nameof(TypedPages);

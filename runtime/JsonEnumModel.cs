@@ -44,7 +44,7 @@ TSelf>
 
     static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    IJsonModelConverter IJsonModel.MakeConverter() => new JsonModelConverter<TSelf>();
+    IJsonModelConverter IJsonModel.MakeConverter(JsonMisfits misfits) => new JsonModelConverter<TSelf>(misfits);
 
     private static KnownValues Known => s_known ?? MakeKnown();
 
@@ -75,16 +75,18 @@ TSelf>
     }
 
     /// <summary>Writes the value as it came.</summary>
-    /// <exception cref="JsonException">The value is null.</exception>
+    /// <exception cref="JsonException">The value is null, and no null or misfit came in its place.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static void WriteJson(ref JsonWriting writing, TSelf value)
     {
         if (value is null)
         {
-            writing.RefuseNull();
+            writing.WriteAbsentValue();
         }
-
-        writing.WriteEnumValue(value._value);
+        else
+        {
+            writing.WriteEnumValue(value._value);
+        }
     }
 
     /// <summary>The value of a text.</summary>
@@ -149,8 +151,7 @@ TSelf>
             return Make(reading.ReadOtherKind());
         }
 
-        reading.Refuse("a string");
-        return Make("");
+        return reading.Refuse<TSelf>("a string");
     }
 
     private static TSelf Make(object value)

@@ -44,7 +44,7 @@ TSelf>
 
     static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    IJsonModelConverter IJsonModel.MakeConverter() => new JsonModelConverter<TSelf>();
+    IJsonModelConverter IJsonModel.MakeConverter(JsonMisfits misfits) => new JsonModelConverter<TSelf>(misfits);
 
     private static KnownValues Known => s_known ?? MakeKnown();
 
@@ -64,6 +64,11 @@ TSelf>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static TSelf ReadJson(ref JsonReading reading)
     {
+        if (reading.TokenType is not (JsonTokenType.Number or JsonTokenType.String or JsonTokenType.True or JsonTokenType.False))
+        {
+            return reading.Refuse<TSelf>("an integer");
+        }
+
         var known = Known;
         var value = known.IsStrict ? reading.ReadKnownEnumInteger(known.Numbers, out var text) : reading.ReadEnumInteger(out text);
         var line = text is null ? Array.IndexOf(known.Numbers, value) : -1;
@@ -71,16 +76,15 @@ TSelf>
     }
 
     /// <summary>Writes the value as it came.</summary>
-    /// <exception cref="JsonException">The value is null.</exception>
+    /// <exception cref="JsonException">The value is null, and no null or misfit came in its place.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static void WriteJson(ref JsonWriting writing, TSelf value)
     {
         if (value is null)
         {
-            writing.RefuseNull();
+            writing.WriteAbsentValue();
         }
-
-        if (value._text is null)
+        else if (value._text is null)
         {
             writing.WriteNumberValue(value._value);
         }

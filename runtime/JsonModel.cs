@@ -29,6 +29,72 @@ public abstract class JsonModel
     /// <summary>The properties that came and are not documented. They are written back as they came.</summary>
     public UnknownProperties UnknownProperties => (Preserved ??= new()).UnknownOf(this);
 
+    /// <summary>
+    /// Writes null for a property until it is assigned, also where its page does not show that it may be null: a PATCH deletes values so.
+    /// (Null that is assigned to a property that may only be absent leaves it out.)
+    /// </summary>
+    /// <param name="property">The JSON name of the property, or another spelling of it: <c>nameof</c> does.</param>
+    /// <exception cref="ArgumentException">The model has no such property.</exception>
+    public void SetNull(string property)
+    {
+        ArgumentNullException.ThrowIfNull(property);
+        var names = FieldNames();
+        var field = names.IndexOfAny(property);
+        if (field < 0)
+        {
+            throw new ArgumentException($"{GetType().Name} has no property '{property}'.", nameof(property));
+        }
+
+        NoteNull(field).IsExplicit = true;
+    }
+
+    /// <summary>
+    /// The values of this model, and of all that is in it, that are not what their pages say. What came in their place is written back as
+    /// long as the property is not assigned.
+    /// </summary>
+    /// <exception cref="JsonException">The models are nested more than 1,000 deep.</exception>
+    public abstract IReadOnlyList<JsonMisfit> FindMisfits();
+
+    /// <summary>To be called when a property is assigned: what came for it is no longer written.</summary>
+    /// <param name="field">Its place on the page.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    protected void AssignJson(int field)
+    {
+        if (Preserved is not null)
+        {
+            Forget(field);
+        }
+    }
+
+    /// <summary>
+    /// To be called when a list or map is assigned that the page's dialect cannot say to be nullable: null becomes an empty one, which is
+    /// written as null.
+    /// </summary>
+    /// <returns>The value of the property.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected T AssignJson<T>(int field, T value)
+        where T : class, new()
+    {
+        AssignJson(field);
+        if (value is not null)
+        {
+            return value;
+        }
+
+        NoteNull(field);
+        return new T();
+    }
+
+    private void Forget(int field) => Preserved!.Forget(FieldNames().All[field]);
+
+    private ref KeptValue NoteNull(int field)
+    {
+        ref var kept = ref (Preserved ??= new()).ValueOf(FieldNames().All[field]);
+        kept = kept with { Text = KeptValue.Null, NonCanonical = default, Misfits = null, IsWritten = true, IsAssigned = true };
+        return ref kept;
+    }
+
     // A method: generators that go through the properties of a type find those that are internal and abstract too, and write code over
     // them.
 
@@ -36,7 +102,11 @@ public abstract class JsonModel
     internal abstract ModelNames FieldNames();
 
     /// <summary>
-    /// The wire names of the fields in page order, each on a line; an empty line before them means that the schema set is strict.
+    /// The wire names of the fields in page order, each on a line; a tab before a name says that the field is required, and a
+    /// vertical tab that the name begins behind it. Before all names
+    /// may stand: a line feed, if the schema set is strict; a carriage return, if it refuses misfits; a form feed, if its dialect cannot
+    /// say
+    /// that a required property may be null.
     /// </summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal abstract string DescribeJson();
@@ -52,29 +122,44 @@ public abstract class JsonModel<TSelf> : JsonModel, IJsonModel
 
     internal sealed override ModelNames FieldNames() => s_names ?? MakeNames();
 
-    IJsonModelConverter IJsonModel.MakeConverter() => new JsonModelConverter<TSelf>();
+    IJsonModelConverter IJsonModel.MakeConverter(JsonMisfits misfits) => new JsonModelConverter<TSelf>(misfits);
 
     /// <summary>
-    /// Begins to read the model. (Here and not in <see cref="JsonReading"/>: a model knows its type, and so its table of names.)
+    /// Begins to read the model; false where the value is no object. (Here and not in <see cref="JsonReading"/>: a model knows its type,
+    /// and so its table of names.)
     /// </summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    protected static JsonFields StartJson(scoped ref JsonReading reading, TSelf value) =>
-        reading.Start(value, s_names ?? value.FieldNames());
+    protected static bool StartJson(scoped ref JsonReading reading, TSelf value, out JsonFields fields) =>
+        reading.Start(value, s_names ?? value.FieldNames(), out fields);
 
-    /// <summary>Reads a model from JSON text.</summary>
+    // Overloads, and no optional parameter: a method group of one parameter is a Func<string, Model>.
+
+    /// <summary>Reads a model from JSON text, and keeps values that are not what their pages say.</summary>
     /// <param name="json">One JSON object.</param>
     /// <exception cref="JsonException">
     /// The text is malformed, or is no such object; the exception names the place in the text and on the page.
     /// </exception>
     public static TSelf FromJson(string json) => ModelSerializer.FromJson<TSelf, TSelf>(json);
 
-    /// <summary>Reads a model from UTF-8 JSON text.</summary>
+    /// <inheritdoc cref="FromJson(string)"/>
+    /// <param name="misfits">What becomes of values that are not what their pages say.</param>
+    public static TSelf FromJson(string json, JsonMisfits misfits) => ModelSerializer.FromJson<TSelf, TSelf>(json, misfits);
+
+    /// <summary>Reads a model from UTF-8 JSON text, and keeps values that are not what their pages say.</summary>
     /// <param name="utf8Json">One JSON object.</param>
     /// <exception cref="JsonException">
     /// The text is malformed, or is no such object; the exception names the place in the text and on the page.
     /// </exception>
     public static TSelf FromJson(ReadOnlySpan<byte> utf8Json) => ModelSerializer.FromJson<TSelf, TSelf>(utf8Json);
+
+    /// <inheritdoc cref="FromJson(ReadOnlySpan{byte})"/>
+    /// <param name="misfits">What becomes of values that are not what their pages say.</param>
+    public static TSelf FromJson(ReadOnlySpan<byte> utf8Json, JsonMisfits misfits) =>
+        ModelSerializer.FromJson<TSelf, TSelf>(utf8Json, misfits);
+
+    /// <inheritdoc/>
+    public sealed override IReadOnlyList<JsonMisfit> FindMisfits() => JsonMisfit.FindIn((TSelf)this);
 
     /// <summary>Writes the model as JSON text without white space.</summary>
     public string ToJson() => ModelSerializer.ToJson<TSelf, TSelf>((TSelf)this);

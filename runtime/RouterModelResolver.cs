@@ -10,12 +10,14 @@ public sealed class RouterModelResolver : IJsonTypeInfoResolver
 {
     private static RouterModelResolver? s_instance;
 
-    private RouterModelResolver()
-    {
-    }
+    private readonly JsonMisfits _misfits;
 
-    /// <summary>The resolver. It has no state.</summary>
-    public static RouterModelResolver Instance => s_instance ??= new();
+    /// <summary>Makes a resolver.</summary>
+    /// <param name="misfits">What becomes of values that are not what their pages say.</param>
+    public RouterModelResolver(JsonMisfits misfits) => _misfits = misfits;
+
+    /// <summary>The resolver that keeps misfits.</summary>
+    public static RouterModelResolver Instance => s_instance ??= new(JsonMisfits.Keep);
 
     /// <summary>The type information of a model under options that know models only.</summary>
     /// <typeparam name="T">The model.</typeparam>
@@ -26,12 +28,12 @@ public sealed class RouterModelResolver : IJsonTypeInfoResolver
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(type);
-        if (JsonModelConverterFactory.ConverterOf(type) is { } converter)
+        if (JsonModelConverterFactory.ConverterOf(type, _misfits) is { } converter)
         {
             return converter.CreateTypeInfo(options);
         }
 
-        if (type.IsSZArray && JsonModelConverterFactory.ConverterOf(type.GetElementType()!) is { } element)
+        if (type.IsSZArray && JsonModelConverterFactory.ConverterOf(type.GetElementType()!, _misfits) is { } element)
         {
             return element.CreateArrayInfo(options);
         }
@@ -50,11 +52,11 @@ public sealed class RouterModelResolver : IJsonTypeInfoResolver
         public static readonly JsonSerializerOptions Instance = new() { TypeInfoResolver = RouterModelResolver.Instance };
     }
 
-    private static JsonTypeInfo? OfCollection(Type type, JsonSerializerOptions options)
+    private JsonTypeInfo? OfCollection(Type type, JsonSerializerOptions options)
     {
         var definition = type.GetGenericTypeDefinition();
         var arguments = type.GetGenericArguments();
-        if (JsonModelConverterFactory.ConverterOf(arguments[^1]) is not { } element)
+        if (JsonModelConverterFactory.ConverterOf(arguments[^1], _misfits) is not { } element)
         {
             return null;
         }

@@ -14,10 +14,11 @@ public static class RouterModelsExtensions
     /// Puts the resolver of generated models before those that the options have, or before the framework's own where they have none. Models
     /// work without it too, through their attribute; with it they need no reflection.
     /// </summary>
+    /// <param name="misfits">What becomes of values that are not what their pages say.</param>
     /// <returns>The same options.</returns>
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = Default)]
     [UnconditionalSuppressMessage("AOT", "IL3050", Justification = Default)]
-    public static JsonSerializerOptions AddRouterModels(this JsonSerializerOptions options)
+    public static JsonSerializerOptions AddRouterModels(this JsonSerializerOptions options, JsonMisfits misfits = JsonMisfits.Keep)
     {
         ArgumentNullException.ThrowIfNull(options);
         if (options.TypeInfoResolver is null && JsonSerializer.IsReflectionEnabledByDefault)
@@ -25,7 +26,8 @@ public static class RouterModelsExtensions
             options.TypeInfoResolver = JsonSerializerOptions.Default.TypeInfoResolver;
         }
 
-        options.TypeInfoResolverChain.Insert(0, RouterModelResolver.Instance);
+        options.TypeInfoResolverChain.Insert(
+            0, misfits == JsonMisfits.Keep ? RouterModelResolver.Instance : new RouterModelResolver(misfits));
         return options;
     }
 }

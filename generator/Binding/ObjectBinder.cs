@@ -38,20 +38,21 @@ internal sealed class ObjectBinder(PageBinding page)
     private PropertyShape Property(TypedField field)
     {
         var type = page.Bind(field.Type, field.Row.Type, out var constant);
-        var presence = PresenceOf(field, type);
+        var presence = PresenceOf(field, type, constant);
         return new PropertyShape(
             _scope.Take(Identifier.Pascal(field.Row.CSharpName ?? field.Row.Name, "Field"), "Value"),
             field.WireName,
             type,
             presence,
-            ValueForms.Decide(type, presence, constant),
+            ValueForms.Decide(type, constant),
             constant,
+            presence == Presence.Required && page.Page.Set.HasOpenNulls && type is ModelBound or ListBound or MapBound,
             field.Row.Description,
             field.Row.Deprecation,
             field.Row.Example);
     }
 
-    private Presence PresenceOf(TypedField field, BoundType type)
+    private Presence PresenceOf(TypedField field, BoundType type, string? constant)
     {
         var (canBeAbsent, canBeNull) = field.Type is WrappedType wrapped ? (wrapped.CanBeAbsent, wrapped.CanBeNull) : default;
         if (type is ScalarBound { Kind: Scalar.Any })
@@ -60,11 +61,14 @@ internal sealed class ObjectBinder(PageBinding page)
             canBeNull = true;
         }
 
-        return field.IsRequired
-            ? canBeNull || canBeAbsent ? Presence.RequiredNullable
-                : page.Page.Set.ToleratesNulls && type is not (ListBound or MapBound) ? Presence.RequiredOrEmpty
-                : Presence.Required
-            : canBeNull ? Presence.OptionalNullable : Presence.Optional;
+        if (!field.IsRequired)
+        {
+            return canBeNull ? Presence.OptionalNullable : Presence.Optional;
+        }
+
+        // A constant says which model it is; a model of which it may be null would be another.
+        var isUnsaid = constant is null && field.Row.IsNullable != false && page.Page.Set.IsNullableUnsaid(field.Type);
+        return canBeNull || canBeAbsent || isUnsaid ? Presence.RequiredNullable : Presence.Required;
     }
 
     private AdditionalShape? Additional() =>

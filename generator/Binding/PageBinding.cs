@@ -45,7 +45,14 @@ internal sealed class PageBinding
     public ModelName Name => _names.NameOf(Declaration);
 
     public ModelHead Head => new(
-        Name, _project.Accessibility, Display(Declaration.Path), Page.Page.Description, Page.Page.Deprecation, Page.Set.IsStrict);
+        Name,
+        _project.Accessibility,
+        Display(Declaration.Path),
+        Page.Page.Description,
+        Page.Page.Deprecation,
+        Page.Set.IsStrict,
+        Page.Set.RefusesMisfits,
+        Page.Set.HasOpenNulls);
 
     /// <summary>Begins to bind a page; null if it declares nothing.</summary>
     public static PageBinding? Begin(TypedPage typed, NameTable names, ProjectOptions project) =>

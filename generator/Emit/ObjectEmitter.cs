@@ -27,11 +27,7 @@ internal sealed class ObjectEmitter
             $"{_shape.Head.Accessibility} sealed partial class {_shape.Name.Identifier} : "
             + $"global::Router.Codegen.JsonModel<{qualified}>, global::Router.Codegen.Emitted.IJsonCodec<{qualified}>");
         Fields();
-        foreach (var property in _properties)
-        {
-            property.Declare();
-        }
-
+        Properties();
         if (_shape.Additional is { } additional)
         {
             var summary = additional.Description.Length > 0 ? additional.Description : "The properties that the page does not list.";
@@ -42,8 +38,7 @@ internal sealed class ObjectEmitter
         Constructors();
         Reader();
         Writer();
-        var names = string.Join("\n", _shape.Properties.Select(property => property.WireName));
-        _writer.Line($"protected override string DescribeJson() => {CSharpText.Literal((_shape.Head.IsStrict ? "\n" : "") + names)};");
+        _writer.Line($"protected override string DescribeJson() => {CSharpText.Literal(_layout.Description)};");
         _writer.Close();
     }
 
@@ -60,35 +55,48 @@ internal sealed class ObjectEmitter
         }
     }
 
-    /// <summary>Prints the public constructor, and the reader's, which sets no required members.</summary>
+    private void Properties()
+    {
+        var isOblivious = false;
+        foreach (var property in _properties)
+        {
+            if (property.IsOblivious != isOblivious)
+            {
+                isOblivious = property.IsOblivious;
+                _writer.Line(isOblivious ? "#nullable disable annotations" : "#nullable enable annotations");
+            }
+
+            property.Declare();
+        }
+
+        if (isOblivious)
+        {
+            _writer.Line("#nullable enable annotations");
+        }
+    }
+
+    /// <summary>Prints the public constructor, and the reader's, which sets no required members and no optional constants.</summary>
     private void Constructors()
     {
-        if (_layout.HasRequiredMember)
+        if (_layout.HasReaderConstructor)
         {
-            _writer.Line($"public {_shape.Name.Identifier}() {{ }}");
+            var constants = string.Join(" ", _properties.Select(property => property.SetConstant).Where(set => set is not null));
+            _writer.Line($"public {_shape.Name.Identifier}() {{ {constants}{(constants.Length == 0 ? "" : " ")}}}");
             _writer.Line(
-                "[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] "
+                (_layout.HasRequiredMember ? "[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] " : "")
                 + $"private {_shape.Name.Identifier}(global::Router.Codegen.Emitted.ReaderConstructor _) {{ }}");
         }
     }
 
     private void Reader()
     {
-        var constructor = _layout.HasRequiredMember ? "default(global::Router.Codegen.Emitted.ReaderConstructor)" : "";
+        var constructor = _layout.HasReaderConstructor ? "default(global::Router.Codegen.Emitted.ReaderConstructor)" : "";
         _writer.Open($"public static {_shape.Name.Qualified} ReadJson({ModelEmitter.Reader})");
         _writer.Line($"var value = new {_shape.Name.Qualified}({constructor});");
-        _writer.Line("var fields = StartJson(ref reading, value);");
+        _writer.Line("if (!StartJson(ref reading, value, out var fields)) return null;");
         Cases();
-        for (var i = 0; i < _layout.Required.Count; i++)
-        {
-            if (_layout.Required[i] is not 0 and var required)
-            {
-                var mask = i == 0 ? "" : ", " + CSharpText.Literal(i);
-                _writer.Line($"reading.Require(ref fields, {CSharpText.HexLiteral(required)}{mask});");
-            }
-        }
-
-        _writer.Line($"{string.Concat(Enumerable.Range(0, _layout.AssignedFields).Select(TakeAssigned))}return value;");
+        var assigned = string.Concat(Enumerable.Range(0, _layout.AssignedFields).Select(TakeAssigned));
+        _writer.Line(_layout.HasRequired ? $"{assigned}return fields.IsOther ? null : value;" : $"{assigned}return value;");
         _writer.Close();
     }
 
@@ -126,7 +134,7 @@ internal sealed class ObjectEmitter
     private void Writer()
     {
         _writer.Open($"public static void WriteJson({ModelEmitter.Writing}, {_shape.Name.Qualified} value)");
-        _writer.Line("var start = writing.BeginObject(value);");
+        _writer.Line("if (!writing.BeginObject(value, out var start)) return;");
         foreach (var property in _properties)
         {
             property.Write();

@@ -49,8 +49,22 @@ internal sealed class ObjectLayout
     /// <summary>The number of fields that record assigned properties, if these distinguish null from absence.</summary>
     public int AssignedFields { get; }
 
-    /// <summary>True if a member is required, so the reader needs a constructor that sets no required members.</summary>
+    /// <summary>True if callers must set a property of a new object.</summary>
     public bool HasRequiredMember => Shape.Properties.Any(static property => property.IsRequiredMember);
+
+    /// <summary>True if the reader needs a constructor of its own: one that sets neither required members nor optional constants.</summary>
+    public bool HasReaderConstructor => HasRequiredMember
+        || Shape.Properties.Any(static property => property is { StartsAsConstant: true, Presence.IsNullable: true });
+
+    /// <summary>True if a property has to come.</summary>
+    public bool HasRequired => Shape.Properties.Any(static property => property.Presence.IsRequired);
+
+    /// <summary>
+    /// What the runtime library is told of the model: marks of its set, and the wire names, with a mark before the required.
+    /// </summary>
+    public string Description => (Shape.Head.IsStrict ? "\n" : Shape.Head.RefusesMisfits ? "\r" : "")
+        + (Shape.Head.HasOpenNulls ? "\f" : "")
+        + string.Join("\n", Shape.Properties.Select(Describe));
 
     /// <summary>The page in the model's attribute: only the folder if the file's name is the model's in lower case, as usual.</summary>
     public string PageOrFolder
@@ -69,20 +83,9 @@ internal sealed class ObjectLayout
     /// <summary>The conversion of 64 bits to that type.</summary>
     public string MaskCast => _hasIntMask ? "(int)" : "";
 
-    /// <summary>The bits of the required properties, 64 per mask.</summary>
-    public IReadOnlyList<ulong> Required
-    {
-        get
-        {
-            var masks = new ulong[(Shape.Properties.Count + BitsPerMask - 1) / BitsPerMask];
-            for (var i = 0; i < Shape.Properties.Count; i++)
-            {
-                masks[i / BitsPerMask] |= Shape.Properties[i].Presence.IsRequired ? 1UL << (i % BitsPerMask) : 0;
-            }
-
-            return masks;
-        }
-    }
+    private static string Describe(PropertyShape property) => (property.Presence.IsRequired ? "\t" : "")
+        + (property.WireName.Length > 0 && property.WireName[0] is '\t' or '\r' or '\f' or '\v' ? "\v" : "")
+        + property.WireName;
 
     /// <summary>The text before a value in JSON: a comma, the quoted name, a colon.</summary>
     public static string LabelOf(string wireName) => "," + JsonText.Quote(wireName) + ":";

@@ -12,9 +12,20 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
     private readonly string _type = TypeText.Of(layout.Shape.Type);
     private readonly string _codec = TypeText.Codec(layout.Shape.Type);
 
+    /// <summary>True if C# says nothing of null: the property is declared where annotations are off.</summary>
+    public bool IsOblivious => _property.IsOblivious;
+
+    /// <summary>
+    /// The statement by which an optional property of a new object becomes its constant; null if it has none. One that is read stays
+    /// absent.
+    /// </summary>
+    public string? SetConstant =>
+        _property is { StartsAsConstant: true, Constant: { } constant, Presence.IsNullable: true }
+            ? $"{layout.Field} = {Constant(constant)};" : null;
+
     public void Declare()
     {
-        CSharpText.Document(writer, "summary", _property.Description, _property.ShownWireName);
+        CSharpText.Document(writer, "summary", _property.Summary, _property.ShownWireName);
         if (_property.Example is { } example)
         {
             CSharpText.Document(writer, "example", example);
@@ -33,10 +44,12 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
         var (get, value, fieldType) = IsUnionField
             ? ($"{field}.Value is null ? default({type}) : {field}", "value.GetValueOrDefault()", _type)
             : (field, "value", type);
-        var set = layout.Assigned is { } assigned
-            ? $"{{ {field} = {value}; {assigned.Field} |= {assigned.Bit}; }}"
-            : $"=> {field} = {value};";
-        var initial = _property.StartsAsConstant ? $" = {Constant(_property.Constant!)}" : "";
+        var set = _property is { IsOblivious: true, Form: ValueForm.Collection }
+            ? $"=> {field} = AssignJson({layout.Number}, {value});"
+            : layout.Assigned is { } assigned
+            ? $"{{ {field} = {value}; {assigned.Field} |= {assigned.Bit}; AssignJson({layout.Number}); }}"
+            : $"{{ {field} = {value}; AssignJson({layout.Number}); }}";
+        var initial = _property is { Constant: { } constant, Presence.IsNullable: false } ? $" = {Constant(constant)}" : "";
         writer.Line(
             $"{modifier} {type} {_property.Identifier} {{ get => {get}; set {set} }} private {fieldType} {field}{initial};");
     }
@@ -55,9 +68,7 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
         return _property.Presence.Nulls switch
         {
             _ when _property.Form == ValueForm.Any => read,
-            Nulls.Refused => read,
-            Nulls.Empty when _property.Type.CanBeNull() => $"reading.IsNull() ? default! : {read}",
-            Nulls.Empty => $"reading.IsNullForEmpty(value, {layout.Number}) ? {Empty} : {read}",
+            Nulls.Empty => read,
             Nulls.Absent => ReadOptional(read),
             _ => ReadNullable(read),
         };
@@ -69,25 +80,31 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
     /// </summary>
     private string ReadOptional(string read) => _property.Form switch
     {
-        ValueForm.String => $"reading.ReadOptionalString(value, {layout.Number})",
-        ValueForm.Number => $"reading.ReadOptionalScalar<{_type}, {_codec}>(value, {layout.Number})",
-        ValueForm.Enum => $"reading.ReadOptionalEnum<{_type}>(value, {layout.Number})",
-        ValueForm.Boolean => $"reading.ReadOptionalBoolean(value, {layout.Number})",
+        ValueForm.String => "reading.ReadOptionalString()",
+        ValueForm.Number => $"reading.ReadOptionalScalar<{_type}, {_codec}>()",
+        ValueForm.Enum => $"reading.ReadOptionalEnum<{_type}>()",
+        ValueForm.Boolean => "reading.ReadOptionalBoolean()",
         ValueForm.DateTime => $"reading.ReadOptionalDateTime({DateTime})",
-        ValueForm.StringConstant when !isStrict => $"reading.ReadOptionalConstant({Expected}, value, {layout.Number})",
-        _ => $"reading.IsUndocumentedNull(value, {layout.Number}) ? {NullLiteral} : {read}",
+        ValueForm.StringConstant when !isStrict => $"reading.ReadOptionalConstant({Expected})",
+        _ => $"reading.IsUndocumentedNull() ? {NullLiteral} : {NullIfMisfit(read)}",
     };
 
     /// <summary>The expression for a property that may be null.</summary>
     private string ReadNullable(string read) => _property.Form switch
     {
         ValueForm.String => "reading.ReadNullableString()",
-        ValueForm.Number => $"reading.ReadNullableScalar<{_type}, {_codec}>(value, {layout.Number})",
+        ValueForm.Number => $"reading.ReadNullableScalar<{_type}, {_codec}>()",
         ValueForm.Enum => $"reading.ReadNullableEnum<{_type}>()",
         ValueForm.Boolean => "reading.ReadNullableBoolean()",
         ValueForm.DateTime => $"reading.ReadNullableDateTime({DateTime})",
-        _ => $"reading.IsNull() ? {NullLiteral} : {read}",
+        _ => $"reading.IsNull() ? {NullLiteral} : {NullIfMisfit(read)}",
     };
+
+    /// <summary>Models are null anyway if the value is a misfit; lists, maps and bytes are empty.</summary>
+    private string NullIfMisfit(string read) =>
+        _property.Form == ValueForm.Collection || (_property.Form == ValueForm.Scalar && !_property.Type.IsValueType())
+            ? $"reading.OrNull({read})"
+            : read;
 
     private string ReadPresent() => _property.Form switch
     {
@@ -95,10 +112,8 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
         ValueForm.StringConstant => $"reading.ReadConstant({Expected})",
         ValueForm.Boolean or ValueForm.BooleanConstant => "reading.ReadBoolean()",
         ValueForm.DateTime => $"reading.ReadDateTime({DateTime})",
-        ValueForm.Number or ValueForm.Scalar => $"reading.ReadScalar<{_type}, {_codec}>(value, {layout.Number})",
-        ValueForm.Collection => $"reading.ReadCollection<{_type}, {_codec}>(value, {layout.Number})",
-        ValueForm.SourceTextCollection => $"reading.ReadCollectionWithSourceText<{_type}, {_codec}>(value, {layout.Number})",
-        ValueForm.SourceText => $"reading.ReadWithSourceText<{_type}, {_codec}>(value, {layout.Number})",
+        ValueForm.Number or ValueForm.Scalar => $"reading.ReadScalar<{_type}, {_codec}>()",
+        ValueForm.Collection when _property.Presence.Nulls == Nulls.Empty => $"reading.ReadCollection<{_type}, {_codec}>()",
         _ => $"{_codec}.ReadJson(ref reading)",
     };
 
@@ -130,11 +145,11 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
             : $"writing.WriteConstant({Labelled(constant)}, {value});";
         writer.Line((_property.Presence, constant) switch
         {
-            ({ IsRequired: true }, _) => write,
+            ({ Nulls: Nulls.Empty }, _) => write,
             ({ Nulls: Nulls.Absent }, null) => $"writing.WriteOptionalString({Name}, {value});",
             ({ Nulls: Nulls.Absent }, _) => $"if ({IsPresent(value)}) {write}",
             (_, null) => $"writing.WriteNullableString({Name}, {value}, {IsAssigned});",
-            _ => $"if ({IsPresent(value)} || {IsAssigned}) {write}",
+            _ => $"if ({IsPresent(value)}) {write} else writing.WriteNullableString({Name}, null, {IsAssigned});",
         });
     }
 
@@ -143,7 +158,7 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
         var style = layout.Style is { } place ? $", value.{place.Field}, {place.Shift}" : "";
         writer.Line(_property.Presence.Nulls switch
         {
-            Nulls.Refused or Nulls.Empty => $"writing.Write{kind}({Name}, {value}{style});",
+            Nulls.Empty => $"writing.Write{kind}({Name}, {value}{style});",
             Nulls.Absent => $"writing.WriteOptional{kind}({Name}, {value}{style});",
             _ => $"writing.WriteNullable{kind}({Name}, {value}{style}, {IsAssigned});",
         });
@@ -151,8 +166,7 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
 
     private void WriteByCodec(string value) => writer.Line(_property.Presence switch
     {
-        { Nulls: Nulls.Empty } when !_property.Type.IsValueType() => $"writing.Append({Name}); {ValueOrNull(value)}",
-        { Nulls: Nulls.Refused or Nulls.Empty } => $"writing.Append({Name}); {_codec}.WriteJson(ref writing, {value});",
+        { Nulls: Nulls.Empty } => $"writing.Append({Name}); {_codec}.WriteJson(ref writing, {value});",
         { Nulls: Nulls.Absent } =>
             $"if ({IsPresent(value)}) {{ writing.Append({Name}); {_codec}.WriteJson(ref writing, {NonNull(value)}); }}",
         { IsRequired: true } => $"writing.Append({Name}); {ValueOrNull(value)}",
@@ -178,18 +192,11 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
     private string Labelled(string constant) =>
         $"{CSharpText.Utf8Literal(layout.Label + constant)}, {CSharpText.Literal(layout.Label.Length)}, {Constant(constant)}";
 
-    private string DateTime => $"value, {layout.Number}, ref value.{layout.Style!.Field}, {layout.Style.Shift}";
+    private string DateTime => $"ref value.{layout.Style!.Field}, {layout.Style.Shift}";
 
     /// <summary>A constant's value in C#.</summary>
     private static string Constant(string json) => json[0] == '"' ? CSharpText.Literal(JsonText.Unquote(json))
         : json is "true" or "false" ? json : json + "L";
-
-    private string Empty => _property.Type switch
-    {
-        ScalarBound { Kind: Scalar.String } => "\"\"",
-        ScalarBound { Kind: Scalar.Bytes } => "[]",
-        _ => "default!",
-    };
 
     /// <summary>The null value of the field. Beside a union, C# converts a bare null to the union of a null member.</summary>
     private string NullLiteral => IsUnionField ? "default"

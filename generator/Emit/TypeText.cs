@@ -14,8 +14,7 @@ internal static class TypeText
         ModelBound { Name: var name } => name,
         ListBound { Element: var element } => $"global::System.Collections.Generic.List<{Of(element)}>",
         MapBound { Value: var value } => $"global::System.Collections.Generic.Dictionary<string, {Of(value)}>",
-        ElementBound { Nulls: Nulls.Empty, Inner: var inner } => Of(inner),
-        ElementBound { Inner: var inner } => Of(inner) + "?",
+        NullableBound { Inner: var inner } => Of(inner) + "?",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
@@ -26,19 +25,13 @@ internal static class TypeText
         ModelBound { Name: var name } => name,
         ListBound { Element: var element } => $"{Codecs}JsonList<{Of(element)}, {Codec(element)}>",
         MapBound { Value: var value } => $"{Codecs}JsonMap<{Of(value)}, {Codec(value)}>",
-        ElementBound { Inner: var inner } element => $"{Codecs}{ElementCodec(element)}<{Of(inner)}, {Codec(inner)}>",
+        NullableBound { Inner: var inner } =>
+            $"{Codecs}{(inner.IsValueType() ? "JsonNullable" : "JsonNullableReference")}<{Of(inner)}, {Codec(inner)}>",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
     /// <summary>The type of a nullable property or variable.</summary>
     public static string Nullable(BoundType type) => type is ScalarBound { Kind: Scalar.Any } ? Of(type) : Of(type) + "?";
-
-    private static string ElementCodec(ElementBound element) => element switch
-    {
-        { Nulls: Nulls.Empty, Inner: ListBound or MapBound } => "JsonTolerantItems",
-        { Nulls: Nulls.Empty } => "JsonTolerant",
-        { Inner: var inner } => inner.IsValueType() ? "JsonNullable" : "JsonNullableReference",
-    };
 
     private static string CSharpName(Scalar kind) => kind switch
     {

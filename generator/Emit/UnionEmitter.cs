@@ -9,6 +9,7 @@ internal sealed class UnionEmitter(SourceWriter writer, UnionShape shape, bool i
 {
     private const string Emitted = "global::Router.Codegen.Emitted.";
     private const string Unknown = "global::Router.Codegen.UnknownJson";
+    private const string Misfits = "global::Router.Codegen.JsonMisfits misfits";
 
     private readonly string _name = shape.Name.Identifier;
     private readonly string _qualified = shape.Name.Qualified;
@@ -114,10 +115,13 @@ internal sealed class UnionEmitter(SourceWriter writer, UnionShape shape, bool i
         const string Serializer = Emitted + "ModelSerializer.";
         var arguments = $"<{_qualified}, {_qualified}>";
         writer.Line("/// <summary>Reads a value from JSON text.</summary>");
-        writer.Line($"public static {_qualified} FromJson(string json) => {Serializer}FromJson{arguments}(json);");
-        writer.Line(
-            $"public static {_qualified} FromJson(global::System.ReadOnlySpan<byte> utf8Json) "
-            + $"=> {Serializer}FromJson{arguments}(utf8Json);");
+        foreach (var (type, json) in new[] { ("string", "json"), ("global::System.ReadOnlySpan<byte>", "utf8Json") })
+        {
+            writer.Line($"public static {_qualified} FromJson({type} {json}) => {Serializer}FromJson{arguments}({json});");
+            writer.Line(
+                $"public static {_qualified} FromJson({type} {json}, {Misfits}) => {Serializer}FromJson{arguments}({json}, misfits);");
+        }
+
         writer.Line("/// <summary>Writes the value as JSON text.</summary>");
         writer.Line($"public string ToJson() => {Serializer}ToJson{arguments}(this);");
     }

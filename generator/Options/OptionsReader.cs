@@ -34,6 +34,8 @@ internal sealed class OptionsReader
             Names(Value("RouterCodegenRootList")),
             Enumerated<MergeMode>("RouterCodegenMerge", Value("RouterCodegenMerge")) ?? MergeMode.None,
             Enumerated<WireNameConvention>("RouterCodegenWireNames", Value("RouterCodegenWireNames")),
+            Enumerated<Misfits>("RouterCodegenMisfits", Value("RouterCodegenMisfits")) ?? Misfits.Keep,
+            Enumerated<UnknownNulls>("RouterCodegenUnknownNulls", Value("RouterCodegenUnknownNulls")) ?? UnknownNulls.Empty,
             Flag("RouterCodegenStrict", Value("RouterCodegenStrict")) ?? false,
             Flag("RouterCodegenFilePerModel", Value("RouterCodegenFilePerModel")) ?? false);
     }
@@ -73,7 +75,8 @@ internal sealed class OptionsReader
                     root,
                     Choice("Dialect", Of("Dialect"), Dialects) is { } dialect ? Dialect.Named(dialect) : null,
                     Enumerated<WireNameConvention>("WireNames", Of("WireNames")),
-                    Choice("Nulls", Of("Nulls"), NullHandlings) == "Tolerate",
+                    Enumerated<Misfits>("Misfits", Of("Misfits")),
+                    Enumerated<UnknownNulls>("UnknownNulls", Of("UnknownNulls")),
                     Flag("Strict", Of("Strict")),
                     Names(Of("Roots")));
                 return new StatedFolder(directory, Of("Root") is not null, set);
@@ -123,7 +126,6 @@ internal sealed class OptionsReader
 
     private static readonly string[] Dialects = [Auto, .. Dialect.All.Select(dialect => dialect.Name)];
     private static readonly string[] Accessibilities = ["public", "internal"];
-    private static readonly string[] NullHandlings = ["Refuse", "Tolerate"];
     private static readonly string[] Flags = ["true", "false"];
 
     private static EquatableArray<string> Names(string? list) => (list ?? "")

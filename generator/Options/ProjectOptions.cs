@@ -15,6 +15,8 @@ internal sealed record ProjectOptions(
     EquatableArray<string> Roots,
     MergeMode Merge,
     WireNameConvention? WireNames,
+    Misfits Misfits,
+    UnknownNulls UnknownNulls,
     bool IsStrict,
     bool IsFilePerModel);
 

@@ -8,19 +8,21 @@ namespace Router.Codegen.Options;
 /// <param name="Root">The folder that sub-namespaces count from; null for the deepest folder that contains all pages of the set.</param>
 /// <param name="Dialect">The dialect; null if the pages decide it.</param>
 /// <param name="WireNames">The convention; null for the project's, or the one that the pages show.</param>
-/// <param name="ToleratesNulls">True if null for a required scalar is read as the type's empty value.</param>
+/// <param name="Misfits">What becomes of values that are not what their pages say; null for the project's setting.</param>
+/// <param name="UnknownNulls">The C# of what the dialect leaves open to be null; null for the project's setting.</param>
 /// <param name="IsStrict">True if anything undocumented in a payload is an error; null for the project's setting.</param>
 internal sealed record SetOptions(
     string? Namespace,
     string? Root,
     Dialect? Dialect,
     WireNameConvention? WireNames,
-    bool ToleratesNulls,
+    Misfits? Misfits,
+    UnknownNulls? UnknownNulls,
     bool? IsStrict,
     EquatableArray<string> Roots)
 {
     /// <summary>The options of pages that are plain additional files.</summary>
-    public static readonly SetOptions None = new(null, null, null, null, false, null, EquatableArray<string>.Empty);
+    public static readonly SetOptions None = new(null, null, null, null, null, null, null, EquatableArray<string>.Empty);
 
     /// <summary>
     /// Hashes the property that differs between most sets. With every property, the runtime would compile a comparer for each of their

@@ -1,16 +1,19 @@
+using Markdig.Syntax;
 using Router.Codegen.Diagnostics;
 using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Pages;
 
 /// <summary>Reads the table of "## Fields".</summary>
-internal sealed class FieldsReader(PageSource source, DialectCounter marks)
+internal sealed class FieldsReader(PageSource source, DialectCounter marks, List<Block> exampleUsage)
 {
     private const string Section = "Fields";
     private const string RequiredMark = ":heavy_check_mark:";
+    private const string Null = "null";
     private const string OptionalMark = ":heavy_minus_sign:";
 
     private readonly TypeCellReader _types = new(source);
+    private readonly HashSet<string> _nullsInExample = NullLiterals.Read(exampleUsage, source.Text);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
     /// <summary>True if a table under "Fields" lists fields, even if columns are missing. Other pages list other things there.</summary>
@@ -85,6 +88,7 @@ internal sealed class FieldsReader(PageSource source, DialectCounter marks)
         var cell = _types.Read(type, type.Start, type.End);
         marks.Add(DialectRecognition.Recognise(cell, source.Text));
         var description = PlainText.ReadCell(row.Cell(layout.Description), source.Text);
+        var example = Example(row, layout.Example);
         var isDeprecated = DeprecationNotice.TryTake(ref description, out var reason) || isStruck;
         return new FieldRow(
             name,
@@ -93,7 +97,12 @@ internal sealed class FieldsReader(PageSource source, DialectCounter marks)
             IsRequired(row.Cell(layout.Required), name),
             description,
             isDeprecated ? reason : null,
-            Example(row, layout.Example));
+            example)
+        {
+            ShownNull = example?.Trim('`') == Null || _nullsInExample.Contains(name)
+                ? ShownNull.OfField
+                : NullWording.Read(name, description),
+        };
     }
 
     private (int Start, int End, bool IsStruck) NamePlace(PipeTableCell cell)

@@ -66,7 +66,10 @@ internal sealed record FieldRow(
     string? Deprecation,
     string? Example)
 {
-    /// <summary>True or false if a correction says that the field may be null or not; else null.</summary>
+    /// <summary>What the page shows of null as the field's value, whatever its type says.</summary>
+    public ShownNull ShownNull { get; init; }
+
+    /// <summary>True or false if the page's evidence or a correction says that the field may be null or not; else null.</summary>
     public bool? IsNullable { get; init; }
 
     /// <summary>The C# name that a correction gives the property; null where none does.</summary>

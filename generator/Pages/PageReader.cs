@@ -69,7 +69,7 @@ internal sealed class PageReader(PageSource source, PageOutline outline)
             {
                 return !FieldsReader.IsMeant(table, source) ? null
                     : table.Count - 1 > PageLimits.MaxFields ? TooManyFields()
-                    : new FieldsReader(source, _marks).Read(table) ?? (PageBody)new UnreadBody();
+                    : new FieldsReader(source, _marks, outline.Example).Read(table) ?? (PageBody)new UnreadBody();
             }
         }
 

@@ -20,13 +20,16 @@ public readonly struct JsonList<T, TCodec> : IJsonCodec<List<T>>
     {
         if (reading.Reader.TokenType != JsonTokenType.StartArray)
         {
-            return reading.Refuse<List<T>>("an array");
+            reading.Refuse("an array");
+            return [];
         }
 
         if (reading.Reader.CurrentDepth >= JsonDepth.Trusted)
         {
             JsonDepth.Guard();
         }
+
+        var start = reading.Reader.TokenStartIndex;
 
         // Most lists are short: one or two elements get a list of just their size.
         List<T>? list = null;
@@ -37,8 +40,11 @@ public readonly struct JsonList<T, TCodec> : IJsonCodec<List<T>>
         while (reading.Reader.Read() && reading.Reader.TokenType != JsonTokenType.EndArray)
         {
             var element = TCodec.ReadJson(ref reading);
-            nonCanonical |= reading.NonCanonical;
-            reading.NonCanonical = NonCanonical.None;
+            if (reading.NonCanonical != NonCanonical.None)
+            {
+                reading.AddElement(ref nonCanonical);
+            }
+
             switch (count++)
             {
                 case 0:
@@ -56,7 +62,11 @@ public readonly struct JsonList<T, TCodec> : IJsonCodec<List<T>>
             }
         }
 
-        reading.NonCanonical = nonCanonical;
+        if (nonCanonical != NonCanonical.None)
+        {
+            reading.EndElements(start, nonCanonical);
+        }
+
         return list ?? (count == 0 ? [] : count == 1 ? new(1) { first! } : new(2) { first!, second! });
     }
 
@@ -65,7 +75,8 @@ public readonly struct JsonList<T, TCodec> : IJsonCodec<List<T>>
     {
         if (value is null)
         {
-            writing.RefuseNull();
+            writing.WriteAbsentValue();
+            return;
         }
 
         var start = writing.BeginArray();
@@ -91,7 +102,8 @@ public readonly struct JsonMap<T, TCodec> : IJsonCodec<Dictionary<string, T>>
     {
         if (reading.Reader.TokenType != JsonTokenType.StartObject)
         {
-            return reading.Refuse<Dictionary<string, T>>("an object");
+            reading.Refuse("an object");
+            return [];
         }
 
         if (reading.Reader.CurrentDepth >= JsonDepth.Trusted)
@@ -99,6 +111,7 @@ public readonly struct JsonMap<T, TCodec> : IJsonCodec<Dictionary<string, T>>
             JsonDepth.Guard();
         }
 
+        var start = reading.Reader.TokenStartIndex;
         var map = new Dictionary<string, T>();
         var nonCanonical = NonCanonical.None;
         while (reading.Reader.Read() && reading.Reader.TokenType == JsonTokenType.PropertyName)
@@ -106,10 +119,17 @@ public readonly struct JsonMap<T, TCodec> : IJsonCodec<Dictionary<string, T>>
             var key = reading.Reader.GetString()!;
             reading.Reader.Read();
             map[key] = TCodec.ReadJson(ref reading);
-            nonCanonical |= reading.TakeNonCanonical();
+            if (reading.NonCanonical != NonCanonical.None)
+            {
+                reading.AddElement(ref nonCanonical);
+            }
         }
 
-        reading.NonCanonical = nonCanonical;
+        if (nonCanonical != NonCanonical.None)
+        {
+            reading.EndElements(start, nonCanonical);
+        }
+
         return map;
     }
 
@@ -118,7 +138,8 @@ public readonly struct JsonMap<T, TCodec> : IJsonCodec<Dictionary<string, T>>
     {
         if (value is null)
         {
-            writing.RefuseNull();
+            writing.WriteAbsentValue();
+            return;
         }
 
         var start = writing.BeginObject();

@@ -36,13 +36,15 @@ public readonly struct JsonDecimal : IJsonCodec<decimal>
             return value;
         }
 
-        return reading.RefuseText<decimal>("a decimal");
+        return reading.Reader.TokenType is JsonTokenType.Number
+            ? reading.RefuseValue<decimal>("a number of the range of a decimal")
+            : reading.RefuseText<decimal>("a decimal");
     }
 
     /// <inheritdoc/>
     public static void WriteJson(ref JsonWriting writing, decimal value) => writing.WriteNumberValue(value);
 
-    /// <summary>Reads a number's text; where it has more digits than a decimal, the nearest one.</summary>
+    /// <summary>Reads a number's text; where it has more digits than a decimal, the nearest one. False where it is out of range.</summary>
     /// <param name="isExact">True if the value's text is this text.</param>
     internal static bool TryParse(ReadOnlySpan<byte> text, out decimal value, out bool isExact)
     {
@@ -55,13 +57,7 @@ public readonly struct JsonDecimal : IJsonCodec<decimal>
 
         if (!decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value))
         {
-            if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
-            {
-                return false;
-            }
-
-            value = number > 0 ? decimal.MaxValue : decimal.MinValue;
-            return true;
+            return false;
         }
 
         Span<byte> canonical = stackalloc byte[40];
@@ -93,7 +89,9 @@ public readonly struct JsonBigInteger : IJsonCodec<BigInteger>
             }
         }
 
-        return reading.RefuseText<BigInteger>("an integer");
+        return reading.Reader.TokenType is JsonTokenType.Number
+            ? reading.RefuseValue<BigInteger>("an integer")
+            : reading.RefuseText<BigInteger>("an integer");
     }
 
     /// <inheritdoc/>

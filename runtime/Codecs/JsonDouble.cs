@@ -36,9 +36,7 @@ public readonly struct JsonDouble : IJsonCodec<double>
 
         if (double.IsInfinity(value))
         {
-            value = double.IsNegative(value) ? double.MinValue : double.MaxValue;
-            reading.NonCanonical |= NonCanonical.Float;
-            return value;
+            return reading.RefuseValue<double>("a number of the range of a double");
         }
 
         Span<byte> canonical = stackalloc byte[32];

@@ -9,7 +9,7 @@ using Router.Codegen.Writing;
 
 namespace Router.Codegen.Codecs;
 
-/// <summary>Integers. One that 64 bits do not hold is read as the nearest that they do.</summary>
+/// <summary>Integers of 64 bits.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct JsonInt64 : IJsonCodec<long>
 {
@@ -24,35 +24,15 @@ public readonly struct JsonInt64 : IJsonCodec<long>
     /// <inheritdoc/>
     public static void WriteJson(ref JsonWriting writing, long value) => writing.WriteNumberValue(value);
 
-    /// <summary>The integer that a number's text is, in whatever notation; false where it has a fraction.</summary>
-    internal static bool TryParseAny(ReadOnlySpan<byte> text, out long value)
+    /// <summary>The integer that a number's text is, in whatever notation; false where it has a fraction or more than 64 bits.</summary>
+    internal static bool TryParseExact(ReadOnlySpan<byte> text, out long value)
     {
+        const int MostDigits = 19;
         if (PlainNumber.TryParse(text, PlainNumber.Longest, out value, out var scale) && scale == 0 && text is [.., not (byte)'.'])
         {
             return true;
         }
 
-        value = 0;
-        if (!NumberText.IsNumber(text))
-        {
-            return false; // text in quotes may be anything
-        }
-
-        if (TryParseExact(text, out value))
-        {
-            return true;
-        }
-
-        value = text is [(byte)'-', ..] ? long.MinValue : long.MaxValue;
-        return NumberText.TryNormalize(text, out var number)
-            ? number.Exponent >= 0
-            : double.TryParse(text, CultureInfo.InvariantCulture, out var huge) && double.IsInfinity(huge);
-    }
-
-    /// <summary>The integer that a number's text is, in whatever notation; false where it has a fraction or more than 64 bits.</summary>
-    internal static bool TryParseExact(ReadOnlySpan<byte> text, out long value)
-    {
-        const int MostDigits = 19;
         value = 0;
         if (!NumberText.IsNumber(text) || !NumberText.TryNormalize(text, out var number) || number.Exponent < 0
             || number.Digits.Length + number.Exponent > MostDigits)
@@ -68,14 +48,23 @@ public readonly struct JsonInt64 : IJsonCodec<long>
                 out value);
     }
 
+    /// <summary>True if the text is an integer of any size, in whatever notation.</summary>
+    internal static bool IsInteger(ReadOnlySpan<byte> text) =>
+        TryParseExact(text, out _) || (NumberText.IsNumber(text) && NumberText.TryNormalize(text, out var number) && number.Exponent >= 0);
+
     private static long ReadSlow(ref JsonReading reading)
     {
-        if (reading.Reader.TokenType == JsonTokenType.Number && TryParseAny(reading.Reader.ValueSpan, out var value))
+        if (reading.Reader.TokenType != JsonTokenType.Number)
+        {
+            return reading.Refuse<long>("an integer");
+        }
+
+        if (TryParseExact(reading.Reader.ValueSpan, out var value))
         {
             reading.NonCanonical |= NonCanonical.Integer;
             return value;
         }
 
-        return reading.Refuse<long>("an integer");
+        return reading.RefuseValue<long>(IsInteger(reading.Reader.ValueSpan) ? "an integer of 64 bits" : "an integer");
     }
 }

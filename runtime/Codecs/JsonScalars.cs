@@ -21,7 +21,7 @@ public readonly struct JsonString : IJsonCodec<string>
     {
         if (value is null)
         {
-            writing.WriteNullValue();
+            writing.WriteAbsentValue();
         }
         else
         {
@@ -63,7 +63,8 @@ public readonly struct JsonBytes : IJsonCodec<byte[]>
             }
         }
 
-        return reading.RefuseText<byte[]>("base64 text");
+        reading.RefuseText<byte[]>("base64 text");
+        return [];
     }
 
     /// <inheritdoc/>
@@ -116,12 +117,20 @@ public readonly struct JsonBytes : IJsonCodec<byte[]>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct JsonAny : IJsonCodec<JsonNode?>
 {
+    private static readonly JsonDocumentOptions Options = new() { MaxDepth = int.MaxValue };
+
     /// <inheritdoc/>
     public static JsonNode? ReadJson(ref JsonReading reading)
     {
+        if (reading.Reader.TokenType == JsonTokenType.Null)
+        {
+            return null;
+        }
+
         var start = reading.Reader.TokenStartIndex;
-        ReadValid(ref reading.Reader);
-        return JsonNode.Parse(reading.Reader.Since(start), documentOptions: new JsonDocumentOptions { MaxDepth = int.MaxValue });
+        var isPlain = ReadValid(ref reading.Reader);
+        var text = reading.Reader.Since(start);
+        return isPlain ? JsonNode.Parse(text, documentOptions: Options) : WithLastOfEach(text);
     }
 
     /// <inheritdoc/>
@@ -165,18 +174,40 @@ public readonly struct JsonAny : IJsonCodec<JsonNode?>
     }
 
     /// <summary>
-    /// Moves to the value's end. Refuses text that is no valid Unicode, which the node would only notice when it is written.
+    /// Moves to the value's end; false if an object in it has a name twice. Refuses text that is no valid Unicode, which the node would
+    /// only notice when it is written.
     /// </summary>
-    private static void ReadValid(ref JsonTokenReader reader)
+    private static bool ReadValid(ref JsonTokenReader reader)
     {
+        if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
+        {
+            Validate(reader);
+            return true;
+        }
+
         var depth = reader.CurrentDepth;
+        var names = new RepeatedNames();
         do
         {
-            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName)
-            {
-                TokenText.Validate(reader.Unescaped());
-            }
+            Validate(reader);
+            names.Add(reader);
         }
         while ((reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray || reader.CurrentDepth > depth) && reader.Read());
+
+        return !names.IsFound;
+    }
+
+    private static void Validate(in JsonTokenReader reader)
+    {
+        if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName)
+        {
+            TokenText.Validate(reader.Unescaped());
+        }
+    }
+
+    private static JsonNode? WithLastOfEach(ReadOnlySpan<byte> json)
+    {
+        using var document = JsonDocument.Parse(json.ToArray(), Options);
+        return RepeatedNames.WithLastOfEach(document.RootElement.Clone());
     }
 }

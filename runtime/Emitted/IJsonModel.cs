@@ -8,7 +8,7 @@ namespace Router.Codegen.Emitted;
 public interface IJsonModel
 {
     /// <summary>Makes the type's converter, for callers that know only the type.</summary>
-    internal IJsonModelConverter MakeConverter();
+    internal IJsonModelConverter MakeConverter(JsonMisfits misfits);
 }
 
 /// <summary>A value of the generated union <typeparamref name="TSelf"/>; other models are classes and have it from their base.</summary>
@@ -17,5 +17,5 @@ public interface IJsonModel
 public interface IJsonModel<TSelf> : IJsonModel, IJsonCodec<TSelf>
     where TSelf : struct, IJsonModel<TSelf>
 {
-    IJsonModelConverter IJsonModel.MakeConverter() => new JsonModelConverter<TSelf>();
+    IJsonModelConverter IJsonModel.MakeConverter(JsonMisfits misfits) => new JsonModelConverter<TSelf>(misfits);
 }

@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
+using Router.Codegen.Preserving;
 using Router.Codegen.Reading;
 using Router.Codegen.Reading.Errors;
 using Router.Codegen.Reading.Tokens;
@@ -20,37 +21,65 @@ public static class ModelSerializer
     private const int DefaultMaxDepth = 64;
 
     /// <summary>Reads a value from UTF-8 JSON text that holds nothing else.</summary>
-    public static T FromJson<T, TCodec>(ReadOnlySpan<byte> utf8Json)
+    public static T FromJson<T, TCodec>(ReadOnlySpan<byte> utf8Json, JsonMisfits misfits = JsonMisfits.Keep)
         where TCodec : IJsonCodec<T>
     {
-        var reading = new JsonReading(new JsonTokenReader(utf8Json, 0, DefaultMaxDepth));
+        var reading = new JsonReading(new JsonTokenReader(utf8Json, 0, DefaultMaxDepth), misfits);
         var start = reading.Reader;
         try
         {
             reading.Reader.Read();
             var value = TCodec.ReadJson(ref reading);
+            if (reading.NonCanonical != NonCanonical.None)
+            {
+                Refuse<T, TCodec>(ref reading, start);
+            }
+
             reading.Reader.End();
+            reading.Complete();
             return value;
         }
         catch (Exception e) when (IsLocatable(e))
         {
-            throw JsonReadError.Located<T, TCodec>(e, in reading.Reader, in start, new Utf8JsonReader(utf8Json));
+            throw JsonReadError.Located<T, TCodec>(e, in reading.Reader, in start, new Utf8JsonReader(utf8Json), misfits);
         }
     }
 
     /// <summary>Reads a value from JSON text that holds nothing else.</summary>
-    public static T FromJson<T, TCodec>(string json)
+    public static T FromJson<T, TCodec>(string json, JsonMisfits misfits = JsonMisfits.Keep)
         where TCodec : IJsonCodec<T>
     {
         ArgumentNullException.ThrowIfNull(json);
         var utf8 = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
         try
         {
-            return FromJson<T, TCodec>(utf8.AsSpan(0, Encode(json, utf8)));
+            return FromJson<T, TCodec>(utf8.AsSpan(0, Encode(json, utf8)), misfits);
         }
         finally
         {
             ArrayPool<byte>.Shared.Return(utf8);
+        }
+    }
+
+    /// <summary>
+    /// Refuses a payload that is no such value as a whole, as there is no property that could keep it: reads it once more, to fail at the
+    /// place. Null is a union that holds nothing.
+    /// </summary>
+    /// <param name="start">The reader on the first token, or before it.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Refuse<T, TCodec>(ref JsonReading reading, in JsonTokenReader start)
+        where TCodec : IJsonCodec<T>
+    {
+        var isNothing = default(T) is not null && reading.TokenType == JsonTokenType.Null;
+        if (!isNothing && (reading.NonCanonical & (NonCanonical.Misfit | NonCanonical.HasMisfits)) != 0)
+        {
+            reading.Restart(start);
+            if (reading.TokenType == JsonTokenType.None)
+            {
+                reading.Reader.Read();
+            }
+
+            TCodec.ReadJson(ref reading);
         }
     }
 
@@ -119,43 +148,57 @@ public static class ModelSerializer
     }
 
     /// <summary>Reads the value that the reader stands on. Every failure is a <see cref="JsonException"/> with its position.</summary>
-    internal static T Read<T, TCodec>(ref Utf8JsonReader reader)
+    internal static T Read<T, TCodec>(ref Utf8JsonReader reader, JsonMisfits misfits)
         where TCodec : IJsonCodec<T>
     {
-        var reading = default(JsonReading);
+        var reading = new JsonReading(misfits);
         if (!FrameworkReader.TryTake(ref reader, out reading.Reader))
         {
-            return ReadWhole<T, TCodec>(ref reader);
+            return ReadWhole<T, TCodec>(ref reader, misfits);
         }
 
         try
         {
             var value = TCodec.ReadJson(ref reading);
+            if (reading.NonCanonical != NonCanonical.None)
+            {
+                FrameworkReader.TryTake(ref reader, out var first);
+                Refuse<T, TCodec>(ref reading, first);
+            }
+
             FrameworkReader.MoveTo(ref reader, reading.Reader.Place);
+            reading.Complete();
             return value;
         }
         catch (Exception e) when (IsLocatable(e))
         {
             FrameworkReader.TryTake(ref reader, out var start); // it has not moved
-            throw JsonReadError.Located<T, TCodec>(e, in reading.Reader, in start, reader);
+            throw JsonReadError.Located<T, TCodec>(e, in reading.Reader, in start, reader, misfits);
         }
     }
 
     /// <summary>Reads the value that the reader stands on, which reads over it first.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static T ReadWhole<T, TCodec>(ref Utf8JsonReader reader)
+    private static T ReadWhole<T, TCodec>(ref Utf8JsonReader reader, JsonMisfits misfits)
         where TCodec : IJsonCodec<T>
     {
         var origin = reader;
         var tokens = FrameworkReader.TakeWhole(ref reader);
-        var reading = new JsonReading(tokens);
+        var reading = new JsonReading(tokens, misfits);
         try
         {
-            return TCodec.ReadJson(ref reading);
+            var value = TCodec.ReadJson(ref reading);
+            if (reading.NonCanonical != NonCanonical.None)
+            {
+                Refuse<T, TCodec>(ref reading, tokens);
+            }
+
+            reading.Complete();
+            return value;
         }
         catch (Exception e) when (IsLocatable(e))
         {
-            throw JsonReadError.Located<T, TCodec>(e, in reading.Reader, in tokens, origin);
+            throw JsonReadError.Located<T, TCodec>(e, in reading.Reader, in tokens, origin, misfits);
         }
     }
 }

@@ -10,20 +10,16 @@ namespace Router.Codegen.Preserving;
 /// <summary>Compares a value with the one that was read from a text.</summary>
 internal static class JsonEquality
 {
-    /// <summary>True if a value is the one that was read from a text.</summary>
+    /// <summary>True if a value is the one that was read from a text, in which there is no misfit.</summary>
     /// <param name="written">The text that the value is written as now.</param>
     /// <param name="read">The text that was read.</param>
     /// <param name="nonCanonical">The ways in which the texts may differ.</param>
-    public static bool AreEqual(ReadOnlySpan<byte> written, ReadOnlySpan<byte> read, NonCanonical nonCanonical)
+    public static bool AreEqual(ReadOnlySpan<byte> written, byte[] read, NonCanonical nonCanonical)
     {
-        if (read.SequenceEqual("null"u8))
-        {
-            return (nonCanonical & NonCanonical.Null) != 0 && IsEmpty(written);
-        }
-
         try
         {
-            return SameTokens(written, read, nonCanonical) || (read.Contains((byte)'{') && SameTree(written, read, nonCanonical));
+            return SameTokens(written, read, nonCanonical)
+                || (read.AsSpan().Contains((byte)'{') && SameTree(written, read, nonCanonical));
         }
         catch (InvalidOperationException)
         {
@@ -32,7 +28,7 @@ internal static class JsonEquality
     }
 
     /// <summary>True if both are the same value, whatever the order of properties.</summary>
-    public static bool AreEqual(JsonElement now, JsonElement then, NonCanonical nonCanonical)
+    public static bool AreEqual(JsonElement now, SourceNode then, NonCanonical nonCanonical)
     {
         try
         {
@@ -44,11 +40,9 @@ internal static class JsonEquality
         }
     }
 
-    /// <summary>True if this is the text of the empty value of a type: an undocumented null was read as that value.</summary>
-    private static bool IsEmpty(ReadOnlySpan<byte> written) =>
-        written.SequenceEqual("null"u8) || written.SequenceEqual("[]"u8) || written.SequenceEqual("{}"u8) || written.SequenceEqual("\"\""u8)
-        || written.SequenceEqual("0"u8) || written.SequenceEqual("false"u8) || written.SequenceEqual("\"0001-01-01T00:00:00Z\""u8)
-        || written.SequenceEqual("\"0001-01-01\""u8);
+    /// <summary>True if this is the text of the empty value of a type, which a misfit is read as.</summary>
+    private static bool IsEmpty(string written) =>
+        written is "null" or "[]" or "{}" or "\"\"" or "0" or "false" or "\"0001-01-01T00:00:00Z\"" or "\"0001-01-01\"";
 
     /// <summary>Compares token by token: values are written in the order in which they were read as a rule.</summary>
     private static bool SameTokens(ReadOnlySpan<byte> written, ReadOnlySpan<byte> read, NonCanonical nonCanonical)
@@ -57,21 +51,7 @@ internal static class JsonEquality
         var then = new JsonTokenReader(read);
         while (now.Read())
         {
-            if (!then.Read())
-            {
-                return false;
-            }
-
-            if (then.TokenType == JsonTokenType.Null && (nonCanonical & NonCanonical.Null) != 0)
-            {
-                var from = now.TokenStartIndex;
-                now.Skip();
-                if (!IsEmpty(now.Since(from)))
-                {
-                    return false;
-                }
-            }
-            else if (!SameToken(now, then, nonCanonical))
+            if (!then.Read() || !SameToken(now, then, nonCanonical))
             {
                 return false;
             }
@@ -81,47 +61,46 @@ internal static class JsonEquality
     }
 
     /// <summary>Compares whatever the order of the properties: models inside write theirs in that of their page.</summary>
-    private static bool SameTree(ReadOnlySpan<byte> written, ReadOnlySpan<byte> read, NonCanonical nonCanonical)
+    private static bool SameTree(ReadOnlySpan<byte> written, byte[] read, NonCanonical nonCanonical)
     {
-        var options = new JsonDocumentOptions { MaxDepth = int.MaxValue };
-        using var now = JsonDocument.Parse(written.ToArray(), options);
-        using var then = JsonDocument.Parse(read.ToArray(), options);
-        return SameTree(now.RootElement, then.RootElement, nonCanonical);
+        using var now = SourceNode.ParsePresent(written);
+        return SameTree(now.RootElement, SourceNode.Parse(new SourceText(read, nonCanonical, null)), nonCanonical);
     }
 
-    private static bool SameTree(JsonElement now, JsonElement then, NonCanonical nonCanonical)
+    private static bool SameTree(JsonElement now, SourceNode then, NonCanonical nonCanonical)
     {
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             return false;
         }
 
-        return (now.ValueKind, then.ValueKind) switch
+        if (then.IsMisfit)
         {
-            (JsonValueKind.Object, JsonValueKind.Object) => SameProperties(now, then, nonCanonical),
-            (JsonValueKind.Array, JsonValueKind.Array) => now.GetArrayLength() == then.GetArrayLength()
-                && now.EnumerateArray().Zip(then.EnumerateArray()).All(pair => SameTree(pair.First, pair.Second, nonCanonical)),
-            _ => SameTokens(Encoding.UTF8.GetBytes(now.GetRawText()), Encoding.UTF8.GetBytes(then.GetRawText()), nonCanonical),
+            return IsEmpty(now.GetRawText());
+        }
+
+        return (now.ValueKind, then) switch
+        {
+            (JsonValueKind.Object, { Properties: { } properties }) => SameProperties(now, properties, nonCanonical),
+            (JsonValueKind.Array, { Elements: { } elements }) => now.GetArrayLength() == elements.Count
+                && now.EnumerateArray().Zip(elements).All(pair => SameTree(pair.First, pair.Second, nonCanonical)),
+            _ => SameTokens(Encoding.UTF8.GetBytes(now.GetRawText()), then.Text, nonCanonical),
         };
     }
 
-    private static bool SameProperties(JsonElement now, JsonElement then, NonCanonical nonCanonical)
+    private static bool SameProperties(JsonElement now, Dictionary<string, SourceNode> then, NonCanonical nonCanonical)
     {
-        var properties = LastOfEach(now);
-        var others = LastOfEach(then);
-        return properties.Count == others.Count
-            && properties.All(property => others.TryGetValue(property.Key, out var other) && SameTree(property.Value, other, nonCanonical));
-    }
-
-    public static Dictionary<string, JsonElement> LastOfEach(JsonElement json)
-    {
-        var properties = new Dictionary<string, JsonElement>();
-        foreach (var property in json.EnumerateObject())
+        var count = 0;
+        foreach (var property in now.EnumerateObject())
         {
-            properties[property.Name] = property.Value;
+            count++;
+            if (!then.TryGetValue(property.Name, out var other) || !SameTree(property.Value, other, nonCanonical))
+            {
+                return false;
+            }
         }
 
-        return properties;
+        return count == then.Count;
     }
 
     private static bool SameToken(in JsonTokenReader now, in JsonTokenReader then, NonCanonical nonCanonical)
@@ -142,7 +121,7 @@ internal static class JsonEquality
         var text = now.Unescaped();
         return (now.TokenType == JsonTokenType.Number && then.TokenType == JsonTokenType.Number && NumberText.AreEqual(text, was))
             || ((nonCanonical & NonCanonical.Float) != 0 && SameFloat(text, was))
-            || ((nonCanonical & NonCanonical.Integer) != 0 && JsonInt64.TryParseAny(was, out var integer)
+            || ((nonCanonical & NonCanonical.Integer) != 0 && JsonInt64.TryParseExact(was, out var integer)
                 && SameText(text, integer.ToString(CultureInfo.InvariantCulture)))
             || ((nonCanonical & NonCanonical.Exact) != 0 && SameExact(text, was))
             || ((nonCanonical & NonCanonical.Date) != 0 && JsonDateTime.AreSame(text, was))
@@ -154,7 +133,7 @@ internal static class JsonEquality
     private static bool SameFloat(ReadOnlySpan<byte> text, ReadOnlySpan<byte> was) =>
         double.TryParse(text, CultureInfo.InvariantCulture, out var a)
         && double.TryParse(was, CultureInfo.InvariantCulture, out var b)
-        && a.Equals(Math.Clamp(b, double.MinValue, double.MaxValue));
+        && a.Equals(b);
 
     private static bool SameExact(ReadOnlySpan<byte> text, ReadOnlySpan<byte> was) =>
         (JsonDecimal.TryParse(was, out var value, out _) && SameText(text, value.ToString(CultureInfo.InvariantCulture)))

@@ -1,13 +1,13 @@
 namespace Router.Codegen.Preserving;
 
-/// <summary>The ways in which a source text differs from the text that its value is written as.</summary>
+/// <summary>Why a value alone does not say which text it was read from. Codecs set it, and the model around them keeps the text.</summary>
 [Flags]
 internal enum NonCanonical
 {
-    /// <summary>No difference: the value is written as it came.</summary>
+    /// <summary>The value is written as it came.</summary>
     None = 0,
 
-    /// <summary>An integer with a fraction, an exponent or more digits than its type.</summary>
+    /// <summary>An integer with a fraction of zeros or an exponent.</summary>
     Integer = 1,
 
     /// <summary>A number of more digits than a double holds.</summary>
@@ -22,6 +22,18 @@ internal enum NonCanonical
     /// <summary>Base64 of an uncommon form.</summary>
     Bytes = 16,
 
-    /// <summary>A null that was read as the empty value: of a required list or map, or in a set that tolerates nulls.</summary>
+    /// <summary>Null for an optional property whose page does not show that it may be null.</summary>
     Null = 32,
+
+    /// <summary>A value that is not what its page says; the codec returned the empty value of its type.</summary>
+    Misfit = 64,
+
+    /// <summary>Such a value of the right kind, which is malformed or out of range. Set together with <see cref="Misfit"/>.</summary>
+    Unreadable = 128,
+
+    /// <summary>A list or map with a <see cref="Misfit"/> in it.</summary>
+    HasMisfits = 256,
+
+    /// <summary>A required property that did not come.</summary>
+    Missing = 512,
 }

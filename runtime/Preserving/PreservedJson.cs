@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Router.Codegen.Reading.Tokens;
 using Router.Codegen.Writing;
@@ -5,21 +6,31 @@ using Router.Codegen.Writing;
 namespace Router.Codegen.Preserving;
 
 /// <summary>
-/// The JSON of an object that the properties of its model do not hold: undocumented properties, undocumented nulls, names in another
-/// notation, and texts that a value does not determine. Made only when something of the kind arrives.
+/// The JSON of an object that the properties of its model do not hold: undocumented properties, and the values of fields whose property
+/// does
+/// not say what came. Made only when something of the kind arrives.
 /// </summary>
 internal sealed class PreservedJson
 {
     private ByteBuffer _unknownText;
     private UnknownProperties? _unknown;
 
-    /// <summary>The notes about fields.</summary>
-    private List<Note>? _notes;
+    private KeptValue[] _values = [];
+    private int _count;
 
-    /// <summary>The notes about additional properties: those that the page does not list but whose type it gives.</summary>
-    private AdditionalNotes? _additional;
+    /// <summary>What is kept of additional properties: those that the page does not list but whose type it gives.</summary>
+    private AdditionalValues? _additional;
 
     private ulong[]? _exactAhead;
+
+    /// <summary>What is kept of fields, in the order in which they came.</summary>
+    public Span<KeptValue> Values => _values.AsSpan(0, _count);
+
+    /// <summary>What is kept of additional properties; null if there is nothing.</summary>
+    public AdditionalValues? Additional => _additional;
+
+    /// <summary>True if a property came that the page does not document.</summary>
+    public bool HasUnknown => _unknownText.Length > 0;
 
     /// <summary>The undocumented properties, to be looked at and changed.</summary>
     public UnknownProperties UnknownOf(JsonModel model) => _unknown ??= new(model);
@@ -30,65 +41,46 @@ internal sealed class PreservedJson
     public void AddUnknown(scoped ReadOnlySpan<byte> name, ref JsonTokenReader reader) =>
         TokenText.CopyProperty(name, ref reader, ref _unknownText);
 
-    /// <summary>Adds an undocumented property that is not of the type that the page gives such.</summary>
-    public void AddMisfit(scoped ReadOnlySpan<byte> name, ref JsonTokenReader reader)
+    /// <summary>What is kept of a field; added where nothing is.</summary>
+    public ref KeptValue ValueOf(byte[] field)
     {
-        var key = TokenText.Name(name);
-        _additional ??= new();
-        _additional.Notes.Remove(key);
-        _additional.Misfits.Add(key);
-        _additional.Corrected.Remove(key);
+        ref var found = ref Find(field);
+        if (!Unsafe.IsNullRef(ref found))
+        {
+            return ref found;
+        }
+
+        if (_count == _values.Length)
+        {
+            Array.Resize(ref _values, Math.Max(1, _count * 2));
+        }
+
+        _values[_count] = new KeptValue { Field = field, IsEscaped = !TokenText.IsPlain(field) };
+        return ref _values[_count++];
+    }
+
+    /// <summary>What is kept of an additional property; added anew.</summary>
+    public ref KeptValue AdditionalOf(string name) => ref (_additional ??= new()).Add(name);
+
+    /// <summary>Keeps an additional property that is not of the type that the page gives such: as an undocumented one.</summary>
+    public void AddMisfit(string key, scoped ReadOnlySpan<byte> name, ref JsonTokenReader reader, MisfitMark mark)
+    {
+        (_additional ??= new()).AddMisfit(key, mark);
         AddUnknown(name, ref reader);
     }
 
-    // A field is told by its name, as the model's table has it, and not by its place: hot reload may move it while there is such an object.
+    /// <summary>Forgets the earlier values of an additional property: the last one counts.</summary>
+    public void ForgetAdditional(string name) => _additional?.Forget(name);
 
-    /// <summary>Notes that null came.</summary>
-    /// <param name="nonCanonical">
-    /// <see cref="NonCanonical.Null"/> where the property has the empty value for it; else it has none, and any value it is given replaces
-    /// the null.
-    /// </param>
-    public void AddNull(byte[] field, NonCanonical nonCanonical)
+    /// <summary>Forgets what came for a field, as another value takes its place. The name stays as it came.</summary>
+    public void Forget(byte[] field)
     {
-        var note = NoteOf(field);
-        (note.Text, note.NonCanonical) = ("null"u8.ToArray(), nonCanonical);
-    }
-
-    public void AddText(byte[] field, NonCanonical nonCanonical, ref JsonTokenReader reader) =>
-        AddText(NoteOf(field), nonCanonical, ref reader);
-
-    /// <summary>Notes the text of a property that the page does not list but whose type it gives.</summary>
-    public void AddText(string additional, NonCanonical nonCanonical, ref JsonTokenReader reader)
-    {
-        var note = new Note();
-        (_additional ??= new()).Notes[additional] = note;
-        AddText(note, nonCanonical, ref reader);
-    }
-
-    /// <summary>Forgets the earlier values of such a property: the last one counts.</summary>
-    public void Forget(string additional)
-    {
-        if (_additional is null)
+        ref var value = ref Find(field);
+        if (!Unsafe.IsNullRef(ref value))
         {
-            return;
-        }
-
-        _additional.Notes.Remove(additional);
-        if (_additional.Misfits.Remove(additional))
-        {
-            _additional.Corrected.Add(additional);
+            value = new KeptValue { Field = value.Field, IsEscaped = value.IsEscaped, Name = value.Name };
         }
     }
-
-    private static void AddText(Note note, NonCanonical nonCanonical, ref JsonTokenReader reader)
-    {
-        var text = default(ByteBuffer);
-        TokenText.CopyValue(ref reader, ref text);
-        note.Text = text.Span.ToArray();
-        note.NonCanonical = nonCanonical;
-    }
-
-    public void AddName(byte[] field, ReadOnlySpan<byte> name) => NoteOf(field).Name = name.ToArray();
 
     /// <summary>True if the exact name of the field was found to follow an alike one.</summary>
     public bool IsExactAhead(int field) => _exactAhead is { } bits && field >> 6 < bits.Length && (bits[field >> 6] & (1UL << field)) != 0;
@@ -103,25 +95,56 @@ internal sealed class PreservedJson
         _exactAhead[field >> 6] |= 1UL << field;
     }
 
-    /// <summary>
-    /// Completes the object whose properties, each after a comma, have been written from <paramref name="start"/> on: noted texts and names
-    /// replace the present ones if the value is unchanged, and the undocumented properties follow.
-    /// </summary>
-    public void Complete(ref JsonWriting writing, int start)
+    /// <summary>True if a text that the model's writer writes has to be replaced, so that its properties have to be told apart.</summary>
+    public bool ReplacesText
     {
-        if (_notes is not null || _additional is { Notes.Count: > 0 })
+        get
         {
-            Restore(ref writing, start);
+            foreach (ref readonly var value in Values)
+            {
+                if (value.Name is not null || (value.Text is not null && value.IsWritten))
+                {
+                    return true;
+                }
+            }
+
+            return _additional is { HasTexts: true };
+        }
+    }
+
+    /// <summary>
+    /// Adds what the model's writer did not write: kept values of properties that are null, and the undocumented properties. Each stands
+    /// after a comma.
+    /// </summary>
+    /// <param name="start">Where the object begins.</param>
+    /// <param name="written">Marks the kept values that are written already; empty if none is.</param>
+    public void Complete(ref JsonWriting writing, int start, scoped ReadOnlySpan<bool> written)
+    {
+        for (var i = 0; i < _count; i++)
+        {
+            ref readonly var value = ref _values[i];
+            if (value.Text is { Length: > 0 } text && (written.IsEmpty || !written[i]))
+            {
+                writing.Append((byte)',');
+                writing.AppendQuoted(value.Name ?? value.Field);
+                writing.Append((byte)':');
+                writing.AppendPreserved(text);
+            }
+        }
+
+        if (_unknownText.Length == 0 && _unknown is null)
+        {
+            return;
         }
 
         if (_unknown is { IsChanged: true })
         {
             _unknown.WriteTo(ref writing, NamesSince(ref writing, start));
         }
-        else if (_additional is { Misfits.Count: > 0 } && NamesSince(ref writing, start) is var written
-            && written.Overlaps(_additional.Misfits))
+        else if (_additional is { Misfits.Count: > 0 } && NamesSince(ref writing, start) is var names
+            && _additional.Misfits.Keys.Any(names.Contains))
         {
-            writing.AppendPreserved(UnknownBut(written)); // a program has set what came as a misfit
+            writing.AppendPreserved(UnknownBut(names)); // a program has set what came as a misfit
         }
         else
         {
@@ -129,64 +152,11 @@ internal sealed class PreservedJson
         }
     }
 
-    private void Restore(ref JsonWriting writing, int start)
-    {
-        var written = ObjectSince(ref writing, start);
-        writing.Position = start;
-        var areWritten = new bool[_notes?.Count ?? 0];
-        var reader = new JsonTokenReader(written);
-        reader.Read();
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            var name = reader.Since(reader.TokenStartIndex)[..^1];
-            var note = Find(ref reader, areWritten);
-            reader.Read();
-            var from = reader.TokenStartIndex;
-            reader.Skip();
-            var value = reader.Since(from);
-            writing.Append((byte)',');
-            if (note?.Name is { } asItCame)
-            {
-                writing.AppendQuoted(asItCame);
-            }
-            else
-            {
-                writing.Append(name);
-            }
-
-            writing.Append((byte)':');
-            if (note?.Text is { } text)
-            {
-                SourceTextRestorer.AppendTo(ref writing, value, text, note.NonCanonical);
-            }
-            else
-            {
-                writing.Append(value);
-            }
-        }
-
-        for (var i = 0; i < areWritten.Length; i++)
-        {
-            var note = _notes![i];
-            if (!areWritten[i] && note.Text is { } text && text.AsSpan().SequenceEqual("null"u8))
-            {
-                writing.Append((byte)',');
-                writing.AppendQuoted(note.Name ?? note.Field);
-                writing.Append(":null"u8);
-            }
-        }
-    }
-
-    /// <summary>
-    /// The properties that have been written since, as an object: each stands after a comma, the first of which becomes the brace.
-    /// </summary>
-    private static byte[] ObjectSince(ref JsonWriting writing, int start) => AsObject(writing.Since(start));
-
     /// <summary>The names of the properties that have been written since.</summary>
     private static HashSet<string> NamesSince(ref JsonWriting writing, int start)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        var reader = new JsonTokenReader(ObjectSince(ref writing, start));
+        var reader = new JsonTokenReader(AsObject(writing.Since(start)));
         reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -231,59 +201,16 @@ internal sealed class PreservedJson
         return json;
     }
 
-    private Note? Find(ref JsonTokenReader reader, bool[] areWritten)
+    private ref KeptValue Find(byte[] field)
     {
-        for (var i = 0; i < areWritten.Length; i++)
+        foreach (ref var value in Values)
         {
-            if (!areWritten[i] && reader.ValueTextEquals(_notes![i].Field))
+            if (ReferenceEquals(value.Field, field) || value.Field.AsSpan().SequenceEqual(field))
             {
-                areWritten[i] = true;
-                return _notes[i];
+                return ref value;
             }
         }
 
-        return _additional is not null && _additional.Notes.TryGetValue(reader.GetString()!, out var additional) ? additional : null;
-    }
-
-    private Note NoteOf(byte[] field)
-    {
-        _notes ??= [];
-        foreach (var note in _notes)
-        {
-            if (note.Field.AsSpan().SequenceEqual(field))
-            {
-                return note;
-            }
-        }
-
-        var added = new Note { Field = field };
-        _notes.Add(added);
-        return added;
-    }
-
-    private sealed class AdditionalNotes
-    {
-        /// <summary>The notes about such properties, by name.</summary>
-        public Dictionary<string, Note> Notes { get; } = new(StringComparer.Ordinal);
-
-        /// <summary>The properties that are not of the type, and so unknown.</summary>
-        public HashSet<string> Misfits { get; } = new(StringComparer.Ordinal);
-
-        /// <summary>The properties that came again and are of the type: the earlier values do not count.</summary>
-        public HashSet<string> Corrected { get; } = new(StringComparer.Ordinal);
-    }
-
-    private sealed class Note
-    {
-        /// <summary>The wire name of the field; empty where the page does not list the property.</summary>
-        public byte[] Field { get; init; } = [];
-
-        /// <summary>The value as it came.</summary>
-        public byte[]? Text { get; set; }
-
-        public NonCanonical NonCanonical { get; set; }
-
-        /// <summary>The name as it came, unescaped.</summary>
-        public byte[]? Name { get; set; }
+        return ref Unsafe.NullRef<KeptValue>();
     }
 }

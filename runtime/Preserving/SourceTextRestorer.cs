@@ -12,64 +12,49 @@ internal static class SourceTextRestorer
 {
     /// <summary>Adds the text that a value was read from if the value is unchanged, else its present text.</summary>
     /// <param name="written">The present text of the value.</param>
-    public static void AppendTo(ref JsonWriting writing, ReadOnlySpan<byte> written, ReadOnlySpan<byte> read, NonCanonical nonCanonical)
+    public static void AppendTo(ref JsonWriting writing, ReadOnlySpan<byte> written, SourceText source)
     {
-        if (JsonEquality.AreEqual(written, read, nonCanonical))
+        if (source.Misfits is null && JsonEquality.AreEqual(written, source.Text, source.NonCanonical))
         {
-            writing.AppendPreserved(read);
+            writing.AppendPreserved(source.Text);
+        }
+        else if (written is [(byte)'[' or (byte)'{', ..] && source.Text is [(byte)'[' or (byte)'{', ..])
+        {
+            using var now = SourceNode.ParsePresent(written);
+            Append(ref writing, now.RootElement, SourceNode.Parse(source), source.NonCanonical);
         }
         else
         {
-            AppendChanged(ref writing, written, read, nonCanonical);
-        }
-    }
-
-    /// <summary>
-    /// Adds the present text of a changed value; in a list or map, unchanged parts keep their source text. An empty value in there is no
-    /// longer written as null: a program may have put it in.
-    /// </summary>
-    public static void AppendChanged(
-        ref JsonWriting writing, ReadOnlySpan<byte> written, ReadOnlySpan<byte> read, NonCanonical nonCanonical)
-    {
-        if (written is not [(byte)'[' or (byte)'{', ..] || read is not [(byte)'[' or (byte)'{', ..])
-        {
             writing.Append(written);
-            return;
         }
-
-        var options = new JsonDocumentOptions { MaxDepth = int.MaxValue };
-        using var now = JsonDocument.Parse(written.ToArray(), options);
-        using var then = JsonDocument.Parse(read.ToArray(), options);
-        Append(ref writing, now.RootElement, then.RootElement, nonCanonical & ~NonCanonical.Null);
     }
 
-    private static void Append(ref JsonWriting writing, JsonElement now, JsonElement then, NonCanonical nonCanonical)
+    private static void Append(ref JsonWriting writing, JsonElement now, SourceNode then, NonCanonical nonCanonical)
     {
         if (JsonEquality.AreEqual(now, then, nonCanonical))
         {
-            AppendKept(ref writing, then);
+            writing.AppendPreserved(then.Text);
         }
-        else if (now.ValueKind == JsonValueKind.Array && then.ValueKind == JsonValueKind.Array
+        else if (now.ValueKind == JsonValueKind.Array && then is { Elements: { } elements, IsMisfit: false }
             && RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
-            AppendElements(ref writing, [.. now.EnumerateArray()], [.. then.EnumerateArray()], nonCanonical);
+            AppendElements(ref writing, [.. now.EnumerateArray()], elements, nonCanonical);
         }
-        else if (now.ValueKind == JsonValueKind.Object && then.ValueKind == JsonValueKind.Object
+        else if (now.ValueKind == JsonValueKind.Object && then is { Properties: { } properties, IsMisfit: false }
             && RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
-            var others = JsonEquality.LastOfEach(then);
             var start = writing.BeginObject();
             foreach (var property in now.EnumerateObject())
             {
                 writing.Append((byte)',');
                 writing.WritePropertyName(property.Name);
-                if (others.TryGetValue(property.Name, out var other))
+                if (properties.TryGetValue(property.Name, out var other))
                 {
                     Append(ref writing, property.Value, other, nonCanonical);
                 }
                 else
                 {
-                    writing.Append(Encoding.UTF8.GetBytes(property.Value.GetRawText()));
+                    AppendPresent(ref writing, property.Value);
                 }
             }
 
@@ -77,50 +62,35 @@ internal static class SourceTextRestorer
         }
         else
         {
-            writing.Append(Encoding.UTF8.GetBytes(now.GetRawText()));
+            AppendPresent(ref writing, now);
         }
     }
 
-    /// <summary>
-    /// Elements that are equal at the beginning and at the end are unchanged, whatever was added or removed between them; elements between
-    /// are compared by index.
-    /// </summary>
-    private static void AppendElements(ref JsonWriting writing, JsonElement[] now, JsonElement[] then, NonCanonical nonCanonical)
+    private static void AppendElements(ref JsonWriting writing, JsonElement[] now, List<SourceNode> then, NonCanonical nonCanonical)
     {
-        var fewer = Math.Min(now.Length, then.Length);
-        var before = 0;
-        while (before < fewer && JsonEquality.AreEqual(now[before], then[before], nonCanonical))
-        {
-            before++;
-        }
-
-        var behind = 0;
-        while (behind < fewer - before && JsonEquality.AreEqual(now[^(behind + 1)], then[^(behind + 1)], nonCanonical))
-        {
-            behind++;
-        }
-
+        var ends = UnchangedEnds.Of(now, then, nonCanonical);
         var start = writing.BeginArray();
         for (var i = 0; i < now.Length; i++)
         {
             writing.Append((byte)',');
-            if (i < before || i >= now.Length - behind)
+            var source = ends.SourceOf(i);
+            if (ends.IsUnchanged(i))
             {
-                AppendKept(ref writing, i < before ? then[i] : then[i - now.Length + then.Length]);
+                writing.AppendPreserved(then[source].Text);
             }
-            else if (i < then.Length - behind)
+            else if (source >= 0)
             {
-                Append(ref writing, now[i], then[i], nonCanonical);
+                Append(ref writing, now[i], then[source], nonCanonical);
             }
             else
             {
-                writing.Append(Encoding.UTF8.GetBytes(now[i].GetRawText()));
+                AppendPresent(ref writing, now[i]);
             }
         }
 
         writing.EndArray(start);
     }
 
-    private static void AppendKept(ref JsonWriting writing, JsonElement then) =>
-        writing.AppendPreserved(Encoding.UTF8.GetBytes(then.GetRawText()));
+    private static void AppendPresent(ref JsonWriting writing, JsonElement now) =>
+        writing.Append(Encoding.UTF8.GetBytes(now.GetRawText()));
 }

@@ -19,10 +19,11 @@ public ref struct JsonFields
     /// <summary>The bits behind those; few models have so many fields.</summary>
     private readonly ulong[]? _more;
 
-    internal JsonFields(JsonModel model, ModelNames names, ulong taken)
+    internal JsonFields(JsonModel model, ModelNames names, ulong taken, int start)
     {
         Model = model;
         Names = names;
+        Start = start;
         _more = names.IsWide ? new ulong[names.All.Length / BitsPerWord] : null;
         _first = taken;
         Field = -1;
@@ -31,7 +32,31 @@ public ref struct JsonFields
     /// <summary>The field whose value comes: its index in page order.</summary>
     public int Field { get; internal set; }
 
+    /// <summary>True if the object has none of the model's properties, and so is another one.</summary>
+    public bool IsOther { get; internal set; }
+
     internal JsonModel Model { get; }
+
+    /// <summary>The byte at which the object begins.</summary>
+    internal int Start { get; }
+
+    /// <summary>True if all required fields came.</summary>
+    internal readonly bool IsComplete => (_first & Names.FirstRequired) == Names.FirstRequired && (!Names.IsLong || AreOthersComplete());
+
+    /// <summary>True if no field came.</summary>
+    internal readonly bool HasNone
+    {
+        get
+        {
+            var any = _first | _second;
+            foreach (var word in _more ?? [])
+            {
+                any |= word;
+            }
+
+            return any == 0;
+        }
+    }
 
     internal ModelNames Names { get; }
 
@@ -58,6 +83,19 @@ public ref struct JsonFields
         var before = _first;
         _first = before | (1UL << field);
         return before != _first;
+    }
+
+    private readonly bool AreOthersComplete()
+    {
+        for (var field = BitsPerWord; field < Names.All.Length; field++)
+        {
+            if (Names.IsRequired(field) && !IsTaken(field))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool TakeBehind(int field)

@@ -1,8 +1,6 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using Router.Codegen.Emitted;
 using Router.Codegen.Preserving;
-using Router.Codegen.Reading.Errors;
 using Router.Codegen.Reading.Tokens;
 using Router.Codegen.Reading.Unions;
 
@@ -82,6 +80,7 @@ public ref partial struct JsonReading
             {
                 _mispredictions++;
                 Reader = before;
+                ForgetMisfits(before.TokenStartIndex);
             }
 
             caseIndex = MatchAndRead(table, before, out union);
@@ -124,6 +123,7 @@ public ref partial struct JsonReading
 
         _misguesses += guess < 0 ? 0 : 1;
         Reader = before;
+        ForgetMisfits(before.TokenStartIndex);
         return caseIndex >= 0 && Attempted(before, caseIndex, Attempt.Open, out union) ? caseIndex : -1;
     }
 
@@ -148,7 +148,39 @@ public ref partial struct JsonReading
     {
         if (NonCanonical != NonCanonical.None)
         {
-            union = ValueWithSourceText.Add(union, before, TakeNonCanonical());
+            KeepText(before, ref union);
+        }
+    }
+
+    /// <summary>
+    /// Adds the text that a value was read from to its union; a value that turned out to be no such value is kept as JSON, and told as a
+    /// misfit.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void KeepText<TUnion>(in JsonTokenReader before, ref TUnion union)
+        where TUnion : struct, IUnionValue
+    {
+        if (_attempt == Attempt.Failed)
+        {
+            return;
+        }
+
+        var (start, isMisfit) = (before.TokenStartIndex, (NonCanonical & NonCanonical.Misfit) != 0);
+        var misfits = TakeMarks(start);
+        var nonCanonical = NonCanonical;
+        NonCanonical = NonCanonical.None;
+        if (isMisfit)
+        {
+            var mark = new MisfitMark(0, _expected!, (nonCanonical & NonCanonical.Unreadable) != 0);
+            Reader = before;
+            var unknown = ReadUnknown();
+            union = (TUnion)union.WithContent(
+                unknown is null ? null : new ValueWithSourceText(unknown, new SourceText(unknown.Text.ToArray(), nonCanonical, [mark])));
+        }
+        else
+        {
+            union = (TUnion)union.WithContent(
+                new ValueWithSourceText(union.Content, new SourceText(CopyValue(start, ref misfits), nonCanonical, misfits)));
         }
     }
 
@@ -187,52 +219,11 @@ public ref partial struct JsonReading
         {
             Reader = before;
             NonCanonical = NonCanonical.None;
+            ForgetMisfits(before.TokenStartIndex);
             _resume = 0;
         }
 
         return isRead;
-    }
-
-    /// <summary>Fails: with an exception that says what was expected and what came, or without one during an attempt.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    internal void Refuse(string expected)
-    {
-        if (_attempt == Attempt.None)
-        {
-            throw new JsonReadFailure($"Expected {expected}, found {Found(Reader)}");
-        }
-
-        GiveUp();
-    }
-
-    /// <inheritdoc cref="Refuse(string)"/>
-    internal T Refuse<T>(string expected)
-    {
-        Refuse(expected);
-        return default!;
-    }
-
-    /// <summary>Fails likewise where a string may come, but not this one.</summary>
-    internal T RefuseText<T>(string expected)
-    {
-        if (_attempt == Attempt.None && Reader.TokenType == JsonTokenType.String)
-        {
-            throw new JsonReadFailure($"Expected {expected}, found '{Shortened(Reader)}'");
-        }
-
-        return Refuse<T>(expected);
-    }
-
-    /// <summary>Fails with a message of its own, or without an exception during an attempt.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    internal void Fail(string message)
-    {
-        if (_attempt == Attempt.None)
-        {
-            throw new JsonReadFailure(message);
-        }
-
-        GiveUp();
     }
 
     /// <summary>
@@ -242,24 +233,5 @@ public ref partial struct JsonReading
     {
         _attempt = Attempt.Failed;
         Reader = JsonTokenReader.AtEnd;
-    }
-
-    private static string Found(in JsonTokenReader reader) => reader.TokenType switch
-    {
-        JsonTokenType.String => "a string",
-        JsonTokenType.Number => "the number " + Shortened(reader),
-        JsonTokenType.True => "true",
-        JsonTokenType.False => "false",
-        JsonTokenType.Null => "null",
-        JsonTokenType.StartObject => "an object",
-        JsonTokenType.StartArray => "an array",
-        _ => "nothing",
-    };
-
-    private static string Shortened(in JsonTokenReader reader)
-    {
-        const int Most = 40;
-        var text = System.Text.Encoding.UTF8.GetString(reader.ValueSpan);
-        return text.Length <= Most ? text : text[..Most] + "…";
     }
 }

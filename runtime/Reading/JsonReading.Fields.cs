@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Router.Codegen.Preserving;
 using Router.Codegen.Reading.Errors;
 using Router.Codegen.Reading.Names;
 using Router.Codegen.Reading.Tokens;
@@ -8,42 +9,51 @@ namespace Router.Codegen.Reading;
 
 public ref partial struct JsonReading
 {
-    /// <summary>Begins the object of a model.</summary>
+    /// <summary>Begins the object of a model; false where the value is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal JsonFields Start(JsonModel model, ModelNames names)
+    internal bool Start(JsonModel model, ModelNames names, out JsonFields fields)
     {
-        var isPlain = Reader.TokenType == JsonTokenType.StartObject && Reader.CurrentDepth < Codecs.JsonDepth.Trusted && _trace is null;
-        return new JsonFields(model, names, isPlain ? 0 : StartSlow(model));
+        var isPlain = Reader.TokenType == JsonTokenType.StartObject && Reader.CurrentDepth < Codecs.JsonDepth.Trusted && _trace is null
+            && !names.RefusesMisfits;
+        var start = Reader.TokenStartIndex;
+        var seen = isPlain ? 0 : StartSlow(model, names, ref start);
+        fields = new JsonFields(model, names, seen, start);
+        return isPlain || start >= 0;
     }
 
     /// <summary>
-    /// Begins an object that is nested deep or traced, or refuses another value. Returns the bits of the fields that a union's reader has
-    /// already read.
+    /// Begins an object whose discriminator has been read, that is nested deep, traced, or of a set that refuses misfits; or takes another
+    /// value.
     /// </summary>
+    /// <param name="start">The byte at which the object begins; -1 where the value is none.</param>
+    /// <returns>The bits of the fields that a union's reader has already read.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private ulong StartSlow(JsonModel model)
+    private ulong StartSlow(JsonModel model, ModelNames names, ref int start)
     {
+        var seen = _resume;
+        if (seen != 0)
+        {
+            _resume = 0;
+            start = _objectStart.Start;
+        }
+
+        _refuses |= names.RefusesMisfits;
         if (Reader.CurrentDepth >= Codecs.JsonDepth.Trusted || _trace is not null)
         {
             Codecs.JsonDepth.Guard(); // a failed read is repeated on what it left of the stack
         }
 
-        var seen = _resume;
-        if (seen != 0)
+        if (seen == 0 && Reader.TokenType != JsonTokenType.StartObject)
         {
-            _resume = 0;
-            _trace?.Add(_objectStart.Start, model);
-            return seen;
+            start = -1;
+            Refuse("an object");
+        }
+        else
+        {
+            _trace?.Add(start, model);
         }
 
-        if (Reader.TokenType == JsonTokenType.StartObject)
-        {
-            _trace?.Add(Reader.TokenStartIndex, model);
-            return 0;
-        }
-
-        Refuse("an object");
-        return 0;
+        return seen;
     }
 
     /// <summary>
@@ -52,6 +62,11 @@ public ref partial struct JsonReading
     [MethodImpl(MethodImplOptions.NoInlining)]
     public bool Next(scoped ref JsonFields fields)
     {
+        if (NonCanonical != NonCanonical.None && KeepValue(ref fields))
+        {
+            return NextMissing(ref fields);
+        }
+
         if (TryLikely(ref fields))
         {
             return true;
@@ -67,7 +82,7 @@ public ref partial struct JsonReading
             Keep(name, ref fields);
         }
 
-        return false;
+        return !fields.IsComplete && EndIncomplete(ref fields);
     }
 
     /// <summary>
@@ -77,6 +92,11 @@ public ref partial struct JsonReading
     public bool Next(scoped ref JsonFields fields, out ReadOnlySpan<byte> name)
     {
         name = default;
+        if (NonCanonical != NonCanonical.None && KeepValue(ref fields))
+        {
+            return NextMissing(ref fields);
+        }
+
         if (TryLikely(ref fields))
         {
             return true;
@@ -84,7 +104,7 @@ public ref partial struct JsonReading
 
         if (!Reader.ReadProperty(out name))
         {
-            return false;
+            return !fields.IsComplete && EndIncomplete(ref fields);
         }
 
         if (!TryTake(name, ref fields))
@@ -134,11 +154,22 @@ public ref partial struct JsonReading
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Take(scoped ref JsonFields fields, int field)
     {
-        if (!fields.Take(field) && fields.Names.IsStrict)
+        if (!fields.Take(field))
         {
-            var name = System.Text.Encoding.UTF8.GetString(fields.Names.All[field]);
-            Fail($"The property '{name}' comes twice, which the schema set does not allow");
+            TakeAgain(ref fields, field);
         }
+    }
+
+    /// <summary>Goes to a field that came before: the last one counts.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void TakeAgain(scoped ref JsonFields fields, int field)
+    {
+        if (fields.Names.IsStrict)
+        {
+            Fail($"The property '{fields.Names.TextOf(field)}' comes twice, which the schema set does not allow");
+        }
+
+        fields.Model.Preserved?.Forget(fields.Names.All[field]);
     }
 
     /// <summary>Keeps a property that is no field of the model.</summary>
@@ -186,52 +217,90 @@ public ref partial struct JsonReading
         }
 
         TokenText.Validate(name);
-        preserved.AddName(names[field], name);
+        preserved.ValueOf(names[field]).Name = name.ToArray();
         return field;
     }
 
-    /// <summary>Fails unless all required fields came.</summary>
-    /// <param name="required">Their bits in one word.</param>
-    /// <param name="word">The word.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Require(scoped ref JsonFields fields, ulong required, int word = 0)
+    /// <summary>
+    /// Ends an object that lacks required properties. They are read one after the other, each as a null that stands at the object's end, so
+    /// that the model gets the empty values of their types, and what is kept of them says that they did not come.
+    /// </summary>
+    /// <returns>True if there is such a property to read.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool EndIncomplete(scoped ref JsonFields fields)
     {
-        if ((fields.Taken(word) & required) != required)
+        if (_attempt != Attempt.None && (_attempt == Attempt.Failed || RefusesHere || Reader.CurrentDepth <= _attemptDepth))
         {
-            Missing(fields.Model, fields.Taken(word), required, word * JsonFields.BitsPerWord);
+            GiveUp();
+            return false;
         }
+
+        var isOther = fields.HasNone && fields.Model.Preserved is { HasUnknown: true };
+        if (RefusesHere)
+        {
+            throw isOther ? OtherObject(fields) : Missing(fields);
+        }
+
+        if (isOther)
+        {
+            fields.IsOther = true;
+            _valueStart = fields.Start;
+            _expected = fields.Names.Expected(fields.Model);
+            NonCanonical = NonCanonical.Misfit;
+            return false;
+        }
+
+        fields.Field = -1;
+        return NextMissing(ref fields);
     }
 
-    /// <summary>Fails with the names of all required fields that are missing.</summary>
-    /// <param name="seen">The bits of the fields that came.</param>
-    /// <param name="required">The bits of the fields that have to.</param>
-    /// <param name="offset">The index of the field that bit 0 stands for.</param>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Missing(JsonModel model, ulong seen, ulong required, int offset)
+    /// <summary>Moves to the next required property that did not come; false, and to the object's end, where there is none.</summary>
+    private bool NextMissing(scoped ref JsonFields fields)
     {
-        if (_attempt != Attempt.None)
+        for (var field = fields.Field + 1; field < fields.Names.All.Length; field++)
         {
-            _attempt = Attempt.Failed;
-            return;
-        }
-
-        var missing = required & ~seen;
-        var names = new List<string>();
-        for (var bit = 0; bit < 64 && offset + bit < model.FieldNames().All.Length; bit++)
-        {
-            if ((missing & (1UL << bit)) != 0)
+            if (fields.Names.IsRequired(field) && !fields.IsTaken(field))
             {
-                names.Add(System.Text.Encoding.UTF8.GetString(model.FieldNames().All[offset + bit]));
+                fields.Field = field;
+                Reader.Show(JsonTokenType.Null);
+                NonCanonical = NonCanonical.Missing;
+                return true;
             }
         }
 
-        throw new JsonReadFailure(
+        Reader.Show(JsonTokenType.EndObject);
+        return false;
+    }
+
+    /// <summary>The failure of an object with none of the model's properties.</summary>
+    private readonly JsonReadFailure OtherObject(in JsonFields fields)
+    {
+        var reader = new JsonTokenReader(Reader.Since(fields.Start));
+        reader.Read();
+        return new($"Expected {fields.Names.Expected(fields.Model)}, found {FoundToken.DescribeObject(reader)}") { Model = fields.Model };
+    }
+
+    /// <summary>The failure of an object that lacks required properties, with the names of all of them.</summary>
+    private static JsonReadFailure Missing(in JsonFields fields)
+    {
+        var names = new List<string>();
+        var first = -1;
+        for (var field = 0; field < fields.Names.All.Length; field++)
+        {
+            if (fields.Names.IsRequired(field) && !fields.IsTaken(field))
+            {
+                names.Add(fields.Names.TextOf(field));
+                first = first < 0 ? field : first;
+            }
+        }
+
+        return new JsonReadFailure(
             names.Count == 1
                 ? $"The required property '{names[0]}' is missing"
                 : $"The required properties '{string.Join("', '", names)}' are missing")
         {
-            Field = offset + System.Numerics.BitOperations.TrailingZeroCount(missing),
-            Model = model,
+            Field = first,
+            Model = fields.Model,
         };
     }
 }

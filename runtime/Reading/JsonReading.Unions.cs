@@ -60,8 +60,9 @@ public ref partial struct JsonReading
         return UnionTable<TUnion>.Instance.BestMatch(ref ahead);
     }
 
-    /// <summary>True if the number that the reader stands on is an integer.</summary>
-    public readonly bool IsInteger() => Reader.ValueSpan.IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0;
+    /// <summary>True if the number that the reader stands on is written as an integer, of 64 bits.</summary>
+    public readonly bool IsInteger() =>
+        Reader.ValueSpan.IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0 && Codecs.JsonInt64.TryParseExact(Reader.ValueSpan, out _);
 
     /// <summary>True if the string that the reader stands on is a date-time.</summary>
     public bool IsDateTime() => Codecs.JsonDateTime.IsDateTime(StringUtf8());
@@ -85,11 +86,16 @@ public ref partial struct JsonReading
         return unknown;
     }
 
-    /// <summary>Keeps a value that matches no member of a union; null stays null.</summary>
+    /// <summary>Keeps a value that matches no member of a union; null is a misfit, and a union without a value.</summary>
     public UnknownJson? ReadUnknown()
     {
+        if (Reader.TokenType == JsonTokenType.Null)
+        {
+            return Refuse<UnknownJson?>("a member of a union");
+        }
+
         var isDoubt = IsOfPredicted();
-        var unknown = Reader.TokenType == JsonTokenType.Null ? null : new UnknownJson(ref Reader);
+        var unknown = new UnknownJson(ref Reader);
         if (isDoubt)
         {
             GiveUp();

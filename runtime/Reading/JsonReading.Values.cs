@@ -11,72 +11,62 @@ public ref partial struct JsonReading
     // These methods are called and not inlined: a reader of fifty properties that had them all inside would be slower to compile and to
     // run, as its stack frame would hold, and clear at every call, what only rare cases need.
 
-    /// <summary>Reads a scalar. If the value does not determine its text, the text is noted beside the model.</summary>
+    /// <summary>Reads a scalar.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public T ReadScalar<T, TCodec>(JsonModel model, int field)
+    public T ReadScalar<T, TCodec>()
+        where TCodec : IJsonCodec<T> => TCodec.ReadJson(ref this);
+
+    /// <summary>Reads the scalar of an optional property; null where null came, which the model keeps, or a misfit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T? ReadOptionalScalar<T, TCodec>()
+        where T : struct
+        where TCodec : IJsonCodec<T> => IsUndocumentedNull() ? null : ReadScalarOrNull<T, TCodec>();
+
+    /// <summary>Reads a scalar or null, where the page allows null; null for a misfit too.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T? ReadNullableScalar<T, TCodec>()
+        where T : struct
+        where TCodec : IJsonCodec<T> => IsNull() ? null : ReadScalarOrNull<T, TCodec>();
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private T? ReadScalarOrNull<T, TCodec>()
+        where T : struct
         where TCodec : IJsonCodec<T>
     {
         var value = TCodec.ReadJson(ref this);
-        if (NonCanonical != NonCanonical.None)
-        {
-            Note(model, field);
-        }
-
-        return value;
+        return (NonCanonical & NonCanonical.Misfit) == 0 ? value : null;
     }
 
-    /// <summary>Reads a scalar, or null, which is noted beside the model, as its page does not allow it.</summary>
+    /// <summary>Reads the enum of an optional property; null where null came, which the model keeps, or a misfit.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public T? ReadOptionalScalar<T, TCodec>(JsonModel model, int field)
-        where T : struct
-        where TCodec : IJsonCodec<T> => IsUndocumentedNull(model, field) ? null : ReadScalar<T, TCodec>(model, field);
+    public T? ReadOptionalEnum<T>()
+        where T : class, IJsonCodec<T> => IsUndocumentedNull() ? null : T.ReadJson(ref this);
 
-    /// <summary>Reads a scalar or null, where the page allows null.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public T? ReadNullableScalar<T, TCodec>(JsonModel model, int field)
-        where T : struct
-        where TCodec : IJsonCodec<T> => IsNull() ? null : ReadScalar<T, TCodec>(model, field);
-
-    /// <summary>Reads an enum, or null, which is noted beside the model, as its page does not allow it.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public T? ReadOptionalEnum<T>(JsonModel model, int field)
-        where T : class, IJsonCodec<T> => IsUndocumentedNull(model, field) ? null : T.ReadJson(ref this);
-
-    /// <summary>Reads an enum or null, where the page allows null.</summary>
+    /// <summary>Reads an enum or null, where the page allows null; null for a misfit too.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T? ReadNullableEnum<T>()
         where T : class, IJsonCodec<T> => IsNull() ? null : T.ReadJson(ref this);
 
-    /// <summary>Reads a value whose parts may not determine their text; if so, the text of the whole is noted beside the model.</summary>
+    /// <summary>Reads a required list or map: null is an empty one, and the model keeps the null.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public T ReadWithSourceText<T, TCodec>(JsonModel model, int field)
+    public T ReadCollection<T, TCodec>()
+        where T : class, new()
         where TCodec : IJsonCodec<T>
     {
-        var before = Reader;
-        var value = TCodec.ReadJson(ref this);
-        if (NonCanonical != NonCanonical.None)
+        if (Reader.TokenType != JsonTokenType.Null)
         {
-            (model.Preserved ??= new()).AddText(model.FieldNames().All[field], TakeNonCanonical(), ref before);
+            return TCodec.ReadJson(ref this);
         }
 
-        return value;
+        _expected = "a list or map";
+        NonCanonical |= NonCanonical.Misfit;
+        return new T();
     }
 
-    /// <summary>Reads a required list or map; null becomes an empty one that is written back as null.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public T ReadCollection<T, TCodec>(JsonModel model, int field)
-        where T : class, new()
-        where TCodec : IJsonCodec<T> =>
-        IsNullForEmpty(model, field) ? new T() : TCodec.ReadJson(ref this);
-
-    /// <summary>
-    /// Reads a required list or map as <see cref="ReadWithSourceText"/> does; null becomes an empty one that is written back as null.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public T ReadCollectionWithSourceText<T, TCodec>(JsonModel model, int field)
-        where T : class, new()
-        where TCodec : IJsonCodec<T> =>
-        IsNullForEmpty(model, field) ? new T() : ReadWithSourceText<T, TCodec>(model, field);
+    /// <summary>The value of an optional or nullable property: null where it is a misfit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly T? OrNull<T>(T value)
+        where T : class => (NonCanonical & NonCanonical.Misfit) == 0 ? value : null;
 
     /// <summary>
     /// Reads a property that the page does not list into the map of additional properties; keeps it as unknown if it is of another type.
@@ -93,33 +83,37 @@ public ref partial struct JsonReading
             return map;
         }
 
-        var model = fields.Model;
-
-        T value;
+        var start = Reader.TokenStartIndex;
         var before = Reader;
-        if (model.FieldNames().IsStrict)
+        var value = TCodec.ReadJson(ref this);
+        var nonCanonical = NonCanonical;
+        NonCanonical = NonCanonical.None;
+        if (_attempt == Attempt.Failed)
         {
-            value = TCodec.ReadJson(ref this);
+            return map;
         }
-        else
+
+        var model = fields.Model;
+        var key = TokenText.Name(name);
+        var misfits = TakeMarks(start);
+        if ((nonCanonical & NonCanonical.Misfit) != 0)
         {
-            var outer = Begin(Attempt.Open);
-            value = TCodec.ReadJson(ref this);
-            if (!End(before, outer))
-            {
-                map?.Remove(TokenText.Name(name));
-                (model.Preserved ??= new()).AddMisfit(name, ref Reader);
-                return map;
-            }
+            map?.Remove(key);
+            Reader = before;
+            (model.Preserved ??= new()).AddMisfit(
+                key, name, ref Reader, new MisfitMark(start, _expected!, (nonCanonical & NonCanonical.Unreadable) != 0));
+            return map;
         }
 
         map ??= [];
-        var key = TokenText.Name(name);
         map[key] = value;
-        model.Preserved?.Forget(key);
-        if (NonCanonical != NonCanonical.None)
+        model.Preserved?.ForgetAdditional(key);
+        if (nonCanonical != NonCanonical.None)
         {
-            (model.Preserved ??= new()).AddText(key, TakeNonCanonical(), ref before);
+            ref var kept = ref (model.Preserved ??= new()).AdditionalOf(key);
+            kept.NonCanonical = nonCanonical;
+            kept.Text = CopyValue(start, ref misfits);
+            kept.Misfits = misfits;
         }
 
         return map;
@@ -129,23 +123,18 @@ public ref partial struct JsonReading
     /// <param name="text">
     /// The value as it came, where the integer does not determine that: in quotes, in another notation, or no integer at all.
     /// </param>
-    /// <returns>The integer; 0 where the value is none.</returns>
+    /// <returns>The integer; 0 where the scalar is none.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal long ReadEnumInteger(out UnknownJson? text)
     {
         text = null;
-        var value = 0L;
-        switch (Reader.TokenType)
+        if (Reader.TokenType == JsonTokenType.Number && Reader.TryGetInt64(out var value) && (value != 0 || Reader.ValueSpan.Length == 1))
         {
-            case JsonTokenType.Number when Reader.TryGetInt64(out value) && (value != 0 || Reader.ValueSpan.Length == 1):
-                return value;
-            case JsonTokenType.Number or JsonTokenType.String or JsonTokenType.True or JsonTokenType.False:
-                text = ReadOtherKind();
-                return text.TryInteger(out value) ? value : 0;
-            default:
-                Refuse("a value of the enum");
-                return value;
+            return value;
         }
+
+        text = ReadOtherKind();
+        return text.TryInteger(out value) ? value : 0;
     }
 
     /// <summary>Reads the value of an enum that has to be one of these integers, as in strict sets.</summary>
@@ -161,47 +150,51 @@ public ref partial struct JsonReading
         return value;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Note(JsonModel model, int field)
-    {
-        (model.Preserved ??= new()).AddText(model.FieldNames().All[field], TakeNonCanonical(), ref Reader);
-    }
-
     /// <summary>Reads a date-time and keeps its style in one byte of the model's <paramref name="styles"/>.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public DateTimeOffset ReadDateTime(JsonModel model, int field, ref ulong styles, int shift)
+    public DateTimeOffset ReadDateTime(ref ulong styles, int shift)
     {
         var value = Codecs.JsonDateTime.Read(ref this, out var style);
         styles = (styles & ~(0xFFUL << shift)) | ((ulong)style << shift);
-        if (NonCanonical != NonCanonical.None)
-        {
-            Note(model, field);
-        }
-
         return value;
     }
 
-    /// <summary>Reads a date-time, or null, which is noted beside the model, as its page does not allow it.</summary>
+    /// <summary>Reads the date-time of an optional property; null where null came, which the model keeps, or a misfit.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public DateTimeOffset? ReadOptionalDateTime(JsonModel model, int field, ref ulong styles, int shift) =>
-        IsUndocumentedNull(model, field) ? null : ReadDateTime(model, field, ref styles, shift);
+    public DateTimeOffset? ReadOptionalDateTime(ref ulong styles, int shift) =>
+        IsUndocumentedNull() ? null : ReadDateTimeOrNull(ref styles, shift);
 
-    /// <summary>Reads a date-time or null, where the page allows null.</summary>
+    /// <summary>Reads a date-time or null, where the page allows null; null for a misfit too.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public DateTimeOffset? ReadNullableDateTime(JsonModel model, int field, ref ulong styles, int shift) =>
-        IsNull() ? null : ReadDateTime(model, field, ref styles, shift);
+    public DateTimeOffset? ReadNullableDateTime(ref ulong styles, int shift) => IsNull() ? null : ReadDateTimeOrNull(ref styles, shift);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private DateTimeOffset? ReadDateTimeOrNull(ref ulong styles, int shift)
+    {
+        var value = ReadDateTime(ref styles, shift);
+        return (NonCanonical & NonCanonical.Misfit) == 0 ? value : null;
+    }
 
     /// <summary>Reads a string.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public string ReadString() => Reader.TokenType == JsonTokenType.String ? Reader.GetString() : Refuse<string>("a string");
+    public string ReadString() => Reader.TokenType == JsonTokenType.String ? Reader.GetString() : RefuseString();
 
-    /// <summary>Reads a string, or null, which is noted beside the model, as its page does not allow it.</summary>
+    /// <summary>Reads the string of an optional property; null where null came, which the model keeps, or a misfit.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public string? ReadOptionalString(JsonModel model, int field) => IsUndocumentedNull(model, field) ? null : ReadString();
+    public string? ReadOptionalString() => IsUndocumentedNull() ? null : ReadStringOrNull();
 
-    /// <summary>Reads a string or null, where the page allows null.</summary>
+    /// <summary>Reads a string or null, where the page allows null; null for a misfit too.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public string? ReadNullableString() => IsNull() ? null : ReadString();
+    public string? ReadNullableString() => IsNull() ? null : ReadStringOrNull();
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private string? ReadStringOrNull() => Reader.TokenType == JsonTokenType.String ? Reader.GetString() : Refuse<string>("a string");
+
+    private string RefuseString()
+    {
+        Refuse("a string");
+        return "";
+    }
 
     /// <summary>Reads a string that is one known value as a rule, which is not made anew. An escaped text is read in full.</summary>
     /// <param name="property">The label and the value in quotes, as the writer uses them: so both share the text.</param>
@@ -214,10 +207,10 @@ public ref partial struct JsonReading
             ? value
             : ReadOtherConstant(value);
 
-    /// <summary>Reads such a string, or null, which is noted beside the model, as its page does not allow it.</summary>
+    /// <summary>Reads such a string of an optional property; null where null came, which the model keeps, or a misfit.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public string? ReadOptionalConstant(scoped ReadOnlySpan<byte> property, int labelLength, string value, JsonModel model, int field) =>
-        IsUndocumentedNull(model, field) ? null : ReadConstant(property, labelLength, value);
+    public string? ReadOptionalConstant(scoped ReadOnlySpan<byte> property, int labelLength, string value) =>
+        IsUndocumentedNull() ? null : OrNull(ReadConstant(property, labelLength, value));
 
     /// <summary>
     /// Keeps another text than the constant; in an attempt to read this very object, fails: the object is of another case.
@@ -239,7 +232,7 @@ public ref partial struct JsonReading
         where T : IEquatable<T>
     {
         // A value that could not be read has ended the attempt, and is not compared.
-        if (_attempt != Attempt.Failed && !value.Equals(constant))
+        if (_attempt != Attempt.Failed && !EqualityComparer<T>.Default.Equals(value, constant))
         {
             Fail(FormattableString.Invariant($"'{value}' is not '{constant}', the only value that the schema set allows"));
         }
@@ -268,11 +261,18 @@ public ref partial struct JsonReading
         _ => Refuse<bool>("true or false"),
     };
 
-    /// <summary>Reads a Boolean, or null, which is noted beside the model, as its page does not allow it.</summary>
+    /// <summary>Reads the Boolean of an optional property; null where null came, which the model keeps, or a misfit.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool? ReadOptionalBoolean(JsonModel model, int field) => IsUndocumentedNull(model, field) ? null : ReadBoolean();
+    public bool? ReadOptionalBoolean() => IsUndocumentedNull() ? null : ReadBooleanOrNull();
 
-    /// <summary>Reads a Boolean or null, where the page allows null.</summary>
+    /// <summary>Reads a Boolean or null, where the page allows null; null for a misfit too.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool? ReadNullableBoolean() => IsNull() ? null : ReadBoolean();
+    public bool? ReadNullableBoolean() => IsNull() ? null : ReadBooleanOrNull();
+
+    private bool? ReadBooleanOrNull() => Reader.TokenType switch
+    {
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
+        _ => Refuse<bool?>("true or false"),
+    };
 }

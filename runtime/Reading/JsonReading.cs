@@ -36,8 +36,29 @@ public ref partial struct JsonReading
 
     private int _lastCase;
 
-    /// <summary>Set by a codec whose value does not determine the text that it was read from.</summary>
+    /// <summary>
+    /// Set by a codec whose value does not say which text it was read from. The model around the value keeps that text, and so does a list
+    /// or map for its elements, or a union for its content.
+    /// </summary>
     internal NonCanonical NonCanonical;
+
+    /// <summary>True if a misfit is an error.</summary>
+    private bool _refuses;
+
+    /// <summary>The depth from which on it is none all the same; 0 where it is one everywhere.</summary>
+    private int _keptDepth;
+
+    /// <summary>The byte at which the last list, map or misfit began whose end the reader stands on.</summary>
+    private int _valueStart;
+
+    /// <summary>What was expected in place of the last misfit.</summary>
+    private string? _expected;
+
+    /// <summary>The misfits in lists and maps that no model has kept yet, in the order of the text.</summary>
+    private List<MisfitMark>? _marks;
+
+    /// <summary>What is to be counted when the read is done: an attempt that fails takes its misfits with it.</summary>
+    private List<MisfitCount>? _counts;
 
     private Attempt _attempt;
 
@@ -47,25 +68,19 @@ public ref partial struct JsonReading
     /// <summary>How often the read has noted which field follows which.</summary>
     private int _taught;
 
+    /// <summary>Begins to read; the reader is to be set.</summary>
+    internal JsonReading(JsonMisfits misfits) => _refuses = misfits == JsonMisfits.Refuse;
+
     /// <summary>Begins to read, and notes where its models are if there is a trace.</summary>
-    internal JsonReading(in JsonTokenReader reader, ReadTrace? trace = null)
+    internal JsonReading(in JsonTokenReader reader, JsonMisfits misfits = JsonMisfits.Keep, ReadTrace? trace = null)
     {
         Reader = reader;
+        _refuses = misfits == JsonMisfits.Refuse;
         _trace = trace;
     }
 
     /// <summary>The kind of the token that the value to be read begins with.</summary>
     public readonly JsonTokenType TokenType => Reader.TokenType;
-
-    /// <summary>
-    /// Takes the notes since the last call. A model inside a list must not take those of an element before it, nor the other way round.
-    /// </summary>
-    internal NonCanonical TakeNonCanonical()
-    {
-        var nonCanonical = NonCanonical;
-        NonCanonical = NonCanonical.None;
-        return nonCanonical;
-    }
 
     /// <summary>
     /// True if a discriminator has a known value. (An extension method on spans would do, but the compiler takes several times as long to
@@ -87,35 +102,18 @@ public ref partial struct JsonReading
     private static ReadOnlySpan<byte> Inside(ReadOnlySpan<byte> text, int before, int after) =>
         MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), before), text.Length - before - after);
 
-    /// <summary>True if the value is null. The null is noted beside the model, as its page does not allow it.</summary>
+    /// <summary>True if the value of an optional property is null. The model keeps the null, as its page does not show it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool IsUndocumentedNull(JsonModel model, int field)
+    public bool IsUndocumentedNull()
     {
         if (Reader.TokenType != JsonTokenType.Null)
         {
             return false;
         }
 
-        NoteNull(model, field, NonCanonical.None);
+        NonCanonical |= NonCanonical.Null;
         return true;
     }
-
-    /// <summary>True if the value is null and is read as the empty value of the type, which is written back as null.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool IsNullForEmpty(JsonModel model, int field)
-    {
-        if (Reader.TokenType != JsonTokenType.Null)
-        {
-            return false;
-        }
-
-        NoteNull(model, field, NonCanonical.Null);
-        return true;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void NoteNull(JsonModel model, int field, NonCanonical nonCanonical) =>
-        (model.Preserved ??= new()).AddNull(model.FieldNames().All[field], nonCanonical);
 
     /// <summary>True if the value is null, where the page allows it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

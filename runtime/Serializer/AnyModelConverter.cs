@@ -18,6 +18,6 @@ public sealed class AnyModelConverter : JsonConverter<JsonModel>
     public override void Write(Utf8JsonWriter writer, JsonModel value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(value);
-        ((IJsonModel)value).MakeConverter().Write(writer, value, options);
+        ((IJsonModel)value).MakeConverter(JsonMisfits.Keep).Write(writer, value, options);
     }
 }

@@ -11,11 +11,11 @@ namespace Router.Codegen.Serializer;
 /// The converter of a map of models under options that know models only: the framework's own would ask them for the type information of
 /// text.
 /// </summary>
-internal sealed class JsonMapConverter<T> : JsonConverter<Dictionary<string, T>>
+internal sealed class JsonMapConverter<T>(JsonMisfits misfits) : JsonConverter<Dictionary<string, T>>
     where T : IJsonCodec<T>
 {
     public override Dictionary<string, T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        ModelSerializer.Read<Dictionary<string, T>, JsonMap<T, OrNull>>(ref reader);
+        ModelSerializer.Read<Dictionary<string, T>, JsonMap<T, OrNull>>(ref reader, misfits);
 
     public override void Write(Utf8JsonWriter writer, Dictionary<string, T> value, JsonSerializerOptions options) =>
         ModelSerializer.Write<Dictionary<string, T>, JsonMap<T, OrNull>>(writer, value, options);

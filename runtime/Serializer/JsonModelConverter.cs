@@ -10,12 +10,12 @@ namespace Router.Codegen.Serializer;
 
 /// <summary>The converter of a generated model: how a serializer reads and writes it.</summary>
 /// <typeparam name="T">The model.</typeparam>
-internal sealed class JsonModelConverter<T> : JsonConverter<T>, IJsonModelConverter
+internal sealed class JsonModelConverter<T>(JsonMisfits misfits) : JsonConverter<T>, IJsonModelConverter
     where T : IJsonCodec<T>
 {
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        ModelSerializer.Read<T, T>(ref reader);
+        ModelSerializer.Read<T, T>(ref reader, misfits);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
@@ -84,7 +84,7 @@ internal sealed class JsonModelConverter<T> : JsonConverter<T>, IJsonModelConver
     JsonTypeInfo IJsonModelConverter.CreateMapInfo(JsonSerializerOptions options) => options.TryGetTypeInfo(typeof(string), out _)
         ? JsonMetadataServices.CreateDictionaryInfo<Dictionary<string, T>, string, T>(
             options, new JsonCollectionInfoValues<Dictionary<string, T>> { ObjectCreator = static () => [] })
-        : JsonMetadataServices.CreateValueInfo<Dictionary<string, T>>(options, new JsonMapConverter<T>());
+        : JsonMetadataServices.CreateValueInfo<Dictionary<string, T>>(options, new JsonMapConverter<T>(misfits));
 
     JsonTypeInfo IJsonModelConverter.CreateStreamInfo(JsonSerializerOptions options) =>
         JsonMetadataServices.CreateIAsyncEnumerableInfo<IAsyncEnumerable<T>, T>(

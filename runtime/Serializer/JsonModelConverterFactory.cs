@@ -19,19 +19,28 @@ public class JsonModelConverterFactory : JsonConverterFactory
         + " their types; the base of enums keeps their constructors; unions are structures, of which there are values without a"
         + " constructor.";
 
+    private readonly JsonMisfits _misfits;
+
+    /// <summary>Makes converters that keep misfits, or what the schema set of the model says.</summary>
+    public JsonModelConverterFactory()
+    {
+    }
+
+    private protected JsonModelConverterFactory(JsonMisfits misfits) => _misfits = misfits;
+
     /// <summary>True if the type is a generated model.</summary>
-    public override bool CanConvert(Type typeToConvert) => ConverterOf(typeToConvert) is not null;
+    public override bool CanConvert(Type typeToConvert) => ConverterOf(typeToConvert, _misfits) is not null;
 
     /// <inheritdoc/>
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
-        (JsonConverter?)ConverterOf(typeToConvert);
+        (JsonConverter?)ConverterOf(typeToConvert, _misfits);
 
     /// <summary>
     /// The converter of a type that is a model. A value of the type tells it: to look at attributes takes longer than to read a payload.
     /// </summary>
     [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = Kept)]
-    internal static IJsonModelConverter? ConverterOf(Type type) =>
+    internal static IJsonModelConverter? ConverterOf(Type type, JsonMisfits misfits) =>
         typeof(IJsonModel).IsAssignableFrom(type) && !type.IsAbstract
-            ? ((IJsonModel)RuntimeHelpers.GetUninitializedObject(type)).MakeConverter()
+            ? ((IJsonModel)RuntimeHelpers.GetUninitializedObject(type)).MakeConverter(misfits)
             : null;
 }

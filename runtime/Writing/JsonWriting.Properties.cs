@@ -7,14 +7,14 @@ public ref partial struct JsonWriting
     // What is inlined copies a name of known length in a few instructions. Only strings are worth it: a model of many numbers would grow
     // more than it gains.
 
-    /// <summary>Adds a string property; null where the value is missing.</summary>
+    /// <summary>Adds a string property.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteString(scoped ReadOnlySpan<byte> name, string? value)
     {
         if (value is null)
         {
             Append(name);
-            WriteNullValue();
+            WriteAbsentValue();
             return;
         }
 
@@ -38,10 +38,8 @@ public ref partial struct JsonWriting
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteNullableString(scoped ReadOnlySpan<byte> name, string? value, bool isAssigned)
     {
-        if (value is not null || isAssigned)
-        {
-            WriteString(name, value);
-        }
+        WriteOptionalString(name, value);
+        WriteNullIf(value is null && isAssigned, name);
     }
 
     /// <summary>Adds a string property whose value is one constant as a rule.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Router.Codegen.Emitted;
+using Router.Codegen.Reading.Tokens;
 
 namespace Router.Codegen.Writing;
 
@@ -45,7 +46,7 @@ public ref partial struct JsonWriting
     }
 
     /// <summary>
-    /// Adds the content of a union that is no plain value of a member: JSON as it came, a value with source text, or null.
+    /// Adds the content of a union that is no plain value of a member: JSON as it came, or a value with source text.
     /// </summary>
     public void WriteUnionContent<T>(T union)
         where T : IUnionValue, IJsonCodec<T>
@@ -59,8 +60,21 @@ public ref partial struct JsonWriting
                 withText.WriteTo(ref this, union);
                 break;
             default:
-                WriteNullValue();
+                WriteNothing();
                 break;
+        }
+    }
+
+    /// <summary>Adds a union that holds nothing: null, where it is the whole payload.</summary>
+    private void WriteNothing()
+    {
+        if (Position == 0)
+        {
+            WriteNullValue();
+        }
+        else
+        {
+            WriteAbsentValue();
         }
     }
 
@@ -202,7 +216,7 @@ public ref partial struct JsonWriting
     internal void AppendQuoted(scoped ReadOnlySpan<byte> utf8)
     {
         Append((byte)'"');
-        Append(JsonEncodedText.Encode(utf8).EncodedUtf8Bytes);
+        Append(TokenText.IsPlain(utf8) ? utf8 : JsonEncodedText.Encode(utf8).EncodedUtf8Bytes);
         Append((byte)'"');
     }
 
@@ -211,7 +225,8 @@ public ref partial struct JsonWriting
     {
         if (value is null)
         {
-            RefuseNull();
+            WriteAbsentValue();
+            return;
         }
 
         Reserve(System.Buffers.Text.Base64.GetMaxEncodedToUtf8Length(value.Length) + 2);
@@ -223,6 +238,7 @@ public ref partial struct JsonWriting
 
     private void Escaped(ReadOnlySpan<char> value)
     {
+        var isTracked = BeginValue();
         Append((byte)'"');
         while (!value.IsEmpty)
         {
@@ -236,5 +252,6 @@ public ref partial struct JsonWriting
         }
 
         Append((byte)'"');
+        EndValue(isTracked);
     }
 }

@@ -1,9 +1,9 @@
 using System.ComponentModel;
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Router.Codegen.Preserving;
 
 namespace Router.Codegen.Writing;
 
@@ -23,7 +23,29 @@ public ref partial struct JsonWriting
     /// <summary>The size of the stack memory that an entry point begins to write into: most values need no more.</summary>
     internal const int BytesOnStack = 1024;
 
+    /// <summary>A limit that every text exceeds.</summary>
+    private const int NoRoom = int.MinValue / 2;
+
     private Span<byte> _buffer;
+
+    /// <summary>
+    /// The length of text up to which nothing has to be done for room: that of the buffer, or <see cref="NoRoom"/> while the properties of
+    /// an
+    /// object are told apart. So an object of which nothing is kept pays nothing for those of which something is.
+    /// </summary>
+    private int _limit;
+
+    /// <summary>Tells the properties of objects apart of which something is kept; null as long as there is none.</summary>
+    private PropertyTracker? _tracker;
+
+    /// <summary>The depth of the properties that are told apart; -1 if none are.</summary>
+    private int _trackedDepth = -1;
+
+    /// <summary>How many values are being written in which there are misfits, that may be null.</summary>
+    private int _withMisfits;
+
+    /// <summary>Takes the misfits of what is written; null where the text itself is asked for.</summary>
+    internal readonly MisfitSearch? Search;
 
     /// <summary>The memory that is written into; null as long as that is the entry point's stack.</summary>
     private byte[]? _rented;
@@ -33,9 +55,11 @@ public ref partial struct JsonWriting
     private readonly int _trustedDepth;
 
     /// <summary>Begins to write, into memory of <see cref="BytesOnStack"/> bytes and then into what is rented.</summary>
-    internal JsonWriting(Span<byte> stack, int maxDepth)
+    internal JsonWriting(Span<byte> stack, int maxDepth, MisfitSearch? search = null)
     {
         _buffer = stack;
+        _limit = stack.Length;
+        Search = search;
         _maxDepth = maxDepth;
         _trustedDepth = Math.Min(maxDepth, TrustedDepth);
     }
@@ -50,6 +74,15 @@ public ref partial struct JsonWriting
 
     /// <summary>Ends writing. Memory of a write that fails is not returned, but left to the garbage collector.</summary>
     internal readonly void Return()
+    {
+        ReturnBuffer();
+        if (_tracker is not null)
+        {
+            PropertyTracker.Release(_tracker);
+        }
+    }
+
+    private readonly void ReturnBuffer()
     {
         if (_rented is not null)
         {
@@ -69,28 +102,45 @@ public ref partial struct JsonWriting
         return Position;
     }
 
-    /// <summary>Begins the object of a model.</summary>
+    /// <summary>Begins the object of a model; false where there is none, which is written as such.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int BeginObject(JsonModel model)
+    public bool BeginObject(JsonModel model, out int start)
     {
         if (model is null)
         {
-            RefuseNull();
+            start = 0;
+            WriteAbsentValue();
+            return false;
         }
 
-        return BeginObject();
+        start = BeginObject();
+        if (model.Preserved is not null)
+        {
+            BeginPreserved(model.Preserved, start);
+        }
+
+        return true;
     }
 
-    /// <summary>Fails where a required value is null, and names the property, whose name was written last.</summary>
-    [DoesNotReturn]
+    /// <summary>
+    /// Adds null for a value that is missing where the page requires one. That is right where something is kept in its place; else it
+    /// fails,
+    /// and names the property, whose name was written last.
+    /// </summary>
+    /// <exception cref="JsonException">Nothing is kept in place of the value.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal readonly void RefuseNull()
+    internal void WriteAbsentValue()
     {
-        var property = Written is [.., (byte)':'] && Written.LastIndexOf(",\""u8) is >= 0 and var start
-            ? Encoding.UTF8.GetString(Written[(start + 2)..^2])
-            : null;
-        throw new JsonException(
-            property is null ? "A value is null that may not be" : $"The property '{property}' is null, which it may not be");
+        if (Search is null && _withMisfits == 0 && _tracker?.IsKept(Written, isNoted: _limit >= 0) != true)
+        {
+            var property = Written is [.., (byte)':'] && Written.LastIndexOf(",\""u8) is >= 0 and var start
+                ? Encoding.UTF8.GetString(Written[(start + 2)..^2])
+                : null;
+            throw new JsonException(
+                property is null ? "A value is null that may not be" : $"The property '{property}' is null, which it may not be");
+        }
+
+        WriteNullValue();
     }
 
     /// <summary>Ends the object of a model that was begun at <paramref name="start"/>.</summary>
@@ -99,7 +149,7 @@ public ref partial struct JsonWriting
     {
         if (model.Preserved is { } preserved)
         {
-            preserved.Complete(ref this, start);
+            EndPreserved(preserved, model, start);
         }
 
         EndObject(start);
@@ -108,7 +158,11 @@ public ref partial struct JsonWriting
     /// <summary>Ends an object: the comma before its first property becomes its brace.</summary>
     internal void EndObject(int start)
     {
-        _depth--;
+        if (--_depth == _trackedDepth)
+        {
+            TrackAgain();
+        }
+
         Reserve(2);
         if (Position == start)
         {
@@ -128,7 +182,11 @@ public ref partial struct JsonWriting
     /// <summary>Ends an array: the comma before its first element becomes its bracket.</summary>
     internal void EndArray(int start)
     {
-        _depth--;
+        if (--_depth == _trackedDepth)
+        {
+            TrackAgain();
+        }
+
         Reserve(2);
         if (Position == start)
         {
@@ -162,20 +220,34 @@ public ref partial struct JsonWriting
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Reserve(int length)
     {
+        if (_limit - Position < length)
+        {
+            ReserveSlow(length);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ReserveSlow(int length)
+    {
+        if (_limit < 0)
+        {
+            Track();
+        }
+
         if (_buffer.Length - Position < length)
         {
             Grow(length);
         }
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow(int length)
     {
         var larger = WritingBuffer.Rent(checked((int)Math.Max((long)Position + length, Math.Min(_buffer.Length * 2L, Array.MaxLength))));
         Written.CopyTo(larger);
-        Return();
+        ReturnBuffer();
         _rented = larger;
         _buffer = larger;
+        _limit = _limit < 0 ? NoRoom : larger.Length;
     }
 
     private readonly void Guard()

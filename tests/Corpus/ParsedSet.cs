@@ -19,7 +19,7 @@ namespace Corpus;
 /// <param name="Sets">What was decided of the set, or of the sets that its folders make.</param>
 /// <param name="Typed">What it takes for pages, with their types.</param>
 /// <param name="Names">The models and their C# names.</param>
-internal sealed record ParsedSet(SetTable Sets, ImmutableArray<TypedPage> Typed, NameTable Names, ProjectOptions Project)
+internal sealed record ParsedSet(SetDecisions Sets, ImmutableArray<TypedPage> Typed, NameTable Names, ProjectOptions Project)
 {
     public IEnumerable<Page> Pages => Typed.Select(typed => typed.Page);
 

@@ -15,7 +15,8 @@ var wireNames = new Option<string?>("--wire-names")
 var roots = new Option<string?>("--roots") { Description = "RouterCodegenRoots: names or wildcards." };
 var merge = new Option<string?>("--merge") { Description = "RouterCodegenMerge: None or Identical." };
 var @namespace = new Option<string?>("--namespace") { Description = "RouterCodegenNamespace." };
-var nulls = new Option<string?>("--nulls") { Description = "The set's Nulls: Refuse or Tolerate." };
+var misfits = new Option<string?>("--misfits") { Description = "RouterCodegenMisfits: Keep or Refuse." };
+var unknownNulls = new Option<string?>("--unknown-nulls") { Description = "RouterCodegenUnknownNulls: Empty or Nullable." };
 var payloads = new Option<bool>("--payloads")
 {
     Description = "Read and write the payloads that the pages show (TypeScript pages have them).",
@@ -29,15 +30,19 @@ truth.AcceptExistingOnly();
 
 var command = new RootCommand("Generates, compiles and loads the models of real schema sets.")
 {
-    paths, json, wireNames, roots, merge, @namespace, nulls, payloads, truth,
+    paths, json, wireNames, roots, merge, @namespace, misfits, unknownNulls, payloads, truth,
 };
 command.SetAction(arguments =>
 {
     var options = new SetOptions(
-        arguments.GetValue(wireNames), arguments.GetValue(roots), arguments.GetValue(merge), arguments.GetValue(@namespace));
+        arguments.GetValue(wireNames), arguments.GetValue(roots), arguments.GetValue(merge), arguments.GetValue(@namespace))
+    {
+        Misfits = arguments.GetValue(misfits),
+        UnknownNulls = arguments.GetValue(unknownNulls),
+    };
     var tables = arguments.GetValue(truth);
     if (tables is not null && !arguments.GetValue(payloads))
-        return CompareNames(arguments.GetRequiredValue(paths), SettingsOf, tables, arguments.GetValue(json));
+        return CompareNames(arguments.GetRequiredValue(paths), options, tables, arguments.GetValue(json));
 
     var results = new List<SetResult>();
     foreach (var path in arguments.GetRequiredValue(paths))
@@ -45,7 +50,7 @@ command.SetAction(arguments =>
         Console.Error.WriteLine(path);
         var set = PageSet.Load(path);
         var names = tables is null ? null : TruthTable.Load(tables, set.Name);
-        results.Add(SetRun.Run(set, SettingsOf(set), arguments.GetValue(payloads), names));
+        results.Add(SetRun.Run(set, options, arguments.GetValue(payloads), names));
     }
 
     Report.Print(results);
@@ -55,12 +60,10 @@ command.SetAction(arguments =>
     var passed = results.Count(r => r.Passed);
     Console.WriteLine($"{passed} passed, {results.Count - passed} failed");
     return passed == results.Count ? 0 : 1;
-
-    SetOptions SettingsOf(PageSet set) => options with { SchemaSets = SetSettings.Of(set, arguments.GetValue(nulls)) };
 });
 return command.Parse(args).Invoke();
 
-static int CompareNames(string[] paths, Func<PageSet, SetOptions> settingsOf, DirectoryInfo tables, FileInfo? json)
+static int CompareNames(string[] paths, SetOptions options, DirectoryInfo tables, FileInfo? json)
 {
     var results = new List<TruthResult>();
     var others = new List<string>();
@@ -68,7 +71,7 @@ static int CompareNames(string[] paths, Func<PageSet, SetOptions> settingsOf, Di
     {
         var set = PageSet.Load(path);
         if (TruthTable.Load(tables, set.Name) is { } table)
-            results.Add(TruthRun.Run(set, settingsOf(set), table));
+            results.Add(TruthRun.Run(set, options, table));
         else
             others.Add(set.Name);
     }

@@ -30,24 +30,25 @@ internal sealed record ReadSet(ImmutableArray<Page> Pages, ImmutableArray<PageEv
     public ParsedSet With(SetOptions options)
     {
         var build = OptionsReader.Read(options.ToProvider().GlobalOptions);
-        return With(SetTable.Create(Evidence, build, default), build.Project);
+        return With(SetDecisions.Make(Evidence, build, default), build.Project);
     }
 
     /// <summary>The set with the wire names that the dialect's habit gives, whatever the pages show.</summary>
     public ParsedSet WithHabit(SetOptions options)
     {
         var build = OptionsReader.Read(options.ToProvider().GlobalOptions);
-        var decided = SetTable.Create(Evidence, build, default);
-        var habits = decided.Decisions.Select(decision => decision with
-        {
-            Set = decision.Set with { WireNames = decision.Set.Dialect.Habits.Convention },
-        });
-        return With(decided with { Decisions = habits.ToEquatableArray(), Names = EquatableArray<ShownPage>.Empty }, build.Project);
+        var decided = SetDecisions.Make(Evidence, build, default);
+        var habits = decided.Items
+            .Select(decision => decision with { Set = decision.Set with { WireNames = decision.Set.Dialect.Habits.Convention } })
+            .ToEquatableArray();
+        var table = new SetTable(
+            habits.Select(decision => decision.Set).ToEquatableArray(), decided.Table.Folders, EquatableArray<ShownPage>.Empty);
+        return With(decided with { Items = habits, Table = table }, build.Project);
     }
 
-    private ParsedSet With(SetTable sets, ProjectOptions project)
+    private ParsedSet With(SetDecisions sets, ProjectOptions project)
     {
-        ImmutableArray<TypedPage> typed = [.. Pages.Select(page => TypedPage.Create(PageInSet.Of(page, sets, Corrections)))];
+        ImmutableArray<TypedPage> typed = [.. Pages.Select(page => TypedPage.Create(PageInSet.Of(page, sets.Table, Corrections)))];
         var declarations = AllDeclarations.Of([.. typed.Select(PageSummary.Of)], default);
         return new ParsedSet(sets, typed, NameTable.Create(declarations, default), project);
     }

@@ -88,7 +88,14 @@ internal static class Report
         if (result.Payloads is { } payloads)
         {
             var merged = payloads.Changed is { } changed ? $", {payloads.Shown - changed.Count} the same as before merging" : "";
-            Console.WriteLine($"{result.Name}: {payloads.Shown} payloads, {payloads.Read} read, {payloads.Equal} equal{merged}");
+            Console.WriteLine(
+                $"{result.Name}: {payloads.Shown} payloads, {payloads.Read} read, {payloads.Equal} equal, "
+                + $"{payloads.WithMisfits} with misfits{merged}");
+            foreach (var (what, count) in payloads.Misfits.Take(Listed))
+            {
+                Console.WriteLine($"{result.Name}: misfit x {count}: {what}");
+            }
+
             foreach (var change in (payloads.Changed ?? []).Take(Listed))
             {
                 Console.WriteLine($"{result.Name}: {change}");

@@ -8,8 +8,9 @@ namespace Corpus;
 /// <summary>What the command line asks of the generator, by the names that a project file would use.</summary>
 internal sealed record SetOptions(string? WireNames, string? Roots, string? Merge, string? Namespace)
 {
-    /// <summary>What RouterSchema items with metadata would come to: the property RouterSchemaSets.</summary>
-    public string? SchemaSets { get; init; }
+    public string? Misfits { get; init; }
+
+    public string? UnknownNulls { get; init; }
 
     /// <summary>The same as a build hands them to the compiler.</summary>
     public AnalyzerConfigOptionsProvider ToProvider()
@@ -21,7 +22,8 @@ internal sealed record SetOptions(string? WireNames, string? Roots, string? Merg
         AddStated("RouterCodegenRootList", Roots);
         AddStated("RouterCodegenMerge", Merge);
         AddStated("RouterCodegenNamespace", Namespace);
-        AddStated("RouterSchemaSets", SchemaSets);
+        AddStated("RouterCodegenMisfits", Misfits);
+        AddStated("RouterCodegenUnknownNulls", UnknownNulls);
         return new Provider(new Values(properties.ToImmutable()));
 
         void AddStated(string name, string? value)

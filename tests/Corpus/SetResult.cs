@@ -20,7 +20,7 @@ internal sealed record SetResult(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Payloads.PayloadResult? Payloads { get; init; }
 
-    public bool Passed => Exception is null && Errors.Count == 0 && Warnings.Count == 0 && Payloads is not { HasFault: true };
+    public bool Passed => Exception is null && Errors.Count == 0 && Warnings.Count == 0 && Payloads is not { Passed: false };
 }
 
 /// <summary>The pages of a set by what their body lists.</summary>

@@ -192,6 +192,8 @@ internal static class Consumers
         "P-1 on its way: letter of 3, box with socks; also carrier",
         "Expected a string, found the number 1 (model Parcel, schemas/models/parcel.md line 10). "
             + "Path: $.id | LineNumber: 0 | BytePositionInLine: 7.",
+        "$.id: expected a string, found the number 1 (model Parcel, schemas/models/parcel.md line 10) kept as "
+            + """{"id":1,"weight_kg":2,"state":"sent","contents":[]}""",
         "models in " + modelsIn,
         "attribute equal",
     ];

@@ -31,8 +31,8 @@ internal sealed record TypedPage(
     /// <summary>Parses the types of a page.</summary>
     public static TypedPage Create(PageInSet input)
     {
-        var (page, uses) = CorrectedPage.Of(input.Page, input.Corrections);
         var set = input.Set;
+        var (page, uses) = CorrectedPage.Of(ShownNulls.Apply(input.Page, set.Dialect), input.Corrections);
         var grammar = set.Dialect;
         var fields = ImmutableArray.CreateBuilder<TypedField>();
         TypedField? additional = null;
@@ -65,7 +65,7 @@ internal sealed record TypedPage(
         return new TypedPage(set, page, fields.ToImmutable(), additional, members, uses);
     }
 
-    /// <summary>Applies a correction of nullability to a type.</summary>
+    /// <summary>Applies the page's evidence of null, or a correction of it, to a type.</summary>
     private static TypeExpression NullableAs(FieldRow row, TypeExpression type) => (row.IsNullable, type) switch
     {
         (true, _) => WrappedType.Wrap(type, canBeAbsent: false, canBeNull: true),

@@ -8,10 +8,10 @@ internal static class ReservedNames
     private static readonly string[] OfAll =
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
-        "ReadJson", "WriteJson", "DescribeJson", "FromJson", "ToJson", "ToJsonUtf8", "StartJson",
+        "ReadJson", "WriteJson", "DescribeJson", "FromJson", "ToJson", "ToJsonUtf8", "StartJson", "AssignJson",
     ];
 
-    public static readonly HashSet<string> OfObject = [.. OfAll, "UnknownProperties"];
+    public static readonly HashSet<string> OfObject = [.. OfAll, "UnknownProperties", "FindMisfits", "SetNull"];
 
     public static readonly HashSet<string> OfEnum =
     [

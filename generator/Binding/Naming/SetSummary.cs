@@ -10,13 +10,13 @@ namespace Router.Codegen.Binding.Naming;
 /// <summary>Reports the assumptions about each schema set, and warns of JSON names without evidence on the pages.</summary>
 internal static class SetSummary
 {
-    public static EquatableArray<DiagnosticInfo> Report(SetTable sets, NameTable names)
+    public static EquatableArray<DiagnosticInfo> Report(SetDecisions sets, NameTable names)
     {
         var counts = names.Declarations.GroupBy(static declaration => declaration.Set)
             .ToDictionary(
                 static set => set.Key,
                 static set => set.Count(declaration => declaration.Kind is not (ModelKind.Constant or ModelKind.Unread)));
-        var decisions = sets.Decisions.Where(decision => counts.ContainsKey(decision.Set)).ToList();
+        var decisions = sets.Items.Where(decision => counts.ContainsKey(decision.Set)).ToList();
         var summaries = decisions.Select(decision => Summary(decision, counts[decision.Set]));
         return Unshown(decisions) is { } warning ? summaries.Append(warning).ToEquatableArray() : summaries.ToEquatableArray();
     }

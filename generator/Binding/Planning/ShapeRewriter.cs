@@ -45,7 +45,7 @@ internal sealed class ShapeRewriter(Dictionary<string, ModelName> replacements)
             new ModelBound(name.Qualified, name.Identifier, model.Kind),
         ListBound { Element: var element } => new ListBound(Rewrite(element)),
         MapBound { Value: var value } => new MapBound(Rewrite(value)),
-        ElementBound element => element with { Inner = Rewrite(element.Inner) },
+        NullableBound element => element with { Inner = Rewrite(element.Inner) },
         _ => type,
     };
 }

@@ -1,4 +1,5 @@
 using Router.Codegen.Options;
+using Router.Codegen.Types;
 using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Binding.SchemaSets;
@@ -19,8 +20,18 @@ internal sealed record SchemaSet(
     Dialect Dialect,
     WireNameConvention WireNames,
     bool IsStrict,
-    bool ToleratesNulls)
+    Misfits Misfits,
+    UnknownNulls UnknownNulls)
 {
+    /// <summary>True if a misfit is an error.</summary>
+    public bool RefusesMisfits => IsStrict || Misfits == Misfits.Refuse;
+
+    /// <summary>True if null may come for all required properties and elements, as the dialect has no word for it.</summary>
+    public bool HasOpenNulls => !Dialect.Habits.HasWordForNull;
+
+    /// <summary>True if a type is nullable in C# because the dialect would not say so of it.</summary>
+    public bool IsNullableUnsaid(TypeExpression type) => UnknownNulls == UnknownNulls.Nullable && !Dialect.Habits.SaysNull(type);
+
     /// <inheritdoc/>
     public override int GetHashCode() => Options.GetHashCode();
 }

@@ -1,3 +1,4 @@
+using Router.Codegen.Collections;
 using Router.Codegen.Options;
 using Router.Codegen.Pages;
 using Router.Codegen.Pages.Evidence;
@@ -5,39 +6,36 @@ using Router.Codegen.Pages.Evidence;
 namespace Router.Codegen.Binding.SchemaSets;
 
 /// <summary>The pages with the same options, by folder.</summary>
-internal sealed class SetPages(SetOptions options)
+internal sealed class SetPages
 {
-    private readonly Dictionary<string, SetPart> _byFolder = new(StringComparer.Ordinal);
-    private string? _folder;
-    private SetPart? _last;
+    private readonly IReadOnlyList<SetPart> _folders;
 
-    public SetOptions Options => options;
-
-    /// <summary>The deepest folder that contains all pages of models; empty if there is none.</summary>
-    public string Folder => _folder ?? "";
-
-    public void Add(PageEvidence page)
+    private SetPages(SetOptions options, IEnumerable<SetPart> folders)
     {
-        if (_last is null || page.Path.Length <= _last.Folder.Length || page.Path.LastIndexOf('/') + 1 != _last.Folder.Length
-            || !page.Path.StartsWith(_last.Folder, StringComparison.Ordinal))
-        {
-            var folder = PagePath.FolderOf(page.Path);
-            if (!_byFolder.TryGetValue(folder, out _last))
-            {
-                _byFolder.Add(folder, _last = new SetPart(folder));
-            }
-        }
-
-        if (page.IsModel && (_folder is null || !_last.Folder.StartsWith(_folder, StringComparison.Ordinal)))
-        {
-            _folder = _folder is null ? _last.Folder : PagePath.CommonFolder(_folder, _last.Folder);
-        }
-
-        _last.Add(page);
+        Options = options;
+        _folders = [.. folders];
+        Folder = _folders.Where(static folder => folder.HasModels).Select(static folder => folder.Folder)
+            .DefaultIfEmpty("").Aggregate(PagePath.CommonFolder);
     }
 
+    public SetOptions Options { get; }
+
+    /// <summary>The deepest folder that contains all pages of models; empty if there is none.</summary>
+    public string Folder { get; }
+
+    /// <summary>Groups all pages by the options of their folders.</summary>
+    public static IReadOnlyList<SetPages> ByOptions(
+        ImmutableArray<PageEvidence> pages, EquatableArray<SetFolder> folders, CancellationToken cancellation) =>
+    [
+        .. SetPart.ByFolder(pages, cancellation)
+            .GroupBy(folder => SetFolder.SetOf(folder.Pages.All[0].Path, folders))
+            .Select(static set => new SetPages(set.Key, set)),
+    ];
+
     /// <summary>The first page of a model outside a stated root folder; null if there is none.</summary>
-    public string? Outside(string root) => _byFolder.Values.SelectMany(static part => part.Pages)
+    public string? Outside(string root) => _folders
+        .Where(folder => !folder.Folder.StartsWith(root, StringComparison.OrdinalIgnoreCase))
+        .SelectMany(static folder => folder.Pages.All)
         .FirstOrDefault(page => page.IsModel && !page.Path.StartsWith(root, StringComparison.OrdinalIgnoreCase))?.Path;
 
     /// <summary>
@@ -46,18 +44,18 @@ internal sealed class SetPages(SetOptions options)
     /// </summary>
     public IReadOnlyList<SetPart> Split(CancellationToken cancellation)
     {
-        var all = SetPart.Join("", _byFolder.Values);
-        return options.Dialect is not null || _byFolder.Values.All(part => part.IsLike(all.Dialect)) ? [all] : Split(all, cancellation);
+        var all = SetPart.Join("", _folders);
+        return Options.Dialect is not null || _folders.All(folder => folder.IsLike(all)) ? [all] : Split(all, cancellation);
     }
 
     private static IReadOnlyList<SetPart> Split(SetPart part, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var common = part.Pages.Select(static page => PagePath.FolderOf(page.Path)).Aggregate(PagePath.CommonFolder);
-        var children = part.Pages.GroupBy(page => ChildOf(common, page.Path))
+        var common = part.Pages.All.Select(static page => PagePath.FolderOf(page.Path)).Aggregate(PagePath.CommonFolder);
+        var children = part.Pages.All.GroupBy(page => ChildOf(common, page.Path))
             .Select(static child => SetPart.Of(child.Key, child)).ToList();
         return children.Count < 2 || children.Exists(static child => child.Folder.Length == 0)
-            || children.TrueForAll(child => child.IsLike(part.Dialect)) || children.Exists(child => child.RefersTo(common))
+            || children.TrueForAll(child => child.IsLike(part)) || children.Exists(child => child.RefersTo(common))
                 ? [part]
                 : [.. children.SelectMany(child => Split(child, cancellation))];
     }

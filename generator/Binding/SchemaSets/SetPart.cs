@@ -13,24 +13,25 @@ internal sealed class SetPart(string folder)
     /// <summary>The percentage of marks of one dialect that decides it.</summary>
     private const int Majority = 80;
 
-    private readonly List<PageEvidence> _pages = [];
     private readonly DialectCounter _marks = new();
-    private readonly DialectCounter _understood = new();
-    private int _capitals;
+    private Dialect? _dialect;
 
     /// <summary>The folder, with '/' at its end; empty for all.</summary>
     public string Folder => folder;
 
-    public IReadOnlyList<PageEvidence> Pages => _pages;
+    public EvidencePages Pages { get; } = new();
+
+    /// <summary>True if some of the pages describe models.</summary>
+    public bool HasModels { get; private set; }
 
     /// <summary>True if the pages have notations that only one dialect has.</summary>
     public bool IsDialectMarked => _marks.Evidence.Strongest is not null;
 
     /// <summary>The dialect with the most marks on the pages; without marks, the one that understands most of their types.</summary>
-    public Dialect Dialect => _marks.Evidence.Strongest ?? new DialectGuess(_understood.Evidence, _capitals).Likeliest;
+    public Dialect Dialect => _dialect ??= _marks.Evidence.Strongest ?? DialectGuess.OfAll(Pages.All).Likeliest;
 
     /// <summary>True if a link of a page leads to another folder inside the given one.</summary>
-    public bool RefersTo(string around) => _pages.Exists(page => page.Fields.Any(field => field.Targets.Any(target =>
+    public bool RefersTo(string around) => Pages.All.Any(page => page.Links.Any(link => link.Targets.Any(target =>
         target.IndexOf("..", StringComparison.Ordinal) >= 0 && PagePath.Resolve(page.Path, target) is { } path
         && path.StartsWith(around, StringComparison.OrdinalIgnoreCase) && !path.StartsWith(folder, StringComparison.OrdinalIgnoreCase))));
 
@@ -45,37 +46,56 @@ internal sealed class SetPart(string folder)
         return part;
     }
 
+    /// <summary>The pages of each folder, in the order of their first pages.</summary>
+    public static IReadOnlyCollection<SetPart> ByFolder(ImmutableArray<PageEvidence> pages, CancellationToken cancellation)
+    {
+        var byFolder = new Dictionary<string, SetPart>(StringComparer.Ordinal);
+        var (folder, last) = (default(SetPart), default(PageEvidence));
+        foreach (var page in pages)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (folder is null || last is null || !page.IsSiblingOf(last))
+            {
+                var path = PagePath.FolderOf(page.Path);
+                if (!byFolder.TryGetValue(path, out folder))
+                {
+                    byFolder.Add(path, folder = new SetPart(path));
+                }
+            }
+
+            folder.Add(page);
+            last = page;
+        }
+
+        return byFolder.Values;
+    }
+
     /// <summary>All pages of several parts.</summary>
     public static SetPart Join(string folder, IEnumerable<SetPart> parts)
     {
         var joined = new SetPart(folder);
         foreach (var part in parts)
         {
-            joined._pages.AddRange(part._pages);
+            joined.Pages.Add(part.Pages);
             joined._marks.Add(part._marks.Evidence);
-            joined._understood.Add(part._understood.Evidence);
-            joined._capitals += part._capitals;
+            joined.HasModels |= part.HasModels;
         }
 
         return joined;
     }
 
-    public void Add(PageEvidence page)
-    {
-        _pages.Add(page);
-        _marks.Add(page.Dialect);
-        if (page.Guess is { } guess)
-        {
-            _understood.Add(guess.Understood);
-            _capitals += guess.Capitals;
-        }
-    }
-
-    /// <summary>False if most marks of the pages are of another dialect.</summary>
-    public bool IsLike(Dialect dialect)
+    /// <summary>False if most marks of the pages are of another dialect than a larger part has.</summary>
+    public bool IsLike(SetPart larger)
     {
         var evidence = _marks.Evidence;
-        return evidence.Strongest is not { } strongest || strongest == dialect
+        return evidence.Strongest is not { } strongest || strongest == larger.Dialect
             || evidence.Of(strongest) < FewestMarks || evidence.Of(strongest) * 100 < evidence.Total * Majority;
+    }
+
+    private void Add(PageEvidence page)
+    {
+        Pages.Add(page);
+        _marks.Add(page.Dialect);
+        HasModels |= page.IsModel;
     }
 }

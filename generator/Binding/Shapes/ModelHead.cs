@@ -9,4 +9,14 @@ namespace Router.Codegen.Binding.Shapes;
 /// <param name="Description">The description as plain text; empty if the page has none.</param>
 /// <param name="Deprecation">Why the model is deprecated; null if it is not.</param>
 /// <param name="IsStrict">True if payloads may contain only what the page documents.</param>
-internal sealed record ModelHead(ModelName Name, string Accessibility, string Page, string Description, string? Deprecation, bool IsStrict);
+/// <param name="RefusesMisfits">True if a misfit is an error.</param>
+/// <param name="HasOpenNulls">True if null may come for required properties, as the dialect has no word for it.</param>
+internal sealed record ModelHead(
+    ModelName Name,
+    string Accessibility,
+    string Page,
+    string Description,
+    string? Deprecation,
+    bool IsStrict,
+    bool RefusesMisfits,
+    bool HasOpenNulls);

@@ -3,12 +3,11 @@ using Router.Codegen.Binding.Typing;
 namespace Router.Codegen.Binding.Shapes;
 
 /// <summary>
-/// How a property is read if it is absent or null. <see cref="Typing.ElementBound"/> does the same for elements of lists and maps.
+/// How a property is read if it is absent or null. <see cref="Typing.NullableBound"/> does the same for elements of lists and maps.
 /// </summary>
 internal readonly record struct Presence(bool IsRequired, Nulls Nulls)
 {
-    public static readonly Presence Required = new(true, Nulls.Refused);
-    public static readonly Presence RequiredOrEmpty = new(true, Nulls.Empty);
+    public static readonly Presence Required = new(true, Nulls.Empty);
     public static readonly Presence RequiredNullable = new(true, Nulls.Allowed);
     public static readonly Presence Optional = new(false, Nulls.Absent);
     public static readonly Presence OptionalNullable = new(false, Nulls.Allowed);

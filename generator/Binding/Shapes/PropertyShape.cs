@@ -7,6 +7,9 @@ namespace Router.Codegen.Binding.Shapes;
 /// <param name="Identifier">Its C# name.</param>
 /// <param name="WireName">Its JSON name.</param>
 /// <param name="Constant">The JSON text of the property's only value; null if it has several.</param>
+/// <param name="IsOblivious">
+/// True if C# says nothing of null: the value may be null, or a null that is assigned is written, and nothing on the page says so.
+/// </param>
 /// <param name="Deprecation">Why it is deprecated; null if it is not.</param>
 internal sealed record PropertyShape(
     string Identifier,
@@ -15,12 +18,17 @@ internal sealed record PropertyShape(
     Presence Presence,
     ValueForm Form,
     string? Constant,
+    bool IsOblivious,
     string Description,
     string? Deprecation,
     string? Example)
 {
     /// <summary>True if the constant is the initial value, so that callers need not set it.</summary>
-    public bool StartsAsConstant => Constant is not null && Presence is { IsRequired: true, IsNullable: false };
+    public bool StartsAsConstant => Constant is not null && Presence != Presence.RequiredNullable;
+
+    /// <summary>The description, and what the constant is.</summary>
+    public string Summary => Constant is null ? Description
+        : $"{Description}{(Description.Length == 0 ? "" : "\n\n")}Always `{(Constant[0] == '"' ? JsonText.Unquote(Constant) : Constant)}`.";
 
     /// <summary>The wire name, if it differs from the C# name by more than case; else empty.</summary>
     public string ShownWireName => string.Equals(Identifier, WireName, StringComparison.OrdinalIgnoreCase) ? "" : WireName;

@@ -66,6 +66,7 @@ internal sealed record ShapeSignature(string Text, EquatableArray<string> Models
             Add(property.Type);
             Add(property.Presence.ToString());
             Add(property.Constant ?? "");
+            Add(property.IsOblivious ? "oblivious" : "");
             Add(property.Deprecation is null ? "" : "deprecated");
         }
 
@@ -84,8 +85,8 @@ internal sealed record ShapeSignature(string Text, EquatableArray<string> Models
                     return "[" + TextOf(element) + "]";
                 case MapBound { Value: var value }:
                     return "{" + TextOf(value) + "}";
-                case ElementBound { Inner: var inner, Nulls: var nulls }:
-                    return TextOf(inner) + (nulls == Nulls.Empty ? "~" : "?");
+                case NullableBound { Inner: var inner }:
+                    return TextOf(inner) + "?";
                 default:
                     throw new ArgumentOutOfRangeException(nameof(type));
             }

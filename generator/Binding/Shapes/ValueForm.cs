@@ -9,14 +9,8 @@ internal enum ValueForm
     /// <summary>A value read by its codec.</summary>
     Codec,
 
-    /// <summary>A value read by its codec, with source text that the value does not determine.</summary>
-    SourceText,
-
-    /// <summary>A required list or map.</summary>
+    /// <summary>A list or map.</summary>
     Collection,
-
-    /// <summary>A required list or map, with source text that its values do not determine.</summary>
-    SourceTextCollection,
 
     String,
 
@@ -45,7 +39,7 @@ internal enum ValueForm
 /// <summary>Decides the forms of values.</summary>
 internal static class ValueForms
 {
-    public static ValueForm Decide(BoundType type, Presence presence, string? constant) => type switch
+    public static ValueForm Decide(BoundType type, string? constant) => type switch
     {
         ScalarBound { Kind: Scalar.Any } => ValueForm.Any,
         ScalarBound { Kind: Scalar.String } => constant is null ? ValueForm.String : ValueForm.StringConstant,
@@ -53,8 +47,7 @@ internal static class ValueForms
         ScalarBound { Kind: Scalar.DateTime } => ValueForm.DateTime,
         ScalarBound => constant is null && type.IsValueType() ? ValueForm.Number : ValueForm.Scalar,
         ModelBound { Kind: ModelKind.TextEnum or ModelKind.IntegerEnum } => ValueForm.Enum,
-        ListBound or MapBound when presence == Presence.Required =>
-            type.NeedsSourceText() ? ValueForm.SourceTextCollection : ValueForm.Collection,
-        _ => type.NeedsSourceText() ? ValueForm.SourceText : ValueForm.Codec,
+        ListBound or MapBound => ValueForm.Collection,
+        _ => ValueForm.Codec,
     };
 }

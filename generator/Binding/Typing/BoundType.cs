@@ -40,9 +40,8 @@ internal sealed record ListBound(BoundType Element) : BoundType;
 /// <summary>A map with string keys.</summary>
 internal sealed record MapBound(BoundType Value) : BoundType;
 
-/// <summary>An element of a list or map that may be null.</summary>
-/// <param name="Nulls">How null is read: as null, or as the empty value.</param>
-internal sealed record ElementBound(BoundType Inner, Nulls Nulls) : BoundType;
+/// <summary>An element of a list or map that may be null, as its page shows.</summary>
+internal sealed record NullableBound(BoundType Inner) : BoundType;
 
 /// <summary>Facts about types that emitted code depends on.</summary>
 internal static class BoundTypeFacts
@@ -53,7 +52,7 @@ internal static class BoundTypeFacts
         ScalarBound { Kind: Scalar.String or Scalar.Bytes or Scalar.Any } => false,
         ScalarBound => true,
         ModelBound { Kind: var kind } => kind == ModelKind.Union,
-        ElementBound { Inner: var inner } => inner.IsValueType(),
+        NullableBound { Inner: var inner } => inner.IsValueType(),
         _ => false,
     };
 
@@ -63,13 +62,18 @@ internal static class BoundTypeFacts
         ScalarBound { Kind: var kind } => kind is not (Scalar.String or Scalar.Boolean or Scalar.Any),
         ListBound { Element: var element } => element.NeedsSourceText(),
         MapBound { Value: var value } => value.NeedsSourceText(),
-        ElementBound { Nulls: Nulls.Empty, Inner: var inner } => !inner.CanBeNull(),
-        ElementBound { Inner: var inner } => inner.NeedsSourceText(),
+        NullableBound { Inner: var inner } => inner.NeedsSourceText(),
         _ => false,
     };
 
-    /// <summary>True if the type's empty value is null and is written as null.</summary>
-    public static bool CanBeNull(this BoundType type) => type is ModelBound;
+    /// <summary>True if the value of a misfit is null, in the type or in elements of the list or map that it is.</summary>
+    public static bool HasNullMisfits(this BoundType type) => type switch
+    {
+        ModelBound => true,
+        ListBound { Element: var element } => element.HasNullMisfits(),
+        MapBound { Value: var value } => value.HasNullMisfits(),
+        _ => false,
+    };
 
     /// <summary>True if C# distinguishes the type from each of the others, as the constructors of a union require.</summary>
     public static bool IsDistinctFrom(this BoundType type, IEnumerable<BoundType> others) =>
@@ -78,8 +82,8 @@ internal static class BoundTypeFacts
     /// <summary>True if both are one type in C#, nullability annotations aside, so that they share a constructor.</summary>
     private static bool AreSameInCSharp(BoundType left, BoundType right) => (left, right) switch
     {
-        (ElementBound l, _) when l.Nulls == Nulls.Empty || !l.Inner.IsValueType() => AreSameInCSharp(l.Inner, right),
-        (_, ElementBound r) when r.Nulls == Nulls.Empty || !r.Inner.IsValueType() => AreSameInCSharp(left, r.Inner),
+        (NullableBound l, _) when !l.Inner.IsValueType() => AreSameInCSharp(l.Inner, right),
+        (_, NullableBound r) when !r.Inner.IsValueType() => AreSameInCSharp(left, r.Inner),
         (ListBound l, ListBound r) => AreSameInCSharp(l.Element, r.Element),
         (MapBound l, MapBound r) => AreSameInCSharp(l.Value, r.Value),
         _ => left.Equals(right),
@@ -92,7 +96,7 @@ internal static class BoundTypeFacts
         ModelBound { Identifier: var identifier } => identifier,
         ListBound { Element: var element } => "ListOf" + element.MemberName(),
         MapBound { Value: var value } => "MapOf" + value.MemberName(),
-        ElementBound { Inner: var inner } => inner.MemberName(),
+        NullableBound { Inner: var inner } => inner.MemberName(),
         _ => "Value",
     };
 }

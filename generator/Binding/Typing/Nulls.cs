@@ -1,17 +1,16 @@
 namespace Router.Codegen.Binding.Typing;
 
-/// <summary>How JSON null is read.</summary>
+/// <summary>
+/// How JSON null is read. Null that the page does not show is kept beside the model, and written back until a value is assigned.
+/// </summary>
 internal enum Nulls
 {
-    /// <summary>As an error.</summary>
-    Refused,
-
-    /// <summary>As the type's empty value, which is written back as null while it is unchanged.</summary>
+    /// <summary>As the empty value of the type: the page does not show it.</summary>
     Empty,
 
-    /// <summary>As no value. A null that was read is written back; a null that a program sets is left out.</summary>
+    /// <summary>As no value: the page does not show it, and the property is optional. A null that a program assigns is left out.</summary>
     Absent,
 
-    /// <summary>As null in C#, which is written as null: the page documents it.</summary>
+    /// <summary>As null in C#, which is written as null: the page shows it.</summary>
     Allowed,
 }

@@ -58,8 +58,8 @@ internal sealed class TypeBinder(NameTable names, Declaration from)
         var bound = Bind(type, out _);
         return bound is ScalarBound { Kind: Scalar.Any } ? bound
             : type.Expression is WrappedType { CanBeNull: true } or WrappedType { CanBeAbsent: true }
-                ? new ElementBound(bound, Nulls.Allowed)
-            : from.Set.ToleratesNulls ? new ElementBound(bound, Nulls.Empty)
+                || from.Set.IsNullableUnsaid(type.Expression)
+                ? new NullableBound(bound)
             : bound;
     }
 
@@ -179,7 +179,7 @@ internal sealed class TypeBinder(NameTable names, Declaration from)
         ModelBound => true,
         ListBound { Element: var element } => HasModel(element),
         MapBound { Value: var value } => HasModel(value),
-        ElementBound { Inner: var inner } => HasModel(inner),
+        NullableBound { Inner: var inner } => HasModel(inner),
         _ => false,
     };
 }

@@ -35,7 +35,7 @@ internal sealed class CaseFields(UnionMemberLookup members)
             var bound = binder.Bind(field.Type, out var constant);
             var isWrapped = field.Type.Expression is WrappedType;
             var isNullable =
-                !field.IsRequired || isWrapped || bound is ListBound or MapBound || declaration.Set.ToleratesNulls;
+                !field.IsRequired || isWrapped || bound is ListBound or MapBound || declaration.Set.HasOpenNulls;
             var kinds = TypeKinds.Of(bound);
             fields.Add(new CaseField(
                 field.WireName,

@@ -80,11 +80,11 @@ internal sealed class MatchDescription(UnionMemberLookup lookup, CaseFields fiel
                 Add(alternatives, type.With(inner), from, wrappers, visited);
                 return;
             case ListType { Element: var element } when wrappers.Length < MaxWrappers:
-                AddNull(alternatives, wrappers + "[", from.Set.ToleratesNulls);
+                AddNull(alternatives, wrappers + "[", from.Set.HasOpenNulls);
                 Add(alternatives, type.With(element), from, wrappers + "[", visited);
                 return;
             case MapType { Value: var value } when wrappers.Length < MaxWrappers:
-                AddNull(alternatives, wrappers + "<", from.Set.ToleratesNulls);
+                AddNull(alternatives, wrappers + "<", from.Set.HasOpenNulls);
                 Add(alternatives, type.With(value), from, wrappers + "<", visited);
                 return;
         }

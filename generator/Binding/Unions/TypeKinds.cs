@@ -20,7 +20,7 @@ internal static class TypeKinds
         ModelBound { Kind: ModelKind.TextEnum } => TokenKinds.EnumText,
         ModelBound { Kind: ModelKind.IntegerEnum } => TokenKinds.Integer | TokenKinds.NumberText,
         ListBound => TokenKinds.Array,
-        ElementBound { Inner: var inner } => OrNull(Of(inner)),
+        NullableBound { Inner: var inner } => OrNull(Of(inner)),
         _ => TokenKinds.Any,
     };
 

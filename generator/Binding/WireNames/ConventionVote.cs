@@ -40,91 +40,66 @@ internal sealed class ConventionVote
     /// <summary>The percentage of words in one style that decides.</summary>
     private const int Majority = 60;
 
-    private const int Bits = 1 << 17;
+    private readonly EvidencePages _pages;
 
-    private readonly HashSet<long> _fields = [];
-    private readonly IReadOnlyList<PageEvidence> _pages;
-
-    private ConventionVote(IReadOnlyList<PageEvidence> pages) => _pages = pages;
+    private ConventionVote(EvidencePages pages) => _pages = pages;
 
     /// <summary>Decides on the convention of a set.</summary>
     /// <param name="stated">The convention that the project states; null if it states none.</param>
     public static SetConvention Decide(
-        IReadOnlyList<PageEvidence> pages, Dialect dialect, WireNameConvention? stated, CancellationToken cancellation)
+        EvidencePages pages, Dialect dialect, WireNameConvention? stated, CancellationToken cancellation)
     {
         var vote = new ConventionVote(pages);
-        vote.FindFields(cancellation);
-        var (snake, camel) = vote.Count(static page => page.Words);
-        var basis = ConventionBasis.Words;
-        if (snake + camel == 0)
+        var (basis, count) = (ConventionBasis.Words, vote.CountWords(cancellation));
+        if (count == default)
         {
-            basis = ConventionBasis.Paths;
-            foreach (var parameter in pages.SelectMany(static page => page.PathParameters))
-            {
-                (snake, camel) = Add(parameter, snake, camel);
-            }
+            (basis, count) = (ConventionBasis.Paths, vote.CountParameters());
         }
 
         var habit = dialect.Habits.Convention;
-        return stated is { } convention ? new SetConvention(convention, ConventionBasis.Stated, snake, camel, IsSupported: true)
-            : Winner(snake, camel) is { } winner
-                ? new SetConvention(vote.IsWritten(winner, habit) ? habit : winner, basis, snake, camel, IsSupported: true)
-            : new SetConvention(habit, ConventionBasis.Habit, snake, camel, vote.Supports(habit, snake, camel));
+        return stated is { } convention
+            ? new SetConvention(convention, ConventionBasis.Stated, count.Snake, count.Camel, IsSupported: true)
+            : Winner(count) is { } winner
+                ? new SetConvention(vote.IsWritten(winner, habit) ? habit : winner, basis, count.Snake, count.Camel, IsSupported: true)
+            : new SetConvention(habit, ConventionBasis.Habit, count.Snake, count.Camel, vote.Supports(habit, count));
     }
 
     /// <summary>The style of most words; null if there are too few words or too many of both styles.</summary>
-    private static WireNameConvention? Winner(int snake, int camel) =>
-        snake + camel < Fewest ? null
-        : snake * 100 >= (snake + camel) * Majority ? WireNameConvention.SnakeCase
-        : camel * 100 >= (snake + camel) * Majority ? WireNameConvention.CamelCase
+    private static WireNameConvention? Winner(StyleCount words) =>
+        words.Total < Fewest ? null
+        : words.Snake * 100 >= words.Total * Majority ? WireNameConvention.SnakeCase
+        : words.Camel * 100 >= words.Total * Majority ? WireNameConvention.CamelCase
         : null;
 
-    /// <summary>Collects the fields whose names are among the words. Only these count, and few fields are.</summary>
-    private void FindFields(CancellationToken cancellation)
+    /// <summary>Counts the words that are names of fields.</summary>
+    private StyleCount CountWords(CancellationToken cancellation)
     {
-        // Sets have 200,000 fields and few thousand words: a bit for each of some hashes rules most fields out.
-        var words = new HashSet<long>();
-        var bits = new bool[Bits];
-        foreach (var page in _pages)
+        var fields = WordsOfFields.Find(_pages, cancellation);
+        var count = default(StyleCount);
+        foreach (var page in _pages.WithWords)
         {
             foreach (var word in page.Words)
             {
-                words.Add(word.Folded);
-                bits[word.Folded & (Bits - 1)] = true;
+                count = fields.Contains(word.Folded) ? count.Add(word.IsSnakeCase, word.Count) : count;
             }
         }
 
-        if (words.Count == 0)
-        {
-            return;
-        }
-
-        foreach (var page in _pages)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            foreach (var field in page.Fields)
-            {
-                if (bits[field.Folded & (Bits - 1)] && words.Contains(field.Folded))
-                {
-                    _fields.Add(field.Folded);
-                }
-            }
-        }
+        return count;
     }
 
-    private (int Snake, int Camel) Count(Func<PageEvidence, IEnumerable<EvidenceWord>> wordsOf)
+    private StyleCount CountParameters()
     {
-        var (snake, camel) = (0, 0);
-        foreach (var word in _pages.SelectMany(wordsOf).Where(word => _fields.Contains(word.Folded)))
+        var count = default(StyleCount);
+        foreach (var page in _pages.WithParameters)
         {
-            (snake, camel) = Add(word, snake, camel);
+            foreach (var parameter in page.PathParameters)
+            {
+                count = count.Add(parameter.IsSnakeCase, parameter.Count);
+            }
         }
 
-        return (snake, camel);
+        return count;
     }
-
-    private static (int Snake, int Camel) Add(EvidenceWord word, int snake, int camel) =>
-        word.IsSnakeCase ? (snake + word.Count, camel) : (snake, camel + word.Count);
 
     /// <summary>
     /// True if the habit is to keep names as written and the pages write nearly all names in a style. The exceptions are right too then.
@@ -136,17 +111,15 @@ internal sealed class ConventionVote
             return false;
         }
 
-        var (same, others) = (0, 0);
-        foreach (var page in _pages)
+        var written = default(StyleCount);
+        foreach (var page in _pages.All)
         {
-            var (written, other) = (page.Written.Snake, page.Written.Camel);
-            (same, others) = style == WireNameConvention.SnakeCase ? (same + written, others + other) : (same + other, others + written);
+            written = written.Add(page.Fields.Written);
         }
 
-        return others * 10 <= same;
+        return style == WireNameConvention.SnakeCase ? written.Camel * 10 <= written.Snake : written.Snake * 10 <= written.Camel;
     }
 
-    private bool Supports(WireNameConvention habit, int snake, int camel) => (snake > 0) != (camel > 0)
-        && (snake > 0 ? WireNameConvention.SnakeCase : WireNameConvention.CamelCase) is var style
+    private bool Supports(WireNameConvention habit, StyleCount words) => words.Unanimous is { } style
         && (habit == style || IsWritten(style, habit));
 }

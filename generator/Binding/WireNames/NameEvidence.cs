@@ -4,6 +4,8 @@ using Router.Codegen.Pages.Evidence;
 using Router.Codegen.Text;
 using Router.Codegen.Types;
 using Router.Codegen.Types.Dialects;
+using SpellingsByPage = System.Collections.Generic.Dictionary<
+    string, System.Collections.Generic.Dictionary<string, System.Collections.Generic.Dictionary<string, int>>>;
 
 namespace Router.Codegen.Binding.WireNames;
 
@@ -13,26 +15,28 @@ namespace Router.Codegen.Binding.WireNames;
 /// </summary>
 internal sealed class NameEvidence
 {
-    private readonly Dialect _dialect;
-    private readonly Dictionary<string, PageEvidence> _byPath = new(PathComparer.IgnoreCase);
-    private readonly Dictionary<string, Dictionary<long, EvidenceField?>> _fields = new(PathComparer.IgnoreCase);
-    private readonly Dictionary<(string Path, string Field), Dictionary<string, int>> _shown = [];
+    /// <summary>Stands for the number of a field if several have the same letters and digits.</summary>
+    private const int Several = -1;
 
-    private NameEvidence(Dialect dialect) => _dialect = dialect;
+    private readonly Dialect _dialect;
+    private readonly PageLookup _pages;
+    private readonly Dictionary<string, Dictionary<long, int>> _fields = new(StringComparer.Ordinal);
+    private readonly SpellingsByPage _shown = new(StringComparer.Ordinal);
+
+    private NameEvidence(Dialect dialect, PageLookup pages) => (_dialect, _pages) = (dialect, pages);
 
     /// <summary>The evidence of each page that has any, by path.</summary>
     public static Dictionary<string, PageNameEvidence> Collect(
-        IReadOnlyList<PageEvidence> pages, Dialect dialect, SetConvention convention, CancellationToken cancellation)
+        EvidencePages pages, Dialect dialect, SetConvention convention, CancellationToken cancellation)
     {
-        var evidence = new NameEvidence(dialect);
-        evidence.ReadExamples(pages, cancellation);
-        var names = evidence._shown.GroupBy(static shown => shown.Key.Path).ToDictionary(
-            static page => page.Key,
-            static page => new PageNameEvidence(null, page.Select(static shown => new ShownName(shown.Key.Field, MostFrequent(shown.Value)))
-                .OrderBy(static name => name.Field, StringComparer.Ordinal).ToEquatableArray()));
-        foreach (var page in PageConventions.Find(pages, convention, cancellation))
+        var names = PageConventions.Find(pages, convention, cancellation);
+        foreach (var page in ReadExamples(pages, dialect, cancellation))
         {
-            names[page.Key] = (names.TryGetValue(page.Key, out var known) ? known : PageNameEvidence.None) with { Convention = page.Value };
+            var shown = page.Value
+                .Select(static field => new ShownName(field.Key, MostFrequent(field.Value)))
+                .OrderBy(static name => name.Field, StringComparer.Ordinal)
+                .ToEquatableArray();
+            names[page.Key] = (names.TryGetValue(page.Key, out var known) ? known : PageNameEvidence.None) with { Shown = shown };
         }
 
         return names;
@@ -40,7 +44,7 @@ internal sealed class NameEvidence
 
     /// <summary>The number of names of more than one part that only the dialect's habit decides.</summary>
     public static int CountUnshown(
-        IReadOnlyList<PageEvidence> pages,
+        EvidencePages pages,
         SetConvention convention,
         Dictionary<string, PageNameEvidence> names,
         CancellationToken cancellation)
@@ -51,12 +55,12 @@ internal sealed class NameEvidence
         }
 
         var unshown = 0;
-        foreach (var page in pages)
+        foreach (var page in pages.All)
         {
             cancellation.ThrowIfCancellationRequested();
             var shown = names.TryGetValue(page.Path, out var known) ? known : PageNameEvidence.None;
             unshown += shown.Convention is not null ? 0
-                : page.Fields.Count(field => NameStyle.HasParts(field.Name) && shown.Find(field.Name) is null);
+                : page.Fields.Count(field => NameStyle.HasParts(field) && shown.Find(field) is null);
         }
 
         return unshown;
@@ -67,34 +71,29 @@ internal sealed class NameEvidence
         .ThenBy(static spelling => spelling.Key, StringComparer.Ordinal)
         .First().Key;
 
-    private void ReadExamples(IReadOnlyList<PageEvidence> pages, CancellationToken cancellation)
+    /// <summary>The names that examples show, with the number of times, by page and field.</summary>
+    private static SpellingsByPage ReadExamples(EvidencePages pages, Dialect dialect, CancellationToken cancellation)
     {
-        if (pages.All(static page => page.Examples.Count == 0))
-        {
-            return;
-        }
-
-        foreach (var page in pages)
-        {
-            _byPath[page.Path] = page;
-        }
-
-        foreach (var page in pages)
+        NameEvidence? evidence = null;
+        foreach (var page in pages.WithExamples)
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (var example in page.Examples)
             {
-                Attach(page, page.Fields[example.Field], example.Json);
+                evidence ??= new(dialect, new PageLookup(pages.All));
+                evidence.Attach(page, example.Field, example.Json);
             }
         }
+
+        return evidence?._shown ?? new(StringComparer.Ordinal);
     }
 
     /// <summary>Counts the keys of an object as names of the page that a field refers to.</summary>
-    private void Attach(PageEvidence page, EvidenceField field, ShownObject json)
+    private void Attach(PageEvidence page, LinkedField field, ShownObject json)
     {
         if (field.Targets.Count != 1
             || PagePath.Resolve(page.Path, field.Targets[0]) is not { } path
-            || !_byPath.TryGetValue(path, out var target))
+            || _pages.Find(path) is not { } target)
         {
             return;
         }
@@ -103,22 +102,22 @@ internal sealed class NameEvidence
         {
             foreach (var key in value.Keys)
             {
-                if (Find(target, key.Name) is not { } named)
+                if (Find(target, key.Name) is not { } index)
                 {
                     continue;
                 }
 
-                Count(target.Path, named.Name, key.Name);
-                if (key.Inside is { } inside)
+                Count(target.Path, target.Fields[index], key.Name);
+                if (key.Inside is { } inside && target.LinksOf(index) is { } linked)
                 {
-                    Attach(target, named, inside);
+                    Attach(target, linked, inside);
                 }
             }
         }
     }
 
     /// <summary>The number of maps around the reference. Keys of that many levels are not names.</summary>
-    private int MapsAround(EvidenceField field)
+    private int MapsAround(LinkedField field)
     {
         var maps = 0;
         var type = _dialect.ParseCell(new TypeCell(field.Type, EquatableArray<TypeLink>.Empty, default));
@@ -147,25 +146,31 @@ internal sealed class NameEvidence
         : json.Keys.SelectMany(key => key.Inside is { } inside ? Values(inside, maps - 1) : []);
 
     /// <summary>The only field of a page whose name has the letters and digits of a key; null if there is none, or several.</summary>
-    private EvidenceField? Find(PageEvidence page, string key)
+    private int? Find(PageEvidence page, string key)
     {
         if (!_fields.TryGetValue(page.Path, out var fields))
         {
             _fields.Add(page.Path, fields = []);
-            foreach (var field in page.Fields)
+            for (var i = 0; i < page.Fields.Count; i++)
             {
-                fields[field.Folded] = fields.ContainsKey(field.Folded) ? null : field;
+                var folded = page.Fields.Folded[i];
+                fields[folded] = fields.ContainsKey(folded) ? Several : i;
             }
         }
 
-        return fields.TryGetValue(FoldedName.Of(key), out var found) ? found : null;
+        return fields.TryGetValue(FoldedName.Of(key), out var found) && found != Several ? found : null;
     }
 
     private void Count(string path, string field, string wireName)
     {
-        if (!_shown.TryGetValue((path, field), out var spellings))
+        if (!_shown.TryGetValue(path, out var fields))
         {
-            _shown.Add((path, field), spellings = new(StringComparer.Ordinal));
+            _shown.Add(path, fields = new(StringComparer.Ordinal));
+        }
+
+        if (!fields.TryGetValue(field, out var spellings))
+        {
+            fields.Add(field, spellings = new(StringComparer.Ordinal));
         }
 
         spellings.TryGetValue(wireName, out var count);

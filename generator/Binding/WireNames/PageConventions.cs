@@ -15,22 +15,22 @@ internal sealed class PageConventions
     /// <summary>The fewest words of a group that outweigh the convention of the set.</summary>
     private const int FewestOfGroup = 4;
 
-    private readonly IReadOnlyList<PageEvidence> _pages;
+    private readonly EvidencePages _pages;
     private readonly bool _isVoted;
     private readonly WireNameConvention _ofSet;
 
-    private PageConventions(IReadOnlyList<PageEvidence> pages, SetConvention convention)
+    private PageConventions(EvidencePages pages, SetConvention convention)
     {
         _pages = pages;
         _isVoted = convention.Basis != ConventionBasis.Habit;
-        _ofSet = convention.Snake >= convention.Camel ? WireNameConvention.SnakeCase : WireNameConvention.CamelCase;
+        _ofSet = new StyleCount(convention.Snake, convention.Camel).Prevailing;
     }
 
-    /// <summary>The conventions of pages that have one of their own, by path.</summary>
-    public static Dictionary<string, WireNameConvention> Find(
-        IReadOnlyList<PageEvidence> pages, SetConvention convention, CancellationToken cancellation)
+    /// <summary>The evidence of pages that have a convention of their own, by path.</summary>
+    public static Dictionary<string, PageNameEvidence> Find(
+        EvidencePages pages, SetConvention convention, CancellationToken cancellation)
     {
-        var found = new Dictionary<string, WireNameConvention>(StringComparer.Ordinal);
+        var found = new Dictionary<string, PageNameEvidence>(StringComparer.Ordinal);
         if (convention.Basis == ConventionBasis.Stated)
         {
             return found;
@@ -38,36 +38,52 @@ internal sealed class PageConventions
 
         var conventions = new PageConventions(pages, convention);
         conventions.AddGroups(found, cancellation);
-        foreach (var page in pages)
+        foreach (var page in pages.WithWords)
         {
             cancellation.ThrowIfCancellationRequested();
             if (conventions.Unanimous(page.OwnWords, FewestOfPage) is { } own)
             {
-                found[page.Path] = own;
+                found[page.Path] = PageNameEvidence.None with { Convention = own };
             }
         }
 
         return found;
     }
 
-    private void AddGroups(Dictionary<string, WireNameConvention> found, CancellationToken cancellation)
+    private void AddGroups(Dictionary<string, PageNameEvidence> found, CancellationToken cancellation)
     {
-        var groups = new Dictionary<string, List<PageEvidence>>(StringComparer.Ordinal);
-        foreach (var page in _pages)
+        foreach (var group in Groups(cancellation))
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (page.Words.Count > 0 && page.Words.Any(word => !_isVoted || StyleOf(word) != _ofSet))
+            var fields = WordsOfFields.Find(group, cancellation);
+            var words = group.WithWords.Aggregate(default(StyleCount), (sum, page) => sum.Add(StyleCount.OfWords(page.Words, fields)));
+            if (Unanimous(words, FewestOfGroup) is { } own)
             {
-                groups[page.Group] = [];
+                foreach (var page in group.All)
+                {
+                    found[page.Path] = PageNameEvidence.None with { Convention = own };
+                }
             }
         }
+    }
 
-        if (groups.Count == 0)
+    /// <summary>The groups with enough words that may outweigh the convention of the set.</summary>
+    private Dictionary<string, EvidencePages>.ValueCollection Groups(CancellationToken cancellation)
+    {
+        var worded = new Dictionary<string, EvidencePages>(StringComparer.Ordinal);
+        foreach (var page in _pages.WithWords)
         {
-            return;
+            cancellation.ThrowIfCancellationRequested();
+            if (!worded.TryGetValue(page.Group, out var group))
+            {
+                worded.Add(page.Group, group = new EvidencePages());
+            }
+
+            group.Add(page);
         }
 
-        foreach (var page in _pages)
+        var groups = worded.Where(group => MayOutweigh(group.Value.WordStyles, FewestOfGroup))
+            .ToDictionary(static group => group.Key, static _ => new EvidencePages(), StringComparer.Ordinal);
+        foreach (var page in groups.Count == 0 ? [] : _pages.All)
         {
             cancellation.ThrowIfCancellationRequested();
             if (groups.TryGetValue(page.Group, out var group))
@@ -76,39 +92,16 @@ internal sealed class PageConventions
             }
         }
 
-        foreach (var group in groups.Values)
-        {
-            var fields = new HashSet<long>(group.SelectMany(static page => page.Fields).Select(static field => field.Folded));
-            if (Unanimous(Count(group, fields), FewestOfGroup) is { } own)
-            {
-                group.ForEach(page => found[page.Path] = own);
-            }
-        }
+        return groups.Values;
     }
+
+    /// <summary>True if some of the words may be enough: those not in the style of the set; in a set without a vote, any.</summary>
+    private bool MayOutweigh(StyleCount words, int fewest) =>
+        _isVoted ? words.Total - words.Of(_ofSet) >= fewest : words.Total >= fewest - 1;
 
     /// <summary>
     /// The style of all words that are names of the fields, if it differs from the set's and there are enough words. In a set without a
     /// vote either style counts, and one word fewer is enough. Null if both styles are among the words.
     /// </summary>
-    private WireNameConvention? Unanimous(StyleCount words, int fewest)
-    {
-        var style = words.Snake > 0 ? WireNameConvention.SnakeCase : WireNameConvention.CamelCase;
-        return (words.Snake > 0) == (words.Camel > 0) ? null
-            : _isVoted ? style != _ofSet && words.Snake + words.Camel >= fewest ? style : null
-            : words.Snake + words.Camel >= fewest - 1 ? style : null;
-    }
-
-    private static StyleCount Count(IEnumerable<PageEvidence> group, HashSet<long> fields)
-    {
-        var (snake, camel) = (0, 0);
-        foreach (var word in group.SelectMany(static page => page.Words).Where(word => fields.Contains(word.Folded)))
-        {
-            (snake, camel) = word.IsSnakeCase ? (snake + 1, camel) : (snake, camel + 1);
-        }
-
-        return new StyleCount(snake, camel);
-    }
-
-    private static WireNameConvention StyleOf(EvidenceWord word) =>
-        word.IsSnakeCase ? WireNameConvention.SnakeCase : WireNameConvention.CamelCase;
+    private WireNameConvention? Unanimous(StyleCount words, int fewest) => MayOutweigh(words, fewest) ? words.Unanimous : null;
 }

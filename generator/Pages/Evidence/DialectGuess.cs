@@ -14,28 +14,36 @@ internal sealed record DialectGuess(DialectEvidence Understood, int Capitals)
         .ThenByDescending(dialect => dialect.Habits.BeginsNamesWithCapitals == Capitals > 0)
         .First();
 
-    /// <summary>Counts the evidence of a page.</summary>
-    public static DialectGuess Count(PageBody body)
+    /// <summary>Adds up the evidence of pages.</summary>
+    public static DialectGuess OfAll(IEnumerable<PageEvidence> pages)
     {
         var understood = new DialectCounter();
         var capitals = 0;
-        foreach (var dialect in Dialect.All)
+        foreach (var page in pages)
         {
-            understood.Add(dialect, UnderstoodBy(dialect, body));
-        }
-
-        foreach (var row in body is FieldsBody fields ? fields.Rows : [])
-        {
-            capitals += char.IsUpper(row.Name[0]) ? 1 : char.IsLower(row.Name[0]) ? -1 : 0;
+            if (page.Unmarked?.Guess(page.Fields) is { } guess)
+            {
+                understood.Add(guess.Understood);
+                capitals += guess.Capitals;
+            }
         }
 
         return new DialectGuess(understood.Evidence, capitals);
     }
 
-    private static int UnderstoodBy(Dialect dialect, PageBody body) => body switch
+    /// <summary>Counts the evidence of a page.</summary>
+    public static DialectGuess Count(UnmarkedTypes types, FieldNames names)
     {
-        FieldsBody { Rows: var rows } => rows.Count(row => dialect.ParseCell(row.Type) is not UnrecognisedType),
-        MembersBody { Members: var members } => members.Count(member => dialect.ParseMember(member.Type) is not UnrecognisedType),
-        _ => 0,
-    };
+        var understood = new DialectCounter();
+        foreach (var dialect in Dialect.All)
+        {
+            understood.Add(dialect, types.Cells.Count(cell => Parse(dialect, cell, types.AreMembers) is not UnrecognisedType));
+        }
+
+        return new DialectGuess(
+            understood.Evidence, names.Count(static name => char.IsUpper(name[0])) - names.Count(static name => char.IsLower(name[0])));
+    }
+
+    private static TypeExpression Parse(Dialect dialect, TypeCell cell, bool isMember) =>
+        isMember ? dialect.ParseMember(cell) : dialect.ParseCell(cell);
 }

@@ -1,38 +1,64 @@
 using Router.Codegen.Collections;
-using Router.Codegen.Text;
 using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Pages.Evidence;
 
 /// <summary>The evidence in a page of its set's dialect and JSON names. Most edits do not change it.</summary>
+/// <remarks>
+/// All pages of a set are decided on together, so what a decision reads of each page is counted here once, when the page is read.
+/// </remarks>
 /// <param name="Path">The page's path, with '/' between its parts.</param>
+/// <param name="Group">The first word of the title: pages of one part of an API mostly have it in common.</param>
 /// <param name="Dialect">Marks of dialects.</param>
-/// <param name="Guess">Other evidence of a dialect; null if there are marks.</param>
-/// <param name="Fields">The page's fields.</param>
+/// <param name="Unmarked">The types of a page without marks; null if there are marks.</param>
+/// <param name="Fields">The names of the page's fields.</param>
+/// <param name="Links">The fields whose types have links.</param>
 /// <param name="Words">Words of more than one part in the fields' descriptions and examples, in snake_case or camelCase.</param>
 /// <param name="Examples">JSON in the fields' examples.</param>
 /// <param name="PathParameters">Names of more than one part in the path templates of operations.</param>
 internal sealed record PageEvidence(
     string Path,
-    string Title,
+    string Group,
     DialectEvidence Dialect,
-    DialectGuess? Guess,
-    EquatableArray<EvidenceField> Fields,
+    UnmarkedTypes? Unmarked,
+    FieldNames Fields,
+    EquatableArray<LinkedField> Links,
     EquatableArray<EvidenceWord> Words,
     EquatableArray<ShownExample> Examples,
     EquatableArray<EvidenceWord> PathParameters)
 {
-    /// <summary>The number of fields' names in each style.</summary>
-    public StyleCount Written { get; } = StyleCount.OfNames(Fields);
+    /// <summary>The hash of the path by <see cref="PathComparer"/>.</summary>
+    public int PathHash { get; } = PathComparer.IgnoreCase.GetHashCode(Path);
 
-    /// <summary>The number of words in each style that are names of the page's own fields.</summary>
-    public StyleCount OwnWords { get; } = StyleCount.OfOwnWords(Words, Fields);
+    /// <summary>The length of the folder's path, with '/' at its end.</summary>
+    public int FolderLength { get; } = Path.LastIndexOf('/') + 1;
 
-    /// <summary>The first word of the title: pages of one part of an API mostly have it in common.</summary>
-    public string Group { get; } = FirstWord(Title);
+    /// <summary>The number of different words in each style.</summary>
+    public StyleCount WordStyles { get; } = StyleCount.OfWords(Words);
+
+    /// <summary>The number of different words in each style that are names of the page's own fields.</summary>
+    public StyleCount OwnWords { get; } = Words.Count == 0 ? default : StyleCount.OfWords(Words, [.. Fields.Folded]);
 
     /// <summary>True if the page describes a model.</summary>
-    public bool IsModel => Guess is not null || Dialect.Counts.Count > 0;
+    public bool IsModel => Unmarked is not null || Dialect.Counts.Count > 0;
+
+    /// <summary>True if two pages are in the same folder.</summary>
+    public bool IsSiblingOf(PageEvidence other) =>
+        FolderLength == other.FolderLength && string.CompareOrdinal(Path, 0, other.Path, 0, FolderLength) == 0;
+
+    /// <summary>The links of a field; null if it has none.</summary>
+    public LinkedField? LinksOf(int field)
+    {
+        foreach (var link in Links)
+        {
+            if (link.Index == field)
+            {
+                return link;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Reads the evidence in a file that is no model's page; null if it has none.</summary>
     public static PageEvidence? ReadOther(string path, string text)
@@ -43,7 +69,8 @@ internal sealed record PageEvidence(
             "",
             default,
             null,
-            EquatableArray<EvidenceField>.Empty,
+            FieldNames.None,
+            EquatableArray<LinkedField>.Empty,
             EquatableArray<EvidenceWord>.Empty,
             EquatableArray<ShownExample>.Empty,
             parameters);
@@ -54,27 +81,32 @@ internal sealed record PageEvidence(
     {
         var rows = page.Body is FieldsBody fields ? fields.Rows : EquatableArray<FieldRow>.Empty;
         var words = new WordCounter();
+        var links = ImmutableArray.CreateBuilder<LinkedField>();
         var examples = ImmutableArray.CreateBuilder<ShownExample>();
         for (var i = 0; i < rows.Count; i++)
         {
-            words.Add(rows[i].Description);
-            words.Add(rows[i].Deprecation ?? "");
-            if (rows[i].Example is { } example)
+            var row = rows[i];
+            words.Add(row.Description);
+            words.Add(row.Deprecation ?? "");
+            words.Add(row.Example ?? "");
+            if (row.Type.Links.Count > 0)
             {
-                words.Add(example);
-                if (rows[i].Type.Links.Count > 0 && ShownJson.Read(example) is { } shown)
+                var link = new LinkedField(i, row.Type.Text, row.Type.Links.Select(static link => link.Target).ToEquatableArray());
+                links.Add(link);
+                if (row.Example is { } example && ShownJson.Read(example) is { } shown)
                 {
-                    examples.Add(new ShownExample(i, shown));
+                    examples.Add(new ShownExample(link, shown));
                 }
             }
         }
 
         return new PageEvidence(
             PagePath.Normalize(page.Path),
-            page.Title,
+            FirstWord(page.Title),
             page.Marks,
-            page.Marks.Strongest is null ? DialectGuess.Count(page.Body) : null,
-            rows.Select(EvidenceField.Create).ToEquatableArray(),
+            page.Marks.Counts.Count == 0 ? UnmarkedTypes.Of(page.Body) : null,
+            FieldNames.Of(rows),
+            links.ToImmutable(),
             words.ToWords(),
             examples.ToImmutable(),
             EquatableArray<EvidenceWord>.Empty);
@@ -97,54 +129,11 @@ internal sealed record PageEvidence(
     }
 }
 
-/// <summary>Numbers of names in snake_case and camelCase.</summary>
-internal readonly record struct StyleCount(int Snake, int Camel)
-{
-    public static StyleCount OfNames(EquatableArray<EvidenceField> fields)
-    {
-        var (snake, camel) = (0, 0);
-        foreach (var field in fields)
-        {
-            if (NameStyle.IsSnakeCase(field.Name) is { } isSnake)
-            {
-                (snake, camel) = isSnake ? (snake + 1, camel) : (snake, camel + 1);
-            }
-        }
-
-        return new StyleCount(snake, camel);
-    }
-
-    public static StyleCount OfOwnWords(EquatableArray<EvidenceWord> words, EquatableArray<EvidenceField> fields)
-    {
-        if (words.Count == 0)
-        {
-            return default;
-        }
-
-        var (snake, camel) = (0, 0);
-        var names = new HashSet<long>(fields.Select(static field => field.Folded));
-        foreach (var word in words)
-        {
-            if (names.Contains(word.Folded))
-            {
-                (snake, camel) = word.IsSnakeCase ? (snake + 1, camel) : (snake, camel + 1);
-            }
-        }
-
-        return new StyleCount(snake, camel);
-    }
-}
-
-/// <summary>A field of a page, without its location.</summary>
-/// <param name="Folded">The hash of its name's letters and digits.</param>
-/// <param name="Type">The text of its type if that has links, else empty.</param>
+/// <summary>A field whose type has links, without its location.</summary>
+/// <param name="Index">The index of the field.</param>
+/// <param name="Type">The text of its type.</param>
 /// <param name="Targets">The targets of its type's links.</param>
-internal sealed record EvidenceField(string Name, long Folded, string Type, EquatableArray<string> Targets)
-{
-    public static EvidenceField Create(FieldRow row) => row.Type.Links.Count == 0
-        ? new(row.Name, FoldedName.Of(row.Name), "", EquatableArray<string>.Empty)
-        : new(row.Name, FoldedName.Of(row.Name), row.Type.Text, row.Type.Links.Select(link => link.Target).ToEquatableArray());
-}
+internal sealed record LinkedField(int Index, string Type, EquatableArray<string> Targets);
 
 /// <summary>A word of more than one part.</summary>
 /// <param name="Folded">The hash of its letters and digits.</param>
@@ -155,8 +144,7 @@ internal sealed record EvidenceWord(string Text, long Folded, int Count)
 }
 
 /// <summary>The JSON in a field's example.</summary>
-/// <param name="Field">The index of the field.</param>
-internal sealed record ShownExample(int Field, ShownObject Json);
+internal sealed record ShownExample(LinkedField Field, ShownObject Json);
 
 /// <summary>An object in JSON, or a list's objects as one with the keys of all.</summary>
 internal sealed record ShownObject(EquatableArray<ShownKey> Keys);

@@ -69,6 +69,14 @@ internal sealed record DialectHabits(
     /// <summary>The end of a field's name that keeps it apart from the name of its own class; null if the language needs none.</summary>
     public string? SuffixOfOwnName { get; init; }
 
+    /// <summary>
+    /// True if the dialect would say at a type that it may be null. Where it would not, other parts of the page may show it.
+    /// </summary>
+    public Func<TypeExpression, bool> SaysNull { get; init; } = static _ => false;
+
+    /// <summary>True if the dialect has a word for a required value that may be null.</summary>
+    public bool HasWordForNull => SaysNull(new PrimitiveType(PrimitiveKind.String));
+
     /// <summary>True if the type of a date is printed like that of a date with a time.</summary>
     public bool PrintsDatesAsDateTimes { get; init; }
 }

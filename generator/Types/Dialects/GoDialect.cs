@@ -15,7 +15,11 @@ internal sealed class GoDialect() : Dialect("Go", "go", Marked, Habitual)
             Hosts: ["pkg.go.dev"]);
 
     private static readonly DialectHabits Habitual = new(
-        WireNameConvention.SnakeCase, BeginsNamesWithCapitals: true, HasUnionsWithoutMembers: false, SpellsUnionsAtFields: false);
+        WireNameConvention.SnakeCase, BeginsNamesWithCapitals: true, HasUnionsWithoutMembers: false, SpellsUnionsAtFields: false)
+    {
+        // A slice or map is null without a pointer, and a pointer says "absent or null".
+        SaysNull = static type => type is not (ListType or MapType or WrappedType),
+    };
 
     protected override TypeExpression? ReadType(TypeScanner scanner)
     {

@@ -16,7 +16,10 @@ internal sealed class JavaDialect() : Dialect("Java", "java", Marked, Habitual)
         };
 
     private static readonly DialectHabits Habitual = new(
-        WireNameConvention.AsWritten, BeginsNamesWithCapitals: false, HasUnionsWithoutMembers: true, SpellsUnionsAtFields: true);
+        WireNameConvention.AsWritten, BeginsNamesWithCapitals: false, HasUnionsWithoutMembers: true, SpellsUnionsAtFields: true)
+    {
+        SaysNull = static _ => true,
+    };
 
     protected override TypeScanner Scan(TypeCell cell) => new(cell, ignored: '\\');
 

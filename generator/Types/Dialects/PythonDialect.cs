@@ -10,7 +10,12 @@ internal sealed class PythonDialect() : Dialect("Python", "python", Marked, Habi
             Hosts: ["docs.python.org"]);
 
     private static readonly DialectHabits Habitual = new(
-        WireNameConvention.AsWritten, BeginsNamesWithCapitals: false, HasUnionsWithoutMembers: false, SpellsUnionsAtFields: false);
+        WireNameConvention.AsWritten, BeginsNamesWithCapitals: false, HasUnionsWithoutMembers: false, SpellsUnionsAtFields: false)
+    {
+        // Optional and Nullable are not printed at lists, maps and dates.
+        SaysNull = static type =>
+            type is not (ListType or MapType or PrimitiveType { Kind: PrimitiveKind.Date or PrimitiveKind.DateTime }),
+    };
 
     private const string Null = "null";
 

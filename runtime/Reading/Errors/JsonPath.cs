@@ -51,13 +51,50 @@ internal readonly record struct JsonPath(string Text, IReadOnlyList<(long Start,
             // A name that is no valid Unicode: likewise.
         }
 
+        return new JsonPath(TextOf(steps), [.. steps.Where(step => !step.IsArray).Select(step => (step.Start, step.Name))]);
+    }
+
+    /// <summary>The paths of several places, given in the order of the text.</summary>
+    /// <param name="reader">The reader before the text.</param>
+    /// <param name="positions">The bytes at which the values begin.</param>
+    public static string[] OfAll(JsonTokenReader reader, IReadOnlyList<int> positions)
+    {
+        var paths = new string[positions.Count];
+        var steps = new Stack<Step>();
+        reader.Read();
+        for (var i = 0; i < paths.Length; i++)
+        {
+            while (reader.TokenStartIndex < positions[i])
+            {
+                Enter(ref reader, steps);
+                reader.Read();
+                Leave(ref reader, steps);
+            }
+
+            paths[i] = TextOf(steps);
+        }
+
+        return paths;
+    }
+
+    /// <summary>The path of a property.</summary>
+    /// <param name="path">The path of its object.</param>
+    public static string Append(string path, string property)
+    {
+        var text = new StringBuilder(path);
+        new Step { Name = property }.Append(text);
+        return text.ToString();
+    }
+
+    private static string TextOf(Stack<Step> steps)
+    {
         var path = new StringBuilder("$");
         foreach (var step in steps.Reverse())
         {
             step.Append(path);
         }
 
-        return new JsonPath(path.ToString(), [.. steps.Where(step => !step.IsArray).Select(step => (step.Start, step.Name))]);
+        return path.ToString();
     }
 
     private static void Enter(ref JsonTokenReader reader, Stack<Step> steps)

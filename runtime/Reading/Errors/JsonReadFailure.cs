@@ -28,8 +28,9 @@ internal static class JsonReadError
     /// <param name="reader">The reader where it stopped.</param>
     /// <param name="start">The reader where reading began.</param>
     /// <param name="origin">The framework's reader there.</param>
+    /// <param name="misfits">What reading made of misfits.</param>
     public static JsonException Located<T, TCodec>(
-        Exception inner, in JsonTokenReader reader, in JsonTokenReader start, Utf8JsonReader origin)
+        Exception inner, in JsonTokenReader reader, in JsonTokenReader start, Utf8JsonReader origin, JsonMisfits misfits)
         where TCodec : IJsonCodec<T>
     {
         var path = JsonPath.Of(start, inner is MalformedText ? EndOfText : reader.TokenStartIndex);
@@ -38,7 +39,7 @@ internal static class JsonReadError
         var message = new StringBuilder(WithoutPlace(inner));
         if (inner is JsonReadFailure failure)
         {
-            Describe<T, TCodec>(message, failure, path, start);
+            Describe<T, TCodec>(message, failure, path, start, misfits);
         }
 
         message.Append(CultureInfo.InvariantCulture, $". Path: {path.Text} | LineNumber: {line} | BytePositionInLine: {position}.");
@@ -56,7 +57,8 @@ internal static class JsonReadError
     /// <summary>
     /// Names the model at fault: the innermost one on the path, or the one that was to be read where the whole value is at fault.
     /// </summary>
-    private static void Describe<T, TCodec>(StringBuilder message, JsonReadFailure failure, JsonPath path, in JsonTokenReader start)
+    private static void Describe<T, TCodec>(
+        StringBuilder message, JsonReadFailure failure, JsonPath path, in JsonTokenReader start, JsonMisfits misfits)
         where TCodec : IJsonCodec<T>
     {
         if (failure.Model is { } model)
@@ -65,7 +67,7 @@ internal static class JsonReadError
             return;
         }
 
-        var trace = Trace<T, TCodec>(start);
+        var trace = Trace<T, TCodec>(start, misfits);
         foreach (var (at, property) in path.Objects)
         {
             if (trace.At(at) is { } around)
@@ -97,13 +99,13 @@ internal static class JsonReadError
     }
 
     /// <summary>Reads once more, to the same end.</summary>
-    private static ReadTrace Trace<T, TCodec>(in JsonTokenReader reader)
+    private static ReadTrace Trace<T, TCodec>(in JsonTokenReader reader, JsonMisfits misfits)
         where TCodec : IJsonCodec<T>
     {
         var trace = new ReadTrace();
         try
         {
-            var reading = new JsonReading(reader, trace);
+            var reading = new JsonReading(reader, misfits, trace);
             if (reading.TokenType == JsonTokenType.None)
             {
                 reading.Reader.Read();

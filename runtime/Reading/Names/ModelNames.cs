@@ -28,6 +28,11 @@ internal sealed class ModelNames
 
     private FieldNameTable? _table;
 
+    /// <summary>Marks the required fields; null if there are none behind the first 64.</summary>
+    private bool[]? _isRequired;
+
+    private string? _expected;
+
     /// <summary>The names as text.</summary>
     private HashSet<string>? _texts;
 
@@ -37,15 +42,32 @@ internal sealed class ModelNames
     /// <summary>Takes the result of <see cref="JsonModel.DescribeJson"/>.</summary>
     public ModelNames(string description)
     {
-        IsStrict = description.Length > 0 && description[0] == '\n';
-        var texts = description.Length > (IsStrict ? 1 : 0) ? description.Substring(IsStrict ? 1 : 0).Split('\n') : [];
+        var start = 0;
+        while (start < description.Length && TakeMark(description[start]))
+        {
+            start++;
+        }
+
+        var texts = description.Length > start ? description.Substring(start).Split(ModelNotation.Separator) : [];
         _names = new byte[texts.Length][];
         _labels = new PropertyLabel[texts.Length + 1];
         _followers = new ushort[texts.Length + 1];
         _beginnings = new int[texts.Length];
         for (var i = 0; i < texts.Length; i++)
         {
-            _names[i] = Encoding.UTF8.GetBytes(texts[i]);
+            var text = texts[i];
+            if (text.Length > 0 && text[0] == ModelNotation.Required)
+            {
+                text = text.Substring(1);
+                Require(i, texts.Length);
+            }
+
+            if (text.Length > 0 && text[0] == ModelNotation.Plain)
+            {
+                text = text.Substring(1);
+            }
+
+            _names[i] = Encoding.UTF8.GetBytes(text);
             _labels[i] = new PropertyLabel(_names[i]);
             _followers[i] = (ushort)i;
             _beginnings[i] = PropertyName.Beginning(_names[i]);
@@ -53,17 +75,40 @@ internal sealed class ModelNames
 
         _labels[texts.Length] = PropertyLabel.None;
         _followers[texts.Length] = (ushort)texts.Length;
+        IsLong = texts.Length > JsonFields.BitsPerWord;
         IsWide = texts.Length > 2 * JsonFields.BitsPerWord;
     }
 
     /// <summary>True if the schema set refuses unknown properties.</summary>
-    public bool IsStrict { get; }
+    public bool IsStrict { get; private set; }
+
+    /// <summary>True if the schema set refuses misfits.</summary>
+    public bool RefusesMisfits { get; private set; }
+
+    /// <summary>True if the set's dialect cannot say that a required property may be null, so that null speaks for no other case.</summary>
+    public bool TakesNulls { get; private set; }
+
+    /// <summary>True if there are more names than one word has bits.</summary>
+    public bool IsLong { get; }
 
     /// <summary>True if there are more names than two words have bits.</summary>
     public bool IsWide { get; }
 
+    /// <summary>The bits of the required ones among the first 64 fields.</summary>
+    public ulong FirstRequired { get; private set; }
+
     /// <summary>The names, in UTF-8.</summary>
     public ReadOnlySpan<byte[]> All => _names;
+
+    /// <summary>The name of a field.</summary>
+    public string TextOf(int field) => Encoding.UTF8.GetString(_names[field]);
+
+    /// <summary>True if a field is required.</summary>
+    public bool IsRequired(int field) =>
+        field < JsonFields.BitsPerWord ? (FirstRequired & (1UL << field)) != 0 : _isRequired is not null && _isRequired[field];
+
+    /// <summary>What is expected in place of an object with none of the model's properties.</summary>
+    public string Expected(JsonModel model) => _expected ??= $"an object with properties of {model.GetType().Name}";
 
     /// <summary>The field that probably comes after another; the number of fields where none does.</summary>
     /// <param name="field">The field; -1 at the object's beginning.</param>
@@ -142,4 +187,47 @@ internal sealed class ModelNames
         var utf8 = Encoding.UTF8.GetBytes(name ?? "");
         return Array.FindIndex(_names, candidate => candidate.AsSpan().SequenceEqual(utf8));
     }
+
+    /// <summary>Takes a mark before the names; false if the names begin.</summary>
+    private bool TakeMark(char mark)
+    {
+        IsStrict |= mark == ModelNotation.Strict;
+        RefusesMisfits |= mark is ModelNotation.Strict or ModelNotation.Refusing;
+        TakesNulls |= mark == ModelNotation.Open;
+        return mark is ModelNotation.Strict or ModelNotation.Refusing or ModelNotation.Open;
+    }
+
+    private void Require(int field, int count)
+    {
+        if (field < JsonFields.BitsPerWord)
+        {
+            FirstRequired |= 1UL << field;
+        }
+        else
+        {
+            (_isRequired ??= new bool[count])[field] = true;
+        }
+    }
+}
+
+/// <summary>The notation of <see cref="JsonModel.DescribeJson"/>: signs that stand before names.</summary>
+internal static class ModelNotation
+{
+    /// <summary>Stands between names.</summary>
+    public const char Separator = '\n';
+
+    /// <summary>Stands before the name of a required field.</summary>
+    public const char Required = '\t';
+
+    /// <summary>Stands before a name that begins with one of these signs itself.</summary>
+    public const char Plain = '\v';
+
+    /// <summary>Stands before all names: the set is strict.</summary>
+    public const char Strict = '\n';
+
+    /// <summary>Stands before all names: the set refuses misfits.</summary>
+    public const char Refusing = '\r';
+
+    /// <summary>Stands before all names: the set's dialect cannot say that a required property may be null.</summary>
+    public const char Open = '\f';
 }

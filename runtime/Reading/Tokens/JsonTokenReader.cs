@@ -77,6 +77,14 @@ internal ref partial struct JsonTokenReader
     /// <summary>The text from the byte on to the end of the token.</summary>
     public readonly ReadOnlySpan<byte> Since(int start) => _json[start.._position];
 
+    /// <summary>The byte at an index of the text.</summary>
+    public readonly byte ByteAt(int index) => _json[index];
+
+    /// <summary>
+    /// Stays where it is, and shows another token: for a property that did not come, readers are given a null at the end of its object.
+    /// </summary>
+    public void Show(JsonTokenType token) => _token = token;
+
     /// <summary>A reader that stands at the end of everything: whoever reads a list or an object goes on no more.</summary>
     public static JsonTokenReader AtEnd => new(default) { _token = JsonTokenType.EndObject };
 

@@ -18,6 +18,9 @@ internal static class TokenText
     /// </summary>
     private static readonly SearchValues<byte> Loose = SearchValues.Create(" \t\r\n\\"u8);
 
+    /// <summary>True if a name is written as it is.</summary>
+    public static bool IsPlain(ReadOnlySpan<byte> utf8) => utf8.IndexOfAnyExcept(Plain) < 0;
+
     /// <summary>A name as text.</summary>
     public static string Name(ReadOnlySpan<byte> utf8)
     {

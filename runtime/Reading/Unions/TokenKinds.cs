@@ -67,7 +67,7 @@ internal static class Kinds
         var kind = Of(reader.TokenType);
         return kind switch
         {
-            TokenKinds.Number when (asked & TokenKinds.Integer) != 0 && JsonInt64.TryParseAny(reader.ValueSpan, out _) =>
+            TokenKinds.Number when (asked & TokenKinds.Integer) != 0 && JsonInt64.IsInteger(reader.ValueSpan) =>
                 kind | TokenKinds.Integer,
             TokenKinds.String => kind | OfText(reader.Unescaped(), asked),
             _ => kind,

@@ -39,7 +39,8 @@ internal sealed record SubjectFigures(Payload Payload, IReadOnlyList<Measured> R
 }
 
 /// <summary>All that `gate json` measures.</summary>
-internal sealed record JsonFigures(IReadOnlyList<SubjectFigures> Subjects, ColdFigures Cold, IReadOnlyList<StreamFigures> Streams)
+internal sealed record JsonFigures(
+    IReadOnlyList<SubjectFigures> Subjects, IReadOnlyList<KeptFigures> Kept, ColdFigures Cold, IReadOnlyList<StreamFigures> Streams)
 {
     public SubjectFigures this[Payload payload] => Subjects.First(s => ReferenceEquals(s.Payload, payload));
 }

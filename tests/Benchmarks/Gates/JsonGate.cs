@@ -15,6 +15,7 @@ internal static class JsonGate
     private const string FirstRead = "first read in a fresh process";
 
     private const double KeptGoal = 0.30;
+    private const double WriteKeptGoal = 1.5;
     private const double ResolverGoal = 0.45;
     private const double AttributeGoal = 1.7;
 
@@ -27,10 +28,12 @@ internal static class JsonGate
             figures.Add(LargePayload.Is(subject.Payload) ? LargePayload.Measure(subject) : SubjectFigures.Measure(subject));
         }
 
+        tell("what is kept");
+        var kept = KeptFigures.Measure();
         tell("fresh processes");
         var cold = ColdStart.Measure();
         tell("47 MB stream");
-        return new JsonFigures(figures, cold, StreamRun.Measure());
+        return new JsonFigures(figures, kept, cold, StreamRun.Measure());
     }
 
     public static IEnumerable<GateRow> Rows(JsonFigures figures)
@@ -48,6 +51,9 @@ internal static class JsonGate
             var ratio = figures[payload].WriteRatio(Own, Generated);
             yield return GateRow.AtMost($"write {payload.Name}: time / source generator", goal, ratio);
         }
+
+        foreach (var kept in figures.Kept.Where(kept => !kept.IsTold))
+            yield return GateRow.AtMost($"write {Payload.Chat.Name}, {kept.Name}: time / the same without", WriteKeptGoal, kept.Ratio);
 
         yield return GateRow.AtMost(
             $"{FirstRead}, resolver: time / source generator",
@@ -74,6 +80,8 @@ internal static class JsonGate
         yield return GateRow.Told(
             $"read {Payload.Undiscriminated.Name}: time / source generator over one class for all members",
             figures[Payload.Undiscriminated].ReadRatio(Own, CandidateNames.FlatClass));
+        foreach (var kept in figures.Kept.Where(kept => kept.IsTold))
+            yield return GateRow.Told($"write {Payload.Chat.Name}, {kept.Name}: time / the same without", kept.Ratio);
         foreach (var way in (string[])[ColdStart.Attribute, ColdStart.Skipping])
             yield return GateRow.Told($"{FirstRead}, {way}: time / source generator", figures.Cold.Ratio(way, ColdStart.SourceGenerator));
         foreach (var (way, times) in figures.Cold.Milliseconds)

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Router.Codegen;
 
 namespace Corpus.Payloads;
 
@@ -14,6 +15,38 @@ internal sealed record PayloadResult([property: JsonIgnore] IReadOnlyList<Payloa
 
     /// <summary>How many were written back as the same JSON value.</summary>
     public int Equal => Outcomes.Count(outcome => outcome.Failure is null);
+
+    /// <summary>How many were read with values that are not what their pages say.</summary>
+    public int WithMisfits => Outcomes.Count(outcome => outcome.Misfits.Count > 0);
+
+    /// <summary>These values by kind and by property.</summary>
+    [JsonIgnore]
+    public IEnumerable<(string What, int Count)> Misfits => Outcomes.SelectMany(outcome => outcome.Misfits)
+        .GroupBy(misfit => $"{misfit.Kind}: {misfit.Model}{misfit.Path[misfit.Path.LastIndexOf('.')..]}: found {misfit.Found}")
+        .Select(same => (same.Key, same.Count()))
+        .OrderByDescending(same => same.Item2);
+
+    /// <summary>
+    /// Whether misfits are refused: then a payload may be refused too. Else all are read, and written back equal, and nothing in them is a
+    /// misfit without a reason.
+    /// </summary>
+    public bool IsRefusing { get; init; }
+
+    /// <summary>
+    /// Misfits with their reason. Null needs none to be told: the dialect of the pages that show payloads has no word for it.
+    /// </summary>
+    private static readonly Dictionary<(JsonMisfitKind Kind, string Model, string Path), string> Reasons = new()
+    {
+        [(JsonMisfitKind.Missing, "TriggerEventRequestDto", "$.workflowId")] = "its JSON name is 'name', which no page shows",
+    };
+
+    /// <summary>Whether payloads went as they have to.</summary>
+    [JsonIgnore]
+    public bool Passed => !HasFault
+        && (IsRefusing || (Equal == Shown && Outcomes.All(outcome => outcome.Misfits.All(HasReason))));
+
+    private static bool HasReason(JsonMisfit misfit) =>
+        misfit.Kind == JsonMisfitKind.Null || Reasons.ContainsKey((misfit.Kind, misfit.Model, $"$.{misfit.Path.Split('.')[^1]}"));
 
     public IEnumerable<PayloadOutcome> Failures => Outcomes.Where(outcome => outcome.Failure is not null);
 
@@ -54,6 +87,9 @@ internal sealed record PayloadResult([property: JsonIgnore] IReadOnlyList<Payloa
 internal sealed record PayloadOutcome(
     string Page, string Type, string Literal, byte[]? Written, string? Failure = null, string? Path = null, bool IsFault = false)
 {
+    /// <summary>The values that are not what their pages say.</summary>
+    public IReadOnlyList<JsonMisfit> Misfits { get; init; } = [];
+
     /// <summary>
     /// Whether both wrote the same bytes, or failed for the same reason at the same place; they name the model that failed, which merging
     /// may change.

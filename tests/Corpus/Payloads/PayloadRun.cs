@@ -1,7 +1,9 @@
 using System.Reflection;
 using System.Text.Json;
 using Corpus.Truth;
+using Router.Codegen;
 using Router.Codegen.Binding.Declarations;
+using Router.Codegen.Options;
 
 namespace Corpus.Payloads;
 
@@ -21,7 +23,7 @@ internal static class PayloadRun
                 outcomes.AddRange(ShownPayload.On(page.Text).Select(payload => Run(payload, declaration, type, names)));
         }
 
-        return new PayloadResult(outcomes);
+        return new PayloadResult(outcomes) { IsRefusing = parsed.Project.Misfits == Misfits.Refuse };
 
         Type? TypeOf(Declaration declaration)
         {
@@ -37,8 +39,9 @@ internal static class PayloadRun
         {
             var json = TypeScriptLiteral.ToJson(
                 payload.Literal, names.ScopeOf(payload, page), words => names.ValueOf(words, payload, page));
-            var written = JsonSerializer.SerializeToUtf8Bytes(JsonSerializer.Deserialize(json, type), type);
-            return Outcome(written, Compare(json, written));
+            var read = JsonSerializer.Deserialize(json, type);
+            var written = JsonSerializer.SerializeToUtf8Bytes(read, type);
+            return Outcome(written, Compare(json, written)) with { Misfits = (read as JsonModel)?.FindMisfits() ?? [] };
         }
         catch (Exception e) when (e is FormatException or JsonException)
         {

@@ -33,6 +33,11 @@ internal static class TruthReport
                 Console.WriteLine($"{result.Name}: {shortfall}");
             }
 
+            if (result.Nulls.Unmeasured is { } reason)
+            {
+                Console.WriteLine($"{result.Name}: {reason}");
+            }
+
             foreach (var miss in result.ShownMisses.Take(Listed))
             {
                 Console.WriteLine($"{result.Name}: examples show {miss.Got} for {miss.Field}, wanted {miss.Wanted}, x {miss.Count}");
@@ -56,7 +61,7 @@ internal static class TruthReport
         }
 
         table.AddColumn(new TableColumn("decided, snake : camel") { NoWrap = true });
-        foreach (var heading in new[] { "warns", "shown right", "null: typed", "refused", "no null: typed" })
+        foreach (var heading in new[] { "warns", "shown right", "may be null: T?", "may not: T?", "by type", "null shown" })
         {
             table.AddColumn(new TableColumn(heading) { Alignment = Justify.Right });
         }
@@ -73,9 +78,10 @@ internal static class TruthReport
                 Markup.Escape(result.Decided),
                 result.Warns ? "yes" : "",
                 $"{Show(result.Shown.Right)} of {Show(result.Shown.All)}",
-                $"{Show(result.MayBeNull.Allowed)} of {Show(result.MayBeNull.All)}",
-                Show(result.MayBeNull.Refused),
-                $"{Show(result.MayNotBeNull.Allowed)} of {Show(result.MayNotBeNull.All)}");
+                $"{Show(result.Nulls.MayBeNull.Nullable)} of {Show(result.Nulls.MayBeNull.All)}",
+                $"{Show(result.Nulls.MayNotBeNull.Nullable)} of {Show(result.Nulls.MayNotBeNull.All)}",
+                Show(result.Nulls.MayNotBeNull.Said),
+                Show(result.Nulls.Shown));
         }
 
         return table;

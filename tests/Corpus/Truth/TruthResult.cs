@@ -22,8 +22,7 @@ internal sealed record TruthResult(
     bool HasEvidence,
     bool Warns,
     NameShare Shown,
-    NullCounts MayBeNull,
-    NullCounts MayNotBeNull,
+    NullShare Nulls,
     IReadOnlyList<Miss> Misses,
     IReadOnlyList<Miss> ShownMisses)
 {
@@ -40,6 +39,10 @@ internal sealed record TruthResult(
                 yield return $"{Shown.All - Shown.Right} of {Shown.All} names that examples show are wrong";
             if (HasEvidence && Names.CompareTo(Best.Names) < 0)
                 yield return $"{Names.Right} names are right, {Best.Names.Right} with {Best.Convention} stated";
+            if (Nulls.WronglyShown is [var first, ..])
+                yield return $"{Nulls.WronglyShown.Count} fields are nullable by their pages and may not be null, first {first}";
+            if (Nulls.MayNotBeNull is var typed && typed.Nullable > typed.Said)
+                yield return $"{typed.Nullable - typed.Said} required fields are nullable, though neither table nor type says so";
             if (Recorded is null)
                 yield return $"no share is recorded; by the dialect's habit alone it is {Habit.Right} of {Habit.All}";
             else if (Names.CompareTo(Recorded) < 0)
@@ -50,11 +53,6 @@ internal sealed record TruthResult(
 
 /// <summary>How many names are right with a convention stated.</summary>
 internal sealed record StatedResult(WireNameConvention Convention, NameShare Names);
-
-/// <summary>How the nulls of fields are typed.</summary>
-/// <param name="Allowed">Those whose null is a value that the page documents.</param>
-/// <param name="Refused">Those whose null is an error.</param>
-internal sealed record NullCounts(int All, int Allowed, int Refused);
 
 /// <summary>Names that are wrong in the same way.</summary>
 /// <param name="Got">The name found; null where the generator has no such field.</param>

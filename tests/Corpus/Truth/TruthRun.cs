@@ -5,6 +5,7 @@ using Router.Codegen.Binding.Typing;
 using Router.Codegen.Binding.WireNames;
 using Router.Codegen.Diagnostics;
 using Router.Codegen.Pages;
+using Router.Codegen.Types;
 using Router.Codegen.Types.Dialects;
 
 namespace Corpus.Truth;
@@ -17,9 +18,8 @@ internal static class TruthRun
         var read = ReadSet.Of(set);
         var parsed = read.With(options);
         var names = Names(parsed, truth);
-        var shown = names.Where(name => parsed.Sets.NamesOf(name.True.Page).Find(name.True.Field) is not null).ToList();
-        var nulls = TypedNulls(parsed, truth).ToLookup(typed => typed.CanBeNull, typed => typed.Nulls);
-        var decisions = parsed.Sets.Decisions.Where(decision => parsed.Typed.Any(page => page.Set.Equals(decision.Set))).ToList();
+        var shown = names.Where(name => parsed.Sets.Table.NamesOf(name.True.Page).Find(name.True.Field) is not null).ToList();
+        var decisions = parsed.Sets.Items.Where(decision => parsed.Typed.Any(page => page.Set.Equals(decision.Set))).ToList();
         return new TruthResult(
             set.Name,
             Share(names),
@@ -30,8 +30,7 @@ internal static class TruthRun
             decisions.TrueForAll(decision => decision.WireNames is { Basis: not ConventionBasis.Habit } or { IsSupported: true }),
             SetSummary.Report(parsed.Sets, parsed.Names).Any(report => report.Id == DiagnosticCatalog.UnshownWireNames.Id),
             Share(shown),
-            Count(nulls[true]),
-            Count(nulls[false]),
+            NullShare.Of([.. TypedNulls(parsed, truth)]),
             Misses(names),
             Misses(shown));
 
@@ -49,30 +48,34 @@ internal static class TruthRun
 
     private static NameShare Share(IReadOnlyCollection<NamedField> names) => new(names.Count(name => name.IsRight), names.Count);
 
-    /// <summary>How the fields are typed of which the table tells whether they may be null.</summary>
-    private static IEnumerable<(bool? CanBeNull, Nulls Nulls)> TypedNulls(ParsedSet parsed, TruthTable truth)
+    /// <summary>The fields of which the table tells whether they may be null, as they are typed.</summary>
+    private static IEnumerable<TypedNull> TypedNulls(ParsedSet parsed, TruthTable truth)
     {
         var context = new BindingContext(parsed.Names, parsed.Project);
         var typed = parsed.Typed.Select(page => (page, shape: PageBinder.Bind(page, context)?.Shape as ObjectShape))
             .Where(bound => bound.shape is not null)
             .SelectMany(bound => bound.page.Fields.Zip(bound.shape!.Properties, (field, property) => (bound.page, field, property)))
-            .ToLookup(
-                bound => (PagePath.Normalize(bound.page.Page.Path), bound.field.Row.Name),
-                bound => bound.property.Presence.Nulls);
-        return from field in truth.Fields
-               where field.CanBeNull is not null
-               from nulls in typed[(field.Page, field.Field)].Take(1)
-               select (field.CanBeNull, nulls);
+            .ToLookup(bound => (PagePath.Normalize(bound.page.Page.Path), bound.field.Row.Name));
+        return from truly in truth.Fields
+               from bound in typed[(truly.Page, truly.Field)].Take(1)
+               let said = bound.page.Set.Dialect.ParseCell(bound.field.Row.Type)
+               where truly.CanBeNull is not null && (truly.CanBeNull is true || !IsUntold(bound.page.Set.Dialect, said))
+               let isSaid = said is WrappedType || bound.property.Type is ScalarBound { Kind: Scalar.Any }
+               let nulls = bound.property.Presence.Nulls
+               select new TypedNull(
+                   $"{truly.PageInSet} {truly.Field}",
+                   truly.CanBeNull is true,
+                   bound.field.IsRequired,
+                   nulls is Nulls.Allowed,
+                   isSaid,
+                   bound.field.Row.IsNullable is true && !(isSaid && bound.field.IsRequired));
     }
 
-    private static NullCounts Count(IEnumerable<Nulls> typed)
-    {
-        var counts = typed.CountBy(nulls => nulls).ToDictionary();
-        return new NullCounts(
-            counts.Values.Sum(),
-            counts.GetValueOrDefault(Nulls.Allowed),
-            counts.GetValueOrDefault(Nulls.Refused));
-    }
+    /// <summary>
+    /// True if the table's "no" tells nothing: it is read from pointers, and Go's slices and maps are null without one. The vendor's SDK in
+    /// another language has null there.
+    /// </summary>
+    private static bool IsUntold(Dialect dialect, TypeExpression type) => dialect is GoDialect && type is ListType or MapType;
 
     private static string Describe(SetConvention names) => names.Basis is ConventionBasis.Stated
         ? $"{names.Convention}, stated"

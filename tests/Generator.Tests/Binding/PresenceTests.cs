@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using Router.Codegen.Tests.Projects;
 
@@ -92,9 +93,9 @@ public sealed class PresenceTests
     [InlineData("*str*", "{}")]
     [InlineData("*str*", """{"name":null}""")]
     [InlineData("*Nullable[str]*", "{}")]
-    public void A_required_field_that_is_missing_or_wrongly_null_is_an_error_with_page_and_line(string type, string json)
+    public void A_required_field_that_is_missing_or_wrongly_null_is_refused_with_page_and_line(string type, string json)
     {
-        var models = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("name", type))).Build();
+        var models = Refusing(GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("name", type))));
         var error = Assert.Throws<JsonException>(() => { models.Read("Pet", json); });
         Assert.Contains("(model Pet, docs/pet.md line 8)", error.Message, StringComparison.Ordinal);
     }
@@ -108,7 +109,7 @@ public sealed class PresenceTests
     [InlineData("Pet.md")]
     public void The_page_is_named_wherever_it_is_and_whatever_its_name(string path)
     {
-        var models = new GeneratedProject().With(path, Markdown.Object("Pet", Markdown.Required("name", "*str*"))).Build();
+        var models = Refusing(new GeneratedProject().With(path, Markdown.Object("Pet", Markdown.Required("name", "*str*"))));
         var error = Assert.Throws<JsonException>(() => { models.Read("Pet", "{}"); });
         Assert.Contains($"(model Pet, {path} line 8)", error.Message, StringComparison.Ordinal);
     }
@@ -126,7 +127,7 @@ public sealed class PresenceTests
             Markdown.Optional("additionalProperties", "Dict[str, *str*]"),
             Markdown.Required("first", "*str*"),
             Markdown.Required("second", "*str*"));
-        var error = Assert.Throws<JsonException>(() => { GeneratedProject.Of(page).Build().Read("Pet", json); });
+        var error = Assert.Throws<JsonException>(() => { Refusing(GeneratedProject.Of(page)).Read("Pet", json); });
         Assert.Contains($"(model Pet, docs/pet.md line {line})", error.Message, StringComparison.Ordinal);
     }
 
@@ -134,12 +135,56 @@ public sealed class PresenceTests
     [InlineData("*str*", "")]
     [InlineData("*int*", 0L)]
     [InlineData("*bool*", false)]
-    public void A_set_that_tolerates_nulls_reads_a_required_null_as_empty_and_writes_it_back(string type, object value)
+    public void A_required_null_is_read_as_empty_and_written_back(string type, object value)
     {
-        var models = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("name", type)))
-            .WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Nulls=Tolerate").Build();
-        var pet = models.Read("Pet", """{"name":null}""");
+        var pet = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("name", type))).Build().Read("Pet", """{"name":null}""");
         Assert.Equal(value, (object)pet.Name);
         Assert.Equal("""{"name":null}""", GeneratedModels.Write(pet));
     }
+
+    [Theory]
+    [InlineData("TypeScript", "*string*", "required string? Name")]
+    [InlineData("TypeScript", "*number*", "required double? Name")]
+    [InlineData("TypeScript", "*string*[]", "required List<string?>? Name")]
+    [InlineData("CSharp", "List<*long*>", "required List<long?>? Name")]
+    [InlineData("Php", "*string*", "required string? Name")]
+    [InlineData("Ruby", "*::String*", "required string? Name")]
+    [InlineData("Python", "*str*", "required string Name")]
+    [InlineData("Go", "*string*", "required string Name")]
+    [InlineData("Java", "*String*", "required string Name")]
+    public void A_set_may_ask_for_nullable_types_where_its_dialect_says_nothing_of_null(string dialect, string type, string expected)
+    {
+        var page = Markdown.Object("Pet", Markdown.Required("name", type));
+        string[] all =
+        [
+            Of("RouterSchemaSets", $"Folder=/acme/docs/|Dialect={dialect}|UnknownNulls=Nullable"),
+            GeneratedProject.Of(page).WithProperty("RouterSchemaSets", $"Folder=/acme/docs/|Dialect={dialect}")
+                .WithProperty("RouterCodegenUnknownNulls", "Nullable").Build().Property("Pet"),
+        ];
+        Assert.All(all, property => Assert.Equal(expected, property));
+
+        string Of(string name, string value) => GeneratedProject.Of(page).WithProperty(name, value).Build().Property("Pet");
+    }
+
+    [Theory]
+    [InlineData("TypeScript", "[models.Owner](owner.md)", true)]
+    [InlineData("TypeScript", "[models.Owner](owner.md)[]", true)]
+    [InlineData("TypeScript", "*string*[]", true)]
+    [InlineData("TypeScript", "*string*", false)]
+    [InlineData("Python", "[models.Owner](owner.md)", false)]
+    [InlineData("Python", "List[*str*]", false)]
+    public void CSharp_says_nothing_of_null_where_the_value_may_be_null_for_all_that_the_page_says(
+        string dialect, string type, bool isOblivious)
+    {
+        var models = GeneratedProject.Of(
+            Markdown.Object("Pet", Markdown.Required("name", type)),
+            Markdown.Object("Owner", Markdown.Optional("id", dialect == "Python" ? "*str*" : "*string*")))
+            .WithProperty("RouterSchemaSets", $"Folder=/acme/docs/|Dialect={dialect}").Build();
+        var property = models.Type("Pet").GetProperty("Name")!;
+        var state = new NullabilityInfoContext().Create(property).ReadState;
+        Assert.Equal(isOblivious ? NullabilityState.Unknown : NullabilityState.NotNull, state);
+    }
+
+    /// <summary>Builds a project whose models refuse misfits.</summary>
+    private static GeneratedModels Refusing(GeneratedProject project) => project.WithProperty("RouterCodegenMisfits", "Refuse").Build();
 }

@@ -30,7 +30,7 @@ public sealed class SchemaSetTests
     [InlineData("Folder=\\acme\\docs\\components\\|Namespace=N", "N.Pet")]
     [InlineData("Folder=/acme/docs/components/|Path=components/|Namespace=N", "N.Components.Pet")]
     [InlineData("Folder=/acme/docs/components/|Root=/acme/|Namespace=N", "N.Docs.Components.Pet")]
-    [InlineData("Folder=/acme/docs/components/|Root=|WireNames=|Dialect=|Roots=|Strict=|Nulls=|Namespace=N", "N.Pet")]
+    [InlineData("Folder=/acme/docs/components/|Root=|WireNames=|Dialect=|Roots=|Strict=|Misfits=|UnknownNulls=|Namespace=N", "N.Pet")]
     [InlineData("Folder=/acme/docs/components/|Namespace=A%23B", "A_B.Pet")]
     [InlineData("Folder=/acme/docs/|Namespace=N", "Acme.Models.Pet")]
     [InlineData("Folder=/acme/docs/components/|Unheard=Of|Namespace=N", "N.Pet")]

@@ -115,8 +115,7 @@ public sealed class SevenLanguagesTests
         ModelBound model => model.Identifier,
         ListBound list => $"[{Of(list.Element)}]",
         MapBound map => $"{{{Of(map.Value)}}}",
-        ElementBound { Nulls: Nulls.Allowed } element => Of(element.Inner) + "?",
-        ElementBound element => Of(element.Inner),
+        NullableBound element => Of(element.Inner) + "?",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 

@@ -64,6 +64,16 @@ public sealed class WireNameEvidenceTests
     }
 
     [Fact]
+    public void Keys_of_an_example_are_names_of_a_page_that_the_link_spells_in_another_case()
+    {
+        var link = Markdown.Link("Home").Replace("home.md", "HOME.md", StringComparison.Ordinal);
+        var models = GeneratedProject.Of(
+            Markdown.Object("Pet", Markdown.Optional("home", link, example: """{"_zip":"1"}""")),
+            Markdown.Object("Home", Markdown.Required("zip", "*str*"))).Build();
+        Assert.Equal("""{"_zip":"1"}""", WriteNew(models, "Home", "Zip", "1"));
+    }
+
+    [Fact]
     public void Keys_inside_are_names_of_the_pages_inside()
     {
         var models = GeneratedProject.Of(

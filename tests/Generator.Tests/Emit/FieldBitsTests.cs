@@ -29,14 +29,22 @@ public sealed class FieldBitsTests
     public void A_required_field_is_missed_at_any_place(int count)
     {
         var rows = Names(count).Select(name => Markdown.Required(name, "*str*"));
-        var models = GeneratedProject.Of(Markdown.Object("Pet", [.. rows])).Build();
+        var project = GeneratedProject.Of(Markdown.Object("Pet", [.. rows]));
+        var (models, refusing) = (project.Build(), project.WithProperty("RouterCodegenMisfits", "Refuse").Build());
         var all = Names(count).Select(name => $"\"{name}\":\"x\"").ToArray();
         Assert.Equal($"{{{string.Join(',', all)}}}", models.RoundTrip("Pet", $"{{{string.Join(',', all)}}}"));
         for (var i = 0; i < count; i++)
         {
             var rest = all.Where((_, place) => place != i);
-            var thrown = Record.Exception(() => (object)models.Read("Pet", $"{{{string.Join(',', rest)}}}"));
+            var json = $"{{{string.Join(',', rest)}}}";
+            var thrown = Record.Exception(() => (object)refusing.Read("Pet", json));
             Assert.Contains($"'f{i}' is missing", thrown?.Message, StringComparison.Ordinal);
+            if (count > 1)
+            {
+                var pet = (JsonModel)models.Read("Pet", json);
+                Assert.Equal(($"$.f{i}", JsonMisfitKind.Missing), pet.FindMisfits().Select(misfit => (misfit.Path, misfit.Kind)).Single());
+                Assert.Equal(json, GeneratedModels.Write(pet));
+            }
         }
     }
 

@@ -7,22 +7,21 @@ namespace Acme.Models;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter)), global::Router.Codegen.JsonPage("docs/", 8)] // docs/cat.md
 public sealed partial class Cat : global::Router.Codegen.JsonModel<global::Acme.Models.Cat>, global::Router.Codegen.Emitted.IJsonCodec<global::Acme.Models.Cat> {
-    public required long Lives { get => _Lives; set => _Lives = value; } private long _Lives;
+    public required long Lives { get => _Lives; set { _Lives = value; AssignJson(0); } } private long _Lives;
     public Cat() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Cat(global::Router.Codegen.Emitted.ReaderConstructor _) { }
     public static global::Acme.Models.Cat ReadJson(ref global::Router.Codegen.Reading.JsonReading reading) {
         var value = new global::Acme.Models.Cat(default(global::Router.Codegen.Emitted.ReaderConstructor));
-        var fields = StartJson(ref reading, value);
+        if (!StartJson(ref reading, value, out var fields)) return null;
         while (reading.Next(ref fields)) switch (fields.Field) {
-            case 0: value._Lives = reading.ReadScalar<long, global::Router.Codegen.Codecs.JsonInt64>(value, 0); break;
+            case 0: value._Lives = reading.ReadScalar<long, global::Router.Codegen.Codecs.JsonInt64>(); break;
         }
-        reading.Require(ref fields, 0x1);
-        return value;
+        return fields.IsOther ? null : value;
     }
     public static void WriteJson(ref global::Router.Codegen.Writing.JsonWriting writing, global::Acme.Models.Cat value) {
-        var start = writing.BeginObject(value);
+        if (!writing.BeginObject(value, out var start)) return;
         writing.WriteInt64(",\"lives\":"u8, value._Lives);
         writing.EndObject(start, value);
     }
-    protected override string DescribeJson() => "lives";
+    protected override string DescribeJson() => "\u0009lives";
 }

@@ -7,28 +7,28 @@ namespace Acme.Models;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter)), global::Router.Codegen.JsonPage("docs/", 8)] // docs/pet.md
 public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.Models.Pet>, global::Router.Codegen.Emitted.IJsonCodec<global::Acme.Models.Pet> {
-    public required string Id { get => _Id; set => _Id = value; } private string _Id;
-    public string Type { get => _Type; set => _Type = value; } private string _Type = "pet";
-    public long? Age { get => _Age; set => _Age = value; } private long? _Age;
+    public required string Id { get => _Id; set { _Id = value; AssignJson(0); } } private string _Id;
+    /// <summary>Always `pet`.</summary>
+    public string Type { get => _Type; set { _Type = value; AssignJson(1); } } private string _Type = "pet";
+    public long? Age { get => _Age; set { _Age = value; AssignJson(2); } } private long? _Age;
     public Pet() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Pet(global::Router.Codegen.Emitted.ReaderConstructor _) { }
     public static global::Acme.Models.Pet ReadJson(ref global::Router.Codegen.Reading.JsonReading reading) {
         var value = new global::Acme.Models.Pet(default(global::Router.Codegen.Emitted.ReaderConstructor));
-        var fields = StartJson(ref reading, value);
+        if (!StartJson(ref reading, value, out var fields)) return null;
         while (reading.Next(ref fields)) switch (fields.Field) {
             case 0: value._Id = reading.ReadString(); break;
             case 1: value._Type = reading.RequireConstant(reading.ReadConstant(",\"type\":\"pet\""u8, 8, "pet"), "pet"); break;
-            case 2: value._Age = reading.ReadOptionalScalar<long, global::Router.Codegen.Codecs.JsonInt64>(value, 2); break;
+            case 2: value._Age = reading.ReadOptionalScalar<long, global::Router.Codegen.Codecs.JsonInt64>(); break;
         }
-        reading.Require(ref fields, 0x3);
-        return value;
+        return fields.IsOther ? null : value;
     }
     public static void WriteJson(ref global::Router.Codegen.Writing.JsonWriting writing, global::Acme.Models.Pet value) {
-        var start = writing.BeginObject(value);
+        if (!writing.BeginObject(value, out var start)) return;
         writing.WriteString(",\"id\":"u8, value._Id);
         writing.WriteConstant(",\"type\":\"pet\""u8, 8, "pet", value._Type);
         writing.WriteOptionalInt64(",\"age\":"u8, value._Age);
         writing.EndObject(start, value);
     }
-    protected override string DescribeJson() => "\u000Aid\u000Atype\u000Aage";
+    protected override string DescribeJson() => "\u000A\u0009id\u000A\u0009type\u000Aage";
 }

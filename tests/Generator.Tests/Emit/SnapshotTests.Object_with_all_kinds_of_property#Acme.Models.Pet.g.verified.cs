@@ -12,51 +12,51 @@ public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.
     private int _assigned0;
     /// <summary>The number on the collar</summary>
     /// <example>p-7</example>
-    public required string Id { get => _Id; set => _Id = value; } private string _Id;
-    public string Type { get => _Type; set => _Type = value; } private string _Type = "pet";
-    public required double Weight { get => _Weight; set => _Weight = value; } private double _Weight;
+    public required string Id { get => _Id; set { _Id = value; AssignJson(0); } } private string _Id;
+    /// <summary>Always `pet`.</summary>
+    public string Type { get => _Type; set { _Type = value; AssignJson(1); } } private string _Type = "pet";
+    public required double Weight { get => _Weight; set { _Weight = value; AssignJson(2); } } private double _Weight;
     /// <summary>One<br/>of many &amp; more</summary>
-    public required global::System.Collections.Generic.List<string> Tags { get => _Tags; set => _Tags = value; } private global::System.Collections.Generic.List<string> _Tags;
-    public required global::Acme.Models.Role Role { get => _Role; set => _Role = value; } private global::Acme.Models.Role _Role;
-    public required global::System.DateTimeOffset Born { get => _Born; set => _Born = value; } private global::System.DateTimeOffset _Born;
-    public required long? Died { get => _Died; set => _Died = value; } private long? _Died;
-    public string? Name { get => _Name; set => _Name = value; } private string? _Name;
-    public long? Age { get => _Age; set => _Age = value; } private long? _Age;
-    public string? Nick { get => _Nick; set { _Nick = value; _assigned0 |= 0x200; } } private string? _Nick;
-    public global::System.DateOnly? Chipped { get => _Chipped; set => _Chipped = value; } private global::System.DateOnly? _Chipped;
-    public global::System.Collections.Generic.Dictionary<string, global::Acme.Models.Pet>? Parents { get => _Parents; set => _Parents = value; } private global::System.Collections.Generic.Dictionary<string, global::Acme.Models.Pet>? _Parents;
-    public global::System.Text.Json.Nodes.JsonNode? Metadata { get => _Metadata; set { _Metadata = value; _assigned0 |= 0x1000; } } private global::System.Text.Json.Nodes.JsonNode? _Metadata;
+    public required global::System.Collections.Generic.List<string> Tags { get => _Tags; set { _Tags = value; AssignJson(3); } } private global::System.Collections.Generic.List<string> _Tags;
+    public required global::Acme.Models.Role Role { get => _Role; set { _Role = value; AssignJson(4); } } private global::Acme.Models.Role _Role;
+    public required global::System.DateTimeOffset Born { get => _Born; set { _Born = value; AssignJson(5); } } private global::System.DateTimeOffset _Born;
+    public required long? Died { get => _Died; set { _Died = value; AssignJson(6); } } private long? _Died;
+    public string? Name { get => _Name; set { _Name = value; AssignJson(7); } } private string? _Name;
+    public long? Age { get => _Age; set { _Age = value; AssignJson(8); } } private long? _Age;
+    public string? Nick { get => _Nick; set { _Nick = value; _assigned0 |= 0x200; AssignJson(9); } } private string? _Nick;
+    public global::System.DateOnly? Chipped { get => _Chipped; set { _Chipped = value; AssignJson(10); } } private global::System.DateOnly? _Chipped;
+    public global::System.Collections.Generic.Dictionary<string, global::Acme.Models.Pet>? Parents { get => _Parents; set { _Parents = value; AssignJson(11); } } private global::System.Collections.Generic.Dictionary<string, global::Acme.Models.Pet>? _Parents;
+    public global::System.Text.Json.Nodes.JsonNode? Metadata { get => _Metadata; set { _Metadata = value; _assigned0 |= 0x1000; AssignJson(12); } } private global::System.Text.Json.Nodes.JsonNode? _Metadata;
     [global::System.Obsolete("Use role.")]
-    public global::Acme.Models.Role? Owner { get => _Owner; set => _Owner = value; } private global::Acme.Models.Role? _Owner;
+    public global::Acme.Models.Role? Owner { get => _Owner; set { _Owner = value; AssignJson(13); } } private global::Acme.Models.Role? _Owner;
     /// <summary>The properties that the page does not list.</summary>
     public global::System.Collections.Generic.Dictionary<string, string>? AdditionalProperties { get; set; }
     public Pet() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Pet(global::Router.Codegen.Emitted.ReaderConstructor _) { }
     public static global::Acme.Models.Pet ReadJson(ref global::Router.Codegen.Reading.JsonReading reading) {
         var value = new global::Acme.Models.Pet(default(global::Router.Codegen.Emitted.ReaderConstructor));
-        var fields = StartJson(ref reading, value);
+        if (!StartJson(ref reading, value, out var fields)) return null;
         while (reading.Next(ref fields, out var name)) switch (fields.Field) {
             case 0: value._Id = reading.ReadString(); break;
             case 1: value._Type = reading.ReadConstant(",\"type\":\"pet\""u8, 8, "pet"); break;
-            case 2: value._Weight = reading.ReadScalar<double, global::Router.Codegen.Codecs.JsonDouble>(value, 2); break;
-            case 3: value._Tags = reading.ReadCollection<global::System.Collections.Generic.List<string>, global::Router.Codegen.Codecs.JsonList<string, global::Router.Codegen.Codecs.JsonString>>(value, 3); break;
+            case 2: value._Weight = reading.ReadScalar<double, global::Router.Codegen.Codecs.JsonDouble>(); break;
+            case 3: value._Tags = reading.ReadCollection<global::System.Collections.Generic.List<string>, global::Router.Codegen.Codecs.JsonList<string, global::Router.Codegen.Codecs.JsonString>>(); break;
             case 4: value._Role = global::Acme.Models.Role.ReadJson(ref reading); break;
-            case 5: value._Born = reading.ReadDateTime(value, 5, ref value._dates0, 0); break;
-            case 6: value._Died = reading.ReadNullableScalar<long, global::Router.Codegen.Codecs.JsonInt64>(value, 6); break;
-            case 7: value._Name = reading.ReadOptionalString(value, 7); break;
-            case 8: value._Age = reading.ReadOptionalScalar<long, global::Router.Codegen.Codecs.JsonInt64>(value, 8); break;
+            case 5: value._Born = reading.ReadDateTime(ref value._dates0, 0); break;
+            case 6: value._Died = reading.ReadNullableScalar<long, global::Router.Codegen.Codecs.JsonInt64>(); break;
+            case 7: value._Name = reading.ReadOptionalString(); break;
+            case 8: value._Age = reading.ReadOptionalScalar<long, global::Router.Codegen.Codecs.JsonInt64>(); break;
             case 9: value._Nick = reading.ReadNullableString(); break;
-            case 10: value._Chipped = reading.ReadOptionalScalar<global::System.DateOnly, global::Router.Codegen.Codecs.JsonDate>(value, 10); break;
-            case 11: value._Parents = reading.IsUndocumentedNull(value, 11) ? null : global::Router.Codegen.Codecs.JsonMap<global::Acme.Models.Pet, global::Acme.Models.Pet>.ReadJson(ref reading); break;
+            case 10: value._Chipped = reading.ReadOptionalScalar<global::System.DateOnly, global::Router.Codegen.Codecs.JsonDate>(); break;
+            case 11: value._Parents = reading.IsUndocumentedNull() ? null : reading.OrNull(global::Router.Codegen.Codecs.JsonMap<global::Acme.Models.Pet, global::Acme.Models.Pet>.ReadJson(ref reading)); break;
             case 12: value._Metadata = global::Router.Codegen.Codecs.JsonAny.ReadJson(ref reading); break;
-            case 13: value._Owner = reading.ReadOptionalEnum<global::Acme.Models.Role>(value, 13); break;
+            case 13: value._Owner = reading.ReadOptionalEnum<global::Acme.Models.Role>(); break;
             default: value.AdditionalProperties = reading.ReadAdditional<string, global::Router.Codegen.Codecs.JsonString>(ref fields, name, value.AdditionalProperties); break;
         }
-        reading.Require(ref fields, 0x7F);
-        value._assigned0 = (int)fields.Taken(); return value;
+        value._assigned0 = (int)fields.Taken(); return fields.IsOther ? null : value;
     }
     public static void WriteJson(ref global::Router.Codegen.Writing.JsonWriting writing, global::Acme.Models.Pet value) {
-        var start = writing.BeginObject(value);
+        if (!writing.BeginObject(value, out var start)) return;
         writing.WriteString(",\"id\":"u8, value._Id);
         writing.WriteConstant(",\"type\":\"pet\""u8, 8, "pet", value._Type);
         writing.WriteDouble(",\"weight\":"u8, value._Weight);
@@ -74,5 +74,5 @@ public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.
         writing.WriteAdditional<string, global::Router.Codegen.Codecs.JsonString>(value.AdditionalProperties, value);
         writing.EndObject(start, value);
     }
-    protected override string DescribeJson() => "id\u000Atype\u000Aweight\u000Atags\u000Arole\u000Aborn\u000Adied\u000Aname\u000Aage\u000Anick\u000Achipped\u000Aparents\u000Ametadata\u000Aowner";
+    protected override string DescribeJson() => "\u0009id\u000A\u0009type\u000A\u0009weight\u000A\u0009tags\u000A\u0009role\u000A\u0009born\u000A\u0009died\u000Aname\u000Aage\u000Anick\u000Achipped\u000Aparents\u000Ametadata\u000Aowner";
 }

@@ -50,17 +50,17 @@ public sealed class SnapshotTests
         ["Acme.Models.Pet.g.cs"]);
 
     [Fact]
-    public void Object_of_a_set_that_tolerates_nulls() => Verify(
+    public void Object_of_a_dialect_without_a_word_for_null() => Verify(
         GeneratedProject.Of(
             Markdown.Object(
                 "Pet",
-                Markdown.Required("id", "*str*"),
-                Markdown.Required("weight", "*float*"),
-                Markdown.Required("tags", "List[*str*]"),
-                Markdown.Required("born", "[date](https://docs.python.org/3/library/datetime.html#date-objects)"),
+                Markdown.Required("id", "*string*"),
+                Markdown.Required("weight", "*number*"),
+                Markdown.Required("tags", "*string*[]"),
                 Markdown.Required("role", Markdown.Link("Role")),
-                Markdown.Optional("sizes", "Dict[str, *int*]")),
-            Role).WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Nulls=Tolerate"),
+                Markdown.Required("born", "[Date](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Date)"),
+                Markdown.Optional("sizes", "Record<string, *number*>")),
+            Role).WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Dialect=TypeScript|Misfits=Refuse"),
         ["Acme.Models.Pet.g.cs"]);
 
     [Fact]

@@ -26,7 +26,8 @@ public sealed class OptionTests
     [Theory]
     [InlineData("Dialect", "Perl", "Auto, Python, TypeScript, CSharp, Go, Java, Php, Ruby")]
     [InlineData("WireNames", "Snake", "AsWritten, SnakeCase, CamelCase, PascalCase, KebabCase")]
-    [InlineData("Nulls", "Allow", "Refuse, Tolerate")]
+    [InlineData("Misfits", "Ignore", "Keep, Refuse")]
+    [InlineData("UnknownNulls", "Refuse", "Empty, Nullable")]
     [InlineData("Strict", "on", "true, false")]
     public void A_sets_setting_that_has_no_meaning_is_reported(string setting, string value, string choices)
     {

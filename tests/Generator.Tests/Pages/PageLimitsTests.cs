@@ -16,6 +16,7 @@ public sealed class PageLimitsTests
         "---\n", "title: \"", "```go\n", "```typescript\n", "\n", "\n\n", "\r", "\r\n", "    ", "\t", "- ", "1. ", "> ", "[a]: b\n",
         "*", "_", "[", "](", ")", "<", ">", "<br/>", "<!--", "&", "!", "\\", "\"", "'", "\u0000", "\uD800", "é", "\u2028", ":", "-",
         ": warning: ** DEPRECATED **: ", "Unrecognized<", "@var ", "{/*", "(",
+        "null ", "or null if ", "id: null,", "nullable", "None",
     ];
 
     private static readonly Gen<string> Text = Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 60].Select(string.Concat);

@@ -9,7 +9,7 @@ public sealed class CancelledStepsTests
 
     /// <summary>Steps that do nothing page by page, and the compiler's own.</summary>
     private static readonly string[] Short =
-        [Steps.Options, Steps.Target, "Compilation", "AdditionalTexts", "AnalyzerConfigOptions", "ParseOptions"];
+        [Steps.Options, Steps.Target, Steps.Sets, "Compilation", "AdditionalTexts", "AnalyzerConfigOptions", "ParseOptions"];
 
     private static readonly GeneratedProject Project = Enumerable.Range(0, Pages)
         .Aggregate(new GeneratedProject(), (project, number) => project.With(Page($"Thing{number:000}", number)))

@@ -18,7 +18,7 @@ public sealed class RunReasonsTests
 
     [Fact]
     public void At_first_everything_is_made() => Assert.Equal(
-        new Made(Pages: 5, TypedPages: 5, Shapes: 4, UnionShapes: 1, Sources: 5, Files: 5),
+        new Made(Pages: 5, SetDecisions: 1, Sets: 1, TypedPages: 5, Shapes: 4, UnionShapes: 1, Sources: 5, Files: 5),
         MadeBy(Project.RunOn(Project.CreateDriver(tracksSteps: true))));
 
     [Fact]
@@ -42,6 +42,29 @@ public sealed class RunReasonsTests
     public void Field_added() => AssertMade(
         new(Pages: 1, TypedPages: 1, Shapes: 1, Sources: 1, Files: 1),
         Project.With("docs/cat.md", Cat + Markdown.Optional("name", "*str*")));
+
+    [Fact]
+    public void Field_added_whose_name_no_word_has_decides_nothing_on_other_pages()
+    {
+        var before = Shown("""{"zip":"1"}""", "max_age, max_age and max_age");
+        var after = before.With("docs/other.md", Other + Markdown.Optional("min_age", "*int*"));
+        AssertMade(new(Pages: 1, TypedPages: 1, Shapes: 1, Sources: 1, Files: 1), before, after);
+        Assert.Equal(1, RunAgain(Steps.PagesInSets, before, after));
+    }
+
+    [Fact]
+    public void Field_added_that_only_adds_to_what_is_said_of_the_set()
+    {
+        var after = Project.With("docs/cat.md", Cat + Markdown.Optional("fullName", "*str*"));
+        AssertMade(new(Pages: 1, SetDecisions: 1, TypedPages: 1, Shapes: 1, Sources: 1, Files: 1), after);
+        Assert.Equal(1, RunAgain(Steps.PagesInSets, Project, after));
+    }
+
+    [Fact]
+    public void Field_added_that_has_the_name_of_words_which_decide() => AssertMade(
+        new(Pages: 1, SetDecisions: 1, Sets: 1, TypedPages: 3, Shapes: 3, Sources: 1, Files: 1),
+        Shown("", "minAge, minAge, minAge and minAge"),
+        Shown("", "minAge, minAge, minAge and minAge").With("docs/other.md", Other + Markdown.Optional("minAge", "*int*")));
 
     [Fact]
     public void Field_added_that_moves_the_one_that_tells_members_apart() => AssertMade(
@@ -86,15 +109,19 @@ public sealed class RunReasonsTests
     public void Enum_turned_constant() => AssertMade(
         new(Pages: 1, TypedPages: 1, Shapes: 2, Sources: 1, Files: 1), Project.With("docs/role.md", Markdown.Bullets("Role", "user")));
 
+    private static readonly string Other = Markdown.Object("Other", Markdown.Required("max_age", "*int*"));
+
     /// <summary>Two pages and the page that one of them shows JSON names of.</summary>
     private static GeneratedProject Shown(string example, string description = "N/A") => GeneratedProject.Of(
         Markdown.Object("Owner", Markdown.Required("home", Markdown.Link("Home"), description, example)),
         Markdown.Object("Home", Markdown.Required("zip", "*str*")),
-        Markdown.Object("Other", Markdown.Required("max_age", "*int*")));
+        Other);
 
     [Fact]
     public void Example_that_shows_another_name_of_a_page() => AssertMade(
-        new(Pages: 1, TypedPages: 2, Shapes: 2, Sources: 2, Files: 2), Shown("""{"zip":"1"}"""), Shown("""{"_zip":"1"}"""));
+        new(Pages: 1, SetDecisions: 1, Sets: 1, TypedPages: 2, Shapes: 2, Sources: 2, Files: 2),
+        Shown("""{"zip":"1"}"""),
+        Shown("""{"_zip":"1"}"""));
 
     [Fact]
     public void Example_that_shows_the_same_names() => AssertMade(
@@ -102,7 +129,7 @@ public sealed class RunReasonsTests
 
     [Fact]
     public void Word_that_decides_nothing_new() => AssertMade(
-        new(Pages: 1, TypedPages: 1, Shapes: 1, Sources: 1, Files: 1),
+        new(Pages: 1, SetDecisions: 1, TypedPages: 1, Shapes: 1, Sources: 1, Files: 1),
         Shown("", "max_age, max_age and max_age"),
         Shown("", "max_age, max_age, max_age and max_age"));
 
@@ -119,7 +146,7 @@ public sealed class RunReasonsTests
 
     [Fact]
     public void Convention_changed_that_concerns_one_page() => AssertMade(
-        new(TypedPages: 5, Shapes: 4, UnionShapes: 1, Sources: 1, Files: 1),
+        new(SetDecisions: 1, Sets: 1, TypedPages: 5, Shapes: 4, UnionShapes: 1, Sources: 1, Files: 1),
         Project.With("docs/cat.md", Cat.Replace("lives", "livesLeft", StringComparison.Ordinal)),
         "RouterCodegenWireNames",
         "SnakeCase");
@@ -167,11 +194,19 @@ public sealed class RunReasonsTests
     private static void AssertMade(Made expected, GeneratedProject before, string property, string value) =>
         Assert.Equal(expected, MadeBy(before.WithProperty(property, value).RunOn(before.RunOn(before.CreateDriver(tracksSteps: true)))));
 
+    /// <summary>The number of a step's outputs that an edit computes anew, equal ones included.</summary>
+    private static int RunAgain(string step, GeneratedProject before, GeneratedProject after) =>
+        after.RunOn(before.RunOn(before.CreateDriver(tracksSteps: true))).GetRunResult().Results[0].TrackedSteps[step]
+            .SelectMany(run => run.Outputs)
+            .Count(output => output.Reason is not IncrementalStepRunReason.Cached);
+
     private static Made MadeBy(GeneratorDriver driver)
     {
         var steps = driver.GetRunResult().Results[0].TrackedSteps;
         return new Made(
             Count(Steps.Pages),
+            Count(Steps.SetDecisions),
+            Count(Steps.Sets),
             Count(Steps.TypedPages),
             Count(Steps.Shapes),
             Count(Steps.UnionShapes),
@@ -183,5 +218,13 @@ public sealed class RunReasonsTests
                 .Count(output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
     }
 
-    private sealed record Made(int Pages = 0, int TypedPages = 0, int Shapes = 0, int UnionShapes = 0, int Sources = 0, int Files = 0);
+    private sealed record Made(
+        int Pages = 0,
+        int SetDecisions = 0,
+        int Sets = 0,
+        int TypedPages = 0,
+        int Shapes = 0,
+        int UnionShapes = 0,
+        int Sources = 0,
+        int Files = 0);
 }

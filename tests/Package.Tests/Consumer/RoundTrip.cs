@@ -40,6 +40,8 @@ namespace Consumer
             yield return "union " + Through(Letter, (JsonTypeInfo<Contents>)combined.GetTypeInfo(typeof(Contents)));
             yield return Describe(Parcel.FromJson(Json));
             yield return Refusal("""{"id":1}""");
+            var kept = Parcel.FromJson("""{"id":1,"weight_kg":2,"state":"sent","contents":[]}""");
+            yield return kept.FindMisfits().Single() + " kept as " + kept.ToJson();
             yield return "models in " + typeof(Parcel).Assembly.GetName().Name;
         }
 
@@ -62,7 +64,7 @@ namespace Consumer
         {
             try
             {
-                return "not refused: " + Parcel.FromJson(json).ToJson();
+                return "not refused: " + Parcel.FromJson(json, JsonMisfits.Refuse).ToJson();
             }
             catch (JsonException refused)
             {

@@ -22,14 +22,50 @@ public enum DriftKind
 
     /// <summary>A required property is absent.</summary>
     RequiredRemoved,
+
+    /// <summary>A required property is null.</summary>
+    NullForRequired,
+
+    /// <summary>A value is of another JSON kind.</summary>
+    OtherKind,
+
+    /// <summary>A value of the right kind is malformed or out of range.</summary>
+    Unreadable,
 }
 
 /// <summary>One change at one place of a payload.</summary>
 /// <param name="Path">The names and indexes that lead to the changed value.</param>
 /// <param name="IsInUnion">Whether the place lies in a union, which may keep the changed value as it came.</param>
-internal sealed record DriftCase(DriftKind Kind, IReadOnlyList<string> Path, bool IsInUnion)
+/// <param name="Value">The value that comes instead; null where the kind says it.</param>
+internal sealed record DriftCase(DriftKind Kind, IReadOnlyList<string> Path, bool IsInUnion, string? Value = null)
 {
     public string Name => Path[^1];
+
+    /// <summary>The kind of misfit that the change is; null where it is none.</summary>
+    public JsonMisfitKind? Misfit => Kind switch
+    {
+        DriftKind.RequiredRemoved => JsonMisfitKind.Missing,
+        DriftKind.NullForRequired => JsonMisfitKind.Null,
+        DriftKind.OtherKind => JsonMisfitKind.OtherKind,
+        DriftKind.Unreadable => JsonMisfitKind.Unreadable,
+        _ => null,
+    };
+
+    /// <summary>The JSON path of the change in a payload.</summary>
+    public string PathIn(string payload)
+    {
+        var node = JsonNode.Parse(payload);
+        var path = "$";
+        foreach (var step in Path)
+        {
+            path += node is JsonArray ? $"[{step}]" : IsPlain(step) ? "." + step : $"['{step}']";
+            node = node is null ? null : Step(node, step);
+        }
+
+        return path;
+    }
+
+    private static bool IsPlain(string name) => name.Length > 0 && name.All(sign => char.IsLetterOrDigit(sign) || sign == '_');
 
     /// <summary>The payload with the change.</summary>
     public string Apply(string payload)
@@ -46,11 +82,11 @@ internal sealed record DriftCase(DriftKind Kind, IReadOnlyList<string> Path, boo
             case DriftKind.RequiredRemoved:
                 parent!.AsObject().Remove(Name);
                 break;
-            case DriftKind.NullForOptional:
+            case DriftKind.NullForOptional or DriftKind.NullForRequired:
                 parent!.AsObject()[Name] = null;
                 break;
-            case DriftKind.UnknownProperty:
-                parent!.AsObject()[Name] = JsonNode.Parse("""{"since":[1.10,null,"\u00e9"]}""");
+            case DriftKind.UnknownProperty or DriftKind.OtherKind or DriftKind.Unreadable:
+                Set(parent!, Name, JsonNode.Parse(Value!)!);
                 break;
             default:
                 if (Path.Count == 0)
@@ -87,5 +123,5 @@ internal sealed record DriftCase(DriftKind Kind, IReadOnlyList<string> Path, boo
         _ => 987654321,
     };
 
-    public override string ToString() => $"{Kind} at {string.Join('/', Path)}";
+    public override string ToString() => $"{Kind} at {string.Join('/', Path)} {Value}";
 }

@@ -32,18 +32,16 @@ internal sealed class DriftCases
             case IList list when json is JsonArray array:
                 for (var i = 0; i < list.Count; i++)
                 {
-                    Visit(
-                        list[i],
-                        array[i],
-                        path.Add(i.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-                        isInUnion,
-                        isMember: false);
+                    var place = path.Add(i.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                    AddOthers(ElementOf(list), array[i], place, isInUnion);
+                    Visit(list[i], array[i], place, isInUnion, isMember: false);
                 }
 
                 break;
             case IDictionary map when json is JsonObject entries:
                 foreach (DictionaryEntry entry in map)
                 {
+                    AddOthers(ElementOf(map), entries[(string)entry.Key], path.Add((string)entry.Key), isInUnion);
                     Visit(entry.Value, entries[(string)entry.Key], path.Add((string)entry.Key), isInUnion, isMember: false);
                 }
 
@@ -65,8 +63,14 @@ internal sealed class DriftCases
 
     private void VisitModel(JsonModel model, JsonObject json, ImmutableList<string> path, bool isInUnion, bool isMember)
     {
-        Add(DriftKind.UnknownProperty, path.Add("drifted_since"), isInUnion);
-        foreach (var property in ModelProperty.Of(model))
+        Add(
+            OtherValues.RefusesUnknown(model) ? DriftKind.OtherKind : DriftKind.UnknownProperty,
+            path.Add("drifted_since"),
+            isInUnion,
+            """{"since":[1.10,null,"\u00e9"]}""");
+        var all = ModelProperty.Of(model);
+        var count = all.Count(property => json.ContainsKey(property.Name));
+        foreach (var property in all)
         {
             var place = path.Add(property.Name);
             if (!property.IsRequired)
@@ -75,7 +79,15 @@ internal sealed class DriftCases
             }
             else if (json.ContainsKey(property.Name))
             {
-                Add(DriftKind.RequiredRemoved, place, isInUnion);
+                if (count > 1 || json.Count == 1)
+                {
+                    Add(DriftKind.RequiredRemoved, place, isInUnion); // with nothing but unknown properties left it would be another object
+                }
+
+                if (!property.IsNullable && !OtherValues.TakesAll(property.Property.PropertyType))
+                {
+                    Add(DriftKind.NullForRequired, place, isInUnion);
+                }
             }
 
             if (json[property.Name] is not { } value)
@@ -88,15 +100,36 @@ internal sealed class DriftCases
                 Add(isMember ? DriftKind.NewUnionTag : DriftKind.NewConstant, place, isInUnion);
             }
 
+            AddOthers(property.Property.PropertyType, value, place, isInUnion);
             Visit(property.Property.GetValue(model), value, place, isInUnion, isMember: false);
         }
     }
 
-    private void Add(DriftKind kind, ImmutableList<string> path, bool isInUnion)
+    private static Type ElementOf(object collection) => collection.GetType().GetGenericArguments()[^1];
+
+    private void AddOthers(Type type, JsonNode? value, ImmutableList<string> path, bool isInUnion)
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        foreach (var other in OtherValues.OfOtherKinds(type))
+        {
+            Add(DriftKind.OtherKind, path, isInUnion, other);
+        }
+
+        if (OtherValues.Unreadable(type) is { } unreadable)
+        {
+            Add(DriftKind.Unreadable, path, isInUnion, unreadable);
+        }
+    }
+
+    private void Add(DriftKind kind, ImmutableList<string> path, bool isInUnion, string? value = null)
     {
         if (path.Count > 0)
         {
-            _cases.Add(new DriftCase(kind, path, isInUnion));
+            _cases.Add(new DriftCase(kind, path, isInUnion, value));
         }
     }
 }

@@ -18,6 +18,9 @@ internal abstract class PageModel
     /// <summary>The ways in.</summary>
     public abstract IReadOnlyList<Way<Func<byte[], object>>> Readers { get; }
 
+    /// <summary>The ways in that refuse misfits.</summary>
+    public abstract IReadOnlyList<Way<Func<byte[], object>>> RefusingReaders { get; }
+
     /// <summary>The ways out; each gives the text's bytes.</summary>
     public abstract IReadOnlyList<Way<Func<object, byte[]>>> Writers { get; }
 
@@ -28,6 +31,11 @@ internal abstract class PageModel
 
     /// <summary>Writes by the first way out.</summary>
     public string Write(object value) => System.Text.Encoding.UTF8.GetString(Writers[0].Call(value));
+
+    /// <summary>Reads by the first way in that refuses misfits.</summary>
+    public object ReadRefusing(byte[] json) => RefusingReaders[0].Call(json);
+
+    public abstract IReadOnlyList<JsonMisfit> FindMisfits(object value);
 
     /// <summary>Reads and writes.</summary>
     public string RoundTrip(string json) => Write(Read(json));

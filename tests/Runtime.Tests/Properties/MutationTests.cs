@@ -17,7 +17,7 @@ public sealed class MutationTests(ITestOutputHelper output)
     private static readonly (PageModel Model, byte[] Json)[] Sources =
     [
         .. Payload.Names.Select(name => (Payload.ModelOf(name), Payload.Read(name))),
-        .. Vector.All.Values.Where(vector => vector.Error is null).Select(
+        .. Vector.All.Values.Where(vector => vector.IsRead).Select(
             vector => (PageModel.Of(vector.Page), Encoding.UTF8.GetBytes(vector.Input))),
     ];
 

@@ -139,7 +139,8 @@ public sealed class AcceptanceTests(ITestOutputHelper output)
                 using var read = JsonDocument.Parse(
                     ModelSerializer.ToJson<JsonNode?, JsonAny>(ModelSerializer.FromJson<JsonNode?, JsonAny>(text)));
                 using var kept = JsonDocument.Parse(Empty.FromJson($"{{\"x\":{text}}}").ToJson());
-                Assert.True(JsonElement.DeepEquals(expected.RootElement, read.RootElement));
+                using var lasts = JsonDocument.Parse(LastOfEach(expected.RootElement));
+                Assert.True(JsonElement.DeepEquals(lasts.RootElement, read.RootElement));
                 Assert.True(JsonElement.DeepEquals(expected.RootElement, kept.RootElement.GetProperty("x")));
             },
             iter: Count / 4);
@@ -196,6 +197,20 @@ public sealed class AcceptanceTests(ITestOutputHelper output)
             Assert.Equal(Verdict.OfFramework(json, maxDepth), Verdict.Of(() => JsonSerializer.Deserialize<List<Empty>>(json, options)));
         }
     }
+
+    /// <summary>
+    /// The value with each name once, and its last value: an untyped object takes no other, where the framework's elements count both.
+    /// </summary>
+    private static string LastOfEach(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => "{" + string.Join(
+            ',',
+            value.EnumerateObject()
+                .GroupBy(property => property.Name)
+                .Select(same => $"{JsonSerializer.Serialize(same.Key)}:{LastOfEach(same.Last().Value)}")) + "}",
+        JsonValueKind.Array => "[" + string.Join(',', value.EnumerateArray().Select(LastOfEach)) + "]",
+        _ => value.GetRawText(),
+    };
 
     /// <summary>Values in each other, some with a neighbour before and behind.</summary>
     private static string Nested(int depth, Func<int, bool> isObject)

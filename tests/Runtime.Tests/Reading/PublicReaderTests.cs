@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Fixtures;
+using Router.Codegen.Tests.Misfits;
 using Router.Codegen.Tests.Vectors;
 
 namespace Router.Codegen.Tests.Reading;
@@ -17,7 +18,13 @@ public sealed class PublicReaderTests
     private const string Switch = "Router.Codegen.UsesPublicReaderOnly";
     private const int PatienceInMinutes = 3;
 
-    private static readonly Type[] Classes = [typeof(VectorTests), typeof(HandOverTests), typeof(LenientTests), typeof(PublicReaderTests)];
+    private static readonly JsonSerializerOptions Refusing = new() { Converters = { new RouterModelConverter(JsonMisfits.Refuse) } };
+
+    private static readonly Type[] Classes = 
+    [
+        typeof(VectorTests), typeof(HandOverTests), typeof(LenientTests), typeof(MisfitTests), typeof(MisfitMeterTests),
+        typeof(PublicReaderTests),
+    ];
 
     private static bool UsesPublicReaderOnly => AppContext.TryGetSwitch(Switch, out var isOn) && isOn;
 
@@ -36,7 +43,7 @@ public sealed class PublicReaderTests
     [Fact]
     public void A_fault_of_the_text_goes_before_one_of_the_model_by_the_public_reader_alone() => Assert.Equal(
         UsesPublicReaderOnly ? 1 : 0,
-        Verdict.Of(() => JsonSerializer.Deserialize<Scalars>("{\"whole\":\"no number\",\n\"number\":x}")).Line);
+        Verdict.Of(() => JsonSerializer.Deserialize<Scalars>("{\"whole\":\"no number\",\n\"number\":x}", Refusing)).Line);
 
     private static async Task<(int ExitCode, string Output)> RunTests(Type[] classes)
     {

@@ -32,6 +32,16 @@ public sealed class AllocationTests
     public void What_has_no_place_in_the_model_costs_something() =>
         Assert.NotEqual(OfReading("""{"flag":true}"""), OfReading("""{"flag":null}"""));
 
+    [Theory]
+    [InlineData("""{"name":"a","email":"b"}""")]
+    [InlineData("""{"name":"a","team":"c","email":"b"}""")]
+    public void What_fits_costs_no_more_where_misfits_are_kept(string json) =>
+        Assert.Equal(OfReading<Owner>(json, JsonMisfits.Refuse), OfReading<Owner>(json));
+
+    [Fact]
+    public void What_is_missing_costs_something() =>
+        Assert.True(OfReading<Owner>("""{"name":"a"}""") > OfReading<Owner>("""{"name":"a","email":"b"}"""));
+
     [Fact]
     public void A_known_value_of_an_enum_costs_nothing() => Assert.Equal(
         OfReading<Choices>("""{"kind":"only","version":7,"on":true}"""),
@@ -56,20 +66,20 @@ public sealed class AllocationTests
 
     private static long OfReading(string json) => OfReading<Scalars>(json);
 
-    private static long OfReading<T>(string json)
+    private static long OfReading<T>(string json, JsonMisfits misfits = JsonMisfits.Keep)
         where T : IJsonCodec<T>
     {
         const int Rounds = 50;
         var utf8 = Encoding.UTF8.GetBytes(json);
         for (var i = 0; i < Rounds; i++)
         {
-            ModelSerializer.FromJson<T, T>(utf8);
+            ModelSerializer.FromJson<T, T>(utf8, misfits);
         }
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < Rounds; i++)
         {
-            ModelSerializer.FromJson<T, T>(utf8);
+            ModelSerializer.FromJson<T, T>(utf8, misfits);
         }
 
         return (GC.GetAllocatedBytesForCurrentThread() - before) / Rounds;

@@ -12,8 +12,18 @@ public sealed class ConstantTests
     public void A_constant_is_there_from_the_start()
     {
         var made = new Tariff();
-        Assert.Equal(("tariff", "weight<30"), (made.Kind, made.Rule));
-        Assert.Equal($$"""{"kind":"tariff",{{Rule}}}""", made.ToJson());
+        Assert.Equal(("tariff", "EUR", "parcel", "weight<30"), (made.Kind, made.Currency, made.Unit, made.Rule));
+        Assert.Equal($$"""{"kind":"tariff","currency":"EUR","unit":"parcel",{{Rule}}}""", made.ToJson());
+    }
+
+    [Fact]
+    public void An_optional_constant_that_did_not_come_is_absent()
+    {
+        var json = $$"""{"kind":"tariff",{{Rule}}}""";
+        var read = Tariff.FromJson(json);
+        Assert.Equal((null, null), (read.Currency, read.Unit));
+        Assert.Equal(json, read.ToJson());
+        Assert.Equal(json, JsonSerializer.Serialize(JsonSerializer.Deserialize<Tariff>(json)));
     }
 
     [Fact]
@@ -48,9 +58,11 @@ public sealed class ConstantTests
             Rule = "none",
         };
         Assert.Equal("""{"kind":"tariff","currency":"CHF","unit":"parcel","rule":"none"}""", tariff.ToJson());
-        (tariff.Kind, tariff.Currency, tariff.Unit) = (null!, null, null);
-        Assert.Equal("""{"kind":null,"unit":null,"rule":"none"}""", tariff.ToJson());
+        (tariff.Currency, tariff.Unit) = (null, null);
+        Assert.Equal("""{"kind":"tariff","unit":null,"rule":"none"}""", tariff.ToJson());
         tariff.Currency = "EUR";
-        Assert.Equal("""{"kind":null,"currency":"EUR","unit":null,"rule":"none"}""", tariff.ToJson());
+        Assert.Equal("""{"kind":"tariff","currency":"EUR","unit":null,"rule":"none"}""", tariff.ToJson());
+        tariff.Kind = null!;
+        Assert.Contains("'kind' is null", Assert.Throws<JsonException>(tariff.ToJson).Message, StringComparison.Ordinal);
     }
 }

@@ -38,13 +38,13 @@ public sealed class OptionsTests
         """
         {
             "text": "\u00E9\u003C\u0026",
-            "whole": 12345678901234567890,
             "at": "2021-01-01T00:00:00.000Z",
             "any": {
                 "b": [
                     1.10
                 ]
             },
+            "whole": 12345678901234567890,
             "unknown": {
                 "\u00FC": [
                     1.10,
@@ -57,7 +57,7 @@ public sealed class OptionsTests
 
     [Fact]
     public void An_encoder_of_the_options_escapes_what_it_wants() => Assert.Equal(
-        """{"text":"é<&","whole":12345678901234567890,"at":"2021-01-01T00:00:00.000Z","any":{"b":[1.10]},"unknown":{"ü":[1.10,"é"]}}""",
+        """{"text":"é<&","at":"2021-01-01T00:00:00.000Z","any":{"b":[1.10]},"whole":12345678901234567890,"unknown":{"ü":[1.10,"é"]}}""",
         JsonSerializer.Serialize(Scalars.FromJson(Json), Relaxed));
 
     [Theory]
@@ -126,7 +126,7 @@ public sealed class OptionsTests
     {
         var value = JsonSerializer.Deserialize<Scalars>(Json, OfAllKinds)!;
         Assert.Equal(Scalars.FromJson(Json).ToJson(), JsonSerializer.Serialize(value, OfAllKinds));
-        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Scalars>("""{"whole":"7"}""", OfAllKinds));
+        Assert.Null(JsonSerializer.Deserialize<Scalars>("""{"whole":"7"}""", OfAllKinds)!.Whole);
         Assert.Equal("""{"whole":0,"flag":false}""", JsonSerializer.Serialize(new Scalars { Whole = 0, Flag = false }, OfAllKinds));
     }
 

@@ -69,16 +69,20 @@ public sealed class ErrorTests
     [InlineData("1.00000000000000000000000000000000001")]
     [InlineData("9223372036854775806.5")]
     [InlineData("-99999999999999999999.5")]
-    public void A_fraction_is_no_integer_however_small(string number) =>
-        Assert.Throws<JsonException>(() => Scalars.FromJson("{\"whole\":" + number + "}"));
+    public void A_fraction_is_no_integer_however_small(string number) => AssertNone("whole", number, scalars => scalars.Whole);
+
+    [Theory]
+    [InlineData("1e400")]
+    [InlineData("-1e5000000000")]
+    [InlineData("9223372036854775808")]
+    [InlineData("-9223372036854775809")]
+    public void An_integer_of_more_than_64_bits_is_a_misfit(string number) => AssertNone("whole", number, scalars => scalars.Whole);
 
     [Theory]
     [InlineData("1.0000000000000000000000000000000000000000000", 1)]
     [InlineData("12e1", 120)]
     [InlineData("1.2e1", 12)]
     [InlineData("-0.0", 0)]
-    [InlineData("1e400", long.MaxValue)]
-    [InlineData("1e5000000000", long.MaxValue)]
     [InlineData("0e5000000000", 0)]
     [InlineData("9223372036854775807.0", long.MaxValue)]
     [InlineData("-1e18", -1_000_000_000_000_000_000)]
@@ -95,8 +99,7 @@ public sealed class ErrorTests
     [InlineData("10:00:00.00001")]
     [InlineData("10:00 +0200")]
     [InlineData("10:00:00-0200")]
-    public void A_time_without_a_date_is_refused(string time) =>
-        Assert.Throws<JsonException>(() => Scalars.FromJson("{\"at\":\"" + time + "\"}"));
+    public void A_time_without_a_date_is_no_date_time(string time) => AssertNone("at", $"\"{time}\"", scalars => scalars.At);
 
     [Theory]
     [InlineData("Tue, 10 Nov 2009 23:00:00 GMT")]
@@ -168,7 +171,21 @@ public sealed class ErrorTests
     public void A_failure_inside_a_type_of_the_user_names_the_place_in_the_model() =>
         Assert.Equal(
             "$.whole",
-            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<string, Scalars>>("""{"k":{"whole":"x"}}""")).Path);
+            Assert.Throws<JsonException>(
+                () => JsonSerializer.Deserialize<Dictionary<string, Scalars>>("""{"k":{"whole":"x"}}""", Refusing)).Path);
+
+    /// <summary>Asserts that a value is kept as unreadable, and refused where misfits are.</summary>
+    private static void AssertNone(string property, string value, Func<Scalars, object?> read)
+    {
+        var json = $"{{\"{property}\":{value}}}";
+        var model = Scalars.FromJson(json);
+        Assert.Null(read(model));
+        Assert.Equal(json, model.ToJson());
+        Assert.Equal([("$." + property, JsonMisfitKind.Unreadable)], model.FindMisfits().Select(misfit => (misfit.Path, misfit.Kind)));
+        Assert.Equal("$." + property, Assert.Throws<JsonException>(() => Scalars.FromJson(json, JsonMisfits.Refuse)).Path);
+    }
 
     private static readonly JsonSerializerOptions IndentedOptions = new() { WriteIndented = true };
+
+    private static readonly JsonSerializerOptions Refusing = new() { Converters = { new RouterModelConverter(JsonMisfits.Refuse) } };
 }

@@ -11,10 +11,22 @@ namespace Router.Codegen.Tests.Vectors;
 /// The text that is written then, white space and the choice of escapes aside; the input where the case does not state it.
 /// </param>
 /// <param name="Values">What properties of the model hold, by their path in C#.</param>
-/// <param name="Error">The error that is expected instead.</param>
+/// <param name="Error">The error that is expected where misfits are refused.</param>
+/// <param name="Misfits">
+/// The misfits that are found where they are kept; null where there are none, or where the text is refused all the same.
+/// </param>
 public sealed record Vector(
-    string Name, string Page, string Input, string Output, IReadOnlyDictionary<string, string> Values, VectorError? Error)
+    string Name,
+    string Page,
+    string Input,
+    string Output,
+    IReadOnlyDictionary<string, string> Values,
+    VectorError? Error,
+    IReadOnlyList<VectorMisfit>? Misfits)
 {
+    /// <summary>True if it is read where misfits are kept.</summary>
+    public bool IsRead => Error is null || Misfits is not null;
+
     /// <summary>The cases of all files, under names that say where they stand.</summary>
     public static IReadOnlyDictionary<string, Vector> All { get; } = Directory
         .EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Vectors"), "*.json")
@@ -38,17 +50,21 @@ public sealed record Vector(
         // "text" is for what is no JSON, or stands on several lines.
         var input = entry.TryGetProperty("text", out var text) ? text.GetString()! : entry.GetProperty("input").GetRawText();
         var error = entry.TryGetProperty("error", out var stated) ? VectorError.Of(stated) : null;
+        IReadOnlyList<VectorMisfit>? misfits = entry.TryGetProperty("misfits", out var kept)
+            ? [.. kept.EnumerateArray().Select(VectorMisfit.Of)]
+            : null;
         return new Vector(
             entry.GetProperty("name").GetString()!,
             entry.GetProperty("page").GetString()!,
             input,
             entry.TryGetProperty("output", out var output)
                 ? CanonicalJson.Of(output.GetRawText())
-                : error is null ? CanonicalJson.Of(input) : "",
+                : error is null || misfits is not null ? CanonicalJson.Of(input) : "",
             entry.TryGetProperty("values", out var values)
                 ? values.EnumerateObject().ToDictionary(value => value.Name, value => value.Value.GetString()!)
                 : new Dictionary<string, string>(),
-            error);
+            error,
+            misfits);
     }
 }
 
@@ -61,4 +77,16 @@ public sealed record VectorError(string Path, long Line, long? Byte, IReadOnlyLi
         error.TryGetProperty("line", out var line) ? line.GetInt64() : 0,
         error.TryGetProperty("byte", out var position) ? position.GetInt64() : null,
         [.. error.GetProperty("contains").EnumerateArray().Select(text => text.GetString()!)]);
+}
+
+/// <summary>A misfit that a case expects.</summary>
+public sealed record VectorMisfit(string Path, JsonMisfitKind Kind, string Expected, string Found)
+{
+    public static VectorMisfit Of(JsonElement misfit) => new(
+        misfit.GetProperty("path").GetString()!,
+        Enum.Parse<JsonMisfitKind>(misfit.GetProperty("kind").GetString()!),
+        misfit.GetProperty("expected").GetString()!,
+        misfit.GetProperty("found").GetString()!);
+
+    public static VectorMisfit Of(JsonMisfit misfit) => new(misfit.Path, misfit.Kind, misfit.Expected, misfit.Found);
 }

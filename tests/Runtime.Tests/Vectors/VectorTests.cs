@@ -9,11 +9,13 @@ public sealed class VectorTests
 {
     private static readonly string[] Cultures = ["", "de-DE", "tr-TR", "ar-SA"];
 
-    public static TheoryData<string, string> Valid =>
-        new(from name in Vector.All where name.Value.Error is null from culture in Cultures select (name.Key, culture));
+    public static TheoryData<string, string> Valid => In(vector => vector.IsRead);
 
-    public static TheoryData<string, string> Refused =>
-        new(from name in Vector.All where name.Value.Error is not null from culture in Cultures select (name.Key, culture));
+    public static TheoryData<string, string> Fitting => In(vector => vector.Error is null);
+
+    public static TheoryData<string, string> Refused => In(vector => vector.Error is not null);
+
+    public static TheoryData<string, string> NeverRead => In(vector => !vector.IsRead);
 
     [Theory]
     [MemberData(nameof(Valid))]
@@ -40,14 +42,58 @@ public sealed class VectorTests
     }
 
     [Theory]
+    [MemberData(nameof(Valid))]
+    public void Misfits_are_found_where_the_case_states_them_and_nowhere_else(string name, string culture)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        var vector = Vector.All[name];
+        var model = PageModel.Of(vector.Page);
+        foreach (var reader in model.Readers)
+        {
+            var value = reader.Call(Encoding.UTF8.GetBytes(vector.Input));
+            Assert.Equal(vector.Misfits ?? [], model.FindMisfits(value).Select(VectorMisfit.Of));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Fitting))]
+    public void What_fits_is_read_where_misfits_are_refused(string name, string culture)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        var vector = Vector.All[name];
+        var model = PageModel.Of(vector.Page);
+        foreach (var reader in model.RefusingReaders)
+        {
+            var value = reader.Call(Encoding.UTF8.GetBytes(vector.Input));
+            Assert.True(vector.Output == CanonicalJson.Of(model.Write(value)), $"{reader.Name} gives {model.Write(value)}");
+        }
+    }
+
+    [Theory]
     [MemberData(nameof(Refused))]
     public void What_is_refused_says_where_and_why(string name, string culture)
     {
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
         var vector = Vector.All[name];
+        AssertRefused(vector, PageModel.Of(vector.Page).RefusingReaders);
+    }
+
+    [Theory]
+    [MemberData(nameof(NeverRead))]
+    public void What_is_no_such_payload_at_all_is_refused_where_misfits_are_kept(string name, string culture)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        var vector = Vector.All[name];
+        AssertRefused(vector, PageModel.Of(vector.Page).Readers);
+    }
+
+    private static TheoryData<string, string> In(Func<Vector, bool> isIn) =>
+        new(from name in Vector.All where isIn(name.Value) from culture in Cultures select (name.Key, culture));
+
+    private static void AssertRefused(Vector vector, IEnumerable<Way<Func<byte[], object>>> readers)
+    {
         var expected = vector.Error!;
-        var model = PageModel.Of(vector.Page);
-        foreach (var reader in model.Readers.Where(reader => !HoldsMore(reader.Name)))
+        foreach (var reader in readers.Where(reader => !HoldsMore(reader.Name)))
         {
             var error = Assert.Throws<JsonException>(() => reader.Call(Encoding.UTF8.GetBytes(vector.Input)));
             Assert.Equal((expected.Path, expected.Line), (error.Path, error.LineNumber));

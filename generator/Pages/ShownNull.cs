@@ -1,0 +1,19 @@
+namespace Router.Codegen.Pages;
+
+/// <summary>What a page shows of null as a field's value. Each is evidence for more types than the one before it.</summary>
+internal enum ShownNull
+{
+    /// <summary>The page does not show that the field may be null.</summary>
+    Nowhere,
+
+    /// <summary>
+    /// The description says None. Of a text, enum or model it may mean a value of that name; of a number, boolean or date it may not.
+    /// </summary>
+    AsNone,
+
+    /// <summary>The description says null. In a list or map it may mean an element.</summary>
+    OfSingleValue,
+
+    /// <summary>The field itself is null in an example, or by its description.</summary>
+    OfField,
+}

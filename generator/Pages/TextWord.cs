@@ -1,0 +1,27 @@
+namespace Router.Codegen.Pages;
+
+/// <summary>A word of a sentence.</summary>
+/// <param name="Before">What separates it from the word before it.</param>
+internal readonly record struct TextWord(string Text, TextGap Before)
+{
+    /// <summary>True if the word is another one but for its case.</summary>
+    public bool Is(string word) => string.Equals(Text, word, StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>What separates two words, from the weakest to the strongest.</summary>
+internal enum TextGap
+{
+    None,
+
+    /// <summary>A comma or dash.</summary>
+    Comma,
+
+    Parenthesis,
+    Semicolon,
+
+    /// <summary>A colon, or an abbreviation like "e.g.": what follows may be about something else than the sentence.</summary>
+    Label,
+
+    /// <summary>The end of a sentence or line.</summary>
+    Sentence,
+}

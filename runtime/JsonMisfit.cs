@@ -1,0 +1,33 @@
+using Router.Codegen.Emitted;
+using Router.Codegen.Preserving;
+
+namespace Router.Codegen;
+
+/// <summary>A value that came and is not what its page says.</summary>
+/// <param name="Path">Where it stands below the model that was asked, as a JSON path: <c>$.choices[0].index</c>.</param>
+/// <param name="Kind">In which way it is not.</param>
+/// <param name="Expected">What the page says: "an integer".</param>
+/// <param name="Found">What came: "a string".</param>
+/// <param name="Model">The name of the model whose property it is.</param>
+/// <param name="Page">The path of the model's page; null where it is not known.</param>
+/// <param name="Line">The line of the property on that page, from one; null where it is not known.</param>
+public sealed record JsonMisfit(
+    string Path, JsonMisfitKind Kind, string Expected, string Found, string Model, string? Page, int? Line)
+{
+    /// <summary>The misfits of a value and of everything in it; those of an object come before those of the objects in it.</summary>
+    /// <param name="value">A model or a union.</param>
+    /// <exception cref="System.Text.Json.JsonException">The models are nested more than 1,000 deep.</exception>
+    public static IReadOnlyList<JsonMisfit> FindIn<T>(T value)
+        where T : IJsonCodec<T>
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return MisfitSearch.Find<T, T>(value);
+    }
+
+    /// <summary>One line for a log.</summary>
+    public override string ToString()
+    {
+        var page = Page is null ? "" : Line is null ? $", {Page}" : $", {Page} line {Line}";
+        return $"{Path}: expected {Expected}, found {Found} (model {Model}{page})";
+    }
+}

@@ -1,0 +1,45 @@
+using System.Runtime.InteropServices;
+
+namespace Router.Codegen.Preserving;
+
+/// <summary>What is kept of the additional properties of an object.</summary>
+internal sealed class AdditionalValues
+{
+    private readonly Dictionary<string, KeptValue> _values = new(StringComparer.Ordinal);
+
+    /// <summary>The properties that are not of the type, and so are undocumented ones.</summary>
+    public Dictionary<string, MisfitMark> Misfits { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The properties that came again and are of the type: the earlier values do not count.</summary>
+    public HashSet<string> Corrected { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The properties that have a text to be written in place of their value's.</summary>
+    public IReadOnlyDictionary<string, KeptValue> Values => _values;
+
+    /// <summary>True if there is such a property.</summary>
+    public bool HasTexts => _values.Count > 0;
+
+    /// <summary>Adds a property anew.</summary>
+    public ref KeptValue Add(string name)
+    {
+        ref var value = ref CollectionsMarshal.GetValueRefOrAddDefault(_values, name, out _);
+        value = new KeptValue { Field = [], IsWritten = true };
+        return ref value;
+    }
+
+    public void AddMisfit(string name, MisfitMark mark)
+    {
+        _values.Remove(name);
+        Misfits[name] = mark;
+        Corrected.Remove(name);
+    }
+
+    public void Forget(string name)
+    {
+        _values.Remove(name);
+        if (Misfits.Remove(name))
+        {
+            Corrected.Add(name);
+        }
+    }
+}

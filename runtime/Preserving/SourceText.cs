@@ -1,0 +1,7 @@
+namespace Router.Codegen.Preserving;
+
+/// <summary>The text that a value was read from.</summary>
+/// <param name="Text">The text, without space between its tokens.</param>
+/// <param name="NonCanonical">How it may differ from what the value is written as.</param>
+/// <param name="Misfits">The values in it that were read as the empty values of their types.</param>
+internal readonly record struct SourceText(byte[] Text, NonCanonical NonCanonical, MisfitMark[]? Misfits);

@@ -1,0 +1,52 @@
+namespace Corpus.Truth;
+
+/// <summary>How the nulls of a set's fields are typed, beside what the table says of them.</summary>
+/// <param name="MayBeNull">The required fields that may be null by the table.</param>
+/// <param name="MayNotBeNull">The required fields that may not.</param>
+/// <param name="Shown">How many fields of which the table tells are nullable by what their pages show, not by their types.</param>
+/// <param name="WronglyShown">Those of them that may not be null by the table.</param>
+internal sealed record NullShare(NullCounts MayBeNull, NullCounts MayNotBeNull, int Shown, IReadOnlyList<string> WronglyShown)
+{
+    /// <summary>What cannot be measured, as the table has fields of one kind; null where it has both.</summary>
+    public string? Unmeasured => (MayBeNull.All, MayNotBeNull.All) switch
+    {
+        (0, 0) => "its table does not tell of any required field whether it may be null",
+        (_, 0) => "its table has no required field that may not be null, so that a null shown wrongly goes unseen",
+        (0, _) => "its table has no required field that may be null",
+        _ => null,
+    };
+
+    public static NullShare Of(IReadOnlyCollection<TypedNull> typed)
+    {
+        var shown = typed.Where(field => field.IsShown).ToList();
+        return new NullShare(
+            NullCounts.Of(typed.Where(field => field is { IsRequired: true, CanBeNull: true })),
+            NullCounts.Of(typed.Where(field => field is { IsRequired: true, CanBeNull: false })),
+            shown.Count,
+            [.. shown.Where(field => !field.CanBeNull).Select(field => field.Name)]);
+    }
+}
+
+/// <summary>How the nulls of fields are typed.</summary>
+/// <param name="Nullable">Those whose null is a value: <c>T?</c>.</param>
+/// <param name="Said">Those of them whose Type cells say so.</param>
+internal sealed record NullCounts(int All, int Nullable, int Said)
+{
+    public static NullCounts Of(IEnumerable<TypedNull> typed)
+    {
+        var fields = typed.ToList();
+        return new NullCounts(
+            fields.Count,
+            fields.Count(field => field.IsNullable),
+            fields.Count(field => field is { IsNullable: true, IsSaid: true }));
+    }
+}
+
+/// <summary>A field of which the table tells whether it may be null.</summary>
+/// <param name="Name">The page and name of the field.</param>
+/// <param name="CanBeNull">Whether it may be null by the table.</param>
+/// <param name="IsNullable">Whether its C# type has null for a null that came.</param>
+/// <param name="IsSaid">Whether its Type cell says that it may be null.</param>
+/// <param name="IsShown">Whether it is nullable by what its page shows, and its Type cell does not say so.</param>
+internal sealed record TypedNull(
+    string Name, bool CanBeNull, bool IsRequired, bool IsNullable, bool IsSaid, bool IsShown);

@@ -1,0 +1,22 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Router.Codegen.Tests.EntryPoints;
+
+/// <summary>Options of the framework's serializer through which models are read.</summary>
+/// <param name="misfits">What becomes of misfits.</param>
+internal sealed class SerializerDoors(JsonMisfits misfits)
+{
+    /// <summary>Options whose only word on models is a converter, where misfits are not kept.</summary>
+    public JsonSerializerOptions Plain { get; } = With(misfits);
+
+    public JsonSerializerOptions WithResolver { get; } =
+        new JsonSerializerOptions { TypeInfoResolver = new DefaultJsonTypeInfoResolver() }.AddRouterModels(misfits);
+
+    public JsonSerializerOptions ModelsOnly { get; } = new() { TypeInfoResolver = new RouterModelResolver(misfits) };
+
+    public JsonSerializerOptions SmallBuffer { get; } = new(With(misfits)) { DefaultBufferSize = 1 };
+
+    private static JsonSerializerOptions With(JsonMisfits misfits) =>
+        misfits == JsonMisfits.Keep ? new() : new() { Converters = { new RouterModelConverter(misfits) } };
+}

@@ -1,0 +1,106 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Router.Codegen.Tests.Drift;
+using Router.Codegen.Tests.EntryPoints;
+using Router.Codegen.Tests.Vectors;
+
+namespace Router.Codegen.Tests.Misfits;
+
+/// <summary>What a program assigns takes the place of what came, for every property of every payload.</summary>
+public sealed class AssignmentTests
+{
+    public static TheoryData<string> Sources =>
+    [
+        .. Payload.Names.Where(name => Payload.ModelOf(name).Read(Payload.Read(name)) is JsonModel),
+        .. Vector.All
+            .Where(entry => entry.Value is { Error: null, Misfits: null } && IsOpenModel(entry.Value))
+            .Select(entry => entry.Key),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Sources))]
+    public void A_misfit_gives_way_to_the_value_that_is_assigned(string source)
+    {
+        var (model, payload) = Open(source);
+        foreach (var drift in DriftCases.Of(model.Read(payload), payload).Where(drift => drift is { Path.Count: 1, Misfit: not null }))
+        {
+            var (expected, changed) = ((JsonModel)model.Read(payload), (JsonModel)model.Read(drift.Apply(payload)));
+            var property = ModelProperty.Of(expected).FirstOrDefault(property => property.Name == drift.Name)?.Property;
+            if (property is null)
+            {
+                continue; // an additional property
+            }
+
+            var value = property.GetValue(expected);
+            property.SetValue(expected, value);
+            property.SetValue(changed, value);
+            if (value is DateTimeOffset)
+            {
+                // The style in which it came is the property's, and not the value's.
+                Assert.Equal(value, property.GetValue(model.Read(model.Write(changed))));
+            }
+            else
+            {
+                AssertEqual(drift, model.Write(expected), model.Write(changed));
+            }
+
+            Assert.True(model.FindMisfits(changed).Count == model.FindMisfits(expected).Count, $"{drift} is a misfit still");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Sources))]
+    public void A_null_that_is_set_is_all_that_changes(string source)
+    {
+        var (model, payload) = Open(source);
+        foreach (var property in ModelProperty.Of((JsonModel)model.Read(payload)))
+        {
+            var value = (JsonModel)model.Read(payload);
+            var expected = JsonNode.Parse(payload)!.AsObject();
+            var came = expected.Select(other => other.Key).FirstOrDefault(name => IsName(name, property, expected)) ?? property.Name;
+            expected.Remove(came);
+
+            value.SetNull(property.Name);
+            var written = JsonNode.Parse(model.Write(value))!.AsObject();
+            Assert.True(written.Remove(came, out var set) && set is null, $"{property.Name}: {model.Write(value)}");
+            AssertEqual(property.Name, expected.ToJsonString(), written.ToJsonString());
+        }
+    }
+
+    /// <summary>True if it is an object model, of a set that takes misfits, that has each name once.</summary>
+    private static bool IsOpenModel(Vector vector)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(vector.Output, new JsonDocumentOptions { AllowDuplicateProperties = false });
+            var model = PageModel.Of(vector.Page);
+            return model.Type.Namespace != "StrictFixtures" && model.Read(vector.Input) is JsonModel;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>True if it is the name of the property, or one that is read for it.</summary>
+    private static bool IsName(string name, ModelProperty property, JsonObject all) =>
+        all.ContainsKey(property.Name) ? name == property.Name : Letters(name) == Letters(property.Name);
+
+    private static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+
+    private static void AssertEqual(object what, string expected, string written) =>
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(expected), JsonNode.Parse(written)), $"{what}: {expected} became {written}");
+
+    private static (PageModel Model, string Payload) Open(string source)
+    {
+        if (!Vector.All.TryGetValue(source, out var vector))
+        {
+            return (Payload.ModelOf(source), Encoding.UTF8.GetString(Payload.Read(source)));
+        }
+
+        // As it is written, a vector has each name once.
+        var model = PageModel.Of(vector.Page);
+        return (model, model.RoundTrip(vector.Input));
+    }
+}

@@ -1,0 +1,125 @@
+using System.Text.Json;
+using Fixtures;
+
+namespace Router.Codegen.Tests.Misfits;
+
+/// <summary>Lists and maps in which misfits came, and which a program changes: what it leaves alone stays as it came.</summary>
+public sealed class ChangedCollectionTests
+{
+    private const string Somebody = """{"name":"n","email":"e"}""";
+
+    [Fact]
+    public void A_value_that_is_assigned_in_an_element_takes_the_place_of_its_null() => AssertChanged(
+        """{"owners":[{"name":null,"email":"e"},null],"sums":{}}""",
+        collections => collections.Owners![0].Name = "",
+        """{"owners":[{"name":"","email":"e"},null],"sums":{}}""");
+
+    [Fact]
+    public void A_property_that_was_missing_in_an_element_is_written_once_it_is_assigned() => AssertChanged(
+        """{"owners":[{"name":"n"},{"error":1}],"sums":{}}""",
+        collections => collections.Owners![0].Email = "",
+        """{"owners":[{"name":"n","email":""},{"error":1}],"sums":{}}""");
+
+    [Fact]
+    public void A_null_that_is_set_in_an_element_is_written() => AssertChanged(
+        """{"owners":[{"name":"n","email":"e"},5],"sums":{}}""",
+        collections => collections.Owners![0].SetNull("team"),
+        """{"owners":[{"name":"n","email":"e","team":null},5],"sums":{}}""");
+
+    [Fact]
+    public void An_element_that_is_removed_takes_no_other_with_it() => AssertChanged(
+        """{"owners":[{"name":"n"},{"error":1},5],"sums":{}}""",
+        collections => collections.Owners!.RemoveAt(0),
+        """{"owners":[{"error":1},5],"sums":{}}""");
+
+    [Fact]
+    public void An_element_that_is_inserted_moves_the_others() => AssertChanged(
+        """{"owners":[{"name":"n"},{"error":1},5],"sums":{}}""",
+        collections => collections.Owners!.Insert(0, Owner.FromJson(Somebody)),
+        """{"owners":[""" + Somebody + """,{"name":"n"},{"error":1},5],"sums":{}}""");
+
+    [Fact]
+    public void An_element_takes_the_place_of_a_misfit() => AssertChanged(
+        """{"owners":[{"name":"n"},{"error":1},5],"sums":{}}""",
+        collections => collections.Owners![1] = Owner.FromJson(Somebody),
+        """{"owners":[{"name":"n"},""" + Somebody + """,5],"sums":{}}""");
+
+    [Fact]
+    public void A_key_that_is_added_or_removed_leaves_the_others() => AssertChanged(
+        """{"by_name":{"a":null,"b":{"name":"n","email":"e"},"c":[1]},"sums":{"x":"?"}}""",
+        collections =>
+        {
+            collections.ByName!.Remove("b");
+            collections.ByName["d"] = Owner.FromJson(Somebody);
+            collections.Sums["y"] = 1;
+        },
+        """{"by_name":{"a":null,"d":""" + Somebody + ""","c":[1]},"sums":{"x":"?","y":1}}""");
+
+    [Fact]
+    public void A_list_in_a_map_that_came_as_something_else_can_be_filled() => AssertChanged(
+        """{"groups":{"a":[1,"x"],"b":"y","c":{}},"sums":{}}""",
+        collections =>
+        {
+            collections.Groups!["a"].Add(2);
+            collections.Groups["b"].Add(3);
+        },
+        """{"groups":{"a":[1,"x",2],"b":[3],"c":{}},"sums":{}}""");
+
+    [Fact]
+    public void A_list_in_a_list_that_came_as_something_else_can_be_filled() => AssertChanged(
+        """{"grid":[[1,null],"x",{}],"sums":{}}""",
+        collections => collections.Grid![1].Add(5),
+        """{"grid":[[1,null],[5],{}],"sums":{}}""");
+
+    [Fact]
+    public void Misfits_are_found_where_they_have_moved_to()
+    {
+        var collections = Collections.FromJson("""{"words":["a",5,"b",[]],"sums":{"x":"?","y":[]}}""");
+        collections.Words!.RemoveAt(0);
+        collections.Sums["y"] = 1;
+        Assert.Equal(["$.words[0]", "$.words[2]", "$.sums.x"], Paths(collections));
+        collections.Words[0] = "c";
+        Assert.Equal(["$.words[2]", "$.sums.x"], Paths(collections));
+        collections.Words.RemoveAt(2);
+        Assert.Equal(["$.sums.x"], Paths(collections));
+    }
+
+    [Fact]
+    public void A_list_that_came_as_something_else_is_no_misfit_once_it_has_elements()
+    {
+        var needs = Needs.FromJson("""{"id":"1","size":1,"at":"2021-01-01T00:00:00Z","owner":{"name":"n","email":"e"},"color":"red"}""");
+        Assert.Equal(["$.items"], Paths(needs));
+        needs.Items.Add(1);
+        Assert.Empty(Paths(needs));
+    }
+
+    [Fact]
+    public void A_list_in_a_union_keeps_its_misfits_as_it_grows()
+    {
+        var setting = Setting.FromJson("""{"key":"k","value":["a",5]}""");
+        Assert.True(setting.TryGetListSetting(out var list));
+        list.Value.Add("b");
+        Assert.Equal("""{"key":"k","value":["a",5,"b"]}""", setting.ToJson());
+        list.Value = ["", ""];
+        Assert.Equal("""{"key":"k","value":["",""]}""", setting.ToJson());
+    }
+
+    [Fact]
+    public void A_null_that_a_program_puts_into_a_list_of_models_is_refused_in_writing() => Assert.Throws<JsonException>(() =>
+    {
+        var household = Household.FromJson("""{"name":"h","people":[{"first":"a","last":"b"}]}""");
+        household.People!.Add(null!);
+        return household.ToJson();
+    });
+
+    private static IEnumerable<string> Paths(JsonModel model) => model.FindMisfits().Select(misfit => misfit.Path);
+
+    private static void AssertChanged(string json, Action<Collections> change, string expected)
+    {
+        var collections = Collections.FromJson(json);
+        Assert.Equal(json, collections.ToJson());
+        change(collections);
+        Assert.Equal(expected, collections.ToJson());
+        Assert.Equal(expected, JsonSerializer.Serialize(collections));
+    }
+}

@@ -1,0 +1,269 @@
+using System.Text.Json;
+using Fixtures;
+
+namespace Router.Codegen.Tests.Misfits;
+
+/// <summary>The misfits that a model is asked for, and the text that comes back.</summary>
+public sealed class MisfitTests
+{
+    private static readonly Owner Somebody = new() { Name = "n", Email = "e" };
+
+    [Fact]
+    public void A_misfit_says_where_it_is_and_what_the_page_says()
+    {
+        var misfit = Assert.Single(Household.FromJson("""{"name":"h","people":[{"first":"a","last":"b","age":"7"}]}""").FindMisfits());
+        Assert.Equal(("$.people[0].age", JsonMisfitKind.OtherKind), (misfit.Path, misfit.Kind));
+        Assert.Equal(("an integer", "a string", "Person", 12), (misfit.Expected, misfit.Found, misfit.Model, misfit.Line));
+        Assert.EndsWith("Pages/Open/person.md", misfit.Page, StringComparison.Ordinal);
+        Assert.Equal($"$.people[0].age: expected an integer, found a string (model Person, {misfit.Page} line 12)", misfit.ToString());
+    }
+
+    [Fact]
+    public void A_model_without_misfits_has_none_to_show()
+    {
+        Assert.Empty(Scalars.FromJson("""{"text":"a","WHOLE":1.0,"unknown":null}""").FindMisfits());
+        Assert.Empty(new Scalars { Text = "a" }.FindMisfits());
+    }
+
+    [Theory]
+    [InlineData("{}", "$.type")]
+    [InlineData("""{"note":"n"}""", "$.type")]
+    public void A_required_constant_that_did_not_come_is_missing(string json, string path)
+    {
+        var marker = Marker.FromJson(json);
+        Assert.Equal([(path, JsonMisfitKind.Missing)], Found(marker));
+        Assert.Equal(json, marker.ToJson());
+    }
+
+    [Theory]
+    [InlineData("""{"email":"e"}""", "$.name")]
+    [InlineData("""{"team":"t"}""", "$.name", "$.email")]
+    [InlineData("{}", "$.name", "$.email")]
+    public void Required_properties_that_did_not_come_are_empty_and_missing(string json, params string[] missing)
+    {
+        var owner = Owner.FromJson(json);
+        Assert.Equal("", owner.Name);
+        Assert.Equal(missing.Select(path => (path, JsonMisfitKind.Missing)), Found(owner));
+        Assert.Equal(json, owner.ToJson());
+    }
+
+    [Fact]
+    public void A_missing_property_is_written_once_it_is_assigned()
+    {
+        var owner = Owner.FromJson("""{"team":"t"}""");
+        owner.Name = "";
+        Assert.Equal("""{"name":"","team":"t"}""", owner.ToJson());
+        Assert.Equal([("$.email", JsonMisfitKind.Missing)], Found(owner));
+    }
+
+    [Fact]
+    public void An_object_with_none_of_the_model_s_properties_is_no_payload()
+    {
+        foreach (var misfits in Enum.GetValues<JsonMisfits>())
+        {
+            var error = Assert.Throws<JsonException>(() => Owner.FromJson("""{"error":{"message":"m"}}""", misfits));
+            Assert.Equal("$", error.Path);
+            Assert.StartsWith(
+                "Expected an object with properties of Owner, found an object with 'error' (model Owner, ",
+                error.Message,
+                StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void An_object_with_none_of_the_model_s_properties_is_named_by_three_of_its_own() => Assert.Contains(
+        "found an object with 'a', 'b', 'c' and 2 more (",
+        Assert.Throws<JsonException>(() => Owner.FromJson("""{"a":1,"b":{"name":1},"c":[],"d":1,"e":1}""")).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void An_object_with_none_of_the_model_s_properties_is_refused_as_such_whatever_is_in_it()
+    {
+        var error = Assert.Throws<JsonException>(() => Counters.FromJson("""{"error":{"message":"m"}}"""));
+        Assert.Equal("$", error.Path);
+        Assert.Contains("an object with properties of Counters, found an object with 'error' (", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_property_under_another_spelling_is_the_model_s_own() =>
+        Assert.Equal([("$.email", JsonMisfitKind.Missing)], Found(Owner.FromJson("""{"NAME":"n","error":1}""")));
+
+    [Theory]
+    [InlineData("""{"owner":{"message":"m"},"sums":{}}""")]
+    public void Nothing_is_required_of_a_model_without_required_properties(string json) =>
+        Assert.Empty(Branch.FromJson(json).FindMisfits());
+
+    [Theory]
+    [InlineData("""{"id":"1","parent":null,"tags":[],"counts":{},"extra":0,"owner":{"error":1}}""", "$.owner")]
+    public void Another_object_in_a_property_is_a_misfit(string json, string path)
+    {
+        var presence = Presence.FromJson(json);
+        Assert.Null(presence.Owner);
+        AssertOther(path, presence);
+        Assert.Equal(json, presence.ToJson());
+    }
+
+    [Fact]
+    public void Another_object_in_a_list_is_a_misfit()
+    {
+        const string Json = """{"owners":[{"error":1},{"name":"n","email":"e"}],"sums":{}}""";
+        var collections = Collections.FromJson(Json);
+        Assert.Null(collections.Owners![0]);
+        AssertOther("$.owners[0]", collections);
+        Assert.Equal(Json, collections.ToJson());
+    }
+
+    [Fact]
+    public void Another_object_in_a_map_is_a_misfit()
+    {
+        const string Json = """{"by_name":{"a b":{"error":1}},"sums":{}}""";
+        var collections = Collections.FromJson(Json);
+        Assert.Null(collections.ByName!["a b"]);
+        AssertOther("$.by_name['a b']", collections);
+        Assert.Equal(Json, collections.ToJson());
+    }
+
+    [Theory]
+    [InlineData("""{"words":["a",5,null],"sums":{}}""", "$.words[1]", "$.words[2]")]
+    [InlineData("""{"grid":[[1,"2"],5,[[]]],"sums":{}}""", "$.grid[0][1]", "$.grid[1]", "$.grid[2][0]")]
+    [InlineData("""{"groups":{"a":[1.5],"b":{}},"sums":{"x":[]}}""", "$.groups.a[0]", "$.groups.b", "$.sums.x")]
+    [InlineData("""{"moments":["soon",5],"sums":{}}""", "$.moments[0]", "$.moments[1]")]
+    [InlineData("""{"levels":[{},7],"sums":{}}""", "$.levels[0]")]
+    public void Misfits_in_lists_and_maps_have_their_places(string json, params string[] paths)
+    {
+        var collections = Collections.FromJson(json);
+        Assert.Equal(paths, collections.FindMisfits().Select(misfit => misfit.Path));
+        Assert.Equal(json, collections.ToJson());
+    }
+
+    [Fact]
+    public void Misfits_in_additional_properties_are_found_and_kept()
+    {
+        const string Json = """{"total":1,"a":"x","b":2,"c":[3]}""";
+        var counters = Counters.FromJson(Json);
+        Assert.Equal([("$.a", JsonMisfitKind.OtherKind), ("$.c", JsonMisfitKind.OtherKind)], Found(counters));
+        Assert.Equal(["b"], counters.AdditionalProperties!.Keys);
+        Assert.Equal("""{"total":1,"b":2,"a":"x","c":[3]}""", counters.ToJson());
+        counters.AdditionalProperties["a"] = 4;
+        Assert.Equal("""{"total":1,"b":2,"a":4,"c":[3]}""", counters.ToJson());
+        Assert.Equal(["$.c"], counters.FindMisfits().Select(misfit => misfit.Path));
+    }
+
+    [Fact]
+    public void Misfits_in_the_lists_of_a_union_s_member_are_found_and_kept()
+    {
+        const string Json = """{"setting":{"key":"k","value":["a",5]},"required":null}""";
+        var unions = Unions.FromJson(Json);
+        Assert.Equal(Json, unions.ToJson());
+        Assert.True(unions.Setting!.Value.TryGetListSetting(out var setting));
+        Assert.Equal(["a", ""], setting.Value);
+        Assert.Equal([("$.setting.value[1]", JsonMisfitKind.OtherKind)], Found(unions));
+    }
+
+    [Fact]
+    public void Misfits_in_a_union_are_found_from_the_union_itself()
+    {
+        var figure = Figure.FromJson("""{"type":"circle","radius":"x"}""");
+        Assert.Equal(["$.radius"], JsonMisfit.FindIn(figure).Select(misfit => misfit.Path));
+        Assert.Equal("""{"type":"circle","radius":"x"}""", figure.ToJson());
+    }
+
+    [Fact]
+    public void The_path_leads_through_lists_maps_and_models()
+    {
+        const string Json = """{"all":[{},{"by_name":{"a b":{"next":{"name":5}}}}]}""";
+        var branch = Branch.FromJson(Json);
+        Assert.Equal([("$.all[1].by_name['a b'].next.name", JsonMisfitKind.OtherKind)], Found(branch));
+        Assert.Equal([("$.next.name", JsonMisfitKind.OtherKind)], Found(branch.All![1].ByName!["a b"]));
+        Assert.Equal(Json, branch.ToJson());
+    }
+
+    [Theory]
+    [InlineData("""{"text":5,"text":"a"}""", "a", """{"text":"a"}""")]
+    [InlineData("""{"text":"a","text":5}""", null, """{"text":5}""")]
+    [InlineData("""{"text":[],"text":5}""", null, """{"text":5}""")]
+    public void Of_a_property_that_comes_twice_the_last_one_counts(string json, string? text, string written)
+    {
+        var scalars = Scalars.FromJson(json);
+        Assert.Equal(text, scalars.Text);
+        Assert.Equal(written, scalars.ToJson());
+        Assert.Equal(text is null ? 1 : 0, scalars.FindMisfits().Count);
+    }
+
+    [Fact]
+    public void Of_a_key_that_comes_twice_the_last_one_counts()
+    {
+        Assert.Equal(1, Collections.FromJson("""{"sums":{"a":[],"a":1}}""").Sums["a"]);
+        Assert.Equal(0, Collections.FromJson("""{"sums":{"a":1,"a":[]}}""").Sums["a"]);
+        Assert.Equal("""{"total":1,"a":2}""", Counters.FromJson("""{"total":1,"a":"x","a":2}""").ToJson());
+    }
+
+    [Fact]
+    public void A_misfit_under_another_spelling_keeps_its_name()
+    {
+        var scalars = Scalars.FromJson("""{"TEXT":5}""");
+        Assert.Equal("""{"TEXT":5}""", scalars.ToJson());
+        Assert.Equal(["$.text"], scalars.FindMisfits().Select(misfit => misfit.Path));
+        scalars.Text = "a";
+        Assert.Equal("""{"TEXT":"a"}""", scalars.ToJson());
+        Assert.Empty(scalars.FindMisfits());
+    }
+
+    [Fact]
+    public void A_union_that_holds_nothing_cannot_stand_in_a_list()
+    {
+        Assert.Throws<JsonException>(() => new Group { Shapes = [default] }.ToJson());
+        Assert.Throws<JsonException>(() => JsonSerializer.Serialize(new Group { Shapes = [default] }));
+    }
+
+    [Fact]
+    public void A_null_that_came_for_a_union_in_a_list_is_kept()
+    {
+        const string Json = """{"type":"group","shapes":[null,{"type":"circle","radius":1}]}""";
+        var group = Group.FromJson(Json);
+        Assert.Equal([("$.shapes[0]", JsonMisfitKind.Null)], Found(group));
+        Assert.Equal(Json, group.ToJson());
+    }
+
+    [Fact]
+    public void Elements_that_a_program_leaves_as_they_were_keep_what_came()
+    {
+        var collections = Collections.FromJson("""{"words":["a",5,"b",[]],"sums":{}}""");
+        collections.Words!.Add("c");
+        collections.Words[3] = "z";
+        Assert.Equal("""{"words":["a",5,"b","z","c"],"sums":{}}""", collections.ToJson());
+    }
+
+    [Fact]
+    public void Threads_may_write_a_model_and_look_for_its_misfits_at_once()
+    {
+        const string Json = """{"id":5,"size":"x","owner":{"NAME":null,"u":1},"items":[1,"2",null]}""";
+        var needs = Needs.FromJson(Json);
+        Parallel.For(0, 2_000, _ =>
+        {
+            Assert.Equal(Json, needs.ToJson());
+            Assert.Equal(8, needs.FindMisfits().Count);
+        });
+    }
+
+    [Fact]
+    public void A_misfit_is_let_go_by_what_is_assigned()
+    {
+        var needs = Needs.FromJson("""{"id":"1","size":"x","at":5,"owner":[],"color":{},"items":7}""");
+        (needs.Size, needs.At, needs.Owner, needs.Color, needs.Items) = (0, default, Somebody, Color.Red, []);
+        Assert.Equal(
+            """{"id":"1","size":0,"at":"0001-01-01T00:00:00Z","owner":{"name":"n","email":"e"},"color":"red","items":[]}""",
+            needs.ToJson());
+        Assert.Empty(needs.FindMisfits());
+    }
+
+    private static void AssertOther(string path, JsonModel model)
+    {
+        var misfit = Assert.Single(model.FindMisfits());
+        Assert.Equal((path, JsonMisfitKind.OtherKind), (misfit.Path, misfit.Kind));
+        Assert.Equal(("an object with properties of Owner", "an object with 'error'"), (misfit.Expected, misfit.Found));
+    }
+
+    private static IEnumerable<(string, JsonMisfitKind)> Found(JsonModel model) =>
+        model.FindMisfits().Select(misfit => (misfit.Path, misfit.Kind));
+}

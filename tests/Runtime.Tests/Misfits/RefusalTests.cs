@@ -1,0 +1,88 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Fixtures;
+using Router.Codegen.Tests.Reading;
+
+namespace Router.Codegen.Tests.Misfits;
+
+/// <summary>Applications that refuse misfits by their options, as servers do, wherever models stand in their own types.</summary>
+public sealed class RefusalTests
+{
+    private static readonly JsonSerializerOptions[] Refusing =
+    [
+        new() { Converters = { new RouterModelConverter(JsonMisfits.Refuse) } },
+        new JsonSerializerOptions().AddRouterModels(JsonMisfits.Refuse),
+        new JsonSerializerOptions { TypeInfoResolver = new DefaultJsonTypeInfoResolver() }.AddRouterModels(JsonMisfits.Refuse),
+        new()
+        {
+            TypeInfoResolver = JsonTypeInfoResolver.Combine(
+                new RouterModelResolver(JsonMisfits.Refuse), new DefaultJsonTypeInfoResolver()),
+        },
+    ];
+
+    private static readonly JsonSerializerOptions[] Keeping =
+    [
+        new(),
+        new() { Converters = { new RouterModelConverter(JsonMisfits.Keep) } },
+        new JsonSerializerOptions().AddRouterModels(),
+        new() { TypeInfoResolver = JsonTypeInfoResolver.Combine(RouterModelResolver.Instance, new DefaultJsonTypeInfoResolver()) },
+    ];
+
+    public static TheoryData<string> Texts =>
+    [
+        """{"model":{"whole":"x"}}""", """{"list":[{},{"whole":"x"}]}""", """{"map":{"a":{"whole":"x"}}}""",
+        """{"inner":{"model":{"whole":"x"}}}""",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void A_misfit_in_a_type_of_the_user_is_refused_where_the_options_say(string json)
+    {
+        foreach (var options in Refusing)
+        {
+            var error = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Holder<Scalars>>(json, options));
+            Assert.Contains("Expected an integer, found a string (model Scalars", error.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void A_misfit_in_a_type_of_the_user_is_kept_otherwise(string json)
+    {
+        foreach (var options in Keeping)
+        {
+            var holder = JsonSerializer.Deserialize<Holder<Scalars>>(json, options);
+            Assert.Contains("{\"whole\":\"x\"}", JsonSerializer.Serialize(holder, options), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Enums_and_unions_are_read_as_ever_where_misfits_are_refused()
+    {
+        foreach (var options in Refusing)
+        {
+            Assert.Equal("mauve", JsonSerializer.Deserialize<Color>("\"mauve\"", options)!.Value);
+            Assert.True(JsonSerializer.Deserialize<Figure>("""{"type":"hexagon"}""", options).Value is UnknownJson);
+            Assert.True(JsonSerializer.Deserialize<Figure>("""{"type":"circle","radius":1}""", options).TryGetCircle(out _));
+            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Figure>("""{"type":"circle","radius":"x"}""", options));
+        }
+    }
+
+    [Fact]
+    public void A_strict_set_refuses_misfits_whatever_the_options_say()
+    {
+        foreach (var options in Keeping)
+        {
+            var error = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<StrictFixtures.Record>("""{"id":5}""", options));
+            Assert.Equal("$.id", error.Path);
+            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<StrictFixtures.Record>("{}", options));
+        }
+    }
+
+    [Fact]
+    public void What_was_kept_is_refused_once_it_is_read_again()
+    {
+        var written = Owner.FromJson("""{"name":5}""").ToJson();
+        Assert.Equal("$.name", Assert.Throws<JsonException>(() => Owner.FromJson(written, JsonMisfits.Refuse)).Path);
+    }
+}
