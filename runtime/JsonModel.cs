@@ -33,7 +33,9 @@ public abstract class JsonModel
     /// Writes null for a property until it is assigned, also where its page does not show that it may be null: a PATCH deletes values so.
     /// (Null that is assigned to a property that may only be absent leaves it out.)
     /// </summary>
-    /// <param name="property">The JSON name of the property, or another spelling of it: <c>nameof</c> does.</param>
+    /// <param name="property">
+    /// The JSON name of the property, or another spelling of it: <c>nameof</c> does, where no correction gives the property another name.
+    /// </param>
     /// <exception cref="ArgumentException">The model has no such property.</exception>
     public void SetNull(string property)
     {
@@ -42,7 +44,8 @@ public abstract class JsonModel
         var field = names.IndexOfAny(property);
         if (field < 0)
         {
-            throw new ArgumentException($"{GetType().Name} has no property '{property}'.", nameof(property));
+            var all = string.Join("', '", Enumerable.Range(0, names.All.Length).Select(names.TextOf));
+            throw new ArgumentException($"{GetType().Name} has no property '{property}' in JSON. It has '{all}'.", nameof(property));
         }
 
         NoteNull(field).IsExplicit = true;
@@ -65,6 +68,24 @@ public abstract class JsonModel
         {
             Forget(field);
         }
+    }
+
+    /// <summary>To be called when a property is assigned of which null is another thing than absence.</summary>
+    /// <param name="assigned">The bits of the properties that have been assigned.</param>
+    /// <param name="field">Its place on the page.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected void AssignJson(ref int assigned, int field)
+    {
+        assigned |= 1 << field;
+        AssignJson(field);
+    }
+
+    /// <inheritdoc cref="AssignJson(ref int, int)"/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected void AssignJson(ref ulong assigned, int field)
+    {
+        assigned |= 1UL << field;
+        AssignJson(field);
     }
 
     /// <summary>

@@ -47,7 +47,7 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
         var set = _property is { IsOblivious: true, Form: ValueForm.Collection }
             ? $"=> {field} = AssignJson({layout.Number}, {value});"
             : layout.Assigned is { } assigned
-            ? $"{{ {field} = {value}; {assigned.Field} |= {assigned.Bit}; AssignJson({layout.Number}); }}"
+            ? $"{{ {field} = {value}; AssignJson(ref {assigned.Field}, {layout.Number}); }}"
             : $"{{ {field} = {value}; AssignJson({layout.Number}); }}";
         var initial = _property is { Constant: { } constant, Presence.IsNullable: false } ? $" = {Constant(constant)}" : "";
         writer.Line(
@@ -75,16 +75,15 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
     }
 
     /// <summary>
-    /// The expression for a property that may be absent but not null. The most frequent types take one call; others take two and a
-    /// conditional.
+    /// The expression for a property that may be absent but not null. Models and enums are null if null or a misfit came.
     /// </summary>
     private string ReadOptional(string read) => _property.Form switch
     {
         ValueForm.String => "reading.ReadOptionalString()",
         ValueForm.Number => $"reading.ReadOptionalScalar<{_type}, {_codec}>()",
-        ValueForm.Enum => $"reading.ReadOptionalEnum<{_type}>()",
         ValueForm.Boolean => "reading.ReadOptionalBoolean()",
         ValueForm.DateTime => $"reading.ReadOptionalDateTime({DateTime})",
+        ValueForm.Enum or ValueForm.Codec or ValueForm.Collection => NullIfMisfit(read),
         ValueForm.StringConstant when !isStrict => $"reading.ReadOptionalConstant({Expected})",
         _ => $"reading.IsUndocumentedNull() ? {NullLiteral} : {NullIfMisfit(read)}",
     };

@@ -9,7 +9,6 @@ internal sealed class UnionEmitter(SourceWriter writer, UnionShape shape, bool i
 {
     private const string Emitted = "global::Router.Codegen.Emitted.";
     private const string Unknown = "global::Router.Codegen.UnknownJson";
-    private const string Misfits = "global::Router.Codegen.JsonMisfits misfits";
 
     private readonly string _name = shape.Name.Identifier;
     private readonly string _qualified = shape.Name.Qualified;
@@ -118,8 +117,6 @@ internal sealed class UnionEmitter(SourceWriter writer, UnionShape shape, bool i
         foreach (var (type, json) in new[] { ("string", "json"), ("global::System.ReadOnlySpan<byte>", "utf8Json") })
         {
             writer.Line($"public static {_qualified} FromJson({type} {json}) => {Serializer}FromJson{arguments}({json});");
-            writer.Line(
-                $"public static {_qualified} FromJson({type} {json}, {Misfits}) => {Serializer}FromJson{arguments}({json}, misfits);");
         }
 
         writer.Line("/// <summary>Writes the value as JSON text.</summary>");
@@ -139,6 +136,11 @@ internal sealed class UnionEmitter(SourceWriter writer, UnionShape shape, bool i
     private void Reader()
     {
         writer.Open($"public static {_qualified} ReadJson({ModelEmitter.Reader})");
+        if (shape.Head.RefusesMisfits)
+        {
+            writer.Line("reading.RefuseMisfits();");
+        }
+
         if (shape.Plan.Branches.Count > 0 || shape.Plan.Discriminator is not null)
         {
             _branches.Write();

@@ -80,6 +80,7 @@ public static class ModelSerializer
             }
 
             TCodec.ReadJson(ref reading);
+            reading.RefusePayload();
         }
     }
 

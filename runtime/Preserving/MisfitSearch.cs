@@ -131,7 +131,7 @@ internal sealed class MisfitSearch
                 ? Of(JsonMisfitKind.Missing, value.Expected, "nothing", path, place)
                 : Of(
                     value.Text!,
-                    new MisfitMark(0, value.Expected ?? "another value", (value.NonCanonical & NonCanonical.Unreadable) != 0),
+                    new MisfitMark(0, value.Expected ?? "no null", (value.NonCanonical & NonCanonical.Unreadable) != 0),
                     path,
                     place));
         }

@@ -22,7 +22,7 @@ internal enum NonCanonical
     /// <summary>Base64 of an uncommon form.</summary>
     Bytes = 16,
 
-    /// <summary>Null for an optional property whose page does not show that it may be null.</summary>
+    /// <summary>Null for an optional property, or a required list or map, whose page does not show that it may be null.</summary>
     Null = 32,
 
     /// <summary>A value that is not what its page says; the codec returned the empty value of its type.</summary>

@@ -18,12 +18,12 @@ internal readonly record struct UnchangedEnds(int Now, int Then, int Before, int
         }
 
         var behind = 0;
-        while (behind < fewer - before && JsonEquality.AreEqual(now[^(behind + 1)], then[^(behind + 1)], nonCanonical))
+        while (behind < fewer && JsonEquality.AreEqual(now[^(behind + 1)], then[^(behind + 1)], nonCanonical))
         {
             behind++;
         }
 
-        return new(now.Length, then.Count, before, behind);
+        return new UnchangedEnds(now.Length, then.Count, before, behind).WithMostEqual(now, then, nonCanonical);
     }
 
     /// <summary>True if an element is unchanged.</summary>
@@ -34,4 +34,40 @@ internal readonly record struct UnchangedEnds(int Now, int Then, int Before, int
         : index >= Now - Behind ? index - Now + Then
         : index < Then - Behind ? index
         : -1;
+
+    /// <summary>
+    /// Where a part was added or removed, both ends may reach over its place, as the empty value of a misfit equals any empty value: then
+    /// the
+    /// place counts at which most elements are equal that are no misfits.
+    /// </summary>
+    private UnchangedEnds WithMostEqual(JsonElement[] now, List<SourceNode> then, NonCanonical nonCanonical)
+    {
+        var fewer = Math.Min(Now, Then);
+        if (Before + Behind <= fewer)
+        {
+            return this;
+        }
+
+        if (Now == Then)
+        {
+            return this with { Behind = 0 };
+        }
+
+        var first = fewer - Behind;
+        var (best, most, equal) = (first, 0, 0);
+        for (var before = first + 1; before <= Before; before++)
+        {
+            // One element more belongs to the beginning, and one less to the end.
+            equal += IsSame(now[before - 1], then[before - 1]) ? 1 : 0;
+            equal -= IsSame(now[before - 1 - fewer + Now], then[before - 1 - fewer + Then]) ? 1 : 0;
+            if (equal > most)
+            {
+                (best, most) = (before, equal);
+            }
+        }
+
+        return this with { Before = best, Behind = fewer - best };
+
+        bool IsSame(JsonElement present, SourceNode source) => !source.IsMisfit && JsonEquality.AreEqual(present, source, nonCanonical);
+    }
 }

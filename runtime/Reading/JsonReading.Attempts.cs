@@ -36,7 +36,36 @@ public ref partial struct JsonReading
         where TUnion : struct, IUnionCases<TUnion>, IUnionValue
     {
         var before = Reader;
-        return Attempted(before, caseIndex, Attempt.Open, out union);
+        var misfits = _misfitCount;
+        if (!Attempted(before, caseIndex, Attempt.Open, out union))
+        {
+            return false;
+        }
+
+        if (_misfitCount != misfits && _refuses)
+        {
+            RefuseMisfits(before, caseIndex, ref union);
+        }
+
+        return true;
+    }
+
+    /// <summary>Misfits are errors from here on.</summary>
+    public void RefuseMisfits() => _refuses = true;
+
+    /// <summary>
+    /// Reads the case that was chosen once more, where misfits are refused and some came, perhaps in another case that was tried: so the
+    /// failure is at its place.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void RefuseMisfits<TUnion>(in JsonTokenReader before, int caseIndex, ref TUnion union)
+        where TUnion : struct, IUnionCases<TUnion>, IUnionValue
+    {
+        if (_attempt == Attempt.None)
+        {
+            Reader = before;
+            union = ReadCase<TUnion>(caseIndex);
+        }
     }
 
     /// <summary>Reads the only case of a union that the value can be.</summary>
@@ -71,6 +100,7 @@ public ref partial struct JsonReading
         where TUnion : struct, IJsonUnion, IUnionCases<TUnion>, IUnionValue
     {
         var before = Reader;
+        var misfits = _misfitCount;
         var table = UnionTable<TUnion>.Instance;
         var last = ReferenceEquals(_lastTable, table) ? _lastCase : -1;
         var caseIndex = _mispredictions < MostMisguesses ? table.Predict(Reader.TokenType, last) : -1;
@@ -92,6 +122,11 @@ public ref partial struct JsonReading
 
         table.Learn(last, caseIndex);
         (_lastTable, _lastCase) = (table, caseIndex);
+        if (_misfitCount != misfits && _refuses)
+        {
+            RefuseMisfits(before, caseIndex, ref union);
+        }
+
         return true;
     }
 

@@ -229,7 +229,7 @@ public ref partial struct JsonReading
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool EndIncomplete(scoped ref JsonFields fields)
     {
-        if (_attempt != Attempt.None && (_attempt == Attempt.Failed || RefusesHere || Reader.CurrentDepth <= _attemptDepth))
+        if (_attempt != Attempt.None && (_attempt == Attempt.Failed || Reader.CurrentDepth <= _attemptDepth))
         {
             GiveUp();
             return false;

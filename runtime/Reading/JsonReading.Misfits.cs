@@ -19,8 +19,11 @@ public ref partial struct JsonReading
     private readonly int NotedStart =>
         Reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray ? _valueStart : Reader.TokenStartIndex;
 
-    /// <summary>True if a misfit is an error where the reader stands.</summary>
-    private readonly bool RefusesHere => _refuses && (_keptDepth == 0 || Reader.CurrentDepth < _keptDepth);
+    /// <summary>
+    /// True if a misfit is an error where the reader stands. In an attempt it is none: the case that is chosen in the end is read once
+    /// more.
+    /// </summary>
+    private readonly bool RefusesHere => _refuses && _attempt == Attempt.None && (_keptDepth == 0 || Reader.CurrentDepth < _keptDepth);
 
     /// <summary>Takes a value that is not what its page says.</summary>
     /// <param name="expected">What should have come, with its article.</param>
@@ -49,13 +52,15 @@ public ref partial struct JsonReading
 
     private void Refuse(string expected, NonCanonical nonCanonical)
     {
-        if (_attempt != Attempt.None && (IsDeciding() || RefusesHere))
+        // Whether a null is refused depends on what it stands for: whoever reads on knows.
+        var isRefused = RefusesHere && Reader.TokenType != JsonTokenType.Null;
+        if (_attempt != Attempt.None && IsDeciding())
         {
             GiveUp();
             return;
         }
 
-        if (RefusesHere)
+        if (isRefused)
         {
             throw new JsonReadFailure($"Expected {expected}, found {FoundToken.Describe(Reader, nonCanonical)}");
         }
@@ -85,6 +90,27 @@ public ref partial struct JsonReading
         GiveUp();
     }
 
+    /// <summary>Refuses the null that the reader stands on, where misfits are refused. Returns true where they are taken.</summary>
+    private bool TakesNull()
+    {
+        if (RefusesHere)
+        {
+            Fail($"Expected {_expected}, found null");
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Refuses a payload that is null, where it was not refused as anything else.</summary>
+    internal void RefusePayload()
+    {
+        if ((NonCanonical & NonCanonical.Misfit) != 0)
+        {
+            TakesNull();
+        }
+    }
+
     /// <summary>Notes what a list or map has to say of the element that was read last.</summary>
     /// <param name="all">What it has to say of all elements so far.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -92,6 +118,12 @@ public ref partial struct JsonReading
     {
         if ((NonCanonical & NonCanonical.Misfit) != 0)
         {
+            if (Reader.TokenType == JsonTokenType.Null && !TakesNull())
+            {
+                return;
+            }
+
+            _misfitCount++;
             (_marks ??= []).Add(new MisfitMark(NotedStart, _expected!, (NonCanonical & NonCanonical.Unreadable) != 0));
             all |= NonCanonical.HasMisfits;
         }
@@ -124,18 +156,19 @@ public ref partial struct JsonReading
         }
 
         var isMisfit = (nonCanonical & NonCanonical.Misfit) != 0;
-        if (isMisfit && Reader.TokenType == JsonTokenType.Null && _attempt != Attempt.None
-            && Reader.CurrentDepth == _attemptDepth + 1 && !(_attempt == Attempt.Open && fields.Names.TakesNulls))
+        var isNull = Reader.TokenType == JsonTokenType.Null;
+        var isRequired = fields.Names.IsRequired(fields.Field);
+        if (isMisfit && isNull && isRequired && !TakesNullOf(fields))
         {
-            GiveUp();
             return false;
         }
 
         var preserved = fields.Model.Preserved ??= new();
         ref var kept = ref preserved.ValueOf(fields.Names.All[fields.Field]);
         kept.NonCanonical = nonCanonical;
-        kept.IsWritten = nonCanonical != NonCanonical.Null;
-        kept.Expected = isMisfit ? _expected : null;
+        kept.IsWritten = isRequired || !isNull;
+        kept.Expected = isMisfit || isRequired ? _expected : null;
+        _misfitCount++;
         if ((nonCanonical & NonCanonical.Missing) != 0)
         {
             kept.Text = KeptValue.Nothing;
@@ -144,7 +177,7 @@ public ref partial struct JsonReading
         }
 
         var start = NotedStart;
-        if (Reader.TokenType == JsonTokenType.Null)
+        if (isNull)
         {
             kept.Text = KeptValue.Null;
             Count(fields, JsonMisfitKind.Null, start);
@@ -164,6 +197,19 @@ public ref partial struct JsonReading
         }
 
         return false;
+    }
+
+    /// <summary>Takes the null of a required field, or not: it may speak for another case of a union.</summary>
+    private bool TakesNullOf(in JsonFields fields)
+    {
+        if (_attempt != Attempt.None && Reader.CurrentDepth == _attemptDepth + 1
+            && !(_attempt == Attempt.Open && fields.Names.TakesNulls))
+        {
+            GiveUp();
+            return false;
+        }
+
+        return TakesNull();
     }
 
     /// <summary>
@@ -233,7 +279,10 @@ public ref partial struct JsonReading
     private readonly void ForgetMisfits(int start)
     {
         TakeMarks(start);
-        _counts?.RemoveAll(count => count.Start >= start);
+        while (_counts is [.., var last] && last.Start >= start)
+        {
+            _counts.RemoveAt(_counts.Count - 1); // what began before was counted before
+        }
     }
 
     private void Count(in JsonFields fields, JsonMisfitKind kind, int start)

@@ -37,11 +37,6 @@ public ref partial struct JsonReading
         return (NonCanonical & NonCanonical.Misfit) == 0 ? value : null;
     }
 
-    /// <summary>Reads the enum of an optional property; null where null came, which the model keeps, or a misfit.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public T? ReadOptionalEnum<T>()
-        where T : class, IJsonCodec<T> => IsUndocumentedNull() ? null : T.ReadJson(ref this);
-
     /// <summary>Reads an enum or null, where the page allows null; null for a misfit too.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T? ReadNullableEnum<T>()
@@ -58,8 +53,8 @@ public ref partial struct JsonReading
             return TCodec.ReadJson(ref this);
         }
 
-        _expected = "a list or map";
-        NonCanonical |= NonCanonical.Misfit;
+        _expected = typeof(System.Collections.IList).IsAssignableFrom(typeof(T)) ? "an array" : "an object";
+        NonCanonical |= NonCanonical.Null;
         return new T();
     }
 
@@ -98,6 +93,11 @@ public ref partial struct JsonReading
         var misfits = TakeMarks(start);
         if ((nonCanonical & NonCanonical.Misfit) != 0)
         {
+            if (Reader.TokenType == JsonTokenType.Null && !TakesNull())
+            {
+                return map;
+            }
+
             map?.Remove(key);
             Reader = before;
             (model.Preserved ??= new()).AddMisfit(

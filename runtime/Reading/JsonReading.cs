@@ -45,6 +45,9 @@ public ref partial struct JsonReading
     /// <summary>True if a misfit is an error.</summary>
     private bool _refuses;
 
+    /// <summary>How many values have been kept that may be misfits.</summary>
+    private int _misfitCount;
+
     /// <summary>The depth from which on it is none all the same; 0 where it is one everywhere.</summary>
     private int _keptDepth;
 

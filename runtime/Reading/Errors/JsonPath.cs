@@ -155,7 +155,7 @@ internal readonly record struct JsonPath(string Text, IReadOnlyList<(long Start,
             {
                 _ = name.Length > 0 && name.All(c => char.IsLetterOrDigit(c) || c == '_')
                     ? path.Append('.').Append(name)
-                    : path.Append("['").Append(name).Append("']");
+                    : path.Append("['").Append(JsonEncodedText.Encode(name)).Append("']");
             }
         }
     }

@@ -27,7 +27,7 @@ public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.
             case 2: value._Tags = reading.ReadCollection<global::System.Collections.Generic.List<string>, global::Router.Codegen.Codecs.JsonList<string, global::Router.Codegen.Codecs.JsonString>>(); break;
             case 3: value._Role = global::Acme.Models.Role.ReadJson(ref reading); break;
             case 4: value._Born = reading.ReadDateTime(ref value._dates0, 0); break;
-            case 5: value._Sizes = reading.IsUndocumentedNull() ? null : reading.OrNull(global::Router.Codegen.Codecs.JsonMap<double, global::Router.Codegen.Codecs.JsonDouble>.ReadJson(ref reading)); break;
+            case 5: value._Sizes = reading.OrNull(global::Router.Codegen.Codecs.JsonMap<double, global::Router.Codegen.Codecs.JsonDouble>.ReadJson(ref reading)); break;
         }
         return fields.IsOther ? null : value;
     }

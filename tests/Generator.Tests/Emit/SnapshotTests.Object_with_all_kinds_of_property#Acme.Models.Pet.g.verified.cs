@@ -23,10 +23,10 @@ public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.
     public required long? Died { get => _Died; set { _Died = value; AssignJson(6); } } private long? _Died;
     public string? Name { get => _Name; set { _Name = value; AssignJson(7); } } private string? _Name;
     public long? Age { get => _Age; set { _Age = value; AssignJson(8); } } private long? _Age;
-    public string? Nick { get => _Nick; set { _Nick = value; _assigned0 |= 0x200; AssignJson(9); } } private string? _Nick;
+    public string? Nick { get => _Nick; set { _Nick = value; AssignJson(ref _assigned0, 9); } } private string? _Nick;
     public global::System.DateOnly? Chipped { get => _Chipped; set { _Chipped = value; AssignJson(10); } } private global::System.DateOnly? _Chipped;
     public global::System.Collections.Generic.Dictionary<string, global::Acme.Models.Pet>? Parents { get => _Parents; set { _Parents = value; AssignJson(11); } } private global::System.Collections.Generic.Dictionary<string, global::Acme.Models.Pet>? _Parents;
-    public global::System.Text.Json.Nodes.JsonNode? Metadata { get => _Metadata; set { _Metadata = value; _assigned0 |= 0x1000; AssignJson(12); } } private global::System.Text.Json.Nodes.JsonNode? _Metadata;
+    public global::System.Text.Json.Nodes.JsonNode? Metadata { get => _Metadata; set { _Metadata = value; AssignJson(ref _assigned0, 12); } } private global::System.Text.Json.Nodes.JsonNode? _Metadata;
     [global::System.Obsolete("Use role.")]
     public global::Acme.Models.Role? Owner { get => _Owner; set { _Owner = value; AssignJson(13); } } private global::Acme.Models.Role? _Owner;
     /// <summary>The properties that the page does not list.</summary>
@@ -48,9 +48,9 @@ public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.
             case 8: value._Age = reading.ReadOptionalScalar<long, global::Router.Codegen.Codecs.JsonInt64>(); break;
             case 9: value._Nick = reading.ReadNullableString(); break;
             case 10: value._Chipped = reading.ReadOptionalScalar<global::System.DateOnly, global::Router.Codegen.Codecs.JsonDate>(); break;
-            case 11: value._Parents = reading.IsUndocumentedNull() ? null : reading.OrNull(global::Router.Codegen.Codecs.JsonMap<global::Acme.Models.Pet, global::Acme.Models.Pet>.ReadJson(ref reading)); break;
+            case 11: value._Parents = reading.OrNull(global::Router.Codegen.Codecs.JsonMap<global::Acme.Models.Pet, global::Acme.Models.Pet>.ReadJson(ref reading)); break;
             case 12: value._Metadata = global::Router.Codegen.Codecs.JsonAny.ReadJson(ref reading); break;
-            case 13: value._Owner = reading.ReadOptionalEnum<global::Acme.Models.Role>(); break;
+            case 13: value._Owner = global::Acme.Models.Role.ReadJson(ref reading); break;
             default: value.AdditionalProperties = reading.ReadAdditional<string, global::Router.Codegen.Codecs.JsonString>(ref fields, name, value.AdditionalProperties); break;
         }
         value._assigned0 = (int)fields.Taken(); return fields.IsOther ? null : value;

@@ -34,9 +34,7 @@ public readonly partial struct Animal : global::Router.Codegen.Emitted.IJsonMode
     };
     /// <summary>Reads a value from JSON text.</summary>
     public static global::Acme.Models.Animal FromJson(string json) => global::Router.Codegen.Emitted.ModelSerializer.FromJson<global::Acme.Models.Animal, global::Acme.Models.Animal>(json);
-    public static global::Acme.Models.Animal FromJson(string json, global::Router.Codegen.JsonMisfits misfits) => global::Router.Codegen.Emitted.ModelSerializer.FromJson<global::Acme.Models.Animal, global::Acme.Models.Animal>(json, misfits);
     public static global::Acme.Models.Animal FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::Router.Codegen.Emitted.ModelSerializer.FromJson<global::Acme.Models.Animal, global::Acme.Models.Animal>(utf8Json);
-    public static global::Acme.Models.Animal FromJson(global::System.ReadOnlySpan<byte> utf8Json, global::Router.Codegen.JsonMisfits misfits) => global::Router.Codegen.Emitted.ModelSerializer.FromJson<global::Acme.Models.Animal, global::Acme.Models.Animal>(utf8Json, misfits);
     /// <summary>Writes the value as JSON text.</summary>
     public string ToJson() => global::Router.Codegen.Emitted.ModelSerializer.ToJson<global::Acme.Models.Animal, global::Acme.Models.Animal>(this);
     public bool Equals(global::Acme.Models.Animal other) => Equals(Value, other.Value);
@@ -46,6 +44,7 @@ public readonly partial struct Animal : global::Router.Codegen.Emitted.IJsonMode
     public static bool operator !=(global::Acme.Models.Animal left, global::Acme.Models.Animal right) => !left.Equals(right);
     public override string ToString() => Value?.ToString() ?? "";
     public static global::Acme.Models.Animal ReadJson(ref global::Router.Codegen.Reading.JsonReading reading) {
+        reading.RefuseMisfits();
         switch (reading.TokenType) {
             case global::System.Text.Json.JsonTokenType.String:
                 return new(global::Router.Codegen.Codecs.JsonString.ReadJson(ref reading));

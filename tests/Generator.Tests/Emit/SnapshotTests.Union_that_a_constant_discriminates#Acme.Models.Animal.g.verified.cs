@@ -34,9 +34,7 @@ public readonly partial struct Animal : global::Router.Codegen.Emitted.IJsonMode
     };
     /// <summary>Reads a value from JSON text.</summary>
     public static global::Acme.Models.Animal FromJson(string json) => global::Router.Codegen.Emitted.ModelSerializer.FromJson<global::Acme.Models.Animal, global::Acme.Models.Animal>(json);
-    public static global::Acme.Models.Animal FromJson(string json, global::Router.Codegen.JsonMisfits misfits) => global::Router.Codegen.Emitted.ModelSerializer.FromJson<global::Acme.Models.Animal, global::Acme.Models.Animal>(json, misfits);
     public static global::Acme.Models.Animal FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::Router.Codegen.Emitted.ModelSerializer.FromJson<global::Acme.Models.Animal, global::Acme.Models.Animal>(utf8Json);
-    public static global::Acme.Models.Animal FromJson(global::System.ReadOnlySpan<byte> utf8Json, global::Router.Codegen.JsonMisfits misfits) => global::Router.Codegen.Emitted.ModelSerializer.FromJson<global::Acme.Models.Animal, global::Acme.Models.Animal>(utf8Json, misfits);
     /// <summary>Writes the value as JSON text.</summary>
     public string ToJson() => global::Router.Codegen.Emitted.ModelSerializer.ToJson<global::Acme.Models.Animal, global::Acme.Models.Animal>(this);
     public bool Equals(global::Acme.Models.Animal other) => Equals(Value, other.Value);

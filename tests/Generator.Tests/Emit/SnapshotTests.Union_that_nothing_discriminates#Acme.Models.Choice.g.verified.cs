@@ -50,9 +50,7 @@ public readonly partial struct Choice : global::Router.Codegen.Emitted.IJsonMode
     };
     /// <summary>Reads a value from JSON text.</summary>
     public static global::Acme.Models.Choice FromJson(string json) => global::Router.Codegen.Emitted.ModelSerializer.FromJson<global::Acme.Models.Choice, global::Acme.Models.Choice>(json);
-    public static global::Acme.Models.Choice FromJson(string json, global::Router.Codegen.JsonMisfits misfits) => global::Router.Codegen.Emitted.ModelSerializer.FromJson<global::Acme.Models.Choice, global::Acme.Models.Choice>(json, misfits);
     public static global::Acme.Models.Choice FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::Router.Codegen.Emitted.ModelSerializer.FromJson<global::Acme.Models.Choice, global::Acme.Models.Choice>(utf8Json);
-    public static global::Acme.Models.Choice FromJson(global::System.ReadOnlySpan<byte> utf8Json, global::Router.Codegen.JsonMisfits misfits) => global::Router.Codegen.Emitted.ModelSerializer.FromJson<global::Acme.Models.Choice, global::Acme.Models.Choice>(utf8Json, misfits);
     /// <summary>Writes the value as JSON text.</summary>
     public string ToJson() => global::Router.Codegen.Emitted.ModelSerializer.ToJson<global::Acme.Models.Choice, global::Acme.Models.Choice>(this);
     public bool Equals(global::Acme.Models.Choice other) => Equals(Value, other.Value);

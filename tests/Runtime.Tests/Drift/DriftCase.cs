@@ -58,7 +58,7 @@ internal sealed record DriftCase(DriftKind Kind, IReadOnlyList<string> Path, boo
         var path = "$";
         foreach (var step in Path)
         {
-            path += node is JsonArray ? $"[{step}]" : IsPlain(step) ? "." + step : $"['{step}']";
+            path += node is JsonArray ? $"[{step}]" : IsPlain(step) ? "." + step : $"['{System.Text.Json.JsonEncodedText.Encode(step)}']";
             node = node is null ? null : Step(node, step);
         }
 

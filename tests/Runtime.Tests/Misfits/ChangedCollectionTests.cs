@@ -44,6 +44,33 @@ public sealed class ChangedCollectionTests
         collections => collections.Owners![1] = Owner.FromJson(Somebody),
         """{"owners":[{"name":"n"},""" + Somebody + """,5],"sums":{}}""");
 
+    [Theory]
+    [InlineData("""[null,"b"]""", "append c", """[null,"b","c"]""")]
+    [InlineData("""[null,"b"]""", "prepend a", """["a",null,"b"]""")]
+    [InlineData("""[5,""]""", "remove first", """[""]""")]
+    [InlineData("""["a",5,"","c"]""", "remove first", """[5,"","c"]""")]
+    [InlineData("""["a","",5,"c"]""", "remove last", """["a","",5]""")]
+    [InlineData("""[5,"b",null,"d"]""", "remove second", """[5,null,"d"]""")]
+    public void Elements_that_stay_are_found_by_those_around_them(string json, string change, string expected) => AssertChanged(
+        """{"words":""" + json + ""","sums":{}}""",
+        collections =>
+        {
+            var words = collections.Words!;
+            switch (change)
+            {
+                case "append c":
+                    words.Add("c");
+                    break;
+                case "prepend a":
+                    words.Insert(0, "a");
+                    break;
+                default:
+                    words.RemoveAt(change == "remove first" ? 0 : change == "remove second" ? 1 : words.Count - 1);
+                    break;
+            }
+        },
+        """{"words":""" + expected + ""","sums":{}}""");
+
     [Fact]
     public void A_key_that_is_added_or_removed_leaves_the_others() => AssertChanged(
         """{"by_name":{"a":null,"b":{"name":"n","email":"e"},"c":[1]},"sums":{"x":"?"}}""",

@@ -46,6 +46,20 @@ public sealed class RefusalTests
     }
 
     [Theory]
+    [InlineData("""{"party":{"name":"a","people":[{"first":5,"last":"b"}]},"required":null}""", "$.party.people[0].first")]
+    [InlineData("""{"party":{"name":"a","people":[{"first":"f","last":"b","age":"7"}]},"required":null}""", "$.party.people[0].age")]
+    public void A_misfit_in_the_member_of_a_union_that_is_found_by_its_names_is_refused(string json, string path)
+    {
+        Assert.Single(Unions.FromJson(json).FindMisfits(), misfit => misfit.Path == path);
+        var error = Assert.Throws<JsonException>(() => Unions.FromJson(json, JsonMisfits.Refuse));
+        Assert.Equal(path, error.Path);
+    }
+
+    [Fact]
+    public void A_member_without_a_misfit_is_taken_where_another_was_tried() => Assert.True(
+        RouterModelReader.FromJson<Party>("""{"first":"a","last":"b","extra":[5]}""", JsonMisfits.Refuse).TryGetPerson(out _));
+
+    [Theory]
     [MemberData(nameof(Texts))]
     public void A_misfit_in_a_type_of_the_user_is_kept_otherwise(string json)
     {
