@@ -270,8 +270,8 @@ internal sealed class PropertyTracker
     }
 
     /// <summary>True if a text is kept in place of the value as a whole.</summary>
-    private static bool IsWhole(in KeptValue kept) => (kept.NonCanonical & (NonCanonical.Misfit | NonCanonical.Missing | NonCanonical.Null)) != 0
-        || kept.IsAssigned;
+    private static bool IsWhole(in KeptValue kept) =>
+        (kept.NonCanonical & (NonCanonical.Misfit | NonCanonical.Missing | NonCanonical.Null)) != 0 || kept.IsAssigned;
 
     private static bool IsEmptyFor(in KeptValue kept, ReadOnlySpan<byte> value) => IsWhole(kept) && (value.Length == 2 || kept.IsExplicit);
 
