@@ -1,5 +1,6 @@
 using Router.Codegen.Emitted;
 using Router.Codegen.Preserving;
+using Router.Codegen.Reading.Errors;
 
 namespace Router.Codegen;
 
@@ -7,7 +8,10 @@ namespace Router.Codegen;
 /// <param name="Path">Where it stands below the model that was asked, as a JSON path: <c>$.choices[0].index</c>.</param>
 /// <param name="Kind">In which way it is not.</param>
 /// <param name="Expected">What the page says: "an integer".</param>
-/// <param name="Found">What came: "a string".</param>
+/// <param name="Found">
+/// What came: "a string". Of a required property that is missing, "nothing", and an unknown property close to its name, if one came:
+/// "nothing, but 'total_token' came".
+/// </param>
 /// <param name="Model">The name of the model whose property it is.</param>
 /// <param name="Page">The path of the model's page; null where it is not known.</param>
 /// <param name="Line">The line of the property on that page, from one; null where it is not known.</param>
@@ -24,10 +28,10 @@ public sealed record JsonMisfit(
         return MisfitSearch.Find<T, T>(value);
     }
 
-    /// <summary>One line for a log.</summary>
+    /// <summary>One line for a log; without the page where the switch <c>Router.Codegen.HidesPages</c> is on.</summary>
     public override string ToString()
     {
-        var page = Page is null ? "" : Line is null ? $", {Page}" : $", {Page} line {Line}";
+        var page = Page is null || PageAdvice.IsHidden ? "" : Line is null ? $", {Page}" : $", {Page} line {Line}";
         return $"{Path}: expected {Expected}, found {Found} (model {Model}{page})";
     }
 }

@@ -1,9 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using Router.Codegen.Emitted;
 
 namespace Router.Codegen;
 
-/// <summary>Makes serializer options know generated models.</summary>
+/// <summary>Calls on serializer options and on values of unions.</summary>
 public static class RouterModelsExtensions
 {
     private const string Default =
@@ -29,5 +30,24 @@ public static class RouterModelsExtensions
         options.TypeInfoResolverChain.Insert(
             0, misfits == JsonMisfits.Keep ? RouterModelResolver.Instance : new RouterModelResolver(misfits));
         return options;
+    }
+
+    /// <summary>
+    /// Says why the value of a union is of no member: the closest member and what speaks against it. It is found when it is asked for.
+    /// </summary>
+    /// <returns>
+    /// A sentence for a log: "closest to Circle: the required property 'radius' is missing; 'radios' came". Null where the value is a
+    /// member's, or nothing.
+    /// </returns>
+    public static string? ExplainUnknown<TUnion>(this TUnion union)
+        where TUnion : struct, IJsonModel<TUnion>, IUnionValue
+    {
+        object? content = union;
+        while (content is IUnionValue inside)
+        {
+            content = ValueWithSourceText.ValueOf(inside.Content);
+        }
+
+        return (content as UnknownJson)?.Explain<TUnion>();
     }
 }

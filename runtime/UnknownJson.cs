@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using Router.Codegen.Codecs;
+using Router.Codegen.Emitted;
+using Router.Codegen.Reading.Errors;
 using Router.Codegen.Reading.Tokens;
 
 namespace Router.Codegen;
@@ -44,6 +46,14 @@ public sealed class UnknownJson : IEquatable<UnknownJson>
     public bool IsInteger => TryInteger(out _);
 
     internal ReadOnlySpan<byte> Text => _text;
+
+    /// <summary>
+    /// Says why the value is of no member of a union: the closest member and what speaks against it. It is found when it is asked for.
+    /// </summary>
+    /// <typeparam name="TUnion">The union.</typeparam>
+    /// <returns>A sentence for a log: "closest to Circle: the required property 'radius' is missing; 'radios' came".</returns>
+    public string Explain<TUnion>()
+        where TUnion : struct, IJsonModel<TUnion>, IUnionValue => UnknownExplanation<TUnion>.Of(_text);
 
     internal bool TryInteger(out long value)
     {

@@ -173,8 +173,9 @@ public static class ModelSerializer
         }
         catch (Exception e) when (IsLocatable(e))
         {
+            var consumed = e is MalformedText ? int.MaxValue : reading.Reader.BytesConsumed;
             FrameworkReader.TryTake(ref reader, out var start); // it has not moved
-            throw JsonReadError.Located<T, TCodec>(e, in reading.Reader, in start, reader, misfits);
+            throw Placed(ref reader, JsonReadError.Located<T, TCodec>(e, in reading.Reader, in start, reader, misfits), consumed);
         }
     }
 
@@ -199,7 +200,28 @@ public static class ModelSerializer
         }
         catch (Exception e) when (IsLocatable(e))
         {
-            throw JsonReadError.Located<T, TCodec>(e, in reading.Reader, in tokens, origin, misfits);
+            var consumed = e is MalformedText ? int.MaxValue : reading.Reader.BytesConsumed;
+            reader = origin;
+            throw Placed(ref reader, JsonReadError.Located<T, TCodec>(e, in reading.Reader, in tokens, origin, misfits), consumed);
         }
+    }
+
+    /// <summary>
+    /// Moves the framework's reader to the place of a failure whose path the serializer sets: it takes the line from there too.
+    /// </summary>
+    /// <param name="reader">The framework's reader on the value.</param>
+    /// <param name="consumed">How many bytes of the value were read; more than there are where the text is malformed.</param>
+    /// <exception cref="JsonException">The text is malformed, which the framework's reader says itself.</exception>
+    private static JsonException Placed(ref Utf8JsonReader reader, JsonException error, int consumed)
+    {
+        if (error is JsonFailureInside)
+        {
+            var end = reader.TokenStartIndex + consumed;
+            while (reader.BytesConsumed < end && reader.Read())
+            {
+            }
+        }
+
+        return error;
     }
 }

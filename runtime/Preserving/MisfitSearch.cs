@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Router.Codegen.Emitted;
 using Router.Codegen.Reading.Errors;
+using Router.Codegen.Reading.Names;
 using Router.Codegen.Reading.Tokens;
 using Router.Codegen.Writing;
 
@@ -60,12 +61,13 @@ internal sealed class MisfitSearch
         var preserved = model.Preserved!;
         var page = (JsonPageAttribute?)Attribute.GetCustomAttribute(model.GetType(), typeof(JsonPageAttribute));
         var written = WrittenProperties(json);
+        var near = NearMissing(model.FieldNames(), preserved, written.Keys);
         foreach (ref readonly var value in preserved.Values)
         {
             var name = Encoding.UTF8.GetString(value.Field);
             var field = model.FieldNames().IndexOf(name);
             var place = (model.GetType().Name, page?.PathFor(model.GetType()), field < 0 ? null : page?.LineOf(field));
-            Add(misfits, value, json[written.GetValueOrDefault(name)], JsonPath.Append(path, name), place);
+            Add(misfits, value, json[written.GetValueOrDefault(name)], JsonPath.Append(path, name), place, near.GetValueOrDefault(name));
         }
 
         var additional = (model.GetType().Name, page?.PathFor(model.GetType()), (int?)null);
@@ -83,6 +85,31 @@ internal sealed class MisfitSearch
                 misfits.Add(Of(text, mark with { Start = 0 }, JsonPath.Append(path, name), additional));
             }
         }
+    }
+
+    /// <summary>The unknown names that came in place of required ones, by those.</summary>
+    /// <param name="written">The names of the object's properties.</param>
+    private static Dictionary<string, string> NearMissing(ModelNames names, PreservedJson preserved, IEnumerable<string> written)
+    {
+        var missing = new List<string>();
+        foreach (ref readonly var value in preserved.Values)
+        {
+            if ((value.NonCanonical & NonCanonical.Missing) != 0 && value.IsMisfit)
+            {
+                missing.Add(Encoding.UTF8.GetString(value.Field));
+            }
+        }
+
+        if (missing.Count == 0)
+        {
+            return [];
+        }
+
+        // The search writes no undocumented properties.
+        var unknown = NearNames.Unknown(new JsonTokenReader(PreservedJson.AsObject(preserved.UnknownText)), names);
+        var additional = written.Where(name => NearNames.IsPlain(name) && names.IndexOfAny(name) < 0);
+        return NearNames.Between(missing, unknown.Concat(additional))
+            .ToDictionary(static name => name.Expected, static name => name.Came);
     }
 
     /// <summary>The places of the values of an object's properties.</summary>
@@ -113,12 +140,14 @@ internal sealed class MisfitSearch
     }
 
     /// <param name="written">What is written for the value now; empty where nothing is.</param>
+    /// <param name="near">The unknown property that came in place of a missing one.</param>
     private static void Add(
         List<JsonMisfit> misfits,
         in KeptValue value,
         ReadOnlySpan<byte> written,
         string path,
-        (string Model, string? Page, int? Line) place)
+        (string Model, string? Page, int? Line) place,
+        string? near = null)
     {
         if (value.Misfits is not null && !value.IsMisfit)
         {
@@ -128,7 +157,7 @@ internal sealed class MisfitSearch
         {
             var isMissing = (value.NonCanonical & NonCanonical.Missing) != 0;
             misfits.Add(isMissing
-                ? Of(JsonMisfitKind.Missing, value.Expected, "nothing", path, place)
+                ? Of(JsonMisfitKind.Missing, value.Expected, near is null ? "nothing" : $"nothing, but '{near}' came", path, place)
                 : Of(
                     value.Text!,
                     new MisfitMark(0, value.Expected ?? "no null", (value.NonCanonical & NonCanonical.Unreadable) != 0),

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Router.Codegen.Preserving;
-using Router.Codegen.Reading.Errors;
 using Router.Codegen.Reading.Names;
 using Router.Codegen.Reading.Tokens;
 
@@ -182,7 +181,7 @@ public ref partial struct JsonReading
         }
         else if (fields.Names.IsStrict)
         {
-            Fail($"The property '{System.Text.Encoding.UTF8.GetString(name)}' is unknown, which the schema set does not allow");
+            RefuseProperty(name, fields);
         }
         else
         {
@@ -192,9 +191,10 @@ public ref partial struct JsonReading
 
     /// <summary>
     /// The field whose name differs only in case and in signs other than letters and digits, if the exact name does not come too; else -1.
+    /// Strict sets refuse such names.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private readonly int FindAlike(scoped ReadOnlySpan<byte> name, scoped ref JsonFields fields)
+    private int FindAlike(scoped ReadOnlySpan<byte> name, scoped ref JsonFields fields)
     {
         var model = fields.Model;
         var names = fields.Names.All;
@@ -213,6 +213,12 @@ public ref partial struct JsonReading
         if (PropertyName.IsAhead(Reader, names[field]))
         {
             preserved.SetExactAhead(field);
+            return -1;
+        }
+
+        if (fields.Names.IsStrict)
+        {
+            RefuseSpelling(name, field, fields);
             return -1;
         }
 
@@ -270,37 +276,5 @@ public ref partial struct JsonReading
 
         Reader.Show(JsonTokenType.EndObject);
         return false;
-    }
-
-    /// <summary>The failure of an object with none of the model's properties.</summary>
-    private readonly JsonReadFailure OtherObject(in JsonFields fields)
-    {
-        var reader = new JsonTokenReader(Reader.Since(fields.Start));
-        reader.Read();
-        return new($"Expected {fields.Names.Expected(fields.Model)}, found {FoundToken.DescribeObject(reader)}") { Model = fields.Model };
-    }
-
-    /// <summary>The failure of an object that lacks required properties, with the names of all of them.</summary>
-    private static JsonReadFailure Missing(in JsonFields fields)
-    {
-        var names = new List<string>();
-        var first = -1;
-        for (var field = 0; field < fields.Names.All.Length; field++)
-        {
-            if (fields.Names.IsRequired(field) && !fields.IsTaken(field))
-            {
-                names.Add(fields.Names.TextOf(field));
-                first = first < 0 ? field : first;
-            }
-        }
-
-        return new JsonReadFailure(
-            names.Count == 1
-                ? $"The required property '{names[0]}' is missing"
-                : $"The required properties '{string.Join("', '", names)}' are missing")
-        {
-            Field = first,
-            Model = fields.Model,
-        };
     }
 }

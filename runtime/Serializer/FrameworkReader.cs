@@ -43,6 +43,13 @@ internal static class FrameworkReader
         return true;
     }
 
+    /// <summary>Shows the text that the framework's reader has, of which some may be behind it; false where that cannot be told.</summary>
+    public static bool TryShow(scoped ref Utf8JsonReader reader, out ReadOnlySpan<byte> text)
+    {
+        text = TryTake(ref reader, out _) ? Fields.Text(ref reader) : default;
+        return !text.IsEmpty;
+    }
+
     /// <summary>Moves the framework's reader to the last token of the value that was taken from it.</summary>
     /// <param name="end">The place behind the value, in its own text.</param>
     public static void MoveTo(ref Utf8JsonReader reader, TextPlace end)

@@ -54,9 +54,13 @@ internal static class FoundToken
         : isUnreadable ? JsonMisfitKind.Unreadable
         : JsonMisfitKind.OtherKind;
 
-    private static string Shortened(in JsonTokenReader reader)
+    /// <summary>A text of a payload, as messages show it.</summary>
+    public static string Shortened(ReadOnlySpan<byte> utf8)
     {
-        var text = Encoding.UTF8.GetString(reader.ValueSpan);
+        const int BytesOfSign = 4;
+        var text = Encoding.UTF8.GetString(utf8.Length <= Longest * BytesOfSign ? utf8 : utf8[..(Longest * BytesOfSign)]);
         return text.Length <= Longest ? text : text[..Longest] + "…";
     }
+
+    private static string Shortened(in JsonTokenReader reader) => Shortened(reader.ValueSpan);
 }

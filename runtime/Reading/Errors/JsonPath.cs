@@ -77,6 +77,34 @@ internal readonly record struct JsonPath(string Text, IReadOnlyList<(long Start,
         return paths;
     }
 
+    /// <summary>
+    /// The path of the value that begins at a byte, and stands in so many objects and arrays; false where the text does not begin with the
+    /// outermost one, as later pieces of a stream.
+    /// </summary>
+    /// <param name="reader">The reader before the text.</param>
+    public static bool TryFind(JsonTokenReader reader, int position, int depth, out string path)
+    {
+        var steps = new Stack<Step>();
+        path = "";
+        try
+        {
+            var any = reader.Read();
+            while (any && reader.TokenStartIndex < position)
+            {
+                Enter(ref reader, steps);
+                any = reader.Read();
+                Leave(ref reader, steps);
+            }
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            return false; // it begins in the middle of a value
+        }
+
+        path = TextOf(steps);
+        return reader.TokenStartIndex == position && reader.CurrentDepth == depth;
+    }
+
     /// <summary>The path of a property.</summary>
     /// <param name="path">The path of its object.</param>
     public static string Append(string path, string property)

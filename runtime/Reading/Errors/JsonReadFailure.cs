@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Router.Codegen.Emitted;
 using Router.Codegen.Reading.Tokens;
+using Router.Codegen.Serializer;
 
 namespace Router.Codegen.Reading.Errors;
 
@@ -15,6 +16,9 @@ internal sealed class JsonReadFailure(string message) : JsonException(message)
 
     /// <summary>The model at fault, where the reader has left its object already.</summary>
     public JsonModel? Model { get; init; }
+
+    /// <summary>What may be the reason, and how to mend it; told behind the model.</summary>
+    public string? Advice { get; init; }
 }
 
 /// <summary>Makes the exception that a caller sees.</summary>
@@ -40,10 +44,39 @@ internal static class JsonReadError
         if (inner is JsonReadFailure failure)
         {
             Describe<T, TCodec>(message, failure, path, start, misfits);
+            message.Append(failure.Advice is null ? "" : $". {failure.Advice}");
         }
 
-        message.Append(CultureInfo.InvariantCulture, $". Path: {path.Text} | LineNumber: {line} | BytePositionInLine: {position}.");
-        return new JsonException(message.ToString(), path.Text, line, position, inner);
+        message.Append(message[^1] == '?' ? "" : ".");
+        if (!TryGoOn(path.Text, origin, out var whole))
+        {
+            return new JsonFailureInside(message.ToString(), path.Text, line, position, inner);
+        }
+
+        message.Append(CultureInfo.InvariantCulture, $" Path: {whole} | LineNumber: {line} | BytePositionInLine: {position}.");
+        return new JsonException(message.ToString(), whole, line, position, inner);
+    }
+
+    /// <summary>
+    /// Puts the path of the value before a path in it; false where the framework's reader does not show what is around it.
+    /// </summary>
+    /// <param name="origin">The framework's reader on the value.</param>
+    private static bool TryGoOn(string path, Utf8JsonReader origin, out string whole)
+    {
+        whole = path;
+        if (origin.CurrentDepth == 0)
+        {
+            return true;
+        }
+
+        if (!FrameworkReader.TryShow(ref origin, out var text)
+            || !JsonPath.TryFind(new JsonTokenReader(text), (int)origin.TokenStartIndex, origin.CurrentDepth, out var outer))
+        {
+            return false;
+        }
+
+        whole = outer + path[1..];
+        return true;
     }
 
     /// <summary>The message of an exception. The framework's own ends in the place, which is added again.</summary>
@@ -86,7 +119,7 @@ internal static class JsonReadError
     private static void Describe(StringBuilder message, Type model, int field)
     {
         message.Append(CultureInfo.InvariantCulture, $" (model {model.Name}");
-        if (model.GetCustomAttribute<JsonPageAttribute>() is { } page)
+        if (!PageAdvice.IsHidden && model.GetCustomAttribute<JsonPageAttribute>() is { } page)
         {
             message.Append(CultureInfo.InvariantCulture, $", {page.PathFor(model)}");
             if (field >= 0)

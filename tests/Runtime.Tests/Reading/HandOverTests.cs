@@ -230,7 +230,7 @@ public sealed class HandOverTests
     private static async Task<(List<string?> Names, JsonException Fault)> Elements<T>(byte[] json, int chunk, Func<T, string?> name)
     {
         var names = new List<string?>();
-        var fault = await Assert.ThrowsAsync<JsonException>(async () =>
+        var fault = await Assert.ThrowsAnyAsync<JsonException>(async () =>
         {
             await foreach (var element in JsonSerializer.DeserializeAsyncEnumerable<T>(new ChunkedStream(json, chunk), Options))
                 names.Add(name(element!));

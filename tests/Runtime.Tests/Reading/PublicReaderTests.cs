@@ -26,7 +26,7 @@ public sealed class PublicReaderTests
         typeof(PublicReaderTests),
     ];
 
-    private static bool UsesPublicReaderOnly => AppContext.TryGetSwitch(Switch, out var isOn) && isOn;
+    internal static bool UsesPublicReaderOnly => AppContext.TryGetSwitch(Switch, out var isOn) && isOn;
 
     [Fact]
     public async Task Everything_is_the_same_by_the_public_reader_alone()

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using Fixtures;
@@ -168,11 +169,71 @@ public sealed class ErrorTests
     }
 
     [Fact]
-    public void A_failure_inside_a_type_of_the_user_names_the_place_in_the_model() =>
+    public void A_failure_inside_a_type_of_the_user_names_the_place_in_the_text() =>
         Assert.Equal(
-            "$.whole",
+            "$.k.whole",
             Assert.Throws<JsonException>(
                 () => JsonSerializer.Deserialize<Dictionary<string, Scalars>>("""{"k":{"whole":"x"}}""", Refusing)).Path);
+
+    [Fact]
+    public void A_bad_element_of_a_list_is_named_by_its_index()
+    {
+        var error = Assert.Throws<JsonException>(
+            () => JsonSerializer.Deserialize<List<Scalars>>("[{},\n{\"whole\":1},\n {\"whole\":\"x\"}]", Refusing));
+        Assert.Equal(("$[2].whole", 2, 13), (error.Path, error.LineNumber, error.BytePositionInLine));
+        Assert.EndsWith("line 11). Path: $[2].whole | LineNumber: 2 | BytePositionInLine: 13.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""[{"whole":1} /* one */, {"whole":"x"}]""")]
+    [InlineData("""[{"whole":1},{"whole":"x"},]""")]
+    public void A_bad_element_is_named_by_its_index_where_the_reader_shows_nothing_around_it(string json)
+    {
+        var options = new JsonSerializerOptions(Refusing) { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+        var error = Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<List<Scalars>>(json, options));
+        Assert.Equal("$[1]", error.Path);
+        Assert.Contains("line 11). Path: $[1].whole | LineNumber: 0 | ", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_bad_element_in_a_later_piece_of_a_stream_is_named_by_its_index()
+    {
+        const int Many = 10_000;
+        var json = $"[{string.Concat(Enumerable.Repeat("{\"whole\":1},", Many))}{{\"whole\":\"x\"}}]";
+        var error = await Assert.ThrowsAnyAsync<JsonException>(async () => await JsonSerializer.DeserializeAsync<List<Scalars>>(
+            new MemoryStream(Encoding.UTF8.GetBytes(json)), Refusing, TestContext.Current.CancellationToken));
+        Assert.Equal($"$[{Many}]", error.Path);
+        Assert.Contains($" Path: $[{Many}].whole | ", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_of_any_number_and_length_are_compared_in_time()
+    {
+        const int Many = 100_000;
+        var names = string.Concat(Enumerable.Range(0, Many).Select(i => $",\"las{i}\":1"));
+        var json = $$"""{"first":"a","{{new string('l', 4 * Many)}}":1{{names}}}""";
+        var stopwatch = Stopwatch.StartNew();
+        Assert.Single(Person.FromJson(json).FindMisfits());
+        Assert.Throws<JsonException>(() => Person.FromJson(json, JsonMisfits.Refuse));
+        Assert.InRange(stopwatch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(3));
+    }
+
+    [Fact]
+    public void A_long_name_is_shortened()
+    {
+        var error = Assert.Throws<JsonException>(
+            () => StrictFixtures.Record.FromJson($$"""{"id":"1","{{new string('x', 100_000)}}":1}"""));
+        Assert.StartsWith(
+            $"The property '{new string('x', 40)}…' is unknown, which", error.InnerException!.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("lasts\\n")]
+    [InlineData("la'sts")]
+    public void A_name_with_signs_that_could_mislead_is_not_suggested(string name) => Assert.DoesNotContain(
+        "did you mean",
+        Assert.Throws<JsonException>(() => Person.FromJson($$"""{"first":"a","{{name}}":"b"}""", JsonMisfits.Refuse)).Message,
+        StringComparison.Ordinal);
 
     /// <summary>Asserts that a value is kept as unreadable, and refused where misfits are.</summary>
     private static void AssertNone(string property, string value, Func<Scalars, object?> read)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Router.Codegen.Tests.EntryPoints;
+using Router.Codegen.Tests.Reading;
 
 namespace Router.Codegen.Tests.Vectors;
 
@@ -85,6 +86,53 @@ public sealed class VectorTests
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
         var vector = Vector.All[name];
         AssertRefused(vector, PageModel.Of(vector.Page).Readers);
+    }
+
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public void What_is_refused_inside_another_value_says_where_that_stands(string name, string culture)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        var vector = Vector.All[name];
+        if (!Verdict.IsUnicode(Encoding.UTF8.GetBytes(vector.Input)) || !IsJson(vector.Input))
+        {
+            return; // some of the readers refuse it themselves, before models are asked
+        }
+
+        foreach (var reader in PageModel.Of(vector.Page).RefusingReaders.Where(reader => HoldsMore(reader.Name)))
+        {
+            var outer = OuterPath(reader.Name);
+            var path = outer + vector.Error!.Path[1..];
+            var error = Assert.ThrowsAny<JsonException>(() => reader.Call(Encoding.UTF8.GetBytes(vector.Input)));
+            Assert.Contains($" Path: {path} | LineNumber: {error.LineNumber} | ", error.Message, StringComparison.Ordinal);
+            Assert.True(error.LineNumber == vector.Error.Line || reader.Name is "JsonNode" or "JsonElement", reader.Name);
+            Assert.True(error.Path == path || (error.Path == outer && IsUnseen(reader.Name)), $"{reader.Name}: {error.Path}");
+        }
+    }
+
+    /// <summary>The path of the model in the text that a reader makes of it.</summary>
+    private static string OuterPath(string reader) => reader switch
+    {
+        "JsonNode" or "JsonElement" => "$",
+        "a dictionary" or "a map of models only" => "$.k",
+        _ => "$[0]",
+    };
+
+    /// <summary>True if what is around the model may not be to be seen.</summary>
+    private static bool IsUnseen(string reader) =>
+        reader is "a list, streamed" or "DeserializeAsyncEnumerable" || PublicReaderTests.UsesPublicReaderOnly;
+
+    private static bool IsJson(string text)
+    {
+        try
+        {
+            JsonElement.Parse(text);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     private static TheoryData<string, string> In(Func<Vector, bool> isIn) =>

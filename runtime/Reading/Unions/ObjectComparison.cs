@@ -1,0 +1,116 @@
+using System.Text;
+using System.Text.Json;
+using Router.Codegen.Preserving;
+using Router.Codegen.Reading.Errors;
+using Router.Codegen.Reading.Tokens;
+
+namespace Router.Codegen.Reading.Unions;
+
+/// <summary>Compares an object that matches no case with the objects of cases, for an explanation.</summary>
+internal readonly ref struct ObjectComparison
+{
+    /// <summary>Longer names are of no field.</summary>
+    private const int LongestName = 256;
+
+    private const TokenKinds Particular = TokenKinds.Integer | TokenKinds.DateText | TokenKinds.NumberText;
+
+    private static readonly (TokenKinds Kind, string Name)[] s_kindNames =
+    [
+        (TokenKinds.String, "a string"), (TokenKinds.DateText, "a date"), (TokenKinds.NumberText, "a number in quotes"),
+        (TokenKinds.Number, "a number"), (TokenKinds.Integer, "an integer"), (TokenKinds.Boolean, "true or false"),
+        (TokenKinds.Array, "an array"), (TokenKinds.Object, "an object"),
+    ];
+
+    private readonly ReadOnlySpan<byte> _json;
+
+    /// <summary>The places of the values of properties; of one that comes twice the last.</summary>
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+
+    /// <param name="json">An object, and what follows it.</param>
+    public ObjectComparison(ReadOnlySpan<byte> json)
+    {
+        _json = json;
+        var reader = new JsonTokenReader(json);
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = reader.ValueSpan.Length <= LongestName ? reader.GetString() : null;
+            reader.Read();
+            if (name is not null)
+            {
+                _places[name] = reader.TokenStartIndex;
+            }
+
+            reader.Skip();
+        }
+    }
+
+    /// <summary>What speaks against the object being one with these fields, and how close it is to it.</summary>
+    public CaseFaults With(MatchField[] fields)
+    {
+        var faults = new List<string>();
+        var missing = new List<string>();
+        var known = 0;
+        foreach (var field in fields)
+        {
+            var name = Encoding.UTF8.GetString(field.Name);
+            if (!_places.TryGetValue(name, out var place))
+            {
+                missing.AddRange(field.IsRequired ? [name] : []);
+            }
+            else if (FaultOf(field, _json[place..]) is { } fault)
+            {
+                faults.Add($"'{name}' {fault}");
+            }
+            else
+            {
+                known += field.Constant is null ? 1 : 2;
+            }
+        }
+
+        var names = fields.Select(static field => Encoding.UTF8.GetString(field.Name)).ToHashSet();
+        var near = NearNames.Between(missing, _places.Keys.Where(name => !names.Contains(name)));
+        var closeness = (2 * (known - faults.Count - missing.Count)) + near.Count;
+        var lacks = missing.Count switch
+        {
+            0 => "",
+            1 => $"the required property '{missing[0]}' is missing",
+            _ => $"the required properties '{string.Join("', '", missing)}' are missing",
+        };
+        return new CaseFaults(
+            closeness, [.. lacks.Length > 0 ? [lacks] : faults[..0], .. near.Select(static name => $"'{name.Came}' came"), .. faults]);
+    }
+
+    /// <summary>What is wrong about the value of a field; null where nothing is.</summary>
+    private static string? FaultOf(MatchField field, ReadOnlySpan<byte> json)
+    {
+        var reader = new JsonTokenReader(json);
+        reader.Read();
+        if ((field.Kinds & Kinds.Of(ref reader, Particular)) == 0)
+        {
+            var expected = s_kindNames.Where(kind => (field.Kinds & kind.Kind) != 0).Select(static kind => kind.Name);
+            return $"is {FoundToken.Describe(reader, NonCanonical.None)}, not {string.Join(" or ", expected)}";
+        }
+
+        if (field.Constant is { } constant && !IsConstant(reader, constant))
+        {
+            var shown = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray
+                ? FoundToken.Describe(reader, NonCanonical.None)
+                : $"'{FoundToken.Shortened(reader.ValueSpan)}'";
+            return $"is {shown}, not '{Encoding.UTF8.GetString(constant)}'";
+        }
+
+        return field.Inner is { } inner && reader.TokenType == JsonTokenType.StartObject
+            && new ObjectComparison(json).With(inner).Texts is [var first, ..]
+            ? $"is another object: {first}"
+            : null;
+    }
+
+    private static bool IsConstant(in JsonTokenReader reader, byte[] constant) =>
+        reader.TokenType == JsonTokenType.String ? reader.ValueTextEquals(constant) : reader.ValueSpan.SequenceEqual(constant);
+}
+
+/// <summary>What speaks against a case.</summary>
+/// <param name="Closeness">How close the value is to the case, beside other cases of the union.</param>
+/// <param name="Texts">The faults; none where the comparison finds none.</param>
+internal readonly record struct CaseFaults(int Closeness, IReadOnlyList<string> Texts);

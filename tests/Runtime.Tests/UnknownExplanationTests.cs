@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Fixtures;
+
+namespace Router.Codegen.Tests;
+
+/// <summary>Values of unions that are of no member say why.</summary>
+public sealed class UnknownExplanationTests
+{
+    [Theory]
+    [InlineData("""{"first":"a","lasts":"b"}""", "closest to Person: the required property 'last' is missing; 'lasts' came")]
+    [InlineData("""{"first":5,"last":"b","age":1}""", "closest to Person: 'first' is the number 5, not a string")]
+    [InlineData(
+        """{"vat":"v","age":[]}""",
+        "closest to Company: the required property 'name' is missing; 'age' is an array, not a number")]
+    [InlineData("""{"x":1}""", "closest to Company: the required property 'name' is missing")]
+    [InlineData("5", "no member takes the number 5")]
+    [InlineData("[]", "no member takes an array")]
+    public void An_object_is_close_to_the_member_that_has_most_of_its_properties(string json, string reason)
+    {
+        var party = Party.FromJson(json);
+        Assert.Equal(reason, party.ExplainUnknown());
+        Assert.Equal(reason, ((UnknownJson)party.Value!).Explain<Party>());
+        Assert.Equal(json, party.ToJson());
+    }
+
+    [Theory]
+    [InlineData("""{"side":1,"type":"hexagon"}""", "no member has 'hexagon' as its 'type'")]
+    [InlineData("""{"type":7}""", "no member has '7' as its 'type'")]
+    [InlineData("""{"side":1}""", "the property that tells the members apart did not come")]
+    [InlineData("true", "no member takes true")]
+    public void A_discriminator_that_no_member_has_is_told(string json, string reason) =>
+        Assert.Equal(reason, Figure.FromJson(json).ExplainUnknown());
+
+    [Fact]
+    public void A_single_object_says_what_it_lacks() => Assert.Equal(
+        "closest to Person: the required property 'last' is missing", Answer.FromJson("""{"first":"a"}""").ExplainUnknown());
+
+    [Fact]
+    public void A_list_is_close_to_the_member_of_which_most_can_be_read() => Assert.Equal(
+        "closest to a list: expected an integer, found a string at $[2]", Stops.FromJson("""[1,2,"3"]""").ExplainUnknown());
+
+    [Theory]
+    [InlineData("""{"first":"a","last":"b"}""")]
+    [InlineData("null")]
+    public void What_is_of_a_member_or_nothing_has_nothing_to_explain(string json) => Assert.Null(Party.FromJson(json).ExplainUnknown());
+
+    [Fact]
+    public void Unknown_JSON_that_a_program_made_is_explained_for_a_strict_set_too() => Assert.Equal(
+        "no member has 'cow' as its 'type'", new UnknownJson(JsonElement.Parse("""{"type":"cow"}""")).Explain<StrictFixtures.Pet>());
+
+    [Fact]
+    public void A_value_inside_an_inner_union_is_explained_by_the_members_of_both() =>
+        Assert.Contains("'lasts' came", Nested.FromJson("""{"first":"a","lasts":"b"}""").ExplainUnknown(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Names_of_any_number_and_length_are_compared_in_time()
+    {
+        const int Many = 100_000;
+        var names = string.Concat(Enumerable.Range(0, Many).Select(i => $",\"las{i}\":1"));
+        var party = Party.FromJson($$"""{"first":"a","{{new string('l', 4 * Many)}}":1{{names}}}""");
+        var stopwatch = Stopwatch.StartNew();
+        Assert.StartsWith("closest to Person: ", party.ExplainUnknown(), StringComparison.Ordinal);
+        Assert.InRange(stopwatch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(3));
+    }
+}
