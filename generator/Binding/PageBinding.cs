@@ -9,6 +9,7 @@ using Router.Codegen.Options;
 using Router.Codegen.Pages;
 using Router.Codegen.Text;
 using Router.Codegen.Types;
+using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Binding;
 
@@ -81,7 +82,9 @@ internal sealed class PageBinding
             var range = link?.Range ?? cell.Range;
             if (problem.Kind == TypeProblemKind.UnrecognisedType)
             {
-                var suggestion = Nearest.DidYouMean(TypeWords.NearestIn(problem.Text, Page.Set.Dialect));
+                var suggestion = OtherDialect(problem.Text) is { } other
+                    ? $" (the page looks like {other.Name}: 'Dialect' of a RouterSchema states it)"
+                    : Nearest.DidYouMean(TypeWords.NearestIn(problem.Text, Page.Set.Dialect));
                 Report(cell, new(DiagnosticCatalog.UnrecognisedType, PathOf(cell), range, problem.Text, Page.Set.Dialect.Name, suggestion));
                 continue;
             }
@@ -138,6 +141,13 @@ internal sealed class PageBinding
                 : "the class of entry points or a namespace has that name");
         }
     }
+
+    /// <summary>The dialect that the page has most marks of, if it is not the set's and understands the type; otherwise null.</summary>
+    private Dialect? OtherDialect(string type) =>
+        Page.Page.Marks.Strongest is { } other && other != Page.Set.Dialect
+        && other.ParseCell(new TypeCell(type, default, default)) is not UnrecognisedType
+            ? other
+            : null;
 
     /// <summary>The file that states a type.</summary>
     private string PathOf(TypeCell cell) => cell.CorrectedIn ?? Page.Page.Path;
