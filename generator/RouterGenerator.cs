@@ -7,6 +7,7 @@ using Router.Codegen.Binding.Planning;
 using Router.Codegen.Binding.SchemaSets;
 using Router.Codegen.Binding.Shapes;
 using Router.Codegen.Binding.Unions;
+using Router.Codegen.Diagnostics;
 using Router.Codegen.Emit;
 using Router.Codegen.Options;
 using Router.Codegen.Pages;
@@ -117,6 +118,9 @@ public sealed class RouterGenerator : IIncrementalGenerator
             .SelectMany(static (files, pages, _) => UnusedCorrections.Find(files.Items, pages.Items)));
         context.Report(plannedObjects.SelectMany(static (page, emission, _) => emission.Plan.DiagnosticsOf(page)));
         context.Report(plannedUnions.SelectMany(static (page, emission, _) => emission.Plan.DiagnosticsOf(page)));
+        context.Report(plannedObjects.SelectMany(static (page, emission, _) => emission.Plan.CorrectionDiagnosticsOf(page))
+            .CollectAll(plannedUnions.SelectMany(static (page, emission, _) => emission.Plan.CorrectionDiagnosticsOf(page)))
+            .SelectMany(static (diagnostics, _) => FileReports.LimitDistinct(diagnostics.Items)));
         context.Report(plan.SelectMany(static (plan, _) => plan.Diagnostics));
         context.Report(build.SelectMany(static (options, _) => options.Diagnostics));
         context.Report(decisions.SelectMany(static (decisions, _) => decisions.Diagnostics));

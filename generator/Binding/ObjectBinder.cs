@@ -3,6 +3,7 @@ using Router.Codegen.Binding.Naming;
 using Router.Codegen.Binding.Shapes;
 using Router.Codegen.Binding.Typing;
 using Router.Codegen.Collections;
+using Router.Codegen.Pages;
 using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding;
@@ -40,7 +41,7 @@ internal sealed class ObjectBinder(PageBinding page)
         var type = page.Bind(field.Type, field.Row.Type, out var constant);
         var presence = PresenceOf(field, type, constant);
         return new PropertyShape(
-            _scope.Take(Identifier.Pascal(field.Row.CSharpName ?? field.Row.Name, "Field"), "Value"),
+            NameOf(field.Row),
             field.WireName,
             type,
             presence,
@@ -50,6 +51,30 @@ internal sealed class ObjectBinder(PageBinding page)
             field.Row.Description,
             field.Row.Deprecation,
             field.Row.Example);
+    }
+
+    /// <summary>The C# name of a property. Reports a name that a correction states, if it is another.</summary>
+    private string NameOf(FieldRow row)
+    {
+        if (row.CSharpName is not { } stated)
+        {
+            return _scope.Take(Identifier.Pascal(row.Name, "Field"), "Value");
+        }
+
+        var wanted = Identifier.Pascal(stated.Text, "Field");
+        var name = _scope.Take(wanted, "Value");
+        if (name != stated.Text)
+        {
+            page.ReportName(
+                stated,
+                name,
+                wanted != stated.Text ? PageBinding.IsNotPascal(stated.Text)
+                : wanted == page.Name.Identifier ? "the type has that name"
+                : ReservedNames.OfObject.Contains(wanted) ? "every model has a member of that name"
+                : "another property has that name");
+        }
+
+        return name;
     }
 
     private Presence PresenceOf(TypedField field, BoundType type, string? constant)

@@ -9,6 +9,7 @@ using Router.Codegen.Options;
 using Router.Codegen.Pages;
 using Router.Codegen.Text;
 using Router.Codegen.Types;
+using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Binding;
 
@@ -21,6 +22,7 @@ internal sealed class PageBinding
     private readonly NameTable _names;
     private readonly ProjectOptions _project;
     private readonly List<DiagnosticInfo> _diagnostics;
+    private readonly List<DiagnosticInfo> _corrections = [];
 
     private PageBinding(TypedPage typed, Declaration declaration, NameTable names, ProjectOptions project)
     {
@@ -30,7 +32,12 @@ internal sealed class PageBinding
         _names = names;
         _project = project;
         _diagnostics = [.. typed.Page.Diagnostics];
-        if (names.CollisionOf(declaration) is { Length: > 0 } other)
+        var collision = names.CollisionOf(declaration);
+        if (typed.Page.CSharpName is { } stated)
+        {
+            CheckName(stated, collision);
+        }
+        else if (collision is { Length: > 0 } other)
         {
             Report(DiagnosticCatalog.DuplicateName, typed.Page.TitleRange, typed.Page.Title, $"'{Display(other)}'", Name.Identifier);
         }
@@ -75,19 +82,23 @@ internal sealed class PageBinding
             var range = link?.Range ?? cell.Range;
             if (problem.Kind == TypeProblemKind.UnrecognisedType)
             {
-                Report(DiagnosticCatalog.UnrecognisedType, range, problem.Text, Page.Set.Dialect.Name);
+                var suggestion = OtherDialect(problem.Text) is { } other
+                    ? $" (the page looks like {other.Name}: 'Dialect' of a RouterSchema states it)"
+                    : Nearest.DidYouMean(TypeWords.NearestIn(problem.Text, Page.Set.Dialect));
+                Report(cell, new(DiagnosticCatalog.UnrecognisedType, PathOf(cell), range, problem.Text, Page.Set.Dialect.Name, suggestion));
                 continue;
             }
 
             var text = problem.Kind == TypeProblemKind.UnresolvedReference ? problem.Text
                 : link is null ? cell.Text
                 : cell.Text.Substring(link.Start, link.Length);
-            Report(
+            Report(cell, new(
                 DiagnosticCatalog.UnresolvedReference,
+                PathOf(cell),
                 range,
                 text,
                 Suggestion(problem),
-                isMember && UnionMemberLookup.IsLeftOut(bound, problem) ? AreUnknownJson : AreRawJson);
+                isMember && UnionMemberLookup.IsLeftOut(bound, problem) ? AreUnknownJson : AreRawJson));
         }
 
         return bound;
@@ -96,12 +107,63 @@ internal sealed class PageBinding
     public void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, SourceRange range, params string[] arguments) =>
         _diagnostics.Add(new DiagnosticInfo(descriptor, Page.Page.Path, range, arguments));
 
+    /// <summary>Reports that a C# name is another than the stated one.</summary>
+    public void ReportName(StatedName stated, string name, string reason) => _corrections.Add(new DiagnosticInfo(
+        DiagnosticCatalog.UnusedCorrection,
+        stated.Path,
+        stated.Range,
+        stated.Correction,
+        CorrectionOutcome.OtherName(name, Page.Page.Title, reason)));
+
+    /// <summary>The reason why a stated name is not taken as it is.</summary>
+    public static string IsNotPascal(string name) => $"'{name}' is no C# name in PascalCase";
+
+    /// <summary>Reports a name that a correction states for the model, if the model has another.</summary>
+    private void CheckName(StatedName stated, string? collision)
+    {
+        if (Declaration.Kind is ModelKind.Constant or ModelKind.Unread)
+        {
+            _corrections.Add(new DiagnosticInfo(
+                DiagnosticCatalog.UnusedCorrection,
+                stated.Path,
+                stated.Range,
+                stated.Correction,
+                CorrectionOutcome.NoEffect($"no type is emitted for the page of '{Page.Page.Title}'")));
+        }
+        else if (Name.Identifier != stated.Text)
+        {
+            ReportName(
+                stated,
+                Name.Identifier,
+                collision is null || Identifier.Pascal(stated.Text, "") != stated.Text ? IsNotPascal(stated.Text)
+                : collision.Length > 0 ? $"the model of '{Display(collision)}' has that name"
+                : ReservedNames.Has(Declaration.Kind, stated.Text) ? "every model has a member of that name"
+                : "the class of entry points or a namespace has that name");
+        }
+    }
+
+    /// <summary>The dialect that the page has most marks of, if it is not the set's and understands the type; otherwise null.</summary>
+    private Dialect? OtherDialect(string type) =>
+        Page.Page.Marks.Strongest is { } other && other != Page.Set.Dialect
+        && other.ParseCell(new TypeCell(type, default, default)) is not UnrecognisedType
+            ? other
+            : null;
+
+    /// <summary>The file that states a type.</summary>
+    private string PathOf(TypeCell cell) => cell.CorrectedIn ?? Page.Page.Path;
+
+    private void Report(TypeCell cell, DiagnosticInfo diagnostic) =>
+        (cell.CorrectedIn is null ? _diagnostics : _corrections).Add(diagnostic);
+
     /// <summary>Ends with a shape; null if no type is emitted for the page.</summary>
     public BoundPage End(Shape? shape)
     {
         var references = Types.References.OrderBy(path => path, StringComparer.Ordinal).ToEquatableArray();
         var signature = shape is not null && _project.Merge == MergeMode.Identical ? ShapeSignature.Create(shape, Declaration.Set) : null;
-        return new BoundPage(new BoundOutline(Declaration, shape?.Name, references, signature), shape, FileReports.Limit(_diagnostics));
+        return new BoundPage(new BoundOutline(Declaration, shape?.Name, references, signature), shape, FileReports.Limit(_diagnostics))
+        {
+            OfCorrections = _corrections.ToEquatableArray(),
+        };
     }
 
     private static string Suggestion(TypeProblem problem) =>

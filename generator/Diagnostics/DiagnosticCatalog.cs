@@ -12,7 +12,7 @@ internal static class DiagnosticCatalog
         "RCG0001", "Unreadable table", "The table under '{0}' cannot be read: {1}");
 
     public static readonly DiagnosticDescriptor UnrecognisedType = Describe(
-        "RCG0002", "Unrecognised type", "The type '{0}' is not recognised as {1}; its values are raw JSON");
+        "RCG0002", "Unrecognised type", "The type '{0}' is not recognised as {1}{2}; its values are raw JSON");
 
     public static readonly DiagnosticDescriptor UnresolvedReference = Describe(
         "RCG0003", "Unresolved model reference", "No page describes '{0}'{1}; {2}");
@@ -30,7 +30,7 @@ internal static class DiagnosticCatalog
         "RCG0007", "Page too large", "The page is ignored: {0}");
 
     public static readonly DiagnosticDescriptor UnusedCorrection = Describe(
-        "RCG0008", "Correction without effect", "The correction '{0}' has no effect: {1}");
+        "RCG0008", "Correction not applied as stated", "The correction '{0}' {1}");
 
     public static readonly DiagnosticDescriptor UnreadableOption = Describe(
         "RCG0009", "Invalid option value", "'{0}' is not a valid value for {1}; expected {2}");

@@ -40,5 +40,16 @@ internal static class FileReports
         return limited.ToImmutable();
     }
 
+    /// <summary>
+    /// The diagnostics of files that several pages report on, in the order of their places. Those that several pages have are reported
+    /// once.
+    /// </summary>
+    public static EquatableArray<DiagnosticInfo> LimitDistinct(IEnumerable<DiagnosticInfo> diagnostics) =>
+        Limit([
+            .. diagnostics.Distinct()
+                .OrderBy(static diagnostic => diagnostic.Path, StringComparer.Ordinal)
+                .ThenBy(static diagnostic => diagnostic.Range.Start),
+        ]);
+
     private static (string Path, string Id) Kind(DiagnosticInfo diagnostic) => (diagnostic.Path, diagnostic.Id);
 }

@@ -25,7 +25,7 @@ internal sealed record Page(
     EquatableArray<DiagnosticInfo> Diagnostics)
 {
     /// <summary>The C# name that a correction gives the model; null where none does.</summary>
-    public string? CSharpName { get; init; }
+    public StatedName? CSharpName { get; init; }
 }
 
 /// <summary>The list of a page: fields, values or members.</summary>
@@ -73,7 +73,7 @@ internal sealed record FieldRow(
     public bool? IsNullable { get; init; }
 
     /// <summary>The C# name that a correction gives the property; null where none does.</summary>
-    public string? CSharpName { get; init; }
+    public StatedName? CSharpName { get; init; }
 }
 
 /// <summary>An entry of "## Values".</summary>

@@ -6,8 +6,12 @@ namespace Router.Codegen.Types;
 /// <summary>A type as printed on the page, without markdown but with its links.</summary>
 /// <param name="Text">Literal text, code, pseudo-tags and link texts, without emphasis marks, escapes and surrounding white space.</param>
 /// <param name="Links">The links, ordered by their position in <paramref name="Text"/>.</param>
-/// <param name="Range">The range of the type in the page, including markdown.</param>
-internal sealed record TypeCell(string Text, EquatableArray<TypeLink> Links, SourceRange Range);
+/// <param name="Range">The range of the type in the page, including markdown, or in the file of corrections.</param>
+internal sealed record TypeCell(string Text, EquatableArray<TypeLink> Links, SourceRange Range)
+{
+    /// <summary>The path of the file of corrections that states the type; null if the page states it.</summary>
+    public string? CorrectedIn { get; init; }
+}
 
 /// <summary>A link inside a type.</summary>
 /// <param name="Start">The start of the link's text in <see cref="TypeCell.Text"/>.</param>

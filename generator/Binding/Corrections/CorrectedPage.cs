@@ -11,7 +11,8 @@ namespace Router.Codegen.Binding.Corrections;
 internal sealed record CorrectedPage(Page Page, EquatableArray<CorrectionUse> Uses)
 {
     /// <summary>Applies the corrections of a page.</summary>
-    public static CorrectedPage Of(Page page, PageCorrections corrections)
+    /// <param name="typing">The type and presence of a field.</param>
+    public static CorrectedPage Of(Page page, PageCorrections corrections, Func<FieldRow, FieldTyping> typing)
     {
         if (corrections.Entries.Count == 0)
         {
@@ -19,10 +20,10 @@ internal sealed record CorrectedPage(Page Page, EquatableArray<CorrectionUse> Us
         }
 
         var uses = ImmutableArray.CreateBuilder<CorrectionUse>();
-        var corrected = page with { Body = Body(page, corrections, uses) };
+        var corrected = page with { Body = Body(page, corrections, typing, uses) };
         if (corrections.Find(null, CorrectionKind.CSharpName) is { } named)
         {
-            corrected = corrected with { CSharpName = named.Correction.Text };
+            corrected = corrected with { CSharpName = Name(named.Correction) };
             uses.Add(new CorrectionUse(
                 named.Index,
                 named.Correction.Text == page.Title ? CorrectionEffect.Redundant : CorrectionEffect.Applied));
@@ -31,7 +32,8 @@ internal sealed record CorrectedPage(Page Page, EquatableArray<CorrectionUse> Us
         return new CorrectedPage(corrected, uses.ToImmutable());
     }
 
-    private static PageBody Body(Page page, PageCorrections corrections, ImmutableArray<CorrectionUse>.Builder uses)
+    private static PageBody Body(
+        Page page, PageCorrections corrections, Func<FieldRow, FieldTyping> typing, ImmutableArray<CorrectionUse>.Builder uses)
     {
         var body = page.Body;
         var additions = corrections.Entries.Where(
@@ -40,7 +42,7 @@ internal sealed record CorrectedPage(Page Page, EquatableArray<CorrectionUse> Us
         {
             var changed = entry.Correction.Kind == CorrectionKind.Value
                 ? WithValue(body, entry.Correction.Text, page)
-                : WithMember(body, entry.Correction.Text, page);
+                : WithMember(body, entry.Correction);
             uses.Add(new CorrectionUse(entry.Index, changed is null ? CorrectionEffect.OtherKind
                 : ReferenceEquals(changed, body) ? CorrectionEffect.Redundant
                 : CorrectionEffect.Applied));
@@ -48,11 +50,12 @@ internal sealed record CorrectedPage(Page Page, EquatableArray<CorrectionUse> Us
         }
 
         return body is FieldsBody fields
-            ? new FieldsBody(fields.Rows.Select(row => Row(row, corrections, uses)).ToEquatableArray())
+            ? new FieldsBody(fields.Rows.Select(row => Row(row, corrections, typing, uses)).ToEquatableArray())
             : body;
     }
 
-    private static FieldRow Row(FieldRow row, PageCorrections corrections, ImmutableArray<CorrectionUse>.Builder uses)
+    private static FieldRow Row(
+        FieldRow row, PageCorrections corrections, Func<FieldRow, FieldTyping> typing, ImmutableArray<CorrectionUse>.Builder uses)
     {
         var corrected = row;
         foreach (var entry in corrections.Entries)
@@ -62,28 +65,33 @@ internal sealed record CorrectedPage(Page Page, EquatableArray<CorrectionUse> Us
                 continue;
             }
 
-            var (kind, other) = Group(entry.Correction.Kind);
-            if (corrections.Find(row.Name, kind, other) != entry)
+            if (corrections.Find(row.Name, entry.Correction.Kind) != entry)
             {
                 uses.Add(new CorrectionUse(entry.Index, CorrectionEffect.Applied));
                 continue;
             }
 
             var changed = Change(corrected, entry.Correction);
-            uses.Add(new CorrectionUse(entry.Index, changed == corrected ? CorrectionEffect.Redundant : CorrectionEffect.Applied));
+            uses.Add(new CorrectionUse(entry.Index, Effect(entry.Correction, corrected, changed, typing)));
             corrected = changed;
         }
 
         return corrected;
     }
 
-    /// <summary>The kinds that set the same property of a field, of which one correction applies.</summary>
-    private static (CorrectionKind Kind, CorrectionKind Other) Group(CorrectionKind kind) => kind switch
+    private static CorrectionEffect Effect(Correction correction, FieldRow before, FieldRow after, Func<FieldRow, FieldTyping> typing)
     {
-        CorrectionKind.Nullable or CorrectionKind.NotNullable => (CorrectionKind.Nullable, CorrectionKind.NotNullable),
-        CorrectionKind.Optional or CorrectionKind.Required => (CorrectionKind.Optional, CorrectionKind.Required),
-        _ => (kind, kind),
-    };
+        if (correction.Kind is CorrectionKind.CSharpName)
+        {
+            return correction.Text == before.Name ? CorrectionEffect.Redundant : CorrectionEffect.Applied;
+        }
+
+        var typed = typing(after);
+        return after != before && typed != typing(before) ? CorrectionEffect.Applied
+            : correction.Kind is CorrectionKind.NotNullable && typed.IsAny ? CorrectionEffect.AnyJson
+            : correction.Kind is CorrectionKind.Required && !typed.IsRequired ? CorrectionEffect.Deprecated
+            : CorrectionEffect.Redundant;
+    }
 
     private static FieldRow Change(FieldRow row, Correction correction) => correction.Kind switch
     {
@@ -91,12 +99,16 @@ internal sealed record CorrectedPage(Page Page, EquatableArray<CorrectionUse> Us
         CorrectionKind.NotNullable => row with { IsNullable = false },
         CorrectionKind.Optional => row with { IsRequired = false },
         CorrectionKind.Required => row with { IsRequired = true },
-        CorrectionKind.Type when row.Type.Text != correction.Text => row with { Type = Cell(correction.Text, row.Type) },
-        CorrectionKind.CSharpName => row with { CSharpName = correction.Text },
+        CorrectionKind.Type when row.Type.Text != correction.Text => row with { Type = Cell(correction) },
+        CorrectionKind.CSharpName => row with { CSharpName = Name(correction) },
         _ => row,
     };
 
-    private static TypeCell Cell(string type, TypeCell place) => new(type, EquatableArray<TypeLink>.Empty, place.Range);
+    private static TypeCell Cell(Correction correction) =>
+        new(correction.Text, EquatableArray<TypeLink>.Empty, correction.TextRange) { CorrectedIn = correction.Part.Line.Path };
+
+    private static StatedName Name(Correction correction) =>
+        new(correction.Text, correction.Statement, correction.Part.Line.Path, correction.Part.Range);
 
     /// <summary>Adds a value to a body. Returns the same body if it has the value, null if it is not an enum.</summary>
     private static ValuesBody? WithValue(PageBody body, string json, Page page)
@@ -114,13 +126,15 @@ internal sealed record CorrectedPage(Page Page, EquatableArray<CorrectionUse> Us
     }
 
     /// <summary>Adds a member to a body. Returns the same body if it has the member, null if it is not a union.</summary>
-    private static PageBody? WithMember(PageBody body, string type, Page page) => body switch
+    private static PageBody? WithMember(PageBody body, Correction correction) => body switch
     {
-        MembersBody { Members: var members } when members.Any(member => member.Type.Text == type) => body,
-        MembersBody { Members: var members } => new MembersBody(members.Append(Member(type, page)).ToEquatableArray()),
-        TitleOnlyBody => new MembersBody(ImmutableArray.Create(Member(type, page))),
+        MembersBody { Members: var members } when members.Any(member => member.Type.Text == correction.Text) => body,
+        MembersBody { Members: var members } => new MembersBody(members.Append(new MemberHeading(Cell(correction))).ToEquatableArray()),
+        TitleOnlyBody => new MembersBody(ImmutableArray.Create(new MemberHeading(Cell(correction)))),
         _ => null,
     };
-
-    private static MemberHeading Member(string type, Page page) => new(new TypeCell(type, EquatableArray<TypeLink>.Empty, page.TitleRange));
 }
+
+/// <summary>What decides the C# type of a field.</summary>
+/// <param name="IsAny">True for any JSON, of which null is a value.</param>
+internal sealed record FieldTyping(TypeExpression Type, bool IsAny, bool IsNullable, bool IsRequired);

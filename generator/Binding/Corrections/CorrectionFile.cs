@@ -4,14 +4,14 @@ using Router.Codegen.Diagnostics;
 namespace Router.Codegen.Binding.Corrections;
 
 /// <summary>A <c>*.corrections</c> file.</summary>
-internal sealed record CorrectionFile(string Path, EquatableArray<CorrectionLine> Lines, EquatableArray<DiagnosticInfo> Diagnostics)
+internal sealed record CorrectionFile(string Path, EquatableArray<Correction> Corrections, EquatableArray<DiagnosticInfo> Diagnostics)
 {
     /// <summary>
     /// Parses the lines of a file. Skips empty lines and comments, which start with a '#' at the beginning of a line or after white space.
     /// </summary>
     public static CorrectionFile Parse(string path, string text)
     {
-        var lines = ImmutableArray.CreateBuilder<CorrectionLine>();
+        var corrections = ImmutableArray.CreateBuilder<Correction>();
         var diagnostics = ImmutableArray.CreateBuilder<DiagnosticInfo>();
         var start = 0;
         for (var number = 0; start <= text.Length; number++)
@@ -24,20 +24,19 @@ internal sealed record CorrectionFile(string Path, EquatableArray<CorrectionLine
             {
                 var column = line.IndexOf(trimmed[0]);
                 var range = new SourceRange(start + column, trimmed.Length, number, column, number, column + trimmed.Length);
-                if (CorrectionSyntax.Parse(trimmed, out var problem) is { Count: > 0 } corrections)
+                var parsed = CorrectionSyntax.Parse(new CorrectionLine(path, trimmed, range), out var problem);
+                corrections.AddRange(parsed);
+                if (parsed.Count == 0)
                 {
-                    lines.AddRange(corrections.Select(correction => new CorrectionLine(correction, trimmed, range)));
-                }
-                else
-                {
-                    diagnostics.Add(new DiagnosticInfo(DiagnosticCatalog.UnusedCorrection, path, range, trimmed, problem));
+                    diagnostics.Add(new DiagnosticInfo(
+                        DiagnosticCatalog.UnusedCorrection, path, range, trimmed, CorrectionOutcome.NoEffect(problem)));
                 }
             }
 
             start = end + 1;
         }
 
-        return new CorrectionFile(path, lines.ToImmutable(), FileReports.Limit(diagnostics));
+        return new CorrectionFile(path, corrections.ToImmutable(), FileReports.Limit(diagnostics));
     }
 
     private static string WithoutComment(string line)
@@ -51,6 +50,3 @@ internal sealed record CorrectionFile(string Path, EquatableArray<CorrectionLine
         return comment < 0 ? line : line.Substring(0, comment);
     }
 }
-
-/// <summary>A correction with the line that it is on.</summary>
-internal sealed record CorrectionLine(Correction Correction, string Text, SourceRange Range);

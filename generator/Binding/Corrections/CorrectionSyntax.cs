@@ -14,36 +14,51 @@ internal static class CorrectionSyntax
 
     private static readonly char[] Signs = ['=', ':'];
 
+    private static readonly string[] WordsOfFields = ["nullable", "not nullable", "optional", "required", "type", "csharp"];
+
+    private static readonly string[] WordsOfPages = ["value", "member", "csharp"];
+
     /// <summary>Parses a line. Returns no corrections if it is invalid.</summary>
     /// <param name="problem">The reason why it is invalid.</param>
-    public static IReadOnlyList<Correction> Parse(string line, out string problem)
+    public static IReadOnlyList<Correction> Parse(CorrectionLine line, out string problem)
     {
         problem = Forms;
-        var sign = SignOf(line);
-        var target = sign < 0 ? "" : line.Substring(0, sign).Trim();
-        var rest = sign < 0 ? "" : line.Substring(sign + 1).Trim();
+        var text = line.Text;
+        var sign = SignOf(text);
+        var target = sign < 0 ? "" : text.Substring(0, sign).Trim();
+        var rest = sign < 0 ? "" : text.Substring(sign + 1).Trim();
         var dot = target.IndexOf('.');
         var title = dot < 0 ? target : target.Substring(0, dot).Trim();
         var field = dot < 0 ? null : target.Substring(dot + 1).Trim();
-        if (title.Length == 0 || field?.Length == 0 || rest.Length == 0 || (field is null && line[sign] == '='))
+        if (title.Length == 0 || field?.Length == 0 || rest.Length == 0 || (field is null && text[sign] == '='))
         {
             return [];
         }
 
-        if (line[sign] == '=')
+        if (text[sign] == '=')
         {
-            return [new Correction(title, field, CorrectionKind.WireName, rest)];
+            return [new Correction(title, field, CorrectionKind.WireName, rest, line.Whole)];
         }
 
+        var parts = Parts(line, text.Length - rest.Length).ToList();
         var corrections = new List<Correction>();
-        foreach (var part in Parts(rest))
+        foreach (var part in parts)
         {
-            if (ParseKind(part, isField: field is not null) is not var (kind, text))
+            if (ParseKind(part.Text, isField: field is not null) is not var (kind, argument))
             {
+                problem = ProblemOf(part.Text, target, isField: field is not null);
                 return [];
             }
 
-            corrections.Add(new Correction(title, field, kind, text));
+            if (corrections.Find(earlier => earlier.Kind.SetsSameAs(kind)) is { } other)
+            {
+                problem = other.Kind == kind
+                    ? $"it says '{part.Text}' twice"
+                    : $"'{other.Part.Text}' and '{part.Text}' contradict each other";
+                return [];
+            }
+
+            corrections.Add(new Correction(title, field, kind, argument, parts.Count == 1 ? line.Whole : part));
         }
 
         return corrections;
@@ -61,28 +76,41 @@ internal static class CorrectionSyntax
         return sign;
     }
 
-    /// <summary>Splits a text at commas. A type, value, member or C# name extends to the end of the line.</summary>
-    private static IEnumerable<string> Parts(string text)
+    /// <summary>Splits a line at commas. A type, value, member or C# name extends to the end of the line.</summary>
+    private static IEnumerable<LinePart> Parts(CorrectionLine line, int start)
     {
-        while (text.Length > 0)
+        while (start < line.Text.Length)
         {
-            var comma = text.IndexOf(',');
-            var first = comma < 0 ? text : text.Substring(0, comma);
-            if (comma < 0 || first.Trim().Split(' ')[0] is "type" or "value" or "member" or "csharp")
+            var comma = line.Text.IndexOf(',', start);
+            var end = comma < 0 || WordOf(line.Text.Substring(start)) is "type" or "value" or "member" or "csharp"
+                ? line.Text.Length
+                : comma;
+            var length = line.Text.Substring(start, end - start).TrimEnd().Length;
+            yield return new LinePart(line, start, length);
+            start = end + 1;
+            while (start < line.Text.Length && char.IsWhiteSpace(line.Text[start]))
             {
-                yield return text.Trim();
-                yield break;
+                start++;
             }
-
-            yield return first.Trim();
-            text = text.Substring(comma + 1).Trim();
         }
+    }
+
+    /// <summary>The text up to the first white space or comma.</summary>
+    private static string WordOf(string text)
+    {
+        var end = 0;
+        while (end < text.Length && text[end] != ',' && !char.IsWhiteSpace(text[end]))
+        {
+            end++;
+        }
+
+        return text.Substring(0, end);
     }
 
     private static (CorrectionKind Kind, string Text)? ParseKind(string part, bool isField)
     {
-        var space = part.IndexOf(' ');
-        var (word, text) = space < 0 ? (part, "") : (part.Substring(0, space), part.Substring(space + 1).Trim());
+        var word = WordOf(part);
+        var text = part.Substring(word.Length).Trim();
         return (word, text.Length > 0) switch
         {
             ("nullable", false) when isField => (CorrectionKind.Nullable, ""),
@@ -96,6 +124,42 @@ internal static class CorrectionSyntax
             _ => null,
         };
     }
+
+    /// <summary>The reason why a part is not a correction.</summary>
+    private static string ProblemOf(string part, string target, bool isField)
+    {
+        var word = WordOf(part);
+        var text = part.Substring(word.Length).Trim();
+        var own = isField ? WordsOfFields : WordsOfPages;
+        var others = isField ? WordsOfPages : WordsOfFields;
+        var known = Array.IndexOf(own, word) >= 0;
+        if (word == "value" && !isField)
+        {
+            return text.Length == 0 ? Missing(word) : $"a text stands in quotes: value {JsonText.Quote(text.Trim('"', '\''))}";
+        }
+
+        if (known)
+        {
+            return word is "type" or "csharp" or "member" ? Missing(word) : $"nothing can follow '{word}' but a comma";
+        }
+
+        if (Array.IndexOf(others, word) >= 0 || part == "not nullable")
+        {
+            return isField ? $"'{word}' is for a page, as in 'Type: {word} …'" : $"'{part}' is for a field, as in 'Type.field: {part}'";
+        }
+
+        if (isField && part.IndexOf('=') >= 0)
+        {
+            var name = part.Substring(part.IndexOf('=') + 1).Trim();
+            return $"a JSON name stands after '=', without ':', as in '{target} = {(name.Length == 0 ? "jsonName" : name)}'";
+        }
+
+        var folded = part.ToLowerInvariant();
+        var nearest = Nearest.To(folded, own) ?? Nearest.To(WordOf(folded), own);
+        return nearest is null ? Forms : $"'{part}' is no kind of correction" + Nearest.DidYouMean(nearest);
+    }
+
+    private static string Missing(string word) => $"nothing follows '{word}'";
 
     /// <summary>Converts an integer or a quoted text to JSON; null for anything else.</summary>
     private static string? Value(string text)

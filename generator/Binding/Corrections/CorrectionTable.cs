@@ -7,7 +7,7 @@ namespace Router.Codegen.Binding.Corrections;
 internal sealed record CorrectionTable(EquatableArray<Correction> Entries)
 {
     public static CorrectionTable Of(ImmutableArray<CorrectionFile> files) =>
-        new(files.SelectMany(static file => file.Lines).Select(static line => line.Correction).ToEquatableArray());
+        new(files.SelectMany(static file => file.Corrections).ToEquatableArray());
 
     /// <summary>The corrections of a page.</summary>
     public PageCorrections For(string title)
@@ -39,16 +39,16 @@ internal sealed record PageCorrections(EquatableArray<NumberedCorrection> Entrie
     public static readonly PageCorrections None = new(EquatableArray<NumberedCorrection>.Empty);
 
     /// <summary>
-    /// Finds the correction of a field, or of the page, of one of two kinds; null if there is none. A correction for the page takes
+    /// Finds the correction of a field, or of the page, that sets what a kind sets; null if there is none. A correction for the page takes
     /// precedence over one for all pages, and a later one over an earlier one.
     /// </summary>
-    public NumberedCorrection? Find(string? field, CorrectionKind kind, CorrectionKind other)
+    public NumberedCorrection? Find(string? field, CorrectionKind kind)
     {
         NumberedCorrection? forAll = null;
         NumberedCorrection? forPage = null;
         foreach (var entry in Entries)
         {
-            if (entry.Correction.Field == field && (entry.Correction.Kind == kind || entry.Correction.Kind == other))
+            if (entry.Correction.Field == field && entry.Correction.Kind.SetsSameAs(kind))
             {
                 if (entry.Correction.Title == "*")
                 {
@@ -63,7 +63,4 @@ internal sealed record PageCorrections(EquatableArray<NumberedCorrection> Entrie
 
         return forPage ?? forAll;
     }
-
-    /// <inheritdoc cref="Find(string?, CorrectionKind, CorrectionKind)"/>
-    public NumberedCorrection? Find(string? field, CorrectionKind kind) => Find(field, kind, kind);
 }

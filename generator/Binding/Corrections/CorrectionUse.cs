@@ -10,6 +10,15 @@ internal enum CorrectionEffect
     /// <summary>The page already says the same.</summary>
     Redundant,
 
+    /// <summary>The field is any JSON, of which null is a value.</summary>
+    AnyJson,
+
+    /// <summary>The field is deprecated, and deprecated fields are never required.</summary>
+    Deprecated,
+
+    /// <summary>The field has the JSON name without the correction.</summary>
+    SameName,
+
     /// <summary>Another field of the page has the JSON name.</summary>
     NameTaken,
 

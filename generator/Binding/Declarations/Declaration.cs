@@ -13,7 +13,7 @@ internal sealed record Declaration(string Path, SchemaSet Set, string Title, Mod
 
     /// <summary>The declaration of a page; null if the page is a model only in other dialects.</summary>
     public static Declaration? Of(TypedPage typed) =>
-        Find(typed) is { } declaration ? declaration with { CSharpName = typed.Page.CSharpName } : null;
+        Find(typed) is { } declaration ? declaration with { CSharpName = typed.Page.CSharpName?.Text } : null;
 
     private static Declaration? Find(TypedPage typed)
     {

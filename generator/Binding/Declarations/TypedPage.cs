@@ -22,17 +22,12 @@ internal sealed record TypedPage(
     /// <summary>True if the page describes a union.</summary>
     public bool IsUnion => Page.Body is MembersBody or TitleOnlyBody;
 
-    /// <summary>The names that pages give the map of unlisted properties.</summary>
-    private static readonly HashSet<string> AdditionalNames = new(StringComparer.Ordinal)
-    {
-        "__pydantic_extra__", "additionalProperties", "AdditionalProperties", "additional_properties",
-    };
-
     /// <summary>Parses the types of a page.</summary>
     public static TypedPage Create(PageInSet input)
     {
         var set = input.Set;
-        var (page, uses) = CorrectedPage.Of(ShownNulls.Apply(input.Page, set.Dialect), input.Corrections);
+        var (page, uses) = CorrectedPage.Of(
+            ShownNulls.Apply(input.Page, set.Dialect), input.Corrections, row => TypingOf(row, set));
         var grammar = set.Dialect;
         var fields = ImmutableArray.CreateBuilder<TypedField>();
         TypedField? additional = null;
@@ -43,10 +38,9 @@ internal sealed record TypedPage(
             for (var i = 0; i < rows.Count; i++)
             {
                 var row = rows[i];
-                var type = NullableAs(row, DateAs(row, grammar.ParseCell(row.Type), grammar.Habits));
+                var type = TypeOf(row, set.Dialect);
                 var field = new TypedField(row, names[i], type);
-                if (!names.IsStated(i) && additional is null && !row.IsRequired && AdditionalNames.Contains(row.Name)
-                    && Unwrapped(type) is MapType)
+                if (names.IsOfUnlisted(i) && additional is null && !row.IsRequired && Unwrapped(type) is MapType)
                 {
                     additional = field;
                 }
@@ -63,6 +57,18 @@ internal sealed record TypedPage(
             ? headings.Select(heading => new TypedMember(heading.Type, grammar.ParseMember(heading.Type))).ToEquatableArray()
             : EquatableArray<TypedMember>.Empty;
         return new TypedPage(set, page, fields.ToImmutable(), additional, members, uses);
+    }
+
+    private static TypeExpression TypeOf(FieldRow row, Dialect dialect) =>
+        NullableAs(row, DateAs(row, dialect.ParseCell(row.Type), dialect.Habits));
+
+    private static FieldTyping TypingOf(FieldRow row, SchemaSet set)
+    {
+        var type = TypeOf(row, set.Dialect);
+        var isAny = Unwrapped(type) is PrimitiveType { Kind: PrimitiveKind.Any };
+        var isNullable = isAny || (row.IsNullable != false && set.IsNullableUnsaid(type));
+        return new FieldTyping(
+            isAny ? WrappedType.Wrap(type, canBeAbsent: false, canBeNull: true) : type, isAny, isNullable, TypedField.IsRequiredIn(row));
     }
 
     /// <summary>Applies the page's evidence of null, or a correction of it, to a type.</summary>
@@ -98,7 +104,10 @@ internal sealed record TypedField(FieldRow Row, string WireName, TypeExpression 
     /// True if the field must be present. Deprecated fields need not be: services drop them some day, and new code should not have to set
     /// them.
     /// </summary>
-    public bool IsRequired => Row is { IsRequired: true, Deprecation: null };
+    public bool IsRequired => IsRequiredIn(Row);
+
+    /// <inheritdoc cref="IsRequired"/>
+    public static bool IsRequiredIn(FieldRow row) => row is { IsRequired: true, Deprecation: null };
 }
 
 /// <summary>A member of a union with its type.</summary>

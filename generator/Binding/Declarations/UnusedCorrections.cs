@@ -13,8 +13,8 @@ internal static class UnusedCorrections
 {
     public static EquatableArray<DiagnosticInfo> Find(ImmutableArray<CorrectionFile> files, ImmutableArray<TypedPage> pages)
     {
-        var lines = files.SelectMany(static file => file.Lines.Select(line => (file.Path, Line: line))).ToList();
-        if (lines.Count == 0)
+        var corrections = files.SelectMany(static file => file.Corrections).ToList();
+        if (corrections.Count == 0)
         {
             return EquatableArray<DiagnosticInfo>.Empty;
         }
@@ -22,24 +22,53 @@ internal static class UnusedCorrections
         var uses = pages
             .SelectMany(static page => page.Corrections, static (page, use) => (use.Index, use.Effect, page.Page.Title))
             .ToLookup(static use => use.Index, static use => (use.Effect, use.Title));
-        var unused = lines
-            .Select((line, index) => (line.Path, line.Line, Reason: Reason(line.Line.Correction, [.. uses[index]], pages)))
-            .Where(static line => line.Reason is not null)
-            .Select(static line => new DiagnosticInfo(
-                DiagnosticCatalog.UnusedCorrection, line.Path, line.Line.Range, line.Line.Text, line.Reason!))
+        var unused = corrections
+            .Select((correction, index) => (Correction: correction, Reason: Reason(correction, [.. uses[index]], pages)))
+            .GroupBy(static part => part.Correction.Part.Line)
+            .SelectMany(static line => Reports([.. line]))
             .ToList();
         return FileReports.Limit(unused);
     }
 
+    /// <summary>The reports of a line: one if all of its parts have no effect for the same reason, else one for each such part.</summary>
+    private static IEnumerable<DiagnosticInfo> Reports(List<(Correction Correction, string? Reason)> parts)
+    {
+        var line = parts[0].Correction.Part.Line;
+        return parts.TrueForAll(part => part.Reason == parts[0].Reason)
+            ? parts.Take(1).Where(static part => part.Reason is not null).Select(part => Report(line.Whole, line.Text, part.Reason!))
+            : parts.Where(static part => part.Reason is not null)
+                .Select(static part => Report(part.Correction.Part, part.Correction.Statement, part.Reason!));
+    }
+
+    private static DiagnosticInfo Report(LinePart part, string statement, string reason) =>
+        new(DiagnosticCatalog.UnusedCorrection, part.Line.Path, part.Range, statement, CorrectionOutcome.NoEffect(reason));
+
     private static string? Reason(
-        Correction correction, List<(CorrectionEffect Effect, string Title)> uses, ImmutableArray<TypedPage> pages) =>
-        uses.Find(static use => use.Effect == CorrectionEffect.NameTaken) is { Title: { } taken }
-            ? $"another field on the page of '{taken}' has that name"
-        : uses.Exists(static use => use.Effect == CorrectionEffect.Applied) ? null
-        : uses.Find(static use => use.Effect == CorrectionEffect.Redundant) is { Title: { } title }
-            ? $"the page of '{title}' says so already"
-        : uses.Count > 0 ? $"the page of '{uses[0].Title}' is no {(correction.Kind == CorrectionKind.Value ? "enum" : "union")}"
-        : Unmatched(correction, pages);
+        Correction correction, List<(CorrectionEffect Effect, string Title)> uses, ImmutableArray<TypedPage> pages)
+    {
+        if (uses.Count == 0)
+        {
+            return Unmatched(correction, pages);
+        }
+
+        var taken = uses.FindIndex(static use => use.Effect == CorrectionEffect.NameTaken);
+        if (taken < 0 && uses.Exists(static use => use.Effect == CorrectionEffect.Applied))
+        {
+            return null;
+        }
+
+        var same = uses.FindIndex(static use => use.Effect != CorrectionEffect.OtherKind);
+        var (effect, title) = uses[Math.Max(taken < 0 ? same : taken, 0)];
+        return effect switch
+        {
+            CorrectionEffect.NameTaken => $"another field on the page of '{title}' has that name",
+            CorrectionEffect.AnyJson => $"the field on the page of '{title}' is any JSON, of which null is a value",
+            CorrectionEffect.Deprecated => $"the field on the page of '{title}' is deprecated, and such fields are never required",
+            CorrectionEffect.SameName => $"the field on the page of '{title}' has that name without it",
+            CorrectionEffect.OtherKind => $"the page of '{title}' is no {(correction.Kind == CorrectionKind.Value ? "enum" : "union")}",
+            _ => $"the page of '{title}' says so already",
+        };
+    }
 
     private static string Unmatched(Correction correction, ImmutableArray<TypedPage> pages)
     {

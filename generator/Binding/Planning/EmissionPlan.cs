@@ -35,4 +35,8 @@ internal sealed record EmissionPlan(ReachablePages Reachable, MergedModels Merge
     /// <summary>The diagnostics of a page; none if no root reaches it.</summary>
     public EquatableArray<DiagnosticInfo> DiagnosticsOf(BoundPage page) =>
         Reachable.Contains(page.Declaration) ? page.Diagnostics : EquatableArray<DiagnosticInfo>.Empty;
+
+    /// <summary>The problems of corrections of a page; none if no root reaches it.</summary>
+    public EquatableArray<DiagnosticInfo> CorrectionDiagnosticsOf(BoundPage page) =>
+        Reachable.Contains(page.Declaration) ? page.OfCorrections : EquatableArray<DiagnosticInfo>.Empty;
 }

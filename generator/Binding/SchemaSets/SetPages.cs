@@ -51,11 +51,13 @@ internal sealed class SetPages
     private static IReadOnlyList<SetPart> Split(SetPart part, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var common = part.Pages.All.Select(static page => PagePath.FolderOf(page.Path)).Aggregate(PagePath.CommonFolder);
+        var folders = new HashSet<string>(
+            part.Pages.All.Select(static page => PagePath.FolderOf(page.Path)), StringComparer.OrdinalIgnoreCase);
+        var common = folders.Aggregate(PagePath.CommonFolder);
         var children = part.Pages.All.GroupBy(page => ChildOf(common, page.Path))
             .Select(static child => SetPart.Of(child.Key, child)).ToList();
         return children.Count < 2 || children.Exists(static child => child.Folder.Length == 0)
-            || children.TrueForAll(child => child.IsLike(part)) || children.Exists(child => child.RefersTo(common))
+            || children.TrueForAll(child => child.IsLike(part)) || children.Exists(child => child.RefersTo(folders))
                 ? [part]
                 : [.. children.SelectMany(child => Split(child, cancellation))];
     }

@@ -30,10 +30,10 @@ internal sealed class SetPart(string folder)
     /// <summary>The dialect with the most marks on the pages; without marks, the one that understands most of their types.</summary>
     public Dialect Dialect => _dialect ??= _marks.Evidence.Strongest ?? DialectGuess.OfAll(Pages.All).Likeliest;
 
-    /// <summary>True if a link of a page leads to another folder inside the given one.</summary>
-    public bool RefersTo(string around) => Pages.All.Any(page => page.Links.Any(link => link.Targets.Any(target =>
+    /// <summary>True if a link of a page leads to one of the given folders outside this part's. Links to no folder say nothing.</summary>
+    public bool RefersTo(HashSet<string> folders) => Pages.All.Any(page => page.Links.Any(link => link.Targets.Any(target =>
         target.IndexOf("..", StringComparison.Ordinal) >= 0 && PagePath.Resolve(page.Path, target) is { } path
-        && path.StartsWith(around, StringComparison.OrdinalIgnoreCase) && !path.StartsWith(folder, StringComparison.OrdinalIgnoreCase))));
+        && !path.StartsWith(folder, StringComparison.OrdinalIgnoreCase) && folders.Contains(PagePath.FolderOf(path)))));
 
     public static SetPart Of(string folder, IEnumerable<PageEvidence> pages)
     {

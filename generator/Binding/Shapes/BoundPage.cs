@@ -11,6 +11,9 @@ namespace Router.Codegen.Binding.Shapes;
 internal sealed record BoundPage(BoundOutline Outline, Shape? Shape, EquatableArray<DiagnosticInfo> Diagnostics)
 {
     public Declaration Declaration => Outline.Declaration;
+
+    /// <summary>The problems of types and names that corrections state, which are at their lines.</summary>
+    public EquatableArray<DiagnosticInfo> OfCorrections { get; init; }
 }
 
 /// <summary>The part of a bound page that planning needs. Most edits do not change it.</summary>

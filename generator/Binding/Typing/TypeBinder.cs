@@ -164,7 +164,7 @@ internal sealed class TypeBinder(NameTable names, Declaration from)
             return members[0];
         }
 
-        if (type.TargetOf(union.Link) is not null || _problems.Count > known || members.Exists(HasModel))
+        if (type.IsCorrected || type.TargetOf(union.Link) is not null || _problems.Count > known || members.Exists(HasModel))
         {
             // One report for the union, whose values are raw JSON whatever its members are.
             _problems.RemoveRange(known, _problems.Count - known);

@@ -11,6 +11,12 @@ namespace Router.Codegen.Binding.WireNames;
 /// </summary>
 internal sealed class PageWireNames
 {
+    /// <summary>The names that pages give the map of unlisted properties.</summary>
+    private static readonly HashSet<string> UnlistedNames = new(StringComparer.Ordinal)
+    {
+        "__pydantic_extra__", "additionalProperties", "AdditionalProperties", "additional_properties",
+    };
+
     private readonly string _title;
     private readonly EquatableArray<FieldRow> _rows;
     private readonly WireNameRules _rules;
@@ -26,6 +32,13 @@ internal sealed class PageWireNames
     public PageWireNames(Page page, EquatableArray<FieldRow> rows, WireNameRules rules, PageNameEvidence shown, PageCorrections corrections)
     {
         (_title, _rows, _rules, _shown, _names) = (page.Title, rows, rules, shown, new string[rows.Count]);
+        _stated = new NumberedCorrection?[rows.Count];
+        if (corrections.Entries.Count > 0)
+        {
+            Derive();
+        }
+
+        var unstated = (string[])_names.Clone();
         _stated = [.. rows.Select(row => corrections.Find(row.Name, CorrectionKind.WireName))];
         do
         {
@@ -34,10 +47,13 @@ internal sealed class PageWireNames
         }
         while (!TryState());
 
-        var fields = new HashSet<string>(rows.Select(static row => row.Name), StringComparer.Ordinal);
         _uses.AddRange(corrections.Entries
-            .Where(entry => entry.Correction is { Kind: CorrectionKind.WireName, Field: { } field } && fields.Contains(field))
-            .Select(static entry => new CorrectionUse(entry.Index, CorrectionEffect.Applied)));
+            .Where(static entry => entry.Correction.Kind == CorrectionKind.WireName)
+            .Select(entry => (Entry: entry, Row: IndexOf(entry.Correction.Field)))
+            .Where(static use => use.Row >= 0)
+            .Select(use => new CorrectionUse(
+                use.Entry.Index,
+                IsSame(use.Entry, use.Row, unstated[use.Row]) ? CorrectionEffect.SameName : CorrectionEffect.Applied)));
     }
 
     /// <summary>The effects of the corrections of JSON names.</summary>
@@ -46,8 +62,32 @@ internal sealed class PageWireNames
     /// <summary>The name of a field.</summary>
     public string this[int index] => _names[index];
 
+    /// <summary>True if the name of a field is one that pages give the map of unlisted properties, and no correction states it.</summary>
+    public bool IsOfUnlisted(int index) => !IsStated(index) && UnlistedNames.Contains(_rows[index].Name);
+
     /// <summary>True if a correction states the name of a field.</summary>
-    public bool IsStated(int index) => _stated[index] is not null;
+    private bool IsStated(int index) => _stated[index] is not null;
+
+    private int IndexOf(string? field)
+    {
+        for (var i = 0; i < _rows.Count; i++)
+        {
+            if (_rows[i].Name == field)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>True if the correction applies to a field that has the name without it, whatever other corrections say.</summary>
+    private bool IsSame(NumberedCorrection entry, int row, string unstated) =>
+        _stated[row] == entry && unstated == entry.Correction.Text && Candidate(row) == unstated
+        && !UnlistedNames.Contains(_rows[row].Name);
+
+    /// <summary>The name of a field that shares it with no other.</summary>
+    private string Candidate(int row) => _shown.Find(_rows[row].Name) ?? _rules.Derive(_rows[row].Name, _title);
 
     /// <summary>Names the fields without a stated name.</summary>
     private void Derive()
@@ -58,7 +98,7 @@ internal sealed class PageWireNames
         {
             if (!IsStated(i))
             {
-                _names[i] = _shown.Find(_rows[i].Name) ?? _rules.Derive(_rows[i].Name, _title);
+                _names[i] = Candidate(i);
                 if (!all.Add(_names[i]))
                 {
                     shared.Add(_names[i]);

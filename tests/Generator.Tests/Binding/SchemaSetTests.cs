@@ -218,4 +218,38 @@ public sealed class SchemaSetTests
                 Markdown.Required("d", "Record<string, *string*>")));
         Assert.Single(project.Run().Summaries);
     }
+
+    [Fact]
+    public void Links_to_a_folder_that_is_not_there_join_no_folders()
+    {
+        var project = new GeneratedProject()
+            .With("py/pet.md", Markdown.Object("Pet", Markdown.Required("a", "[models.Toy](../models/toy.md)"),
+                Markdown.Required("b", "*Dict[str, str]*"), Markdown.Required("c", "List[*str*]"),
+                Markdown.Required("d", "*Optional[str]*")))
+            .With("py/toy.md", Markdown.Object("Toy", Markdown.Required("a", "*Optional[str]*"), Markdown.Required("b", "*Any*")))
+            .With("ts/pet.md", Markdown.Object("Pet", Markdown.Required("a", "[models.Toy](../models/toy.md)"),
+                Markdown.Required("b", "*string*[]"), Markdown.Required("c", "Record<string, *string*>"),
+                Markdown.Required("d", "*number*")))
+            .With("ts/toy.md", Markdown.Object("Toy", Markdown.Required("a", "*number*")));
+        var sources = project.Run().AssertNoDiagnostics();
+        Assert.Equal(
+            ["Python", "TypeScript"],
+            sources.Summaries.Select(summary => summary.Split("its dialect is ")[1].Split(' ')[0]));
+        var models = sources.Compile();
+        Assert.Contains("required Toy A", models.Properties("Py.Pet"));
+        Assert.Contains("required List<string> B", models.Properties("Ts.Pet"));
+    }
+
+    [Fact]
+    public void A_type_in_the_dialect_of_its_page_but_not_of_its_set_says_how_to_state_the_dialect()
+    {
+        var page = Markdown.Object("Error", Markdown.Required("a", "*string*[]"), Markdown.Required("b", "Record<string, *number*>"));
+        var diagnostic = GeneratedProject.Of(page).WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Dialect=Python").Run()
+            .Diagnostics.First(diagnostic => diagnostic.Id == "RCG0002");
+        Assert.Equal(
+            "The type 'string[]' is not recognised as Python (the page looks like TypeScript: 'Dialect' of a RouterSchema states it); "
+            + "its values are raw JSON",
+            GeneratedSources.Message(diagnostic));
+        Assert.Equal("*string*[]", Place.Of(diagnostic, page));
+    }
 }
