@@ -54,7 +54,9 @@ internal sealed class UnionBranchEmitter(SourceWriter writer, UnionShape shape)
 
     private void Discriminator(Discriminator discriminator)
     {
-        writer.Open($"if (reading.TryReadDiscriminator({CSharpText.Utf8Literal(discriminator.WireName)}, out var discriminator))");
+        var name = CSharpText.Utf8Literal(discriminator.WireName);
+        var read = discriminator.HasOneSpelling ? "TryReadExactDiscriminator" : "TryReadDiscriminator";
+        writer.Open($"if (reading.{read}({name}, out var discriminator))");
         var cases = new NameChoice();
         var label = ObjectLayout.LabelOf(discriminator.WireName);
         foreach (var value in discriminator.Values)
@@ -63,7 +65,12 @@ internal sealed class UnionBranchEmitter(SourceWriter writer, UnionShape shape)
         }
 
         cases.Write(writer, "discriminator");
-        writer.Line("reading.Rewind();");
+        writer.Line($"reading.LeaveDiscriminator({name});");
+        if (discriminator.IsFinal && _plan.Branches.Any(branch => branch.Kind == BranchKind.Object))
+        {
+            writer.Line("break;");
+        }
+
         writer.Close();
     }
 

@@ -36,12 +36,19 @@ public static class ModelSerializer
             }
 
             reading.Reader.End();
+            if (reading.HasRepeatedDiscriminator)
+            {
+                return ReadAgain<T, TCodec>(start, new Utf8JsonReader(utf8Json), misfits, out _);
+            }
+
             reading.Complete();
             return value;
         }
         catch (Exception e) when (IsLocatable(e))
         {
-            throw JsonReadError.Located<T, TCodec>(e, in reading.Reader, in start, new Utf8JsonReader(utf8Json), misfits);
+            return reading.HasRepeatedDiscriminator
+                ? ReadAgain<T, TCodec>(start, new Utf8JsonReader(utf8Json), misfits, out _)
+                : throw JsonReadError.Located<T, TCodec>(e, in reading.Reader, in start, new Utf8JsonReader(utf8Json), misfits);
         }
     }
 
@@ -167,16 +174,37 @@ public static class ModelSerializer
                 Refuse<T, TCodec>(ref reading, first);
             }
 
+            if (reading.HasRepeatedDiscriminator)
+            {
+                return TakeAgain<T, TCodec>(ref reader, misfits);
+            }
+
             FrameworkReader.MoveTo(ref reader, reading.Reader.Place);
             reading.Complete();
             return value;
         }
         catch (Exception e) when (IsLocatable(e))
         {
+            if (reading.HasRepeatedDiscriminator)
+            {
+                return TakeAgain<T, TCodec>(ref reader, misfits);
+            }
+
             var consumed = e is MalformedText ? int.MaxValue : reading.Reader.BytesConsumed;
             FrameworkReader.TryTake(ref reader, out var start); // it has not moved
             throw Placed(ref reader, JsonReadError.Located<T, TCodec>(e, in reading.Reader, in start, reader, misfits), consumed);
         }
+    }
+
+    /// <summary>Reads once more the value that the framework's reader still stands on, and moves that reader to its end.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static T TakeAgain<T, TCodec>(ref Utf8JsonReader reader, JsonMisfits misfits)
+        where TCodec : IJsonCodec<T>
+    {
+        FrameworkReader.TryTake(ref reader, out var start);
+        var value = ReadAgain<T, TCodec>(start, reader, misfits, out var end);
+        FrameworkReader.MoveTo(ref reader, end);
+        return value;
     }
 
     /// <summary>Reads the value that the reader stands on, which reads over it first.</summary>
@@ -195,14 +223,64 @@ public static class ModelSerializer
                 Refuse<T, TCodec>(ref reading, tokens);
             }
 
+            if (reading.HasRepeatedDiscriminator)
+            {
+                return ReadAgain<T, TCodec>(tokens, origin, misfits, out _);
+            }
+
             reading.Complete();
             return value;
         }
         catch (Exception e) when (IsLocatable(e))
         {
+            if (reading.HasRepeatedDiscriminator)
+            {
+                return ReadAgain<T, TCodec>(tokens, origin, misfits, out _);
+            }
+
             var consumed = e is MalformedText ? int.MaxValue : reading.Reader.BytesConsumed;
             reader = origin;
             throw Placed(ref reader, JsonReadError.Located<T, TCodec>(e, in reading.Reader, in tokens, origin, misfits), consumed);
+        }
+    }
+
+    /// <summary>
+    /// Reads a value in which a discriminator may have come twice: the last one counts, and nothing of the first reading, nor of its
+    /// failure.
+    /// </summary>
+    /// <param name="start">The reader on the first token, or before a text that holds nothing else.</param>
+    /// <param name="origin">The framework's reader there.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static T ReadAgain<T, TCodec>(in JsonTokenReader start, Utf8JsonReader origin, JsonMisfits misfits, out TextPlace end)
+        where TCodec : IJsonCodec<T>
+    {
+        var reading = new JsonReading(start, misfits, countsLast: true);
+        try
+        {
+            var isWhole = start.TokenType == JsonTokenType.None;
+            if (isWhole)
+            {
+                reading.Reader.Read();
+            }
+
+            var value = TCodec.ReadJson(ref reading);
+            if (reading.NonCanonical != NonCanonical.None)
+            {
+                Refuse<T, TCodec>(ref reading, start);
+            }
+
+            end = reading.Reader.Place;
+            if (isWhole)
+            {
+                reading.Reader.End();
+            }
+
+            reading.Complete();
+            return value;
+        }
+        catch (Exception e) when (IsLocatable(e))
+        {
+            throw JsonReadError.Located<T, TCodec>(e, in reading.Reader, in start, origin, misfits);
         }
     }
 

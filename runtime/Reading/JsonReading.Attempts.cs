@@ -149,8 +149,7 @@ public ref partial struct JsonReading
         }
 
         // Nothing was guessed, or it left a doubt: the value is looked at as a whole.
-        var ahead = before;
-        var caseIndex = table.BestMatch(ref ahead);
+        var caseIndex = BestMatch(table, before);
         if (isRead && caseIndex == guess)
         {
             return caseIndex;
@@ -160,6 +159,25 @@ public ref partial struct JsonReading
         Reader = before;
         ForgetMisfits(before.TokenStartIndex);
         return caseIndex >= 0 && Attempted(before, caseIndex, Attempt.Open, out union) ? caseIndex : -1;
+    }
+
+    /// <summary>The case of the union that the object or array matches best; -1 where it matches none. The reader does not move.</summary>
+    public readonly int BestMatch<TUnion>()
+        where TUnion : IJsonUnion => BestMatch(UnionTable<TUnion>.Instance, Reader);
+
+    /// <summary>The case of the best match; only where names match none as they are, of the best match by other spellings.</summary>
+    private static int BestMatch<TUnion>(UnionTable<TUnion> table, in JsonTokenReader value)
+        where TUnion : IJsonUnion
+    {
+        var ahead = value;
+        var exact = table.BestMatch(ref ahead);
+        if (exact >= 0)
+        {
+            return exact;
+        }
+
+        ahead = value;
+        return table.BestMatchAlike(ref ahead);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -168,6 +168,7 @@ public ref partial struct JsonReading
             Fail($"The property '{fields.Names.TextOf(field)}' comes twice, which the schema set does not allow");
         }
 
+        NoteRepeated();
         fields.Model.Preserved?.Forget(fields.Names.All[field]);
     }
 

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Router.Codegen.Emitted;
 using Router.Codegen.Preserving;
+using Router.Codegen.Reading.Names;
 using Router.Codegen.Reading.Tokens;
 
 namespace Router.Codegen.Reading;
@@ -205,7 +206,7 @@ public ref partial struct JsonReading
         Reader.TokenType == JsonTokenType.String && Reader.ValueSpan.SequenceEqual(Inside(property, labelLength + 1, 1))
             && !Reader.ValueIsEscaped
             ? value
-            : ReadOtherConstant(value);
+            : ReadOtherConstant(property, labelLength, value);
 
     /// <summary>Reads such a string of an optional property; null where null came, which the model keeps, or a misfit.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -213,13 +214,14 @@ public ref partial struct JsonReading
         IsUndocumentedNull() ? null : OrNull(ReadConstant(property, labelLength, value));
 
     /// <summary>
-    /// Keeps another text than the constant; in an attempt to read this very object, fails: the object is of another case.
+    /// Keeps another text than the constant; in an attempt to read this very object, fails: the object is of another case. (Not if the
+    /// property comes again, as the last one counts.)
     /// </summary>
-    private string ReadOtherConstant(string constant)
+    private string ReadOtherConstant(scoped ReadOnlySpan<byte> property, int labelLength, string constant)
     {
         var text = ReadString();
         if (_attempt is Attempt.Open or Attempt.Guessed or Attempt.Predicted && Reader.CurrentDepth == _attemptDepth + 1
-            && text != constant)
+            && text != constant && !PropertyName.IsAhead(Reader, Inside(property[..labelLength], 2, 2)))
         {
             GiveUp();
         }

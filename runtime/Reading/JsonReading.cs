@@ -23,7 +23,12 @@ public ref partial struct JsonReading
     /// <summary>The fields that the reader of a union has already read of the object whose model goes on.</summary>
     private ulong _resume;
 
-    private bool _isResumable;
+    private DiscriminatorPlace _discriminator;
+
+    private bool _hasRepeatedDiscriminator;
+
+    /// <summary>True if the last one counts of discriminators that come twice, for which each object is looked through.</summary>
+    private readonly bool _countsLast;
 
     /// <summary>How often the member of a union was guessed wrong by a property.</summary>
     private int _misguesses;
@@ -75,11 +80,13 @@ public ref partial struct JsonReading
     internal JsonReading(JsonMisfits misfits) => _refuses = misfits == JsonMisfits.Refuse;
 
     /// <summary>Begins to read, and notes where its models are if there is a trace.</summary>
-    internal JsonReading(in JsonTokenReader reader, JsonMisfits misfits = JsonMisfits.Keep, ReadTrace? trace = null)
+    internal JsonReading(
+        in JsonTokenReader reader, JsonMisfits misfits = JsonMisfits.Keep, ReadTrace? trace = null, bool countsLast = false)
     {
         Reader = reader;
         _refuses = misfits == JsonMisfits.Refuse;
         _trace = trace;
+        _countsLast = countsLast || trace is not null;
     }
 
     /// <summary>The kind of the token that the value to be read begins with.</summary>

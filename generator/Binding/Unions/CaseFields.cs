@@ -11,7 +11,7 @@ namespace Router.Codegen.Binding.Unions;
 /// <param name="Constant">The JSON text of its only value; null if it has several.</param>
 /// <param name="Values">The texts that its page allows; null if it allows any.</param>
 /// <param name="Nested">The names that its object must have; null if it is not an object.</param>
-/// <param name="IsResumable">True if the model's reader can resume after it.</param>
+/// <param name="IsResumable">True if it has to come, and not as null: the model's reader can resume after it.</param>
 internal sealed record CaseField(
     string WireName,
     bool IsRequired,
@@ -34,8 +34,8 @@ internal sealed class CaseFields(UnionMemberLookup members)
         {
             var bound = binder.Bind(field.Type, out var constant);
             var isWrapped = field.Type.Expression is WrappedType;
-            var isNullable =
-                !field.IsRequired || isWrapped || bound is ListBound or MapBound || declaration.Set.HasOpenNulls;
+            var isNullable = !field.IsRequired || isWrapped || bound is ListBound or MapBound
+                || (declaration.Set.HasOpenNulls && constant is null); // null is no constant that has to come
             var kinds = TypeKinds.Of(bound);
             fields.Add(new CaseField(
                 field.WireName,

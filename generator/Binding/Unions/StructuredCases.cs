@@ -8,12 +8,11 @@ namespace Router.Codegen.Binding.Unions;
 /// <summary>The cases of a union that are objects, lists or maps, and how the reader decides between them.</summary>
 internal sealed class StructuredCases
 {
-    private const int MaxBits = 64;
-
     private readonly IReadOnlyList<PlannedCase> _cases;
     private readonly UnionMemberLookup _lookup;
     private readonly CaseFields _fields;
-    private readonly List<Candidate> _objects = [];
+    private readonly List<ObjectCase> _objects = [];
+    private readonly DiscriminatorField? _discriminator;
     private readonly List<(int CaseIndex, BranchKind Kind)> _matched = [];
 
     public StructuredCases(IReadOnlyList<PlannedCase> cases, UnionMemberLookup lookup)
@@ -25,17 +24,18 @@ internal sealed class StructuredCases
         {
             if (cases[i].Target is { Kind: ModelKind.Object } target)
             {
-                _objects.Add(new Candidate(i, target, _fields.Find(target)));
+                _objects.Add(new ObjectCase(i, target, _fields.Find(target)));
             }
         }
 
-        Discriminator = _objects.Count > 1 && FindDiscriminator() is { } name ? new Discriminator(name, Values(name)) : null;
+        _discriminator = DiscriminatorField.Find(_objects);
+        Discriminator = _discriminator?.Plan(isOnly: !cases.Any(other => other.Type is MapBound or ScalarBound { Kind: Scalar.Any }));
     }
 
     /// <summary>The property that decides between the objects; null if there is none.</summary>
     public Discriminator? Discriminator { get; }
 
-    /// <summary>The cases of a kind that no discriminator decides.</summary>
+    /// <summary>The cases of a kind that no discriminator decides, or not always.</summary>
     public IReadOnlyList<int> Undecided(BranchKind kind)
     {
         var undecided = new List<int>();
@@ -45,7 +45,7 @@ internal sealed class StructuredCases
             {
                 { Type: ListBound } => kind == BranchKind.Array,
                 { Type: MapBound } => kind == BranchKind.Object,
-                { Target.Kind: ModelKind.Object } => kind == BranchKind.Object && Discriminator is null,
+                { Target.Kind: ModelKind.Object } => kind == BranchKind.Object && IsUndecided(i),
                 _ => false,
             };
             if (isOfKind)
@@ -58,11 +58,11 @@ internal sealed class StructuredCases
     }
 
     /// <summary>
-    /// True if an object has constants that are not text. Its reader accepts other values for them, so the match has to compare them first.
+    /// True if an object has a discriminator, or constants that are not text. Its reader accepts other values for them, so the match has to
+    /// compare them first.
     /// </summary>
-    public bool NeedsMatch(int caseIndex) =>
-        _objects.FirstOrDefault(candidate => candidate.CaseIndex == caseIndex) is { } candidate
-        && candidate.Fields.Any(field => field.Constant is { } constant && constant[0] != '"');
+    public bool NeedsMatch(int caseIndex) => ObjectAt(caseIndex) is { } candidate
+        && (_discriminator is not null || candidate.Fields.Any(field => field.Constant is { } constant && constant[0] != '"'));
 
     /// <summary>Adds cases that their content decides between.</summary>
     public void MatchByContent(IReadOnlyList<int> cases, BranchKind kind) => _matched.AddRange(cases.Select(index => (index, kind)));
@@ -76,83 +76,17 @@ internal sealed class StructuredCases
         }
 
         var description = new MatchDescription(_lookup, _fields);
-        var alternatives = MatchDescription.Compare([.. _matched.Select(matched => description.Describe(_cases[matched.CaseIndex]))]);
+        var alternatives = MatchDescription.Compare([.. _matched.Select(matched => Describe(matched.CaseIndex, description))]);
         return new MatchTable(
             _matched.Zip(alternatives, (matched, own) => new MatchedCase(matched.CaseIndex, matched.Kind, own)).ToEquatableArray());
     }
 
-    /// <summary>
-    /// The first property of the first candidate that all candidates have and whose values no two candidates share. Constants take
-    /// precedence over enums.
-    /// </summary>
-    private string? FindDiscriminator()
-    {
-        string? withEnums = null;
-        foreach (var field in _objects[0].Fields)
-        {
-            if (IsDiscriminator(field.WireName, out var areConstants))
-            {
-                if (areConstants)
-                {
-                    return field.WireName;
-                }
+    private IReadOnlyList<CaseAlternative> Describe(int caseIndex, MatchDescription description) =>
+        _discriminator is not null && ObjectAt(caseIndex) is { } candidate
+            ? [new CaseAlternative("", TokenKinds.Object, _discriminator.Describe(candidate))]
+            : description.Describe(_cases[caseIndex]);
 
-                withEnums ??= field.WireName;
-            }
-        }
+    private bool IsUndecided(int caseIndex) => _discriminator is null || _discriminator.LeavesOpen(ObjectAt(caseIndex)!);
 
-        return withEnums;
-    }
-
-    private bool IsDiscriminator(string name, out bool areConstants)
-    {
-        areConstants = true;
-        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var candidate in _objects)
-        {
-            if (candidate.Find(name) is not { Values: { } values } field)
-            {
-                return false;
-            }
-
-            areConstants &= field.Constant is not null;
-            foreach (var value in values)
-            {
-                if (owners.TryGetValue(value, out var owner) && owner != candidate.Declaration.Path)
-                {
-                    return false;
-                }
-
-                owners[value] = candidate.Declaration.Path;
-            }
-        }
-
-        return true;
-    }
-
-    private EquatableArray<DiscriminatorValue> Values(string discriminator)
-    {
-        var values = ImmutableArray.CreateBuilder<DiscriminatorValue>();
-        var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var candidate in _objects)
-        {
-            var field = candidate.Find(discriminator)!;
-            var bit = candidate.Fields.IndexOf(field);
-            var resume = field is { Constant: not null, IsResumable: true } && bit < MaxBits ? 1UL << bit : 0;
-            foreach (var value in field.Values!)
-            {
-                if (taken.Add(value))
-                {
-                    values.Add(new DiscriminatorValue(value, candidate.CaseIndex, resume));
-                }
-            }
-        }
-
-        return values.ToImmutable();
-    }
-
-    private sealed record Candidate(int CaseIndex, Declaration Declaration, List<CaseField> Fields)
-    {
-        public CaseField? Find(string name) => Fields.FirstOrDefault(field => field.WireName == name);
-    }
+    private ObjectCase? ObjectAt(int caseIndex) => _objects.FirstOrDefault(candidate => candidate.CaseIndex == caseIndex);
 }

@@ -30,6 +30,19 @@ internal static class PropertyName
         }
     }
 
+    /// <summary>The letters and digits of a name, in small, which names have in common that are alike.</summary>
+    public static byte[] Letters(ReadOnlySpan<byte> name)
+    {
+        var letters = new byte[name.Length];
+        var (length, index) = (0, 0);
+        for (var letter = NextLetter(name, ref index); letter >= 0; letter = NextLetter(name, ref index))
+        {
+            letters[length++] = (byte)letter;
+        }
+
+        return letters[..length];
+    }
+
     /// <summary>The first letters and digits of a name, in small, which names have in common that are alike.</summary>
     public static int Beginning(ReadOnlySpan<byte> name)
     {

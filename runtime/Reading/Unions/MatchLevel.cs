@@ -15,10 +15,13 @@ internal sealed class MatchLevel
     private readonly TokenKinds[] _kinds;
     private readonly TokenKinds _asked;
     private readonly ObjectMatcher? _objects;
+
+    /// <summary>The objects in place of those, where names are compared by letters and digits.</summary>
+    private readonly AlikeObjectMatcher? _alikeObjects;
     private readonly MatchLevel? _elements;
     private readonly MatchLevel? _values;
 
-    private MatchLevel(MatchAlternative[] alternatives, int depth, int cases)
+    private MatchLevel(MatchAlternative[] alternatives, int depth, int cases, bool isAlike)
     {
         _kinds = new TokenKinds[cases];
         HasAny = new bool[cases];
@@ -42,9 +45,10 @@ internal sealed class MatchLevel
             }
         }
 
-        _objects = objects.Count == 0 ? null : new ObjectMatcher([.. objects]);
-        _elements = Inside(alternatives, (byte)'[', depth, cases);
-        _values = Inside(alternatives, (byte)'<', depth, cases);
+        _objects = objects.Count == 0 || isAlike ? null : new ObjectMatcher([.. objects]);
+        _alikeObjects = objects.Count == 0 || !isAlike ? null : new AlikeObjectMatcher([.. objects]);
+        _elements = Inside(alternatives, (byte)'[', depth, cases, isAlike);
+        _values = Inside(alternatives, (byte)'<', depth, cases, isAlike);
     }
 
     /// <summary>The number of competing cases.</summary>
@@ -57,10 +61,11 @@ internal sealed class MatchLevel
     private bool[] HasAny { get; }
 
     /// <summary>Reads a description: see <see cref="IJsonUnion.DescribeJson"/>.</summary>
-    public static MatchLevel Parse(ReadOnlySpan<byte> description)
+    /// <param name="isAlike">True to compare names by letters and digits.</param>
+    public static MatchLevel Parse(ReadOnlySpan<byte> description, bool isAlike = false)
     {
         var alternatives = MatchNotation.Parse(description, out var cases);
-        return new MatchLevel(alternatives, 0, cases);
+        return new MatchLevel(alternatives, 0, cases, isAlike);
     }
 
     /// <summary>
@@ -93,7 +98,8 @@ internal sealed class MatchLevel
         {
             Elements(ref reader, _elements, matches);
         }
-        else if (reader.TokenType == JsonTokenType.StartObject && (_objects is not null || _values is not null))
+        else if (reader.TokenType == JsonTokenType.StartObject
+            && (_objects is not null || _alikeObjects is not null || _values is not null))
         {
             Properties(ref reader, matches);
         }
@@ -119,13 +125,17 @@ internal sealed class MatchLevel
 
     private void Properties(ref JsonTokenReader reader, scoped Span<Match> matches)
     {
-        if (_values is null)
+        if (_values is not null)
         {
-            _objects!.Score(ref reader, matches);
+            WithMaps(ref reader, _values, matches);
+        }
+        else if (_alikeObjects is not null)
+        {
+            _alikeObjects.Score(ref reader, matches);
         }
         else
         {
-            WithMaps(ref reader, _values, matches);
+            _objects!.Score(ref reader, matches);
         }
     }
 
@@ -139,6 +149,12 @@ internal sealed class MatchLevel
         }
         else
         {
+            if (_alikeObjects is not null)
+            {
+                var ahead = reader;
+                _alikeObjects.Score(ref ahead, matches);
+            }
+
             Span<Match> value = matches.Length <= MostOnStack ? stackalloc Match[matches.Length] : new Match[matches.Length];
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
@@ -166,6 +182,7 @@ internal sealed class MatchLevel
         {
             all[i].IsMatch &= element[i].IsMatch;
             all[i].Known += element[i].Known;
+            all[i].Constants += element[i].Constants;
         }
     }
 
@@ -173,17 +190,17 @@ internal sealed class MatchLevel
     {
         for (var i = 0; i < matches.Length; i++)
         {
-            if (HasAny[i] && all[i].IsMatch && (!matches[i].IsMatch || all[i].Known > matches[i].Known))
+            if (HasAny[i] && all[i].IsMatch && (!matches[i].IsMatch || all[i].IsBetterThan(matches[i])))
             {
                 matches[i] = all[i];
             }
         }
     }
 
-    private static MatchLevel? Inside(MatchAlternative[] alternatives, byte wrapper, int depth, int cases)
+    private static MatchLevel? Inside(MatchAlternative[] alternatives, byte wrapper, int depth, int cases, bool isAlike)
     {
         var inside = Array.FindAll(
             alternatives, alternative => alternative.Wrappers.Length > depth && alternative.Wrappers[depth] == wrapper);
-        return inside.Length == 0 ? null : new MatchLevel(inside, depth + 1, cases);
+        return inside.Length == 0 ? null : new MatchLevel(inside, depth + 1, cases, isAlike);
     }
 }

@@ -12,6 +12,7 @@ internal sealed class MatchProperty
     private Entry[] _entries = [];
     private TokenKinds _asked;
     private ObjectMatcher? _inside;
+    private AlikeObjectMatcher? _alikeInside;
 
     /// <summary>Adds the field of an object.</summary>
     /// <param name="index">The object's index among those that compete.</param>
@@ -22,18 +23,24 @@ internal sealed class MatchProperty
     }
 
     /// <summary>To be called when all objects have been added.</summary>
-    public void Complete()
+    /// <param name="isAlike">True to compare the names inside by letters and digits.</param>
+    public void Complete(bool isAlike = false)
     {
         if (Array.Exists(_entries, entry => entry.Inner is not null))
         {
-            _inside = new ObjectMatcher([.. _entries.Select((entry, index) => (index, entry.Inner ?? []))]);
+            (int, MatchField[])[] objects = [.. _entries.Select((entry, index) => (index, entry.Inner ?? []))];
+            _inside = isAlike ? null : new ObjectMatcher(objects);
+            _alikeInside = isAlike ? new AlikeObjectMatcher(objects) : null;
         }
     }
 
-    /// <summary>True if an object requires a certain value of the property, or of a property inside of it.</summary>
+    /// <summary>
+    /// True if an object requires a certain value of the property, or null if anything, or a certain value of a property inside of it.
+    /// </summary>
     public bool HasConstants => Array.Exists(
         _entries,
-        entry => entry.Constant is not null || entry.Inner?.Any(required => required.Constant is not null) == true);
+        entry => entry.Constant is not null || entry.Kinds == TokenKinds.Null
+            || entry.Inner?.Any(required => required.Constant is not null) == true);
 
     /// <summary>True if one object alone has the property.</summary>
     public bool IsOnlyOf(out int index)
@@ -70,35 +77,60 @@ internal sealed class MatchProperty
         foreach (var entry in _entries)
         {
             ref var score = ref scores[entry.Index];
-            if ((entry.Kinds & kind) == 0 || (entry.Constant is not null && !IsConstant(ref reader, entry.Constant)))
+            if ((entry.Kinds & kind) == 0)
             {
                 score.IsOut = true;
             }
-            else
+            else if (entry.Constant is null || kind == TokenKinds.Null)
             {
                 score.Known++;
                 score.Required += entry.Required;
             }
+            else
+            {
+                AddConstant(ref reader, entry, ref score);
+            }
         }
 
-        if (_inside is not null && kind == TokenKinds.Object)
+        if ((_inside is not null || _alikeInside is not null) && kind == TokenKinds.Object)
         {
-            Inside(ref reader, _inside, scores);
+            Inside(ref reader, scores);
         }
     }
 
-    private void Inside(ref JsonTokenReader reader, ObjectMatcher objects, scoped Span<MatchScore> scores)
+    private static void AddConstant(ref JsonTokenReader reader, Entry entry, ref MatchScore score)
+    {
+        if (!IsConstant(ref reader, entry.Constant))
+        {
+            score.IsOut = true;
+            return;
+        }
+
+        score.Known++;
+        score.Constants++;
+        score.Required += entry.Required;
+    }
+
+    private void Inside(ref JsonTokenReader reader, scoped Span<MatchScore> scores)
     {
         Span<Match> inside = _entries.Length <= MostOnStack ? stackalloc Match[_entries.Length] : new Match[_entries.Length];
         inside.Clear();
-        objects.Score(ref reader, inside);
+        if (_inside is not null)
+        {
+            _inside.Score(ref reader, inside);
+        }
+        else
+        {
+            _alikeInside!.Score(ref reader, inside);
+        }
+
         for (var i = 0; i < inside.Length; i++)
         {
             scores[_entries[i].Index].IsOut |= !inside[i].IsMatch;
         }
     }
 
-    private static bool IsConstant(ref JsonTokenReader reader, byte[] constant) =>
+    private static bool IsConstant(ref JsonTokenReader reader, byte[]? constant) =>
         reader.TokenType == JsonTokenType.String ? reader.ValueTextEquals(constant) : reader.ValueSpan.SequenceEqual(constant);
 
     /// <param name="Required">1 if the object requires the property, else 0.</param>

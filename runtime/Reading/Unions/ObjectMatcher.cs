@@ -150,16 +150,11 @@ internal sealed class ObjectMatcher
         Add(scores, matches);
     }
 
-    /// <summary>Adds the objects that match to the matches of their cases.</summary>
     private void Add(scoped ReadOnlySpan<MatchScore> scores, scoped Span<Match> matches)
     {
         for (var i = 0; i < scores.Length; i++)
         {
-            ref var match = ref matches[_cases[i]];
-            if (!scores[i].IsOut && scores[i].Required >= _required[i] && (!match.IsMatch || scores[i].Known > match.Known))
-            {
-                match = new Match { IsMatch = true, Known = scores[i].Known };
-            }
+            scores[i].AddTo(ref matches[_cases[i]], _required[i]);
         }
     }
 
@@ -208,6 +203,18 @@ internal sealed class ObjectMatcher
 internal struct MatchScore
 {
     public int Known;
+    public int Constants;
     public int Required;
     public bool IsOut;
+
+    /// <summary>Adds the object to the matches of its case, if it matches.</summary>
+    /// <param name="required">The number of properties that it requires.</param>
+    public readonly void AddTo(ref Match match, int required)
+    {
+        var own = new Match { IsMatch = !IsOut && Required >= required, Known = Known, Constants = Constants };
+        if (own.IsMatch && (!match.IsMatch || own.IsBetterThan(match)))
+        {
+            match = own;
+        }
+    }
 }

@@ -17,6 +17,9 @@ internal sealed class UnionTable<TUnion>
     private readonly MatchLevel _level = MatchLevel.Parse(TUnion.DescribeJson());
     private readonly CasePrediction _prediction;
 
+    /// <summary>Null until a value matches no case as its names are.</summary>
+    private MatchLevel? _alike;
+
     private UnionTable() => _prediction = new(_level);
 
     public static UnionTable<TUnion> Instance => _instance ?? Make();
@@ -33,18 +36,26 @@ internal sealed class UnionTable<TUnion>
     public int Guess(ref JsonTokenReader reader) => _level.Guess(ref reader);
 
     /// <summary>
-    /// The case that knows most of the value's properties, among those that the value matches; of equals, the first on the page; -1 where
-    /// the value matches none. The reader moves to the value's end.
+    /// The case that knows most of the value's properties, among those that the value matches; of equals, the one with most constants that
+    /// came; of these, the first on the page; -1 where the value matches none. The reader moves to the value's end.
     /// </summary>
-    public int BestMatch(ref JsonTokenReader reader)
+    public int BestMatch(ref JsonTokenReader reader) => BestMatch(_level, ref reader);
+
+    /// <summary>
+    /// The same by the letters and digits of names, as models read them. Of properties that come twice, the last one counts.
+    /// </summary>
+    public int BestMatchAlike(ref JsonTokenReader reader) =>
+        BestMatch(_alike ??= MatchLevel.Parse(TUnion.DescribeJson(), isAlike: true), ref reader);
+
+    private static int BestMatch(MatchLevel level, ref JsonTokenReader reader)
     {
-        var count = _level.Count;
+        var count = level.Count;
         Span<Match> matches = count <= MostOnStack ? stackalloc Match[count] : new Match[count];
-        _level.Score(ref reader, matches);
+        level.Score(ref reader, matches);
         var best = -1;
         for (var i = 0; i < count; i++)
         {
-            if (matches[i].IsMatch && (best < 0 || matches[i].Known > matches[best].Known))
+            if (matches[i].IsMatch && (best < 0 || matches[i].IsBetterThan(matches[best])))
             {
                 best = i;
             }
@@ -73,4 +84,9 @@ internal struct Match
 
     /// <summary>How many of its properties are known.</summary>
     public int Known;
+
+    /// <summary>How many of them are the only value that the case allows.</summary>
+    public int Constants;
+
+    public readonly bool IsBetterThan(in Match other) => Known > other.Known || (Known == other.Known && Constants > other.Constants);
 }

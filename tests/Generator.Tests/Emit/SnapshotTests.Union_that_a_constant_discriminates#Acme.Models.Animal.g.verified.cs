@@ -51,7 +51,7 @@ public readonly partial struct Animal : global::Router.Codegen.Emitted.IJsonMode
                 if (reading.TryReadDiscriminator("type"u8, out var discriminator)) {
                     if (reading.IsDiscriminator(discriminator, ",\"type\":\"cat\""u8, 8)) { reading.ResumeAfterDiscriminator(0x1UL); return new(global::Acme.Models.Cat.ReadJson(ref reading)); }
                     if (reading.IsDiscriminator(discriminator, ",\"type\":\"dog\""u8, 8)) { reading.ResumeAfterDiscriminator(0x1UL); return new(global::Acme.Models.Dog.ReadJson(ref reading)); }
-                    reading.Rewind();
+                    reading.LeaveDiscriminator("type"u8);
                 }
                 break;
         }

@@ -1,0 +1,116 @@
+using Router.Codegen.Binding.Declarations;
+using Router.Codegen.Binding.Shapes;
+using Router.Codegen.Text;
+
+namespace Router.Codegen.Binding.Unions;
+
+/// <summary>An object among the cases of a union.</summary>
+internal sealed record ObjectCase(int CaseIndex, Declaration Declaration, List<CaseField> Fields)
+{
+    public CaseField? Find(string name) => Fields.FirstOrDefault(field => field.WireName == name);
+}
+
+/// <summary>A field that all objects of a union have, whose value tells them apart.</summary>
+internal sealed class DiscriminatorField
+{
+    private const int MaxBits = 64;
+
+    private readonly string _name;
+    private readonly IReadOnlyList<ObjectCase> _objects;
+
+    /// <summary>The objects that each value allows, by the value.</summary>
+    private readonly Dictionary<string, List<ObjectCase>> _owners = new(StringComparer.Ordinal);
+
+    private DiscriminatorField(string name, IReadOnlyList<ObjectCase> objects)
+    {
+        _name = name;
+        _objects = objects;
+        foreach (var candidate in objects)
+        {
+            foreach (var value in candidate.Find(name)!.Values!)
+            {
+                if (!_owners.TryGetValue(value, out var owners))
+                {
+                    _owners.Add(value, owners = []);
+                }
+
+                if (owners.All(owner => owner.Declaration.Path != candidate.Declaration.Path))
+                {
+                    owners.Add(candidate);
+                }
+            }
+        }
+    }
+
+    private bool AreConstants => _objects.All(candidate => candidate.Find(_name)!.Constant is not null);
+
+    private bool IsShared => _owners.Values.Any(owners => owners.Count > 1);
+
+    /// <summary>
+    /// The field that decides between objects, by page order: constants that no two objects share, then enums without a common value, then
+    /// the constants that tell most of the objects apart. Null if there is none.
+    /// </summary>
+    public static DiscriminatorField? Find(IReadOnlyList<ObjectCase> objects)
+    {
+        if (objects.Count < 2)
+        {
+            return null;
+        }
+
+        var fields = objects[0].Fields
+            .Where(field => objects.All(candidate => candidate.Find(field.WireName) is { Values: not null }))
+            .Select(field => new DiscriminatorField(field.WireName, objects)).ToList();
+        return fields.FirstOrDefault(field => field is { AreConstants: true, IsShared: false })
+            ?? fields.FirstOrDefault(field => !field.IsShared)
+            ?? fields.Where(field => field.AreConstants && field._owners.Count > 1)
+                .OrderByDescending(field => field._owners.Count).FirstOrDefault();
+    }
+
+    /// <param name="isOnly">True if no other case than these objects is an object.</param>
+    public Discriminator Plan(bool isOnly)
+    {
+        var values = ImmutableArray.CreateBuilder<DiscriminatorValue>();
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var candidate in _objects)
+        {
+            var field = candidate.Find(_name)!;
+            var bit = candidate.Fields.IndexOf(field);
+            var resume = field is { Constant: not null, IsResumable: true } && bit < MaxBits ? 1UL << bit : 0;
+            foreach (var value in field.Values!)
+            {
+                if (_owners[value].Count == 1 && taken.Add(value))
+                {
+                    values.Add(new DiscriminatorValue(value, candidate.CaseIndex, resume));
+                }
+            }
+        }
+
+        return new Discriminator(_name, values.ToImmutable(), isOnly && !IsShared, HasOneSpelling());
+    }
+
+    /// <summary>True if the field may be absent or null in the object, or has a value that another object shares.</summary>
+    public bool LeavesOpen(ObjectCase candidate) =>
+        candidate.Find(_name) is { } field && (!field.IsResumable || field.Values!.Any(value => _owners[value].Count > 1));
+
+    /// <summary>
+    /// The fields of an object that the match decides about once the discriminator has not: its value is one that objects share, or it did
+    /// not come. Any other text is none of this object.
+    /// </summary>
+    public List<CaseField> Describe(ObjectCase candidate) =>
+        [.. candidate.Fields.Select(field => field.WireName == _name ? Describe(field) : field)];
+
+    private CaseField Describe(CaseField field)
+    {
+        var isShared = field.Values!.Any(value => _owners[value].Count > 1);
+        var kinds = (isShared ? TokenKinds.String : TokenKinds.None) | (field.IsResumable ? TokenKinds.None : TokenKinds.Null);
+        return field with { Kinds = kinds, Constant = isShared ? field.Constant : null };
+    }
+
+    /// <summary>True if an object has another field whose name has the same letters and digits.</summary>
+    private bool HasOneSpelling()
+    {
+        var letters = FoldedName.Of(_name);
+        return _objects.Any(candidate =>
+            candidate.Fields.Any(field => field.WireName != _name && FoldedName.Of(field.WireName) == letters));
+    }
+}
