@@ -37,6 +37,7 @@ public ref partial struct JsonReading
     {
         var start = Reader;
         _objectStart = Reader.Here;
+        _hasPassedOthers = false;
         _discriminator = _countsLast ? DiscriminatorPlace.Elsewhere : DiscriminatorPlace.First;
         while (Reader.ReadProperty(out var found))
         {
@@ -58,6 +59,7 @@ public ref partial struct JsonReading
             }
 
             _discriminator = DiscriminatorPlace.Elsewhere;
+            _hasPassedOthers = true;
             Reader.Skip();
         }
 
@@ -71,6 +73,7 @@ public ref partial struct JsonReading
     public bool TryReadExactDiscriminator(scoped ReadOnlySpan<byte> name, out ReadOnlySpan<byte> discriminator)
     {
         _objectStart = Reader.Here;
+        _hasPassedOthers = false;
         return TryFindDiscriminator(name, acceptsAlike: false, out discriminator);
     }
 
@@ -117,6 +120,10 @@ public ref partial struct JsonReading
             {
                 hasAlike = true;
                 value = Reader;
+            }
+            else
+            {
+                _hasPassedOthers |= !hasExact;
             }
 
             Reader.Skip();

@@ -10,7 +10,7 @@ namespace Router.Codegen.Reading;
 public ref partial struct JsonReading
 {
     /// <summary>True if the last object in which a union looked for its discriminator had no other property before it.</summary>
-    internal readonly bool BeganWithTag => _discriminator == DiscriminatorPlace.First;
+    internal readonly bool BeganWithTag => _discriminator != DiscriminatorPlace.None && !_hasPassedOthers;
 
     /// <summary>The failure of an object with none of the model's properties.</summary>
     private readonly JsonReadFailure OtherObject(in JsonFields fields)

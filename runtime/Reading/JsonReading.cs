@@ -27,6 +27,9 @@ public ref partial struct JsonReading
 
     private bool _hasRepeatedDiscriminator;
 
+    /// <summary>True if other properties came before the discriminator that was looked for last.</summary>
+    private bool _hasPassedOthers;
+
     /// <summary>True if the last one counts of discriminators that come twice, for which each object is looked through.</summary>
     private readonly bool _countsLast;
 
