@@ -20,7 +20,7 @@ public sealed class PublicReaderTests
 
     private static readonly JsonSerializerOptions Refusing = new() { Converters = { new RouterModelConverter(JsonMisfits.Refuse) } };
 
-    private static readonly Type[] Classes = 
+    private static readonly Type[] Classes =
     [
         typeof(VectorTests), typeof(HandOverTests), typeof(LenientTests), typeof(MisfitTests), typeof(MisfitMeterTests),
         typeof(PublicReaderTests),
