@@ -157,13 +157,15 @@ internal sealed class PropertyTracker
         var values = preserved.Values;
         var text = writing.Written;
         var (hint, replaced) = (0, 0);
-        for (var i = _frame.First; i < _startCount; i++)
+        var left = preserved.Additional is { HasTexts: true } ? int.MaxValue : values.Length;
+        for (var i = _frame.First; i < _startCount && left > 0; i++)
         {
             var place = Find(values, text, _starts[i], hint);
             if (place >= 0)
             {
                 isWritten[place] = true;
                 hint = place + 1;
+                left--;
                 if (values[place].Text is null && values[place].Name is null)
                 {
                     continue;
