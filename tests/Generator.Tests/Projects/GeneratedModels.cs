@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.ExceptionServices;
+using System.Text.Json.Nodes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -79,6 +80,16 @@ internal sealed class GeneratedModels(CSharpCompilation compilation, Assembly as
     {
         object? value = Read(union, json).Value;
         return value?.GetType().Name ?? "null";
+    }
+
+    /// <summary>
+    /// Asserts on the member that a value is read as, and that it is written as it came, whatever the order of properties.
+    /// </summary>
+    public void AssertMember(string union, string json, string member)
+    {
+        Assert.Equal(member, MemberOf(union, json));
+        var written = RoundTrip(union, json);
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(json), JsonNode.Parse(written)), $"{json} is written as {written}");
     }
 
     private static string Qualified(string model) => model.StartsWith("Acme.", StringComparison.Ordinal) ? model : Namespace + "." + model;

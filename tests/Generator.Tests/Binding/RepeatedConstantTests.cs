@@ -1,0 +1,83 @@
+using System.Text.Json;
+using Router.Codegen.Tests.Projects;
+
+namespace Router.Codegen.Tests.Binding;
+
+/// <summary>The member of a union where the property that tells members apart comes twice.</summary>
+public sealed class RepeatedConstantTests
+{
+    [Theory]
+    [InlineData("""{"type":"a","type":"c","x":1}""", "C", """{"type":"c","x":1}""")]
+    [InlineData("""{"type":"a","x":1,"type":"c"}""", "C", """{"type":"c","x":1}""")]
+    [InlineData("""{"x":1,"type":"a","type":"c"}""", "C", """{"type":"c","x":1}""")]
+    [InlineData("""{"type":"z","x":1,"type":"c"}""", "C", """{"type":"c","x":1}""")]
+    [InlineData("""{"type":1,"type":"c","x":1}""", "C", """{"type":"c","x":1}""")]
+    [InlineData("""{"type":"a","t\u0079pe":"\u0063","x":1}""", "C", """{"type":"c","x":1}""")]
+    [InlineData("""{"type":"a","type":"c","type":"a","x":1}""", "A", """{"type":"a","x":1}""")]
+    [InlineData("""{"type":"a","x":1,"x":2}""", "A", """{"type":"a","x":2}""")]
+    [InlineData("""{"type":"a","x":1,"type":"z"}""", "UnknownJson", """{"type":"a","x":1,"type":"z"}""")]
+    [InlineData("""{"type":"a","x":1,"type":1}""", "UnknownJson", """{"type":"a","x":1,"type":1}""")]
+    public void Of_a_constant_that_comes_twice_the_last_counts(string json, string member, string written)
+    {
+        var models = GeneratedProject.Of(Markdown.Union("U", "models.A", "models.C"), Lettered("A"), Lettered("C")).Build();
+        Assert.Equal(member, models.MemberOf("U", json));
+        Assert.Equal(written, models.RoundTrip("U", json));
+        var owner = GeneratedProject.Of(
+            Markdown.Object("Owner", Markdown.Required("us", "List[[models.U](u.md)]"), Markdown.Optional("after", "*Optional[int]*")),
+            Markdown.Union("U", "models.A", "models.C"), Lettered("A"), Lettered("C")).Build();
+        const string Other = """{"type":"c","x":0}""";
+        Assert.Equal(
+            $$"""{"us":[{{Other}},{{written}},{{Other}}],"after":1}""",
+            owner.RoundTrip("Owner", $$"""{"us":[{{Other}},{{json}},{{Other}}],"after":1}"""));
+    }
+
+    [Theory]
+    [InlineData("""{"type":"a","type":"c","x":1}""", "C")]
+    [InlineData("""{"type":"c","type":"a","x":1}""", "A")]
+    [InlineData("""{"type":"b","type":"a","y":1}""", "A2")]
+    [InlineData("""{"type":"a","type":null,"x":1}""", "UnknownJson")]
+    public void Of_a_shared_constant_that_comes_twice_the_last_counts(string json, string member)
+    {
+        var models = GeneratedProject.Of(
+            Markdown.Union("U", "models.A", "models.A2", "models.B", "models.C"),
+            Lettered("A"), Lettered("B"), Lettered("C"),
+            Markdown.Object("A2", Markdown.Required("type", "*Literal[\"a\"]*"), Markdown.Required("y", "*int*"))).Build();
+        Assert.Equal(member, models.MemberOf("U", json));
+    }
+
+    [Fact]
+    public void An_error_in_what_a_constant_that_comes_twice_led_to_is_of_the_member_that_counts()
+    {
+        var models = GeneratedProject.Of(Markdown.Union("U", "models.A", "models.C"), Lettered("A"), Lettered("C"))
+            .WithProperty("RouterCodegenMisfits", "Refuse").Build();
+        var error = Assert.Throws<JsonException>(() => models.Read("U", """{"type":"a","type":"c","x":"no"}"""));
+        Assert.Contains("(model C,", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"type":"a","type":"c","x":1}""", "C")]
+    [InlineData("""{"type":"c","x":1,"type":"a"}""", "UnknownJson")]
+    [InlineData("""{"type":"a","x":1,"x":2}""", "UnknownJson")]
+    public void Of_the_constant_of_a_single_object_that_comes_twice_the_last_counts(string json, string member)
+    {
+        var models = GeneratedProject.Of(Markdown.Union("U", "str", "models.C"), Lettered("C")).Build();
+        Assert.Equal(member, models.MemberOf("U", json));
+    }
+
+    [Theory]
+    [InlineData("""{"kind":"b","kind":"a","x":1}""", "A")]
+    [InlineData("""{"kind":"b","x":1,"kind":null,"y":1}""", "UnknownJson")]
+    [InlineData("""{"kind":"a","x":1,"kind":"b","y":1}""", "B")]
+    public void Of_any_constant_that_comes_twice_the_last_counts(string json, string member)
+    {
+        var models = GeneratedProject.Of(
+            Markdown.Union("U", "models.A", "models.B", "models.Other"),
+            Markdown.Object("A", Markdown.Required("kind", "*Literal[\"a\"]*"), Markdown.Required("x", "*int*")),
+            Markdown.Object("B", Markdown.Required("kind", "*Literal[\"b\"]*"), Markdown.Required("y", "*int*")),
+            Markdown.Object("Other", Markdown.Required("z", "*int*"))).Build();
+        Assert.Equal(member, models.MemberOf("U", json));
+    }
+
+    private static string Lettered(string title) => Markdown.Object(
+        title, Markdown.Required("type", $"*Literal[\"{title.ToLowerInvariant()}\"]*"), Markdown.Required("x", "*int*"));
+}
