@@ -1,6 +1,6 @@
 namespace Router.Codegen;
 
-/// <summary>What becomes of a value that is not what its page says.</summary>
+/// <summary>The treatment of values that are not what their pages say.</summary>
 public enum JsonMisfits
 {
     /// <summary>

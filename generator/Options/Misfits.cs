@@ -1,6 +1,6 @@
 namespace Router.Codegen.Options;
 
-/// <summary>What becomes of values that are not what their pages say.</summary>
+/// <summary>The treatment of values that are not what their pages say.</summary>
 internal enum Misfits
 {
     /// <summary>They are kept beside the model.</summary>

@@ -66,7 +66,7 @@ internal sealed record FieldRow(
     string? Deprecation,
     string? Example)
 {
-    /// <summary>What the page shows of null as the field's value, whatever its type says.</summary>
+    /// <summary>The evidence on the page that the field may be null, whatever its type says.</summary>
     public ShownNull ShownNull { get; init; }
 
     /// <summary>True or false if the page's evidence or a correction says that the field may be null or not; else null.</summary>

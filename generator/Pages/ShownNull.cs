@@ -1,6 +1,6 @@
 namespace Router.Codegen.Pages;
 
-/// <summary>What a page shows of null as a field's value. Each is evidence for more types than the one before it.</summary>
+/// <summary>The evidence on a page that a field may be null. Each value is evidence for more types than the one before it.</summary>
 internal enum ShownNull
 {
     /// <summary>The page does not show that the field may be null.</summary>

@@ -8,7 +8,7 @@ internal readonly record struct TextWord(string Text, TextGap Before)
     public bool Is(string word) => string.Equals(Text, word, StringComparison.OrdinalIgnoreCase);
 }
 
-/// <summary>What separates two words, from the weakest to the strongest.</summary>
+/// <summary>The separators of two words, from the weakest to the strongest.</summary>
 internal enum TextGap
 {
     None,

@@ -74,7 +74,7 @@ public static class ModelSerializer
     /// </summary>
     /// <param name="start">The reader on the first token, or before it.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Refuse<T, TCodec>(ref JsonReading reading, in JsonTokenReader start)
+    internal static void Refuse<T, TCodec>(ref JsonReading reading, in JsonTokenReader start)
         where TCodec : IJsonCodec<T>
     {
         var isNothing = default(T) is not null && reading.TokenType == JsonTokenType.Null;
@@ -95,7 +95,7 @@ public static class ModelSerializer
     /// True if the exception came from the reader, which adds no position. The reader throws <see cref="InvalidOperationException"/> where
     /// text is no valid Unicode.
     /// </summary>
-    private static bool IsLocatable(Exception e) => e is JsonException { Path: null } or InvalidOperationException;
+    internal static bool IsLocatable(Exception e) => e is JsonException { Path: null } or InvalidOperationException;
 
     /// <summary>Encodes text. Half a surrogate pair becomes a byte that is no UTF-8, so that it is refused where it stands.</summary>
     private static int Encode(ReadOnlySpan<char> text, Span<byte> utf8)
@@ -155,95 +155,6 @@ public static class ModelSerializer
         writing.Return();
     }
 
-    /// <summary>Reads the value that the reader stands on. Every failure is a <see cref="JsonException"/> with its position.</summary>
-    internal static T Read<T, TCodec>(ref Utf8JsonReader reader, JsonMisfits misfits)
-        where TCodec : IJsonCodec<T>
-    {
-        var reading = new JsonReading(misfits);
-        if (!FrameworkReader.TryTake(ref reader, out reading.Reader))
-        {
-            return ReadWhole<T, TCodec>(ref reader, misfits);
-        }
-
-        try
-        {
-            var value = TCodec.ReadJson(ref reading);
-            if (reading.NonCanonical != NonCanonical.None)
-            {
-                FrameworkReader.TryTake(ref reader, out var first);
-                Refuse<T, TCodec>(ref reading, first);
-            }
-
-            if (reading.HasRepeatedDiscriminator)
-            {
-                return TakeAgain<T, TCodec>(ref reader, misfits);
-            }
-
-            FrameworkReader.MoveTo(ref reader, reading.Reader.Place);
-            reading.Complete();
-            return value;
-        }
-        catch (Exception e) when (IsLocatable(e))
-        {
-            if (reading.HasRepeatedDiscriminator)
-            {
-                return TakeAgain<T, TCodec>(ref reader, misfits);
-            }
-
-            var consumed = e is MalformedText ? int.MaxValue : reading.Reader.BytesConsumed;
-            FrameworkReader.TryTake(ref reader, out var start); // it has not moved
-            throw Placed(ref reader, JsonReadError.Located<T, TCodec>(e, in reading.Reader, in start, reader, misfits), consumed);
-        }
-    }
-
-    /// <summary>Reads once more the value that the framework's reader still stands on, and moves that reader to its end.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static T TakeAgain<T, TCodec>(ref Utf8JsonReader reader, JsonMisfits misfits)
-        where TCodec : IJsonCodec<T>
-    {
-        FrameworkReader.TryTake(ref reader, out var start);
-        var value = ReadAgain<T, TCodec>(start, reader, misfits, out var end);
-        FrameworkReader.MoveTo(ref reader, end);
-        return value;
-    }
-
-    /// <summary>Reads the value that the reader stands on, which reads over it first.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static T ReadWhole<T, TCodec>(ref Utf8JsonReader reader, JsonMisfits misfits)
-        where TCodec : IJsonCodec<T>
-    {
-        var origin = reader;
-        var tokens = FrameworkReader.TakeWhole(ref reader);
-        var reading = new JsonReading(tokens, misfits);
-        try
-        {
-            var value = TCodec.ReadJson(ref reading);
-            if (reading.NonCanonical != NonCanonical.None)
-            {
-                Refuse<T, TCodec>(ref reading, tokens);
-            }
-
-            if (reading.HasRepeatedDiscriminator)
-            {
-                return ReadAgain<T, TCodec>(tokens, origin, misfits, out _);
-            }
-
-            reading.Complete();
-            return value;
-        }
-        catch (Exception e) when (IsLocatable(e))
-        {
-            if (reading.HasRepeatedDiscriminator)
-            {
-                return ReadAgain<T, TCodec>(tokens, origin, misfits, out _);
-            }
-
-            var consumed = e is MalformedText ? int.MaxValue : reading.Reader.BytesConsumed;
-            reader = origin;
-            throw Placed(ref reader, JsonReadError.Located<T, TCodec>(e, in reading.Reader, in tokens, origin, misfits), consumed);
-        }
-    }
-
     /// <summary>
     /// Reads a value in which a discriminator may have come twice: the last one counts, and nothing of the first reading, nor of its
     /// failure.
@@ -251,7 +162,7 @@ public static class ModelSerializer
     /// <param name="start">The reader on the first token, or before a text that holds nothing else.</param>
     /// <param name="origin">The framework's reader there.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static T ReadAgain<T, TCodec>(in JsonTokenReader start, Utf8JsonReader origin, JsonMisfits misfits, out TextPlace end)
+    internal static T ReadAgain<T, TCodec>(in JsonTokenReader start, Utf8JsonReader origin, JsonMisfits misfits, out TextPlace end)
         where TCodec : IJsonCodec<T>
     {
         var reading = new JsonReading(start, misfits, countsLast: true);
@@ -282,24 +193,5 @@ public static class ModelSerializer
         {
             throw JsonReadError.Located<T, TCodec>(e, in reading.Reader, in start, origin, misfits);
         }
-    }
-
-    /// <summary>
-    /// Moves the framework's reader to the place of a failure whose path the serializer sets: it takes the line from there too.
-    /// </summary>
-    /// <param name="reader">The framework's reader on the value.</param>
-    /// <param name="consumed">How many bytes of the value were read; more than there are where the text is malformed.</param>
-    /// <exception cref="JsonException">The text is malformed, which the framework's reader says itself.</exception>
-    private static JsonException Placed(ref Utf8JsonReader reader, JsonException error, int consumed)
-    {
-        if (error is JsonFailureInside)
-        {
-            var end = reader.TokenStartIndex + consumed;
-            while (reader.BytesConsumed < end && reader.Read())
-            {
-            }
-        }
-
-        return error;
     }
 }

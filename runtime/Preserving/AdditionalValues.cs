@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Router.Codegen.Preserving;
 
-/// <summary>What is kept of the additional properties of an object.</summary>
+/// <summary>The texts and misfits that are kept of the additional properties of an object.</summary>
 internal sealed class AdditionalValues
 {
     private readonly Dictionary<string, KeptValue> _values = new(StringComparer.Ordinal);

@@ -1,6 +1,6 @@
 namespace Router.Codegen.Preserving;
 
-/// <summary>What came for a field, where the property does not say it.</summary>
+/// <summary>The text that came for a field, where the property does not say it.</summary>
 internal struct KeptValue
 {
     /// <summary>The text of a required property that did not come: it is not written.</summary>
@@ -26,7 +26,7 @@ internal struct KeptValue
     /// <summary>How the text may differ from what the value is written as.</summary>
     public NonCanonical NonCanonical;
 
-    /// <summary>What the page says should have come, where the value as a whole is a misfit.</summary>
+    /// <summary>The value that the page asks for, with its article, where the value as a whole is a misfit.</summary>
     public string? Expected;
 
     /// <summary>The misfits inside of a list or map.</summary>

@@ -18,15 +18,15 @@ internal sealed class PreservedJson
     private KeptValue[] _values = [];
     private int _count;
 
-    /// <summary>What is kept of additional properties: those that the page does not list but whose type it gives.</summary>
+    /// <summary>The texts and misfits of additional properties: those that the page does not list but whose type it gives.</summary>
     private AdditionalValues? _additional;
 
     private ulong[]? _exactAhead;
 
-    /// <summary>What is kept of fields, in the order in which they came.</summary>
+    /// <summary>The kept values of fields, in the order in which they came.</summary>
     public Span<KeptValue> Values => _values.AsSpan(0, _count);
 
-    /// <summary>What is kept of additional properties; null if there is nothing.</summary>
+    /// <summary>The texts and misfits of additional properties; null if there are none.</summary>
     public AdditionalValues? Additional => _additional;
 
     /// <summary>True if a property came that the page does not document.</summary>
@@ -41,7 +41,7 @@ internal sealed class PreservedJson
     public void AddUnknown(scoped ReadOnlySpan<byte> name, ref JsonTokenReader reader) =>
         TokenText.CopyProperty(name, ref reader, ref _unknownText);
 
-    /// <summary>What is kept of a field; added where nothing is.</summary>
+    /// <summary>The kept value of a field; added where there is none.</summary>
     public ref KeptValue ValueOf(byte[] field)
     {
         ref var found = ref Find(field);
@@ -59,7 +59,7 @@ internal sealed class PreservedJson
         return ref _values[_count++];
     }
 
-    /// <summary>What is kept of an additional property; added anew.</summary>
+    /// <summary>The kept value of an additional property; added anew.</summary>
     public ref KeptValue AdditionalOf(string name) => ref (_additional ??= new()).Add(name);
 
     /// <summary>Keeps an additional property that is not of the type that the page gives such: as an undocumented one.</summary>

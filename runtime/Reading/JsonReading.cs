@@ -62,13 +62,13 @@ public ref partial struct JsonReading
     /// <summary>The byte at which the last list, map or misfit began whose end the reader stands on.</summary>
     private int _valueStart;
 
-    /// <summary>What was expected in place of the last misfit.</summary>
+    /// <summary>The value that was expected in place of the last misfit, with its article.</summary>
     private string? _expected;
 
     /// <summary>The misfits in lists and maps that no model has kept yet, in the order of the text.</summary>
     private List<MisfitMark>? _marks;
 
-    /// <summary>What is to be counted when the read is done: an attempt that fails takes its misfits with it.</summary>
+    /// <summary>The misfits to be counted when the read is done: an attempt that fails takes its misfits with it.</summary>
     private List<MisfitCount>? _counts;
 
     private Attempt _attempt;

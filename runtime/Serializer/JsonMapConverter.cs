@@ -15,7 +15,7 @@ internal sealed class JsonMapConverter<T>(JsonMisfits misfits) : JsonConverter<D
     where T : IJsonCodec<T>
 {
     public override Dictionary<string, T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        ModelSerializer.Read<Dictionary<string, T>, JsonMap<T, OrNull>>(ref reader, misfits);
+        FrameworkPayload.Read<Dictionary<string, T>, JsonMap<T, OrNull>>(ref reader, misfits);
 
     public override void Write(Utf8JsonWriter writer, Dictionary<string, T> value, JsonSerializerOptions options) =>
         ModelSerializer.Write<Dictionary<string, T>, JsonMap<T, OrNull>>(writer, value, options);

@@ -15,7 +15,7 @@ internal sealed class JsonModelConverter<T>(JsonMisfits misfits) : JsonConverter
 {
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        ModelSerializer.Read<T, T>(ref reader, misfits);
+        FrameworkPayload.Read<T, T>(ref reader, misfits);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)

@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Text;
-using System.Text.Json;
 using Router.Codegen.Preserving;
 
 namespace Router.Codegen.Writing;
@@ -11,9 +9,6 @@ namespace Router.Codegen.Writing;
 /// </summary>
 internal sealed class PropertyTracker
 {
-    /// <summary>The length of what stands before a name: comma and quote.</summary>
-    private const int BeforeName = 2;
-
     /// <summary>The one that the thread's next write takes: most models are written in one go, one after the other.</summary>
     [ThreadStatic]
     private static PropertyTracker? s_unused;
@@ -124,9 +119,9 @@ internal sealed class PropertyTracker
 
         var values = _frame.Preserved.Values;
         var start = _starts[_startCount - 1];
-        return Find(values, written, start, 0) is >= 0 and var place
+        return WrittenProperty.Find(values, written, start, 0) is >= 0 and var place
             ? values[place].Text is not null
-            : _frame.Preserved.Additional is { HasTexts: true } additional && additional.Values.ContainsKey(NameAt(written, start));
+            : IsAdditional(_frame.Preserved, written, start);
     }
 
     /// <summary>Ends the object: puts the kept texts in place.</summary>
@@ -160,7 +155,7 @@ internal sealed class PropertyTracker
         var left = preserved.Additional is { HasTexts: true } ? int.MaxValue : values.Length;
         for (var i = _frame.First; i < _startCount && left > 0; i++)
         {
-            var place = Find(values, text, _starts[i], hint);
+            var place = WrittenProperty.Find(values, text, _starts[i], hint);
             if (place >= 0)
             {
                 isWritten[place] = true;
@@ -171,7 +166,7 @@ internal sealed class PropertyTracker
                     continue;
                 }
             }
-            else if (preserved.Additional is not { HasTexts: true } additional || !additional.Values.ContainsKey(NameAt(text, _starts[i])))
+            else if (!IsAdditional(preserved, text, _starts[i]))
             {
                 continue;
             }
@@ -189,6 +184,11 @@ internal sealed class PropertyTracker
         }
     }
 
+    /// <summary>True if a text is kept for an additional property.</summary>
+    /// <param name="start">Where the property begins, with its comma.</param>
+    private static bool IsAdditional(PreservedJson preserved, ReadOnlySpan<byte> text, int start) =>
+        preserved.Additional is { HasTexts: true } additional && additional.Values.ContainsKey(WrittenProperty.NameAt(text, start));
+
     private void Add(ref int count, Replaced replaced)
     {
         if (count == _replaced.Length)
@@ -204,7 +204,7 @@ internal sealed class PropertyTracker
     {
         var end = writing.Position;
         writing.ReserveKept(property.To - property.From, kept);
-        Write(ref writing, writing.Written[property.From..property.To], kept);
+        WrittenProperty.Replace(ref writing, writing.Written[property.From..property.To], kept);
         writing.MoveBack(end, property.From, property.To);
     }
 
@@ -220,98 +220,15 @@ internal sealed class PropertyTracker
         {
             writing.Append(written[(copied - start)..(property.From - start)]);
             var text = written[(property.From - start)..(property.To - start)];
-            Write(
+            WrittenProperty.Replace(
                 ref writing,
                 text,
-                property.Place >= 0 ? preserved.Values[property.Place] : preserved.Additional!.Values[NameAt(text, 0)]);
+                property.Place >= 0 ? preserved.Values[property.Place] : preserved.Additional!.Values[WrittenProperty.NameAt(text, 0)]);
             copied = property.To;
         }
 
         writing.Append(written[(copied - start)..]);
         ArrayPool<byte>.Shared.Return(rented);
-    }
-
-    /// <summary>Adds a property with what is kept of it.</summary>
-    /// <param name="property">What was written: comma, quoted name, colon, value.</param>
-    private static void Write(ref JsonWriting writing, ReadOnlySpan<byte> property, in KeptValue kept)
-    {
-        var colon = EndOfName(property, 0);
-        var value = property[(colon + 1)..];
-
-        // A scalar that was assigned is kept no more. A program may change a list or map, and additional properties, which are a map.
-        var isUnchanged = kept.Text is not null && kept.Field.Length > 0
-            && (value is not [(byte)'[' or (byte)'{', ..] || IsEmptyFor(kept, value));
-        if (isUnchanged && (kept.NonCanonical & NonCanonical.Missing) != 0)
-        {
-            return;
-        }
-
-        if (kept.Name is null)
-        {
-            writing.Append(property[..(colon + 1)]);
-        }
-        else
-        {
-            writing.Append((byte)',');
-            writing.AppendQuoted(kept.Name);
-            writing.Append((byte)':');
-        }
-
-        if (isUnchanged)
-        {
-            writing.AppendPreserved(kept.Text);
-        }
-        else if (kept.Text is null || IsWhole(kept))
-        {
-            writing.Append(value); // a list or map that a program has filled
-        }
-        else
-        {
-            SourceTextRestorer.AppendTo(ref writing, value, new SourceText(kept.Text, kept.NonCanonical, kept.Misfits));
-        }
-    }
-
-    /// <summary>True if a text is kept in place of the value as a whole.</summary>
-    private static bool IsWhole(in KeptValue kept) =>
-        (kept.NonCanonical & (NonCanonical.Misfit | NonCanonical.Missing | NonCanonical.Null)) != 0 || kept.IsAssigned;
-
-    private static bool IsEmptyFor(in KeptValue kept, ReadOnlySpan<byte> value) => IsWhole(kept) && (value.Length == 2 || kept.IsExplicit);
-
-    /// <summary>The place of what is kept of a property among what is kept of fields; -1 where nothing is.</summary>
-    /// <param name="start">Where the property begins, with its comma.</param>
-    /// <param name="hint">Where to look first: what is kept comes in the order of the page as a rule.</param>
-    private static int Find(ReadOnlySpan<KeptValue> values, ReadOnlySpan<byte> text, int start, int hint)
-    {
-        for (var i = 0; i < values.Length; i++)
-        {
-            var place = hint + i < values.Length ? hint + i : hint + i - values.Length;
-            if (IsNamed(text, start, values[place]))
-            {
-                return place;
-            }
-        }
-
-        return -1;
-    }
-
-    private static bool IsNamed(ReadOnlySpan<byte> text, int start, in KeptValue kept)
-    {
-        var name = start + BeforeName;
-        var end = name + kept.Field.Length;
-        return kept.IsEscaped
-            ? Encoding.UTF8.GetBytes(NameAt(text, start)).AsSpan().SequenceEqual(kept.Field)
-            : end < text.Length && text[end] == (byte)'"' && text[name..end].SequenceEqual(kept.Field);
-    }
-
-    /// <summary>The place of the colon behind the name of a property; no name has a quote in it that is not escaped as a code.</summary>
-    private static int EndOfName(ReadOnlySpan<byte> text, int start) =>
-        start + BeforeName + text[(start + BeforeName)..].IndexOf((byte)'"') + 1;
-
-    private static string NameAt(ReadOnlySpan<byte> text, int start)
-    {
-        var reader = new Utf8JsonReader(text[(start + 1)..EndOfName(text, start)]);
-        reader.Read();
-        return reader.GetString()!;
     }
 
     private struct Frame

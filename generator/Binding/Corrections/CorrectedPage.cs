@@ -135,6 +135,6 @@ internal sealed record CorrectedPage(Page Page, EquatableArray<CorrectionUse> Us
     };
 }
 
-/// <summary>What decides the C# type of a field.</summary>
+/// <summary>The type and presence of a field, which decide its C# type.</summary>
 /// <param name="IsAny">True for any JSON, of which null is a value.</param>
 internal sealed record FieldTyping(TypeExpression Type, bool IsAny, bool IsNullable, bool IsRequired);

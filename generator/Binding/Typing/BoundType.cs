@@ -66,15 +66,6 @@ internal static class BoundTypeFacts
         _ => false,
     };
 
-    /// <summary>True if the value of a misfit is null, in the type or in elements of the list or map that it is.</summary>
-    public static bool HasNullMisfits(this BoundType type) => type switch
-    {
-        ModelBound => true,
-        ListBound { Element: var element } => element.HasNullMisfits(),
-        MapBound { Value: var value } => value.HasNullMisfits(),
-        _ => false,
-    };
-
     /// <summary>True if C# distinguishes the type from each of the others, as the constructors of a union require.</summary>
     public static bool IsDistinctFrom(this BoundType type, IEnumerable<BoundType> others) =>
         others.All(other => !other.Equals(type) && (type.IsValueType() || !AreSameInCSharp(other, type)));

@@ -17,7 +17,7 @@ internal sealed class JsonReadFailure(string message) : JsonException(message)
     /// <summary>The model at fault, where the reader has left its object already.</summary>
     public JsonModel? Model { get; init; }
 
-    /// <summary>What may be the reason, and how to mend it; told behind the model.</summary>
+    /// <summary>The possible reason and its mend; told behind the model.</summary>
     public string? Advice { get; init; }
 }
 

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Router.Codegen.Reading.Errors;
 
-/// <summary>What messages say of pages, and of the corrections that would mend them.</summary>
+/// <summary>The advice in messages: which page is meant, and which correction would mend it.</summary>
 internal static class PageAdvice
 {
     /// <summary>Leaves pages and corrections out of messages, for an application whose messages go to strangers.</summary>
@@ -39,7 +39,7 @@ internal static class PageAdvice
         return text.ToString();
     }
 
-    /// <summary>What may be the reason where an object has none of the properties of a page.</summary>
+    /// <summary>The possible reasons where an object has none of the properties of a page.</summary>
     public static string OfOtherObject(IReadOnlyList<string> names)
     {
         var more = names.Count > MostNames ? $" and {names.Count - MostNames} more" : "";

@@ -19,7 +19,7 @@ internal static class UnknownExplanation<TUnion>
     /// <summary>Longer properties are not tried.</summary>
     private const int Longest = 256;
 
-    /// <summary>What speaks against the value being a member's.</summary>
+    /// <summary>The reasons against the value being a member's.</summary>
     /// <param name="json">One JSON value.</param>
     public static string Of(ReadOnlySpan<byte> json)
     {

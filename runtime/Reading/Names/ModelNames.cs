@@ -107,7 +107,7 @@ internal sealed class ModelNames
     public bool IsRequired(int field) =>
         field < JsonFields.BitsPerWord ? (FirstRequired & (1UL << field)) != 0 : _isRequired is not null && _isRequired[field];
 
-    /// <summary>What is expected in place of an object with none of the model's properties.</summary>
+    /// <summary>The expectation that an object fails with none of the model's properties.</summary>
     public string Expected(JsonModel model) => _expected ??= $"an object with properties of {model.GetType().Name}";
 
     /// <summary>The field that probably comes after another; the number of fields where none does.</summary>

@@ -45,7 +45,7 @@ internal readonly ref struct ObjectComparison
         }
     }
 
-    /// <summary>What speaks against the object being one with these fields, and how close it is to it.</summary>
+    /// <summary>The reason against the object being one with these fields, and how close it is to it.</summary>
     public CaseFaults With(MatchField[] fields)
     {
         var faults = new List<string>();
@@ -81,7 +81,7 @@ internal readonly ref struct ObjectComparison
             closeness, [.. lacks.Length > 0 ? [lacks] : faults[..0], .. near.Select(static name => $"'{name.Came}' came"), .. faults]);
     }
 
-    /// <summary>What is wrong about the value of a field; null where nothing is.</summary>
+    /// <summary>The fault of a field's value; null where it has none.</summary>
     private static string? FaultOf(MatchField field, ReadOnlySpan<byte> json)
     {
         var reader = new JsonTokenReader(json);
@@ -110,7 +110,7 @@ internal readonly ref struct ObjectComparison
         reader.TokenType == JsonTokenType.String ? reader.ValueTextEquals(constant) : reader.ValueSpan.SequenceEqual(constant);
 }
 
-/// <summary>What speaks against a case.</summary>
+/// <summary>The reason against a case.</summary>
 /// <param name="Closeness">How close the value is to the case, beside other cases of the union.</param>
 /// <param name="Texts">The faults; none where the comparison finds none.</param>
 internal readonly record struct CaseFaults(int Closeness, IReadOnlyList<string> Texts);

@@ -1,0 +1,148 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Router.Codegen.Preserving;
+using Router.Codegen.Reading.Errors;
+using Router.Codegen.Reading.Tokens;
+
+namespace Router.Codegen.Reading;
+
+/// <summary>Texts that are kept beside models, where the values of their properties do not say what came.</summary>
+public ref partial struct JsonReading
+{
+    /// <summary>
+    /// The byte at which the value begins whose last token the reader stands on. Only for a value that its codec has noted.
+    /// </summary>
+    private readonly int NotedStart =>
+        Reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray ? _valueStart : Reader.TokenStartIndex;
+
+    /// <summary>Keeps the text of the field that was read last, beside its model.</summary>
+    /// <returns>True if the field did not come, and the reader is at the end of its object.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool KeepValue(scoped ref JsonFields fields)
+    {
+        var nonCanonical = NonCanonical;
+        NonCanonical = NonCanonical.None;
+        if (_attempt == Attempt.Failed)
+        {
+            return false;
+        }
+
+        var isMisfit = (nonCanonical & NonCanonical.Misfit) != 0;
+        var isNull = Reader.TokenType == JsonTokenType.Null;
+        var isRequired = fields.Names.IsRequired(fields.Field);
+        if (isMisfit && isNull && isRequired && !TakesNullOf(fields))
+        {
+            return false;
+        }
+
+        var preserved = fields.Model.Preserved ??= new();
+        ref var kept = ref preserved.ValueOf(fields.Names.All[fields.Field]);
+        kept.NonCanonical = nonCanonical;
+        kept.IsWritten = isRequired || !isNull;
+        kept.Expected = isMisfit || isRequired ? _expected : null;
+        _misfitCount++;
+        if ((nonCanonical & NonCanonical.Missing) != 0)
+        {
+            kept.Text = KeptValue.Nothing;
+            Count(fields, JsonMisfitKind.Missing, fields.Start);
+            return true;
+        }
+
+        var start = NotedStart;
+        if (isNull)
+        {
+            kept.Text = KeptValue.Null;
+            Count(fields, JsonMisfitKind.Null, start);
+            return false;
+        }
+
+        kept.Misfits = TakeMarks(start);
+        foreach (var mark in kept.Misfits ?? [])
+        {
+            Count(fields, FoundToken.KindOf(Reader.ByteAt(mark.Start), mark.IsUnreadable), mark.Start);
+        }
+
+        kept.Text = CopyValue(start, ref kept.Misfits);
+        if (isMisfit)
+        {
+            Count(fields, FoundToken.KindOf(Reader.ByteAt(start), (nonCanonical & NonCanonical.Unreadable) != 0), start);
+        }
+
+        return false;
+    }
+
+    /// <summary>Takes the null of a required field, or not: it may speak for another case of a union.</summary>
+    private bool TakesNullOf(in JsonFields fields)
+    {
+        if (_attempt != Attempt.None && Reader.CurrentDepth == _attemptDepth + 1
+            && !(_attempt == Attempt.Open && fields.Names.TakesNulls))
+        {
+            GiveUp();
+            return false;
+        }
+
+        return TakesNull();
+    }
+
+    /// <summary>
+    /// Copies the value that ends where the reader stands, without space between its tokens, and moves the marks with it.
+    /// </summary>
+    private readonly byte[] CopyValue(int start, ref MisfitMark[]? misfits)
+    {
+        var source = Reader.Since(start);
+        var reader = new JsonTokenReader(source);
+        reader.Read();
+        var target = default(ByteBuffer);
+        TokenText.CopyValue(ref reader, ref target);
+        var text = target.Span.ToArray();
+        if (misfits is not null)
+        {
+            Move(misfits, start, source, text);
+        }
+
+        return text;
+    }
+
+    /// <summary>Moves marks from a text to its copy, which has the same tokens.</summary>
+    /// <param name="start">The byte of the payload at which the text begins.</param>
+    private static void Move(MisfitMark[] misfits, int start, ReadOnlySpan<byte> source, ReadOnlySpan<byte> copy)
+    {
+        var from = new JsonTokenReader(source);
+        var to = new JsonTokenReader(copy);
+        foreach (ref var mark in misfits.AsSpan())
+        {
+            do
+            {
+                from.Read();
+                to.Read();
+            }
+            while (from.TokenStartIndex < mark.Start - start);
+
+            mark = mark with { Start = to.TokenStartIndex };
+        }
+    }
+
+    /// <summary>Takes the misfits in the value that begins at a byte of the payload; null if there are none.</summary>
+    private readonly MisfitMark[]? TakeMarks(int start)
+    {
+        if (_marks is null)
+        {
+            return null;
+        }
+
+        var first = _marks.Count;
+        while (first > 0 && _marks[first - 1].Start >= start)
+        {
+            first--;
+        }
+
+        if (first == _marks.Count)
+        {
+            return null;
+        }
+
+        var taken = _marks.GetRange(first, _marks.Count - first).ToArray();
+        _marks.RemoveRange(first, taken.Length);
+        return taken;
+    }
+}
