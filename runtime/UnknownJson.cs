@@ -10,17 +10,17 @@ namespace Router.Codegen;
 /// <summary>A value that matches no member of a union, or no value of an enum, as it came.</summary>
 public sealed class UnknownJson : IEquatable<UnknownJson>
 {
-    private readonly byte[] _text;
+    private byte[] _text = [];
 
     /// <summary>The parsed value in a box, as several threads may parse it at once.</summary>
     private object? _element;
 
-    internal UnknownJson(ref JsonTokenReader reader)
+    /// <summary>Keeps a value whose text is copied later.</summary>
+    internal UnknownJson()
     {
-        var text = default(ByteBuffer);
-        TokenText.CopyValue(ref reader, ref text);
-        _text = text.Span.ToArray();
     }
+
+    internal UnknownJson(ref JsonTokenReader reader) => Copy(ref reader);
 
     /// <summary>Keeps a JSON value.</summary>
     /// <exception cref="ArgumentException">The element is none.</exception>
@@ -34,9 +34,7 @@ public sealed class UnknownJson : IEquatable<UnknownJson>
         // The element's text may hold white space, and comments and commas that its own parser passed over.
         var reader = new JsonTokenReader(LenientText.MakeStrict(json));
         reader.Read();
-        var text = default(ByteBuffer);
-        TokenText.CopyValue(ref reader, ref text);
-        _text = text.Span.ToArray();
+        Copy(ref reader);
     }
 
     /// <summary>The value, parsed.</summary>
@@ -54,6 +52,14 @@ public sealed class UnknownJson : IEquatable<UnknownJson>
     /// <returns>A sentence for a log: "closest to Circle: the required property 'radius' is missing; 'radios' came".</returns>
     public string Explain<TUnion>()
         where TUnion : struct, IJsonModel<TUnion>, IUnionValue => UnknownExplanation<TUnion>.Of(_text);
+
+    /// <summary>Copies the value that the reader stands on, and leaves the reader on its last token.</summary>
+    internal void Copy(ref JsonTokenReader reader)
+    {
+        var text = default(ByteBuffer);
+        TokenText.CopyValue(ref reader, ref text);
+        _text = text.Span.ToArray();
+    }
 
     internal bool TryInteger(out long value)
     {

@@ -38,33 +38,15 @@ public ref partial struct JsonReading
         var start = Reader;
         _objectStart = Reader.Here;
         _hasPassedOthers = false;
-        _discriminator = _countsLast ? DiscriminatorPlace.Elsewhere : DiscriminatorPlace.First;
-        while (Reader.ReadProperty(out var found))
+        if (!_countsLast && Reader.ReadProperty(out var first) && Reader.TokenType == JsonTokenType.String && first.SequenceEqual(name))
         {
-            if (found.SequenceEqual(name))
-            {
-                if (Reader.TokenType != JsonTokenType.String)
-                {
-                    break;
-                }
-
-                discriminator = StringUtf8();
-                if (_discriminator != DiscriminatorPlace.First)
-                {
-                    Reader = start;
-                    return !_countsLast || TryFindDiscriminator(name, acceptsAlike: false, out discriminator);
-                }
-
-                return true;
-            }
-
-            _discriminator = DiscriminatorPlace.Elsewhere;
-            _hasPassedOthers = true;
-            Reader.Skip();
+            _discriminator = DiscriminatorPlace.First;
+            discriminator = StringUtf8();
+            return true;
         }
 
         Reader = start;
-        return TryFindDiscriminator(name, acceptsAlike: true, out discriminator);
+        return TryFindDiscriminator(name, !_countsLast, acceptsAlike: true, out discriminator);
     }
 
     /// <summary>The same where a member has another property with such a name.</summary>
@@ -74,7 +56,7 @@ public ref partial struct JsonReading
     {
         _objectStart = Reader.Here;
         _hasPassedOthers = false;
-        return TryFindDiscriminator(name, acceptsAlike: false, out discriminator);
+        return TryFindDiscriminator(name, countsFirst: false, acceptsAlike: false, out discriminator);
     }
 
     /// <summary>Goes back to the start of the object in which a discriminator was found.</summary>
@@ -85,7 +67,7 @@ public ref partial struct JsonReading
     public void LeaveDiscriminator(scoped ReadOnlySpan<byte> name)
     {
         Rewind();
-        var ahead = Reader;
+        var ahead = AheadOf(Reader);
         var isRepeated = false;
         for (var count = 0; !isRepeated && !_countsLast && ahead.ReadProperty(out var found);)
         {
@@ -94,6 +76,7 @@ public ref partial struct JsonReading
             ahead.Skip();
         }
 
+        HasLooked(Reader, ahead);
         _hasRepeatedDiscriminator |= isRepeated;
     }
 
@@ -101,39 +84,44 @@ public ref partial struct JsonReading
     /// <param name="seen">The bit of the discriminator among the member's fields; the model's property already has the value.</param>
     public void ResumeAfterDiscriminator(ulong seen) => _resume = _discriminator == DiscriminatorPlace.First ? seen : 0;
 
-    /// <summary>Looks through the whole object: the last property of the name counts. The reader stays at the object's start.</summary>
+    /// <summary>Looks through the object for the discriminator. The reader stays at the object's start.</summary>
+    /// <param name="countsFirst">True if the first text of the name counts, false if the last property.</param>
     /// <param name="acceptsAlike">True if the first property with a name that is alike counts where there is none of the name.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool TryFindDiscriminator(scoped ReadOnlySpan<byte> name, bool acceptsAlike, out ReadOnlySpan<byte> discriminator)
+    private bool TryFindDiscriminator(
+        scoped ReadOnlySpan<byte> name, bool countsFirst, bool acceptsAlike, out ReadOnlySpan<byte> discriminator)
     {
-        var start = Reader;
         var value = default(JsonTokenReader);
         var (hasExact, hasAlike) = (false, false);
-        while (Reader.ReadProperty(out var found))
+        var ahead = AheadOf(Reader);
+        while (ahead.ReadProperty(out var found))
         {
             if (found.SequenceEqual(name))
             {
                 hasExact = true;
-                value = Reader;
-            }
-            else if (acceptsAlike && !hasExact && !hasAlike && PropertyName.AreAlike(found, name))
-            {
-                hasAlike = true;
-                value = Reader;
+                value = ahead;
+                if (countsFirst && ahead.TokenType == JsonTokenType.String)
+                {
+                    break;
+                }
             }
             else
             {
                 _hasPassedOthers |= !hasExact;
+                if (acceptsAlike && !hasExact && !hasAlike && PropertyName.AreAlike(found, name))
+                {
+                    hasAlike = true;
+                    value = ahead;
+                }
             }
 
-            Reader.Skip();
+            ahead.Skip();
         }
 
-        Reader = value;
-        discriminator = value.TokenType == JsonTokenType.String ? StringUtf8() : default;
-        var isText = value.TokenType == JsonTokenType.String;
-        Reader = start;
+        HasLooked(Reader, ahead);
         _discriminator = DiscriminatorPlace.Elsewhere;
+        var isText = value.TokenType == JsonTokenType.String;
+        discriminator = isText ? value.Unescaped() : default;
         return isText;
     }
 

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using Router.Codegen.Reading.Errors;
-using Router.Codegen.Reading.Names;
 using Router.Codegen.Reading.Tokens;
 
 namespace Router.Codegen.Reading;
@@ -55,7 +54,7 @@ public ref partial struct JsonReading
         var came = FoundToken.Shortened(name);
         var free = FreeNames(fields, isRequired: false);
         var near = NearNames.Between(free, [came]);
-        near = near.Count > 0 && PropertyName.IsAhead(Reader, Encoding.UTF8.GetBytes(near[0].Expected)) ? [] : near;
+        near = near.Count > 0 && IsAhead(Encoding.UTF8.GetBytes(near[0].Expected)) ? [] : near;
         throw new JsonReadFailure($"The property '{came}' is unknown, which the schema set does not allow")
         {
             Advice = PageAdvice.Of(fields.Model, near),

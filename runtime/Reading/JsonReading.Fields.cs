@@ -211,7 +211,7 @@ public ref partial struct JsonReading
         }
 
         var preserved = model.Preserved ??= new();
-        if (PropertyName.IsAhead(Reader, names[field]))
+        if (IsAhead(names[field]))
         {
             preserved.SetExactAhead(field);
             return -1;

@@ -137,7 +137,7 @@ public ref partial struct JsonReading
         NonCanonical = all;
     }
 
-    /// <summary>Forgets the misfits of an attempt that failed, or whose value another case fits better.</summary>
+    /// <summary>Forgets the misfits, and texts to be copied, of an attempt that failed, or whose value another case fits better.</summary>
     /// <param name="start">The byte at which its value begins.</param>
     private readonly void ForgetMisfits(int start)
     {
@@ -145,6 +145,11 @@ public ref partial struct JsonReading
         while (_counts is [.., var last] && last.Start >= start)
         {
             _counts.RemoveAt(_counts.Count - 1); // what began before was counted before
+        }
+
+        while (_uncopied is [.., var copy] && copy.Start.Start >= start)
+        {
+            _uncopied.RemoveAt(_uncopied.Count - 1);
         }
     }
 

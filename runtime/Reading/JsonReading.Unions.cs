@@ -1,4 +1,8 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Router.Codegen.Emitted;
+using Router.Codegen.Preserving;
+using Router.Codegen.Reading.Tokens;
 
 namespace Router.Codegen.Reading;
 
@@ -39,7 +43,7 @@ public ref partial struct JsonReading
         }
 
         var isDoubt = IsOfPredicted();
-        var unknown = new UnknownJson(ref Reader);
+        var unknown = _attempt == Attempt.None || !Reader.IsAtStart ? new UnknownJson(ref Reader) : CopyLater();
         if (isDoubt)
         {
             GiveUp();
@@ -48,6 +52,89 @@ public ref partial struct JsonReading
         return unknown;
     }
 
+    /// <summary>
+    /// Keeps the object or array that the reader stands on, and copies its text when no attempt is open any more: an attempt that fails at
+    /// each level would copy the text of all levels below again.
+    /// </summary>
+    private UnknownJson CopyLater()
+    {
+        var unknown = new UnknownJson();
+        (_uncopied ??= []).Add((unknown, Reader.Here));
+        var ahead = AheadOf(Reader);
+        ahead.Skip();
+        HasLooked(Reader, ahead);
+        Reader = ahead;
+        return unknown;
+    }
+
+    /// <summary>Copies the texts that are still to be copied.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void CopyUnknown()
+    {
+        var end = Reader;
+        foreach (var (unknown, start) in _uncopied!)
+        {
+            Reader.MoveTo(start);
+            unknown.Copy(ref Reader);
+        }
+
+        _uncopied = null;
+        Reader = end;
+    }
+
     /// <summary>Fails where a strict set meets a value that matches no member of a union.</summary>
     public void RefuseUnknown(string type) => Refuse($"a member of {type}");
+
+    /// <summary>
+    /// Adds the source text of the scalar that the reader stands on to its union, where the value does not determine that text.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TUnion WithSourceText<TUnion>(TUnion union)
+        where TUnion : struct, IUnionValue
+    {
+        KeepSourceText(Reader, ref union);
+        return union;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void KeepSourceText<TUnion>(in JsonTokenReader before, ref TUnion union)
+        where TUnion : struct, IUnionValue
+    {
+        if (NonCanonical != NonCanonical.None)
+        {
+            KeepText(before, ref union);
+        }
+    }
+
+    /// <summary>
+    /// Adds the text that a value was read from to its union; a value that turned out to be no such value is kept as JSON, and told as a
+    /// misfit.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void KeepText<TUnion>(in JsonTokenReader before, ref TUnion union)
+        where TUnion : struct, IUnionValue
+    {
+        if (_attempt == Attempt.Failed)
+        {
+            return;
+        }
+
+        var (start, isMisfit) = (before.TokenStartIndex, (NonCanonical & NonCanonical.Misfit) != 0);
+        var misfits = TakeMarks(start);
+        var nonCanonical = NonCanonical;
+        NonCanonical = NonCanonical.None;
+        if (isMisfit)
+        {
+            var mark = new MisfitMark(0, _expected!, (nonCanonical & NonCanonical.Unreadable) != 0);
+            Reader = before;
+            var unknown = Reader.TokenType == JsonTokenType.Null ? null : new UnknownJson(ref Reader);
+            union = (TUnion)union.WithContent(
+                unknown is null ? null : new ValueWithSourceText(unknown, new SourceText(unknown.Text.ToArray(), nonCanonical, [mark])));
+        }
+        else
+        {
+            union = (TUnion)union.WithContent(
+                new ValueWithSourceText(union.Content, new SourceText(CopyValue(start, ref misfits), nonCanonical, misfits)));
+        }
+    }
 }

@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Router.Codegen.Emitted;
 using Router.Codegen.Preserving;
-using Router.Codegen.Reading.Names;
 using Router.Codegen.Reading.Tokens;
 
 namespace Router.Codegen.Reading;
@@ -221,7 +220,7 @@ public ref partial struct JsonReading
     {
         var text = ReadString();
         if (_attempt is Attempt.Open or Attempt.Guessed or Attempt.Predicted && Reader.CurrentDepth == _attemptDepth + 1
-            && text != constant && !PropertyName.IsAhead(Reader, Inside(property[..labelLength], 2, 2)))
+            && text != constant && !IsAhead(Inside(property[..labelLength], 2, 2)))
         {
             GiveUp();
         }

@@ -71,6 +71,21 @@ public ref partial struct JsonReading
     /// <summary>The misfits to be counted when the read is done: an attempt that fails takes its misfits with it.</summary>
     private List<MisfitCount>? _counts;
 
+    /// <summary>The bytes that have been looked at so far without being read, except where the ends are noted.</summary>
+    private long _lookedAt;
+
+    /// <summary>The byte behind the last one that was looked at.</summary>
+    private int _lookedTo;
+
+    /// <summary>The ends of the objects and arrays in the part of the text that was noted last.</summary>
+    private ContainerEnds? _ends;
+
+    /// <summary>The unknown values whose text is still to be copied, in the order of the text.</summary>
+    private List<(UnknownJson Unknown, JsonTokenReader.Mark Start)>? _uncopied;
+
+    /// <summary>The cases that unions chose, by the byte at which their values begin; null where they are not noted.</summary>
+    private Dictionary<(int Start, Type Union), int>? _choices;
+
     private Attempt _attempt;
 
     /// <summary>The depth of the value that is attempted to read.</summary>

@@ -56,8 +56,8 @@ internal static class PropertyName
         return beginning;
     }
 
-    /// <summary>True if a property of this name follows in the object whose property value the reader stands on.</summary>
-    public static bool IsAhead(JsonTokenReader reader, ReadOnlySpan<byte> name)
+    /// <summary>Moves to a property of this name behind the value that the reader stands on; false, and to the object's end, where there is none.</summary>
+    public static bool TryFind(scoped ref JsonTokenReader reader, scoped ReadOnlySpan<byte> name)
     {
         reader.Skip();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)

@@ -35,6 +35,9 @@ internal ref partial struct JsonTokenReader
     /// <summary>The bits before those. They are never changed: a copy of the reader may have them too.</summary>
     private OuterContainers? _outer;
 
+    /// <summary>The ends of objects and arrays that are passed over repeatedly; null where they are not known.</summary>
+    private ContainerEnds? _ends;
+
     private int _lines;
     private int _lineStart;
 
@@ -66,10 +69,19 @@ internal ref partial struct JsonTokenReader
     public readonly TextPlace Place => new(_position, _lines, _position - _lineStart);
 
     /// <summary>How many objects and arrays are open around the token.</summary>
-    public readonly int CurrentDepth => _baseDepth + _open - (_token is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
+    public readonly int CurrentDepth => _baseDepth + _open - (IsAtStart ? 1 : 0);
 
     /// <summary>True if the text of the string or name has escapes.</summary>
     public readonly bool ValueIsEscaped => _isEscaped;
+
+    /// <summary>How many objects and arrays of the text are open, the token's own included.</summary>
+    public readonly int Open => _open;
+
+    /// <summary>True on the first token of an object or array.</summary>
+    public readonly bool IsAtStart => _token is JsonTokenType.StartObject or JsonTokenType.StartArray;
+
+    /// <summary>True on the last token of an object or array.</summary>
+    public readonly bool IsAtEnd => _token is JsonTokenType.EndObject or JsonTokenType.EndArray;
 
     /// <summary>The text of the token: of a string or name without its quotes, escapes as they are.</summary>
     public readonly ReadOnlySpan<byte> ValueSpan => _json.Slice(_valueStart, _valueLength);
@@ -154,30 +166,6 @@ internal ref partial struct JsonTokenReader
         return true;
     }
 
-    /// <summary>Moves to the end of the object or array that the reader stands at the beginning of.</summary>
-    public void Skip()
-    {
-        if (_token is JsonTokenType.StartObject or JsonTokenType.StartArray)
-        {
-            var around = _open - 1;
-            while (_open > around)
-            {
-                Read();
-            }
-        }
-    }
-
-    /// <summary>The token that the reader stands on, to go back to.</summary>
-    public readonly Mark Here => new(_tokenStart, _lines, _lineStart);
-
-    /// <summary>Moves back to the beginning of the innermost object that is open.</summary>
-    public void Rewind(Mark start)
-    {
-        (_tokenStart, _lines, _lineStart) = start;
-        _position = _tokenStart + 1;
-        _token = JsonTokenType.StartObject;
-    }
-
     /// <summary>Fails if anything but space follows.</summary>
     public void End()
     {
@@ -222,10 +210,10 @@ internal ref partial struct JsonTokenReader
                 ReadText(index + 1);
                 break;
             case (byte)'{':
-                Open(index, JsonTokenType.StartObject, 1);
+                Begin(index, JsonTokenType.StartObject, 1);
                 break;
             case (byte)'[':
-                Open(index, JsonTokenType.StartArray, 0);
+                Begin(index, JsonTokenType.StartArray, 0);
                 break;
             case (byte)'t':
                 ReadLiteral(index, "true"u8, JsonTokenType.True);
@@ -252,7 +240,7 @@ internal ref partial struct JsonTokenReader
         _isEscaped = false;
     }
 
-    private void Open(int index, JsonTokenType token, ulong bit)
+    private void Begin(int index, JsonTokenType token, ulong bit)
     {
         if (_baseDepth + _open >= _maxDepth)
         {
@@ -291,10 +279,6 @@ internal ref partial struct JsonTokenReader
 
         Take(index, index + 1, isObject ? JsonTokenType.EndObject : JsonTokenType.EndArray);
     }
-
-    /// <summary>A token.</summary>
-    /// <param name="Start">The byte that it begins at.</param>
-    internal readonly record struct Mark(int Start, int Lines, int LineStart);
 
     private sealed record OuterContainers(ulong Bits, OuterContainers? Before);
 }

@@ -1,0 +1,155 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+using Xunit.Sdk;
+
+namespace Router.Codegen.Tests.Properties;
+
+/// <summary>
+/// Values in values cost what their bytes cost, whatever is decided at each level: time and memory of a text four times as deep are about
+/// four times as much. What is looked at again at each level would take sixteen times as much.
+/// </summary>
+public sealed class GrowthTests
+{
+    private const int Depth = 250;
+    private const int Times = 4;
+
+    /// <summary>Between linear (4) and quadratic (16) growth.</summary>
+    private const double MostGrowth = 8;
+
+    /// <summary>The levels that fit into the depth that readers accept by default.</summary>
+    private const int DefaultLevels = 30;
+
+    /// <summary>The readings that a text may take in all: of guesses that turn out wrong, and of looks ahead.</summary>
+    private const double MostReadings = 30;
+
+    private const int Attempts = 20;
+    private const int StackSize = 64 * 1024 * 1024;
+
+    private static readonly RouterModelResolver Keeping = new(JsonMisfits.Keep);
+    private static readonly RouterModelResolver Refusing = new(JsonMisfits.Refuse);
+
+    public static TheoryData<string, string, string, string, string> Chains => new()
+    {
+        { "the first property says another member than all", "Maze", """{"right":1,"next":""", """{"right":2}""", ""","left":3}""" },
+        { "the same in lists", "Maze", """{"right":1,"all":[""", """{"right":2}""", """],"left":3}""" },
+        { "the same in maps", "Maze", """{"right":1,"named":{"a":""", """{"right":2}""", """},"left":3}""" },
+        { "the same beside others", "Maze", """{"right":1,"all":[{"left":1},""", """{"right":2}""", """,{"left":1}],"left":3}""" },
+        { "the member is told last", "Maze", """{"next":""", """{"right":2}""", ""","right":3}""" },
+        { "nothing tells the member", "Maze", """{"next":""", "{}", "}" },
+        { "an unknown property stands behind", "Maze", """{"left":1,"next":""", "{}", ""","x":1}""" },
+        { "names in another spelling", "Maze", """{"Right":1,"Next":""", """{"Right":2}""", ""","Left":3}""" },
+        { "what stands last cannot be read", "Maze", """{"left":1,"next":""", "{}", ""","at":"never"}""" },
+        { "a misfit below", "Maze", """{"right":1,"next":""", """{"right":1,"part":{"name":"a"}}""", ""","part":{"count":1},"left":3}""" },
+        { "a misfit at each level", "Maze", """{"right":1,"next":""", "{}", ""","part":{"name":"a"},"left":3}""" },
+        { "unions in unions", "Labyrinth", """{"next":""", "{}", ""","door":"a"}""" },
+        { "unions in unions, guessed wrong", "Labyrinth", """{"right":1,"next":""", "{}", ""","left":1}""" },
+        { "the discriminator stands last", "Formula", """{"operand":""", """{"op":"var","name":"x"}""", ""","op":"not"}""" },
+        { "the discriminator in another spelling", "Formula", """{"operand":""", """{"op":"var","name":"x"}""", ""","_op":"not"}""" },
+        { "the discriminator comes twice", "Formula", """{"op":"var","operand":""", """{"op":"var","name":"x"}""", ""","op":"not"}""" },
+        { "a discriminator that no member has", "Formula", """{"op":"not","operand":""", """{"op":"x"}""", ""","op":"not"}""" },
+        { "lists of members by discriminator", "Figure", """{"shapes":[""", """{"type":"circle","radius":1}""", """],"type":"group"}""" },
+        { "a property in another spelling", "Branch", """{"NEXT":""", "{}", ""","name":"a"}""" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Chains))]
+    public void Depth_costs_no_more_than_bytes(string kind, string page, string open, string inner, string close)
+    {
+        _ = kind;
+        AssertLinear(page, Keeping, depth => Nested(depth, open, inner, close));
+    }
+
+    [Theory]
+    [MemberData(nameof(Chains))]
+    public void Depth_costs_no_more_than_bytes_where_misfits_are_refused(string kind, string page, string open, string inner, string close)
+    {
+        _ = kind;
+        AssertLinear(page, Refusing, depth => Nested(depth, open, inner, close));
+    }
+
+    [Theory]
+    [MemberData(nameof(Chains))]
+    public void Default_depth_takes_a_bounded_number_of_readings(string kind, string page, string open, string inner, string close)
+    {
+        _ = kind;
+        var type = EntryPoints.PageModel.Of("Open/" + page).Type;
+        var options = new JsonSerializerOptions { TypeInfoResolver = Keeping };
+        var note = ",\"note\":\"" + new string('x', 1600) + "\"}";
+        var nested = Nested(DefaultLevels, open, inner, close[..close.LastIndexOf('}')] + note);
+        var least = (Nested: long.MaxValue, Flat: long.MaxValue);
+        for (var i = 0; i < Attempts && (i < 2 || least.Nested > MostReadings * least.Flat); i++)
+        {
+            least = (
+                Math.Min(least.Nested, Cost(nested, type, options).Ticks),
+                Math.Min(least.Flat, Cost(nested, typeof(JsonElement), JsonSerializerOptions.Default).Ticks));
+        }
+
+        Assert.True(least.Nested <= MostReadings * least.Flat, $"It takes the time of {(double)least.Nested / least.Flat:F0} readings.");
+    }
+
+    private static void AssertLinear(string page, RouterModelResolver resolver, Func<int, byte[]> text)
+    {
+        var type = EntryPoints.PageModel.Of("Open/" + page).Type;
+        var options = new JsonSerializerOptions { MaxDepth = 10 * Depth * Times, TypeInfoResolver = resolver };
+        var (small, large) = (text(Depth), text(Depth * Times));
+        var growth = (Time: double.MaxValue, Bytes: 0.0);
+        OnLargeStack(() =>
+        {
+            var least = (Small: long.MaxValue, Large: long.MaxValue);
+            for (var i = 0; i < Attempts && growth.Time > MostGrowth; i++)
+            {
+                var (smallTime, smallBytes) = Cost(small, type, options);
+                var (largeTime, largeBytes) = Cost(large, type, options);
+                least = (Math.Min(least.Small, smallTime), Math.Min(least.Large, largeTime));
+                growth = (i < 2 ? double.MaxValue : (double)least.Large / least.Small, (double)largeBytes / smallBytes);
+            }
+        });
+        Assert.True(growth.Time <= MostGrowth, $"{Times} times the depth takes {growth.Time:F1} times the time.");
+        Assert.True(growth.Bytes <= MostGrowth, $"{Times} times the depth takes {growth.Bytes:F1} times the memory.");
+    }
+
+    /// <summary>Ticks and allocated bytes of one read, the failure included where there is one.</summary>
+    private static (long Ticks, long Bytes) Cost(byte[] json, Type type, JsonSerializerOptions options)
+    {
+        var bytes = GC.GetAllocatedBytesForCurrentThread();
+        var start = Stopwatch.GetTimestamp();
+        try
+        {
+            Assert.NotNull(JsonSerializer.Deserialize(json, type, options));
+        }
+        catch (JsonException e) when (e.Path is not null)
+        {
+            // Refused: that costs no more either.
+        }
+
+        return (Stopwatch.GetTimestamp() - start, GC.GetAllocatedBytesForCurrentThread() - bytes);
+    }
+
+    private static byte[] Nested(int depth, string open, string inner, string close) => Encoding.UTF8.GetBytes(
+        string.Concat(Enumerable.Repeat(open, depth)) + inner + string.Concat(Enumerable.Repeat(close, depth)));
+
+    private static void OnLargeStack(Action action)
+    {
+        Exception? failure = null;
+        var thread = new Thread(
+            () =>
+            {
+                try
+                {
+                    action();
+                }
+                catch (Exception e)
+                {
+                    failure = e;
+                }
+            },
+            StackSize);
+        thread.Start();
+        thread.Join();
+        if (failure is not null)
+        {
+            throw new XunitException("The read failed: " + failure.Message, failure);
+        }
+    }
+}
