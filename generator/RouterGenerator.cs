@@ -112,20 +112,25 @@ public sealed class RouterGenerator : IIncrementalGenerator
         var mentioned = Mentions.InSources(context.CompilationProvider, aliases).CollectAll(Mentions.InViews(others, aliases));
         context.Write(mentioned.Combine(aliases).SelectMany(static (names, aliases, _) => AliasFile.Create(aliases, names.Items)));
 
-        // Diagnostics: in steps of their own, so that a moved line is reported again without emitting anything.
-        context.Report(corrections.SelectMany(static (file, _) => file.Diagnostics));
-        context.Report(corrections.CollectAll().Combine(typed.CollectAll())
-            .SelectMany(static (files, pages, _) => UnusedCorrections.Find(files.Items, pages.Items)));
-        context.Report(plannedObjects.SelectMany(static (page, emission, _) => emission.Plan.DiagnosticsOf(page)));
-        context.Report(plannedUnions.SelectMany(static (page, emission, _) => emission.Plan.DiagnosticsOf(page)));
-        context.Report(plannedObjects.SelectMany(static (page, emission, _) => emission.Plan.CorrectionDiagnosticsOf(page))
-            .CollectAll(plannedUnions.SelectMany(static (page, emission, _) => emission.Plan.CorrectionDiagnosticsOf(page)))
-            .SelectMany(static (diagnostics, _) => FileReports.LimitDistinct(diagnostics.Items)));
-        context.Report(plan.SelectMany(static (plan, _) => plan.Diagnostics));
-        context.Report(build.SelectMany(static (options, _) => options.Diagnostics));
-        context.Report(decisions.SelectMany(static (decisions, _) => decisions.Diagnostics));
-        context.Report(names.Combine(decisions).SelectMany(static (names, decisions, _) => SetSummary.Report(decisions, names)));
-        context.Report(names.Combine(target).SelectMany(static (names, target, _) => TargetProblems.Find(target, names)));
+        // Diagnostics: in steps of their own, so that a moved line is reported again without emitting anything. Those with a place in a
+        // file go to the analyzer, by way of a file of comments.
+        var reports = corrections.SelectMany(static (file, _) => file.Diagnostics)
+            .CollectAll(corrections.CollectAll().Combine(typed.CollectAll())
+                .SelectMany(static (files, pages, _) => UnusedCorrections.Find(files.Items, pages.Items)))
+            .With(plannedObjects.SelectMany(static (page, emission, _) => emission.Plan.DiagnosticsOf(page)))
+            .With(plannedUnions.SelectMany(static (page, emission, _) => emission.Plan.DiagnosticsOf(page)))
+            .With(plannedObjects.SelectMany(static (page, emission, _) => emission.Plan.CorrectionDiagnosticsOf(page))
+                .CollectAll(plannedUnions.SelectMany(static (page, emission, _) => emission.Plan.CorrectionDiagnosticsOf(page)))
+                .SelectMany(static (diagnostics, _) => FileReports.LimitDistinct(diagnostics.Items)))
+            .With(plan.SelectMany(static (plan, _) => plan.Diagnostics))
+            .With(decisions.SelectMany(static (decisions, _) => decisions.Diagnostics))
+            .With(names.Combine(decisions).SelectMany(static (names, decisions, _) => SetSummary.Report(decisions, names)))
+            .With(names.Combine(target).SelectMany(static (names, target, _) => TargetProblems.Find(target, names)))
+            .Combine(build)
+            .Select(static (diagnostics, options, cancellation) => Reports.Of(diagnostics.Items, options, cancellation))
+           .WithTrackingName(Steps.Reports);
+        context.Report(reports.SelectMany(static (reports, _) => reports.OfGenerator));
+        context.Write(reports.SelectMany(static (reports, _) => ReportFile.Create(reports)));
     }
 
     /// <summary>The text of each model. Pages stay separate entries up to here, so that adding or removing one moves no other.</summary>

@@ -28,4 +28,5 @@ internal static class Steps
     public const string Layout = nameof(Layout);
     public const string Files = nameof(Files);
     public const string Entries = nameof(Entries);
+    public const string Reports = nameof(Reports);
 }

@@ -69,6 +69,9 @@ internal static class DiagnosticCatalog
     /// <summary>All descriptors, by id.</summary>
     public static IReadOnlyCollection<DiagnosticDescriptor> All => ById.Values;
 
+    /// <summary>True if there is a descriptor with this id.</summary>
+    public static bool Has(string id) => ById.ContainsKey(id);
+
     /// <summary>The descriptor with this id.</summary>
     public static DiagnosticDescriptor Get(string id) => ById[id];
 

@@ -18,6 +18,9 @@ internal sealed record DiagnosticInfo(string Id, string Path, SourceRange Range,
     /// <summary>The number of diagnostics of this id in this file that it summarises; 0 for a diagnostic of its own.</summary>
     public int Further { get; init; }
 
+    /// <summary>True if the page alone tells it, whatever other pages say.</summary>
+    public bool IsOfPage { get; init; }
+
     /// <summary>Creates a diagnostic of the build, which has no location.</summary>
     public static DiagnosticInfo OfBuild(DiagnosticDescriptor descriptor, params string[] arguments) =>
         new(descriptor, "", default, arguments);

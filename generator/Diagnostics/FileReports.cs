@@ -20,7 +20,7 @@ internal static class FileReports
         }
 
         var counts = diagnostics.GroupBy(Kind).ToDictionary(kind => kind.Key, kind => kind.Count());
-        var seen = new Dictionary<(string, string), int>();
+        var seen = new Dictionary<(string, string, bool), int>();
         var limited = ImmutableArray.CreateBuilder<DiagnosticInfo>();
         foreach (var diagnostic in diagnostics)
         {
@@ -51,5 +51,6 @@ internal static class FileReports
                 .ThenBy(static diagnostic => diagnostic.Range.Start),
         ]);
 
-    private static (string Path, string Id) Kind(DiagnosticInfo diagnostic) => (diagnostic.Path, diagnostic.Id);
+    private static (string Path, string Id, bool IsOfPage) Kind(DiagnosticInfo diagnostic) =>
+        (diagnostic.Path, diagnostic.Id, diagnostic.IsOfPage);
 }

@@ -19,7 +19,10 @@ internal sealed class OptionsReader
         var reader = new OptionsReader(options);
         var project = reader.Project();
         var folders = reader.Folders();
-        return new BuildOptions(project, folders, reader._diagnostics.ToImmutable());
+        return new BuildOptions(project, folders, reader._diagnostics.ToImmutable())
+        {
+            HasAnalyzer = reader.Value("RouterCodegenReporter") == "Analyzer",
+        };
     }
 
     private ProjectOptions Project()

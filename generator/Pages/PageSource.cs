@@ -46,7 +46,7 @@ internal sealed class PageSource
     public string Slice(int start, int end) => Text.Substring(start, end - start);
 
     public void Report(DiagnosticDescriptor descriptor, SourceRange range, params string[] arguments) =>
-        _diagnostics.Add(new DiagnosticInfo(descriptor, Path, range, arguments));
+        _diagnostics.Add(new DiagnosticInfo(descriptor, Path, range, arguments) { IsOfPage = true });
 
     /// <summary>Reports an unreadable part of a section's table.</summary>
     public void ReportUnreadable(string section, Block block, string reason) =>

@@ -27,8 +27,14 @@ internal sealed class PageReading : IEquatable<PageReading>
 
     private static (Page?, PageEvidence?) Read(AdditionalText file, CancellationToken cancellation)
     {
-        var (path, text) = (PagePath.Direct(file.Path), InputFile.ReadText(file, cancellation));
+        var (path, source) = (PagePath.Direct(file.Path), file.GetText(cancellation));
+        var text = source?.ToString() ?? "";
         var page = PageParser.Parse(path, text, cancellation);
+        if (source is not null)
+        {
+            PageProblems.Add(source, path, page);
+        }
+
         return (page, page is null ? PageEvidence.ReadOther(path, text) : PageEvidence.Read(page));
     }
 

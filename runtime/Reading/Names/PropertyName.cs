@@ -56,7 +56,9 @@ internal static class PropertyName
         return beginning;
     }
 
-    /// <summary>Moves to a property of this name behind the value that the reader stands on; false, and to the object's end, where there is none.</summary>
+    /// <summary>
+    /// Moves to a property of this name behind the value that the reader stands on; false, and to the object's end, where there is none.
+    /// </summary>
     public static bool TryFind(scoped ref JsonTokenReader reader, scoped ReadOnlySpan<byte> name)
     {
         reader.Skip();

@@ -20,7 +20,7 @@ internal sealed class ContainerEnds
         _end = end;
     }
 
-    /// <summary>Reads on until fewer objects and arrays are open than those given, and notes the ends of all that begin on the way.</summary>
+    /// <summary>Reads on until fewer objects and arrays are open than those given, and notes the ends of all on the way.</summary>
     /// <param name="reader">The reader on the first token.</param>
     /// <param name="open">The number of containers that are open in the part.</param>
     public static ContainerEnds Of(JsonTokenReader reader, int open)

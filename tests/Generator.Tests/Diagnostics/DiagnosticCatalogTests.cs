@@ -75,7 +75,7 @@ public sealed partial class DiagnosticCatalogTests
 
     public static TheoryData<string> Ids() => [.. DiagnosticCatalog.All.Select(descriptor => descriptor.Id)];
 
-    private static readonly Dictionary<string, GeneratedProject> Occasions = new()
+    internal static readonly Dictionary<string, GeneratedProject> Occasions = new()
     {
         ["RCG0001"] = GeneratedProject.Of("# Pet\n\n## Fields\n\n| Field | Type |\n| - | - |\n"),
         ["RCG0002"] = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("id", "*Foo[[*"))),
@@ -90,7 +90,7 @@ public sealed partial class DiagnosticCatalogTests
         ["RCG0011"] = GeneratedProject.Of(Pet),
         ["RCG0012"] = GeneratedProject.Of(Pet, Pet.Replace("# Pet", "# Dog", StringComparison.Ordinal))
             .WithProperty("RouterCodegenMerge", "Identical")
-            .WithDiagnostic("RCG0012"),
+            .WithSeverity("RCG0012", ReportDiagnostic.Warn),
         ["RCG0013"] = GeneratedProject.Of(Pet).WithReferences([]),
         ["RCG0015"] = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("max_age", "*int*"))),
         ["RCG0014"] = GeneratedProject.Of(Pet)

@@ -3,6 +3,7 @@ using System.Reflection;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Router.Codegen.Tests.Projects;
 
@@ -97,14 +98,42 @@ internal sealed record GeneratedProject
             .ToMetadataReference()),
     };
 
-    /// <summary>Asks for diagnostics that are off by default.</summary>
-    public GeneratedProject WithDiagnostic(string id) => this with { Severities = Severities.SetItem(id, ReportDiagnostic.Warn) };
+    /// <summary>Sets the severity of diagnostics.</summary>
+    public GeneratedProject WithSeverity(string id, ReportDiagnostic severity) =>
+        this with { Severities = Severities.SetItem(id, severity) };
 
     /// <summary>The text of a file.</summary>
     public string TextOf(string path) => Files.Single(file => file.Path == path).GetText()!.ToString();
 
     /// <summary>Runs the generator.</summary>
     public GeneratedSources Run() => RunUntil(TestContext.Current.CancellationToken);
+
+    /// <summary>
+    /// What generator and analyzer report of the project as in a build or an editor in which analyzers run, and who reports it.
+    /// </summary>
+    public async Task<ReportedProblems> Analyze()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var project = WithProperty("RouterCodegenReporter", "Analyzer");
+        var driver = project.CreateDriver(tracksSteps: false)
+            .RunGeneratorsAndUpdateCompilation(project.Compilation, out var compilation, out _, cancellation);
+        var options = new AnalyzerOptions(project.Files, new BuildProperties(project.Properties));
+        var analysis = new CompilationWithAnalyzers(
+            compilation,
+            [new PageAnalyzer()],
+            new CompilationWithAnalyzersOptions(
+                options,
+                onAnalyzerException: null,
+                concurrentAnalysis: true,
+                logAnalyzerExecutionTime: false,
+                reportSuppressedDiagnostics: false,
+                analyzerExceptionFilter: static _ => false));
+        var result = await analysis.GetAnalysisResultAsync(cancellation);
+        return new ReportedProblems(
+            driver.GetRunResult().Diagnostics,
+            result.CompilationDiagnostics.Values.SelectMany(static all => all).ToImmutableArray(),
+            result.AdditionalFileDiagnostics.Values.SelectMany(static all => all.Values).SelectMany(static all => all).ToImmutableArray());
+    }
 
     /// <summary>Runs the generator as long as it may.</summary>
     public GeneratedSources RunUntil(CancellationToken cancellation)

@@ -1,0 +1,60 @@
+using System.Globalization;
+using Router.Codegen.Collections;
+using Router.Codegen.Text;
+
+namespace Router.Codegen.Diagnostics;
+
+/// <summary>Diagnostics as lines of text, which the generator hands to the analyzer in a comment.</summary>
+internal static class DiagnosticLine
+{
+    private const char Separator = '\t';
+    private const int Numbers = 7;
+
+    /// <summary>Writes a diagnostic as one line of printable ASCII and tabs.</summary>
+    public static string Write(DiagnosticInfo diagnostic)
+    {
+        var range = diagnostic.Range;
+        int[] numbers =
+        [
+            range.Start, range.Length, range.StartLine, range.StartColumn, range.EndLine, range.EndColumn, diagnostic.Further,
+        ];
+        return string.Join(
+            Separator.ToString(),
+            [
+                diagnostic.Id,
+                JsonText.Quote(diagnostic.Path),
+                .. numbers.Select(static number => number.ToString(CultureInfo.InvariantCulture)),
+                .. diagnostic.Arguments.Select(static argument => JsonText.Quote(Cut(argument))),
+            ]);
+    }
+
+    /// <summary>Reads a line; null if it is none that <see cref="Write"/> wrote.</summary>
+    public static DiagnosticInfo? Read(string line)
+    {
+        var parts = line.Split(Separator);
+        if (parts.Length < Numbers + 2 || !DiagnosticCatalog.Has(parts[0]))
+        {
+            return null;
+        }
+
+        var numbers = new int[Numbers];
+        for (var i = 0; i < Numbers; i++)
+        {
+            if (!int.TryParse(parts[i + 2], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[i]))
+            {
+                return null;
+            }
+        }
+
+        var range = new SourceRange(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5]);
+        return new DiagnosticInfo(
+            parts[0], JsonText.Unquote(parts[1]), range, parts.Skip(Numbers + 2).Select(JsonText.Unquote).ToEquatableArray())
+        {
+            Further = numbers[6],
+        };
+    }
+
+    /// <summary>As much of an argument as a message has at most, whatever of it is left out there.</summary>
+    private static string Cut(string argument) =>
+        argument.Length > 2 * LogText.Longest ? argument.Substring(0, 2 * LogText.Longest) : argument;
+}

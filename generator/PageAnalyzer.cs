@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Router.Codegen.Diagnostics;
+using Router.Codegen.Options;
+using Router.Codegen.Pages;
+using Router.Codegen.Pages.Evidence;
+
+namespace Router.Codegen;
+
+/// <summary>
+/// Reports the problems of schema pages at their places. Editors show what analyzers report in additional files, but nothing that a
+/// generator reports there. The problems that one page tells are found as it is written; those that other pages matter to were found by
+/// the generator, in whose output they stand.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class PageAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. DiagnosticCatalog.All];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static compilation =>
+        {
+            if (OptionsReader.Read(compilation.Options.AnalyzerConfigOptionsProvider.GlobalOptions).ReportsPagesAlone)
+            {
+                compilation.RegisterAdditionalFileAction(ReportPage);
+            }
+        });
+        context.RegisterCompilationAction(static compilation =>
+        {
+            foreach (var diagnostic in ReportFile.Read(compilation.Compilation, compilation.CancellationToken))
+            {
+                compilation.ReportDiagnostic(diagnostic.ToDiagnostic());
+            }
+        });
+    }
+
+    private static void ReportPage(AdditionalFileAnalysisContext context)
+    {
+        if (InputFile.IsPage(context.AdditionalFile.Path))
+        {
+            foreach (var diagnostic in PageProblems.Of(context.AdditionalFile, context.CancellationToken))
+            {
+                context.ReportDiagnostic(diagnostic.ToDiagnostic());
+            }
+        }
+    }
+}
