@@ -160,7 +160,8 @@ internal sealed class PageBinding
     {
         var references = Types.References.OrderBy(path => path, StringComparer.Ordinal).ToEquatableArray();
         var signature = shape is not null && _project.Merge == MergeMode.Identical ? ShapeSignature.Create(shape, Declaration.Set) : null;
-        return new BoundPage(new BoundOutline(Declaration, shape?.Name, references, signature), shape, FileReports.Limit(_diagnostics))
+        var diagnostics = FileReports.Limit([.. IgnoreComment.Apply(Page.Page, _diagnostics)]);
+        return new BoundPage(new BoundOutline(Declaration, shape?.Name, references, signature), shape, diagnostics)
         {
             OfCorrections = _corrections.ToEquatableArray(),
         };

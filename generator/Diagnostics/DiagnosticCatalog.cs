@@ -61,6 +61,9 @@ internal static class DiagnosticCatalog
         "The pages do not show how JSON names are spelled: {0} names of more than one part in {1} are spelled as SDKs in {2} usually do. "
         + "State 'WireNames', correct single names in a '*.corrections' file, or add the pages of operations.");
 
+    public static readonly DiagnosticDescriptor UnusedIgnore = Describe(
+        "RCG0030", "Unused ignore comment", "The comment ignores '{0}', of which there is none here");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = typeof(DiagnosticCatalog)
         .GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(static field => (DiagnosticDescriptor)field.GetValue(null))

@@ -7,8 +7,11 @@ internal sealed class LineMap
 
     private readonly List<int> _starts = [0];
 
+    private readonly int _length;
+
     public LineMap(string text)
     {
+        _length = text.Length;
         var position = 0;
         while (text.IndexOfAny(LineBreaks, position) is >= 0 and var found)
         {
@@ -21,6 +24,12 @@ internal sealed class LineMap
             _starts.Add(position);
         }
     }
+
+    /// <summary>The number of lines.</summary>
+    public int Count => _starts.Count;
+
+    /// <summary>The offset at which a line begins; the text's length behind the last one.</summary>
+    public int StartOf(int line) => line < _starts.Count ? _starts[line] : _length;
 
     /// <summary>The line and the column of an offset, from zero.</summary>
     public (int Line, int Column) Locate(int offset)

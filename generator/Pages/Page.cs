@@ -24,6 +24,9 @@ internal sealed record Page(
     DialectEvidence Marks,
     EquatableArray<DiagnosticInfo> Diagnostics)
 {
+    /// <summary>The comments by which the page silences diagnostics.</summary>
+    public EquatableArray<IgnoreComment> Ignores { get; init; }
+
     /// <summary>The C# name that a correction gives the model; null where none does.</summary>
     public StatedName? CSharpName { get; init; }
 }

@@ -29,7 +29,10 @@ internal sealed class PageReader(PageSource source, PageOutline outline)
             deprecation,
             body,
             _marks.Evidence,
-            source.Diagnostics);
+            source.Diagnostics)
+        {
+            Ignores = IgnoreComment.FindAll(source),
+        };
     }
 
     private PageBody? ReadBody(string title)

@@ -43,6 +43,12 @@ internal sealed class PageSource
         return new SourceRange(start, end - start, startLine, startColumn, endLine, endColumn);
     }
 
+    /// <summary>The number of lines of the file.</summary>
+    public int LineCount => _lines.Count;
+
+    /// <summary>A line of the file; empty where there is none.</summary>
+    public string Line(int line) => FileText.Substring(_lines.StartOf(line), _lines.StartOf(line + 1) - _lines.StartOf(line));
+
     public string Slice(int start, int end) => Text.Substring(start, end - start);
 
     public void Report(DiagnosticDescriptor descriptor, SourceRange range, params string[] arguments) =>

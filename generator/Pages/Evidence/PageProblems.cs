@@ -39,7 +39,9 @@ internal static class PageProblems
 
     private static Found Note(SourceText text, string path, Page? page)
     {
-        var found = page is { Diagnostics.Count: > 0 } ? new Found(path, page.Diagnostics) : Nothing;
+        var found = page is { Diagnostics.Count: > 0 }
+            ? new Found(path, page.Diagnostics.Where(one => !IgnoreComment.IsSilenced(page, one)).ToEquatableArray())
+            : Nothing;
         Known.GetValue(text, _ => found);
         return found;
     }

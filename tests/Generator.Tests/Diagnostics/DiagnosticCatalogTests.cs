@@ -58,6 +58,7 @@ public sealed partial class DiagnosticCatalogTests
     [InlineData("RCG0006", "Pet")]
     [InlineData("RCG0007", "Pet")]
     [InlineData("RCG0008", "nonsense")]
+    [InlineData("RCG0030", "<!-- router-codegen: ignore RCG0003 -->")]
     public void One_that_a_page_is_at_fault_for_marks_the_place(string id, string text)
     {
         var diagnostic = Occasions[id].Run().Single(id);
@@ -93,6 +94,7 @@ public sealed partial class DiagnosticCatalogTests
             .WithSeverity("RCG0012", ReportDiagnostic.Warn),
         ["RCG0013"] = GeneratedProject.Of(Pet).WithReferences([]),
         ["RCG0015"] = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("max_age", "*int*"))),
+        ["RCG0030"] = GeneratedProject.Of("# Pet\n\n<!-- router-codegen: ignore RCG0003 -->\n" + Pet["# Pet".Length..]),
         ["RCG0014"] = GeneratedProject.Of(Pet)
             .WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Namespace=A||Folder=/acme/docs/|Namespace=B"),
     };

@@ -1,0 +1,45 @@
+using Router.Codegen.Diagnostics;
+
+namespace Router.Codegen.Pages;
+
+/// <summary>The lines of a page, to find those that a comment stands before.</summary>
+internal sealed class PageLines(PageSource source)
+{
+    /// <summary>The first and the last line that a comment counts for.</summary>
+    public (int First, int Last) CoveredBy(SourceRange comment)
+    {
+        var before = source.Line(comment.StartLine).Substring(0, comment.StartColumn);
+        var behind = source.Line(comment.EndLine).Substring(comment.EndColumn);
+        if (!string.IsNullOrWhiteSpace(before + behind))
+        {
+            return (comment.StartLine, comment.EndLine);
+        }
+
+        var isFirst = Enumerable.Range(0, comment.StartLine).All(line => IsEmpty(line) || IsInFrontMatter(line));
+        return isFirst ? (0, int.MaxValue) : Next(comment.EndLine + 1);
+    }
+
+    /// <summary>The next line that is not empty; with it the lines of the table that begins there.</summary>
+    private (int First, int Last) Next(int line)
+    {
+        while (line < source.LineCount - 1 && IsEmpty(line))
+        {
+            line++;
+        }
+
+        var last = line;
+        while (IsRow(line) && IsRow(last + 1))
+        {
+            last++;
+        }
+
+        return (line, last);
+    }
+
+    private bool IsRow(int line) => source.Line(line).IndexOf('|') >= 0;
+
+    private bool IsEmpty(int line) =>
+        source.Line(line).Trim() is var text && (text.Length == 0 || text.StartsWith("<!--", StringComparison.Ordinal));
+
+    private bool IsInFrontMatter(int line) => source.FrontMatter is { } matter && source.Range(0, matter.End).EndLine >= line;
+}
