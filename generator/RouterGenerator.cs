@@ -44,13 +44,13 @@ public sealed class RouterGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.SetDecisions);
         var sets = decisions.Select(static (decisions, _) => decisions.Table).WithTrackingName(Steps.Sets);
         var setting = sets.Combine(stated).Select(static (sets, corrections, _) => new SetContext(sets, corrections));
-        var typed = pages.CombineSame(setting)
-            .SelectNotNull(Steps.PagesInSets, static (reading, setting, _) =>
-                reading.Page is { } page ? PageInSet.Of(page, setting.Sets, setting.Corrections) : null)
-            .SelectNotNull(Steps.TypedPages, static (page, _) => TypedPage.Create(page));
+        var typing = pages.CombineSame(setting)
+            .SelectNotNull(Steps.PagesInSets, static (reading, setting, cancellation) => reading.Page is { } page
+                ? PageTyping.Start(PageInSet.Of(page, setting.Sets, setting.Corrections), cancellation) : null);
+        var typed = typing.SelectNotNull(Steps.TypedPages, static (typing, _) => typing.Page);
 
         // Declarations: the parts of all pages that other pages need.
-        var summaries = typed.SelectNotNull(Steps.Summaries, static (page, _) => PageSummary.Of(page)).CollectAll();
+        var summaries = typing.SelectNotNull(Steps.Summaries, static (typing, _) => typing.Summary).CollectAll();
         var names = summaries.Select(static (all, cancellation) => AllDeclarations.Of(all.Items, cancellation))
             .Select(static (all, cancellation) => NameTable.Create(all, cancellation)).WithTrackingName(Steps.Names);
         var numbers = summaries.Select(static (all, cancellation) => PageIndex.Of(all.Items, cancellation));
@@ -137,5 +137,5 @@ public sealed class RouterGenerator : IIncrementalGenerator
     private static IncrementalValuesProvider<ModelSource> Sources(
         IncrementalValuesProvider<(BoundPage Page, EmissionContext Context)> pages) => pages
         .SelectNotNull(Steps.EmittedShapes, static (page, emission, _) => emission.Emitted(page))
-        .SelectNotNull(Steps.Sources, static (emitted, _) => ModelSource.Print(emitted));
+        .SelectNotNull(Steps.Sources, static (emitted, cancellation) => ModelSource.Start(emitted, cancellation));
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
 using Router.Codegen.Binding.Naming;
 using Router.Codegen.Collections;
+using Router.Codegen.Scheduling;
 
 namespace Router.Codegen.Emit;
 
@@ -57,7 +58,7 @@ internal sealed record EntryPoint(string Namespace, string HintName, string Acce
         }
 
         writer.Close();
-        return new ModelSource(new ModelName(Namespace, "RouterModels"), HintName, 0, writer.Take());
+        return new ModelSource(new ModelName(Namespace, "RouterModels"), HintName, 0, Future<string>.Of(writer.Take()));
     }
 
     private void Infos(SourceWriter writer)

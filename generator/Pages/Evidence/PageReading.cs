@@ -1,16 +1,16 @@
 using Microsoft.CodeAnalysis;
+using Router.Codegen.Scheduling;
 
 namespace Router.Codegen.Pages.Evidence;
 
 /// <summary>
-/// A page that a pool thread reads, or the first caller that needs it. Pages are independent, and reading them is most of a first
-/// run's work. The file is released once it is read.
+/// A page that is read on a pool thread: reading pages is most of a first run's work. The file is released once it is read.
 /// </summary>
 internal sealed class PageReading : IEquatable<PageReading>
 {
-    private readonly Lazy<(Page? Page, PageEvidence? Evidence)> _content;
+    private readonly Future<(Page? Page, PageEvidence? Evidence)> _content;
 
-    private PageReading(Func<(Page?, PageEvidence?)> read) => _content = new Lazy<(Page?, PageEvidence?)>(read);
+    private PageReading(Future<(Page?, PageEvidence?)> content) => _content = content;
 
     /// <summary>The page; null if the file is no model's page.</summary>
     public Page? Page => _content.Value.Page;
@@ -18,12 +18,8 @@ internal sealed class PageReading : IEquatable<PageReading>
     /// <summary>The file's evidence of its set's notation; null if it has none.</summary>
     public PageEvidence? Evidence => _content.Value.Evidence;
 
-    public static PageReading Start(AdditionalText file, CancellationToken cancellation)
-    {
-        var reading = new PageReading(() => Read(file, cancellation));
-        ThreadPool.QueueUserWorkItem(_ => reading.Advance(cancellation));
-        return reading;
-    }
+    public static PageReading Start(AdditionalText file, CancellationToken cancellation) =>
+        new(Future<(Page?, PageEvidence?)>.Start(() => Read(file, cancellation), cancellation));
 
     private static (Page?, PageEvidence?) Read(AdditionalText file, CancellationToken cancellation)
     {
@@ -44,21 +40,4 @@ internal sealed class PageReading : IEquatable<PageReading>
     public override bool Equals(object? obj) => Equals(obj as PageReading);
 
     public override int GetHashCode() => Page?.GetHashCode() ?? 0;
-
-    private void Advance(CancellationToken cancellation)
-    {
-        if (cancellation.IsCancellationRequested)
-        {
-            return;
-        }
-
-        try
-        {
-            _ = _content.Value;
-        }
-        catch (Exception)
-        {
-            // The Lazy rethrows it to every caller; on this thread it would end the process.
-        }
-    }
 }
