@@ -10,6 +10,7 @@ using Router.Codegen.Binding.Unions;
 using Router.Codegen.Diagnostics;
 using Router.Codegen.Emit;
 using Router.Codegen.Options;
+using Router.Codegen.Options.ProjectFiles;
 using Router.Codegen.Pages;
 using Router.Codegen.Pages.Evidence;
 
@@ -35,6 +36,9 @@ public sealed class RouterGenerator : IIncrementalGenerator
         var others = files.Where(static file => !InputFile.IsPage(file.Path));
         var corrections = others.SelectNotNull(Steps.Corrections, static (file, cancellation) =>
             InputFile.IsCorrections(file.Path) ? CorrectionFile.Parse(file.Path, InputFile.ReadText(file, cancellation)) : null);
+        var leftAlone = pages.SelectNotNull(Steps.OtherFiles, static (reading, _) => reading.Other).CollectAll();
+        var projectFiles = others.SelectNotNull(Steps.ProjectFiles, static (file, cancellation) =>
+            ProjectFile.Is(file.Path) ? ProjectFileReader.Read(file, cancellation) : null).CollectAll();
 
         // Types: parsed with the dialect and the conventions of the page's set.
         var stated = corrections.CollectAll().Select(static (files, _) => CorrectionTable.Of(files.Items));
@@ -109,7 +113,8 @@ public sealed class RouterGenerator : IIncrementalGenerator
 
         // Aliases of replaced models: if there are many, those that the project's sources and views mention.
         var aliases = plan.Select(static (plan, _) => new AliasTable(plan.Aliases));
-        var mentioned = Mentions.InSources(context.CompilationProvider, aliases).CollectAll(Mentions.InViews(others, aliases));
+        var sought = aliases.Select(static (aliases, _) => aliases.Sought);
+        var mentioned = Mentions.InSources(context.CompilationProvider, sought).CollectAll(Mentions.InViews(others, sought));
         context.Write(mentioned.Combine(aliases).SelectMany(static (names, aliases, _) => AliasFile.Create(aliases, names.Items)));
 
         // Diagnostics: in steps of their own, so that a moved line is reported again without emitting anything.
@@ -126,6 +131,16 @@ public sealed class RouterGenerator : IIncrementalGenerator
         context.Report(decisions.SelectMany(static (decisions, _) => decisions.Diagnostics));
         context.Report(names.Combine(decisions).SelectMany(static (names, decisions, _) => SetSummary.Report(decisions, names)));
         context.Report(names.Combine(target).SelectMany(static (names, target, _) => TargetProblems.Find(target, names)));
+
+        // Diagnostics of the project: statements without effect, the reason why it has no models, roots for those that are too many.
+        var unused = projectFiles.Combine(build).Select(static (files, build, _) => UnusedStatements.Find(files.Items, build));
+        context.Report(unused.SelectMany(static (unused, _) => unused.Diagnostics));
+        var named = names.Combine(build.Select(static (options, _) => options.Project));
+        context.Report(named.Combine(leftAlone.Combine(unused)).SelectMany(static (models, files, _) =>
+            MissingModels.Find(files.Left.Items, models.Left, models.Right, files.Right.HasEmptyPattern)));
+        var many = named.Select(static (names, project, _) => RootSuggestion.Sought(names, project));
+        context.Report(Mentions.InSources(context.CompilationProvider, many).CollectAll().Combine(many.Combine(names))
+            .SelectMany(static (mentioned, models, _) => RootSuggestion.Report(models.Left, mentioned.Items, models.Right)));
     }
 
     /// <summary>The text of each model. Pages stay separate entries up to here, so that adding or removing one moves no other.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Router.Codegen.Pages.Formats;
 
 namespace Router.Codegen.Pages.Evidence;
 
@@ -8,15 +9,18 @@ namespace Router.Codegen.Pages.Evidence;
 /// </summary>
 internal sealed class PageReading : IEquatable<PageReading>
 {
-    private readonly Lazy<(Page? Page, PageEvidence? Evidence)> _content;
+    private readonly Lazy<(Page? Page, PageEvidence? Evidence, OtherFile? Other)> _content;
 
-    private PageReading(Func<(Page?, PageEvidence?)> read) => _content = new Lazy<(Page?, PageEvidence?)>(read);
+    private PageReading(Func<(Page?, PageEvidence?, OtherFile?)> read) => _content = new Lazy<(Page?, PageEvidence?, OtherFile?)>(read);
 
     /// <summary>The page; null if the file is no model's page.</summary>
     public Page? Page => _content.Value.Page;
 
     /// <summary>The file's evidence of its set's notation; null if it has none.</summary>
     public PageEvidence? Evidence => _content.Value.Evidence;
+
+    /// <summary>The file as one that describes no model; null if it describes one. A title alone describes one in some dialects.</summary>
+    public OtherFile? Other => _content.Value.Other;
 
     public static PageReading Start(AdditionalText file, CancellationToken cancellation)
     {
@@ -25,15 +29,18 @@ internal sealed class PageReading : IEquatable<PageReading>
         return reading;
     }
 
-    private static (Page?, PageEvidence?) Read(AdditionalText file, CancellationToken cancellation)
+    private static (Page?, PageEvidence?, OtherFile?) Read(AdditionalText file, CancellationToken cancellation)
     {
         var (path, text) = (PagePath.Direct(file.Path), InputFile.ReadText(file, cancellation));
         var page = PageParser.Parse(path, text, cancellation);
-        return (page, page is null ? PageEvidence.ReadOther(path, text) : PageEvidence.Read(page));
+        return (
+            page,
+            page is null ? PageEvidence.ReadOther(path, text) : PageEvidence.Read(page),
+            page is null or { Body: TitleOnlyBody } ? OtherFile.Of(path, text) : null);
     }
 
     public bool Equals(PageReading? other) =>
-        ReferenceEquals(this, other) || (other is not null && Equals(Page, other.Page) && Equals(Evidence, other.Evidence));
+        ReferenceEquals(this, other) || (other is not null && Equals(Page, other.Page) && Equals(Evidence, other.Evidence) && Equals(Other, other.Other));
 
     public override bool Equals(object? obj) => Equals(obj as PageReading);
 
