@@ -32,7 +32,8 @@ internal sealed record Declaration(string Path, SchemaSet Set, string Root, stri
             ValuesBody { Values: { Count: 0 } } => new(path, set, root, page.Title, ModelKind.Constant, null),
             ValuesBody { Values: { Count: 1 } values } body =>
                 new(path, set, root, page.Title, ModelKind.Constant, EnumValues.Json(values[0], EnumValues.AreIntegers(body))),
-            ValuesBody body => new(path, set, root, page.Title, EnumValues.AreIntegers(body) ? ModelKind.IntegerEnum : ModelKind.TextEnum, null),
+            ValuesBody body =>
+                new(path, set, root, page.Title, EnumValues.AreIntegers(body) ? ModelKind.IntegerEnum : ModelKind.TextEnum, null),
             _ => null,
         };
     }

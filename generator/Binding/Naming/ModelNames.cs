@@ -8,8 +8,8 @@ namespace Router.Codegen.Binding.Naming;
 /// </summary>
 /// <remarks>
 /// Of the pages of a namespace that want the same name, one keeps it: a page with exactly that title before others, then the first by path.
-/// The others get the name with <c>_2</c>, <c>_3</c> and so on, by path. No title gives a name with an underscore inside, so these are never
-/// what another page wants. A name of a sub-namespace, of the entry class, or of a member is no model's: it gets the suffix <c>Model</c>.
+/// The others get the name with <c>_2</c>, <c>_3</c> and so on, by path. No title gives a name with an underscore inside, so no other page
+/// wants these. A name of a sub-namespace, of the entry class, or of a member is no model's: it gets the suffix <c>Model</c>.
 /// </remarks>
 internal static class ModelNames
 {

@@ -25,6 +25,9 @@ internal sealed record SetTable(EquatableArray<SchemaSet> Sets, FolderTable Fold
         throw new InvalidOperationException("The page is of no set: " + path);
     }
 
+    /// <summary>The folder that the namespace of a page counts from.</summary>
+    public string RootOf(string path) => Folders.Of(path).Root;
+
     /// <summary>The evidence of the wire names of a page.</summary>
     public PageNameEvidence NamesOf(string path) =>
         (_names ??= Names.ToDictionary(static page => page.Path, static page => page.Names, StringComparer.Ordinal))

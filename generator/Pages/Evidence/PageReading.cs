@@ -40,7 +40,7 @@ internal sealed class PageReading : IEquatable<PageReading>
     }
 
     public bool Equals(PageReading? other) =>
-        ReferenceEquals(this, other) || (other is not null && Equals(Page, other.Page) && Equals(Evidence, other.Evidence) && Equals(Other, other.Other));
+        ReferenceEquals(this, other) || (other is not null && _content.Value.Equals(other._content.Value));
 
     public override bool Equals(object? obj) => Equals(obj as PageReading);
 

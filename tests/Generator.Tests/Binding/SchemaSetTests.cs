@@ -32,11 +32,11 @@ public sealed class SchemaSetTests
     [InlineData("Folder=/acme/docs/components/|Root=/acme/|Namespace=N", "N.Docs.Components.Pet")]
     [InlineData("Folder=/acme/docs/components/|Root=|WireNames=|Dialect=|Roots=|Strict=|Misfits=|UnknownNulls=|Namespace=N", "N.Pet")]
     [InlineData("Folder=/acme/docs/components/|Namespace=A%23B", "A_B.Pet")]
-    [InlineData("Folder=/acme/docs/|Namespace=N", "Acme.Models.Pet")]
+    [InlineData("Folder=/acme/docs/|Namespace=N", "Acme.Models.Components.Pet")]
     [InlineData("Folder=/acme/docs/components/|Unheard=Of|Namespace=N", "N.Pet")]
-    [InlineData("", "Acme.Models.Pet")]
-    [InlineData("||", "Acme.Models.Pet")]
-    [InlineData("Namespace=N", "Acme.Models.Pet")]
+    [InlineData("", "Acme.Models.Components.Pet")]
+    [InlineData("||", "Acme.Models.Components.Pet")]
+    [InlineData("Namespace=N", "Acme.Models.Components.Pet")]
     public void A_folders_entry_says_where_its_models_go(string sets, string name) => Assert.Equal(
         name,
         new GeneratedProject().With("docs/components/pet.md", Pet).WithProperty("RouterSchemaSets", sets).Build().Models.Single());

@@ -142,12 +142,13 @@ internal sealed record GeneratedProject
         new BuildProperties(BuildOptions),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: tracksSteps));
 
-    private string FolderOf(AdditionalText file)
+    private string FolderOf(AdditionalText page)
     {
-        var folder = file.Path[..(file.Path.LastIndexOf('/') + 1)];
-        var start = Directory + (PatternStart ?? file.Path[Directory.Length..].Split('/')[0] + "/");
+        var file = page.Path.Replace('\\', '/');
+        var folder = file[..(file.LastIndexOf('/') + 1)];
+        var start = Directory + (PatternStart ?? file[Directory.Length..].Split('/')[0] + "/");
         var path = folder.StartsWith(start, StringComparison.Ordinal) ? folder[start.Length..] : "";
-        return $"Folder={folder}|Path={path}|Extension={Path.GetExtension(file.Path)}";
+        return $"Folder={folder}|Path={path}|Extension={Path.GetExtension(file)}";
     }
 
     /// <summary>Lets a driver of an earlier state of this project run over this one.</summary>
