@@ -187,6 +187,7 @@ public sealed partial class Workspace : IAsyncLifetime
     }
 
     [GeneratedRegex(
-        @"(?<complaint>(error|warning) [A-Z]+\d+.*?) \[[^\]]*?(?<project>\w+)\.csproj[^\]]*\]|(?<project>\w+)\.\w+proj : (?<complaint>warning RCG\d+.*)")]
+        @"(?<complaint>(error|warning) [A-Z]+\d+.*?) \[[^\]]*?(?<project>\w+)\.csproj[^\]]*\]"
+        + @"|(?<project>\w+)\.\w+proj(\(\d+,\d+\))? ?: (?<complaint>warning RCG\d+.*)")]
     private static partial Regex ComplaintLine();
 }
