@@ -121,7 +121,7 @@ internal sealed class PageBinding
     /// <summary>Reports a name that a correction states for the model, if the model has another.</summary>
     private void CheckName(StatedName stated, string? collision)
     {
-        if (Declaration.Kind is ModelKind.Constant or ModelKind.Unread)
+        if (!Declaration.IsType)
         {
             _corrections.Add(new DiagnosticInfo(
                 DiagnosticCatalog.UnusedCorrection,
@@ -172,5 +172,5 @@ internal sealed class PageBinding
         : title == problem.Text ? " in this schema set (a page of another set has the title)"
         : Nearest.DidYouMean(title);
 
-    private string Display(string path) => PagePath.Display(path, _project.ProjectDirectory, Page.Set.Root);
+    private string Display(string path) => PagePath.Display(path, _project.ProjectDirectory, Page.Root);
 }
