@@ -8,12 +8,15 @@ namespace Router.Codegen.Pages.Evidence;
 /// </summary>
 internal sealed class PageReading : IEquatable<PageReading>
 {
-    private readonly Lazy<(Page? Page, PageEvidence? Evidence)> _content;
+    private readonly Lazy<(FileContent File, PageEvidence? Evidence)> _content;
 
-    private PageReading(Func<(Page?, PageEvidence?)> read) => _content = new Lazy<(Page?, PageEvidence?)>(read);
+    private PageReading(Func<(FileContent, PageEvidence?)> read) => _content = new Lazy<(FileContent, PageEvidence?)>(read);
 
     /// <summary>The page; null if the file is no model's page.</summary>
-    public Page? Page => _content.Value.Page;
+    public Page? Page => _content.Value.File.Page;
+
+    /// <summary>The file if it is no model's page.</summary>
+    public OtherFile? Other => _content.Value.File.Other;
 
     /// <summary>The file's evidence of its set's notation; null if it has none.</summary>
     public PageEvidence? Evidence => _content.Value.Evidence;
@@ -25,15 +28,16 @@ internal sealed class PageReading : IEquatable<PageReading>
         return reading;
     }
 
-    private static (Page?, PageEvidence?) Read(AdditionalText file, CancellationToken cancellation)
+    private static (FileContent, PageEvidence?) Read(AdditionalText file, CancellationToken cancellation)
     {
         var (path, text) = (PagePath.Direct(file.Path), InputFile.ReadText(file, cancellation));
-        var page = PageParser.Parse(path, text, cancellation);
-        return (page, page is null ? PageEvidence.ReadOther(path, text) : PageEvidence.Read(page));
+        var content = PageParser.Read(path, text, cancellation);
+        return (content, content.Page is { } page ? PageEvidence.Read(page) : PageEvidence.ReadOther(path, text));
     }
 
     public bool Equals(PageReading? other) =>
-        ReferenceEquals(this, other) || (other is not null && Equals(Page, other.Page) && Equals(Evidence, other.Evidence));
+        ReferenceEquals(this, other) || (other is not null && Equals(Page, other.Page) && Equals(Other, other.Other)
+            && Equals(Evidence, other.Evidence));
 
     public override bool Equals(object? obj) => Equals(obj as PageReading);
 

@@ -58,6 +58,11 @@ public sealed partial class DiagnosticCatalogTests
     [InlineData("RCG0006", "Pet")]
     [InlineData("RCG0007", "Pet")]
     [InlineData("RCG0008", "nonsense")]
+    [InlineData("RCG0016", "# Dog")]
+    [InlineData("RCG0017", "## Fields")]
+    [InlineData("RCG0018", "## Feilds")]
+    [InlineData("RCG0019", "[models.Person](pet.md)")]
+    [InlineData("RCG0020", "<<<<<<< HEAD")]
     public void One_that_a_page_is_at_fault_for_marks_the_place(string id, string text)
     {
         var diagnostic = Occasions[id].Run().Single(id);
@@ -93,6 +98,12 @@ public sealed partial class DiagnosticCatalogTests
             .WithDiagnostic("RCG0012"),
         ["RCG0013"] = GeneratedProject.Of(Pet).WithReferences([]),
         ["RCG0015"] = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("max_age", "*int*"))),
+        ["RCG0016"] = GeneratedProject.Of(Pet + "\n" + Pet.Replace("# Pet", "# Dog", StringComparison.Ordinal)),
+        ["RCG0017"] = GeneratedProject.Of(Pet)
+            .With("docs/dog.md", Pet.Replace("# Pet", "Dogs.", StringComparison.Ordinal)),
+        ["RCG0018"] = GeneratedProject.Of(Pet.Replace("## Fields", "## Feilds", StringComparison.Ordinal)),
+        ["RCG0019"] = GeneratedProject.Of(Pet, Markdown.Object("Owner", Markdown.Required("pet", "[models.Person](pet.md)"))),
+        ["RCG0020"] = GeneratedProject.Of(Pet + "<<<<<<< HEAD\n=======\n>>>>>>> other\n"),
         ["RCG0014"] = GeneratedProject.Of(Pet)
             .WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Namespace=A||Folder=/acme/docs/|Namespace=B"),
     };

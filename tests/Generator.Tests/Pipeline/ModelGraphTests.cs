@@ -53,6 +53,7 @@ public sealed class ModelGraphTests
                 Markdown.Optional("additionalProperties", "Dict[str, *str*]")),
             Markdown.Bullets("Role", "user", "admin"),
             "# Broken\n\n## Fields\n\nNone.\n")
+            .With("docs/README.md", "# Read me\n\nPages of models.\n")
             .With("a.corrections", "*.extra = Extra\nnonsense")
             .WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Namespace=Acme.Models|Roots=Owner,Role")
             .WithProperty("RouterCodegenStrict", "what");
