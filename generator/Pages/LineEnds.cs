@@ -42,8 +42,9 @@ internal static class LineEnds
 
     private static bool IsBeforeMark(string text, int index)
     {
+        const int Longest = 8;
         var next = index + 1;
-        while (next < text.Length && (text[next] == ' ' || Array.IndexOf(Invisible, text[next]) >= 0))
+        while (next < text.Length && next - index < Longest && (text[next] == ' ' || Array.IndexOf(Invisible, text[next]) >= 0))
         {
             next++;
         }

@@ -9,6 +9,9 @@ namespace Router.Codegen.Pages;
 /// </summary>
 internal static class MisspeltSection
 {
+    /// <summary>The blocks below a heading that are searched for its list. Without a limit, a hostile page could take minutes.</summary>
+    private const int Farthest = 256;
+
     /// <summary>The heading of the body, or its table if it has no heading, and the section that is meant; null if there is none.</summary>
     public static (Block Heading, PageSection Section)? Find(MarkdownDocument document, int start, string title, PageSource source)
     {
@@ -60,7 +63,8 @@ internal static class MisspeltSection
     public static bool HasBody(IReadOnlyList<Block> blocks, int heading, PageSection section, PageSource source)
     {
         var level = blocks[heading] is HeadingBlock { Level: var found } ? found : 2;
-        for (var i = heading + 1; i < blocks.Count && !(blocks[i] is HeadingBlock { Level: var next } && next <= level); i++)
+        var end = Math.Min(blocks.Count, heading + Farthest);
+        for (var i = heading + 1; i < end && !(blocks[i] is HeadingBlock { Level: var next } && next <= level); i++)
         {
             if (IsOf(section, blocks[i], level, source))
             {

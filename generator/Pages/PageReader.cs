@@ -9,6 +9,8 @@ internal sealed class PageReader(PageSource source, PageOutline outline)
 {
     private readonly DialectCounter _marks = new();
 
+    private readonly int _reported = source.Diagnostics.Count;
+
     /// <summary>Reads the page; null if the file is no schema page.</summary>
     public Page? Read()
     {
@@ -94,7 +96,7 @@ internal sealed class PageReader(PageSource source, PageOutline outline)
             return null;
         }
 
-        if (source.Diagnostics.Count == 0)
+        if (source.Diagnostics.Count == _reported)
         {
             source.ReportUnreadable(section, outline.BodyHeading!, reason);
         }

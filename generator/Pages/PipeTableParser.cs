@@ -58,8 +58,10 @@ internal sealed class PipeTableParser : BlockParser
     /// </summary>
     private static int? ColumnsAbove(StringSlice line, BlockProcessor processor)
     {
+        const int Farthest = 32;
         var blocks = processor.CurrentContainer;
-        for (var i = (blocks?.Count ?? 0) - 1; i >= 0 && blocks![i] is not HeadingBlock; i--)
+        var count = blocks?.Count ?? 0;
+        for (var i = count - 1; i >= 0 && i >= count - Farthest && blocks![i] is not HeadingBlock; i--)
         {
             if (blocks[i] is PipeTableRows { Columns: var columns })
             {

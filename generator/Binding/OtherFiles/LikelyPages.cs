@@ -18,7 +18,7 @@ internal static class LikelyPages
         "MIGRATION", "MIGRATING", "UPGRADING", "USAGE", "RUNTIMES", "INDEX", "SUMMARY", "OVERVIEW", "TODO", "NOTICE", "AUTHORS", "_SIDEBAR",
     };
 
-    public static EquatableArray<DiagnosticInfo> Find(OtherFileTable files, NameTable names, EquatableArray<SetFolder> folders)
+    public static EquatableArray<DiagnosticInfo> Find(OtherFileTable files, NameTable names, EquatableArray<SetFolder> setFolders)
     {
         var candidates = files.Files.Where(static listed => listed.File.Kind != OtherFileKind.Prose).ToList();
         if (candidates.Count == 0)
@@ -26,26 +26,15 @@ internal static class LikelyPages
             return EquatableArray<DiagnosticInfo>.Empty;
         }
 
-        var paths = names.Declarations.Select(static declaration => declaration.Path).ToList();
+        var folders = PageFolders.Of(names.Declarations);
         return FileReports.Limit([
             .. candidates
                 .Where(listed => listed.IsLinked
-                    || (!Texts.Contains(PageFile.NameOf(listed.File.Path)) && (IsOfSet(listed.File) || IsBeside(listed.File, paths))))
+                    || (!Texts.Contains(PageFile.NameOf(listed.File.Path)) && (IsOfSet(listed.File) || folders.AreNear(listed.File))))
                 .Select(static listed => new DiagnosticInfo(
                     DiagnosticCatalog.NoPage, listed.File.Path, listed.File.Range, listed.File.Reason)),
         ]);
 
-        bool IsOfSet(OtherFile file) => !ReferenceEquals(SetFolder.SetOf(file.Path, folders), SetOptions.None);
-    }
-
-    /// <summary>
-    /// True if a page is in the folder of a file. For a file that has a part of a page, a page in a neighbouring folder is enough.
-    /// </summary>
-    private static bool IsBeside(OtherFile file, List<string> pages)
-    {
-        var folder = PagePath.FolderOf(file.Path);
-        var parent = file.Kind == OtherFileKind.Damaged ? folder : PagePath.FolderOf(folder.TrimEnd('/'));
-        return pages.Exists(page => PagePath.AreSiblings(page, file.Path)
-            || (parent.Length > 1 && parent.Length < folder.Length && page.StartsWith(parent, StringComparison.OrdinalIgnoreCase)));
+        bool IsOfSet(OtherFile file) => !ReferenceEquals(SetFolder.SetOf(file.Path, setFolders), SetOptions.None);
     }
 }

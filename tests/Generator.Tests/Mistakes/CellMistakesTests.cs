@@ -38,7 +38,10 @@ public sealed class CellMistakesTests
         ["An empty name"] = new(
             $"{Top}{Header}| | *str* | :heavy_check_mark: | N/A |\n{Size}",
             "Order: size int?",
-            new Report("RCG0001", "| | *str* | :heavy_check_mark: | N/A |", "The table under 'Fields' cannot be read: a row names no field")),
+            new Report(
+                "RCG0001",
+                "| | *str* | :heavy_check_mark: | N/A |",
+                "The table under 'Fields' cannot be read: a row names no field")),
         ["An empty type"] = new(
             $"{Top}{Header}| `id` | | :heavy_check_mark: | N/A |\n{Size}",
             "Order: size int?",

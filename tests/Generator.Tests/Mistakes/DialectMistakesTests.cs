@@ -51,7 +51,10 @@ public sealed class DialectMistakesTests
             $"{Top}{Header}| `Id` | *string* | :heavy_check_mark: | N/A |\n"
                 + $"\n{Header}| `Tags` | List<*string*> | :heavy_check_mark: | N/A |\n",
             "Order: Id string, Tags List<string>",
-            new Report("RCG0018", "| Field | Type | Required | Description |", "The further table of fields is read as a part of the first")),
+            new Report(
+                "RCG0018",
+                "| Field | Type | Required | Description |",
+                "The further table of fields is read as a part of the first")),
         ["C#: a heading of members of level four"] = new(
             $"# Order\n\n## Supported Types\n\n### Str\n\n#### `Cat`\n",
             "Order: Str or Cat",

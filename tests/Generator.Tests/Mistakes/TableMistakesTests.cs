@@ -48,7 +48,10 @@ public sealed class TableMistakesTests
         ["A second table"] = new(
             $"{Top}{Header}{Id}\n{Header}{Size}",
             "Order: id str, size int?",
-            new Report("RCG0018", "| Field | Type | Required | Description |", "The further table of fields is read as a part of the first")),
+            new Report(
+                "RCG0018",
+                "| Field | Type | Required | Description |",
+                "The further table of fields is read as a part of the first")),
         ["A second table behind a heading"] = new(
             $"{Top}{Header}{Id}\n### More\n\n{Header}{Size}",
             "Order: id str",
@@ -59,7 +62,10 @@ public sealed class TableMistakesTests
         ["A second table of other columns"] = new(
             $"{Top}{Header}{Id}\n| Code | Meaning |\n| ---- | ------- |\n| 1 | One |\n",
             "Order: id str",
-            new Report("RCG0016", "| Code | Meaning |", "A part of the section 'Fields' is not used: its columns are not those of 'Fields'")),
+            new Report(
+                "RCG0016",
+                "| Code | Meaning |",
+                "A part of the section 'Fields' is not used: its columns are not those of 'Fields'")),
         ["A repeated header"] = new(
             $"{Top}{Header}{Id}{Header}{Size}",
             "Order: id str, size int?"),

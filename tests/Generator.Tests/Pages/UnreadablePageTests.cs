@@ -92,7 +92,6 @@ public sealed class UnreadablePageTests
     [Theory]
     [InlineData("Text.", "it lists no values")]
     [InlineData("| Name | Meaning |\n| - | - |", "the column 'Value' is missing")]
-    [InlineData("- plain text", "it lists no values")]
     public void Values_that_cannot_be_read_are_reported(string section, string reason)
     {
         var page = Read.Page("# Role\n\n## Values\n\n" + section);
