@@ -16,5 +16,6 @@ internal sealed record BuildOptions(ProjectOptions Project, FolderTable Folders,
     /// True if the analyzer reports what one page tells as soon as it is written. With roots, pages that no root reaches report nothing,
     /// and one page does not tell whether it is one of them.
     /// </summary>
-    public bool ReportsPagesAlone => HasAnalyzer && Project.Roots.Count == 0 && Folders.Items.All(static folder => folder.Set.Roots.Count == 0);
+    public bool ReportsPagesAlone =>
+        HasAnalyzer && Project.Roots.Count == 0 && Folders.Items.All(static folder => folder.Set.Roots.Count == 0);
 }

@@ -9,6 +9,8 @@ internal sealed class PageReader(PageSource source, PageOutline outline)
 {
     private readonly DialectCounter _marks = new();
 
+    private readonly int _reported = source.Diagnostics.Count;
+
     /// <summary>Reads the page; null if the file is no schema page.</summary>
     public Page? Read()
     {
@@ -17,6 +19,10 @@ internal sealed class PageReader(PageSource source, PageOutline outline)
             return null;
         }
 
+        ReportTitle();
+        MisspeltSection.Report(outline, source);
+        UnusedSections.Report(outline, source);
+        PageDamage.Report(source);
         CountCode(outline.Description);
         CountCode(outline.Example);
         CountCode(outline.Body);
@@ -44,39 +50,38 @@ internal sealed class PageReader(PageSource source, PageOutline outline)
             case PageSection.Values:
                 return new ValuesReader(source).Read(outline) ?? (PageBody?)Unread(title, "Values", "it lists no values");
             case PageSection.SupportedTypes:
-                return new MembersReader(source).Read(outline.Body);
-            case PageSection.None when MarkdownText.IsIdentifier(title) && FindStrayFields() is { } table:
-                source.ReportUnreadable("Fields", table.Header, "its heading is not '## Fields'");
-                return new UnreadBody();
+                return new MembersReader(source).Read(outline);
             default:
                 var isModel = !outline.HasOtherSections && outline.Example.Count == 0
                     && MarkdownText.IsIdentifier(title) && PageFile.IsNamedAfter(source.Path, title);
-                return isModel ? new TitleOnlyBody() : null;
+                return isModel ? new TitleOnlyBody(Resemblance.OfTitle(outline, source)) : null;
         }
     }
 
-    /// <summary>Finds a table of fields under a heading that differs from "## Fields" only in level, case or number.</summary>
-    private PipeTable? FindStrayFields() => outline.Description
-        .SkipWhile(block => block is not HeadingBlock heading || !IsNearlyFields(PageOutline.HeadingText(heading, source.Text)))
-        .OfType<PipeTable>()
-        .FirstOrDefault(table => FieldsReader.HasHeader(table, source));
-
-    private bool IsNearlyFields((int Start, int End) heading) =>
-        source.Slice(heading.Start, heading.End).TrimEnd('s', 'S', ':').Equals("field", StringComparison.OrdinalIgnoreCase);
-
     private PageBody? ReadFields(string title)
     {
-        foreach (var block in outline.Body)
+        if (FieldsSection.FindTable(outline.Body, source) is { } table)
         {
-            if (block is PipeTable table)
-            {
-                return !FieldsReader.IsMeant(table, source) ? null
-                    : table.Count - 1 > PageLimits.MaxFields ? TooManyFields()
-                    : new FieldsReader(source, _marks, outline.Example).Read(table) ?? (PageBody)new UnreadBody();
-            }
+            return table.Count - 1 > PageLimits.MaxFields ? TooManyFields()
+                : new FieldsSection(source, new FieldsReader(source, _marks, outline.Example)).Read(table, outline.Body)
+                    ?? (PageBody)new UnreadBody();
         }
 
-        return Unread(title, "Fields", "no table with a row of dashes under its header follows");
+        return outline.Body.Exists(static block => block is PipeTable)
+            ? null
+            : Unread(title, "Fields", MissingTable.ReasonIn(outline.Body, source));
+    }
+
+    private void ReportTitle()
+    {
+        if (outline.Title.Written is { } written)
+        {
+            source.ReportReadAs(outline.Title.Range, $"The title '{written}'", $"'{outline.Title.Name}'");
+        }
+        else if (outline.TitleHeading is LooseHeadingBlock heading)
+        {
+            source.ReportReadAs(heading, "The line without a plain space behind its '#'", $"the title '{outline.Title.Name}'");
+        }
     }
 
     private UnreadBody TooManyFields()
@@ -94,7 +99,7 @@ internal sealed class PageReader(PageSource source, PageOutline outline)
             return null;
         }
 
-        if (source.Diagnostics.Count == 0)
+        if (source.Diagnostics.Count == _reported)
         {
             source.ReportUnreadable(section, outline.BodyHeading!, reason);
         }
