@@ -10,6 +10,9 @@ public interface IUnionCases
 {
     /// <summary>Says what speaks against the case closest to a value that matches none; null where none is close.</summary>
     internal string? ExplainClosest(ReadOnlySpan<byte> json);
+
+    /// <summary>True if a case that is compared with others has the constant.</summary>
+    internal bool HaveConstant(ReadOnlySpan<byte> name, ReadOnlySpan<byte> text);
 }
 
 /// <summary>
@@ -28,4 +31,6 @@ public interface IUnionCases<TSelf> : IUnionCases
     static virtual ReadOnlySpan<byte> DescribeJson() => default;
 
     string? IUnionCases.ExplainClosest(ReadOnlySpan<byte> json) => ClosestCase<TSelf>.Explain(json);
+
+    bool IUnionCases.HaveConstant(ReadOnlySpan<byte> name, ReadOnlySpan<byte> text) => ClosestCase<TSelf>.HaveConstant(name, text);
 }

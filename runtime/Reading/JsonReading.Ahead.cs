@@ -68,4 +68,36 @@ public ref partial struct JsonReading
         HasLooked(Reader, ahead);
         return isAhead;
     }
+
+    /// <summary>
+    /// True if the reader stands on the value of a property, of the object that is attempted to read, that comes again: the last one
+    /// counts.
+    /// </summary>
+    private bool IsOverwritten()
+    {
+        if (_attempt != Attempt.Open || Reader.CurrentDepth != _attemptDepth + 1 || Reader.ByteAt(_attemptStart.Start) != '{')
+        {
+            return false;
+        }
+
+        var place = Reader.TokenStartIndex;
+        var value = Reader;
+        value.Skip();
+        value.Rewind(_attemptStart);
+        var ahead = AheadOf(value);
+        var isAhead = false;
+        while (ahead.ReadProperty(out var name))
+        {
+            if (ahead.TokenStartIndex == place)
+            {
+                isAhead = PropertyName.TryFind(ref ahead, name);
+                break;
+            }
+
+            ahead.Skip();
+        }
+
+        HasLooked(value, ahead);
+        return isAhead;
+    }
 }

@@ -82,20 +82,21 @@ public ref partial struct JsonReading
         return true;
     }
 
-    private (Attempt Attempt, int Depth) Begin(Attempt attempt)
+    private (Attempt Attempt, int Depth, JsonTokenReader.Mark Start) Begin(Attempt attempt)
     {
-        var outer = (_attempt, _attemptDepth);
+        var outer = (_attempt, _attemptDepth, _attemptStart);
         _attempt = attempt;
         _attemptDepth = Reader.CurrentDepth;
+        _attemptStart = Reader.Here;
         return outer;
     }
 
     /// <summary>Ends an attempt; where it failed, the reader goes back to where it began.</summary>
     /// <returns>True if the value was read.</returns>
-    private bool End(in JsonTokenReader before, (Attempt Attempt, int Depth) outer)
+    private bool End(in JsonTokenReader before, (Attempt Attempt, int Depth, JsonTokenReader.Mark Start) outer)
     {
         var isRead = _attempt != Attempt.Failed;
-        (_attempt, _attemptDepth) = (outer.Attempt, outer.Depth);
+        (_attempt, _attemptDepth, _attemptStart) = outer;
         if (!isRead)
         {
             Reader = before;

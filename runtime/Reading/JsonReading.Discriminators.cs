@@ -107,11 +107,14 @@ public ref partial struct JsonReading
             }
             else
             {
-                _hasPassedOthers |= !hasExact;
                 if (acceptsAlike && !hasExact && !hasAlike && PropertyName.AreAlike(found, name))
                 {
                     hasAlike = true;
                     value = ahead;
+                }
+                else
+                {
+                    _hasPassedOthers |= !hasExact;
                 }
             }
 

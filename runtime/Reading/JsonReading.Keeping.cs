@@ -35,7 +35,8 @@ public ref partial struct JsonReading
         var isMisfit = (nonCanonical & NonCanonical.Misfit) != 0;
         var isNull = Reader.TokenType == JsonTokenType.Null;
         var isRequired = fields.Names.IsRequired(fields.Field);
-        if (isMisfit && isNull && isRequired && !TakesNullOf(fields))
+        var isMissing = (nonCanonical & NonCanonical.Missing) != 0; // decided where the object ended
+        if (isMisfit && isNull && isRequired && !isMissing && !TakesNullOf(fields))
         {
             return false;
         }
@@ -46,7 +47,7 @@ public ref partial struct JsonReading
         kept.IsWritten = isRequired || !isNull;
         kept.Expected = isMisfit || isRequired ? _expected : null;
         _misfitCount++;
-        if ((nonCanonical & NonCanonical.Missing) != 0)
+        if (isMissing)
         {
             kept.Text = KeptValue.Nothing;
             Count(fields, JsonMisfitKind.Missing, fields.Start);

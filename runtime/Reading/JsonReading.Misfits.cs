@@ -48,7 +48,7 @@ public ref partial struct JsonReading
     {
         // Whether a null is refused depends on what it stands for: whoever reads on knows.
         var isRefused = RefusesHere && Reader.TokenType != JsonTokenType.Null;
-        if (_attempt != Attempt.None && IsDeciding())
+        if (_attempt != Attempt.None && IsDeciding() && !IsOverwritten())
         {
             GiveUp();
             return;

@@ -235,7 +235,8 @@ public ref partial struct JsonReading
         // A value that could not be read has ended the attempt, and is not compared.
         if (_attempt != Attempt.Failed && !EqualityComparer<T>.Default.Equals(value, constant))
         {
-            Fail(FormattableString.Invariant($"'{value}' is not '{constant}', the only value that the schema set allows"));
+            var found = Reader.TokenType == JsonTokenType.Null ? "Null" : FormattableString.Invariant($"'{value}'");
+            Fail(FormattableString.Invariant($"{found} is not '{constant}', the only value that the schema set allows"));
         }
 
         return value;

@@ -91,6 +91,9 @@ public ref partial struct JsonReading
     /// <summary>The depth of the value that is attempted to read.</summary>
     private int _attemptDepth;
 
+    /// <summary>The token at which it begins.</summary>
+    private JsonTokenReader.Mark _attemptStart;
+
     /// <summary>How often the read has noted which field follows which.</summary>
     private int _taught;
 

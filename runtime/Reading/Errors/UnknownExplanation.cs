@@ -35,46 +35,50 @@ internal static class UnknownExplanation<TUnion>
         };
     }
 
-    /// <summary>Tells the property that decides on the member; null where none does.</summary>
+    /// <summary>Tells the value of the property that decides on the member; null where none does, or members have that value.</summary>
     private static string? OfTag(JsonTokenReader reader)
     {
-        if (!BeginsWithTag("{}"u8, out _))
+        if (!BeginsWithTag("{}"u8))
         {
             return null;
         }
 
         for (var i = 0; i < MostTried && reader.Read() && reader.TokenType == JsonTokenType.PropertyName; i++)
         {
-            var start = reader.TokenStartIndex;
             var name = reader.Unescaped();
+            var label = reader.ValueSpan;
             reader.Read();
-            var text = reader.ValueSpan;
-            var isScalar = reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray);
-            reader.Skip();
-            if (isScalar && reader.Since(start) is { Length: <= Longest } property
-                && BeginsWithTag([(byte)'{', .. property, (byte)'}'], out var isUnknown) && isUnknown)
+            if (label.Length <= Longest && BeginsWithTag([.. "{\""u8, .. label, .. "\":0}"u8]))
             {
-                return $"no member has '{FoundToken.Shortened(text)}' as its '{FoundToken.Shortened(name)}'";
+                return reader.TokenType is not (JsonTokenType.String or JsonTokenType.Number)
+                    ? $"'{FoundToken.Shortened(name)}' is {FoundToken.Describe(reader, NonCanonical.None)}"
+                    : IsOfMembers(name, reader) ? null
+                    : $"no member has '{FoundToken.Shortened(reader.ValueSpan)}' as its '{FoundToken.Shortened(name)}'";
             }
+
+            reader.Skip();
         }
 
         return "the property that tells the members apart did not come";
     }
 
+    /// <summary>True if several members have the constant: which of them it is, their other properties tell.</summary>
+    private static bool IsOfMembers(ReadOnlySpan<byte> name, in JsonTokenReader value) =>
+        value.TokenType == JsonTokenType.String && ((object)default(TUnion) as IUnionCases)?.HaveConstant(name, value.Unescaped()) == true;
+
     /// <summary>True if the union looks for a property that tells its members apart, and no other one comes before it.</summary>
     /// <param name="json">An object of one property or none.</param>
-    /// <param name="isUnknown">True if the object is of no member.</param>
-    private static bool BeginsWithTag(ReadOnlySpan<byte> json, out bool isUnknown)
+    private static bool BeginsWithTag(ReadOnlySpan<byte> json)
     {
         var reading = new JsonReading(new JsonTokenReader(json));
         reading.Reader.Read();
         try
         {
-            isUnknown = ValueWithSourceText.ValueOf(TUnion.ReadJson(ref reading).Content) is UnknownJson;
+            TUnion.ReadJson(ref reading);
         }
         catch (JsonReadFailure)
         {
-            isUnknown = true; // of a strict set
+            // A strict set refuses the object. What it looked for stands all the same.
         }
 
         return reading.BeganWithTag;

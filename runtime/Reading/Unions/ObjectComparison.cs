@@ -88,16 +88,15 @@ internal readonly ref struct ObjectComparison
         reader.Read();
         if ((field.Kinds & Kinds.Of(ref reader, Particular)) == 0)
         {
-            var expected = s_kindNames.Where(kind => (field.Kinds & kind.Kind) != 0).Select(static kind => kind.Name);
-            return $"is {FoundToken.Describe(reader, NonCanonical.None)}, not {string.Join(" or ", expected)}";
+            var expected = string.Join(
+                " or ", s_kindNames.Where(kind => (field.Kinds & kind.Kind) != 0).Select(static kind => kind.Name));
+            return expected.Length > 0 ? $"is {FoundToken.Describe(reader, NonCanonical.None)}, not {expected}"
+                : $"is {Shown(reader)}, which no object of the kind has";
         }
 
         if (field.Constant is { } constant && !IsConstant(reader, constant))
         {
-            var shown = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray
-                ? FoundToken.Describe(reader, NonCanonical.None)
-                : $"'{FoundToken.Shortened(reader.ValueSpan)}'";
-            return $"is {shown}, not '{Encoding.UTF8.GetString(constant)}'";
+            return $"is {Shown(reader)}, not '{Encoding.UTF8.GetString(constant)}'";
         }
 
         return field.Inner is { } inner && reader.TokenType == JsonTokenType.StartObject
@@ -105,6 +104,11 @@ internal readonly ref struct ObjectComparison
             ? $"is another object: {first}"
             : null;
     }
+
+    /// <summary>A scalar as it came; the kind of another value.</summary>
+    private static string Shown(in JsonTokenReader reader) => reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray
+        ? FoundToken.Describe(reader, NonCanonical.None)
+        : $"'{FoundToken.Shortened(reader.ValueSpan)}'";
 
     private static bool IsConstant(in JsonTokenReader reader, byte[] constant) =>
         reader.TokenType == JsonTokenType.String ? reader.ValueTextEquals(constant) : reader.ValueSpan.SequenceEqual(constant);

@@ -12,6 +12,7 @@ namespace Router.Codegen.Reading.Unions;
 internal sealed class ObjectMatcher
 {
     private const int MostOnStack = 64;
+    private const int BitsPerWord = 64;
     private const int MostGuessedBy = 4;
 
     /// <summary>
@@ -116,18 +117,64 @@ internal sealed class ObjectMatcher
         var count = _required.Length;
         Span<MatchScore> scores = count <= MostOnStack ? stackalloc MatchScore[count] : new MatchScore[count];
         scores.Clear();
+        var words = (_slots.Length + BitsPerWord - 1) / BitsPerWord;
+        Span<ulong> seen = words <= MostOnStack ? stackalloc ulong[words] : new ulong[words];
+        seen.Clear();
+        var start = reader;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var property = Find(reader.Unescaped()).Property;
+            var slot = IndexOf(reader.Unescaped());
+            var property = _slots[slot].Property;
             reader.Read();
-            property?.Score(ref reader, scores);
-            if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            if (property is not null)
             {
-                reader.Skip();
+                if ((seen[slot / BitsPerWord] & (1UL << slot)) != 0)
+                {
+                    reader = start;
+                    ScoreLast(ref reader, scores);
+                    break;
+                }
+
+                seen[slot / BitsPerWord] |= 1UL << slot;
+                property.Score(ref reader, scores);
             }
+
+            reader.Skip();
         }
 
         Add(scores, matches);
+    }
+
+    /// <summary>Scores an object in which a property comes twice: the last one counts, as in models.</summary>
+    private void ScoreLast(ref JsonTokenReader reader, scoped Span<MatchScore> scores)
+    {
+        scores.Clear();
+        var places = LastPlaces(reader);
+        for (var place = 0; reader.Read() && reader.TokenType == JsonTokenType.PropertyName; place++)
+        {
+            var slot = IndexOf(reader.Unescaped());
+            reader.Read();
+            if (places[slot] == place)
+            {
+                _slots[slot].Property?.Score(ref reader, scores);
+            }
+
+            reader.Skip();
+        }
+    }
+
+    /// <summary>The number, among the properties of the object that the reader stands on, of the last one in each slot.</summary>
+    private int[] LastPlaces(JsonTokenReader reader)
+    {
+        var places = new int[_slots.Length];
+        for (var place = 0; reader.Read() && reader.TokenType == JsonTokenType.PropertyName; place++)
+        {
+            places[IndexOf(reader.Unescaped())] = place;
+            reader.Read();
+            reader.Skip();
+        }
+
+        return places;
     }
 
     /// <summary>Scores the object that the reader stands on, where maps compete too.</summary>
@@ -137,12 +184,17 @@ internal sealed class ObjectMatcher
     {
         var scores = new MatchScore[_required.Length];
         var value = new Match[matches.Length];
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        var places = LastPlaces(reader);
+        for (var place = 0; reader.Read() && reader.TokenType == JsonTokenType.PropertyName; place++)
         {
-            var property = Find(reader.Unescaped()).Property;
+            var slot = IndexOf(reader.Unescaped());
             reader.Read();
-            var ahead = reader;
-            property?.Score(ref ahead, scores);
+            if (places[slot] == place)
+            {
+                var ahead = reader;
+                _slots[slot].Property?.Score(ref ahead, scores);
+            }
+
             values.Score(ref reader, value);
             MatchLevel.Add(value, all);
         }
@@ -159,7 +211,9 @@ internal sealed class ObjectMatcher
     }
 
     /// <summary>The slot of the name; a free one if no object has it.</summary>
-    private ref Slot Find(ReadOnlySpan<byte> name)
+    private ref Slot Find(ReadOnlySpan<byte> name) => ref _slots[IndexOf(name)];
+
+    private int IndexOf(ReadOnlySpan<byte> name)
     {
         var key = TextKey.Of(name);
         var slots = _slots;
@@ -168,7 +222,7 @@ internal sealed class ObjectMatcher
             ref var slot = ref slots[i];
             if (slot.Property is null || key.IsSame(name, slot.Key, slot.Name))
             {
-                return ref slot;
+                return i;
             }
         }
     }

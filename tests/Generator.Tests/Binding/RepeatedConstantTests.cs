@@ -32,6 +32,24 @@ public sealed class RepeatedConstantTests
     }
 
     [Theory]
+    [InlineData("""{"x":"bad","x":1}""", "Ea")]
+    [InlineData("""{"y":"bad","x":1,"y":1}""", "Ea")]
+    [InlineData("""{"z":"bad","z":1,"x":1}""", "Eb")]
+    [InlineData("""{"when":5,"when":"2021-01-01T00:00:00Z","x":1}""", "Ea")]
+    [InlineData("""{"x":1,"x":"bad"}""", "UnknownJson")]
+    [InlineData("""{"u":[{}],"z":1,"x":1,"u":2,"z":2}""", "Eb")]
+    public void Of_a_property_by_which_members_are_compared_the_last_counts(string json, string member)
+    {
+        var models = GeneratedProject.Of(
+            Markdown.Union("U", "models.Ea", "models.Eb"),
+            Markdown.Object(
+                "Ea", Markdown.Required("x", "*int*"), Markdown.Optional("y", "*int*"), Markdown.Optional("when", "*datetime*")),
+            Markdown.Object(
+                "Eb", Markdown.Required("x", "*int*"), Markdown.Optional("z", "*int*"), Markdown.Optional("when", "*str*"))).Build();
+        Assert.Equal(member, models.MemberOf("U", json));
+    }
+
+    [Theory]
     [InlineData("""{"type":"a","type":"c","x":1}""", "C")]
     [InlineData("""{"type":"c","type":"a","x":1}""", "A")]
     [InlineData("""{"type":"b","type":"a","y":1}""", "A2")]
