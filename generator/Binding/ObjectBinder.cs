@@ -38,7 +38,7 @@ internal sealed class ObjectBinder(PageBinding page)
 
     private PropertyShape Property(TypedField field)
     {
-        var type = page.Bind(field.Type, field.Row.Type, out var constant);
+        var type = page.Bind(field.Type, field.Row.Type, out var constant, out var problem);
         var presence = PresenceOf(field, type, constant);
         return new PropertyShape(
             NameOf(field.Row),
@@ -50,7 +50,10 @@ internal sealed class ObjectBinder(PageBinding page)
             presence == Presence.Required && page.Page.Set.HasOpenNulls && type is ModelBound or ListBound or MapBound,
             field.Row.Description,
             field.Row.Deprecation,
-            field.Row.Example);
+            field.Row.Example)
+        {
+            RawJson = problem is null ? null : RawJson.Explain(problem, field.Row.Type, type),
+        };
     }
 
     /// <summary>The C# name of a property. Reports a name that a correction states, if it is another.</summary>
@@ -98,7 +101,7 @@ internal sealed class ObjectBinder(PageBinding page)
 
     private AdditionalShape? Additional() =>
         page.Page.Additional is { } field
-        && page.Bind(field.Type, field.Row.Type, out _) is MapBound { Value: not ScalarBound { Kind: Scalar.Any } and var value }
+        && page.Bind(field.Type, field.Row.Type, out _, out _) is MapBound { Value: not ScalarBound { Kind: Scalar.Any } and var value }
             ? new AdditionalShape(_scope.Take("AdditionalProperties"), value, field.Row.Description)
             : null;
 }

@@ -68,16 +68,19 @@ internal sealed class PageBinding
 
     /// <summary>Binds a type of the page, and reports what could not be bound.</summary>
     /// <param name="constant">The JSON text of the type's only value; null if it has several.</param>
-    public BoundType Bind(TypeExpression expression, TypeCell cell, out string? constant) =>
-        Bind(expression, cell, isMember: false, out constant);
+    /// <param name="raw">The first part that could not be bound; null if all could.</param>
+    public BoundType Bind(TypeExpression expression, TypeCell cell, out string? constant, out TypeProblem? raw) =>
+        Bind(expression, cell, isMember: false, out constant, out raw);
 
     /// <summary>Binds a member of the page's union, and reports what could not be bound.</summary>
-    public void BindMember(TypedMember member) => Bind(member.Type, member.Cell, isMember: true, out _);
+    public void BindMember(TypedMember member) => Bind(member.Type, member.Cell, isMember: true, out _, out _);
 
-    private BoundType Bind(TypeExpression expression, TypeCell cell, bool isMember, out string? constant)
+    private BoundType Bind(TypeExpression expression, TypeCell cell, bool isMember, out string? constant, out TypeProblem? raw)
     {
         var bound = Types.Bind(TypeFacts.Of(expression, cell), out constant);
-        foreach (var problem in Types.TakeProblems())
+        var problems = Types.TakeProblems();
+        raw = problems.Count > 0 ? problems[0] : null;
+        foreach (var problem in problems)
         {
             var link = problem.Link is { } index && index < cell.Links.Count ? cell.Links[index] : null;
             var range = link?.Range ?? cell.Range;

@@ -66,13 +66,14 @@ internal static class CSharpText
     public static string Utf8Literal(string text) => Literal(text) + "u8";
 
     /// <summary>Adds an XML comment of one element on one line, if there is text.</summary>
-    /// <param name="code">A name to show as code at the end; none if empty.</param>
-    public static void Document(SourceWriter writer, string element, string text, string code = "")
+    /// <param name="code">A name or value in JSON to show as code at the end; none if empty.</param>
+    /// <param name="note">Text behind it.</param>
+    public static void Document(SourceWriter writer, string element, string text, string code = "", string note = "")
     {
         var xml = Inside(text, isXml: true);
         if (code.Length > 0)
         {
-            xml += $"{(xml.Length > 0 ? "<br/>" : "")}JSON: <c>{Inside(code, isXml: true)}</c>";
+            xml += $"{(xml.Length > 0 ? "<br/>" : "")}JSON: <c>{Inside(code, isXml: true)}</c>{note}";
         }
 
         if (xml.Length > 0)

@@ -6,7 +6,14 @@ namespace Router.Codegen.Emit;
 /// <summary>A shape that is emitted.</summary>
 /// <param name="HasUnionPattern">True if the compiler knows unions.</param>
 /// <param name="HintName">The name of the model's own file; null if it shares one.</param>
-internal sealed record EmittedShape(Shape Shape, bool HasUnionPattern, string? HintName);
+internal sealed record EmittedShape(Shape Shape, bool HasUnionPattern, string? HintName)
+{
+    /// <summary>
+    /// True if comments say also what names tell by their letters: how a name is spelled in JSON. Shared files, which nobody reads, have
+    /// no lines for that.
+    /// </summary>
+    public bool DocumentsAll => HintName is not null;
+}
 
 /// <summary>The plan of what is emitted, and the layout of its files.</summary>
 internal sealed record EmissionContext(EmissionPlan Plan, FileLayout Layout)

@@ -3,7 +3,8 @@ using Router.Codegen.Binding.Shapes;
 namespace Router.Codegen.Emit;
 
 /// <summary>Prints an enum: a class over its text or number, which keeps unknown values. The runtime library implements it.</summary>
-internal sealed class EnumEmitter(SourceWriter writer, EnumShape shape)
+/// <param name="documentsAll">True if all values are documented; false if those are whose name does not tell them.</param>
+internal sealed class EnumEmitter(SourceWriter writer, EnumShape shape, bool documentsAll)
 {
     private readonly string _name = shape.Name.Identifier;
     private readonly string _qualified = shape.Name.Qualified;
@@ -45,6 +46,7 @@ internal sealed class EnumEmitter(SourceWriter writer, EnumShape shape)
                 listed.Add(value.Text);
             }
 
+            CSharpText.Document(writer, "summary", "", documentsAll || value.HasOtherName ? value.Text : "");
             writer.Line($"public static readonly {_qualified} {value.Identifier} = {known};");
         }
 

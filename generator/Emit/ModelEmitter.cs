@@ -31,10 +31,10 @@ internal sealed record ModelSource(ModelName Name, string? HintName, uint Hash, 
         switch (emitted.Shape)
         {
             case ObjectShape model:
-                new ObjectEmitter(writer, model).Write();
+                new ObjectEmitter(writer, model, emitted.DocumentsAll).Write();
                 break;
             case EnumShape model:
-                new EnumEmitter(writer, model).Write();
+                new EnumEmitter(writer, model, emitted.DocumentsAll).Write();
                 break;
             case UnionShape model:
                 new UnionEmitter(writer, model, emitted.HasUnionPattern).Write();

@@ -11,12 +11,13 @@ internal sealed class ObjectEmitter
     private readonly ObjectLayout _layout;
     private readonly IReadOnlyList<PropertyEmitter> _properties;
 
-    public ObjectEmitter(SourceWriter writer, ObjectShape shape)
+    /// <param name="documentsAll">True if properties are documented of which the page says nothing.</param>
+    public ObjectEmitter(SourceWriter writer, ObjectShape shape, bool documentsAll)
     {
         _writer = writer;
         _shape = shape;
         _layout = new ObjectLayout(shape);
-        _properties = [.. _layout.Properties.Select(property => new PropertyEmitter(writer, property, shape.Head.IsStrict))];
+        _properties = [.. _layout.Properties.Select(property => new PropertyEmitter(writer, property, shape.Head.IsStrict, documentsAll))];
     }
 
     public void Write()

@@ -6,7 +6,8 @@ using Router.Codegen.Text;
 namespace Router.Codegen.Emit;
 
 /// <summary>Prints a property: its declaration, its reading and its writing.</summary>
-internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout, bool isStrict)
+/// <param name="documentsAll">True if it is documented though the page says nothing of it.</param>
+internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout, bool isStrict, bool documentsAll)
 {
     private readonly PropertyShape _property = layout.Shape;
     private readonly string _type = TypeText.Of(layout.Shape.Type);
@@ -25,7 +26,7 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
 
     public void Declare()
     {
-        CSharpText.Document(writer, "summary", _property.Summary, _property.ShownWireName);
+        Document();
         if (_property.Example is { } example)
         {
             CSharpText.Document(writer, "example", example);
@@ -52,6 +53,18 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
         var initial = _property is { Constant: { } constant, Presence.IsNullable: false } ? $" = {Constant(constant)}" : "";
         writer.Line(
             $"{modifier} {type} {_property.Identifier} {{ get => {get}; set {set} }} private {layout.FieldType} {field}{initial};");
+    }
+
+    private void Document()
+    {
+        var summary = _property.Summary;
+        var isUndescribed = documentsAll && summary.Length == 0;
+        CSharpText.Document(
+            writer,
+            "summary",
+            summary,
+            isUndescribed || _property.HasOtherName ? _property.WireName : "",
+            isUndescribed ? ", " + _property.PresenceNote : "");
     }
 
     /// <summary>Prints the case of the reader that reads the property's value.</summary>

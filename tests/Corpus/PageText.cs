@@ -4,14 +4,18 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus;
 
-/// <summary>A file of a set, in memory, under the path that a build would give it.</summary>
+/// <summary>
+/// A file of a set, in memory, under the path that a build would give it. Its text is one object, as in a compiler.
+/// </summary>
 internal sealed class PageText(string path, string text) : AdditionalText
 {
+    private readonly SourceText _text = SourceText.From(text, Encoding.UTF8);
+
     public override string Path { get; } = path;
 
     public string Text { get; } = text;
 
     public bool IsMarkdown => System.IO.Path.GetExtension(Path) is ".md" or ".mdx";
 
-    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(Text, Encoding.UTF8);
+    public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
 }

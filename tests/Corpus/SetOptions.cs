@@ -12,6 +12,9 @@ internal sealed record SetOptions(string? WireNames, string? Roots, string? Merg
 
     public string? UnknownNulls { get; init; }
 
+    /// <summary>"Analyzer" if the analyzer reports the problems of pages.</summary>
+    public string? Reporter { get; init; }
+
     /// <summary>The same as a build hands them to the compiler, for pages that a pattern includes which begins at a folder.</summary>
     /// <param name="pages">The paths of the pages.</param>
     public AnalyzerConfigOptionsProvider ToProvider(IEnumerable<string> pages)
@@ -26,6 +29,7 @@ internal sealed record SetOptions(string? WireNames, string? Roots, string? Merg
         AddStated("RouterCodegenNamespace", Namespace);
         AddStated("RouterCodegenMisfits", Misfits);
         AddStated("RouterCodegenUnknownNulls", UnknownNulls);
+        AddStated("RouterCodegenReporter", Reporter);
         return new Provider(new Values(properties.ToImmutable()));
 
         void AddStated(string name, string? value)

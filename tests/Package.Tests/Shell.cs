@@ -23,6 +23,31 @@ internal static class Shell
     public static async Task<CommandResult> Run(
         string folder, IReadOnlyCollection<(string Name, string Value)> environment, string program, params IEnumerable<string> arguments)
     {
+        var output = new StringBuilder();
+        using var process = Start(folder, environment, program, arguments);
+        process.StandardInput.Close();
+        process.OutputDataReceived += Append;
+        process.ErrorDataReceived += Append;
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        await process.WaitForExitAsync();
+        return new CommandResult(process.ExitCode, output.ToString());
+
+        void Append(object sender, DataReceivedEventArgs line)
+        {
+            if (line.Data is not null)
+            {
+                lock (output)
+                    output.Append(line.Data).Append('\n');
+            }
+        }
+    }
+
+    /// <summary>Starts a program whose standard streams the caller reads and writes.</summary>
+    /// <param name="environment">Additional environment variables.</param>
+    public static Process Start(
+        string folder, IReadOnlyCollection<(string Name, string Value)> environment, string program, params IEnumerable<string> arguments)
+    {
         var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
@@ -41,23 +66,6 @@ internal static class Shell
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
-        var output = new StringBuilder();
-        using var process = Process.Start(start)!;
-        process.StandardInput.Close();
-        process.OutputDataReceived += Append;
-        process.ErrorDataReceived += Append;
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        await process.WaitForExitAsync();
-        return new CommandResult(process.ExitCode, output.ToString());
-
-        void Append(object sender, DataReceivedEventArgs line)
-        {
-            if (line.Data is not null)
-            {
-                lock (output)
-                    output.Append(line.Data).Append('\n');
-            }
-        }
+        return Process.Start(start)!;
     }
 }

@@ -26,12 +26,26 @@ internal sealed record PropertyShape(
     /// <summary>True if the constant is the initial value, so that callers need not set it.</summary>
     public bool StartsAsConstant => Constant is not null && Presence != Presence.RequiredNullable;
 
-    /// <summary>The description, and what the constant is.</summary>
-    public string Summary => Constant is null ? Description
-        : $"{Description}{(Description.Length == 0 ? "" : "\n\n")}Always `{(Constant[0] == '"' ? JsonText.Unquote(Constant) : Constant)}`.";
+    /// <summary>Why its values are raw JSON; null if its type is known.</summary>
+    public string? RawJson { get; init; }
 
-    /// <summary>The wire name, if it differs from the C# name by more than case; else empty.</summary>
-    public string ShownWireName => string.Equals(Identifier, WireName, StringComparison.OrdinalIgnoreCase) ? "" : WireName;
+    /// <summary>The description, what the constant is, and why values are raw JSON.</summary>
+    public string Summary => Constant is null && RawJson is null ? Description : string.Join(
+        "\n\n",
+        new[] { Description, Constant is null ? "" : $"Always `{PlainText(Constant)}`.", RawJson ?? "" }
+            .Where(static part => part.Length > 0));
+
+    /// <summary>True if the C# name does not tell the wire name: they differ by more than case.</summary>
+    public bool HasOtherName => !string.Equals(Identifier, WireName, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The presence, for the documentation of a property that the page does not describe.</summary>
+    public string PresenceNote => Presence switch
+    {
+        { IsRequired: true, Nulls: Nulls.Allowed } => "required, may be null",
+        { IsRequired: true } => "required",
+        { Nulls: Nulls.Allowed } => "optional, may be null",
+        _ => "optional",
+    };
 
     /// <summary>True if callers must set the property of a new object.</summary>
     public bool IsRequiredMember => Presence.IsRequired && !StartsAsConstant;
@@ -39,4 +53,6 @@ internal sealed record PropertyShape(
     /// <summary>The JSON text of a constant string without escapes, which is written together with the label; else null.</summary>
     public string? PlainConstant =>
         Form == ValueForm.StringConstant && JsonText.IsPlain(JsonText.Unquote(Constant!)) ? Constant : null;
+
+    private static string PlainText(string constant) => constant[0] == '"' ? JsonText.Unquote(constant) : constant;
 }

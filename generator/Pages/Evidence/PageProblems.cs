@@ -16,22 +16,21 @@ internal static class PageProblems
 
     private static readonly Found Nothing = new("", EquatableArray<DiagnosticInfo>.Empty);
 
-    /// <summary>The diagnostics of a file; none if it is no schema page.</summary>
-    public static IEnumerable<DiagnosticInfo> Of(AdditionalText file, CancellationToken cancellation)
+    /// <summary>The diagnostics of a file; none if it is no schema page. Each change of the project asks for those of all files.</summary>
+    public static EquatableArray<DiagnosticInfo> Of(AdditionalText file, CancellationToken cancellation)
     {
         if (file.GetText(cancellation) is not { } text)
         {
-            return [];
+            return EquatableArray<DiagnosticInfo>.Empty;
+        }
+
+        if (Known.TryGetValue(text, out var found) && (ReferenceEquals(found, Nothing) || found.Path == PagePath.Direct(file.Path)))
+        {
+            return found.Diagnostics;
         }
 
         var path = PagePath.Direct(file.Path);
-        if (!Known.TryGetValue(text, out var found) || (found != Nothing && found.Path != path))
-        {
-            var page = PageParser.Parse(path, text.ToString(), cancellation);
-            found = Note(text, path, page);
-        }
-
-        return FileReports.Limit(found.Diagnostics);
+        return Note(text, path, PageParser.Parse(path, text.ToString(), cancellation)).Diagnostics;
     }
 
     /// <summary>Notes the diagnostics of a page that was read; null if the file is none.</summary>
@@ -40,7 +39,7 @@ internal static class PageProblems
     private static Found Note(SourceText text, string path, Page? page)
     {
         var found = page is { Diagnostics.Count: > 0 }
-            ? new Found(path, page.Diagnostics.Where(one => !IgnoreComment.IsSilenced(page, one)).ToEquatableArray())
+            ? new Found(path, FileReports.Limit([.. page.Diagnostics.Where(one => !IgnoreComment.IsSilenced(page, one))]))
             : Nothing;
         Known.GetValue(text, _ => found);
         return found;

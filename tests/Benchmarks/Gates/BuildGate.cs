@@ -13,6 +13,8 @@ internal static class BuildGate
     private const double ColdPerThousand = 0.1;
 
     private const double SharePercent = 5;
+    private const double AnalyzedRatio = 1.10;
+    private const int AnalyzedRounds = 3;
     private const double MillionLines = 0.50;
     private const double MegabytesOfAll = 18;
     private const double MegabytesOfMerged = 2.7;
@@ -42,6 +44,7 @@ internal static class BuildGate
                 .. MergedEditRows(file, tell),
                 .. CancellationRows(file, tell),
                 .. SizeRows(pages, file, tell),
+                .. AnalyzedRows(pages, tell),
             ];
         }
         finally
@@ -73,6 +76,15 @@ internal static class BuildGate
         yield return GateRow.Exactly("one page added: pages", Work(1, 1, 1), WorkOf(DriverEdits.Page));
         yield return Time("one C# edit", DriverEdits.CSharp, CSharpMilliseconds);
         yield return GateRow.Exactly("one C# edit: pages", Work(0, 0, 0), WorkOf(DriverEdits.CSharp));
+        yield return GateRow.AtMost(
+            "one C# edit: generator and analyzer",
+            CSharpMilliseconds,
+            figures[DriverEdits.CSharp + ".ms"] + figures["analyzer.ms"],
+            " ms",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $" ({figures["analyzer.ms"]:0.0} ms in the analyzer; {figures["analysis.reports"]:#,0} diagnostics)"));
+        yield return GateRow.Told("one C# edit: all that the compiler does to analyze", figures["analysis.ms"], " ms");
         yield return GateRow.Told("nothing changed", figures[DriverEdits.Nothing + ".ms"], " ms", ", " + WorkOf(DriverEdits.Nothing));
         yield return GateRow.AtMost("retained by the driver", MegabytesOfRetained, figures["retained"], " MB");
 
@@ -143,6 +155,35 @@ internal static class BuildGate
         // The goals are for one set; of another set the sizes are only told.
         GateRow Size(string what, double goal, double figure, string unit) =>
             pages.IsReference ? GateRow.AtMost(what, goal, figure, unit) : GateRow.Told(what, figure, unit);
+    }
+
+    /// <summary>Whole builds, since the compiler runs analyzers while it compiles.</summary>
+    private static IEnumerable<GateRow> AnalyzedRows(BuildPages pages, Action<string> tell)
+    {
+        const string What = "a build with the analyzer / without: the compiler's time";
+        if (!OperatingSystem.IsLinux())
+        {
+            yield return GateRow.NotAvailable(What, AnalyzedRatio, "");
+            yield break;
+        }
+
+        var analyzed = new BuildProject("Analyzed", "all models, analyzed") { HasPages = true, HasAnalyzer = true };
+        var plain = new BuildProject("Plain", "all models") { HasPages = true, HasAnalyzer = false };
+        using var workspace = new BuildWorkspace(pages, [analyzed, plain]);
+        var (with, without) = (new List<BuildFigures>(), new List<BuildFigures>());
+        for (var round = 1; round <= AnalyzedRounds; round++)
+        {
+            tell(string.Create(CultureInfo.InvariantCulture, $"builds with and without the analyzer, round {round} of {AnalyzedRounds}"));
+            without.Add(workspace.Measure(plain));
+            with.Add(workspace.Measure(analyzed));
+        }
+
+        var (most, least) = (BuildFigures.Median(with).Compiler, BuildFigures.Median(without).Compiler);
+        yield return GateRow.AtMost(
+            What,
+            AnalyzedRatio,
+            most / least,
+            note: string.Create(CultureInfo.InvariantCulture, $" ({most:0.0} of {least:0.0} s)"));
     }
 
     private static IReadOnlyDictionary<string, double> Fresh(string what, string file, int count, string merge = "None") =>

@@ -13,6 +13,9 @@ internal sealed record BuildProject(string Name, string What)
     /// <summary>The value of RouterCodegenMerge.</summary>
     public string Merge { get; init; } = "None";
 
+    /// <summary>True or false for the package's own analyzer and no other; null for all that the SDK has.</summary>
+    public bool? HasAnalyzer { get; init; }
+
     /// <summary>The project whose emitted files it compiles, without the generator.</summary>
     public BuildProject? EmittedBy { get; init; }
 
@@ -36,11 +39,21 @@ internal sealed record BuildProject(string Name, string What)
           </ItemGroup>
           <Import Project="{Shipped("Router.Codegen.props")}" />
           <Import Project="{Shipped("Router.Codegen.targets")}" />
+          {(HasAnalyzer is { } runs ? OnlyAnalyzer(runs) : "")}
         </Project>
 
         """;
 
     private static string Analyzers => $"""<Analyzer Include="{Shipped("Router.Codegen.dll")};{Shipped("Markdig.Signed.dll")}" />""";
+
+    private static string OnlyAnalyzer(bool runs) => $"""
+        <PropertyGroup><RunAnalyzers>{(runs ? "true" : "false")}</RunAnalyzers></PropertyGroup>
+          <Target Name="RemoveOtherAnalyzers" BeforeTargets="CoreCompile">
+            <ItemGroup>
+              <Analyzer Remove="@(Analyzer)" Condition="'%(Filename)' != 'Router.Codegen' and '%(Filename)' != 'Markdig.Signed'" />
+            </ItemGroup>
+          </Target>
+        """;
 
     private static string Shipped(string file) => Path.Combine(AppContext.BaseDirectory, file);
 }

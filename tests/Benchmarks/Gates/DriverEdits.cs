@@ -35,7 +35,7 @@ internal static class DriverEdits
     public static void Run(IReadOnlyList<PageText> pages, string merge)
     {
         var before = GC.GetTotalMemory(forceFullCollection: true);
-        var driver = DriverRun.CreateDriver(pages, merge).RunGenerators(DriverRun.CreateProject());
+        var driver = DriverRun.CreateEditorDriver(pages, merge).RunGenerators(DriverRun.CreateProject());
         FreshProcess.Print("retained", (GC.GetTotalMemory(forceFullCollection: true) - before) / 1048576.0);
 
         var edits = PageEdits.Pick(pages);
@@ -50,6 +50,14 @@ internal static class DriverEdits
 
         foreach (var edit in All)
             FreshProcess.Print($"{edit}.ms", Statistics.Median(times[edit]));
+
+        var analyzer = new AnalyzerRun(driver, pages, merge);
+        for (var i = 0; i < WarmUps; i++)
+            analyzer.Run(DriverRun.CreateProject(i));
+        var analyses = Enumerable.Range(0, Rounds).Select(round => analyzer.Run(DriverRun.CreateProject(WarmUps + round))).ToArray();
+        FreshProcess.Print("analyzer.ms", Statistics.Median([.. analyses.Select(analysis => analysis.Own)]));
+        FreshProcess.Print("analysis.ms", Statistics.Median([.. analyses.Select(analysis => analysis.Wall)]));
+        FreshProcess.Print("analysis.reports", analyses[^1].Reports);
 
         // Listening takes time, so it begins when the times are taken.
         using var counts = new StepCounts();

@@ -45,14 +45,18 @@ internal static class DriverRun
     }
 
     public static GeneratorDriver CreateDriver(IReadOnlyList<PageText> pages, string merge) =>
-        CreateDriver(pages, merge, new RouterGenerator());
+        CreateDriver(pages, new SetOptions(null, null, merge, null), new RouterGenerator());
 
-    private static CSharpGeneratorDriver CreateDriver(IReadOnlyList<PageText> pages, string merge, IIncrementalGenerator generator) =>
+    /// <summary>A driver in an editor, where the analyzer reports the problems of pages.</summary>
+    public static GeneratorDriver CreateEditorDriver(IReadOnlyList<PageText> pages, string merge) =>
+        CreateDriver(pages, EditorOptions(merge), new RouterGenerator());
+
+    public static SetOptions EditorOptions(string merge) => new(null, null, merge, null) { Reporter = "Analyzer" };
+
+    private static CSharpGeneratorDriver CreateDriver(
+        IReadOnlyList<PageText> pages, SetOptions options, IIncrementalGenerator generator) =>
         CSharpGeneratorDriver.Create(
-            [generator.AsSourceGenerator()],
-            pages,
-            ParseOptions,
-            new SetOptions(null, null, merge, null).ToProvider(pages.Select(page => page.Path)));
+            [generator.AsSourceGenerator()], pages, ParseOptions, options.ToProvider(pages.Select(page => page.Path)));
 
     /// <summary>A project of one source file, which edits can change.</summary>
     public static CSharpCompilation CreateProject(int edit = 0) => CSharpCompilation.Create(
@@ -71,7 +75,7 @@ internal static class DriverRun
         var allCpu = Environment.CpuUsage.TotalTime;
         var cpu = CpuClock.Now();
         var wall = Stopwatch.StartNew();
-        var driver = CreateDriver(pages, "None", GeneratorLoading.Load()).RunGenerators(project);
+        var driver = CreateDriver(pages, new SetOptions(null, null, "None", null), GeneratorLoading.Load()).RunGenerators(project);
         FreshProcess.Print("seconds", wall.Elapsed.TotalSeconds);
         FreshProcess.Print("cpu", (CpuClock.Now() - cpu) / 1e9);
         FreshProcess.Print("allCpu", (Environment.CpuUsage.TotalTime - allCpu).TotalSeconds);
@@ -84,7 +88,7 @@ internal static class DriverRun
         var project = CreateProject();
         project.GetDiagnostics(); // the compiler's own start is not the generator's
         var started = clock.Elapsed;
-        var driver = CreateDriver(pages, merge, GeneratorLoading.Load())
+        var driver = CreateDriver(pages, new SetOptions(null, null, merge, null), GeneratorLoading.Load())
             .RunGeneratorsAndUpdateCompilation(project, out var compilation, out _);
         var generated = clock.Elapsed - started;
         using var image = new MemoryStream();

@@ -10,8 +10,11 @@ namespace Acme.Models;
 public sealed partial class Status : global::Router.Codegen.JsonIntegerEnumModel<global::Acme.Models.Status> {
     /// <summary>Makes a value, whether or not it is a known one.</summary>
     public Status(long value) : base(value) { }
+    /// <summary>JSON: <c>200</c></summary>
     public static readonly global::Acme.Models.Status _200 = Listed(0);
+    /// <summary>JSON: <c>404</c></summary>
     public static readonly global::Acme.Models.Status _404 = Listed(1);
+    /// <summary>JSON: <c>-1</c></summary>
     public static readonly global::Acme.Models.Status Minus1 = Listed(2);
     /// <summary>The known values as constants, to switch on.</summary>
     public static class Known {

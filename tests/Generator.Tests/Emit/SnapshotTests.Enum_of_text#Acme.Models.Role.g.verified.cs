@@ -10,7 +10,9 @@ namespace Acme.Models;
 public sealed partial class Role : global::Router.Codegen.JsonEnumModel<global::Acme.Models.Role> {
     /// <summary>Makes a value, whether or not it is a known one.</summary>
     public Role(string value) : base(value) { }
+    /// <summary>JSON: <c>user</c></summary>
     public static readonly global::Acme.Models.Role User = Listed(0);
+    /// <summary>JSON: <c>admin</c></summary>
     public static readonly global::Acme.Models.Role Admin = Listed(1);
     /// <summary>The known values as constants, to switch on.</summary>
     public static class Known {

@@ -7,6 +7,7 @@ namespace Acme.Models;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter)), global::Router.Codegen.JsonPage("docs/", 8)] // docs/cat.md
 public sealed partial class Cat : global::Router.Codegen.JsonModel<global::Acme.Models.Cat>, global::Router.Codegen.Emitted.IJsonCodec<global::Acme.Models.Cat> {
+    /// <summary>JSON: <c>lives</c>, required</summary>
     public required long Lives { get => _Lives; set { _Lives = value; AssignJson(0); } } private long _Lives;
     public Cat() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Cat(global::Router.Codegen.Emitted.ReaderConstructor _) { }

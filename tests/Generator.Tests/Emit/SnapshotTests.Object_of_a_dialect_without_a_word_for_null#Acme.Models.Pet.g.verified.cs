@@ -8,14 +8,20 @@ namespace Acme.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter)), global::Router.Codegen.JsonPage("docs/", 8)] // docs/pet.md
 public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.Models.Pet>, global::Router.Codegen.Emitted.IJsonCodec<global::Acme.Models.Pet> {
     private ulong _dates0;
+    /// <summary>JSON: <c>id</c>, required</summary>
     public required string Id { get => _Id; set { _Id = value; AssignJson(0); } } private string _Id;
+    /// <summary>JSON: <c>weight</c>, required</summary>
     public required double Weight { get => _Weight; set { _Weight = value; AssignJson(1); } } private double _Weight;
     #nullable disable annotations
+    /// <summary>JSON: <c>tags</c>, required</summary>
     public required global::System.Collections.Generic.List<string> Tags { get => _Tags; set => _Tags = AssignJson(2, value); } private global::System.Collections.Generic.List<string> _Tags;
+    /// <summary>JSON: <c>role</c>, required</summary>
     public required global::Acme.Models.Role Role { get => _Role; set { _Role = value; AssignJson(3); } } private global::Acme.Models.Role _Role;
     #nullable enable annotations
+    /// <summary>JSON: <c>born</c>, required</summary>
     public required global::System.DateTimeOffset Born { get => _Born; set { _Born = value; AssignJson(4); } } private global::System.DateTimeOffset _Born;
-    public global::System.Collections.Generic.Dictionary<string, double>? Sizes { get => _Sizes; set { _Sizes = value; AssignJson(5); } } private global::System.Collections.Generic.Dictionary<string, double> _Sizes;
+    /// <summary>JSON: <c>sizes</c>, optional</summary>
+    public global::System.Collections.Generic.Dictionary<string, double>? Sizes { get => _Sizes; set { _Sizes = value; AssignJson(5); } } private global::System.Collections.Generic.Dictionary<string, double>? _Sizes;
     public Pet() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Pet(global::Router.Codegen.Emitted.ReaderConstructor _) { }
     public static global::Acme.Models.Pet ReadJson(ref global::Router.Codegen.Reading.JsonReading reading) {

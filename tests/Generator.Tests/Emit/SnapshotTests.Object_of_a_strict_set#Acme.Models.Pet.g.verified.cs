@@ -7,9 +7,11 @@ namespace Acme.Models;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter)), global::Router.Codegen.JsonPage("docs/", 8)] // docs/pet.md
 public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.Models.Pet>, global::Router.Codegen.Emitted.IJsonCodec<global::Acme.Models.Pet> {
+    /// <summary>JSON: <c>id</c>, required</summary>
     public required string Id { get => _Id; set { _Id = value; AssignJson(0); } } private string _Id;
     /// <summary>Always `pet`.</summary>
     public string Type { get => _Type; set { _Type = value; AssignJson(1); } } private string _Type = "pet";
+    /// <summary>JSON: <c>age</c>, optional</summary>
     public long? Age { get => _Age; set { _Age = value; AssignJson(2); } } private long? _Age;
     public Pet() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Pet(global::Router.Codegen.Emitted.ReaderConstructor _) { }

@@ -15,18 +15,29 @@ public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.
     public required string Id { get => _Id; set { _Id = value; AssignJson(0); } } private string _Id;
     /// <summary>Always `pet`.</summary>
     public string Type { get => _Type; set { _Type = value; AssignJson(1); } } private string _Type = "pet";
+    /// <summary>JSON: <c>weight</c>, required</summary>
     public required double Weight { get => _Weight; set { _Weight = value; AssignJson(2); } } private double _Weight;
     /// <summary>One<br/>of many &amp; more</summary>
     public required global::System.Collections.Generic.List<string> Tags { get => _Tags; set { _Tags = value; AssignJson(3); } } private global::System.Collections.Generic.List<string> _Tags;
+    /// <summary>JSON: <c>role</c>, required</summary>
     public required global::Acme.Models.Role Role { get => _Role; set { _Role = value; AssignJson(4); } } private global::Acme.Models.Role _Role;
+    /// <summary>JSON: <c>born</c>, required</summary>
     public required global::System.DateTimeOffset Born { get => _Born; set { _Born = value; AssignJson(5); } } private global::System.DateTimeOffset _Born;
+    /// <summary>JSON: <c>died</c>, required, may be null</summary>
     public required long? Died { get => _Died; set { _Died = value; AssignJson(6); } } private long? _Died;
-    public string? Name { get => _Name; set { _Name = value; AssignJson(7); } } private string _Name;
+    /// <summary>JSON: <c>name</c>, optional</summary>
+    public string? Name { get => _Name; set { _Name = value; AssignJson(7); } } private string? _Name;
+    /// <summary>JSON: <c>age</c>, optional</summary>
     public long? Age { get => _Age; set { _Age = value; AssignJson(8); } } private long? _Age;
-    public string? Nick { get => _Nick; set { _Nick = value; AssignJson(ref _assigned0, 9); } } private string _Nick;
+    /// <summary>JSON: <c>nick</c>, optional, may be null</summary>
+    public string? Nick { get => _Nick; set { _Nick = value; AssignJson(ref _assigned0, 9); } } private string? _Nick;
+    /// <summary>JSON: <c>chipped</c>, optional</summary>
     public global::System.DateOnly? Chipped { get => _Chipped; set { _Chipped = value; AssignJson(10); } } private global::System.DateOnly? _Chipped;
-    public global::System.Collections.Generic.Dictionary<string, global::Acme.Models.Pet>? Parents { get => _Parents; set { _Parents = value; AssignJson(11); } } private global::System.Collections.Generic.Dictionary<string, global::Acme.Models.Pet> _Parents;
+    /// <summary>JSON: <c>parents</c>, optional</summary>
+    public global::System.Collections.Generic.Dictionary<string, global::Acme.Models.Pet>? Parents { get => _Parents; set { _Parents = value; AssignJson(11); } } private global::System.Collections.Generic.Dictionary<string, global::Acme.Models.Pet>? _Parents;
+    /// <summary>JSON: <c>metadata</c>, optional, may be null</summary>
     public global::System.Text.Json.Nodes.JsonNode? Metadata { get => _Metadata; set { _Metadata = value; AssignJson(ref _assigned0, 12); } } private global::System.Text.Json.Nodes.JsonNode? _Metadata;
+    /// <summary>JSON: <c>owner</c>, optional</summary>
     [global::System.Obsolete("Use role.")]
     public global::Acme.Models.Role? Owner { get => _Owner; set { _Owner = value; AssignJson(13); } } private global::Acme.Models.Role _Owner;
     /// <summary>The properties that the page does not list.</summary>

@@ -1,0 +1,92 @@
+using Router.Codegen.Tests.Projects;
+
+namespace Router.Codegen.Tests.Emit;
+
+/// <summary>What editors show where the mouse rests on a member of a model: its documentation.</summary>
+public sealed class DocumentationTests
+{
+    /// <summary>So many models have a file each, and one more share files.</summary>
+    private const int MostSingle = 200;
+
+    [Theory]
+    [InlineData("[models.Toy](toy.md)", "Raw JSON: the stated type is `models.Toy`, and no page describes `Toy`.")]
+    [InlineData("*Toy*", "Raw JSON: the stated type is `Toy`, which no page describes.")]
+    [InlineData(
+        "List[[models.Toy](toy.md)]",
+        "The values in it are raw JSON: the stated type is `List[models.Toy]`, and no page describes `Toy`.")]
+    [InlineData("*Toy[[*", "Raw JSON: the stated type is `Toy[[`, which is not recognised.")]
+    [InlineData(
+        "Union[[models.Pet](pet.md), *str*]",
+        "Raw JSON: the stated type is `Union[models.Pet, str]`, a union that no page describes.")]
+    public void A_property_of_raw_JSON_says_which_type_the_page_states(string type, string text) =>
+        Assert.Equal($"A toy.<br/>{text}", SummaryOf("Toy", Pet(Markdown.Required("toy", type, "A toy."))));
+
+    [Fact]
+    public void A_property_that_the_page_states_to_be_any_JSON_says_nothing_of_it() =>
+        Assert.Equal("A toy.", SummaryOf("Toy", Pet(Markdown.Required("toy", "*Any*", "A toy."))));
+
+    [Fact]
+    public void A_stated_type_is_cut_where_it_is_long() =>
+        Assert.InRange(SummaryOf("Toy", Pet(Markdown.Required("toy", "*" + new string('x', 5_000) + "[[*"))).Length, 200, 300);
+
+    [Fact]
+    public void A_constant_says_its_value() =>
+        Assert.Equal("Always `pet`.", SummaryOf("Type", Pet(Markdown.Required("type", "*Literal[\"pet\"]*"))));
+
+    [Fact]
+    public void A_property_without_a_description_says_its_name_in_JSON_and_its_presence()
+    {
+        var sources = Pet(
+            Markdown.Required("id", "*str*"),
+            Markdown.Required("died_on", "*Nullable[int]*"),
+            Markdown.Optional("name", "*Optional[str]*"),
+            Markdown.Optional("nick", "*OptionalNullable[str]*"));
+        Assert.Equal("JSON: <c>id</c>, required", SummaryOf("Id", sources));
+        Assert.Equal("JSON: <c>died_on</c>, required, may be null", SummaryOf("DiedOn", sources));
+        Assert.Equal("JSON: <c>name</c>, optional", SummaryOf("Name", sources));
+        Assert.Equal("JSON: <c>nick</c>, optional, may be null", SummaryOf("Nick", sources));
+    }
+
+    [Fact]
+    public void A_value_of_an_enum_says_how_it_is_spelled_in_JSON() => Assert.Equal(
+        "JSON: <c>two-tone &lt;b&gt;</c>", SummaryOf("TwoToneB", GeneratedProject.Of(Markdown.Bullets("Coat", "plain", "two-tone <b>"))));
+
+    [Fact]
+    public void Files_that_models_share_document_only_names_that_do_not_tell_their_JSON()
+    {
+        var sources = GeneratedProject.Of(
+        [
+            Markdown.Bullets("Coat", "plain", "two-tone"),
+            Markdown.Object("Pet", Markdown.Required("id", "*str*"), Markdown.Required("died_on", "*str*")),
+            .. Enumerable.Range(0, MostSingle).Select(number => Markdown.Bullets($"M{number}", "a", "b")),
+        ]);
+        Assert.Null(FindSummaryOf("Plain", sources));
+        Assert.Equal("JSON: <c>two-tone</c>", SummaryOf("TwoTone", sources));
+        Assert.Null(FindSummaryOf("Id", sources));
+        Assert.Equal("JSON: <c>died_on</c>", SummaryOf("DiedOn", sources));
+    }
+
+    private static GeneratedProject Pet(params string[] rows) => GeneratedProject.Of(Markdown.Object("Pet", rows));
+
+    private static string SummaryOf(string member, GeneratedProject project)
+    {
+        var summary = FindSummaryOf(member, project);
+        Assert.NotNull(summary);
+        return summary;
+    }
+
+    /// <summary>The summary in the line before the only public member of the name; null if there is none.</summary>
+    private static string? FindSummaryOf(string member, GeneratedProject project)
+    {
+        const string Start = "/// <summary>";
+        const string End = "</summary>";
+        string[] lines = [.. project.Run().Files.Values.SelectMany(text => text.Split('\n')).Select(line => line.Trim())];
+        var declaration = Assert.Single(
+            Enumerable.Range(0, lines.Length),
+            i => lines[i].StartsWith("public ", StringComparison.Ordinal) && !lines[i].Contains(" const ", StringComparison.Ordinal)
+                && (lines[i].Contains($" {member} {{", StringComparison.Ordinal)
+                    || lines[i].Contains($" {member} = ", StringComparison.Ordinal)));
+        var before = lines[declaration - 1];
+        return before.StartsWith(Start, StringComparison.Ordinal) ? before[Start.Length..^End.Length] : null;
+    }
+}

@@ -1,0 +1,56 @@
+using Xunit;
+
+namespace Package.Tests.Editors;
+
+/// <summary>Diagnostics follow the text of a page while it is edited, without a build.</summary>
+public sealed class EditedPageTests(Workspace workspace)
+{
+    /// <param name="id">The diagnostic.</param>
+    /// <param name="mistake">The part of the page that it stands at.</param>
+    /// <param name="row">The row with the mistake.</param>
+    [Theory]
+    [InlineData(Pets.OfPage, "id", "| `id`      | *int*                      | :heavy_check_mark: | N/A             |\n")]
+    [InlineData(
+        Pets.OfPages, "[models.Toy](toy.md)", "| `toy_box` | [models.Toy](toy.md)       | :heavy_check_mark: | Where it plays. |\n")]
+    public async Task A_diagnostic_appears_moves_and_goes_with_its_text(string id, string mistake, string row)
+    {
+        using var project = await Open(Pets.Named("Edited" + id, "edited in a workspace: " + id));
+        await project.Edit(text => text.Replace(row, "", StringComparison.Ordinal));
+        Assert.Empty(await project.Ranges(id));
+
+        await project.Edit(text => text + row);
+        Assert.Equal([TextRange.OfLast(await project.Text(), mistake)], await project.Ranges(id));
+
+        await project.Edit(text => text.Replace("# Pet\n", "# Pet\n\nAn animal.\n", StringComparison.Ordinal));
+        Assert.Equal([TextRange.OfLast(await project.Text(), mistake)], await project.Ranges(id));
+
+        await project.Edit(text => text.Replace(row, "", StringComparison.Ordinal));
+        Assert.Empty(await project.Ranges(id));
+    }
+
+    [Fact]
+    public async Task An_editor_has_the_analyzer_where_builds_do_without()
+    {
+        var consumer = Pets.Named("AnalyzedLive", "analyzed in editors and not in builds");
+        using var project = await Open(consumer with { Properties = [.. consumer.Properties, ("RunAnalyzersDuringBuild", "false")] });
+        Assert.Single(await project.Ranges(Pets.OfPage));
+        Assert.Single(await project.Ranges(Pets.OfPages));
+    }
+
+    [Fact]
+    public async Task The_analyzer_reports_nothing_that_the_generator_reports_as_no_editor_runs_analyzers()
+    {
+        var consumer = Pets.Named("NotAnalyzedLive", "analyzed nowhere");
+        using var project = await Open(consumer with { Properties = [.. consumer.Properties, ("RunAnalyzers", "false")] });
+        Assert.Empty(await project.Ranges(Pets.OfPage));
+        Assert.Empty(await project.Ranges(Pets.OfPages));
+    }
+
+    private async Task<OpenedProject> Open(ConsumerProject consumer)
+    {
+        var folder = workspace.Write(consumer);
+        (await Shell.DotNet(folder, "restore")).Required("Restoring the consumer");
+        workspace.Note(consumer, "is opened");
+        return await OpenedProject.Open(Path.Combine(folder, consumer.Name + ".csproj"), Pets.PageIn(folder));
+    }
+}
