@@ -127,6 +127,9 @@ internal sealed class OptionsReader
 
     private const string Auto = nameof(Auto);
 
+    /// <summary>The end of a message: what becomes of an invalid value.</summary>
+    private const string InsteadOfIt = "; the default is used";
+
     private static readonly string[] Dialects = [Auto, .. Dialect.All.Select(dialect => dialect.Name)];
     private static readonly string[] Accessibilities = ["public", "internal"];
     private static readonly string[] Flags = ["true", "false"];
@@ -157,7 +160,7 @@ internal sealed class OptionsReader
         }
 
         _diagnostics.Add(DiagnosticInfo.OfBuild(
-            DiagnosticCatalog.UnreadableOption, value, name, $"a namespace of at most {NamespaceName.Longest} bytes"));
+            DiagnosticCatalog.UnreadableOption, value, name, $"a namespace of at most {NamespaceName.Longest} bytes{InsteadOfIt}"));
         return null;
     }
 
@@ -180,7 +183,7 @@ internal sealed class OptionsReader
         if (choice is null)
         {
             _diagnostics.Add(DiagnosticInfo.OfBuild(
-                DiagnosticCatalog.UnreadableOption, value, name, string.Join(", ", choices)));
+                DiagnosticCatalog.UnreadableOption, value, name, string.Join(", ", choices) + InsteadOfIt));
         }
 
         return choice;

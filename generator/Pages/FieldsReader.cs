@@ -1,4 +1,6 @@
+using System.Text;
 using Markdig.Syntax;
+using Router.Codegen.Collections;
 using Router.Codegen.Diagnostics;
 using Router.Codegen.Types.Dialects;
 
@@ -11,6 +13,12 @@ internal sealed class FieldsReader(PageSource source, DialectCounter marks, List
     private const string RequiredMark = ":heavy_check_mark:";
     private const string Null = "null";
     private const string OptionalMark = ":heavy_minus_sign:";
+
+    private static readonly HashSet<string> RequiredWords =
+        new(["yes", "true", "required", "x", "\u2713", "\u2714", "\u2705"], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> OptionalWords =
+        new(["no", "false", "optional", "-", "\u2796", "\u274C"], StringComparer.OrdinalIgnoreCase);
 
     private readonly TypeCellReader _types = new(source);
     private readonly HashSet<string> _nullsInExample = NullLiterals.Read(exampleUsage, source.Text);
@@ -32,7 +40,11 @@ internal sealed class FieldsReader(PageSource source, DialectCounter marks, List
         var layout = LayoutOf(table, source);
         if (layout.Missing is { } missing)
         {
-            source.ReportUnreadable(Section, table.Header, $"the column '{missing}' is missing");
+            source.ReportUnreadable(
+                Section,
+                table.Header,
+                $"the table has no column '{missing}', so no model is made of the page",
+                FixData.Of((FixData.MissingColumn, missing)));
             return null;
         }
 
@@ -59,7 +71,7 @@ internal sealed class FieldsReader(PageSource source, DialectCounter marks, List
     {
         if (row.Count <= layout.LastNeeded)
         {
-            source.ReportUnreadable(Section, row, $"a row has {row.Count} of {layout.LastNeeded + 1} cells");
+            source.ReportUnreadable(Section, row, $"a row has {row.Count} of {layout.LastNeeded + 1} cells and is not used");
             return null;
         }
 
@@ -67,13 +79,17 @@ internal sealed class FieldsReader(PageSource source, DialectCounter marks, List
         var type = row.Cell(layout.Type);
         if (start == end || type.Start == type.End)
         {
-            source.ReportUnreadable(Section, row, start == end ? "a row names no field" : "a row names no type");
+            source.ReportUnreadable(Section, row, $"a row names no {(start == end ? "field" : "type")} and is not used");
             return null;
         }
 
         if (IsShifted(row, layout))
         {
-            source.ReportUnreadable(Section, row, "the Required mark is in another column; a pipe inside a cell is written '\\|'");
+            source.ReportUnreadable(
+                Section,
+                row,
+                "a row has its Required mark in another column and is not used; a pipe inside a cell is written '\\|'",
+                EscapedPipes(row, layout));
             return null;
         }
 
@@ -81,7 +97,7 @@ internal sealed class FieldsReader(PageSource source, DialectCounter marks, List
         var nameRange = source.Range(start, end);
         if (!_names.Add(name))
         {
-            source.Report(DiagnosticCatalog.DuplicateField, nameRange, name);
+            source.Report(DiagnosticCatalog.DuplicateField, nameRange, FixData.Of((FixData.Superfluous, FixData.Line)), name);
             return null;
         }
 
@@ -118,6 +134,31 @@ internal sealed class FieldsReader(PageSource source, DialectCounter marks, List
     private bool IsShifted(PipeTableRow row, Layout layout) =>
         !IsMark(row.Cell(layout.Required)) && row.Skip(layout.Required + 1).Any(cell => IsMark((PipeTableCell)cell));
 
+    /// <summary>The cells of the type in a shifted row as one, with escaped pipes; nothing if other columns come between.</summary>
+    private EquatableArray<DiagnosticProperty> EscapedPipes(PipeTableRow row, Layout layout)
+    {
+        if (layout.Required != layout.Type + 1)
+        {
+            return FixData.None;
+        }
+
+        var mark = layout.Required + 1;
+        while (!IsMark(row.Cell(mark)))
+        {
+            mark++;
+        }
+
+        var start = row.Cell(layout.Type).Start;
+        var text = new StringBuilder();
+        for (var i = layout.Type; i < mark; i++)
+        {
+            var from = i == layout.Type ? start : row.Cell(i - 1).End;
+            text.Append(source.Slice(from, row.Cell(i).Start).Replace("|", "\\|")).Append(source.Slice(row.Cell(i).Start, row.Cell(i).End));
+        }
+
+        return FixData.Replace(start, source.Slice(start, row.Cell(mark - 1).End), text.ToString());
+    }
+
     private bool IsMark(PipeTableCell cell) => source.Slice(cell.Start, cell.End) is RequiredMark or OptionalMark;
 
     private bool IsRequired(PipeTableCell cell, string name)
@@ -125,8 +166,12 @@ internal sealed class FieldsReader(PageSource source, DialectCounter marks, List
         var mark = source.Slice(cell.Start, cell.End);
         if (mark is not (RequiredMark or OptionalMark or ""))
         {
+            var meant = RequiredWords.Contains(mark) ? RequiredMark : OptionalWords.Contains(mark) ? OptionalMark : null;
             source.ReportUnreadable(
-                Section, cell, $"the Required cell of '{name}' has neither {RequiredMark} nor {OptionalMark}, so the field is optional");
+                Section,
+                cell,
+                $"the Required cell of '{name}' has neither {RequiredMark} nor {OptionalMark}, so the field is optional",
+                meant is null ? FixData.None : FixData.Replace(cell.Start, mark, meant));
         }
 
         return mark == RequiredMark;

@@ -1,5 +1,7 @@
 using Markdig.Syntax;
+using Router.Codegen.Collections;
 using Router.Codegen.Diagnostics;
+using Router.Codegen.Text;
 using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Pages;
@@ -7,6 +9,8 @@ namespace Router.Codegen.Pages;
 /// <summary>Reads a page from its outline.</summary>
 internal sealed class PageReader(PageSource source, PageOutline outline)
 {
+    private static readonly string[] FieldsHeading = ["Fields"];
+
     private readonly DialectCounter _marks = new();
 
     /// <summary>Reads the page; null if the file is no schema page.</summary>
@@ -42,11 +46,12 @@ internal sealed class PageReader(PageSource source, PageOutline outline)
             case PageSection.Fields:
                 return ReadFields(title);
             case PageSection.Values:
-                return new ValuesReader(source).Read(outline) ?? (PageBody?)Unread(title, "Values", "it lists no values");
+                return new ValuesReader(source).Read(outline) ?? (PageBody?)Unread(title, "Values", "Value", "no values are listed");
             case PageSection.SupportedTypes:
                 return new MembersReader(source).Read(outline.Body);
             case PageSection.None when MarkdownText.IsIdentifier(title) && FindStrayFields() is { } table:
-                source.ReportUnreadable("Fields", table.Header, "its heading is not '## Fields'");
+                source.ReportUnreadable(
+                    "Fields", table.Header, "the heading is not '## Fields', so no model is made of the page", HeadingAbove(table));
                 return new UnreadBody();
             default:
                 var isModel = !outline.HasOtherSections && outline.Example.Count == 0
@@ -55,14 +60,23 @@ internal sealed class PageReader(PageSource source, PageOutline outline)
         }
     }
 
-    /// <summary>Finds a table of fields under a heading that differs from "## Fields" only in level, case or number.</summary>
+    /// <summary>Finds a table of fields under a heading that differs from "## Fields" in level, case or one letter.</summary>
     private PipeTable? FindStrayFields() => outline.Description
         .SkipWhile(block => block is not HeadingBlock heading || !IsNearlyFields(PageOutline.HeadingText(heading, source.Text)))
         .OfType<PipeTable>()
         .FirstOrDefault(table => FieldsReader.HasHeader(table, source));
 
     private bool IsNearlyFields((int Start, int End) heading) =>
-        source.Slice(heading.Start, heading.End).TrimEnd('s', 'S', ':').Equals("field", StringComparison.OrdinalIgnoreCase);
+        Nearest.To(source.Slice(heading.Start, heading.End).TrimEnd(':'), FieldsHeading) is not null;
+
+    /// <summary>The heading above a table of fields, replaced by the right one.</summary>
+    private EquatableArray<DiagnosticProperty> HeadingAbove(PipeTable table)
+    {
+        var heading = outline.Description.TakeWhile(block => block != table).OfType<HeadingBlock>()
+            .Last(block => IsNearlyFields(PageOutline.HeadingText(block, source.Text)));
+        var found = source.Slice(heading.Span.Start, heading.Span.End + 1);
+        return FixData.Replace(heading.Span.Start, found, "## Fields");
+    }
 
     private PageBody? ReadFields(string title)
     {
@@ -76,7 +90,7 @@ internal sealed class PageReader(PageSource source, PageOutline outline)
             }
         }
 
-        return Unread(title, "Fields", "no table with a row of dashes under its header follows");
+        return Unread(title, "Fields", "Field", "no table with a row of dashes below its header follows");
     }
 
     private UnreadBody TooManyFields()
@@ -87,7 +101,8 @@ internal sealed class PageReader(PageSource source, PageOutline outline)
     }
 
     /// <summary>Reports an unreadable page that is a model by its title and headings. Other files are ignored.</summary>
-    private UnreadBody? Unread(string title, string section, string reason)
+    /// <param name="column">The column that a table of the section has.</param>
+    private UnreadBody? Unread(string title, string section, string column, string reason)
     {
         if (!MarkdownText.IsIdentifier(title))
         {
@@ -96,7 +111,8 @@ internal sealed class PageReader(PageSource source, PageOutline outline)
 
         if (source.Diagnostics.Count == 0)
         {
-            source.ReportUnreadable(section, outline.BodyHeading!, reason);
+            var fix = FixData.Of((FixData.MissingDashes, column));
+            source.ReportUnreadable(section, outline.BodyHeading!, reason + ", so no model is made of the page", fix);
         }
 
         return new UnreadBody();

@@ -52,11 +52,18 @@ internal sealed class PageSource
     public string Slice(int start, int end) => Text.Substring(start, end - start);
 
     public void Report(DiagnosticDescriptor descriptor, SourceRange range, params string[] arguments) =>
-        _diagnostics.Add(new DiagnosticInfo(descriptor, Path, range, arguments) { IsOfPage = true });
+        Report(descriptor, range, FixData.None, arguments);
 
-    /// <summary>Reports an unreadable part of a section's table.</summary>
-    public void ReportUnreadable(string section, Block block, string reason) =>
-        Report(DiagnosticCatalog.UnreadableTable, Range(block.Span.Start, block.Span.End + 1), section, reason);
+    /// <param name="fix">The data that code fixes need.</param>
+    public void Report(
+        DiagnosticDescriptor descriptor, SourceRange range, EquatableArray<DiagnosticProperty> fix, params string[] arguments) =>
+        _diagnostics.Add(new DiagnosticInfo(descriptor, Path, range, arguments) { IsOfPage = true, Properties = fix });
+
+    /// <summary>Reports a mistake in a section's table.</summary>
+    /// <param name="reason">The mistake, and what becomes of the model.</param>
+    /// <param name="fix">The data that code fixes need.</param>
+    public void ReportUnreadable(string section, Block block, string reason, EquatableArray<DiagnosticProperty> fix = default) =>
+        Report(DiagnosticCatalog.UnreadableTable, Range(block.Span.Start, block.Span.End + 1), fix, section, reason);
 
     private static string Normalise(string text, int frontMatterEnd)
     {

@@ -66,7 +66,7 @@ internal sealed class ValuesReader(PageSource source)
         var valueColumn = columns.Find("Value");
         if (valueColumn < 0)
         {
-            source.ReportUnreadable(Section, table.Header, "the column 'Value' is missing");
+            source.ReportUnreadable(Section, table.Header, "the table has no column 'Value' and is not used");
             return false;
         }
 
@@ -75,7 +75,7 @@ internal sealed class ValuesReader(PageSource source)
             var row = (PipeTableRow)table[i];
             if (row.Count <= valueColumn)
             {
-                source.ReportUnreadable(Section, row, $"a row has {row.Count} of {valueColumn + 1} cells");
+                source.ReportUnreadable(Section, row, $"a row has {row.Count} of {valueColumn + 1} cells and is not used");
                 continue;
             }
 
