@@ -91,8 +91,9 @@ public sealed class PackageContentTests(Workspace workspace)
     [Fact]
     public void The_generator_refers_to_no_workspaces_and_the_fixes_to_the_version_of_its_compiler()
     {
-        Assert.DoesNotContain(References("Router.Codegen.dll"), reference => reference.Name.Contains("Workspaces", StringComparison.Ordinal));
-        var compiler = Assert.Single(References("Router.Codegen.dll"), reference => reference.Name == "Microsoft.CodeAnalysis").Version;
+        var ofGenerator = References("Router.Codegen.dll");
+        Assert.DoesNotContain(ofGenerator, reference => reference.Name.Contains("Workspaces", StringComparison.Ordinal));
+        var compiler = Assert.Single(ofGenerator, reference => reference.Name == "Microsoft.CodeAnalysis").Version;
         var workspaces = References("Router.Codegen.Fixes.dll")
             .Where(reference => reference.Name.EndsWith("Workspaces", StringComparison.Ordinal)).ToArray();
         Assert.NotEmpty(workspaces);
