@@ -32,12 +32,8 @@ public sealed class ModelFieldSuppressor : DiagnosticSuppressor
     }
 
     private static bool IsGeneratedField(Location location, CancellationToken cancellation) =>
-        IsGenerated(location.SourceTree) && IsField(location, cancellation);
+        EmittedTree.Is(location.SourceTree) && IsField(location, cancellation);
 
     private static bool IsField(Location location, CancellationToken cancellation) =>
         location.SourceTree!.GetRoot(cancellation).FindNode(location.SourceSpan) is VariableDeclaratorSyntax;
-
-    /// <summary>True if the generator emitted the file: the compiler names its folder after the generator.</summary>
-    private static bool IsGenerated(SyntaxTree? tree) =>
-        Path.GetFileName(Path.GetDirectoryName(tree?.FilePath ?? "")) == typeof(RouterGenerator).FullName;
 }

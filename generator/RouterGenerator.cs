@@ -10,6 +10,7 @@ using Router.Codegen.Binding.Unions;
 using Router.Codegen.Diagnostics;
 using Router.Codegen.Emit;
 using Router.Codegen.Options;
+using Router.Codegen.Options.ProjectFiles;
 using Router.Codegen.Pages;
 using Router.Codegen.Pages.Evidence;
 
@@ -35,6 +36,9 @@ public sealed class RouterGenerator : IIncrementalGenerator
         var others = files.Where(static file => !InputFile.IsPage(file.Path));
         var corrections = others.SelectNotNull(Steps.Corrections, static (file, cancellation) =>
             InputFile.IsCorrections(file.Path) ? CorrectionFile.Parse(file.Path, InputFile.ReadText(file, cancellation)) : null);
+        var leftAlone = pages.SelectNotNull(Steps.OtherFiles, static (reading, _) => reading.Other).CollectAll();
+        var projectFiles = others.SelectNotNull(Steps.ProjectFiles, static (file, cancellation) =>
+            ProjectFile.Is(file.Path) ? ProjectFileReader.Read(file, cancellation) : null).CollectAll();
 
         // Types: parsed with the dialect and the conventions of the page's set.
         var stated = corrections.CollectAll().Select(static (files, _) => CorrectionTable.Of(files.Items));
@@ -44,13 +48,13 @@ public sealed class RouterGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.SetDecisions);
         var sets = decisions.Select(static (decisions, _) => decisions.Table).WithTrackingName(Steps.Sets);
         var setting = sets.Combine(stated).Select(static (sets, corrections, _) => new SetContext(sets, corrections));
-        var typed = pages.CombineSame(setting)
-            .SelectNotNull(Steps.PagesInSets, static (reading, setting, _) =>
-                reading.Page is { } page ? PageInSet.Of(page, setting.Sets, setting.Corrections) : null)
-            .SelectNotNull(Steps.TypedPages, static (page, _) => TypedPage.Create(page));
+        var typing = pages.CombineSame(setting)
+            .SelectNotNull(Steps.PagesInSets, static (reading, setting, cancellation) => reading.Page is { } page
+                ? PageTyping.Start(PageInSet.Of(page, setting.Sets, setting.Corrections), cancellation) : null);
+        var typed = typing.SelectNotNull(Steps.TypedPages, static (typing, _) => typing.Page);
 
         // Declarations: the parts of all pages that other pages need.
-        var summaries = typed.SelectNotNull(Steps.Summaries, static (page, _) => PageSummary.Of(page)).CollectAll();
+        var summaries = typing.SelectNotNull(Steps.Summaries, static (typing, _) => typing.Summary).CollectAll();
         var names = summaries.Select(static (all, cancellation) => AllDeclarations.Of(all.Items, cancellation))
             .Select(static (all, cancellation) => NameTable.Create(all, cancellation)).WithTrackingName(Steps.Names);
         var numbers = summaries.Select(static (all, cancellation) => PageIndex.Of(all.Items, cancellation));
@@ -109,8 +113,18 @@ public sealed class RouterGenerator : IIncrementalGenerator
 
         // Aliases of replaced models: if there are many, those that the project's sources and views mention.
         var aliases = plan.Select(static (plan, _) => new AliasTable(plan.Aliases));
-        var mentioned = Mentions.InSources(context.CompilationProvider, aliases).CollectAll(Mentions.InViews(others, aliases));
+        var sought = aliases.Select(static (aliases, _) => aliases.Sought);
+        var mentioned = Mentions.InSources(context.CompilationProvider, sought).CollectAll(Mentions.InViews(others, sought));
         context.Write(mentioned.Combine(aliases).SelectMany(static (names, aliases, _) => AliasFile.Create(aliases, names.Items)));
+
+        // Diagnostics of the project: statements without effect, the reason why it has no models, roots for those that are too many.
+        var unused = projectFiles.Combine(build).Select(static (files, build, _) => UnusedStatements.Find(files.Items, build));
+        var named = names.Combine(build.Select(static (options, _) => options.Project));
+        var missing = named.Combine(leftAlone.Combine(unused)).SelectMany(static (models, files, _) =>
+            MissingModels.Find(files.Left.Items, models.Left, models.Right, files.Right.HasEmptyPattern));
+        var many = named.Select(static (names, project, _) => RootSuggestion.Sought(names, project));
+        var suggestions = Mentions.InSources(context.CompilationProvider, many).CollectAll().Combine(many.Combine(names))
+            .SelectMany(static (mentioned, models, _) => RootSuggestion.Report(models.Left, mentioned.Items, models.Right));
 
         // Diagnostics: in steps of their own, so that a moved line is reported again without emitting anything. Those with a place in a
         // file go to the analyzer, by way of a file of comments.
@@ -126,9 +140,12 @@ public sealed class RouterGenerator : IIncrementalGenerator
             .With(decisions.SelectMany(static (decisions, _) => decisions.Diagnostics))
             .With(names.Combine(decisions).SelectMany(static (names, decisions, _) => SetSummary.Report(decisions, names)))
             .With(names.Combine(target).SelectMany(static (names, target, _) => TargetProblems.Find(target, names)))
+            .With(unused.SelectMany(static (unused, _) => unused.Diagnostics))
+            .With(missing)
+            .With(suggestions)
             .Combine(build)
             .Select(static (diagnostics, options, cancellation) => Reports.Of(diagnostics.Items, options, cancellation))
-           .WithTrackingName(Steps.Reports);
+            .WithTrackingName(Steps.Reports);
         context.Report(reports.SelectMany(static (reports, _) => reports.OfGenerator));
         context.Write(reports.SelectMany(static (reports, _) => ReportFile.Create(reports)));
     }
@@ -137,5 +154,5 @@ public sealed class RouterGenerator : IIncrementalGenerator
     private static IncrementalValuesProvider<ModelSource> Sources(
         IncrementalValuesProvider<(BoundPage Page, EmissionContext Context)> pages) => pages
         .SelectNotNull(Steps.EmittedShapes, static (page, emission, _) => emission.Emitted(page))
-        .SelectNotNull(Steps.Sources, static (emitted, _) => ModelSource.Print(emitted));
+        .SelectNotNull(Steps.Sources, static (emitted, cancellation) => ModelSource.Start(emitted, cancellation));
 }

@@ -8,6 +8,7 @@ using Router.Codegen.Emitted;
 using Router.Codegen.Preserving;
 using Router.Codegen.Reading;
 using Router.Codegen.Reading.Names;
+using Router.Codegen.Reading.Tokens;
 using Router.Codegen.Serializer;
 
 namespace Router.Codegen;
@@ -121,16 +122,6 @@ public abstract class JsonModel
 
     /// <summary>The names of the fields, which unknown names are compared with.</summary>
     internal abstract ModelNames FieldNames();
-
-    /// <summary>
-    /// The wire names of the fields in page order, each on a line; a tab before a name says that the field is required, and a
-    /// vertical tab that the name begins behind it. Before all names
-    /// may stand: a line feed, if the schema set is strict; a carriage return, if it refuses misfits; a form feed, if its dialect cannot
-    /// say
-    /// that a required property may be null.
-    /// </summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal abstract string DescribeJson();
 }
 
 /// <summary>The base of the generated object model <typeparamref name="TSelf"/>: reading and writing without a serializer.</summary>
@@ -141,18 +132,31 @@ public abstract class JsonModel<TSelf> : JsonModel, IJsonModel
 {
     private static ModelNames? s_names;
 
-    internal sealed override ModelNames FieldNames() => s_names ?? MakeNames();
+    internal sealed override ModelNames FieldNames()
+    {
+        ModelNames? names;
+        while ((names = s_names) is null)
+        {
+            ReadNothing();
+        }
+
+        return names;
+    }
 
     IJsonModelConverter IJsonModel.MakeConverter(JsonMisfits misfits) => new JsonModelConverter<TSelf>(misfits);
 
     /// <summary>
-    /// Begins to read the model; false where the value is no object. (Here and not in <see cref="JsonReading"/>: a model knows its type,
-    /// and so its table of names.)
+    /// Begins to read the model. (Here and not in <see cref="JsonReading"/>: a model knows its type, and so its table of names.)
     /// </summary>
+    /// <param name="description">
+    /// The wire names of the fields in page order, each on a line; a tab before a name says that the field is required, and a vertical tab
+    /// that the name begins behind it. Before all names may stand: a line feed, if the schema set is strict; a carriage return, if it
+    /// refuses misfits; a form feed, if its dialect cannot say that a required property may be null.
+    /// </param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    protected static bool StartJson(scoped ref JsonReading reading, TSelf value, out JsonFields fields) =>
-        reading.Start(value, s_names ?? value.FieldNames(), out fields);
+    protected static void StartJson(scoped ref JsonReading reading, TSelf value, string description, out JsonFields fields) =>
+        reading.Start(value, s_names ?? MakeNames(description), out fields);
 
     // Overloads, and no optional parameter: a method group of one parameter is a Func<string, Model>.
 
@@ -188,14 +192,23 @@ public abstract class JsonModel<TSelf> : JsonModel, IJsonModel
     /// <summary>Writes the model as UTF-8 JSON text without white space.</summary>
     public byte[] ToJsonUtf8() => ModelSerializer.ToJsonUtf8<TSelf, TSelf>((TSelf)this);
 
-    private ModelNames MakeNames()
+    /// <summary>Calls the reader for a model that was never read: only the reader has the description that the names are made of.</summary>
+    private static void ReadNothing()
+    {
+        var reading = new JsonReading(new JsonTokenReader("null"u8));
+        reading.Reader.Read();
+        TSelf.ReadJson(ref reading);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ModelNames MakeNames(string description)
     {
         if (MetadataUpdater.IsSupported)
         {
             NoteNames();
         }
 
-        return s_names = new(DescribeJson());
+        return s_names = new(description);
     }
 
     private static void NoteNames() => EmittedTables.Note(static () => s_names = null);

@@ -121,7 +121,7 @@ internal sealed class PageBinding
     /// <summary>Reports a name that a correction states for the model, if the model has another.</summary>
     private void CheckName(StatedName stated, string? collision)
     {
-        if (Declaration.Kind is ModelKind.Constant or ModelKind.Unread)
+        if (!Declaration.IsType)
         {
             _corrections.Add(new DiagnosticInfo(
                 DiagnosticCatalog.UnusedCorrection,
@@ -160,5 +160,5 @@ internal sealed class PageBinding
         };
     }
 
-    private string Display(string path) => PagePath.Display(path, _project.ProjectDirectory, Page.Set.Root);
+    private string Display(string path) => PagePath.Display(path, _project.ProjectDirectory, Page.Root);
 }

@@ -61,6 +61,29 @@ internal static class DiagnosticCatalog
         "The pages do not show how JSON names are spelled: {0} names of more than one part in {1} are spelled as SDKs in {2} usually do. "
         + "State 'WireNames', correct single names in a '*.corrections' file, or add the pages of operations.");
 
+    public static readonly DiagnosticDescriptor UnknownSetting = Describe(
+        "RCG0023", "Unknown setting", "'{0}' is no {1}{2}; it has no effect");
+
+    public static readonly DiagnosticDescriptor EmptyPattern = Describe(
+        "RCG0024", "Pattern without files", "No file matches '{0}'");
+
+    public static readonly DiagnosticDescriptor NoModels = Describe(
+        "RCG0025", "Project without models", "The project has no models: {0}");
+
+    public static readonly DiagnosticDescriptor OtherFormat = Describe(
+        "RCG0026", "Pages in another format", "The format of {0}, in '{1}', is that of {2}, which is not read: no model comes of it");
+
+    public static readonly DiagnosticDescriptor ManyModels = Describe(
+        "RCG0027",
+        "Many models without roots",
+        "The project has {0} models; the property RouterCodegenRoots limits them to those that it uses{1}",
+        DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor TwoPatterns = Describe(
+        "RCG0028",
+        "Folder of two patterns",
+        "Patterns that begin at '{1}' and at '{2}' include the folder '{0}'; the namespaces of its models count from '{1}'");
+
     public static readonly DiagnosticDescriptor UnusedIgnore = Describe(
         "RCG0030", "Unused ignore comment", "The comment ignores '{0}', of which there is none here");
 

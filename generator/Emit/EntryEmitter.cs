@@ -1,6 +1,8 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using Router.Codegen.Binding.Naming;
 using Router.Codegen.Collections;
+using Router.Codegen.Scheduling;
 
 namespace Router.Codegen.Emit;
 
@@ -8,7 +10,7 @@ namespace Router.Codegen.Emit;
 /// <param name="HintName">The name of its file; the hyphen distinguishes it from any model's.</param>
 internal sealed record EntryPoint(string Namespace, string HintName, string Accessibility, EquatableArray<ModelName> Models) : IEmittedFile
 {
-    /// <summary>Up to so many models are listed by name. A longer list would be unusable; <c>Info</c> serves all models.</summary>
+    /// <summary>Up to so many models are listed by name. A longer list would cost more than the names are worth.</summary>
     private const int MostNamed = 1000;
 
     private const string Metadata = "global::System.Text.Json.Serialization.Metadata.";
@@ -55,9 +57,29 @@ internal sealed record EntryPoint(string Namespace, string HintName, string Acce
         {
             Infos(writer);
         }
+        else
+        {
+            NoInfos(writer);
+        }
 
         writer.Close();
-        return new ModelSource(new ModelName(Namespace, "RouterModels"), HintName, 0, writer.Take());
+        return new ModelSource(new ModelName(Namespace, "RouterModels"), HintName, 0, Future<string>.Of(writer.Take()));
+    }
+
+    /// <summary>
+    /// An error for who uses the list, that says what to use instead. Its type is dynamic, so that this is the only error.
+    /// </summary>
+    private void NoInfos(SourceWriter writer)
+    {
+        var count = Models.Count.ToString("N0", CultureInfo.InvariantCulture);
+        var limit = MostNamed.ToString("N0", CultureInfo.InvariantCulture);
+        var message = $"Above {limit} models in a namespace there is no list of them by name; this one has {count}. "
+            + "Use RouterModels.Info<X>() in place of RouterModels.Default.X.";
+        writer.Line("/// <summary>Not there above a number of models: <c>Info</c> gives the same.</summary>");
+        writer.Line(
+            "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), "
+            + $"global::System.Obsolete({CSharpText.Literal(message)}, true)]");
+        writer.Line("public static dynamic Default => null;");
     }
 
     private void Infos(SourceWriter writer)
@@ -70,7 +92,7 @@ internal sealed record EntryPoint(string Namespace, string HintName, string Acce
             ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "Infos"]);
         foreach (var model in Models)
         {
-            var name = scope.Take(model.Identifier, "Model");
+            var name = scope.Take(model.Identifier, "_2");
             writer.Line($"public {Metadata}JsonTypeInfo<{model.Qualified}> {name} => {Resolver}.Info<{model.Qualified}>();");
         }
 

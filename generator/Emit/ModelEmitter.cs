@@ -1,19 +1,34 @@
 using Router.Codegen.Binding.Naming;
 using Router.Codegen.Binding.Shapes;
+using Router.Codegen.Scheduling;
 
 namespace Router.Codegen.Emit;
 
-/// <summary>The source text of one model, without the head of its file.</summary>
+/// <summary>The source text of one model, without the head of its file. It is printed on a pool thread.</summary>
 /// <param name="HintName">The name of the model's own file; null if it shares one.</param>
 /// <param name="Hash">A hash of the name, which chooses the shared file.</param>
-internal sealed record ModelSource(ModelName Name, string? HintName, uint Hash, string Text)
+internal sealed record ModelSource(ModelName Name, string? HintName, uint Hash, Future<string> Printed)
 {
-    /// <summary>Prints a shape.</summary>
-    public static ModelSource Print(EmittedShape emitted)
+    public string Text => Printed.Value;
+
+    /// <summary>Begins to print a shape.</summary>
+    public static ModelSource Start(EmittedShape emitted, CancellationToken cancellation)
+    {
+        var name = emitted.Shape.Name;
+        var printed = Future<string>.Start(() => Print(emitted), cancellation);
+        return new ModelSource(name, emitted.HintName, StableHash.Of(name.Qualified), printed);
+    }
+
+    /// <summary>Compares the texts, too.</summary>
+    public bool Equals(ModelSource? other) => ReferenceEquals(this, other)
+        || (other is not null && Hash == other.Hash && HintName == other.HintName && Name == other.Name && Text == other.Text);
+
+    public override int GetHashCode() => unchecked((int)Hash);
+
+    private static string Print(EmittedShape emitted)
     {
         var writer = new SourceWriter();
-        var shape = emitted.Shape;
-        switch (shape)
+        switch (emitted.Shape)
         {
             case ObjectShape model:
                 new ObjectEmitter(writer, model).Write();
@@ -26,7 +41,7 @@ internal sealed record ModelSource(ModelName Name, string? HintName, uint Hash, 
                 break;
         }
 
-        return new ModelSource(shape.Name, emitted.HintName, StableHash.Of(shape.Name.Qualified), writer.Take());
+        return writer.Take();
     }
 }
 

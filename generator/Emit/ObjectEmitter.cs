@@ -38,7 +38,6 @@ internal sealed class ObjectEmitter
         Constructors();
         Reader();
         Writer();
-        _writer.Line($"protected override string DescribeJson() => {CSharpText.Literal(_layout.Description)};");
         _writer.Close();
     }
 
@@ -91,12 +90,10 @@ internal sealed class ObjectEmitter
     private void Reader()
     {
         var constructor = _layout.HasReaderConstructor ? "default(global::Router.Codegen.Emitted.ReaderConstructor)" : "";
-        _writer.Open($"public static {_shape.Name.Qualified} ReadJson({ModelEmitter.Reader})");
+        _writer.Open($"public static {_layout.OwnType} ReadJson({ModelEmitter.Reader})");
         _writer.Line($"var value = new {_shape.Name.Qualified}({constructor});");
-        _writer.Line("if (!StartJson(ref reading, value, out var fields)) return null;");
+        _writer.Line($"StartJson(ref reading, value, {CSharpText.Literal(_layout.Description)}, out var fields);");
         Cases();
-        var assigned = string.Concat(Enumerable.Range(0, _layout.AssignedFields).Select(TakeAssigned));
-        _writer.Line(_layout.HasRequired ? $"{assigned}return fields.IsOther ? null : value;" : $"{assigned}return value;");
         _writer.Close();
     }
 
@@ -106,16 +103,14 @@ internal sealed class ObjectEmitter
         return $"value._assigned{mask} = {_layout.MaskCast}fields.Taken({(index == 0 ? "" : mask)}); ";
     }
 
-    /// <summary>Prints the reading of each property's value.</summary>
+    /// <summary>
+    /// Prints the reading of each property's value. The two ends of a read stand first, as the compiler then needs no jump to them.
+    /// </summary>
     private void Cases()
     {
-        if (_properties.Count == 0 && _shape.Additional is null)
-        {
-            _writer.Line("while (reading.Next(ref fields)) { }");
-            return;
-        }
-
-        _writer.Open($"while (reading.Next(ref fields{(_shape.Additional is null ? "" : ", out var name")})) switch (fields.Field)");
+        var assigned = string.Concat(Enumerable.Range(0, _layout.AssignedFields).Select(TakeAssigned));
+        _writer.Open($"while (true) switch (reading.Next(ref fields{(_shape.Additional is null ? "" : ", out var name")}))");
+        _writer.Line($"default: return null; case {CSharpText.Literal(_properties.Count)}: {assigned}return value;");
         foreach (var property in _properties)
         {
             property.Read();
@@ -124,7 +119,8 @@ internal sealed class ObjectEmitter
         if (_shape.Additional is { Identifier: var identifier, Value: var additional })
         {
             _writer.Line(
-                $"default: value.{identifier} = reading.ReadAdditional<{TypeText.Of(additional)}, {TypeText.Codec(additional)}>"
+                $"case {CSharpText.Literal(_properties.Count + 1)}: value.{identifier} = "
+                + $"reading.ReadAdditional<{TypeText.Of(additional)}, {TypeText.Codec(additional)}>"
                 + $"(ref fields, name, value.{identifier}); break;");
         }
 
@@ -133,7 +129,7 @@ internal sealed class ObjectEmitter
 
     private void Writer()
     {
-        _writer.Open($"public static void WriteJson({ModelEmitter.Writing}, {_shape.Name.Qualified} value)");
+        _writer.Open($"public static void WriteJson({ModelEmitter.Writing}, {_layout.OwnType} value)");
         _writer.Line("if (!writing.BeginObject(value, out var start)) return;");
         foreach (var property in _properties)
         {

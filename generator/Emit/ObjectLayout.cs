@@ -1,4 +1,6 @@
+using Router.Codegen.Binding.Declarations;
 using Router.Codegen.Binding.Shapes;
+using Router.Codegen.Binding.Typing;
 using Router.Codegen.Pages;
 using Router.Codegen.Text;
 
@@ -19,11 +21,13 @@ internal sealed class ObjectLayout
     private const int MostOfInt = 31;
 
     private readonly bool _hasIntMask;
+    private readonly bool _areNullable;
 
     public ObjectLayout(ObjectShape shape)
     {
         Shape = shape;
         _hasIntMask = shape.Properties.Count <= MostOfInt;
+        _areNullable = AreMostlyNullable(shape);
         var properties = new List<PropertyLayout>(shape.Properties.Count);
         var (dates, tracked) = (0, -1);
         foreach (var property in shape.Properties)
@@ -31,7 +35,8 @@ internal sealed class ObjectLayout
             var index = properties.Count;
             var style = property.Form == ValueForm.DateTime ? StyleAt(dates++) : null;
             var assigned = property.Presence == Presence.OptionalNullable ? AssignedAt(tracked = index) : null;
-            properties.Add(new PropertyLayout(property, CSharpText.Literal(index), LabelOf(property.WireName), style, assigned));
+            var fieldType = FieldTypeOf(property);
+            properties.Add(new PropertyLayout(property, fieldType, CSharpText.Literal(index), LabelOf(property.WireName), style, assigned));
         }
 
         Properties = properties;
@@ -42,6 +47,9 @@ internal sealed class ObjectLayout
     public ObjectShape Shape { get; }
 
     public IReadOnlyList<PropertyLayout> Properties { get; }
+
+    /// <summary>The type of the object in its own reader and writer.</summary>
+    public string OwnType => _areNullable ? Shape.Name.Qualified + "?" : Shape.Name.Qualified;
 
     /// <summary>The number of fields for the styles of date-times.</summary>
     public int DateFields { get; }
@@ -55,9 +63,6 @@ internal sealed class ObjectLayout
     /// <summary>True if the reader needs a constructor of its own: one that sets neither required members nor optional constants.</summary>
     public bool HasReaderConstructor => HasRequiredMember
         || Shape.Properties.Any(static property => property is { StartsAsConstant: true, Presence.IsNullable: true });
-
-    /// <summary>True if a property has to come.</summary>
-    public bool HasRequired => Shape.Properties.Any(static property => property.Presence.IsRequired);
 
     /// <summary>
     /// What the runtime library is told of the model: marks of its set, and the wire names, with a mark before the required.
@@ -90,6 +95,25 @@ internal sealed class ObjectLayout
     /// <summary>The text before a value in JSON: a comma, the quoted name, a colon.</summary>
     public static string LabelOf(string wireName) => "," + JsonText.Quote(wireName) + ":";
 
+    /// <summary>
+    /// True if more properties may be null than may not. The compiler marks the class with the annotation of most of its members, and each
+    /// member that differs. So what no program sees, fields and the methods of emitted code, is annotated like most properties.
+    /// </summary>
+    private static bool AreMostlyNullable(ObjectShape shape)
+    {
+        var references = shape.Properties.Where(static property => !property.IsOblivious && !property.Type.IsValueType()).ToList();
+        var nullable = references.Count(static property => property.Presence.IsNullable && property.Form != ValueForm.Collection);
+        return nullable > references.Count(static property => !property.Presence.IsNullable);
+    }
+
+    private string FieldTypeOf(PropertyShape property) => property switch
+    {
+        { Presence.IsNullable: true, Type: ModelBound { Kind: ModelKind.Union } } => TypeText.Of(property.Type),
+        { IsOblivious: false } when !property.Type.IsValueType() =>
+            _areNullable ? TypeText.Nullable(property.Type) : TypeText.Of(property.Type),
+        _ => property.Presence.IsNullable ? TypeText.Nullable(property.Type) : TypeText.Of(property.Type),
+    };
+
     private static StylePlace StyleAt(int date) => new(
         "_dates" + CSharpText.Literal(date / StylesPerField), CSharpText.Literal(date % StylesPerField * BitsPerStyle));
 
@@ -99,11 +123,13 @@ internal sealed class ObjectLayout
 }
 
 /// <summary>A property with the C# text of its place in the emitted class.</summary>
+/// <param name="FieldType">The type of its field.</param>
 /// <param name="Number">The index among the properties.</param>
 /// <param name="Label">The text before its value in JSON.</param>
 /// <param name="Style">The place of its date-time's style; null if it is not a date-time.</param>
 /// <param name="Assigned">The bit that records its assignment; null if assignment is not recorded.</param>
-internal sealed record PropertyLayout(PropertyShape Shape, string Number, string Label, StylePlace? Style, AssignedPlace? Assigned)
+internal sealed record PropertyLayout(
+    PropertyShape Shape, string FieldType, string Number, string Label, StylePlace? Style, AssignedPlace? Assigned)
 {
     /// <summary>The field of the property's value.</summary>
     public string Field => "_" + Shape.Identifier;

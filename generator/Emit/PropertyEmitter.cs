@@ -41,9 +41,9 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
 
         // An explicit field: readers and writers use it, and the compiler adds no attributes to it as to that of an automatic property.
         var field = layout.Field;
-        var (get, value, fieldType) = IsUnionField
-            ? ($"{field}.Value is null ? default({type}) : {field}", "value.GetValueOrDefault()", _type)
-            : (field, "value", type);
+        var (get, value) = IsUnionField
+            ? ($"{field}.Value is null ? default({type}) : {field}", "value.GetValueOrDefault()")
+            : (field, "value");
         var set = _property is { IsOblivious: true, Form: ValueForm.Collection }
             ? $"=> {field} = AssignJson({layout.Number}, {value});"
             : layout.Assigned is { } assigned
@@ -51,7 +51,7 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
             : $"{{ {field} = {value}; AssignJson({layout.Number}); }}";
         var initial = _property is { Constant: { } constant, Presence.IsNullable: false } ? $" = {Constant(constant)}" : "";
         writer.Line(
-            $"{modifier} {type} {_property.Identifier} {{ get => {get}; set {set} }} private {fieldType} {field}{initial};");
+            $"{modifier} {type} {_property.Identifier} {{ get => {get}; set {set} }} private {layout.FieldType} {field}{initial};");
     }
 
     /// <summary>Prints the case of the reader that reads the property's value.</summary>

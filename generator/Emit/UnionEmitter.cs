@@ -96,17 +96,16 @@ internal sealed class UnionEmitter(SourceWriter writer, UnionShape shape, bool i
             .Append($"global::System.Func<{Unknown}?, TResult> @unknown");
         writer.Line(
             "/// <summary>Calls the function of the member that the value is of, or the last one if it is of none.</summary>");
-        writer.Line($"public TResult Match<TResult>({string.Join(", ", parameters)}) => Value switch");
-        writer.Line("{");
-        writer.Indent();
+        writer.Open($"public TResult Match<TResult>({string.Join(", ", parameters)})");
+        writer.Open("switch (Value)");
         foreach (var member in shape.Plan.Members)
         {
-            writer.Line($"{TypeOf(member)} value => {member.Parameter}(value),");
+            writer.Line($"case {TypeOf(member)} value: return {member.Parameter}(value);");
         }
 
-        writer.Line($"_ => @unknown(Value as {Unknown}),");
-        writer.Unindent();
-        writer.Line("};");
+        writer.Line($"case var value: return @unknown(value as {Unknown});");
+        writer.Close();
+        writer.Close();
     }
 
     private void EntryPoints()
@@ -127,10 +126,10 @@ internal sealed class UnionEmitter(SourceWriter writer, UnionShape shape, bool i
     {
         writer.Line($"public bool Equals({_qualified} other) => Equals(Value, other.Value);");
         writer.Line($"public override bool Equals(object obj) => obj is {_qualified} && Equals(({_qualified})obj);");
-        writer.Line("public override int GetHashCode() => Value?.GetHashCode() ?? 0;");
+        writer.Line($"public override int GetHashCode() => {Emitted}ValueWithSourceText.GetHashCode(_value);");
         writer.Line($"public static bool operator ==({_qualified} left, {_qualified} right) => left.Equals(right);");
         writer.Line($"public static bool operator !=({_qualified} left, {_qualified} right) => !left.Equals(right);");
-        writer.Line("public override string ToString() => Value?.ToString() ?? \"\";");
+        writer.Line($"public override string ToString() => {Emitted}ValueWithSourceText.ToString(_value);");
     }
 
     private void Reader()

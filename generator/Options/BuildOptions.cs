@@ -4,7 +4,7 @@ using Router.Codegen.Diagnostics;
 namespace Router.Codegen.Options;
 
 /// <summary>The build's options: the project's, those of its schema sets by folder, and diagnostics of invalid values.</summary>
-internal sealed record BuildOptions(ProjectOptions Project, EquatableArray<SetFolder> Folders, EquatableArray<DiagnosticInfo> Diagnostics)
+internal sealed record BuildOptions(ProjectOptions Project, FolderTable Folders, EquatableArray<DiagnosticInfo> Diagnostics)
 {
     /// <summary>
     /// True if the analyzer reports what has a place in a file, as editors show nothing else there; false if no analyzers run, and the
@@ -16,5 +16,6 @@ internal sealed record BuildOptions(ProjectOptions Project, EquatableArray<SetFo
     /// True if the analyzer reports what one page tells as soon as it is written. With roots, pages that no root reaches report nothing,
     /// and one page does not tell whether it is one of them.
     /// </summary>
-    public bool ReportsPagesAlone => HasAnalyzer && Project.Roots.Count == 0 && Folders.All(static folder => folder.Set.Roots.Count == 0);
+    public bool ReportsPagesAlone =>
+        HasAnalyzer && Project.Roots.Count == 0 && Folders.Items.All(static folder => folder.Set.Roots.Count == 0);
 }

@@ -8,6 +8,7 @@ namespace Router.Codegen.Options;
 /// <param name="ProjectDirectory">The project's folder with a separator at its end, or empty. Paths in messages are relative to it.</param>
 /// <param name="Accessibility">"public" or "internal".</param>
 /// <param name="Roots">Titles or wildcards of the requested models; none means all.</param>
+/// <param name="IsReferenced">True if the project itself refers to the package, and not a library that it uses.</param>
 internal sealed record ProjectOptions(
     string Namespace,
     string ProjectDirectory,
@@ -18,7 +19,8 @@ internal sealed record ProjectOptions(
     Misfits Misfits,
     UnknownNulls UnknownNulls,
     bool IsStrict,
-    bool IsFilePerModel);
+    bool IsFilePerModel,
+    bool IsReferenced);
 
 /// <summary>The models that are merged into one.</summary>
 internal enum MergeMode

@@ -1,27 +1,10 @@
-using Router.Codegen.Collections;
-
 namespace Router.Codegen.Options;
 
-/// <summary>A folder whose pages belong to a schema set with settings of its own.</summary>
-/// <param name="Folder">The folder, with '/' at its end.</param>
-internal sealed record SetFolder(string Folder, SetOptions Set)
-{
-    /// <summary>The options of the set that a page belongs to.</summary>
-    public static SetOptions SetOf(string path, EquatableArray<SetFolder> folders)
-    {
-        foreach (var folder in folders)
-        {
-            if (folder.Contains(path))
-            {
-                return folder.Set;
-            }
-        }
-
-        return SetOptions.None;
-    }
-
-    private bool Contains(string path) =>
-        path.Length > Folder.Length
-        && path.LastIndexOfAny(['/', '\\']) == Folder.Length - 1
-        && string.Equals(path.Substring(0, Folder.Length).Replace('\\', '/'), Folder, StringComparison.OrdinalIgnoreCase);
-}
+/// <summary>A folder of pages.</summary>
+/// <param name="Path">The folder, with '/' at its end.</param>
+/// <param name="Set">The settings of its pages. Pages with equal ones are one schema set.</param>
+/// <param name="Root">
+/// The folder that its namespace counts from, with '/' at its end: the one that a RouterSchema states, or else the part of the pages'
+/// pattern before its first wildcard.
+/// </param>
+internal sealed record SetFolder(string Path, SetOptions Set, string Root, bool HasStatedRoot);

@@ -5,7 +5,6 @@ namespace Router.Codegen.Options;
 
 /// <summary>The project's options for one schema set. Pages with equal options are in one set.</summary>
 /// <param name="Namespace">The set's namespace; null for the project's.</param>
-/// <param name="Root">The folder that sub-namespaces count from; null for the deepest folder that contains all pages of the set.</param>
 /// <param name="Dialect">The dialect; null if the pages decide it.</param>
 /// <param name="WireNames">The convention; null for the project's, or the one that the pages show.</param>
 /// <param name="Misfits">What becomes of values that are not what their pages say; null for the project's setting.</param>
@@ -13,7 +12,6 @@ namespace Router.Codegen.Options;
 /// <param name="IsStrict">True if anything undocumented in a payload is an error; null for the project's setting.</param>
 internal sealed record SetOptions(
     string? Namespace,
-    string? Root,
     Dialect? Dialect,
     WireNameConvention? WireNames,
     Misfits? Misfits,
@@ -22,11 +20,11 @@ internal sealed record SetOptions(
     EquatableArray<string> Roots)
 {
     /// <summary>The options of pages that are plain additional files.</summary>
-    public static readonly SetOptions None = new(null, null, null, null, null, null, null, EquatableArray<string>.Empty);
+    public static readonly SetOptions None = new(null, null, null, null, null, null, EquatableArray<string>.Empty);
 
     /// <summary>
     /// Hashes the property that differs between most sets. With every property, the runtime would compile a comparer for each of their
     /// types.
     /// </summary>
-    public override int GetHashCode() => (Namespace ?? Root ?? "").GetHashCode();
+    public override int GetHashCode() => (Namespace ?? "").GetHashCode();
 }

@@ -35,6 +35,12 @@ public sealed class ValueWithSourceText
         return false;
     }
 
+    /// <summary>The hash code of the value in the content of a union; 0 where there is none.</summary>
+    public static int GetHashCode(object? content) => ValueOf(content)?.GetHashCode() ?? 0;
+
+    /// <summary>The value in the content of a union as text; empty where there is none.</summary>
+    public static string ToString(object? content) => ValueOf(content)?.ToString() ?? "";
+
     /// <summary>Writes the text if the value is unchanged; in a changed list or map, writes the text of unchanged parts.</summary>
     internal void WriteTo<T>(ref JsonWriting writing, T union)
         where T : IUnionValue, IJsonCodec<T>

@@ -8,8 +8,8 @@ namespace Router.Codegen.Reading;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct JsonFields
 {
-    /// <summary>The <see cref="Field"/> of a property that the page does not list.</summary>
-    public const int Additional = -1;
+    /// <summary>The <see cref="Field"/> before the first one, and of a property that the page does not list.</summary>
+    internal const int None = -1;
 
     internal const int BitsPerWord = 64;
 
@@ -26,18 +26,15 @@ public ref struct JsonFields
         Start = start;
         _more = names.IsWide ? new ulong[names.All.Length / BitsPerWord] : null;
         _first = taken;
-        Field = -1;
+        Field = None;
     }
 
     /// <summary>The field whose value comes: its index in page order.</summary>
-    public int Field { get; internal set; }
-
-    /// <summary>True if the object has none of the model's properties, and so is another one.</summary>
-    public bool IsOther { get; internal set; }
+    internal int Field { get; set; }
 
     internal JsonModel Model { get; }
 
-    /// <summary>The byte at which the object begins.</summary>
+    /// <summary>The byte at which the object begins; -1 where the value is no object of the model.</summary>
     internal int Start { get; }
 
     /// <summary>True if all required fields came.</summary>

@@ -8,16 +8,18 @@ namespace Router.Codegen.Reading;
 
 public ref partial struct JsonReading
 {
-    /// <summary>Begins the object of a model; false where the value is none.</summary>
+    /// <summary>The answer of a call for the next field where the value is no object of the model.</summary>
+    private const int NoModel = -1;
+
+    /// <summary>Begins the object of a model.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal bool Start(JsonModel model, ModelNames names, out JsonFields fields)
+    internal void Start(JsonModel model, ModelNames names, out JsonFields fields)
     {
         var isPlain = Reader.TokenType == JsonTokenType.StartObject && Reader.CurrentDepth < Codecs.JsonDepth.Trusted && _trace is null
             && !names.RefusesMisfits;
         var start = Reader.TokenStartIndex;
         var seen = isPlain ? 0 : StartSlow(model, names, ref start);
         fields = new JsonFields(model, names, seen, start);
-        return isPlain || start >= 0;
     }
 
     /// <summary>
@@ -55,11 +57,10 @@ public ref partial struct JsonReading
         return seen;
     }
 
-    /// <summary>
-    /// Moves to the value of the next property that is a field of the model, and keeps other properties; false at the object's end.
-    /// </summary>
+    /// <summary>Moves to the value of the next property that is a field of the model, and keeps other properties.</summary>
+    /// <returns>The field's index in page order; the number of fields at the object's end; -1 where it is no object of the model.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public bool Next(scoped ref JsonFields fields)
+    public int Next(scoped ref JsonFields fields)
     {
         if (NonCanonical != NonCanonical.None && KeepValue(ref fields))
         {
@@ -68,27 +69,28 @@ public ref partial struct JsonReading
 
         if (TryLikely(ref fields))
         {
-            return true;
+            return fields.Field;
         }
 
         while (Reader.ReadProperty(out var name))
         {
             if (TryTake(name, ref fields))
             {
-                return true;
+                return fields.Field;
             }
 
             Keep(name, ref fields);
         }
 
-        return !fields.IsComplete && EndIncomplete(ref fields);
+        return fields.IsComplete ? End(fields) : EndIncomplete(ref fields);
     }
 
-    /// <summary>
-    /// Moves to the value of the next property: a field of the model, or <see cref="JsonFields.Additional"/>; false at the object's end.
-    /// </summary>
+    /// <summary>Moves to the value of the next property.</summary>
     /// <param name="name">Its name.</param>
-    public bool Next(scoped ref JsonFields fields, out ReadOnlySpan<byte> name)
+    /// <returns>
+    /// The same as without a name; one more than the number of fields where the page does not list the property.
+    /// </returns>
+    public int Next(scoped ref JsonFields fields, out ReadOnlySpan<byte> name)
     {
         name = default;
         if (NonCanonical != NonCanonical.None && KeepValue(ref fields))
@@ -98,21 +100,25 @@ public ref partial struct JsonReading
 
         if (TryLikely(ref fields))
         {
-            return true;
+            return fields.Field;
         }
 
         if (!Reader.ReadProperty(out name))
         {
-            return !fields.IsComplete && EndIncomplete(ref fields);
+            return fields.IsComplete ? End(fields) : EndIncomplete(ref fields);
         }
 
-        if (!TryTake(name, ref fields))
+        if (TryTake(name, ref fields))
         {
-            fields.Field = JsonFields.Additional;
+            return fields.Field;
         }
 
-        return true;
+        fields.Field = JsonFields.None;
+        return fields.Names.All.Length + 1;
     }
+
+    /// <summary>The answer at the object's end.</summary>
+    private static int End(scoped in JsonFields fields) => fields.Start < 0 ? NoModel : fields.Names.All.Length;
 
     /// <summary>Moves to the value of the field that came after the last one before: services write properties in one order.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -232,14 +238,14 @@ public ref partial struct JsonReading
     /// Ends an object that lacks required properties. They are read one after the other, each as a null that stands at the object's end, so
     /// that the model gets the empty values of their types, and what is kept of them says that they did not come.
     /// </summary>
-    /// <returns>True if there is such a property to read.</returns>
+    /// <returns>The first such property; else the answer at the object's end.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool EndIncomplete(scoped ref JsonFields fields)
+    private int EndIncomplete(scoped ref JsonFields fields)
     {
         if (_attempt != Attempt.None && (_attempt == Attempt.Failed || Reader.CurrentDepth <= _attemptDepth))
         {
             GiveUp();
-            return false;
+            return End(fields);
         }
 
         var isOther = fields.HasNone && fields.Model.Preserved is { HasUnknown: true };
@@ -250,20 +256,24 @@ public ref partial struct JsonReading
 
         if (isOther)
         {
-            fields.IsOther = true;
             _valueStart = fields.Start;
             _expected = fields.Names.Expected(fields.Model);
             NonCanonical = NonCanonical.Misfit;
-            return false;
+            return NoModel;
         }
 
-        fields.Field = -1;
+        fields.Field = JsonFields.None;
         return NextMissing(ref fields);
     }
 
-    /// <summary>Moves to the next required property that did not come; false, and to the object's end, where there is none.</summary>
-    private bool NextMissing(scoped ref JsonFields fields)
+    /// <summary>Moves to the next required property that did not come, or to the object's end.</summary>
+    private int NextMissing(scoped ref JsonFields fields)
     {
+        if (fields.Start < 0)
+        {
+            return NoModel;
+        }
+
         for (var field = fields.Field + 1; field < fields.Names.All.Length; field++)
         {
             if (fields.Names.IsRequired(field) && !fields.IsTaken(field))
@@ -271,11 +281,11 @@ public ref partial struct JsonReading
                 fields.Field = field;
                 Reader.Show(JsonTokenType.Null);
                 NonCanonical = NonCanonical.Missing;
-                return true;
+                return field;
             }
         }
 
         Reader.Show(JsonTokenType.EndObject);
-        return false;
+        return End(fields);
     }
 }

@@ -16,10 +16,15 @@ public ref partial struct JsonReading
         Reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray ? _valueStart : Reader.TokenStartIndex;
 
     /// <summary>Keeps the text of the field that was read last, beside its model.</summary>
-    /// <returns>True if the field did not come, and the reader is at the end of its object.</returns>
+    /// <returns>True if the field did not come, and the reader is at the end of its object; or if the value is no object.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool KeepValue(scoped ref JsonFields fields)
     {
+        if (fields.Start < 0)
+        {
+            return true;
+        }
+
         var nonCanonical = NonCanonical;
         NonCanonical = NonCanonical.None;
         if (_attempt == Attempt.Failed)

@@ -24,6 +24,20 @@ internal sealed record PageSet(string Name, ImmutableArray<PageText> Files)
             [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)]);
     }
 
+    /// <summary>The folders of pages as a build lists them, for a pattern that begins at the deepest folder that holds them all.</summary>
+    public static string Folders(IEnumerable<string> pages)
+    {
+        var folders = pages.Select(path => path[..(path.LastIndexOf('/') + 1)]).Distinct().ToList();
+        var start = folders.DefaultIfEmpty("").Aggregate(CommonFolder);
+        return string.Join("||", folders.Select(folder => $"Folder={folder}|Path={folder[start.Length..]}"));
+    }
+
+    private static string CommonFolder(string left, string right)
+    {
+        var length = left.AsSpan().CommonPrefixLength(right);
+        return left[..(left.AsSpan(0, length).LastIndexOf('/') + 1)];
+    }
+
     private static IEnumerable<PageText> ReadFolder(string folder) =>
         from file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
         where IsOfTheSet(file)

@@ -29,14 +29,14 @@ internal sealed record ReadSet(ImmutableArray<Page> Pages, ImmutableArray<PageEv
     /// <summary>The set as the generator decides on it.</summary>
     public ParsedSet With(SetOptions options)
     {
-        var build = OptionsReader.Read(options.ToProvider().GlobalOptions);
+        var build = OptionsReader.Read(options.ToProvider(Evidence.Select(page => page.Path)).GlobalOptions);
         return With(SetDecisions.Make(Evidence, build, default), build.Project);
     }
 
     /// <summary>The set with the wire names that the dialect's habit gives, whatever the pages show.</summary>
     public ParsedSet WithHabit(SetOptions options)
     {
-        var build = OptionsReader.Read(options.ToProvider().GlobalOptions);
+        var build = OptionsReader.Read(options.ToProvider(Evidence.Select(page => page.Path)).GlobalOptions);
         var decided = SetDecisions.Make(Evidence, build, default);
         var habits = decided.Items
             .Select(decision => decision with { Set = decision.Set with { WireNames = decision.Set.Dialect.Habits.Convention } })

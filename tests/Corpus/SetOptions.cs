@@ -12,12 +12,14 @@ internal sealed record SetOptions(string? WireNames, string? Roots, string? Merg
 
     public string? UnknownNulls { get; init; }
 
-    /// <summary>The same as a build hands them to the compiler.</summary>
-    public AnalyzerConfigOptionsProvider ToProvider()
+    /// <summary>The same as a build hands them to the compiler, for pages that a pattern includes which begins at a folder.</summary>
+    /// <param name="pages">The paths of the pages.</param>
+    public AnalyzerConfigOptionsProvider ToProvider(IEnumerable<string> pages)
     {
         var properties = ImmutableDictionary.CreateBuilder<string, string>(AnalyzerConfigOptions.KeyComparer);
         properties["build_property.RootNamespace"] = "Corpus";
         properties["build_property.ProjectDir"] = PageSet.Root;
+        properties["build_property.RouterCodegenFolders"] = PageSet.Folders(pages);
         AddStated("RouterCodegenWireNames", WireNames);
         AddStated("RouterCodegenRootList", Roots);
         AddStated("RouterCodegenMerge", Merge);

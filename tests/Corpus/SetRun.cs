@@ -63,7 +63,11 @@ internal static partial class SetRun
     private static (GeneratorDriver Driver, Compilation Compilation) Generate(PageSet set, SetOptions options)
     {
         var driver = CSharpGeneratorDriver
-            .Create([new RouterGenerator().AsSourceGenerator()], set.Files, GeneratedCode.ParseOptions, options.ToProvider())
+            .Create(
+                [new RouterGenerator().AsSourceGenerator()],
+                set.Files,
+                GeneratedCode.ParseOptions,
+                options.ToProvider(set.Files.Select(file => file.Path)))
             .RunGeneratorsAndUpdateCompilation(GeneratedCode.EmptyProject(), out var compilation, out _);
         return (driver, compilation);
     }

@@ -9,6 +9,9 @@ internal sealed record ConsumerProject(string Name, string Case)
 
     public string Framework { get; init; } = "net10.0";
 
+    /// <summary>The extension of the project file, which decides the language.</summary>
+    public string Extension { get; init; } = ".csproj";
+
     /// <summary>True for a program, which is run after the build.</summary>
     public bool IsProgram { get; init; } = true;
 

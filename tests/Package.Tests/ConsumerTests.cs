@@ -23,6 +23,22 @@ public sealed class ConsumerTests(Workspace workspace)
         Assert.Empty(AssemblyFile.PublicTypes(workspace.AssemblyOf(Consumers.Named("Internal"))));
     }
 
+    [Theory]
+    [InlineData("net8.0")]
+    [InlineData("net10.0")]
+    public void Namespaces_count_from_where_patterns_begin(string framework) => Assert.Equal(
+        [
+            "Consumer.Models.Depots.Depot",
+            "Consumer.Models.Stop",
+            "Late.Depots.Depot",
+            "Late.Stop",
+            "Outside.Depots.Depot",
+            "Single.Depot",
+        ],
+        AssemblyFile.QualifiedPublicTypes(
+            Path.Combine(workspace.FolderOf(Consumers.Namespaces), "bin", "Debug", framework, "Namespaces.dll"))
+            .Where(name => !name.EndsWith(".RouterModels", StringComparison.Ordinal)));
+
     [Fact]
     public void Generated_files_can_be_written_out()
     {

@@ -131,6 +131,58 @@ internal static class Consumers
             Sources = ["NoModels.cs"],
             PageFolders = [],
             Items = Packages("Router.Codegen"),
+            Complaints = ["warning RCG0025"],
+        },
+        new("Misspelt", "settings and a pattern that are misspelt")
+        {
+            IsProgram = false,
+            Properties = [("RouterCodegenNamspace", "Acme")],
+            Items = Packages("Router.Codegen") + """<RouterSchema Include="shcemas/**/*.md" Namespce="Acme" />""",
+            Sources = ["NoModels.cs"],
+            Complaints = ["warning RCG0023", "warning RCG0023", "warning RCG0024"],
+        },
+        new("FSharp", "F#")
+        {
+            IsProgram = false,
+            Extension = ".fsproj",
+            Items = Packages("Router.Codegen") + """<RouterSchema Include="schemas/**/*.md" /><Compile Include="Empty.fs" />""",
+            Sources = ["Empty.fs"],
+            Complaints = ["warning RCG0013"],
+        },
+        new("VisualBasic", "Visual Basic")
+        {
+            IsProgram = false,
+            Extension = ".vbproj",
+            Sources = ["Empty.vb"],
+            Complaints = ["warning RCG0013"],
+        },
+        Namespaces,
+        new("LikeTitles", "titles that differ by case, with warnings as errors and AnalysisMode=All")
+        {
+            IsProgram = false,
+            Properties = [("TreatWarningsAsErrors", "true"), ("AnalysisLevel", "latest"), ("AnalysisMode", "All"), ("Nullable", "enable")],
+            Items = Packages("Router.Codegen") + """<AdditionalFiles Include="titles/*.md" />""",
+            Sources = [],
+            PageFolders = [("titles", "titles")],
+        },
+        new("Tracked", "a public API that an analyzer tracks: no member that only emitted code calls is in it")
+        {
+            IsProgram = false,
+            Properties = [("TreatWarningsAsErrors", "true"), ("Nullable", "enable"), ("RouterCodegenNamespace", "Tracked.Models")],
+            Items = Packages("Router.Codegen") + """
+                <PackageReference Include="Microsoft.CodeAnalysis.PublicApiAnalyzers" Version="4.14.0" PrivateAssets="all" />
+                <AdditionalFiles Include="tracked/*.md;tracked/PublicAPI.*.txt" />
+                """,
+            Sources = [],
+            PageFolders = [("tracked", "tracked")],
+        },
+        new("Mapped", "Mapperly over the models of a library, with warnings as errors")
+        {
+            Items = Projects("Library") + """<PackageReference Include="Riok.Mapperly" Version="4.3.1" />""",
+            Properties = [("TreatWarningsAsErrors", "true"), ("Nullable", "enable")],
+            Sources = ["MapperProgram.cs"],
+            PageFolders = [],
+            Output = ["2", """{"kind":"letter","pages":3}"""],
         },
         new("OldLanguage", "C# 11")
         {
@@ -166,6 +218,27 @@ internal static class Consumers
         },
         .. IncrementalBuildTests.Consumers,
     ];
+
+    /// <summary>Pages that are included in all ways, for two frameworks.</summary>
+    public static ConsumerProject Namespaces => new(
+        "Namespaces", "patterns with links, outside of the project, in a target, and a single file")
+    {
+        IsProgram = false,
+        Framework = "",
+        Properties = [("TargetFrameworks", "net8.0;net10.0")],
+        Items = Packages("Router.Codegen") + """
+            <AdditionalFiles Include="first\**\*.md" Link="shown\%(Filename)%(Extension)" />
+            <RouterSchema Include="../TwoSets/second/*/*.md" Namespace="Outside" Link="shown/%(RecursiveDir)%(Filename)%(Extension)" />
+            <RouterSchema Include="third/depots/depot.md" Namespace="Single" />
+            """,
+        Late = """
+            <Target Name="GlobPages" BeforeTargets="ListRouterSchemaSets">
+              <ItemGroup><RouterSchema Include="fourth/../fourth/**/*.md" Namespace="Late" /></ItemGroup>
+            </Target>
+            """,
+        Sources = [],
+        PageFolders = [("routes", "first"), ("routes", "third"), ("routes", "fourth")],
+    };
 
     /// <summary>A library that is used as a package; it is packed before the others are built.</summary>
     public static readonly ConsumerProject Packed = new(PackedLibrary, "a library with models, packed")

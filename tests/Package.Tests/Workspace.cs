@@ -39,7 +39,7 @@ public sealed partial class Workspace : IAsyncLifetime
             Write(consumer);
         File.WriteAllText(
             Path.Combine(_folder, Solution),
-            $"<Solution>{string.Concat(Consumers.All.Select(c => $"<Project Path=\"{c.Name}/{c.Name}.csproj\" />"))}</Solution>");
+            $"<Solution>{string.Concat(Consumers.All.Select(c => $"<Project Path=\"{c.Name}/{c.Name}{c.Extension}\" />"))}</Solution>");
         _buildOutput = (await Shell.DotNet(_folder, "build", Solution, "-v", "quiet", "-p:UseSharedCompilation=false")).Output;
         if (!_buildOutput.Contains("Time Elapsed", StringComparison.Ordinal))
             throw new InvalidOperationException($"The consumers were not built:\n{_buildOutput}");
@@ -75,7 +75,7 @@ public sealed partial class Workspace : IAsyncLifetime
     {
         var folder = FolderOf(consumer);
         Directory.CreateDirectory(folder);
-        File.WriteAllText(Path.Combine(folder, consumer.Name + ".csproj"), consumer.ProjectFile);
+        File.WriteAllText(Path.Combine(folder, consumer.Name + consumer.Extension), consumer.ProjectFile);
         File.WriteAllText(Path.Combine(folder, "Directory.Build.targets"), $"<Project>{consumer.Late}</Project>");
         foreach (var source in consumer.Sources)
             File.Copy(Shipped(source), Path.Combine(folder, source));
@@ -186,6 +186,8 @@ public sealed partial class Workspace : IAsyncLifetime
         }
     }
 
-    [GeneratedRegex(@"(?<complaint>(error|warning) [A-Z]+\d+.*?) \[[^\]]*?(?<project>\w+)\.csproj[^\]]*\]")]
+    [GeneratedRegex(
+        @"(?<complaint>(error|warning) [A-Z]+\d+.*?) \[[^\]]*?(?<project>\w+)\.csproj[^\]]*\]"
+        + @"|(?<project>\w+)\.\w+proj(\(\d+,\d+\))? ?: (?<complaint>warning RCG\d+.*)")]
     private static partial Regex ComplaintLine();
 }

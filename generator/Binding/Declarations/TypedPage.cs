@@ -10,9 +10,11 @@ using Router.Codegen.Types.Dialects;
 namespace Router.Codegen.Binding.Declarations;
 
 /// <summary>A page with its types parsed and the wire names of its fields decided. Its only input is a <see cref="PageInSet"/>.</summary>
+/// <param name="Root">The folder that its namespace counts from.</param>
 /// <param name="Corrections">The effects of this page's corrections.</param>
 internal sealed record TypedPage(
     SchemaSet Set,
+    string Root,
     Page Page,
     EquatableArray<TypedField> Fields,
     TypedField? Additional,
@@ -56,7 +58,7 @@ internal sealed record TypedPage(
         var members = page.Body is MembersBody { Members: var headings }
             ? headings.Select(heading => new TypedMember(heading.Type, grammar.ParseMember(heading.Type))).ToEquatableArray()
             : EquatableArray<TypedMember>.Empty;
-        return new TypedPage(set, page, fields.ToImmutable(), additional, members, uses);
+        return new TypedPage(set, input.Root, page, fields.ToImmutable(), additional, members, uses);
     }
 
     private static TypeExpression TypeOf(FieldRow row, Dialect dialect) =>

@@ -1,7 +1,6 @@
 using Router.Codegen.Binding.Declarations;
 using Router.Codegen.Binding.SchemaSets;
 using Router.Codegen.Collections;
-using Router.Codegen.Options;
 using Router.Codegen.Pages;
 using Router.Codegen.Types;
 
@@ -12,9 +11,6 @@ namespace Router.Codegen.Binding.Naming;
 /// </summary>
 internal sealed class NameTable : IEquatable<NameTable>
 {
-    /// <summary>The entry point class of each namespace. Neither a model nor a folder's namespace may have its name.</summary>
-    private const string EntryName = "RouterModels";
-
     private readonly ImmutableArray<Declaration> _declarations;
     private readonly LinkedPages _linked;
     private readonly Dictionary<string, ModelName> _names;
@@ -127,122 +123,6 @@ internal sealed class NameTable : IEquatable<NameTable>
         return candidates.FirstOrDefault(d => PagePath.FolderOf(d.Path) == PagePath.FolderOf(from.Path)) ?? candidates.FirstOrDefault();
     }
 
-    private Dictionary<string, ModelName> Name(CancellationToken cancellation)
-    {
-        var spaces = Spaces(cancellation);
-        var reserved = Reserved(spaces.Distinct().Select(space => space.Namespace));
-        var names = new Dictionary<string, ModelName>(_declarations.Length, StringComparer.Ordinal);
-        for (var i = 0; i < spaces.Length; i++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var (declaration, space) = (_declarations[i], spaces[i]);
-            var wanted = Identifier.Pascal(declaration.CSharpName ?? declaration.Title, "Model");
-            if (declaration.Kind is ModelKind.Constant or ModelKind.Unread)
-            {
-                names[declaration.Path] = new ModelName(space.Namespace, wanted); // no type is emitted for it
-                continue;
-            }
-
-            space.Scope ??= new NameScope(reserved.TryGetValue(space.Namespace, out var taken) ? taken : []);
-
-            // A C# type cannot have the name of one of its members.
-            var name = ReservedNames.Has(declaration.Kind, wanted) ? space.Scope.Take(wanted + "Model") : space.Scope.Take(wanted, "Model");
-            names[declaration.Path] = new ModelName(space.Namespace, name);
-            space.Owners[name] = declaration.Path;
-            if (name != wanted)
-            {
-                _collisions[declaration.Path] = space.Owners.TryGetValue(wanted, out var other) ? other : "";
-            }
-        }
-
-        return names;
-    }
-
-    /// <summary>The namespace of each declaration. Pages of a folder are adjacent and share one.</summary>
-    private Space[] Spaces(CancellationToken cancellation)
-    {
-        var spaces = new Space[_declarations.Length];
-        var byNamespace = new Dictionary<string, Space>(StringComparer.Ordinal);
-        for (var i = 0; i < spaces.Length; i++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var declaration = _declarations[i];
-            if (i > 0
-                && ReferenceEquals(declaration.Set, _declarations[i - 1].Set)
-                && PagePath.AreSiblings(declaration.Path, _declarations[i - 1].Path))
-            {
-                spaces[i] = spaces[i - 1];
-                continue;
-            }
-
-            var name = NamespaceOf(declaration);
-            if (!byNamespace.TryGetValue(name, out spaces[i]))
-            {
-                byNamespace.Add(name, spaces[i] = new Space(name));
-            }
-        }
-
-        return spaces;
-    }
-
-    private static string NamespaceOf(Declaration declaration)
-    {
-        var folder = PagePath.FolderOf(declaration.Path);
-        var root = declaration.Set.Root;
-        var below = folder.StartsWith(root, StringComparison.OrdinalIgnoreCase) ? folder.Substring(root.Length) : "";
-        var space = declaration.Set.Namespace;
-        foreach (var segment in below.Split(['/'], StringSplitOptions.RemoveEmptyEntries).Select(Segment))
-        {
-            var inside = space.Length == 0 ? segment : space + "." + segment;
-            if (!NamespaceName.Fits(inside))
-            {
-                break; // pages of deeper folders share the last namespace that fits
-            }
-
-            space = inside;
-        }
-
-        return space;
-    }
-
-    private static string Segment(string folder) =>
-        Identifier.Pascal(folder, "Folder") is var name && name == EntryName ? name + "Folder" : name;
-
-    /// <summary>The names that models may not take, by namespace: its child namespaces and the entry point class.</summary>
-    private static Dictionary<string, HashSet<string>> Reserved(IEnumerable<string> namespaces)
-    {
-        var reserved = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        foreach (var space in namespaces)
-        {
-            Reserve(space, EntryName);
-            for (var end = space.LastIndexOf('.'); end > 0; end = space.LastIndexOf('.', end - 1))
-            {
-                var next = space.IndexOf('.', end + 1);
-                Reserve(space.Substring(0, end), next < 0 ? space.Substring(end + 1) : space.Substring(end + 1, next - end - 1));
-            }
-        }
-
-        return reserved;
-
-        void Reserve(string space, string name)
-        {
-            if (!reserved.TryGetValue(space, out var names))
-            {
-                reserved[space] = names = new(StringComparer.Ordinal);
-            }
-
-            names.Add(name);
-        }
-    }
-
-    /// <summary>A namespace whose models are being named.</summary>
-    private sealed class Space(string name)
-    {
-        public string Namespace => name;
-
-        public NameScope? Scope { get; set; }
-
-        /// <summary>The page that took each name.</summary>
-        public Dictionary<string, string> Owners { get; } = new(StringComparer.Ordinal);
-    }
+    private Dictionary<string, ModelName> Name(CancellationToken cancellation) =>
+        ModelNames.Create(_declarations, Namespaces.Of(_declarations, cancellation), _collisions, cancellation);
 }

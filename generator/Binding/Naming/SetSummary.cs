@@ -1,5 +1,4 @@
 using System.Globalization;
-using Router.Codegen.Binding.Declarations;
 using Router.Codegen.Binding.SchemaSets;
 using Router.Codegen.Binding.WireNames;
 using Router.Codegen.Collections;
@@ -15,7 +14,7 @@ internal static class SetSummary
         var counts = names.Declarations.GroupBy(static declaration => declaration.Set)
             .ToDictionary(
                 static set => set.Key,
-                static set => set.Count(declaration => declaration.Kind is not (ModelKind.Constant or ModelKind.Unread)));
+                static set => set.Count(static declaration => declaration.IsType));
         var decisions = sets.Items.Where(decision => counts.ContainsKey(decision.Set)).ToList();
         var summaries = decisions.Select(decision => Summary(decision, counts[decision.Set]));
         return Unshown(decisions) is { } warning ? summaries.Append(warning).ToEquatableArray() : summaries.ToEquatableArray();

@@ -13,25 +13,22 @@ internal sealed class AliasTable : IEquatable<AliasTable>
     private const int MaxUnconditional = 1_000;
 
     private readonly EquatableArray<ModelAlias> _aliases;
-    private readonly HashSet<string> _sought;
 
     public AliasTable(EquatableArray<ModelAlias> aliases)
     {
         _aliases = aliases;
-        _sought = aliases.Count > MaxUnconditional ? new(aliases.Select(alias => alias.Identifier), StringComparer.Ordinal) : [];
+        Sought = aliases.Count > MaxUnconditional
+            ? new(new HashSet<string>(aliases.Select(alias => alias.Identifier), StringComparer.Ordinal))
+            : SoughtNames.None;
     }
 
-    /// <summary>True if only the aliases that the project mentions are emitted.</summary>
-    public bool SeeksMentions => _sought.Count > 0;
-
-    /// <summary>The names that a text mentions. Words in comments and strings count too, which does no harm.</summary>
-    public ImmutableArray<MentionedNames> MentionedIn(string text, CancellationToken cancellation) =>
-        MentionedNames.In(text, _sought, cancellation) is { } mentioned ? [mentioned] : [];
+    /// <summary>The names of all aliases, if only those that the project mentions are emitted; otherwise none.</summary>
+    public SoughtNames Sought { get; }
 
     /// <summary>The aliases to emit.</summary>
     public EquatableArray<ModelAlias> Written(IEnumerable<MentionedNames> mentioned)
     {
-        if (!SeeksMentions)
+        if (Sought.IsEmpty)
         {
             return _aliases;
         }

@@ -9,14 +9,12 @@ namespace Router.Codegen.Binding.SchemaSets;
 /// <param name="Folder">
 /// The folder of its pages, with '/' at its end, if sets in several dialects have the same options; otherwise empty.
 /// </param>
-/// <param name="Namespace">The namespace of pages in the root folder.</param>
-/// <param name="Root">The folder that sub-namespaces count from, with '/' at its end; empty if the pages have no folder in common.</param>
+/// <param name="Namespace">The namespace of pages in the folders that namespaces count from.</param>
 /// <param name="WireNames">The convention of wire names for pages and fields without evidence of their own.</param>
 internal sealed record SchemaSet(
     SetOptions Options,
     string Folder,
     string Namespace,
-    string Root,
     Dialect Dialect,
     WireNameConvention WireNames,
     bool IsStrict,

@@ -14,7 +14,7 @@ namespace Router.Codegen.Binding.SchemaSets;
 /// <param name="Diagnostics">Diagnostics of stated root folders that do not contain their pages.</param>
 internal sealed record SetDecisions(EquatableArray<SetDecision> Items, SetTable Table, EquatableArray<DiagnosticInfo> Diagnostics)
 {
-    /// <summary>Decides dialect, root folder and conventions of every set.</summary>
+    /// <summary>Decides dialect and conventions of every set.</summary>
     public static SetDecisions Make(ImmutableArray<PageEvidence> evidence, BuildOptions build, CancellationToken cancellation)
     {
         var decisions = ImmutableArray.CreateBuilder<SetDecision>();
@@ -22,7 +22,7 @@ internal sealed record SetDecisions(EquatableArray<SetDecision> Items, SetTable 
         var diagnostics = ImmutableArray.CreateBuilder<DiagnosticInfo>();
         foreach (var pages in SetPages.ByOptions(evidence, build.Folders, cancellation))
         {
-            if (pages.Options.Root is { } root && pages.Outside(root) is { } outside)
+            foreach (var (root, outside) in pages.OutsideOfRoots())
             {
                 var expected = $"a folder that holds '{PagePath.Display(outside, build.Project.ProjectDirectory, "")}'";
                 diagnostics.Add(DiagnosticInfo.OfBuild(DiagnosticCatalog.UnreadableOption, root, "Root", expected));
@@ -52,7 +52,6 @@ internal sealed record SetDecisions(EquatableArray<SetDecision> Items, SetTable 
         pages.Options,
         part.Folder,
         pages.Options.Namespace ?? project.Namespace,
-        pages.Options.Root is { } root ? PagePath.AsFolder(root) : pages.Folder,
         dialect,
         convention.Convention,
         pages.Options.IsStrict ?? project.IsStrict,

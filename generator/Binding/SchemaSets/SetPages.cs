@@ -1,4 +1,3 @@
-using Router.Codegen.Collections;
 using Router.Codegen.Options;
 using Router.Codegen.Pages;
 using Router.Codegen.Pages.Evidence;
@@ -9,34 +8,34 @@ namespace Router.Codegen.Binding.SchemaSets;
 internal sealed class SetPages
 {
     private readonly IReadOnlyList<SetPart> _folders;
+    private readonly FolderTable _table;
 
-    private SetPages(SetOptions options, IEnumerable<SetPart> folders)
+    private SetPages(SetOptions options, IEnumerable<SetPart> folders, FolderTable table)
     {
         Options = options;
         _folders = [.. folders];
-        Folder = _folders.Where(static folder => folder.HasModels).Select(static folder => folder.Folder)
-            .DefaultIfEmpty("").Aggregate(PagePath.CommonFolder);
+        _table = table;
     }
 
     public SetOptions Options { get; }
 
-    /// <summary>The deepest folder that contains all pages of models; empty if there is none.</summary>
-    public string Folder { get; }
-
     /// <summary>Groups all pages by the options of their folders.</summary>
     public static IReadOnlyList<SetPages> ByOptions(
-        ImmutableArray<PageEvidence> pages, EquatableArray<SetFolder> folders, CancellationToken cancellation) =>
+        ImmutableArray<PageEvidence> pages, FolderTable table, CancellationToken cancellation) =>
     [
         .. SetPart.ByFolder(pages, cancellation)
-            .GroupBy(folder => SetFolder.SetOf(folder.Pages.All[0].Path, folders))
-            .Select(static set => new SetPages(set.Key, set)),
+            .GroupBy(folder => table.Of(folder.Pages.All[0].Path).Set)
+            .Select(set => new SetPages(set.Key, set, table)),
     ];
 
-    /// <summary>The first page of a model outside a stated root folder; null if there is none.</summary>
-    public string? Outside(string root) => _folders
-        .Where(folder => !folder.Folder.StartsWith(root, StringComparison.OrdinalIgnoreCase))
-        .SelectMany(static folder => folder.Pages.All)
-        .FirstOrDefault(page => page.IsModel && !page.Path.StartsWith(root, StringComparison.OrdinalIgnoreCase))?.Path;
+    /// <summary>The stated root folders that do not contain their pages, each with the first page of a model outside of it.</summary>
+    public IEnumerable<(string Root, string Page)> OutsideOfRoots() => _folders
+        .Where(static folder => folder.HasModels)
+        .Select(folder => (Stated: _table.Of(folder.Folder), Pages: folder.Pages.All))
+        .Where(static folder =>
+            folder.Stated.HasStatedRoot && !folder.Stated.Path.StartsWith(folder.Stated.Root, StringComparison.OrdinalIgnoreCase))
+        .GroupBy(static folder => folder.Stated.Root, StringComparer.Ordinal)
+        .Select(static root => (root.Key, root.SelectMany(static folder => folder.Pages).First(static page => page.IsModel).Path));
 
     /// <summary>
     /// Splits the pages into sets: one set, or one for each of several folders whose pages are in different dialects and do not refer to

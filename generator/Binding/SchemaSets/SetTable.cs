@@ -6,14 +6,14 @@ namespace Router.Codegen.Binding.SchemaSets;
 
 /// <summary>All schema sets of the project, as far as their pages depend on them. Most edits leave it equal.</summary>
 /// <param name="Names">The evidence of wire names, by the path of the page that has the names.</param>
-internal sealed record SetTable(EquatableArray<SchemaSet> Sets, EquatableArray<SetFolder> Folders, EquatableArray<ShownPage> Names)
+internal sealed record SetTable(EquatableArray<SchemaSet> Sets, FolderTable Folders, EquatableArray<ShownPage> Names)
 {
     private Dictionary<string, PageNameEvidence>? _names;
 
     /// <summary>The set of a page.</summary>
     public SchemaSet Of(string path)
     {
-        var options = SetFolder.SetOf(path, Folders);
+        var options = Folders.Of(path).Set;
         foreach (var set in Sets)
         {
             if (set.Options.Equals(options) && path.StartsWith(set.Folder, StringComparison.Ordinal))
@@ -24,6 +24,9 @@ internal sealed record SetTable(EquatableArray<SchemaSet> Sets, EquatableArray<S
 
         throw new InvalidOperationException("The page is of no set: " + path);
     }
+
+    /// <summary>The folder that the namespace of a page counts from.</summary>
+    public string RootOf(string path) => Folders.Of(path).Root;
 
     /// <summary>The evidence of the wire names of a page.</summary>
     public PageNameEvidence NamesOf(string path) =>

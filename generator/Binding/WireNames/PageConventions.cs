@@ -83,7 +83,7 @@ internal sealed class PageConventions
 
         var groups = worded.Where(group => MayOutweigh(group.Value.WordStyles, FewestOfGroup))
             .ToDictionary(static group => group.Key, static _ => new EvidencePages(), StringComparer.Ordinal);
-        foreach (var page in groups.Count == 0 ? [] : _pages.All)
+        foreach (var page in groups.Count == 0 ? [] : _pages.WithFields)
         {
             cancellation.ThrowIfCancellationRequested();
             if (groups.TryGetValue(page.Group, out var group))

@@ -24,7 +24,7 @@ internal static class WordsOfFields
             }
         }
 
-        return words.Count == 0 ? words : FieldsAmong(words, pages.All, cancellation);
+        return words.Count == 0 ? words : FieldsAmong(words, pages.WithFields, cancellation);
     }
 
     /// <summary>

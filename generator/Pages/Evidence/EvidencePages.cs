@@ -1,14 +1,17 @@
 namespace Router.Codegen.Pages.Evidence;
 
-/// <summary>Pages, and those among them that have each kind of evidence. Few have any, so that a decision visits few.</summary>
+/// <summary>Pages, and those among them that have each kind of evidence. A decision visits only pages that have what it asks for.</summary>
 internal sealed class EvidencePages
 {
     private readonly List<PageEvidence> _all = [];
+    private readonly List<PageEvidence> _withFields = [];
     private readonly List<PageEvidence> _withWords = [];
     private readonly List<PageEvidence> _withExamples = [];
     private readonly List<PageEvidence> _withParameters = [];
 
     public IReadOnlyList<PageEvidence> All => _all;
+
+    public IReadOnlyList<PageEvidence> WithFields => _withFields;
 
     public IReadOnlyList<PageEvidence> WithWords => _withWords;
 
@@ -22,6 +25,11 @@ internal sealed class EvidencePages
     public void Add(PageEvidence page)
     {
         _all.Add(page);
+        if (page.Fields != FieldNames.None)
+        {
+            _withFields.Add(page);
+        }
+
         if (page.Words.Count > 0)
         {
             _withWords.Add(page);
@@ -41,6 +49,7 @@ internal sealed class EvidencePages
     public void Add(EvidencePages others)
     {
         _all.AddRange(others._all);
+        _withFields.AddRange(others._withFields);
         _withWords.AddRange(others._withWords);
         _withExamples.AddRange(others._withExamples);
         _withParameters.AddRange(others._withParameters);

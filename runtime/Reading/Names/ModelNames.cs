@@ -39,7 +39,7 @@ internal sealed class ModelNames
     /// <summary>How each name begins.</summary>
     private readonly int[] _beginnings;
 
-    /// <summary>Takes the result of <see cref="JsonModel.DescribeJson"/>.</summary>
+    /// <summary>Takes the description that <see cref="JsonModel{TSelf}.StartJson"/> is given.</summary>
     public ModelNames(string description)
     {
         var start = 0;
@@ -210,7 +210,7 @@ internal sealed class ModelNames
     }
 }
 
-/// <summary>The notation of <see cref="JsonModel.DescribeJson"/>: signs that stand before names.</summary>
+/// <summary>The notation of the description of a model, at <see cref="JsonModel{TSelf}.StartJson"/>: signs before names.</summary>
 internal static class ModelNotation
 {
     /// <summary>Stands between names.</summary>

@@ -52,7 +52,7 @@ internal static class DriverRun
             [generator.AsSourceGenerator()],
             pages,
             ParseOptions,
-            new SetOptions(null, null, merge, null).ToProvider());
+            new SetOptions(null, null, merge, null).ToProvider(pages.Select(page => page.Path)));
 
     /// <summary>A project of one source file, which edits can change.</summary>
     public static CSharpCompilation CreateProject(int edit = 0) => CSharpCompilation.Create(

@@ -80,7 +80,7 @@ public sealed class CorrectionReportTests
         "gives the C# name 'RouterModelsModel' on the page of 'Address': the class of entry points or a namespace has that name")]
     [InlineData(
         "Order: csharp Address",
-        "gives the C# name 'AddressModel' on the page of 'Order': the model of 'docs/address.md' has that name")]
+        "gives the C# name 'Address_2' on the page of 'Order': the model of 'docs/address.md' has that name")]
     [InlineData(
         "Address: csharp ToJson",
         "gives the C# name 'ToJsonModel' on the page of 'Address': every model has a member of that name")]

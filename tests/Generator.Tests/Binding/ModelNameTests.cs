@@ -106,8 +106,8 @@ public sealed class ModelNameTests
         var sources = GeneratedProject.Of().With("docs/a.md", Markdown.Object("Pet", Row)).With("docs/b.md", page).Run();
         var diagnostic = sources.Single("RCG0005");
         Assert.Equal("pet", Place.Of(diagnostic, page));
-        Assert.Equal("'pet' would have the same C# name as 'docs/a.md'; it is named 'PetModel'", GeneratedSources.Message(diagnostic));
-        Assert.Equal(["Acme.Models.Pet", "Acme.Models.PetModel"], sources.Compile().Models);
+        Assert.Equal("'pet' would have the same C# name as 'docs/a.md'; it is named 'Pet_2'", GeneratedSources.Message(diagnostic));
+        Assert.Equal(["Acme.Models.Pet", "Acme.Models.Pet_2"], sources.Compile().Models);
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public sealed class ModelNameTests
             .With("docs/b.md", Markdown.Object("Pet", Markdown.Required("second", "*str*"))).Run();
         Assert.Equal(2, sources.Diagnostics.Count);
         var models = sources.Compile();
-        Assert.Equal(["First", "Second", "Third"], new[] { "Pet", "PetModel", "Pet2" }.SelectMany(models.PropertyNames));
+        Assert.Equal(["First", "Second", "Third"], new[] { "Pet", "Pet_2", "Pet_3" }.SelectMany(models.PropertyNames));
     }
 
     [Fact]
@@ -159,7 +159,7 @@ public sealed class ModelNameTests
         var sources = GeneratedProject.Of(Markdown.Object("Pet", Row))
             .With($"docs/{deep}cat.md", Markdown.Object("Cat", Row))
             .With($"docs/{deep}deeper/cat.md", Markdown.Object("Cat", Row)).Run();
-        Assert.Equal(["CatModel"], sources.Compile().Models.Select(model => model[(model.LastIndexOf('.') + 1)..]).Except(["Cat", "Pet"]));
+        Assert.Equal(["Cat_2"], sources.Compile().Models.Select(model => model[(model.LastIndexOf('.') + 1)..]).Except(["Cat", "Pet"]));
         Assert.All(sources.Files.Keys, file => Assert.InRange(file.Length, 1, 90));
     }
 

@@ -4,6 +4,28 @@ namespace Router.Codegen.Tests.Binding;
 
 public sealed class RootTests
 {
+    private static readonly Lazy<GeneratedProject> Many = new(() => new GeneratedProject().WithFiles(
+        Enumerable.Range(0, 2_001)
+            .Select(number => new InMemoryText($"/acme/docs/{number:0000}.md", Markdown.Object($"M{number:0000}")))));
+
+    [Fact]
+    public void Many_models_without_roots_get_the_suggestion_to_state_those_that_sources_mention() => Assert.Equal(
+        "The project has 2001 models; the property RouterCodegenRoots limits them to those that it uses; its sources mention M0007, M2000",
+        GeneratedSources.Message(
+            Many.Value.WithCode("class A { Acme.Models.M2000 a; Acme.Models.M0007 b; M9999 c; }").Run().Single("RCG0027")));
+
+    [Fact]
+    public void Many_models_that_no_source_mentions_get_the_suggestion_alone() => Assert.Equal(
+        "The project has 2001 models; the property RouterCodegenRoots limits them to those that it uses",
+        GeneratedSources.Message(Many.Value.Run().Single("RCG0027")));
+
+    [Fact]
+    public void Many_models_with_roots_and_few_without_get_no_suggestion()
+    {
+        Assert.Empty(Many.Value.WithProperty("RouterCodegenRootList", "M00*").Run().Diagnostics);
+        Assert.Empty(Many.Value.Without("docs/0000.md").Run().Diagnostics);
+    }
+
     private static readonly GeneratedProject Project = GeneratedProject.Of(
         Markdown.Object("Request", Markdown.Required("message", Markdown.Link("Message"))),
         Markdown.Union("Message", "models.Text", "models.Image"),

@@ -32,11 +32,11 @@ public sealed class SchemaSetTests
     [InlineData("Folder=/acme/docs/components/|Root=/acme/|Namespace=N", "N.Docs.Components.Pet")]
     [InlineData("Folder=/acme/docs/components/|Root=|WireNames=|Dialect=|Roots=|Strict=|Misfits=|UnknownNulls=|Namespace=N", "N.Pet")]
     [InlineData("Folder=/acme/docs/components/|Namespace=A%23B", "A_B.Pet")]
-    [InlineData("Folder=/acme/docs/|Namespace=N", "Acme.Models.Pet")]
+    [InlineData("Folder=/acme/docs/|Namespace=N", "Acme.Models.Components.Pet")]
     [InlineData("Folder=/acme/docs/components/|Unheard=Of|Namespace=N", "N.Pet")]
-    [InlineData("", "Acme.Models.Pet")]
-    [InlineData("||", "Acme.Models.Pet")]
-    [InlineData("Namespace=N", "Acme.Models.Pet")]
+    [InlineData("", "Acme.Models.Components.Pet")]
+    [InlineData("||", "Acme.Models.Components.Pet")]
+    [InlineData("Namespace=N", "Acme.Models.Components.Pet")]
     public void A_folders_entry_says_where_its_models_go(string sets, string name) => Assert.Equal(
         name,
         new GeneratedProject().With("docs/components/pet.md", Pet).WithProperty("RouterSchemaSets", sets).Build().Models.Single());
@@ -57,7 +57,6 @@ public sealed class SchemaSetTests
     [InlineData("Folder=/acme/docs/|Namespace=N||Folder=/acme/docs/|Namespace=N", 0)]
     [InlineData("Folder=/acme/docs/|Namespace=N||Folder=/acme/docs/|Namespace=N|Root=/acme/docs", 1)]
     [InlineData("Folder=/acme/docs/|Namespace=N|Root=/acme||Folder=/acme/docs/|Namespace=N|Root=/acme/docs", 1)]
-    [InlineData("Folder=/acme/docs/|Path=docs/|Namespace=N||Folder=/acme/docs/|Namespace=N", 0)]
     [InlineData("Folder=/acme/docs/|Namespace=N||Folder=/acme/docs/more/|Namespace=M", 0)]
     public void A_folder_has_the_settings_of_one_set_and_others_are_reported(string sets, int reports)
     {
@@ -67,7 +66,8 @@ public sealed class SchemaSetTests
     }
 
     [Theory]
-    [InlineData("Folder=/acme/docs/a/|Namespace=N||Folder=/acme/docs/b/|Namespace=N", "N.A.Cat", "N.B.Cat")]
+    [InlineData("Folder=/acme/docs/a/|Path=a/|Namespace=N||Folder=/acme/docs/b/|Path=b/|Namespace=N", "N.A.Cat", "N.B.Cat")]
+    [InlineData("Folder=/acme/docs/a/|Namespace=N||Folder=/acme/docs/b/|Path=b/|Namespace=N", "N.Cat", "N.B.Cat")]
     [InlineData("Folder=/acme/docs/b/|Path=b/|Namespace=N||Folder=/acme/docs/a/|Path=a/|Namespace=N", "N.A.Cat", "N.B.Cat")]
     [InlineData("Folder=/acme/docs/a/|Namespace=N||Folder=/acme/docs/b/|Namespace=M", "N.Cat", "M.Cat")]
     [InlineData("Folder=/acme/docs/a/|Namespace=N|Root=/acme/docs/a||Folder=/acme/docs/b/|Namespace=N|Root=/acme", "N.Cat", "N.Docs.B.Cat")]
@@ -139,15 +139,6 @@ public sealed class SchemaSetTests
         "N.Components.Pet",
         new GeneratedProject().With("docs/components/pet.md", Pet)
             .WithProperty("RouterSchemaSets", "Folder=/acme/docs/components/|Namespace=N|Root=/Acme/Docs").Build().Models.Single());
-
-    [Fact]
-    public void The_namespace_is_counted_from_the_deepest_common_folder()
-    {
-        var project = new GeneratedProject()
-            .With("docs/models/a/x.md", Markdown.Object("X"))
-            .With("docs/models/b/y.md", Markdown.Object("Y"));
-        Assert.Equal(["Acme.Models.A.X", "Acme.Models.B.Y"], project.Build().Models);
-    }
 
     [Theory]
     [InlineData("a.b", "a.b")]
@@ -230,7 +221,8 @@ public sealed class SchemaSetTests
             .With("ts/pet.md", Markdown.Object("Pet", Markdown.Required("a", "[models.Toy](../models/toy.md)"),
                 Markdown.Required("b", "*string*[]"), Markdown.Required("c", "Record<string, *string*>"),
                 Markdown.Required("d", "*number*")))
-            .With("ts/toy.md", Markdown.Object("Toy", Markdown.Required("a", "*number*")));
+            .With("ts/toy.md", Markdown.Object("Toy", Markdown.Required("a", "*number*")))
+            .WithPattern("");
         var sources = project.Run().AssertNoDiagnostics();
         Assert.Equal(
             ["Python", "TypeScript"],

@@ -59,6 +59,8 @@ public sealed partial class DiagnosticCatalogTests
     [InlineData("RCG0007", "Pet")]
     [InlineData("RCG0008", "nonsense")]
     [InlineData("RCG0030", "<!-- router-codegen: ignore RCG0003 -->")]
+    [InlineData("RCG0023", "RouterCodegenNamspace")]
+    [InlineData("RCG0024", "dcos/**/*.md")]
     public void One_that_a_page_is_at_fault_for_marks_the_place(string id, string text)
     {
         var diagnostic = Occasions[id].Run().Single(id);
@@ -71,6 +73,10 @@ public sealed partial class DiagnosticCatalogTests
     [InlineData("RCG0010")]
     [InlineData("RCG0013")]
     [InlineData("RCG0014")]
+    [InlineData("RCG0025")]
+    [InlineData("RCG0026")]
+    [InlineData("RCG0027")]
+    [InlineData("RCG0028")]
     public void One_that_no_page_is_at_fault_for_has_no_place(string id) =>
         Assert.Equal(Location.None, Occasions[id].Run().Single(id).Location);
 
@@ -97,6 +103,16 @@ public sealed partial class DiagnosticCatalogTests
         ["RCG0030"] = GeneratedProject.Of("# Pet\n\n<!-- router-codegen: ignore RCG0003 -->\n" + Pet["# Pet".Length..]),
         ["RCG0014"] = GeneratedProject.Of(Pet)
             .WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Namespace=A||Folder=/acme/docs/|Namespace=B"),
+        ["RCG0023"] = GeneratedProject.Of(Pet)
+            .With("a.csproj", "<Project><PropertyGroup><RouterCodegenNamspace>N</RouterCodegenNamspace></PropertyGroup></Project>"),
+        ["RCG0024"] = GeneratedProject.Of(Pet)
+            .With("a.csproj", "<Project><ItemGroup><RouterSchema Include='dcos/**/*.md' /></ItemGroup></Project>"),
+        ["RCG0025"] = new GeneratedProject().WithProperty("RouterCodegenIsReferenced", "true"),
+        ["RCG0026"] = new GeneratedProject().With("docs/pet.md", "# Pet\n\n## Properties\n\nName | Type | Description | Notes\n"),
+        ["RCG0027"] = Enumerable.Range(0, 2_001).Aggregate(
+            new GeneratedProject(), (project, number) => project.With(Markdown.Object($"M{number}"))),
+        ["RCG0028"] = GeneratedProject.Of(Pet)
+            .WithProperty("RouterCodegenFolders", "Folder=/acme/docs/|Path=docs/||Folder=/acme/docs/|Path="),
     };
 
     [GeneratedRegex(@"\{\d\}")]

@@ -26,6 +26,17 @@ public sealed class OutputFilesTests
     }
 
     [Fact]
+    public void Up_to_1000_models_of_a_namespace_are_listed_by_name() =>
+        Many(1_000).WithCode("class A { object a = Acme.Models.RouterModels.Default.M999; }").Build();
+
+    [Fact]
+    public void More_are_not_and_the_compiler_says_what_to_use_instead() => Assert.Equal(
+        "User.cs(1,22): error CS0619: 'RouterModels.Default' is obsolete: 'Above 1,000 models in a namespace there is no list of them "
+        + "by name; this one has 1,001. Use RouterModels.Info<X>() in place of RouterModels.Default.X.': "
+        + "class A { object a = Acme.Models.RouterModels.Default.M999; }",
+        Assert.Single(Many(1_001).WithCode("class A { object a = Acme.Models.RouterModels.Default.M999; }").Run().CompilerComplaints));
+
+    [Fact]
     public void A_project_may_ask_for_a_file_each() =>
         Assert.Equal(MostSingle + 2, Many(MostSingle + 1).WithProperty("RouterCodegenFilePerModel", "true").Run().Files.Count);
 

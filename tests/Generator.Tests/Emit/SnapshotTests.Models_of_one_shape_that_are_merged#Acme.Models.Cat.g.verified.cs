@@ -12,16 +12,15 @@ public sealed partial class Cat : global::Router.Codegen.JsonModel<global::Acme.
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Cat(global::Router.Codegen.Emitted.ReaderConstructor _) { }
     public static global::Acme.Models.Cat ReadJson(ref global::Router.Codegen.Reading.JsonReading reading) {
         var value = new global::Acme.Models.Cat(default(global::Router.Codegen.Emitted.ReaderConstructor));
-        if (!StartJson(ref reading, value, out var fields)) return null;
-        while (reading.Next(ref fields)) switch (fields.Field) {
+        StartJson(ref reading, value, "\u0009lives", out var fields);
+        while (true) switch (reading.Next(ref fields)) {
+            default: return null; case 1: return value;
             case 0: value._Lives = reading.ReadScalar<long, global::Router.Codegen.Codecs.JsonInt64>(); break;
         }
-        return fields.IsOther ? null : value;
     }
     public static void WriteJson(ref global::Router.Codegen.Writing.JsonWriting writing, global::Acme.Models.Cat value) {
         if (!writing.BeginObject(value, out var start)) return;
         writing.WriteInt64(",\"lives\":"u8, value._Lives);
         writing.EndObject(start, value);
     }
-    protected override string DescribeJson() => "\u0009lives";
 }

@@ -15,13 +15,14 @@ public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.
     public required global::Acme.Models.Role Role { get => _Role; set { _Role = value; AssignJson(3); } } private global::Acme.Models.Role _Role;
     #nullable enable annotations
     public required global::System.DateTimeOffset Born { get => _Born; set { _Born = value; AssignJson(4); } } private global::System.DateTimeOffset _Born;
-    public global::System.Collections.Generic.Dictionary<string, double>? Sizes { get => _Sizes; set { _Sizes = value; AssignJson(5); } } private global::System.Collections.Generic.Dictionary<string, double>? _Sizes;
+    public global::System.Collections.Generic.Dictionary<string, double>? Sizes { get => _Sizes; set { _Sizes = value; AssignJson(5); } } private global::System.Collections.Generic.Dictionary<string, double> _Sizes;
     public Pet() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Pet(global::Router.Codegen.Emitted.ReaderConstructor _) { }
     public static global::Acme.Models.Pet ReadJson(ref global::Router.Codegen.Reading.JsonReading reading) {
         var value = new global::Acme.Models.Pet(default(global::Router.Codegen.Emitted.ReaderConstructor));
-        if (!StartJson(ref reading, value, out var fields)) return null;
-        while (reading.Next(ref fields)) switch (fields.Field) {
+        StartJson(ref reading, value, "\u000D\u000C\u0009id\u000A\u0009weight\u000A\u0009tags\u000A\u0009role\u000A\u0009born\u000Asizes", out var fields);
+        while (true) switch (reading.Next(ref fields)) {
+            default: return null; case 6: return value;
             case 0: value._Id = reading.ReadString(); break;
             case 1: value._Weight = reading.ReadScalar<double, global::Router.Codegen.Codecs.JsonDouble>(); break;
             case 2: value._Tags = reading.ReadCollection<global::System.Collections.Generic.List<string>, global::Router.Codegen.Codecs.JsonList<string, global::Router.Codegen.Codecs.JsonString>>(); break;
@@ -29,7 +30,6 @@ public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.
             case 4: value._Born = reading.ReadDateTime(ref value._dates0, 0); break;
             case 5: value._Sizes = reading.OrNull(global::Router.Codegen.Codecs.JsonMap<double, global::Router.Codegen.Codecs.JsonDouble>.ReadJson(ref reading)); break;
         }
-        return fields.IsOther ? null : value;
     }
     public static void WriteJson(ref global::Router.Codegen.Writing.JsonWriting writing, global::Acme.Models.Pet value) {
         if (!writing.BeginObject(value, out var start)) return;
@@ -41,5 +41,4 @@ public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.
         if (value._Sizes is not null) { writing.Append(",\"sizes\":"u8); global::Router.Codegen.Codecs.JsonMap<double, global::Router.Codegen.Codecs.JsonDouble>.WriteJson(ref writing, value._Sizes); }
         writing.EndObject(start, value);
     }
-    protected override string DescribeJson() => "\u000D\u000C\u0009id\u000A\u0009weight\u000A\u0009tags\u000A\u0009role\u000A\u0009born\u000Asizes";
 }

@@ -15,13 +15,13 @@ public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Pet(global::Router.Codegen.Emitted.ReaderConstructor _) { }
     public static global::Acme.Models.Pet ReadJson(ref global::Router.Codegen.Reading.JsonReading reading) {
         var value = new global::Acme.Models.Pet(default(global::Router.Codegen.Emitted.ReaderConstructor));
-        if (!StartJson(ref reading, value, out var fields)) return null;
-        while (reading.Next(ref fields)) switch (fields.Field) {
+        StartJson(ref reading, value, "\u000A\u0009id\u000A\u0009type\u000Aage", out var fields);
+        while (true) switch (reading.Next(ref fields)) {
+            default: return null; case 3: return value;
             case 0: value._Id = reading.ReadString(); break;
             case 1: value._Type = reading.RequireConstant(reading.ReadConstant(",\"type\":\"pet\""u8, 8, "pet"), "pet"); break;
             case 2: value._Age = reading.ReadOptionalScalar<long, global::Router.Codegen.Codecs.JsonInt64>(); break;
         }
-        return fields.IsOther ? null : value;
     }
     public static void WriteJson(ref global::Router.Codegen.Writing.JsonWriting writing, global::Acme.Models.Pet value) {
         if (!writing.BeginObject(value, out var start)) return;
@@ -30,5 +30,4 @@ public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.
         writing.WriteOptionalInt64(",\"age\":"u8, value._Age);
         writing.EndObject(start, value);
     }
-    protected override string DescribeJson() => "\u000A\u0009id\u000A\u0009type\u000Aage";
 }

@@ -21,22 +21,23 @@ public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.
     public required global::Acme.Models.Role Role { get => _Role; set { _Role = value; AssignJson(4); } } private global::Acme.Models.Role _Role;
     public required global::System.DateTimeOffset Born { get => _Born; set { _Born = value; AssignJson(5); } } private global::System.DateTimeOffset _Born;
     public required long? Died { get => _Died; set { _Died = value; AssignJson(6); } } private long? _Died;
-    public string? Name { get => _Name; set { _Name = value; AssignJson(7); } } private string? _Name;
+    public string? Name { get => _Name; set { _Name = value; AssignJson(7); } } private string _Name;
     public long? Age { get => _Age; set { _Age = value; AssignJson(8); } } private long? _Age;
-    public string? Nick { get => _Nick; set { _Nick = value; AssignJson(ref _assigned0, 9); } } private string? _Nick;
+    public string? Nick { get => _Nick; set { _Nick = value; AssignJson(ref _assigned0, 9); } } private string _Nick;
     public global::System.DateOnly? Chipped { get => _Chipped; set { _Chipped = value; AssignJson(10); } } private global::System.DateOnly? _Chipped;
-    public global::System.Collections.Generic.Dictionary<string, global::Acme.Models.Pet>? Parents { get => _Parents; set { _Parents = value; AssignJson(11); } } private global::System.Collections.Generic.Dictionary<string, global::Acme.Models.Pet>? _Parents;
+    public global::System.Collections.Generic.Dictionary<string, global::Acme.Models.Pet>? Parents { get => _Parents; set { _Parents = value; AssignJson(11); } } private global::System.Collections.Generic.Dictionary<string, global::Acme.Models.Pet> _Parents;
     public global::System.Text.Json.Nodes.JsonNode? Metadata { get => _Metadata; set { _Metadata = value; AssignJson(ref _assigned0, 12); } } private global::System.Text.Json.Nodes.JsonNode? _Metadata;
     [global::System.Obsolete("Use role.")]
-    public global::Acme.Models.Role? Owner { get => _Owner; set { _Owner = value; AssignJson(13); } } private global::Acme.Models.Role? _Owner;
+    public global::Acme.Models.Role? Owner { get => _Owner; set { _Owner = value; AssignJson(13); } } private global::Acme.Models.Role _Owner;
     /// <summary>The properties that the page does not list.</summary>
     public global::System.Collections.Generic.Dictionary<string, string>? AdditionalProperties { get; set; }
     public Pet() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Pet(global::Router.Codegen.Emitted.ReaderConstructor _) { }
     public static global::Acme.Models.Pet ReadJson(ref global::Router.Codegen.Reading.JsonReading reading) {
         var value = new global::Acme.Models.Pet(default(global::Router.Codegen.Emitted.ReaderConstructor));
-        if (!StartJson(ref reading, value, out var fields)) return null;
-        while (reading.Next(ref fields, out var name)) switch (fields.Field) {
+        StartJson(ref reading, value, "\u0009id\u000A\u0009type\u000A\u0009weight\u000A\u0009tags\u000A\u0009role\u000A\u0009born\u000A\u0009died\u000Aname\u000Aage\u000Anick\u000Achipped\u000Aparents\u000Ametadata\u000Aowner", out var fields);
+        while (true) switch (reading.Next(ref fields, out var name)) {
+            default: return null; case 14: value._assigned0 = (int)fields.Taken(); return value;
             case 0: value._Id = reading.ReadString(); break;
             case 1: value._Type = reading.ReadConstant(",\"type\":\"pet\""u8, 8, "pet"); break;
             case 2: value._Weight = reading.ReadScalar<double, global::Router.Codegen.Codecs.JsonDouble>(); break;
@@ -51,9 +52,8 @@ public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.
             case 11: value._Parents = reading.OrNull(global::Router.Codegen.Codecs.JsonMap<global::Acme.Models.Pet, global::Acme.Models.Pet>.ReadJson(ref reading)); break;
             case 12: value._Metadata = global::Router.Codegen.Codecs.JsonAny.ReadJson(ref reading); break;
             case 13: value._Owner = global::Acme.Models.Role.ReadJson(ref reading); break;
-            default: value.AdditionalProperties = reading.ReadAdditional<string, global::Router.Codegen.Codecs.JsonString>(ref fields, name, value.AdditionalProperties); break;
+            case 15: value.AdditionalProperties = reading.ReadAdditional<string, global::Router.Codegen.Codecs.JsonString>(ref fields, name, value.AdditionalProperties); break;
         }
-        value._assigned0 = (int)fields.Taken(); return fields.IsOther ? null : value;
     }
     public static void WriteJson(ref global::Router.Codegen.Writing.JsonWriting writing, global::Acme.Models.Pet value) {
         if (!writing.BeginObject(value, out var start)) return;
@@ -74,5 +74,4 @@ public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.
         writing.WriteAdditional<string, global::Router.Codegen.Codecs.JsonString>(value.AdditionalProperties, value);
         writing.EndObject(start, value);
     }
-    protected override string DescribeJson() => "\u0009id\u000A\u0009type\u000A\u0009weight\u000A\u0009tags\u000A\u0009role\u000A\u0009born\u000A\u0009died\u000Aname\u000Aage\u000Anick\u000Achipped\u000Aparents\u000Ametadata\u000Aowner";
 }

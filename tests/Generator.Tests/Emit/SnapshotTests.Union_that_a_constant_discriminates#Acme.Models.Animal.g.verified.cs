@@ -25,13 +25,14 @@ public readonly partial struct Animal : global::Router.Codegen.Emitted.IJsonMode
     object global::Router.Codegen.Emitted.IUnionValue.Content => _value;
     object global::Router.Codegen.Emitted.IUnionValue.WithContent(object content) => new global::Acme.Models.Animal(content, default);
     /// <summary>Calls the function of the member that the value is of, or the last one if it is of none.</summary>
-    public TResult Match<TResult>(global::System.Func<global::Acme.Models.Cat, TResult> @cat, global::System.Func<global::Acme.Models.Dog, TResult> @dog, global::System.Func<string, TResult> @string, global::System.Func<global::Router.Codegen.UnknownJson?, TResult> @unknown) => Value switch
-    {
-        global::Acme.Models.Cat value => @cat(value),
-        global::Acme.Models.Dog value => @dog(value),
-        string value => @string(value),
-        _ => @unknown(Value as global::Router.Codegen.UnknownJson),
-    };
+    public TResult Match<TResult>(global::System.Func<global::Acme.Models.Cat, TResult> @cat, global::System.Func<global::Acme.Models.Dog, TResult> @dog, global::System.Func<string, TResult> @string, global::System.Func<global::Router.Codegen.UnknownJson?, TResult> @unknown) {
+        switch (Value) {
+            case global::Acme.Models.Cat value: return @cat(value);
+            case global::Acme.Models.Dog value: return @dog(value);
+            case string value: return @string(value);
+            case var value: return @unknown(value as global::Router.Codegen.UnknownJson);
+        }
+    }
     /// <summary>Reads a value from JSON text.</summary>
     public static global::Acme.Models.Animal FromJson(string json) => global::Router.Codegen.Emitted.ModelSerializer.FromJson<global::Acme.Models.Animal, global::Acme.Models.Animal>(json);
     public static global::Acme.Models.Animal FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::Router.Codegen.Emitted.ModelSerializer.FromJson<global::Acme.Models.Animal, global::Acme.Models.Animal>(utf8Json);
@@ -39,10 +40,10 @@ public readonly partial struct Animal : global::Router.Codegen.Emitted.IJsonMode
     public string ToJson() => global::Router.Codegen.Emitted.ModelSerializer.ToJson<global::Acme.Models.Animal, global::Acme.Models.Animal>(this);
     public bool Equals(global::Acme.Models.Animal other) => Equals(Value, other.Value);
     public override bool Equals(object obj) => obj is global::Acme.Models.Animal && Equals((global::Acme.Models.Animal)obj);
-    public override int GetHashCode() => Value?.GetHashCode() ?? 0;
+    public override int GetHashCode() => global::Router.Codegen.Emitted.ValueWithSourceText.GetHashCode(_value);
     public static bool operator ==(global::Acme.Models.Animal left, global::Acme.Models.Animal right) => left.Equals(right);
     public static bool operator !=(global::Acme.Models.Animal left, global::Acme.Models.Animal right) => !left.Equals(right);
-    public override string ToString() => Value?.ToString() ?? "";
+    public override string ToString() => global::Router.Codegen.Emitted.ValueWithSourceText.ToString(_value);
     public static global::Acme.Models.Animal ReadJson(ref global::Router.Codegen.Reading.JsonReading reading) {
         switch (reading.TokenType) {
             case global::System.Text.Json.JsonTokenType.String:

@@ -37,17 +37,18 @@ public readonly partial struct Choice : global::Router.Codegen.Emitted.IJsonMode
     object global::Router.Codegen.Emitted.IUnionValue.Content => _value;
     object global::Router.Codegen.Emitted.IUnionValue.WithContent(object content) => new global::Acme.Models.Choice(content, default);
     /// <summary>Calls the function of the member that the value is of, or the last one if it is of none.</summary>
-    public TResult Match<TResult>(global::System.Func<global::Acme.Models.Named, TResult> @named, global::System.Func<global::Acme.Models.Numbered, TResult> @numbered, global::System.Func<global::System.Collections.Generic.List<string>, TResult> @listOfString, global::System.Func<global::System.Collections.Generic.List<long>, TResult> @listOfInt64, global::System.Func<global::Acme.Models.Role, TResult> @role, global::System.Func<string, TResult> @string, global::System.Func<double, TResult> @double, global::System.Func<global::Router.Codegen.UnknownJson?, TResult> @unknown) => Value switch
-    {
-        global::Acme.Models.Named value => @named(value),
-        global::Acme.Models.Numbered value => @numbered(value),
-        global::System.Collections.Generic.List<string> value => @listOfString(value),
-        global::System.Collections.Generic.List<long> value => @listOfInt64(value),
-        global::Acme.Models.Role value => @role(value),
-        string value => @string(value),
-        double value => @double(value),
-        _ => @unknown(Value as global::Router.Codegen.UnknownJson),
-    };
+    public TResult Match<TResult>(global::System.Func<global::Acme.Models.Named, TResult> @named, global::System.Func<global::Acme.Models.Numbered, TResult> @numbered, global::System.Func<global::System.Collections.Generic.List<string>, TResult> @listOfString, global::System.Func<global::System.Collections.Generic.List<long>, TResult> @listOfInt64, global::System.Func<global::Acme.Models.Role, TResult> @role, global::System.Func<string, TResult> @string, global::System.Func<double, TResult> @double, global::System.Func<global::Router.Codegen.UnknownJson?, TResult> @unknown) {
+        switch (Value) {
+            case global::Acme.Models.Named value: return @named(value);
+            case global::Acme.Models.Numbered value: return @numbered(value);
+            case global::System.Collections.Generic.List<string> value: return @listOfString(value);
+            case global::System.Collections.Generic.List<long> value: return @listOfInt64(value);
+            case global::Acme.Models.Role value: return @role(value);
+            case string value: return @string(value);
+            case double value: return @double(value);
+            case var value: return @unknown(value as global::Router.Codegen.UnknownJson);
+        }
+    }
     /// <summary>Reads a value from JSON text.</summary>
     public static global::Acme.Models.Choice FromJson(string json) => global::Router.Codegen.Emitted.ModelSerializer.FromJson<global::Acme.Models.Choice, global::Acme.Models.Choice>(json);
     public static global::Acme.Models.Choice FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::Router.Codegen.Emitted.ModelSerializer.FromJson<global::Acme.Models.Choice, global::Acme.Models.Choice>(utf8Json);
@@ -55,10 +56,10 @@ public readonly partial struct Choice : global::Router.Codegen.Emitted.IJsonMode
     public string ToJson() => global::Router.Codegen.Emitted.ModelSerializer.ToJson<global::Acme.Models.Choice, global::Acme.Models.Choice>(this);
     public bool Equals(global::Acme.Models.Choice other) => Equals(Value, other.Value);
     public override bool Equals(object obj) => obj is global::Acme.Models.Choice && Equals((global::Acme.Models.Choice)obj);
-    public override int GetHashCode() => Value?.GetHashCode() ?? 0;
+    public override int GetHashCode() => global::Router.Codegen.Emitted.ValueWithSourceText.GetHashCode(_value);
     public static bool operator ==(global::Acme.Models.Choice left, global::Acme.Models.Choice right) => left.Equals(right);
     public static bool operator !=(global::Acme.Models.Choice left, global::Acme.Models.Choice right) => !left.Equals(right);
-    public override string ToString() => Value?.ToString() ?? "";
+    public override string ToString() => global::Router.Codegen.Emitted.ValueWithSourceText.ToString(_value);
     public static global::Acme.Models.Choice ReadJson(ref global::Router.Codegen.Reading.JsonReading reading) {
         switch (reading.TokenType) {
             case global::System.Text.Json.JsonTokenType.String:

@@ -25,15 +25,18 @@ public sealed class IgnoreFixTests
     {
         var occasion = DiagnosticCatalogTests.Occasions[id];
         using var project = await OpenProject.Of(occasion);
-        if (occasion.Run().Diagnostics.All(diagnostic => diagnostic.Id != id || diagnostic.Location.Kind == LocationKind.None))
+        if (!occasion.Run().Diagnostics.Any(diagnostic => diagnostic.Id == id && IsInPage(diagnostic)))
         {
-            Assert.Empty(await project.Titles(id));
+            Assert.Empty(await project.Titles(id)); // of the build, or of another file
             return;
         }
 
         var mended = await project.Fix(id, $"Ignore {id} here");
         Assert.DoesNotContain(mended.Run().Diagnostics, diagnostic => diagnostic.Id == id || diagnostic.Id == "RCG0030");
     }
+
+    private static bool IsInPage(Diagnostic diagnostic) =>
+        diagnostic.Location.GetLineSpan().Path?.EndsWith(".md", StringComparison.Ordinal) == true;
 
     [Theory]
     [InlineData("Gone", "Its toy. |", "Its toy. <!-- router-codegen: ignore RCG0003 --> |")]

@@ -53,6 +53,8 @@ public sealed class ModelGraphTests
                 Markdown.Optional("additionalProperties", "Dict[str, *str*]")),
             Markdown.Bullets("Role", "user", "admin"),
             "# Broken\n\n## Fields\n\nNone.\n")
+            .With("docs/notes.md", "# Note\n\n## Properties\n\nName | Type | Description | Notes\n")
+            .With("acme.csproj", "<Project><ItemGroup><RouterSchema Include='docs/**' Dialekt='Go' /></ItemGroup></Project>")
             .With("a.corrections", "*.extra = Extra\nnonsense")
             .WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Namespace=Acme.Models|Roots=Owner,Role")
             .WithProperty("RouterCodegenStrict", "what");

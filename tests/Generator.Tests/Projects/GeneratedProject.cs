@@ -15,6 +15,8 @@ internal sealed record GeneratedProject
 {
     public const string Directory = "/acme/";
 
+    private const string Folders = "RouterCodegenFolders";
+
     private static readonly CSharpCompilation Framework = CSharpCompilation.Create(
         "Acme.Models",
         references: [.. Net100.References.All, MetadataReference.CreateFromFile(Assembly.Load("Router.Codegen.Runtime").Location)],
@@ -28,6 +30,13 @@ internal sealed record GeneratedProject
 
     private ImmutableDictionary<string, string> Properties { get; init; } =
         ImmutableDictionary<string, string>.Empty.Add("RootNamespace", "Acme").Add("ProjectDir", Directory);
+
+    /// <summary>What the pattern of each page begins with; null for the page's first folder.</summary>
+    private string? PatternStart { get; init; }
+
+    /// <summary>The properties, with the folders of pages as the package's targets list them.</summary>
+    private ImmutableDictionary<string, string> BuildOptions =>
+        Properties.ContainsKey(Folders) ? Properties : Properties.Add(Folders, string.Join("||", Files.Select(FolderOf).Distinct()));
 
     private ImmutableArray<MetadataReference> References { get; init; } = [.. Framework.References];
 
@@ -82,6 +91,12 @@ internal sealed record GeneratedProject
 
     /// <summary>Sets a property of the project file.</summary>
     public GeneratedProject WithProperty(string name, string value) => this with { Properties = Properties.SetItem(name, value) };
+
+    /// <summary>Includes the pages by a pattern that begins with this: <c>docs/</c> for <c>docs/**/*.md</c>.</summary>
+    public GeneratedProject WithPattern(string start) => this with { PatternStart = start };
+
+    /// <summary>Includes each page by its name.</summary>
+    public GeneratedProject WithoutPattern() => WithProperty(Folders, "");
 
     /// <summary>Puts code into the user's C# file.</summary>
     public GeneratedProject WithCode(string code) => this with { Code = code };
@@ -156,12 +171,21 @@ internal sealed record GeneratedProject
         [new RouterGenerator().AsSourceGenerator()],
         Files,
         ParseOptions,
-        new BuildProperties(Properties),
+        new BuildProperties(BuildOptions),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: tracksSteps));
+
+    private string FolderOf(AdditionalText page)
+    {
+        var file = page.Path.Replace('\\', '/');
+        var folder = file[..(file.LastIndexOf('/') + 1)];
+        var start = Directory + (PatternStart ?? file[Directory.Length..].Split('/')[0] + "/");
+        var path = folder.StartsWith(start, StringComparison.Ordinal) ? folder[start.Length..] : "";
+        return $"Folder={folder}|Path={path}|Extension={Path.GetExtension(file)}";
+    }
 
     /// <summary>Lets a driver of an earlier state of this project run over this one.</summary>
     public GeneratorDriver RunOn(GeneratorDriver driver) => driver
         .ReplaceAdditionalTexts(Files)
-        .WithUpdatedAnalyzerConfigOptions(new BuildProperties(Properties))
+        .WithUpdatedAnalyzerConfigOptions(new BuildProperties(BuildOptions))
         .RunGenerators(Compilation);
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace Router.Codegen.Tests.Drift;
 
@@ -8,24 +9,24 @@ namespace Router.Codegen.Tests.Drift;
 /// <param name="IsConstant">Whether it starts as the one value that its page lists.</param>
 internal sealed record ModelProperty(string Name, PropertyInfo Property, bool IsRequired, bool IsConstant)
 {
-    private static readonly Func<JsonModel, string> DescribeJson = typeof(JsonModel)
-        .GetMethod("DescribeJson", BindingFlags.Instance | BindingFlags.NonPublic)!
-        .CreateDelegate<Func<JsonModel, string>>();
+    private static readonly MethodInfo FieldNames =
+        typeof(JsonModel).GetMethod("FieldNames", BindingFlags.Instance | BindingFlags.NonPublic)!;
 
     /// <summary>True if null is a value of the property.</summary>
     public bool IsNullable => new NullabilityInfoContext().Create(Property).ReadState == NullabilityState.Nullable;
 
     public static IReadOnlyList<ModelProperty> Of(JsonModel model)
     {
-        // The description has the names in page order, which is the order of declaration. Marks of the set stand before all names.
-        var names = DescribeJson(model).TrimStart('\n', '\r', '\f').Split('\n');
+        // The names are in page order, which is the order of declaration.
+        var table = FieldNames.Invoke(model, null)!;
+        var names = (byte[][])table.GetType().GetField("_names", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(table)!;
+        var isRequired = table.GetType().GetMethod("IsRequired")!.CreateDelegate<Func<int, bool>>(table);
         var fresh = Activator.CreateInstance(model.GetType())!;
         return
         [
-            .. names.Zip(
-                model.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly),
-                (name, property) =>
-                    new ModelProperty(name.TrimStart('\t'), property, name.StartsWith('\t'), IsConstantIn(property, fresh))),
+            .. model.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly).Take(names.Length)
+                .Select((property, field) => new ModelProperty(
+                    Encoding.UTF8.GetString(names[field]), property, isRequired(field), IsConstantIn(property, fresh))),
         ];
     }
 

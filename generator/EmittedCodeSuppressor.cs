@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Router.Codegen;
+
+/// <summary>
+/// Suppresses warnings of analyzers that look at emitted code as well, where a project can do nothing about what they find.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class EmittedCodeSuppressor : DiagnosticSuppressor
+{
+    private static readonly SuppressionDescriptor LikeNames = new(
+        "RCGS0002", "CA1708", "The titles of pages differ by case only");
+
+    private static readonly SuppressionDescriptor Oblivious = new(
+        "RCGS0003", "RS0041", "Emitted code states of some types that they may be null and must not be");
+
+    private static readonly SuppressionDescriptor Undeclared = new(
+        "RCGS0004", "RS0016", "Only emitted code calls it");
+
+    /// <summary>The members that emitted code calls, and nobody else.</summary>
+    private static readonly HashSet<string> Machinery = new(StringComparer.Ordinal) { "ReadJson", "WriteJson", "ReadCase", "Converter" };
+
+    private static readonly Regex QualifiedName = new(@"\w+(?:\.\w+)+");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } = [LikeNames, Oblivious, Undeclared];
+
+    /// <inheritdoc/>
+    public override void ReportSuppressions(SuppressionAnalysisContext context)
+    {
+        foreach (var diagnostic in context.ReportedDiagnostics)
+        {
+            if (Find(diagnostic, context) is { } rule)
+            {
+                context.ReportSuppression(Suppression.Create(rule, diagnostic));
+            }
+        }
+    }
+
+    private static SuppressionDescriptor? Find(Diagnostic diagnostic, SuppressionAnalysisContext context) => diagnostic.Id switch
+    {
+        "CA1708" => AreEmitted(diagnostic, context.Compilation) ? LikeNames : null,
+        _ when !EmittedTree.Is(diagnostic.Location.SourceTree) => null,
+        "RS0041" => Oblivious,
+        "RS0016" => Machinery.Contains(NameAt(diagnostic.Location, context.CancellationToken)) ? Undeclared : null,
+        _ => null,
+    };
+
+    /// <summary>True if the message, which has no place, names types of emitted code only.</summary>
+    private static bool AreEmitted(Diagnostic diagnostic, Compilation compilation)
+    {
+        var types = QualifiedName.Matches(diagnostic.GetMessage(CultureInfo.InvariantCulture)).Cast<Match>()
+            .Select(name => compilation.Assembly.GetTypeByMetadataName(name.Value))
+            .ToList();
+        return types.Count > 1 && types.TrueForAll(static type => type is not null && EmittedTree.IsWhole(type));
+    }
+
+    /// <summary>The name of the method or type that a place is in.</summary>
+    private static string NameAt(Location location, CancellationToken cancellation) =>
+        location.SourceTree!.GetRoot(cancellation).FindNode(location.SourceSpan).FirstAncestorOrSelf<MemberDeclarationSyntax>() switch
+        {
+            MethodDeclarationSyntax method => method.Identifier.ValueText,
+            ClassDeclarationSyntax type => type.Identifier.ValueText,
+            _ => "",
+        };
+}

@@ -1,0 +1,95 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+using Router.Codegen.Collections;
+using Router.Codegen.Diagnostics;
+
+namespace Router.Codegen.Options;
+
+/// <summary>The values of the build's options. Invalid ones are reported, and count as not stated.</summary>
+internal sealed class OptionValues(AnalyzerConfigOptions options)
+{
+    /// <summary>The end of a message: what becomes of an invalid value.</summary>
+    private const string InsteadOfIt = "; the default is used";
+
+    private static readonly string[] Flags = ["true", "false"];
+
+    private readonly ImmutableArray<DiagnosticInfo>.Builder _diagnostics = ImmutableArray.CreateBuilder<DiagnosticInfo>();
+
+    public EquatableArray<DiagnosticInfo> Diagnostics => _diagnostics.ToImmutable();
+
+    public void Report(DiagnosticInfo diagnostic) => _diagnostics.Add(diagnostic);
+
+    /// <summary>The value of an MSBuild property; null if it is not stated.</summary>
+    public string? Property(string name) =>
+        options.TryGetValue("build_property." + name, out var value) && value.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+
+    /// <summary>The entries of a property that lists folders: "Key=value|Key=value||Key=value…".</summary>
+    public IEnumerable<IReadOnlyDictionary<string, string>> Entries(string property)
+    {
+        foreach (var entry in (Property(property) ?? "").Split(["||"], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+            foreach (var pair in entry.Split('|'))
+            {
+                var equals = pair.IndexOf('=');
+                if (equals > 0 && pair.Substring(equals + 1).Replace("%23", "#").Trim() is { Length: > 0 } value)
+                {
+                    values[pair.Substring(0, equals).Trim()] = value;
+                }
+            }
+
+            yield return values;
+        }
+    }
+
+    public static EquatableArray<string> Names(string? list) => (list ?? "")
+        .Split([',', ';', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
+        .Select(name => name.Trim())
+        .Where(name => name.Length > 0)
+        .ToEquatableArray();
+
+    /// <summary>
+    /// Converts a value to a namespace; null if there is no value. Reports a namespace that is too long, and returns null.
+    /// </summary>
+    public string? Namespace(string name, string? value)
+    {
+        if (value is null)
+        {
+            return null;
+        }
+
+        var space = NamespaceName.Of(value);
+        if (NamespaceName.Fits(space))
+        {
+            return space;
+        }
+
+        Report(DiagnosticInfo.OfBuild(
+            DiagnosticCatalog.UnreadableOption, value, name, $"a namespace of at most {NamespaceName.Longest} bytes{InsteadOfIt}"));
+        return null;
+    }
+
+    public bool? Flag(string name, string? value) => Choice(name, value, Flags) is { } flag ? flag == "true" : null;
+
+    public T? Enumerated<T>(string name, string? value)
+        where T : struct => Choice(name, value, Enum.GetNames(typeof(T))) is { } choice ? (T)Enum.Parse(typeof(T), choice) : null;
+
+    /// <summary>
+    /// Finds a value among the choices, ignoring case; null if there is no value. Reports any other value, and returns null.
+    /// </summary>
+    public string? Choice(string name, string? value, string[] choices)
+    {
+        if (value is null)
+        {
+            return null;
+        }
+
+        var choice = choices.FirstOrDefault(candidate => string.Equals(candidate, value, StringComparison.OrdinalIgnoreCase));
+        if (choice is null)
+        {
+            var expected = string.Join(", ", choices) + InsteadOfIt;
+            Report(DiagnosticInfo.OfBuild(DiagnosticCatalog.UnreadableOption, value, name, expected));
+        }
+
+        return choice;
+    }
+}

@@ -1,0 +1,28 @@
+using Router.Codegen.Collections;
+using Router.Codegen.Diagnostics;
+
+namespace Router.Codegen.Options.ProjectFiles;
+
+/// <summary>What a project file, or one that it imports by its place, states for this generator.</summary>
+/// <param name="Unknown">The names of settings that nothing reads.</param>
+/// <param name="Patterns">The patterns of pages that the file includes on no condition.</param>
+/// <param name="Used">The names of properties and metadata that the file itself reads.</param>
+internal sealed record ProjectFile(
+    string Path, EquatableArray<UnknownName> Unknown, EquatableArray<StatedPattern> Patterns, EquatableArray<string> Used)
+{
+    private static readonly string[] ImportedByPlace = ["Directory.Build.props", "Directory.Build.targets"];
+
+    /// <summary>True if an additional file is such a file: the package's targets add those of the project.</summary>
+    public static bool Is(string path) =>
+        path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase)
+        || Array.Exists(ImportedByPlace, name => path.EndsWith(name, StringComparison.OrdinalIgnoreCase));
+}
+
+/// <summary>A name that nothing reads.</summary>
+/// <param name="Kind">The kind of setting that it looks like.</param>
+/// <param name="Known">The known setting with the nearest name; null if none is near.</param>
+internal sealed record UnknownName(string Name, string Kind, string? Known, SourceRange Range);
+
+/// <summary>A pattern of pages.</summary>
+/// <param name="Start">The part before its first wildcard: a folder, relative to the project's, or absolute.</param>
+internal sealed record StatedPattern(string Text, string Start, SourceRange Range);

@@ -1,0 +1,120 @@
+using Router.Codegen.Tests.Projects;
+
+namespace Router.Codegen.Tests.Options;
+
+/// <summary>What the project's files state without an effect.</summary>
+public sealed class ProjectFileTests
+{
+    private static readonly string Pet = Markdown.Object("Pet", Markdown.Required("id", "*str*"));
+
+    [Theory]
+    [InlineData("RouterCodegenNamspace", "RouterCodegenNamespace")]
+    [InlineData("RouterCodgenNamespace", "RouterCodegenNamespace")]
+    [InlineData("RouterCodegenRoot", "RouterCodegenRoots")]
+    [InlineData("RouterCodegenWireName", "RouterCodegenWireNames")]
+    [InlineData("routercodegenmisfit", "RouterCodegenMisfits")]
+    public void A_property_that_is_nearly_one_of_ours_is_reported_with_that(string name, string known)
+    {
+        var file = Project($"<PropertyGroup>\n  <{name}>x</{name}>\n</PropertyGroup>");
+        var diagnostic = Run(file).Single("RCG0023");
+        Assert.Equal(
+            $"'{name}' is no property of Router.Codegen (did you mean '{known}'?); it has no effect", GeneratedSources.Message(diagnostic));
+        Assert.Equal(name, Place.Of(diagnostic, file));
+    }
+
+    [Fact]
+    public void A_property_that_begins_like_ours_is_reported_if_none_is_near() => Assert.Equal(
+        "'RouterCodegenSpeedOfLight' is no property of Router.Codegen; it has no effect",
+        GeneratedSources.Message(
+            Run(Project("<PropertyGroup><RouterCodegenSpeedOfLight>1</RouterCodegenSpeedOfLight></PropertyGroup>")).Single("RCG0023")));
+
+    [Theory]
+    [InlineData("<RouterSchema Include='docs/**/*.md' Namespce='N' />", "Namespce", "Namespace")]
+    [InlineData("<RouterSchema Include='docs/**/*.md'>\n<WireName>CamelCase</WireName>\n</RouterSchema>", "WireName", "WireNames")]
+    [InlineData("<RouterSchema Update='docs/**/*.md' Dialekt='Go' />", "Dialekt", "Dialect")]
+    public void Metadata_that_a_RouterSchema_does_not_have_is_reported(string item, string name, string known)
+    {
+        var file = Project($"<ItemGroup>{item}</ItemGroup>");
+        var diagnostic = Run(file).Single("RCG0023");
+        Assert.Equal(
+            $"'{name}' is no metadata of RouterSchema (did you mean '{known}'?); it has no effect", GeneratedSources.Message(diagnostic));
+        Assert.Equal(name, Place.Of(diagnostic, file));
+    }
+
+    [Fact]
+    public void An_item_that_is_nearly_a_RouterSchema_is_reported()
+    {
+        var file = Project("<ItemGroup><RouterSchemas Include='docs/**/*.md' Namespace='N' /></ItemGroup>");
+        var diagnostic = Run(file).Single("RCG0023");
+        Assert.Equal(
+            "'RouterSchemas' is no item of Router.Codegen (did you mean 'RouterSchema'?); it has no effect",
+            GeneratedSources.Message(diagnostic));
+        Assert.Equal("RouterSchemas", Place.Of(diagnostic, file));
+    }
+
+    [Theory]
+    [InlineData("<PropertyGroup><RouterCodegenNamespace>N</RouterCodegenNamespace></PropertyGroup>")]
+    [InlineData("<PropertyGroup><routercodegenstrict>true</routercodegenstrict></PropertyGroup>")]
+    [InlineData("<PropertyGroup><RouterCodegenVersion>1</RouterCodegenVersion></PropertyGroup>"
+        + "<ItemGroup><PackageReference Include='Router.Codegen' Version='$(RouterCodegenVersion)' /></ItemGroup>")]
+    [InlineData("<PropertyGroup><RootNamespace>N</RootNamespace><RouterName>x</RouterName><OutputType>Exe</OutputType></PropertyGroup>")]
+    [InlineData("<ItemGroup><RouterSchema Include='docs/**/*.md' Namespace='N' Dialect='Go' WireNames='CamelCase' Misfits='Keep' "
+        + "UnknownNulls='Empty' Strict='false' Roots='*' Root='docs' Link='x' Visible='false' Condition='true' Exclude='docs/x.md' />"
+        + "</ItemGroup>")]
+    [InlineData("<ItemGroup><RouterSchema Include='docs/**/*.md' Vendor='V' Namespace='N.%(Vendor)' /></ItemGroup>")]
+    [InlineData("<ItemGroup><RouterSchema Include='docs/**/*.md' Vendor='V' />"
+        + "<Other Include='@(RouterSchema->Metadata(\"Vendor\"))' /></ItemGroup>")]
+    [InlineData("<ItemGroup><RouterSchema Include='docs/**/*.md' Vendor='V' /><Other Include='%(RouterSchema.Vendor)' /></ItemGroup>")]
+    [InlineData("<!-- <PropertyGroup><RouterCodegenNamspace>N</RouterCodegenNamspace></PropertyGroup> -->")]
+    public void What_is_known_or_the_projects_own_is_left_alone(string content) =>
+        Assert.Empty(Run(Project(content)).Diagnostics);
+
+    [Fact]
+    public void A_name_that_another_file_of_the_project_reads_is_left_alone() => Assert.Empty(
+        WithFile(Project("<ItemGroup><PackageReference Include='Router.Codegen' Version='$(RouterCodegenVersion)' /></ItemGroup>"))
+            .With("Directory.Build.props", Project("<PropertyGroup><RouterCodegenVersion>1</RouterCodegenVersion></PropertyGroup>"))
+            .Run().Diagnostics);
+
+    [Theory]
+    [InlineData("<RouterSchema Include='dcos/**/*.md' />", "dcos/**/*.md")]
+    [InlineData("<RouterSchema Include='dcos\\**\\*.md' />", "dcos\\**\\*.md")]
+    [InlineData("<RouterSchema Include='dcos/**' Namespace='N' />", "dcos/**")]
+    [InlineData("<AdditionalFiles Include='docs/**/*.md;dcos/*/x*.mdx' />", "dcos/*/x*.mdx")]
+    [InlineData("<AdditionalFiles Include='docs/**/*.md;\n    ../elsewhere/**/*.md' />", "../elsewhere/**/*.md")]
+    [InlineData("<AdditionalFiles Include='/elsewhere/**/*.md' />", "/elsewhere/**/*.md")]
+    [InlineData("<RouterSchema Include='docs/a/**/*.md' />", "docs/a/**/*.md")]
+    public void A_pattern_that_matches_no_file_is_reported(string item, string pattern)
+    {
+        var file = Project($"<ItemGroup>\n  {item}\n</ItemGroup>");
+        var diagnostic = Run(file).Single("RCG0024");
+        Assert.Equal($"No file matches '{pattern}'", GeneratedSources.Message(diagnostic));
+        Assert.Equal(pattern, Place.Of(diagnostic, file));
+    }
+
+    [Theory]
+    [InlineData("<RouterSchema Include='docs/**/*.md;docs/**/*.mdx' />")]
+    [InlineData("<AdditionalFiles Include='**/*.md' />")]
+    [InlineData("<AdditionalFiles Include='./other/../docs/**/*.md' />")]
+    [InlineData("<AdditionalFiles Include='/acme/docs/**/*.md' />")]
+    [InlineData("<AdditionalFiles Include='dcos/**/*.json;dcos/**' />")]
+    [InlineData("<AdditionalFiles Include='$(Docs)/**/*.md;@(Others);dcos/x.md' />")]
+    [InlineData("<AdditionalFiles Remove='dcos/**/*.md' />")]
+    [InlineData("<AdditionalFiles Include='dcos/**/*.md' Condition=\"'$(Some)' == ''\" />")]
+    [InlineData("<None Include='dcos/**/*.md' />")]
+    public void A_pattern_that_may_match_files_is_left_alone(string item) =>
+        Assert.Empty(Run(Project($"<ItemGroup>{item}</ItemGroup>")).Diagnostics);
+
+    [Fact]
+    public void A_pattern_in_a_target_is_left_alone() => Assert.Empty(
+        Run(Project("<Target Name='T'><ItemGroup><AdditionalFiles Include='dcos/**/*.md' /></ItemGroup></Target>")).Diagnostics);
+
+    [Fact]
+    public void A_project_file_that_is_half_written_is_left_alone() =>
+        Assert.Empty(Run("<Project><ItemGroup><RouterSchema Incl").Diagnostics);
+
+    private static string Project(string content) => $"<Project Sdk=\"Microsoft.NET.Sdk\">\n{content}\n</Project>\n";
+
+    private static GeneratedSources Run(string file) => WithFile(file).Run();
+
+    private static GeneratedProject WithFile(string file) => GeneratedProject.Of(Pet).With("Acme.csproj", file);
+}
