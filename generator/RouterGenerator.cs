@@ -3,6 +3,7 @@ using Router.Codegen.Binding;
 using Router.Codegen.Binding.Corrections;
 using Router.Codegen.Binding.Declarations;
 using Router.Codegen.Binding.Naming;
+using Router.Codegen.Binding.OtherFiles;
 using Router.Codegen.Binding.Planning;
 using Router.Codegen.Binding.SchemaSets;
 using Router.Codegen.Binding.Shapes;
@@ -36,7 +37,6 @@ public sealed class RouterGenerator : IIncrementalGenerator
         var others = files.Where(static file => !InputFile.IsPage(file.Path));
         var corrections = others.SelectNotNull(Steps.Corrections, static (file, cancellation) =>
             InputFile.IsCorrections(file.Path) ? CorrectionFile.Parse(file.Path, InputFile.ReadText(file, cancellation)) : null);
-        var leftAlone = pages.SelectNotNull(Steps.OtherFiles, static (reading, _) => reading.Other).CollectAll();
         var projectFiles = others.SelectNotNull(Steps.ProjectFiles, static (file, cancellation) =>
             ProjectFile.Is(file.Path) ? ProjectFileReader.Read(file, cancellation) : null).CollectAll();
 
@@ -61,18 +61,20 @@ public sealed class RouterGenerator : IIncrementalGenerator
         var facts = summaries.Combine(numbers)
             .Select(static (all, numbers, cancellation) => PageFactTable.Of(all.Items, numbers, cancellation))
             .WithTrackingName(Steps.Facts);
+        var otherFiles = pages.SelectNotNull(Steps.OtherFiles, static (reading, _) => reading.Other).CollectAll().Combine(summaries)
+            .Select(static (files, all, cancellation) => OtherFileTable.Of(files.Items, all.Items, cancellation));
         var inline = summaries.Select(static (all, cancellation) => InlineMembers.Of(all.Items, cancellation));
 
         // Shapes of objects and enums: each page is bound to the names that it refers to.
-        var binding = names.Combine(build.Select(static (options, _) => options.Project))
-            .Select(static (names, project, _) => new BindingContext(names, project));
+        var binding = names.Combine(build.Select(static (options, _) => options.Project)).Combine(otherFiles)
+            .Select(static (setting, others, _) => new BindingContext(setting.Left, setting.Right, others));
         var objects = typed.CombineSame(binding)
             .SelectNotNull(Steps.Shapes, static (page, binding, _) => PageBinder.Bind(page, binding));
         var objectOutlines = objects.SelectNotNull(Steps.Outlines, static (page, _) => page.Outline).CollectAll();
 
         // Shapes of unions, which are few: each page is bound to the facts of the pages that it depends on as well.
         var unionBinding = binding.Combine(inline)
-            .Select(static (binding, inline, _) => new UnionContext(binding.Names, binding.Project, inline));
+            .Select(static (binding, inline, _) => new UnionContext(binding.Names, binding.Project, inline, binding.Others));
         var typedUnions = typed.Where(static page => page.IsUnion);
         var unionReferences = typedUnions.CombineSame(unionBinding)
             .SelectNotNull(Steps.UnionLinks, static (page, binding, _) => ReferenceGraph.OutlineOf(page, binding));
@@ -120,8 +122,8 @@ public sealed class RouterGenerator : IIncrementalGenerator
         // Diagnostics of the project: statements without effect, the reason why it has no models, roots for those that are too many.
         var unused = projectFiles.Combine(build).Select(static (files, build, _) => UnusedStatements.Find(files.Items, build));
         var named = names.Combine(build.Select(static (options, _) => options.Project));
-        var missing = named.Combine(leftAlone.Combine(unused)).SelectMany(static (models, files, _) =>
-            MissingModels.Find(files.Left.Items, models.Left, models.Right, files.Right.HasEmptyPattern));
+        var missing = named.Combine(otherFiles.Combine(unused)).SelectMany(static (models, files, _) =>
+            MissingModels.Find(files.Left, models.Left, models.Right, files.Right.HasEmptyPattern));
         var many = named.Select(static (names, project, _) => RootSuggestion.Sought(names, project));
         var suggestions = Mentions.InSources(context.CompilationProvider, many).CollectAll().Combine(many.Combine(names))
             .SelectMany(static (mentioned, models, _) => RootSuggestion.Report(models.Left, mentioned.Items, models.Right));
@@ -136,6 +138,8 @@ public sealed class RouterGenerator : IIncrementalGenerator
             .With(plannedObjects.SelectMany(static (page, emission, _) => emission.Plan.CorrectionDiagnosticsOf(page))
                 .CollectAll(plannedUnions.SelectMany(static (page, emission, _) => emission.Plan.CorrectionDiagnosticsOf(page)))
                 .SelectMany(static (diagnostics, _) => FileReports.LimitDistinct(diagnostics.Items)))
+            .With(otherFiles.Combine(names).Combine(build)
+                .SelectMany(static (files, options, _) => LikelyPages.Find(files.Left, files.Right, options.Folders)))
             .With(plan.SelectMany(static (plan, _) => plan.Diagnostics))
             .With(decisions.SelectMany(static (decisions, _) => decisions.Diagnostics))
             .With(names.Combine(decisions).SelectMany(static (names, decisions, _) => SetSummary.Report(decisions, names)))

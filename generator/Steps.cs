@@ -7,8 +7,8 @@ internal static class Steps
     public const string Options = nameof(Options);
     public const string Target = nameof(Target);
     public const string Pages = nameof(Pages);
-    public const string Corrections = nameof(Corrections);
     public const string OtherFiles = nameof(OtherFiles);
+    public const string Corrections = nameof(Corrections);
     public const string ProjectFiles = nameof(ProjectFiles);
     public const string Evidence = nameof(Evidence);
     public const string SetDecisions = nameof(SetDecisions);

@@ -1,7 +1,9 @@
 using Router.Codegen.Binding.Naming;
+using Router.Codegen.Binding.OtherFiles;
 using Router.Codegen.Options;
 
 namespace Router.Codegen.Binding;
 
 /// <summary>The names and options that pages are bound with.</summary>
-internal sealed record BindingContext(NameTable Names, ProjectOptions Project);
+/// <param name="Others">The files that links may lead to though they are no pages.</param>
+internal sealed record BindingContext(NameTable Names, ProjectOptions Project, OtherFileTable Others);

@@ -11,7 +11,7 @@ internal static class PageBinder
     /// </summary>
     public static BoundPage? Bind(TypedPage typed, BindingContext context) =>
         !typed.IsUnion
-        && PageBinding.Begin(typed, context.Names, context.Project) is { Declaration.Kind: not ModelKind.Union } page
+        && PageBinding.Begin(typed, context) is { Declaration.Kind: not ModelKind.Union } page
             ? page.End(ShapeOf(page))
             : null;
 

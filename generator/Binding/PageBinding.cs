@@ -1,5 +1,6 @@
 using Router.Codegen.Binding.Declarations;
 using Router.Codegen.Binding.Naming;
+using Router.Codegen.Binding.OtherFiles;
 using Router.Codegen.Binding.Shapes;
 using Router.Codegen.Binding.Typing;
 using Router.Codegen.Binding.Unions;
@@ -19,18 +20,18 @@ internal sealed class PageBinding
 
     private readonly NameTable _names;
     private readonly ProjectOptions _project;
+    private readonly OtherFileTable _others;
     private readonly List<DiagnosticInfo> _diagnostics;
     private readonly List<DiagnosticInfo> _corrections = [];
 
-    private PageBinding(TypedPage typed, Declaration declaration, NameTable names, ProjectOptions project)
+    private PageBinding(TypedPage typed, Declaration declaration, BindingContext context)
     {
+        (_names, _project, _others) = (context.Names, context.Project, context.Others);
         Page = typed;
         Declaration = declaration;
-        Types = new TypeBinder(names, declaration);
-        _names = names;
-        _project = project;
+        Types = new TypeBinder(_names, declaration);
         _diagnostics = [.. typed.Page.Diagnostics];
-        var collision = names.CollisionOf(declaration);
+        var collision = _names.CollisionOf(declaration);
         if (typed.Page.CSharpName is { } stated)
         {
             CheckName(stated, collision);
@@ -60,8 +61,8 @@ internal sealed class PageBinding
         Page.Set.HasOpenNulls);
 
     /// <summary>Begins to bind a page; null if it declares nothing.</summary>
-    public static PageBinding? Begin(TypedPage typed, NameTable names, ProjectOptions project) =>
-        names.At(PagePath.Normalize(typed.Page.Path)) is { } declaration ? new PageBinding(typed, declaration, names, project) : null;
+    public static PageBinding? Begin(TypedPage typed, BindingContext context) =>
+        context.Names.At(PagePath.Normalize(typed.Page.Path)) is { } declaration ? new PageBinding(typed, declaration, context) : null;
 
     /// <summary>Binds a type of the page, and reports what could not be bound.</summary>
     /// <param name="constant">The JSON text of the type's only value; null if it has several.</param>
@@ -97,8 +98,14 @@ internal sealed class PageBinding
                 PathOf(cell),
                 range,
                 text,
-                suggestion.Message,
+                suggestion.Message + LeadsNowhere(link),
                 isMember && UnionMemberLookup.IsLeftOut(bound, problem) ? AreUnknownJson : AreRawJson));
+        }
+
+        foreach (var mismatch in Types.TakeMismatches())
+        {
+            var range = mismatch.Link < cell.Links.Count ? cell.Links[mismatch.Link].Range : cell.Range;
+            Report(cell, FixData.None, new(DiagnosticCatalog.OtherModelLinked, PathOf(cell), range, mismatch.Name, mismatch.Title));
         }
 
         return bound;
@@ -159,6 +166,14 @@ internal sealed class PageBinding
             OfCorrections = _corrections.ToEquatableArray(),
         };
     }
+
+    /// <summary>The end of a message about a link that leads to no page; empty if there is no link to a file.</summary>
+    private string LeadsNowhere(TypeLink? link) =>
+        link is null ? ""
+        : link.Target.Length == 0 ? ", and its link has no target"
+        : PagePath.Resolve(PagePath.Normalize(Page.Page.Path), link.Target) is not { } path ? ""
+        : _others.At(path) is { } file ? $", and its link leads to '{link.Target}', which is no schema page: {file.Reason}"
+        : $", and its link leads to '{link.Target}', which is no file of the project";
 
     private string Display(string path) => PagePath.Display(path, _project.ProjectDirectory, Page.Root);
 }

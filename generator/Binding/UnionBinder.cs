@@ -11,7 +11,8 @@ internal static class UnionBinder
     /// <summary>Binds a page; null if it shares its path with a page that is not a union's, which is the one that counts.</summary>
     public static BoundPage? Bind(UnionPage union, UnionContext context)
     {
-        if (PageBinding.Begin(union.Page, context.Names, context.Project) is not { Declaration.Kind: ModelKind.Union } page)
+        var binding = new BindingContext(context.Names, context.Project, context.Others);
+        if (PageBinding.Begin(union.Page, binding) is not { Declaration.Kind: ModelKind.Union } page)
         {
             return null;
         }

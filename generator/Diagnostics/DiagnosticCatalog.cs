@@ -18,7 +18,7 @@ internal static class DiagnosticCatalog
         "RCG0003", "Unresolved model reference", "No page describes '{0}'{1}; {2}");
 
     public static readonly DiagnosticDescriptor DuplicateField = Describe(
-        "RCG0004", "Duplicate field", "The field '{0}' is listed twice; the second row is ignored");
+        "RCG0004", "Duplicate field or value", "The {0} '{1}' is listed twice; the second is ignored");
 
     public static readonly DiagnosticDescriptor DuplicateName = Describe(
         "RCG0005", "Duplicate C# name", "'{0}' would have the same C# name as {1}; it is named '{2}'");
@@ -60,6 +60,18 @@ internal static class DiagnosticCatalog
         "Assumed JSON names",
         "The pages do not show how JSON names are spelled: {0} names of more than one part in {1} are spelled as SDKs in {2} usually do. "
         + "State 'WireNames', correct single names in a '*.corrections' file, or add the pages of operations.");
+
+    public static readonly DiagnosticDescriptor UnusedPart = Describe("RCG0016", "Part of a page not used", "{0} is not used: {1}");
+
+    public static readonly DiagnosticDescriptor NoPage = Describe(
+        "RCG0017", "File is no schema page", "The file is not read as a schema page, so it has no model: {0}");
+
+    public static readonly DiagnosticDescriptor ReadAsAnother = Describe("RCG0018", "Notation read as another", "{0} is read as {1}");
+
+    public static readonly DiagnosticDescriptor OtherModelLinked = Describe(
+        "RCG0019", "Link to another model", "The link '{0}' leads to the page of '{1}', whose model is used");
+
+    public static readonly DiagnosticDescriptor DamagedPage = Describe("RCG0020", "Damaged page", "The page is damaged: {0}");
 
     public static readonly DiagnosticDescriptor UnknownSetting = Describe(
         "RCG0023", "Unknown setting", "'{0}' is no {1}{2}; it has no effect");

@@ -35,7 +35,7 @@ internal sealed class FolderReader
     {
         foreach (var entry in _values.Entries("RouterSchemaSets").Where(HoldsPages))
         {
-            var added = Folder(entry, Settings(entry));
+            var added = Folder(entry, Settings(entry)) with { IsRouterSchema = true };
             if (!_places.TryGetValue(added.Path, out var place))
             {
                 Add(added);

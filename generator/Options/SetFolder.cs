@@ -7,4 +7,8 @@ namespace Router.Codegen.Options;
 /// The folder that its namespace counts from, with '/' at its end: the one that a RouterSchema states, or else the part of the pages'
 /// pattern before its first wildcard.
 /// </param>
-internal sealed record SetFolder(string Path, SetOptions Set, string Root, bool HasStatedRoot);
+internal sealed record SetFolder(string Path, SetOptions Set, string Root, bool HasStatedRoot)
+{
+    /// <summary>True if a RouterSchema item includes its pages.</summary>
+    public bool IsRouterSchema { get; init; }
+}

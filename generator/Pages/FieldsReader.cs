@@ -10,35 +10,23 @@ namespace Router.Codegen.Pages;
 internal sealed class FieldsReader(PageSource source, DialectCounter marks, List<Block> exampleUsage)
 {
     private const string Section = "Fields";
-    private const string RequiredMark = ":heavy_check_mark:";
+    private const string Field = "Field";
     private const string Null = "null";
-    private const string OptionalMark = ":heavy_minus_sign:";
-
-    private static readonly HashSet<string> RequiredWords =
-        new(["yes", "true", "required", "x", "\u2713", "\u2714", "\u2705"], StringComparer.OrdinalIgnoreCase);
-
-    private static readonly HashSet<string> OptionalWords =
-        new(["no", "false", "optional", "-", "\u2796", "\u274C"], StringComparer.OrdinalIgnoreCase);
 
     private readonly TypeCellReader _types = new(source);
     private readonly HashSet<string> _nullsInExample = NullLiterals.Read(exampleUsage, source.Text);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
-    /// <summary>True if a table under "Fields" lists fields, even if columns are missing. Other pages list other things there.</summary>
-    public static bool IsMeant(PipeTable table, PageSource source)
-    {
-        var columns = new TableColumns(table, source);
-        return columns.Find("Field") >= 0 || columns.Find("Required") >= 0;
-    }
+    private readonly ImmutableArray<FieldRow>.Builder _rows = ImmutableArray.CreateBuilder<FieldRow>();
 
-    /// <summary>True if a table has all columns of fields.</summary>
-    public static bool HasHeader(PipeTable table, PageSource source) => LayoutOf(table, source).Missing is null;
+    /// <summary>The rows that are read.</summary>
+    public FieldsBody Fields => new(_rows.ToImmutable());
 
-    /// <summary>Reads the rows; null, with a diagnostic, if a column is missing.</summary>
-    public FieldsBody? Read(PipeTable table)
+    /// <summary>Reads the rows of a table; null, with a diagnostic, if a column is missing.</summary>
+    public FieldColumns? Read(PipeTable table)
     {
-        var layout = LayoutOf(table, source);
-        if (layout.Missing is { } missing)
+        var columns = FieldColumns.Of(table, source);
+        if (columns.Missing is { } missing)
         {
             source.ReportUnreadable(
                 Section,
@@ -48,69 +36,83 @@ internal sealed class FieldsReader(PageSource source, DialectCounter marks, List
             return null;
         }
 
-        var rows = ImmutableArray.CreateBuilder<FieldRow>(table.Count - 1);
         for (var i = 1; i < table.Count; i++)
         {
-            if (ReadRow((PipeTableRow)table[i], layout) is { } row)
-            {
-                rows.Add(row);
-            }
+            Add((PipeTableRow)table[i], columns);
         }
 
-        return new FieldsBody(rows.ToImmutable());
+        return columns;
     }
 
-    private static Layout LayoutOf(PipeTable table, PageSource source)
+    /// <summary>Reads rows that continue a table with these columns.</summary>
+    public void Read(PipeTableRest rest, FieldColumns columns)
     {
-        var columns = new TableColumns(table, source);
-        return new Layout(
-            columns.Find("Field"), columns.Find("Type"), columns.Find("Required"), columns.Find("Description"), columns.Find("Example"));
-    }
-
-    private FieldRow? ReadRow(PipeTableRow row, Layout layout)
-    {
-        if (row.Count <= layout.LastNeeded)
+        foreach (var row in rest)
         {
-            source.ReportUnreadable(Section, row, $"a row has {row.Count} of {layout.LastNeeded + 1} cells and is not used");
+            Add((PipeTableRow)row, columns);
+        }
+    }
+
+    private void Add(PipeTableRow row, FieldColumns columns)
+    {
+        if (ReadRow(row, columns) is { } field)
+        {
+            _rows.Add(field);
+        }
+    }
+
+    private FieldRow? ReadRow(PipeTableRow row, FieldColumns columns)
+    {
+        if (IsNoField(row, columns))
+        {
             return null;
         }
 
-        var (start, end, isStruck) = NamePlace(row.Cell(layout.Field));
-        var type = row.Cell(layout.Type);
-        if (start == end || type.Start == type.End)
+        if (row.Count <= columns.LastNeeded)
         {
-            source.ReportUnreadable(Section, row, $"a row names no {(start == end ? "field" : "type")} and is not used");
+            source.ReportUnreadable(Section, row, $"a row has {row.Count} of {columns.LastNeeded + 1} cells and is not used");
             return null;
         }
 
-        if (IsShifted(row, layout))
+        var place = new NamePlace(source, row.Cell(columns.Field));
+        var type = row.Cell(columns.Type);
+        if (place.IsEmpty || type.Start == type.End)
+        {
+            source.ReportUnreadable(Section, row, $"a row names no {(place.IsEmpty ? "field" : "type")} and is not used");
+            return null;
+        }
+
+        if (IsShifted(row, columns))
         {
             source.ReportUnreadable(
                 Section,
                 row,
                 "a row has its Required mark in another column and is not used; a pipe inside a cell is written '\\|'",
-                EscapedPipes(row, layout));
+                EscapedPipes(row, columns));
             return null;
         }
 
-        var name = MarkdownText.Unescape(source.Slice(start, end));
-        var nameRange = source.Range(start, end);
+        var nameRange = source.Range(place.Start, place.End);
+        var name = place.Read();
         if (!_names.Add(name))
         {
-            source.Report(DiagnosticCatalog.DuplicateField, nameRange, FixData.Of((FixData.Superfluous, FixData.Line)), name);
+            source.Report(DiagnosticCatalog.DuplicateField, nameRange, FixData.Of((FixData.Superfluous, FixData.Line)), "field", name);
             return null;
         }
 
+        source.ReportBeyond(row);
         var cell = _types.Read(type, type.Start, type.End);
         marks.Add(DialectRecognition.Recognise(cell, source.Text));
-        var description = PlainText.ReadCell(row.Cell(layout.Description), source.Text);
-        var example = Example(row, layout.Example);
-        var isDeprecated = DeprecationNotice.TryTake(ref description, out var reason) || isStruck;
+        var description = columns.Description >= 0 && columns.Description < row.Count
+            ? PlainText.ReadCell(row.Cell(columns.Description), source.Text)
+            : "";
+        var example = Example(row, columns.Example);
+        var isDeprecated = DeprecationNotice.TryTake(ref description, out var reason) || place.IsStruck;
         return new FieldRow(
             name,
             nameRange,
             cell,
-            IsRequired(row.Cell(layout.Required), name),
+            IsRequired(row.Cell(columns.Required), name),
             description,
             isDeprecated ? reason : null,
             example)
@@ -121,61 +123,57 @@ internal sealed class FieldsReader(PageSource source, DialectCounter marks, List
         };
     }
 
-    private (int Start, int End, bool IsStruck) NamePlace(PipeTableCell cell)
-    {
-        var start = cell.Start;
-        var end = cell.End;
-        var isStruck = MarkdownText.TryStrip(source.Text, ref start, ref end, "~~");
-        MarkdownText.TryStrip(source.Text, ref start, ref end, "`");
-        return (start, end, isStruck);
-    }
+    /// <summary>True for the lines in a table that are no rows: a repeated header with its dashes, and marks of merge conflicts.</summary>
+    private bool IsNoField(PipeTableRow row, FieldColumns columns) =>
+        row.IsOfDashes(source.Text) || MergeConflict.IsMark(source.Text, row.Span.Start)
+        || (row.Count > columns.LastNeeded && Is(row.Cell(columns.Field), Field) && Is(row.Cell(columns.Type), nameof(columns.Type)));
+
+    private bool Is(PipeTableCell cell, string text) =>
+        cell.End - cell.Start == text.Length && string.CompareOrdinal(source.Text, cell.Start, text, 0, text.Length) == 0;
 
     /// <summary>True if an unescaped pipe in a cell shifted the following cells, which makes the row unreliable.</summary>
-    private bool IsShifted(PipeTableRow row, Layout layout) =>
-        !IsMark(row.Cell(layout.Required)) && row.Skip(layout.Required + 1).Any(cell => IsMark((PipeTableCell)cell));
+    private bool IsShifted(PipeTableRow row, FieldColumns columns) =>
+        RequiredMark.Read(TextOf(row.Cell(columns.Required))) is null
+        && row.Skip(columns.Required + 1).Any(cell => RequiredMark.IsSymbol(TextOf((PipeTableCell)cell)));
 
     /// <summary>The cells of the type in a shifted row as one, with escaped pipes; nothing if other columns come between.</summary>
-    private EquatableArray<DiagnosticProperty> EscapedPipes(PipeTableRow row, Layout layout)
+    private EquatableArray<DiagnosticProperty> EscapedPipes(PipeTableRow row, FieldColumns columns)
     {
-        if (layout.Required != layout.Type + 1)
+        if (columns.Required != columns.Type + 1)
         {
             return FixData.None;
         }
 
-        var mark = layout.Required + 1;
-        while (!IsMark(row.Cell(mark)))
+        var mark = columns.Required + 1;
+        while (!RequiredMark.IsSymbol(TextOf(row.Cell(mark))))
         {
             mark++;
         }
 
-        var start = row.Cell(layout.Type).Start;
-        var text = new StringBuilder();
-        for (var i = layout.Type; i < mark; i++)
+        var start = row.Cell(columns.Type).Start;
+        var text = new StringBuilder(TextOf(row.Cell(columns.Type)));
+        for (var i = columns.Required; i < mark; i++)
         {
-            var from = i == layout.Type ? start : row.Cell(i - 1).End;
-            text.Append(source.Slice(from, row.Cell(i).Start).Replace("|", "\\|")).Append(source.Slice(row.Cell(i).Start, row.Cell(i).End));
+            text.Append(source.Slice(row.Cell(i - 1).End, row.Cell(i).Start).Replace("|", "\\|")).Append(TextOf(row.Cell(i)));
         }
 
         return FixData.Replace(start, source.Slice(start, row.Cell(mark - 1).End), text.ToString());
     }
 
-    private bool IsMark(PipeTableCell cell) => source.Slice(cell.Start, cell.End) is RequiredMark or OptionalMark;
-
     private bool IsRequired(PipeTableCell cell, string name)
     {
-        var mark = source.Slice(cell.Start, cell.End);
-        if (mark is not (RequiredMark or OptionalMark or ""))
+        var text = TextOf(cell);
+        if (RequiredMark.Read(text) is { } isRequired)
         {
-            var meant = RequiredWords.Contains(mark) ? RequiredMark : OptionalWords.Contains(mark) ? OptionalMark : null;
-            source.ReportUnreadable(
-                Section,
-                cell,
-                $"the Required cell of '{name}' has neither {RequiredMark} nor {OptionalMark}, so the field is optional",
-                meant is null ? FixData.None : FixData.Replace(cell.Start, mark, meant));
+            return isRequired;
         }
 
-        return mark == RequiredMark;
+        var lack = text.Length == 0 ? "is empty" : $"has neither {RequiredMark.Required} nor {RequiredMark.Optional}";
+        source.ReportUnreadable(Section, cell, $"the Required cell of '{name}' {lack}, so the field is optional");
+        return false;
     }
+
+    private string TextOf(PipeTableCell cell) => source.Slice(cell.Start, cell.End);
 
     /// <summary>The Example cell is JSON or a scalar, not markdown, so only the table's own marks are removed.</summary>
     private string? Example(PipeTableRow row, int column)
@@ -191,18 +189,5 @@ internal sealed class FieldsReader(PageSource source, DialectCounter marks, List
             : MarkdownText.UnescapePipes(source.Slice(cell.Start, cell.End))
                 .Replace("<br/>", "\n")
                 .Replace(" \n", "\n");
-    }
-
-    /// <summary>The index of each column; -1 if it is missing.</summary>
-    private readonly record struct Layout(int Field, int Type, int Required, int Description, int Example)
-    {
-        public string? Missing =>
-            Field < 0 ? nameof(Field)
-            : Type < 0 ? nameof(Type)
-            : Required < 0 ? nameof(Required)
-            : Description < 0 ? nameof(Description)
-            : null;
-
-        public int LastNeeded => Math.Max(Math.Max(Field, Type), Math.Max(Required, Description));
     }
 }

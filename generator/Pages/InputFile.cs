@@ -5,7 +5,7 @@ namespace Router.Codegen.Pages;
 /// <summary>The additional files that the generator reads.</summary>
 internal static class InputFile
 {
-    public static bool IsPage(string path) => EndsWith(path, ".md") || EndsWith(path, ".mdx");
+    public static bool IsPage(string path) => EndsWith(path, ".md") || EndsWith(path, ".mdx") || EndsWith(path, ".markdown");
 
     public static bool IsCorrections(string path) => EndsWith(path, ".corrections");
 

@@ -1,30 +1,96 @@
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using Router.Codegen.Types;
 using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Pages;
 
-/// <summary>Reads the headings under "## Supported Types".</summary>
+/// <summary>Reads the headings under "## Supported Types", or a list in their place.</summary>
 internal sealed class MembersReader(PageSource source)
 {
+    private const string Section = "Supported Types";
+    private const int MemberLevel = 3;
+
     private readonly TypeCellReader _types = new(source);
 
-    public MembersBody Read(List<Block> body)
+    private readonly ImmutableArray<MemberHeading>.Builder _members = ImmutableArray.CreateBuilder<MemberHeading>();
+
+    public MembersBody Read(PageOutline outline)
     {
-        var members = ImmutableArray.CreateBuilder<MemberHeading>();
+        var body = outline.Body;
         for (var i = 0; i < body.Count; i++)
         {
-            if (body[i] is HeadingBlock { Level: 3 } heading)
+            if (body[i] is HeadingBlock heading)
             {
-                var code = i + 1 < body.Count ? body[i + 1] as FencedCodeBlock : null;
-                if (Type(heading, code) is { } type)
-                {
-                    members.Add(new MemberHeading(type));
-                }
+                ReadHeading(heading, i + 1 < body.Count ? body[i + 1] as FencedCodeBlock : null);
             }
         }
 
-        return new MembersBody(members.ToImmutable());
+        if (_members.Count == 0)
+        {
+            ReadLists(body);
+        }
+
+        if (_members.Count == 0 && body.Count > 0)
+        {
+            source.ReportUnreadable(Section, outline.BodyHeading!, "no members are listed, each of which has a heading '### `type`'");
+        }
+
+        return new MembersBody(_members.ToImmutable());
+    }
+
+    private void ReadHeading(HeadingBlock heading, FencedCodeBlock? code)
+    {
+        var (start, end) = PageOutline.HeadingText(heading, source.Text);
+        if (heading is LooseHeadingBlock)
+        {
+            source.ReportReadAs(heading, "The line without a plain space behind its '#'", $"a member, '{source.Slice(start, end)}'");
+        }
+        else if (heading.Level != MemberLevel)
+        {
+            if (!CellText.IsCode(source.Text, start, end))
+            {
+                return;
+            }
+
+            source.ReportReadAs(heading, $"The heading of level {heading.Level}", $"that of a member, '### {source.Slice(start, end)}'");
+        }
+
+        if (Type(heading, code) is { } type)
+        {
+            _members.Add(new MemberHeading(type));
+        }
+        else
+        {
+            source.ReportUnreadable(Section, heading, "a heading names no member");
+        }
+    }
+
+    /// <summary>Reads members that are bullets: code or links.</summary>
+    private void ReadLists(List<Block> body)
+    {
+        foreach (var list in body.OfType<ListBlock>())
+        {
+            var isFirst = true;
+            foreach (var item in list)
+            {
+                if (item is ListItemBlock { Count: > 0 } entry
+                    && entry[0] is ParagraphBlock { Inline.FirstChild: CodeInline or LinkInline or EmphasisInline } paragraph)
+                {
+                    if (isFirst)
+                    {
+                        source.ReportReadAs(paragraph, "The list", "the members, each of which has a heading '### `type`'");
+                        isFirst = false;
+                    }
+
+                    _members.Add(new MemberHeading(_types.Read(paragraph, paragraph.Span.Start, paragraph.Span.End + 1)));
+                }
+                else
+                {
+                    source.ReportUnused(source.RangeOf(item), "The bullet", "it is no type in backticks");
+                }
+            }
+        }
     }
 
     /// <summary>The type of a member: that in its code if a dialect's heading says less, else the heading.</summary>

@@ -47,7 +47,8 @@ internal sealed record MembersBody(EquatableArray<MemberHeading> Members) : Page
 /// <summary>
 /// A page of title and description without sections: a union in the notation of Java, Ruby and Unity. In other dialects it is no model.
 /// </summary>
-internal sealed record TitleOnlyBody : PageBody;
+/// <param name="Otherwise">The file in those dialects.</param>
+internal sealed record TitleOnlyBody(OtherFile Otherwise) : PageBody;
 
 /// <summary>An unreadable page of a model. References to it are raw JSON, without diagnostics of their own.</summary>
 internal sealed record UnreadBody : PageBody;

@@ -26,6 +26,7 @@ internal static class PageMarkdown
     private static MarkdownPipeline BuildPipeline()
     {
         var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
+        builder.BlockParsers.InsertBefore<HeadingBlockParser>(new LooseHeadingParser());
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new PipeTableParser());
         return builder.Build();
     }

@@ -16,17 +16,26 @@ internal enum PageSection
 /// <summary>A page's blocks, sorted by section.</summary>
 internal sealed class PageOutline
 {
+    private readonly Block? _stated;
+    private readonly PageSection _statedSection;
     private PageSection _current = PageSection.None;
 
-    private PageOutline(PageTitle title) => Title = title;
+    private PageOutline(PageTitle title, Block? stated, PageSection statedSection)
+    {
+        Title = title;
+        (_stated, _statedSection) = (stated, statedSection);
+    }
 
     public PageTitle Title { get; }
+
+    /// <summary>The heading of the title; null if it is in the front matter.</summary>
+    public HeadingBlock? TitleHeading { get; private set; }
 
     /// <summary>The section of the body; none for a page of only title and description.</summary>
     public PageSection BodySection { get; private set; }
 
-    /// <summary>The heading of the body.</summary>
-    public HeadingBlock? BodyHeading { get; private set; }
+    /// <summary>The heading of the body, or the block that stands in its place.</summary>
+    public Block? BodyHeading { get; private set; }
 
     /// <summary>True if the page has sections that are not of a schema page.</summary>
     public bool HasOtherSections { get; private set; }
@@ -37,22 +46,35 @@ internal sealed class PageOutline
 
     public List<Block> Body { get; } = [];
 
+    /// <summary>The blocks of sections behind the body, with their headings.</summary>
+    public List<Block> Rest { get; } = [];
+
     /// <summary>Sorts the blocks; null if the page has no title.</summary>
     public static PageOutline? Create(MarkdownDocument document, PageSource source)
     {
         var next = 0;
-        if ((PageTitle.FindInFrontMatter(source) ?? FindFirstHeading(document, source, ref next)) is not { } title)
+        var front = PageTitle.FindInFrontMatter(source);
+        var heading = front is null ? FindFirstHeading(document, ref next) : null;
+        if ((front ?? TitleOf(heading, source)) is not { } title)
         {
             return null;
         }
 
-        var outline = new PageOutline(title);
-        for (; next < document.Count; next++)
-        {
-            outline.Add(document[next], source.Text);
-        }
+        var outline = Sort(null, PageSection.None);
+        return outline.BodySection is PageSection.None && MisspeltSection.Find(document, next, title.Name, source) is var (body, section)
+            ? Sort(body, section)
+            : outline;
 
-        return outline;
+        PageOutline Sort(Block? stated, PageSection section)
+        {
+            var sorted = new PageOutline(title, stated, section) { TitleHeading = heading };
+            for (var i = next; i < document.Count; i++)
+            {
+                sorted.Add(document[i], source.Text);
+            }
+
+            return sorted;
+        }
     }
 
     /// <summary>The offsets of a heading's text, without the marks of its level, the second exclusive.</summary>
@@ -71,29 +93,58 @@ internal sealed class PageOutline
             start++;
         }
 
-        return MarkdownText.Trim(text, start, end);
+        (start, end) = MarkdownText.Trim(text, start, end);
+        var closing = end;
+        while (closing > start && text[closing - 1] == '#')
+        {
+            closing--;
+        }
+
+        var isClosed = closing > start && closing < end && char.IsWhiteSpace(text[closing - 1]);
+        return isClosed ? MarkdownText.Trim(text, start, closing) : (start, end);
     }
 
-    private static PageTitle? FindFirstHeading(MarkdownDocument document, PageSource source, ref int next)
+    private static HeadingBlock? FindFirstHeading(MarkdownDocument document, ref int next)
     {
         while (next < document.Count)
         {
             if (document[next++] is HeadingBlock heading)
             {
-                var (start, end) = HeadingText(heading, source.Text);
-                return heading.Level == 1 && end > start ? PageTitle.At(source, start, end) : null;
+                return heading;
             }
         }
 
         return null;
     }
 
+    private static PageTitle? TitleOf(HeadingBlock? heading, PageSource source)
+    {
+        if (heading is not { Level: 1 })
+        {
+            return null;
+        }
+
+        var (start, end) = HeadingText(heading, source.Text);
+        return end > start ? PageTitle.At(source, start, end) : null;
+    }
+
     private void Add(Block block, string text)
     {
-        if (block is HeadingBlock { Level: <= 2 } heading)
+        if (block == _stated)
+        {
+            (BodyHeading, BodySection, _current) = (block, _statedSection, _statedSection);
+            if (block is PipeTable)
+            {
+                Body.Add(block);
+            }
+
+            return;
+        }
+
+        if (block is HeadingBlock { Level: <= 2 } heading && !IsMember(heading, text))
         {
             _current = Enter(heading, text);
-            if (_current is not PageSection.Other || BodyHeading is not null)
+            if (_current is not PageSection.Other)
             {
                 return;
             }
@@ -104,20 +155,25 @@ internal sealed class PageOutline
             PageSection.None => Description,
             PageSection.ExampleUsage => Example,
             PageSection.Other when BodyHeading is null => Description,
-            PageSection.Other => null,
+            PageSection.Other => Rest,
             _ => Body,
         };
-        blocks?.Add(block);
+        blocks.Add(block);
     }
+
+    /// <summary>True for the heading of a union's member that has the level of a section.</summary>
+    private bool IsMember(HeadingBlock heading, string text) =>
+        _current is PageSection.SupportedTypes && HeadingText(heading, text) is var (start, end) && CellText.IsCode(text, start, end);
 
     private PageSection Enter(HeadingBlock heading, string text)
     {
-        var section = heading.Level == 2 ? SectionOf(heading, text) : PageSection.Other;
         if (BodyHeading is not null)
         {
             return PageSection.Other;
         }
 
+        var (start, end) = HeadingText(heading, text);
+        var section = heading.Level == 2 ? SectionName.Of(text.Substring(start, end - start)) : PageSection.Other;
         if (section is PageSection.Other)
         {
             HasOtherSections = true;
@@ -129,18 +185,5 @@ internal sealed class PageOutline
         }
 
         return section;
-    }
-
-    private static PageSection SectionOf(HeadingBlock heading, string text)
-    {
-        var (start, end) = HeadingText(heading, text);
-        return text.Substring(start, end - start) switch
-        {
-            "Fields" => PageSection.Fields,
-            "Values" => PageSection.Values,
-            "Supported Types" => PageSection.SupportedTypes,
-            "Example Usage" => PageSection.ExampleUsage,
-            _ => PageSection.Other,
-        };
     }
 }

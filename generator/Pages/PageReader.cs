@@ -1,7 +1,5 @@
 using Markdig.Syntax;
-using Router.Codegen.Collections;
 using Router.Codegen.Diagnostics;
-using Router.Codegen.Text;
 using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Pages;
@@ -9,9 +7,9 @@ namespace Router.Codegen.Pages;
 /// <summary>Reads a page from its outline.</summary>
 internal sealed class PageReader(PageSource source, PageOutline outline)
 {
-    private static readonly string[] FieldsHeading = ["Fields"];
-
     private readonly DialectCounter _marks = new();
+
+    private readonly int _reported = source.Diagnostics.Count;
 
     /// <summary>Reads the page; null if the file is no schema page.</summary>
     public Page? Read()
@@ -21,6 +19,10 @@ internal sealed class PageReader(PageSource source, PageOutline outline)
             return null;
         }
 
+        ReportTitle();
+        MisspeltSection.Report(outline, source);
+        UnusedSections.Report(outline, source);
+        PageDamage.Report(source);
         CountCode(outline.Description);
         CountCode(outline.Example);
         CountCode(outline.Body);
@@ -48,49 +50,38 @@ internal sealed class PageReader(PageSource source, PageOutline outline)
             case PageSection.Values:
                 return new ValuesReader(source).Read(outline) ?? (PageBody?)Unread(title, "Values", "Value", "no values are listed");
             case PageSection.SupportedTypes:
-                return new MembersReader(source).Read(outline.Body);
-            case PageSection.None when MarkdownText.IsIdentifier(title) && FindStrayFields() is { } table:
-                source.ReportUnreadable(
-                    "Fields", table.Header, "the heading is not '## Fields', so no model is made of the page", HeadingAbove(table));
-                return new UnreadBody();
+                return new MembersReader(source).Read(outline);
             default:
                 var isModel = !outline.HasOtherSections && outline.Example.Count == 0
                     && MarkdownText.IsIdentifier(title) && PageFile.IsNamedAfter(source.Path, title);
-                return isModel ? new TitleOnlyBody() : null;
+                return isModel ? new TitleOnlyBody(Resemblance.OfTitle(outline, source)) : null;
         }
-    }
-
-    /// <summary>Finds a table of fields under a heading that differs from "## Fields" in level, case or one letter.</summary>
-    private PipeTable? FindStrayFields() => outline.Description
-        .SkipWhile(block => block is not HeadingBlock heading || !IsNearlyFields(PageOutline.HeadingText(heading, source.Text)))
-        .OfType<PipeTable>()
-        .FirstOrDefault(table => FieldsReader.HasHeader(table, source));
-
-    private bool IsNearlyFields((int Start, int End) heading) =>
-        Nearest.To(source.Slice(heading.Start, heading.End).TrimEnd(':'), FieldsHeading) is not null;
-
-    /// <summary>The heading above a table of fields, replaced by the right one.</summary>
-    private EquatableArray<DiagnosticProperty> HeadingAbove(PipeTable table)
-    {
-        var heading = outline.Description.TakeWhile(block => block != table).OfType<HeadingBlock>()
-            .Last(block => IsNearlyFields(PageOutline.HeadingText(block, source.Text)));
-        var found = source.Slice(heading.Span.Start, heading.Span.End + 1);
-        return FixData.Replace(heading.Span.Start, found, "## Fields");
     }
 
     private PageBody? ReadFields(string title)
     {
-        foreach (var block in outline.Body)
+        if (FieldsSection.FindTable(outline.Body, source) is { } table)
         {
-            if (block is PipeTable table)
-            {
-                return !FieldsReader.IsMeant(table, source) ? null
-                    : table.Count - 1 > PageLimits.MaxFields ? TooManyFields()
-                    : new FieldsReader(source, _marks, outline.Example).Read(table) ?? (PageBody)new UnreadBody();
-            }
+            return table.Count - 1 > PageLimits.MaxFields ? TooManyFields()
+                : new FieldsSection(source, new FieldsReader(source, _marks, outline.Example)).Read(table, outline.Body)
+                    ?? (PageBody)new UnreadBody();
         }
 
-        return Unread(title, "Fields", "Field", "no table with a row of dashes below its header follows");
+        return outline.Body.Exists(static block => block is PipeTable)
+            ? null
+            : Unread(title, "Fields", "Field", MissingTable.ReasonIn(outline.Body, source));
+    }
+
+    private void ReportTitle()
+    {
+        if (outline.Title.Written is { } written)
+        {
+            source.ReportReadAs(outline.Title.Range, $"The title '{written}'", $"'{outline.Title.Name}'");
+        }
+        else if (outline.TitleHeading is LooseHeadingBlock heading)
+        {
+            source.ReportReadAs(heading, "The line without a plain space behind its '#'", $"the title '{outline.Title.Name}'");
+        }
     }
 
     private UnreadBody TooManyFields()
@@ -109,7 +100,7 @@ internal sealed class PageReader(PageSource source, PageOutline outline)
             return null;
         }
 
-        if (source.Diagnostics.Count == 0)
+        if (source.Diagnostics.Count == _reported)
         {
             var fix = FixData.Of((FixData.MissingDashes, column));
             source.ReportUnreadable(section, outline.BodyHeading!, reason + ", so no model is made of the page", fix);

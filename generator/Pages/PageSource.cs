@@ -12,11 +12,16 @@ internal sealed class PageSource
     private readonly LineMap _lines;
 
     public PageSource(string path, string text)
+        : this(path, text, 0, 0)
+    {
+    }
+
+    private PageSource(string path, string text, int hiddenStart, int hiddenEnd)
     {
         Path = path;
         FileText = text;
         FrontMatter = Pages.FrontMatter.Read(text);
-        Text = Normalise(text, FrontMatter?.End ?? 0);
+        Text = Normalise(Blank(text, hiddenStart, hiddenEnd), FrontMatter?.End ?? 0);
         _lines = new LineMap(text);
     }
 
@@ -51,6 +56,21 @@ internal sealed class PageSource
 
     public string Slice(int start, int end) => Text.Substring(start, end - start);
 
+    /// <summary>The text of a block.</summary>
+    public string TextOf(Block block) => Slice(block.Span.Start, EndOf(block));
+
+    /// <summary>The end of a block, exclusive. The span of a code block that nothing closes has only its first line.</summary>
+    public int EndOf(Block block)
+    {
+        var end = block.Span.End + 1;
+        if (block is LeafBlock { Lines: { Count: > 0 and var count, Lines: { } lines } })
+        {
+            end = Math.Max(end, lines[count - 1].Slice.End + 1);
+        }
+
+        return Math.Max(Math.Min(end, Text.Length), block.Span.Start);
+    }
+
     public void Report(DiagnosticDescriptor descriptor, SourceRange range, params string[] arguments) =>
         Report(descriptor, range, FixData.None, arguments);
 
@@ -65,15 +85,68 @@ internal sealed class PageSource
     public void ReportUnreadable(string section, Block block, string reason, EquatableArray<DiagnosticProperty> fix = default) =>
         Report(DiagnosticCatalog.UnreadableTable, Range(block.Span.Start, block.Span.End + 1), fix, section, reason);
 
-    private static string Normalise(string text, int frontMatterEnd)
+    /// <summary>Reports a notation that is read as another.</summary>
+    /// <param name="found">The subject of the message.</param>
+    /// <param name="meant">What it is read as.</param>
+    /// <param name="text">The text that would be right in place of the range; null if that is not certain.</param>
+    public void ReportReadAs(SourceRange range, string found, string meant, string? text = null) => Report(
+        DiagnosticCatalog.ReadAsAnother,
+        range,
+        text is null ? FixData.None : FixData.Replace(range.Start, Slice(range.Start, range.Start + range.Length), text),
+        found,
+        meant);
+
+    /// <inheritdoc cref="ReportReadAs(SourceRange, string, string, string?)"/>
+    public void ReportReadAs(Block block, string found, string meant, string? text = null) =>
+        ReportReadAs(RangeOf(block), found, meant, text);
+
+    /// <summary>Reports a part of the page that is not used.</summary>
+    /// <param name="part">The subject of the message.</param>
+    /// <param name="reason">The reason, and what would be right.</param>
+    public void ReportUnused(SourceRange range, string part, string reason) =>
+        Report(DiagnosticCatalog.UnusedPart, range, part, reason);
+
+    /// <summary>Reports text of a row behind its last column.</summary>
+    public void ReportBeyond(PipeTableRow row)
     {
-        char[]? characters = null;
-        for (var i = 0; i < frontMatterEnd; i++)
+        if (row.Beyond > 0)
         {
-            characters ??= text.ToCharArray();
+            var (start, end) = MarkdownText.Trim(Text, row.Beyond, row.Span.End + 1);
+            ReportUnused(Range(start, end), "The text behind the last column", "a pipe inside a cell is written '\\|'");
+        }
+    }
+
+    /// <summary>The range of a block: of its first line, if it has several.</summary>
+    public SourceRange RangeOf(Block block)
+    {
+        var end = Text.IndexOf('\n', block.Span.Start, Math.Max(block.Span.End + 1 - block.Span.Start, 0));
+        var (start, stop) = MarkdownText.Trim(Text, block.Span.Start, end < 0 ? Math.Min(block.Span.End + 1, Text.Length) : end);
+        return Range(start, stop);
+    }
+
+    /// <summary>The same page without a range of its text.</summary>
+    public PageSource Without(int start, int end) => new(Path, FileText, start, end);
+
+    private static string Blank(string text, int start, int end)
+    {
+        if (start == end)
+        {
+            return text;
+        }
+
+        var characters = text.ToCharArray();
+        for (var i = start; i < end; i++)
+        {
             characters[i] = text[i] is '\r' or '\n' ? text[i] : ' ';
         }
 
+        return new string(characters);
+    }
+
+    private static string Normalise(string text, int frontMatterEnd)
+    {
+        text = Blank(text, 0, frontMatterEnd);
+        char[]? characters = null;
         for (var i = text.IndexOf('\r'); i >= 0; i = i + 1 < text.Length ? text.IndexOf('\r', i + 1) : -1)
         {
             if (i + 1 == text.Length || text[i + 1] != '\n')

@@ -8,6 +8,9 @@ namespace Router.Codegen.Pages;
 /// <param name="IsStruck">True if the name is struck through, which marks a deprecated model.</param>
 internal readonly record struct PageTitle(string Name, SourceRange Range, bool IsStruck)
 {
+    /// <summary>The name as it is written, if it has marks or characters that are not of it; otherwise null.</summary>
+    public string? Written { get; init; }
+
     private const string Strike = "~~";
 
     /// <summary>The title between two offsets, the second exclusive.</summary>
@@ -15,7 +18,9 @@ internal readonly record struct PageTitle(string Name, SourceRange Range, bool I
     {
         var text = source.FileText;
         var isStruck = MarkdownText.TryStrip(text, ref start, ref end, Strike);
-        return new PageTitle(MarkdownText.Unescape(text.Substring(start, end - start)), source.Range(start, end), isStruck);
+        var written = MarkdownText.Unescape(text.Substring(start, end - start));
+        var name = NameText.Clean(written);
+        return new PageTitle(name, source.Range(start, end), isStruck) { Written = name == written ? null : written };
     }
 
     /// <summary>Finds the title in front matter; null if there is none.</summary>

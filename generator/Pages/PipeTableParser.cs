@@ -33,29 +33,57 @@ internal sealed class PipeTableParser : BlockParser
     public override BlockState TryOpen(BlockProcessor processor)
     {
         var line = processor.Line;
-        if (processor.IsCodeIndent || line.IndexOf('|') < 0 || !Opens(line, out var columns))
+        if (processor.IsCodeIndent || line.IndexOf('|') < 0)
         {
             return BlockState.None;
         }
 
-        var table = new PipeTable(this) { Column = processor.Column, Span = new SourceSpan(line.Start, line.End) };
-        table.Add(ReadRow(line, columns, processor));
-        processor.NewBlocks.Push(table);
+        PipeTableRows? rows = Opens(line, out var columns) ? new PipeTable(this, columns)
+            : ColumnsAbove(line, processor) is { } above ? new PipeTableRest(this, above)
+            : null;
+        if (rows is null)
+        {
+            return BlockState.None;
+        }
+
+        (rows.Column, rows.Span) = (processor.Column, new SourceSpan(line.Start, line.End));
+        rows.Add(ReadRow(line, rows.Columns, processor));
+        processor.NewBlocks.Push(rows);
         return BlockState.ContinueDiscard;
+    }
+
+    /// <summary>
+    /// The columns of the table that a line without a header of its own continues: the one above it in the same section; null if there is
+    /// none, or the line is no row of it.
+    /// </summary>
+    private static int? ColumnsAbove(StringSlice line, BlockProcessor processor)
+    {
+        const int Farthest = 32;
+        var blocks = processor.CurrentContainer;
+        var count = blocks?.Count ?? 0;
+        for (var i = count - 1; i >= 0 && i >= count - Farthest && blocks![i] is not HeadingBlock; i--)
+        {
+            if (blocks[i] is PipeTableRows { Columns: var columns })
+            {
+                return line.CurrentChar == '|' || CountCells(line) == columns ? columns : null;
+            }
+        }
+
+        return null;
     }
 
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
-        var table = (PipeTable)block;
+        var table = (PipeTableRows)block;
         if (processor.IsBlankLine || BeginsAnotherBlock(processor))
         {
             return BlockState.Break;
         }
 
         // The line after the header is the row of dashes that made it one.
-        if (processor.LineIndex > table.Line + 1)
+        if (table is PipeTableRest || processor.LineIndex > table.Line + 1)
         {
-            table.Add(ReadRow(processor.Line, table.Header.Count, processor));
+            table.Add(ReadRow(processor.Line, table.Columns, processor));
         }
 
         table.UpdateSpanEnd(processor.Line.End);
@@ -64,12 +92,13 @@ internal sealed class PipeTableParser : BlockParser
 
     private static bool BeginsAnotherBlock(BlockProcessor processor) => processor.CurrentChar switch
     {
-        '#' or '>' => true,
+        '#' => true,
+        '>' => !MergeConflict.IsMark(processor.Line.Text, processor.Line.Start),
         '`' or '~' => processor.PeekChar(1) == processor.CurrentChar && processor.PeekChar(2) == processor.CurrentChar,
         _ => false,
     };
 
-    /// <summary>Reads the cells of a line; cells beyond the columns are ignored.</summary>
+    /// <summary>Reads the cells of a line; of text beyond the columns, only the start is kept.</summary>
     private static PipeTableRow ReadRow(StringSlice line, int columns, BlockProcessor processor)
     {
         var row = new PipeTableRow { Line = processor.LineIndex, Span = new SourceSpan(line.Start, line.End) };
@@ -79,6 +108,8 @@ internal sealed class PipeTableParser : BlockParser
             row.Add(ReadCell(line.Text, start, end, processor));
         }
 
+        var beyond = position;
+        row.Beyond = row.Count == columns && NextCell(line, ref beyond, out _, out _) ? position : 0;
         return row;
     }
 
@@ -167,7 +198,7 @@ internal sealed class PipeTableParser : BlockParser
         start += start < text.Length && text[start] == '\r' ? 1 : 0;
         start += start < text.Length && text[start] == '\n' ? 1 : 0;
         var end = start;
-        while (end < text.Length && text[end] is '|' or '-' or ':' or ' ' or '\t')
+        while (end < text.Length && text[end] is '|' or '-' or ':' or ' ' or '\t' or '\u00A0' or '\u2013' or '\u2014')
         {
             end++;
         }
@@ -178,7 +209,7 @@ internal sealed class PipeTableParser : BlockParser
         }
 
         var row = new StringSlice(text, start, end - 1);
-        if (row.IndexOf('-') < 0 || row.IndexOf('|') < 0)
+        if (row.IndexOf('|') < 0 || (row.IndexOf('-') < 0 && row.IndexOf('\u2014') < 0 && row.IndexOf('\u2013') < 0))
         {
             return false;
         }

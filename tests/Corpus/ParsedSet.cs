@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Router.Codegen.Binding;
 using Router.Codegen.Binding.Declarations;
 using Router.Codegen.Binding.Naming;
+using Router.Codegen.Binding.OtherFiles;
 using Router.Codegen.Binding.Planning;
 using Router.Codegen.Binding.SchemaSets;
 using Router.Codegen.Binding.Shapes;
@@ -35,8 +36,8 @@ internal sealed record ParsedSet(SetDecisions Sets, ImmutableArray<TypedPage> Ty
 
         ImmutableArray<PageSummary> summaries = [.. Typed.Select(PageSummary.Of)];
         var facts = PageFactTable.Of(summaries, PageIndex.Of(summaries, default), default);
-        var context = new BindingContext(Names, Project);
-        var unionContext = new UnionContext(Names, Project, InlineMembers.Of(summaries, default));
+        var context = new BindingContext(Names, Project, OtherFileTable.None);
+        var unionContext = new UnionContext(Names, Project, InlineMembers.Of(summaries, default), OtherFileTable.None);
         var bound = Typed.Select(typed => typed.IsUnion
             ? UnionBinder.Bind(new UnionPage(typed, facts), unionContext)
             : PageBinder.Bind(typed, context));

@@ -1,4 +1,5 @@
 using Router.Codegen.Collections;
+using Router.Codegen.Pages;
 
 namespace Router.Codegen.Binding.Declarations;
 
@@ -8,6 +9,15 @@ namespace Router.Codegen.Binding.Declarations;
 /// <param name="Inline">The unions whose members its fields list.</param>
 internal sealed record PageSummary(Declaration? Declaration, PageFacts Facts, EquatableArray<InlineUnion> Inline)
 {
-    public static PageSummary Of(TypedPage page) =>
-        new(Declaration.Of(page), PageFacts.Of(page), InlineUnion.On(page).ToEquatableArray());
+    /// <summary>The file that the page is if it declares nothing; null if it declares a model.</summary>
+    public OtherFile? Other { get; init; }
+
+    public static PageSummary Of(TypedPage page)
+    {
+        var declaration = Declaration.Of(page);
+        return new PageSummary(declaration, PageFacts.Of(page), InlineUnion.On(page).ToEquatableArray())
+        {
+            Other = declaration is null && page.Page.Body is TitleOnlyBody { Otherwise: var other } ? other : null,
+        };
+    }
 }

@@ -1,9 +1,9 @@
 using System.Globalization;
 using Router.Codegen.Binding.Naming;
+using Router.Codegen.Binding.OtherFiles;
 using Router.Codegen.Diagnostics;
 using Router.Codegen.Options;
 using Router.Codegen.Pages;
-using Router.Codegen.Pages.Formats;
 
 namespace Router.Codegen.Binding.Planning;
 
@@ -12,12 +12,13 @@ internal static class MissingModels
 {
     private const string Include = "include the pages of models, as in <AdditionalFiles Include=\"docs/models/**/*.md\" />";
 
-    /// <param name="others">The markdown files that describe no model.</param>
+    /// <param name="others">The markdown files that describe no model, and those whose title alone describes one in some dialects.</param>
     /// <param name="isExplained">True if another diagnostic already says why there are none.</param>
     public static IEnumerable<DiagnosticInfo> Find(
-        IReadOnlyCollection<OtherFile> others, NameTable names, ProjectOptions project, bool isExplained)
+        OtherFileTable others, NameTable names, ProjectOptions project, bool isExplained)
     {
-        var formats = others.Where(file => file.Format is not null && names.At(file.Path) is null)
+        var files = others.Files.Select(static listed => listed.File).Where(file => names.At(file.Path) is null).ToList();
+        var formats = files.Where(static file => file.Format is not null)
             .GroupBy(static file => file.Format!, StringComparer.Ordinal)
             .OrderBy(static format => format.Key, StringComparer.Ordinal)
             .ToList();
@@ -33,11 +34,11 @@ internal static class MissingModels
 
         if (project.IsReferenced && names.Declarations.Length == 0 && formats.Count == 0 && !isExplained)
         {
-            yield return DiagnosticInfo.OfBuild(DiagnosticCatalog.NoModels, Reason(others));
+            yield return DiagnosticInfo.OfBuild(DiagnosticCatalog.NoModels, Reason(files));
         }
     }
 
-    private static string Reason(IReadOnlyCollection<OtherFile> others) =>
+    private static string Reason(List<OtherFile> others) =>
         others.Count == 0 ? $"it has no page; {Include}"
         : others.All(static file => file.Path.IndexOf("/sdks/", StringComparison.OrdinalIgnoreCase) >= 0)
             ? $"its {Number(others.Count)} markdown files in 'sdks' describe operations; {Include}"

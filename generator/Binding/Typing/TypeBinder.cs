@@ -1,6 +1,7 @@
 using System.Globalization;
 using Router.Codegen.Binding.Declarations;
 using Router.Codegen.Binding.Naming;
+using Router.Codegen.Text;
 using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding.Typing;
@@ -12,6 +13,8 @@ internal sealed class TypeBinder(NameTable names, Declaration from)
     /// <summary>The unresolved references and unrecognised types since the last call of <see cref="TakeProblems"/>.</summary>
     private readonly List<TypeProblem> _problems = [];
 
+    private readonly List<LinkMismatch> _mismatches = [];
+
     /// <summary>The paths of the pages that bound types refer to.</summary>
     public HashSet<string> References { get; } = new(StringComparer.Ordinal);
 
@@ -19,6 +22,14 @@ internal sealed class TypeBinder(NameTable names, Declaration from)
     {
         TypeProblem[] taken = [.. _problems];
         _problems.Clear();
+        return taken;
+    }
+
+    /// <summary>The links to pages of other models than their texts name, since the last call.</summary>
+    public IReadOnlyList<LinkMismatch> TakeMismatches()
+    {
+        LinkMismatch[] taken = [.. _mismatches];
+        _mismatches.Clear();
         return taken;
     }
 
@@ -97,6 +108,11 @@ internal sealed class TypeBinder(NameTable names, Declaration from)
         constant = null;
         if (names.Resolve(reference, from, type.TargetOf(reference.Link)) is { } declaration)
         {
+            if (reference.Link is { } link && FoldedName.Of(declaration.Title) != FoldedName.Of(reference.Name))
+            {
+                _mismatches.Add(new LinkMismatch(reference.Name, declaration.Title, link));
+            }
+
             return Model(declaration, out constant);
         }
 
@@ -190,6 +206,12 @@ internal sealed class TypeBinder(NameTable names, Declaration from)
 /// <param name="Suggestion">The page with the title most similar to the name.</param>
 /// <param name="Link">The index of the name's or the union's link in the cell; null if it has no link.</param>
 internal sealed record TypeProblem(TypeProblemKind Kind, string Text, Declaration? Suggestion = null, int? Link = null);
+
+/// <summary>A link to the page of another model than its text names.</summary>
+/// <param name="Name">The name in its text.</param>
+/// <param name="Title">The title of the page.</param>
+/// <param name="Link">The index of the link in the cell.</param>
+internal sealed record LinkMismatch(string Name, string Title, int Link);
 
 /// <summary>Why a type could not be bound.</summary>
 internal enum TypeProblemKind

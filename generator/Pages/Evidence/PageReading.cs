@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Router.Codegen.Pages.Formats;
 using Router.Codegen.Scheduling;
 
 namespace Router.Codegen.Pages.Evidence;
@@ -9,36 +8,33 @@ namespace Router.Codegen.Pages.Evidence;
 /// </summary>
 internal sealed class PageReading : IEquatable<PageReading>
 {
-    private readonly Future<(Page? Page, PageEvidence? Evidence, OtherFile? Other)> _content;
+    private readonly Future<(FileContent File, PageEvidence? Evidence)> _content;
 
-    private PageReading(Future<(Page?, PageEvidence?, OtherFile?)> content) => _content = content;
+    private PageReading(Future<(FileContent, PageEvidence?)> content) => _content = content;
 
     /// <summary>The page; null if the file is no model's page.</summary>
-    public Page? Page => _content.Value.Page;
+    public Page? Page => _content.Value.File.Page;
+
+    /// <summary>The file if it is no model's page.</summary>
+    public OtherFile? Other => _content.Value.File.Other;
 
     /// <summary>The file's evidence of its set's notation; null if it has none.</summary>
     public PageEvidence? Evidence => _content.Value.Evidence;
 
-    /// <summary>The file as one that describes no model; null if it describes one. A title alone describes one in some dialects.</summary>
-    public OtherFile? Other => _content.Value.Other;
-
     public static PageReading Start(AdditionalText file, CancellationToken cancellation) =>
-        new(Future<(Page?, PageEvidence?, OtherFile?)>.Start(() => Read(file, cancellation), cancellation));
+        new(Future<(FileContent, PageEvidence?)>.Start(() => Read(file, cancellation), cancellation));
 
-    private static (Page?, PageEvidence?, OtherFile?) Read(AdditionalText file, CancellationToken cancellation)
+    private static (FileContent, PageEvidence?) Read(AdditionalText file, CancellationToken cancellation)
     {
         var (path, source) = (PagePath.Direct(file.Path), file.GetText(cancellation));
         var text = source?.ToString() ?? "";
-        var page = PageParser.Parse(path, text, cancellation);
+        var content = PageParser.Read(path, text, cancellation);
         if (source is not null)
         {
-            PageProblems.Add(source, path, page);
+            PageProblems.Add(source, path, content.Page);
         }
 
-        return (
-            page,
-            page is null ? PageEvidence.ReadOther(path, text) : PageEvidence.Read(page),
-            page is null or { Body: TitleOnlyBody } ? OtherFile.Of(path, text) : null);
+        return (content, content.Page is { } page ? PageEvidence.Read(page) : PageEvidence.ReadOther(path, text));
     }
 
     public bool Equals(PageReading? other) =>

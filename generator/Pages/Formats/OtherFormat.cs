@@ -6,9 +6,20 @@ internal static class OtherFormat
     private const string OpenApiGenerator = "OpenAPI Generator";
     private const string Slate = nameof(Slate);
 
+    private const string Properties = "## Properties";
+    private const string Request = "### HTTP Request";
+    private const string Tabs = "language_tabs:";
+
     /// <summary>The name of the tool; null if the text has no mark of one.</summary>
     public static string? Of(string text)
     {
+        if (!Has(Properties) && !Has(Request) && !Has(Tabs))
+        {
+            return null;
+        }
+
+        bool Has(string mark) => text.IndexOf(mark, StringComparison.Ordinal) >= 0;
+
         var (start, inProperties) = (0, false);
         var isFrontMatter = text.StartsWith("---", StringComparison.Ordinal);
         for (var number = 0; start < text.Length; number++)
@@ -17,12 +28,12 @@ internal static class OtherFormat
             if (text[start] == '#')
             {
                 var heading = text.Substring(start, end - start).Trim();
-                if (heading == "### HTTP Request")
+                if (heading == Request)
                 {
                     return Slate;
                 }
 
-                inProperties = heading == "## Properties";
+                inProperties = heading == Properties;
             }
             else if (inProperties && IsHeaderOfProperties(text.Substring(start, end - start)))
             {
@@ -30,7 +41,7 @@ internal static class OtherFormat
             }
             else if (isFrontMatter && number > 0)
             {
-                if (string.CompareOrdinal(text, start, "language_tabs:", 0, "language_tabs:".Length) == 0)
+                if (string.CompareOrdinal(text, start, Tabs, 0, Tabs.Length) == 0)
                 {
                     return Slate;
                 }

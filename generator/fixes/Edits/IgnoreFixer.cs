@@ -12,10 +12,13 @@ internal sealed class IgnoreFixer : IPageFixer
     private const string Start = "<!-- router-codegen: ignore ";
     private const string End = " -->";
 
+    /// <summary>Comments are read in pages, and they do not ignore themselves.</summary>
+    private static readonly string[] NotIgnored = [DiagnosticCatalog.UnusedIgnore.Id, DiagnosticCatalog.NoPage.Id];
+
     public PageFix? Fix(FixContext context)
     {
         var id = context.Problem.Id;
-        return !context.IsInPage || id == DiagnosticCatalog.UnusedIgnore.Id ? null
+        return !context.IsInPage || NotIgnored.Contains(id) ? null
             : PageFix.Of("Ignore", $"Ignore {id} here", context.Problem.Path, Comment(context, id));
     }
 

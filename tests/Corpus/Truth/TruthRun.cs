@@ -1,5 +1,6 @@
 using Router.Codegen.Binding;
 using Router.Codegen.Binding.Naming;
+using Router.Codegen.Binding.OtherFiles;
 using Router.Codegen.Binding.Shapes;
 using Router.Codegen.Binding.Typing;
 using Router.Codegen.Binding.WireNames;
@@ -51,7 +52,7 @@ internal static class TruthRun
     /// <summary>The fields of which the table tells whether they may be null, as they are typed.</summary>
     private static IEnumerable<TypedNull> TypedNulls(ParsedSet parsed, TruthTable truth)
     {
-        var context = new BindingContext(parsed.Names, parsed.Project);
+        var context = new BindingContext(parsed.Names, parsed.Project, OtherFileTable.None);
         var typed = parsed.Typed.Select(page => (page, shape: PageBinder.Bind(page, context)?.Shape as ObjectShape))
             .Where(bound => bound.shape is not null)
             .SelectMany(bound => bound.page.Fields.Zip(bound.shape!.Properties, (field, property) => (bound.page, field, property)))

@@ -12,7 +12,6 @@ public sealed class ReferenceTests
     [InlineData("[models.Cat](../docs/cat.md)")]
     [InlineData("[models.Cat](../docs/CAT.md)")]
     [InlineData("[models.Cat](cat.md#fields)")]
-    [InlineData("[models.Feline](cat.md)")]
     [InlineData("[models.Cat](../elsewhere/cat.md)")]
     [InlineData("[models.Cat](tabby.md)")]
     [InlineData("[models.cat](tabby.md)")]
@@ -67,7 +66,8 @@ public sealed class ReferenceTests
         var diagnostic = Assert.Single(sources.Diagnostics);
         Assert.Equal("RCG0003", diagnostic.Id);
         Assert.Equal("[models.Catt](catt.md)", Place.Of(diagnostic, page));
-        Assert.Equal("No page describes 'Catt' (did you mean 'Cat'?); its values are raw JSON", GeneratedSources.Message(diagnostic));
+        Assert.Equal("No page describes 'Catt' (did you mean 'Cat'?), and its link leads to 'catt.md', which is no file of the project; "
+            + "its values are raw JSON", GeneratedSources.Message(diagnostic));
         Assert.Equal("required Dictionary<string, List<JsonNode?>> Pets", sources.Compile().Property("Owner"));
     }
 

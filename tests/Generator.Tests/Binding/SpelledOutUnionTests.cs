@@ -57,7 +57,7 @@ public sealed class SpelledOutUnionTests
 
     [Fact]
     public void A_title_only_page_in_Python_is_no_model() =>
-        Assert.Equal(["Acme.Models.Cat"], GeneratedProject.Of("# Pet\n", Cat).Build().Models);
+        Assert.Equal(["Acme.Models.Cat"], GeneratedProject.Of("# Pet\n\nA page about pets.\n", Cat).Build().Models);
 
     [Fact]
     public void A_union_that_a_field_spells_out_without_a_page_is_raw_json() => Assert.Equal(
@@ -92,7 +92,10 @@ public sealed class SpelledOutUnionTests
         var diagnostic = Assert.Single(sources.Diagnostics);
         Assert.Equal("RCG0003", diagnostic.Id);
         Assert.Equal(place, Place.Of(diagnostic, page));
-        Assert.Equal($"No page describes '{text}'; its values are raw JSON", GeneratedSources.Message(diagnostic));
+        var nowhere = type.Contains("gone.md", StringComparison.Ordinal)
+            ? ", and its link leads to 'gone.md', which is no file of the project"
+            : "";
+        Assert.Equal($"No page describes '{text}'{nowhere}; its values are raw JSON", GeneratedSources.Message(diagnostic));
         Assert.Contains("JsonNode?", sources.Compile().Property("Owner"), StringComparison.Ordinal);
     }
 

@@ -14,7 +14,9 @@ public sealed class SuggestionTests
     [InlineData("*Str*", "No page describes 'Str' (did you mean 'str'?); its values are raw JSON")]
     [InlineData("*cat*", "The type 'cat' is not in the notation of Python (did you mean 'Cat'?); its values are raw JSON")]
     [InlineData("*Cst*", "No page describes 'Cst' (did you mean 'Cat'?); its values are raw JSON")]
-    [InlineData("[models.Str](str.md)", "No page describes 'Str'; its values are raw JSON")]
+    [InlineData(
+        "[models.Str](str.md)",
+        "No page describes 'Str', and its link leads to 'str.md', which is no file of the project; its values are raw JSON")]
     [InlineData("*models.Str*", "No page describes 'Str'; its values are raw JSON")]
     public void A_type_suggests_a_scalar_or_a_title(string type, string message)
     {

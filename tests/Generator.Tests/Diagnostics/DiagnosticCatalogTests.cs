@@ -58,6 +58,11 @@ public sealed partial class DiagnosticCatalogTests
     [InlineData("RCG0006", "Pet")]
     [InlineData("RCG0007", "Pet")]
     [InlineData("RCG0008", "nonsense")]
+    [InlineData("RCG0016", "# Dog")]
+    [InlineData("RCG0017", "## Fields")]
+    [InlineData("RCG0018", "## Feilds")]
+    [InlineData("RCG0019", "[models.Person](pet.md)")]
+    [InlineData("RCG0020", "<<<<<<< HEAD")]
     [InlineData("RCG0030", "<!-- router-codegen: ignore RCG0003 -->")]
     [InlineData("RCG0023", "RouterCodegenNamspace")]
     [InlineData("RCG0024", "dcos/**/*.md")]
@@ -100,6 +105,12 @@ public sealed partial class DiagnosticCatalogTests
             .WithSeverity("RCG0012", ReportDiagnostic.Warn),
         ["RCG0013"] = GeneratedProject.Of(Pet).WithReferences([]),
         ["RCG0015"] = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("max_age", "*int*"))),
+        ["RCG0016"] = GeneratedProject.Of(Pet + "\n" + Pet.Replace("# Pet", "# Dog", StringComparison.Ordinal)),
+        ["RCG0017"] = GeneratedProject.Of(Pet)
+            .With("docs/dog.md", Pet.Replace("# Pet", "Dogs.", StringComparison.Ordinal)),
+        ["RCG0018"] = GeneratedProject.Of(Pet.Replace("## Fields", "## Feilds", StringComparison.Ordinal)),
+        ["RCG0019"] = GeneratedProject.Of(Pet, Markdown.Object("Owner", Markdown.Required("pet", "[models.Person](pet.md)"))),
+        ["RCG0020"] = GeneratedProject.Of(Pet + "<<<<<<< HEAD\n=======\n>>>>>>> other\n"),
         ["RCG0030"] = GeneratedProject.Of("# Pet\n\n<!-- router-codegen: ignore RCG0003 -->\n" + Pet["# Pet".Length..]),
         ["RCG0014"] = GeneratedProject.Of(Pet)
             .WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Namespace=A||Folder=/acme/docs/|Namespace=B"),

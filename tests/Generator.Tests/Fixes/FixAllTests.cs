@@ -56,10 +56,10 @@ public sealed class FixAllTests
     public async Task Fixes_of_another_kind_are_left()
     {
         var project = GeneratedProject.Of(
-            "# Pet\n\n## Fields\n\n| Field | Type | Required | Description |\n| - | - | - | - |\n| `id` | *str* | yes | |\n",
-            "# Dog\n\n### Fields\n\n| Field | Type | Required | Description |\n| - | - | - | - |\n| `id` | *str* | no | |\n",
+            "# Pet\n\n## Fields\n\n| Field | Type | Required | Description |\n| `id` | *str* | yes | |\n",
+            "# Dog\n\n## Fields\n\n| Field | Type | Required | Description |\n| - | - | - | - |\n| `id` | *str* | perhaps | |\n",
             "# Cat\n\n## Fields\n\n| Field | Type | Description |\n| - | - | - |\n| `id` | *str* | |\n");
-        var mended = await FixAll(project, "RCG0001", "Change 'yes' to ':heavy_check_mark:'");
+        var mended = await FixAll(project, "RCG0001", "Add the row of dashes below the header");
         Assert.Equal(
             ["/acme/docs/cat.md", "/acme/docs/dog.md"],
             mended.Run().Diagnostics.Select(diagnostic => diagnostic.Location.GetLineSpan().Path).Order());

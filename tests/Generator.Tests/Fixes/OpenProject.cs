@@ -34,7 +34,10 @@ internal sealed class OpenProject : IDisposable
 
     /// <summary>The titles of the fixes of the diagnostics of an id, without that which ignores them.</summary>
     public async Task<IReadOnlyList<string>> Titles(string id) =>
-        [.. (await Actions(id)).Select(action => action.Title).Where(title => title != $"Ignore {id} here")];
+        [.. (await AllTitles(id)).Where(title => title != $"Ignore {id} here")];
+
+    /// <summary>The titles of the fixes of the diagnostics of an id.</summary>
+    public async Task<IReadOnlyList<string>> AllTitles(string id) => [.. (await Actions(id)).Select(action => action.Title)];
 
     /// <summary>The project after the only fix of a title.</summary>
     public async Task<GeneratedProject> Fix(string id, string title)

@@ -55,6 +55,7 @@ public sealed class ModelGraphTests
             "# Broken\n\n## Fields\n\nNone.\n")
             .With("docs/notes.md", "# Note\n\n## Properties\n\nName | Type | Description | Notes\n")
             .With("acme.csproj", "<Project><ItemGroup><RouterSchema Include='docs/**' Dialekt='Go' /></ItemGroup></Project>")
+            .With("docs/README.md", "# Read me\n\nPages of models.\n")
             .With("a.corrections", "*.extra = Extra\nnonsense")
             .WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Namespace=Acme.Models|Roots=Owner,Role")
             .WithProperty("RouterCodegenStrict", "what");

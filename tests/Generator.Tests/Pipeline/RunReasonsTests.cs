@@ -134,7 +134,7 @@ public sealed class RunReasonsTests
         Shown("", "max_age, max_age, max_age and max_age"));
 
     [Fact]
-    public void Other_markdown_added_makes_nothing() => AssertMade(new(), Project.With("docs/README.md", "# Read me\n"));
+    public void Other_markdown_added_makes_nothing() => AssertMade(new(Pages: 1), Project.With("docs/README.md", "# Read me\n"));
 
     [Fact]
     public void Override_added_for_a_field_of_one_page() => AssertMade(

@@ -1,0 +1,32 @@
+namespace Router.Codegen.Pages;
+
+/// <summary>Recognises files that have no text of a page at all: empty ones, pointers, and those in another encoding or format.</summary>
+internal static class DamagedFile
+{
+    private const int LongestLine = 300;
+    private const int Looked = 64;
+
+    /// <summary>Reads a file as a damaged one; null if it may be a page.</summary>
+    public static OtherFile? Read(string path, string text)
+    {
+        var (start, end) = MarkdownText.Trim(text, 0, Math.Min(text.Length, Looked));
+        var reason = text.IndexOf('\0', 0, Math.Min(text.Length, Looked)) >= 0
+                ? "it has zeros between its characters, as UTF-16 without a byte order mark has; save it as UTF-8"
+            : Begins("version https://git-lfs.github.com/") ? "it is a pointer of Git LFS; 'git lfs pull' fetches the page itself"
+            : Begins("<!doctype html") || Begins("<html") ? "it is a page of HTML, not of markdown"
+            : Begins("{\\rtf") ? "it is a document of rich text, not of markdown"
+            : start == end && MarkdownText.Trim(text, 0, text.Length) is var (first, last) && first == last ? "it is empty"
+            : text.Length <= LongestLine && IsLine(text) ? "it has one line of text, and no title"
+            : null;
+        return reason is null ? null : new OtherFile(PagePath.Normalize(path), OtherFileKind.Damaged, default, reason);
+
+        bool Begins(string mark) => string.Compare(text, start, mark, 0, mark.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    }
+
+    /// <summary>True for a single line without a heading, like the target of a symbolic link or the answer of a server.</summary>
+    private static bool IsLine(string text)
+    {
+        var (start, end) = MarkdownText.Trim(text, 0, text.Length);
+        return text[start] is not ('#' or '|' or '<') && text.IndexOf('\n', start, end - start) < 0;
+    }
+}

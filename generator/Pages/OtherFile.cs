@@ -1,0 +1,42 @@
+using Router.Codegen.Diagnostics;
+
+namespace Router.Codegen.Pages;
+
+/// <summary>A markdown file that is no schema page.</summary>
+/// <param name="Path">The file's path, with '/' between its parts.</param>
+/// <param name="Range">The place that shows what kind of file it is.</param>
+/// <param name="Reason">The reason why it is no page, as text of a diagnostic.</param>
+internal sealed record OtherFile(string Path, OtherFileKind Kind, SourceRange Range, string Reason)
+{
+    private const string NoSection = "it has no section '## Fields', '## Values' or '## Supported Types'";
+
+    /// <summary>The tool in whose format the file is; null for prose and for what is not known.</summary>
+    public string? Format { get; init; }
+
+    /// <summary>A file in the format of another tool.</summary>
+    public static OtherFile Foreign(string path, string format) =>
+        new(PagePath.Normalize(path), OtherFileKind.Prose, default, $"its format is that of {format}") { Format = format };
+
+    /// <summary>A file without signs of a schema page.</summary>
+    public static OtherFile Prose(string path) => new(PagePath.Normalize(path), OtherFileKind.Prose, default, NoSection);
+
+    /// <summary>A file that has a part of a schema page.</summary>
+    public static OtherFile Resembling(PageSource source, SourceRange range, string reason = NoSection) =>
+        new(PagePath.Normalize(source.Path), OtherFileKind.Resembling, range, reason);
+}
+
+/// <summary>How much a file that is no page is like one.</summary>
+internal enum OtherFileKind
+{
+    /// <summary>It is a text about something.</summary>
+    Prose,
+
+    /// <summary>It has a part of a schema page.</summary>
+    Resembling,
+
+    /// <summary>It has no text that anybody could have written.</summary>
+    Damaged,
+}
+
+/// <summary>The content of a markdown file: a schema page, or something else.</summary>
+internal readonly record struct FileContent(Page? Page, OtherFile? Other);
