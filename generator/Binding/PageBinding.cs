@@ -8,9 +8,7 @@ using Router.Codegen.Collections;
 using Router.Codegen.Diagnostics;
 using Router.Codegen.Options;
 using Router.Codegen.Pages;
-using Router.Codegen.Text;
 using Router.Codegen.Types;
-using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Binding;
 
@@ -86,29 +84,31 @@ internal sealed class PageBinding
             var range = link?.Range ?? cell.Range;
             if (problem.Kind == TypeProblemKind.UnrecognisedType)
             {
-                var suggestion = OtherDialect(problem.Text) is { } other
-                    ? $" (the page looks like {other.Name}: 'Dialect' of a RouterSchema states it)"
-                    : Nearest.DidYouMean(TypeWords.NearestIn(problem.Text, Page.Set.Dialect));
-                Report(cell, new(DiagnosticCatalog.UnrecognisedType, PathOf(cell), range, problem.Text, Page.Set.Dialect.Name, suggestion));
+                var type = TypeSuggestion.ForUnrecognised(problem.Text, cell, Page, _names);
+                Report(
+                    cell,
+                    type.Fix,
+                    new(DiagnosticCatalog.UnrecognisedType, PathOf(cell), range, problem.Text, Page.Set.Dialect.Name, type.Message));
                 continue;
             }
 
             var text = problem.Kind == TypeProblemKind.UnresolvedReference ? problem.Text
                 : link is null ? cell.Text
                 : cell.Text.Substring(link.Start, link.Length);
-            Report(cell, new(
+            var suggestion = TypeSuggestion.ForReference(problem, cell, Page, Declaration);
+            Report(cell, suggestion.Fix, new(
                 DiagnosticCatalog.UnresolvedReference,
                 PathOf(cell),
                 range,
                 text,
-                Suggestion(problem) + LeadsNowhere(link),
+                suggestion.Message + LeadsNowhere(link),
                 isMember && UnionMemberLookup.IsLeftOut(bound, problem) ? AreUnknownJson : AreRawJson));
         }
 
         foreach (var mismatch in Types.TakeMismatches())
         {
             var range = mismatch.Link < cell.Links.Count ? cell.Links[mismatch.Link].Range : cell.Range;
-            Report(cell, new(DiagnosticCatalog.OtherModelLinked, PathOf(cell), range, mismatch.Name, mismatch.Title));
+            Report(cell, FixData.None, new(DiagnosticCatalog.OtherModelLinked, PathOf(cell), range, mismatch.Name, mismatch.Title));
         }
 
         return bound;
@@ -152,18 +152,11 @@ internal sealed class PageBinding
         }
     }
 
-    /// <summary>The dialect that the page has most marks of, if it is not the set's and understands the type; otherwise null.</summary>
-    private Dialect? OtherDialect(string type) =>
-        Page.Page.Marks.Strongest is { } other && other != Page.Set.Dialect
-        && other.ParseCell(new TypeCell(type, default, default)) is not UnrecognisedType
-            ? other
-            : null;
-
     /// <summary>The file that states a type.</summary>
     private string PathOf(TypeCell cell) => cell.CorrectedIn ?? Page.Page.Path;
 
-    private void Report(TypeCell cell, DiagnosticInfo diagnostic) =>
-        (cell.CorrectedIn is null ? _diagnostics : _corrections).Add(diagnostic);
+    private void Report(TypeCell cell, EquatableArray<DiagnosticProperty> fix, DiagnosticInfo diagnostic) =>
+        (cell.CorrectedIn is null ? _diagnostics : _corrections).Add(diagnostic with { Properties = fix });
 
     /// <summary>Ends with a shape; null if no type is emitted for the page.</summary>
     public BoundPage End(Shape? shape)
@@ -176,11 +169,6 @@ internal sealed class PageBinding
             OfCorrections = _corrections.ToEquatableArray(),
         };
     }
-
-    private static string Suggestion(TypeProblem problem) =>
-        problem.Suggestion is not { } title ? ""
-        : title == problem.Text ? " in this schema set (a page of another set has the title)"
-        : Nearest.DidYouMean(title);
 
     /// <summary>The end of a message about a link that leads to no page; empty if there is no link to a file.</summary>
     private string LeadsNowhere(TypeLink? link) =>

@@ -9,10 +9,10 @@ internal static class DiagnosticCatalog
     private const string Pages = "https://github.com/router-codegen/router-codegen/blob/main/docs/diagnostics/";
 
     public static readonly DiagnosticDescriptor UnreadableTable = Describe(
-        "RCG0001", "Unreadable table", "The table under '{0}' cannot be read: {1}");
+        "RCG0001", "Mistake in a table", "In the section '{0}', {1}");
 
     public static readonly DiagnosticDescriptor UnrecognisedType = Describe(
-        "RCG0002", "Unrecognised type", "The type '{0}' is not recognised as {1}{2}; its values are raw JSON");
+        "RCG0002", "Unrecognised type", "The type '{0}' is not in the notation of {1}{2}; its values are raw JSON");
 
     public static readonly DiagnosticDescriptor UnresolvedReference = Describe(
         "RCG0003", "Unresolved model reference", "No page describes '{0}'{1}; {2}");
@@ -36,7 +36,7 @@ internal static class DiagnosticCatalog
         "RCG0009", "Invalid option value", "'{0}' is not a valid value for {1}; expected {2}");
 
     public static readonly DiagnosticDescriptor UnknownRoot = Describe(
-        "RCG0010", "Unknown root model", "No page describes the root '{0}'{1}");
+        "RCG0010", "Unknown root model", "No page describes the root '{0}'{1}; no model is emitted for it");
 
     public static readonly DiagnosticDescriptor SetSummary = Describe(
         "RCG0011",

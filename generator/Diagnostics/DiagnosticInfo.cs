@@ -18,6 +18,9 @@ internal sealed record DiagnosticInfo(string Id, string Path, SourceRange Range,
     /// <summary>The number of diagnostics of this id in this file that it summarises; 0 for a diagnostic of its own.</summary>
     public int Further { get; init; }
 
+    /// <summary>The data that code fixes need; its names are in <see cref="FixData"/>.</summary>
+    public EquatableArray<DiagnosticProperty> Properties { get; init; } = FixData.None;
+
     /// <summary>True if the page alone tells it, whatever other pages say.</summary>
     public bool IsOfPage { get; init; }
 
@@ -30,7 +33,15 @@ internal sealed record DiagnosticInfo(string Id, string Path, SourceRange Range,
     {
         var location = Path.Length == 0 ? Location.None : Range.ToLocation(Path);
         return Further > 0
-            ? Diagnostic.Create(DiagnosticCatalog.GetFurther(Id), location, Further)
-            : Diagnostic.Create(DiagnosticCatalog.Get(Id), location, [.. Arguments.Select(LogText.Argument)]);
+            ? Diagnostic.Create(DiagnosticCatalog.GetFurther(Id), location, OfFurther, Further)
+            : Diagnostic.Create(
+                DiagnosticCatalog.Get(Id), location, PropertiesByName, [.. Arguments.Select(LogText.Argument)]);
     }
+
+    private static readonly ImmutableDictionary<string, string?> OfFurther =
+        ImmutableDictionary<string, string?>.Empty.Add(FixData.Further, "");
+
+    private ImmutableDictionary<string, string?> PropertiesByName => Properties.Count == 0
+        ? ImmutableDictionary<string, string?>.Empty
+        : Properties.ToImmutableDictionary(static property => property.Name, static property => (string?)property.Value);
 }

@@ -7,16 +7,21 @@ namespace Router.Codegen.Diagnostics;
 /// <summary>Diagnostics as lines of text, which the generator hands to the analyzer in a comment.</summary>
 internal static class DiagnosticLine
 {
+    /// <summary>Lines are read again at each edit, so they stay short.</summary>
+    private const int LongestProperty = 1_000;
+
     private const char Separator = '\t';
-    private const int Numbers = 7;
+    private const int Numbers = 8;
 
     /// <summary>Writes a diagnostic as one line of printable ASCII and tabs.</summary>
     public static string Write(DiagnosticInfo diagnostic)
     {
         var range = diagnostic.Range;
+        var properties = Writable(diagnostic.Properties);
         int[] numbers =
         [
             range.Start, range.Length, range.StartLine, range.StartColumn, range.EndLine, range.EndColumn, diagnostic.Further,
+            properties.Count,
         ];
         return string.Join(
             Separator.ToString(),
@@ -24,6 +29,7 @@ internal static class DiagnosticLine
                 diagnostic.Id,
                 JsonText.Quote(diagnostic.Path),
                 .. numbers.Select(static number => number.ToString(CultureInfo.InvariantCulture)),
+                .. properties.Items.SelectMany(static property => new[] { property.Name, JsonText.Quote(property.Value) }),
                 .. diagnostic.Arguments.Select(static argument => JsonText.Quote(Cut(argument))),
             ]);
     }
@@ -46,13 +52,28 @@ internal static class DiagnosticLine
             }
         }
 
+        var first = Numbers + 2;
+        var properties = numbers[7];
+        if (properties > (parts.Length - first) / 2)
+        {
+            return null;
+        }
+
         var range = new SourceRange(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5]);
-        return new DiagnosticInfo(
-            parts[0], JsonText.Unquote(parts[1]), range, parts.Skip(Numbers + 2).Select(JsonText.Unquote).ToEquatableArray())
+        var arguments = parts.Skip(first + (2 * properties)).Select(JsonText.Unquote).ToEquatableArray();
+        return new DiagnosticInfo(parts[0], JsonText.Unquote(parts[1]), range, arguments)
         {
             Further = numbers[6],
+            Properties = Enumerable.Range(0, properties).Select(Property).ToEquatableArray(),
         };
+
+        DiagnosticProperty Property(int index) =>
+            new(parts[first + (2 * index)], JsonText.Unquote(parts[first + (2 * index) + 1]));
     }
+
+    /// <summary>The properties, or none if one is too long: half of a text would mend nothing.</summary>
+    private static EquatableArray<DiagnosticProperty> Writable(EquatableArray<DiagnosticProperty> properties) =>
+        properties.Items.All(static property => property.Value.Length <= LongestProperty) ? properties : FixData.None;
 
     /// <summary>As much of an argument as a message has at most, whatever of it is left out there.</summary>
     private static string Cut(string argument) =>

@@ -7,6 +7,9 @@ namespace Router.Codegen.Options;
 /// <summary>The values of the build's options. Invalid ones are reported, and count as not stated.</summary>
 internal sealed class OptionValues(AnalyzerConfigOptions options)
 {
+    /// <summary>The end of a message: what becomes of an invalid value.</summary>
+    private const string InsteadOfIt = "; the default is used";
+
     private static readonly string[] Flags = ["true", "false"];
 
     private readonly ImmutableArray<DiagnosticInfo>.Builder _diagnostics = ImmutableArray.CreateBuilder<DiagnosticInfo>();
@@ -61,7 +64,7 @@ internal sealed class OptionValues(AnalyzerConfigOptions options)
         }
 
         Report(DiagnosticInfo.OfBuild(
-            DiagnosticCatalog.UnreadableOption, value, name, $"a namespace of at most {NamespaceName.Longest} bytes"));
+            DiagnosticCatalog.UnreadableOption, value, name, $"a namespace of at most {NamespaceName.Longest} bytes{InsteadOfIt}"));
         return null;
     }
 
@@ -83,7 +86,8 @@ internal sealed class OptionValues(AnalyzerConfigOptions options)
         var choice = choices.FirstOrDefault(candidate => string.Equals(candidate, value, StringComparison.OrdinalIgnoreCase));
         if (choice is null)
         {
-            Report(DiagnosticInfo.OfBuild(DiagnosticCatalog.UnreadableOption, value, name, string.Join(", ", choices)));
+            var expected = string.Join(", ", choices) + InsteadOfIt;
+            Report(DiagnosticInfo.OfBuild(DiagnosticCatalog.UnreadableOption, value, name, expected));
         }
 
         return choice;

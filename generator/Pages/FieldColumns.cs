@@ -52,7 +52,7 @@ internal readonly record struct FieldColumns(int Field, int Type, int Required, 
             other = other >= 0 || name != nameof(Field) ? other : OtherNames.Select(columns.Find).DefaultIfEmpty(-1).Max();
             if (other >= 0)
             {
-                source.ReportReadAs(table.Header.Cell(other), $"The column '{columns.NameOf(other)}'", $"the column '{name}'");
+                source.ReportReadAs(table.Header.Cell(other), $"The column '{columns.NameOf(other)}'", $"the column '{name}'", name);
             }
 
             return other;

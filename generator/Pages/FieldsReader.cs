@@ -1,4 +1,6 @@
+using System.Text;
 using Markdig.Syntax;
+using Router.Codegen.Collections;
 using Router.Codegen.Diagnostics;
 using Router.Codegen.Types.Dialects;
 
@@ -26,7 +28,11 @@ internal sealed class FieldsReader(PageSource source, DialectCounter marks, List
         var columns = FieldColumns.Of(table, source);
         if (columns.Missing is { } missing)
         {
-            source.ReportUnreadable(Section, table.Header, $"the column '{missing}' is missing");
+            source.ReportUnreadable(
+                Section,
+                table.Header,
+                $"the table has no column '{missing}', so no model is made of the page",
+                FixData.Of((FixData.MissingColumn, missing)));
             return null;
         }
 
@@ -64,7 +70,7 @@ internal sealed class FieldsReader(PageSource source, DialectCounter marks, List
 
         if (row.Count <= columns.LastNeeded)
         {
-            source.ReportUnreadable(Section, row, $"a row has {row.Count} of {columns.LastNeeded + 1} cells");
+            source.ReportUnreadable(Section, row, $"a row has {row.Count} of {columns.LastNeeded + 1} cells and is not used");
             return null;
         }
 
@@ -72,13 +78,17 @@ internal sealed class FieldsReader(PageSource source, DialectCounter marks, List
         var type = row.Cell(columns.Type);
         if (place.IsEmpty || type.Start == type.End)
         {
-            source.ReportUnreadable(Section, row, place.IsEmpty ? "a row names no field" : "a row names no type");
+            source.ReportUnreadable(Section, row, $"a row names no {(place.IsEmpty ? "field" : "type")} and is not used");
             return null;
         }
 
         if (IsShifted(row, columns))
         {
-            source.ReportUnreadable(Section, row, "the Required mark is in another column; a pipe inside a cell is written '\\|'");
+            source.ReportUnreadable(
+                Section,
+                row,
+                "a row has its Required mark in another column and is not used; a pipe inside a cell is written '\\|'",
+                EscapedPipes(row, columns));
             return null;
         }
 
@@ -86,7 +96,7 @@ internal sealed class FieldsReader(PageSource source, DialectCounter marks, List
         var name = place.Read();
         if (!_names.Add(name))
         {
-            source.Report(DiagnosticCatalog.DuplicateField, nameRange, "field", name);
+            source.Report(DiagnosticCatalog.DuplicateField, nameRange, FixData.Of((FixData.Superfluous, FixData.Line)), "field", name);
             return null;
         }
 
@@ -125,6 +135,30 @@ internal sealed class FieldsReader(PageSource source, DialectCounter marks, List
     private bool IsShifted(PipeTableRow row, FieldColumns columns) =>
         RequiredMark.Read(TextOf(row.Cell(columns.Required))) is null
         && row.Skip(columns.Required + 1).Any(cell => RequiredMark.IsSymbol(TextOf((PipeTableCell)cell)));
+
+    /// <summary>The cells of the type in a shifted row as one, with escaped pipes; nothing if other columns come between.</summary>
+    private EquatableArray<DiagnosticProperty> EscapedPipes(PipeTableRow row, FieldColumns columns)
+    {
+        if (columns.Required != columns.Type + 1)
+        {
+            return FixData.None;
+        }
+
+        var mark = columns.Required + 1;
+        while (!RequiredMark.IsSymbol(TextOf(row.Cell(mark))))
+        {
+            mark++;
+        }
+
+        var start = row.Cell(columns.Type).Start;
+        var text = new StringBuilder(TextOf(row.Cell(columns.Type)));
+        for (var i = columns.Required; i < mark; i++)
+        {
+            text.Append(source.Slice(row.Cell(i - 1).End, row.Cell(i).Start).Replace("|", "\\|")).Append(TextOf(row.Cell(i)));
+        }
+
+        return FixData.Replace(start, source.Slice(start, row.Cell(mark - 1).End), text.ToString());
+    }
 
     private bool IsRequired(PipeTableCell cell, string name)
     {

@@ -69,9 +69,14 @@ internal sealed record IgnoreComment(EquatableArray<string> Ids, int FirstLine, 
         }
 
         var unused = page.Ignores
-            .SelectMany(comment => comment.Ids.Where(id => !diagnostics.Any(one => comment.Silences(one, id))), (comment, id) =>
-                new DiagnosticInfo(DiagnosticCatalog.UnusedIgnore, page.Path, comment.Range, id));
+            .SelectMany(comment => Unused(comment, [.. comment.Ids.Where(id => !diagnostics.Any(one => comment.Silences(one, id)))]));
         return diagnostics.Where(one => !IsSilenced(page, one)).Concat(unused);
+
+        IEnumerable<DiagnosticInfo> Unused(IgnoreComment comment, string[] ids) => ids.Select(id =>
+            new DiagnosticInfo(DiagnosticCatalog.UnusedIgnore, page.Path, comment.Range, id)
+            {
+                Properties = FixData.Of((FixData.UnusedIds, string.Join(" ", ids))),
+            });
     }
 
     /// <summary>True if a comment of the page silences the diagnostic.</summary>

@@ -33,7 +33,7 @@ internal sealed class MembersReader(PageSource source)
 
         if (_members.Count == 0 && body.Count > 0)
         {
-            source.ReportUnreadable(Section, outline.BodyHeading!, "it lists no members, each of which has a heading '### `type`'");
+            source.ReportUnreadable(Section, outline.BodyHeading!, "no members are listed, each of which has a heading '### `type`'");
         }
 
         return new MembersBody(_members.ToImmutable());

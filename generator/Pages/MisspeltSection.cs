@@ -43,19 +43,20 @@ internal static class MisspeltSection
             return;
         }
 
-        var meant = $"'{SectionName.Heading(outline.BodySection)}'";
+        var right = SectionName.Heading(outline.BodySection);
+        var meant = $"'{right}'";
         if (heading is PipeTable table)
         {
             source.ReportReadAs(table.Header, "The table below the title", $"that of {meant}, whose heading is missing");
         }
         else if (heading is LooseHeadingBlock)
         {
-            source.ReportReadAs(heading, "The line without a plain space behind its '#'", meant);
+            source.ReportReadAs(heading, "The line without a plain space behind its '#'", meant, right);
         }
         else if (heading is not HeadingBlock { Level: 2 } || NameOf(heading, source.Text) != SectionName.NameOf(outline.BodySection))
         {
             var range = source.RangeOf(heading);
-            source.ReportReadAs(range, $"The heading '{source.Slice(range.Start, range.Start + range.Length)}'", meant);
+            source.ReportReadAs(range, $"The heading '{source.Slice(range.Start, range.Start + range.Length)}'", meant, right);
         }
     }
 

@@ -20,7 +20,10 @@ internal static class OversizedPage
             ?? FindInFirstLine(source)
             ?? new PageTitle(PageFile.NameOf(path), default, IsStruck: false);
         source.Report(DiagnosticCatalog.PageTooLarge, title.Range, reason);
-        return new Page(path, title.Name, title.Range, "", title.IsStruck ? "" : null, new UnreadBody(), default, source.Diagnostics);
+        return new Page(path, title.Name, title.Range, "", title.IsStruck ? "" : null, new UnreadBody(), default, source.Diagnostics)
+        {
+            Ignores = IgnoreComment.FindAll(source),
+        };
     }
 
     private static PageTitle? FindInFirstLine(PageSource source)

@@ -76,6 +76,14 @@ internal static class PagePath
         return IsPlain(path, start) ? string.Concat(page.Substring(0, folder), path.Substring(start)) : ResolveParts(page, path);
     }
 
+    /// <summary>The link in a page that leads to another.</summary>
+    public static string Relative(string page, string target)
+    {
+        var common = CommonFolder(page, target).Length;
+        var up = page.Substring(common).Count(static c => c == '/');
+        return string.Concat(Enumerable.Repeat("../", up)) + target.Substring(common);
+    }
+
     /// <summary>True if the path from an offset on has no segments to resolve.</summary>
     private static bool IsPlain(string path, int start) =>
         start < path.Length

@@ -48,7 +48,7 @@ internal sealed class PageReader(PageSource source, PageOutline outline)
             case PageSection.Fields:
                 return ReadFields(title);
             case PageSection.Values:
-                return new ValuesReader(source).Read(outline) ?? (PageBody?)Unread(title, "Values", "it lists no values");
+                return new ValuesReader(source).Read(outline) ?? (PageBody?)Unread(title, "Values", "Value", "no values are listed");
             case PageSection.SupportedTypes:
                 return new MembersReader(source).Read(outline);
             default:
@@ -69,7 +69,7 @@ internal sealed class PageReader(PageSource source, PageOutline outline)
 
         return outline.Body.Exists(static block => block is PipeTable)
             ? null
-            : Unread(title, "Fields", MissingTable.ReasonIn(outline.Body, source));
+            : Unread(title, "Fields", "Field", MissingTable.ReasonIn(outline.Body, source));
     }
 
     private void ReportTitle()
@@ -92,7 +92,8 @@ internal sealed class PageReader(PageSource source, PageOutline outline)
     }
 
     /// <summary>Reports an unreadable page that is a model by its title and headings. Other files are ignored.</summary>
-    private UnreadBody? Unread(string title, string section, string reason)
+    /// <param name="column">The column that a table of the section has.</param>
+    private UnreadBody? Unread(string title, string section, string column, string reason)
     {
         if (!MarkdownText.IsIdentifier(title))
         {
@@ -101,7 +102,8 @@ internal sealed class PageReader(PageSource source, PageOutline outline)
 
         if (source.Diagnostics.Count == _reported)
         {
-            source.ReportUnreadable(section, outline.BodyHeading!, reason);
+            var fix = FixData.Of((FixData.MissingDashes, column));
+            source.ReportUnreadable(section, outline.BodyHeading!, reason + ", so no model is made of the page", fix);
         }
 
         return new UnreadBody();

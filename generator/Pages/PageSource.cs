@@ -72,20 +72,33 @@ internal sealed class PageSource
     }
 
     public void Report(DiagnosticDescriptor descriptor, SourceRange range, params string[] arguments) =>
-        _diagnostics.Add(new DiagnosticInfo(descriptor, Path, range, arguments) { IsOfPage = true });
+        Report(descriptor, range, FixData.None, arguments);
 
-    /// <summary>Reports an unreadable part of a section's table.</summary>
-    public void ReportUnreadable(string section, Block block, string reason) =>
-        Report(DiagnosticCatalog.UnreadableTable, Range(block.Span.Start, block.Span.End + 1), section, reason);
+    /// <param name="fix">The data that code fixes need.</param>
+    public void Report(
+        DiagnosticDescriptor descriptor, SourceRange range, EquatableArray<DiagnosticProperty> fix, params string[] arguments) =>
+        _diagnostics.Add(new DiagnosticInfo(descriptor, Path, range, arguments) { IsOfPage = true, Properties = fix });
+
+    /// <summary>Reports a mistake in a section's table.</summary>
+    /// <param name="reason">The mistake, and what becomes of the model.</param>
+    /// <param name="fix">The data that code fixes need.</param>
+    public void ReportUnreadable(string section, Block block, string reason, EquatableArray<DiagnosticProperty> fix = default) =>
+        Report(DiagnosticCatalog.UnreadableTable, Range(block.Span.Start, block.Span.End + 1), fix, section, reason);
 
     /// <summary>Reports a notation that is read as another.</summary>
     /// <param name="found">The subject of the message.</param>
     /// <param name="meant">What it is read as.</param>
-    public void ReportReadAs(SourceRange range, string found, string meant) =>
-        Report(DiagnosticCatalog.ReadAsAnother, range, found, meant);
+    /// <param name="text">The text that would be right in place of the range; null if that is not certain.</param>
+    public void ReportReadAs(SourceRange range, string found, string meant, string? text = null) => Report(
+        DiagnosticCatalog.ReadAsAnother,
+        range,
+        text is null ? FixData.None : FixData.Replace(range.Start, Slice(range.Start, range.Start + range.Length), text),
+        found,
+        meant);
 
-    /// <inheritdoc cref="ReportReadAs(SourceRange, string, string)"/>
-    public void ReportReadAs(Block block, string found, string meant) => ReportReadAs(RangeOf(block), found, meant);
+    /// <inheritdoc cref="ReportReadAs(SourceRange, string, string, string?)"/>
+    public void ReportReadAs(Block block, string found, string meant, string? text = null) =>
+        ReportReadAs(RangeOf(block), found, meant, text);
 
     /// <summary>Reports a part of the page that is not used.</summary>
     /// <param name="part">The subject of the message.</param>

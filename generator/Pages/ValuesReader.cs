@@ -77,7 +77,7 @@ internal sealed class ValuesReader(PageSource source)
             value = columns.FindMisspelt("Value");
             if (value < 0)
             {
-                source.ReportUnreadable(Section, table.Header, "the column 'Value' is missing");
+                source.ReportUnreadable(Section, table.Header, "the table has no column 'Value' and is not used");
                 return false;
             }
 
@@ -101,7 +101,7 @@ internal sealed class ValuesReader(PageSource source)
 
             if (row.Count <= columns.Value)
             {
-                source.ReportUnreadable(Section, row, $"a row has {row.Count} of {columns.Value + 1} cells");
+                source.ReportUnreadable(Section, row, $"a row has {row.Count} of {columns.Value + 1} cells and is not used");
                 continue;
             }
 

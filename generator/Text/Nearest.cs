@@ -13,7 +13,11 @@ internal static class Nearest
     public static string DidYouMean(string? nearest) => nearest is null ? "" : $" (did you mean '{nearest}'?)";
 
     /// <summary>The name nearest to another, of whose letters at most a quarter differ; null if there is none.</summary>
-    public static string? To(string name, IEnumerable<string> names)
+    public static string? To(string name, IEnumerable<string> names) => To(name, names, static candidate => candidate);
+
+    /// <summary>The candidate whose name is nearest to another; the first of several; null if there is none.</summary>
+    public static T? To<T>(string name, IEnumerable<T> candidates, Func<T, string> nameOf)
+        where T : class
     {
         if (name.Length > MaxLength)
         {
@@ -22,10 +26,11 @@ internal static class Nearest
 
         var distance = new EditDistance(name);
         var limit = Math.Max(1, name.Length / 4);
-        string? nearest = null;
-        foreach (var candidate in names)
+        T? nearest = null;
+        foreach (var candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - name.Length) <= limit && distance.To(candidate) is var found && found <= limit)
+            var other = nameOf(candidate);
+            if (Math.Abs(other.Length - name.Length) <= limit && Differences(name, other, distance) is var found && found <= limit)
             {
                 nearest = candidate;
                 limit = found - 1;
@@ -37,5 +42,26 @@ internal static class Nearest
         }
 
         return nearest;
+    }
+
+    /// <summary>The distance of two names; two adjacent letters in each other's place are one difference.</summary>
+    private static int Differences(string name, string other, EditDistance distance)
+    {
+        const int Exchange = 2;
+        var found = distance.To(other);
+        return found == Exchange && name.Length == other.Length && IsExchange(name, other) ? 1 : found;
+    }
+
+    private static bool IsExchange(string name, string other)
+    {
+        var i = 0;
+        while (i < name.Length && char.ToUpperInvariant(name[i]) == char.ToUpperInvariant(other[i]))
+        {
+            i++;
+        }
+
+        return i + 1 < name.Length
+            && char.ToUpperInvariant(name[i]) == char.ToUpperInvariant(other[i + 1])
+            && char.ToUpperInvariant(name[i + 1]) == char.ToUpperInvariant(other[i]);
     }
 }

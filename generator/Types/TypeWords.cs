@@ -1,14 +1,18 @@
-using Router.Codegen.Text;
-
 namespace Router.Codegen.Types;
 
-/// <summary>Finds the type that a misspelled one was probably meant to be.</summary>
-internal static class TypeWords
+/// <summary>
+/// Finds the scalar that a misspelled type was probably meant to be: one of the dialect under a similar name, without its module, or what
+/// another dialect calls it.
+/// </summary>
+internal sealed class TypeWords
 {
     /// <summary>Longer types are not searched for words.</summary>
     private const int MaxLength = 200;
 
-    /// <summary>The names of scalars in all dialects.</summary>
+    /// <summary>A name of another dialect has to have that many letters if one of them is wrong: short names resemble many.</summary>
+    private const int MinForeign = 5;
+
+    /// <summary>The names of scalars in all dialects. Of several for one kind, the first is suggested.</summary>
     private static readonly string[] Words =
     [
         "str", "int", "float", "bool", "bytes", "date", "datetime", "Decimal", "Any", "string", "number", "boolean", "any", "Date",
@@ -18,24 +22,96 @@ internal static class TypeWords
     ];
 
     private static readonly char[] Separators = [.. " []<>{}(),|?&*".AsEnumerable()];
+    private static readonly char[] AfterModule = ['.', ':'];
 
-    /// <summary>The scalar of a dialect nearest to the first word of a type that has one near it; null if no word has.</summary>
-    public static string? NearestIn(string type, TypeGrammar grammar)
+    private readonly TypeGrammar _grammar;
+
+    /// <summary>The scalars of the dialect by their names in lower case, with and without their modules, the dialect's own first.</summary>
+    private readonly Dictionary<string, string> _own = new(StringComparer.Ordinal);
+
+    /// <summary>The scalars of the dialect by their names in other dialects.</summary>
+    private readonly Dictionary<string, string> _foreign = new(StringComparer.Ordinal);
+
+    /// <param name="grammar">The grammar of the dialect.</param>
+    /// <param name="all">The grammars of all dialects.</param>
+    public TypeWords(TypeGrammar grammar, IEnumerable<TypeGrammar> all)
     {
-        if (type.Length > MaxLength)
+        _grammar = grammar;
+        var kinds = new Dictionary<PrimitiveKind, string>();
+        foreach (var word in Words)
         {
-            return null;
+            if (Scalar(word, grammar) is { } kind)
+            {
+                Add(_own, word, word);
+                Add(_own, WithoutModule(word), word);
+                Add(kinds, kind, word);
+            }
         }
 
-        var words = Words.Where(word => IsScalar(word, grammar)).ToLookup(static word => word.ToLowerInvariant());
-        return type.Split(Separators, StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => !IsScalar(word, grammar))
-            .Select(word => Nearest.To(word.ToLowerInvariant(), words.Select(static word => word.Key)))
-            .Where(static nearest => nearest is not null)
-            .Select(nearest => words[nearest!].First())
-            .FirstOrDefault();
+        foreach (var word in Words.Where(word => !_own.ContainsKey(word.ToLowerInvariant())))
+        {
+            if (all.Select(other => Scalar(word, other)).FirstOrDefault(static kind => kind is not null) is { } kind
+                && (kinds.TryGetValue(kind, out var own) || kinds.TryGetValue(Wider(kind), out own)))
+            {
+                Add(_foreign, WithoutModule(word), own);
+            }
+        }
     }
 
-    private static bool IsScalar(string word, TypeGrammar grammar) =>
-        grammar.ParseCell(new TypeCell(word, default, default)) is PrimitiveType { Kind: not PrimitiveKind.Transport };
+    /// <summary>The first word of a type that has a scalar near it, and that scalar; null if no word has.</summary>
+    public NearWord? NearestIn(string type) => type.Length > MaxLength
+        ? null
+        : type.Split(Separators, StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => Scalar(word, _grammar) is null)
+            .Select(Nearest)
+            .FirstOrDefault(static near => near is not null);
+
+    /// <summary>The scalar that a name is but for its case, its module or its dialect; null if there is none.</summary>
+    public NearWord? Alike(string name) =>
+        name.ToLowerInvariant() is var lower && (_own.TryGetValue(lower, out var meant) || _foreign.TryGetValue(lower, out meant))
+            ? new NearWord(name, meant)
+            : null;
+
+    /// <summary>The scalar under a name like this one; null if there is none.</summary>
+    private NearWord? Nearest(string word)
+    {
+        var lower = WithoutModule(word).ToLowerInvariant();
+        if (Alike(lower) is { } alike)
+        {
+            return alike with { Word = word };
+        }
+
+        return Text.Nearest.To(lower, _own.Keys) is { } own ? new NearWord(word, _own[own])
+            : lower.Length >= MinForeign && Text.Nearest.To(lower, _foreign.Keys) is { } foreign ? new NearWord(word, _foreign[foreign])
+            : null;
+    }
+
+    private static PrimitiveKind? Scalar(string word, TypeGrammar grammar) =>
+        grammar.ParseCell(new TypeCell(word, default, default)) is PrimitiveType { Kind: not PrimitiveKind.Transport and var kind }
+            ? kind
+            : null;
+
+    /// <summary>The kind that a dialect without one of its own uses.</summary>
+    private static PrimitiveKind Wider(PrimitiveKind kind) => kind switch
+    {
+        PrimitiveKind.Int64 => PrimitiveKind.Double,
+        _ => kind,
+    };
+
+    private static string WithoutModule(string word) => word.Substring(word.LastIndexOfAny(AfterModule) + 1);
+
+    private static void Add(Dictionary<string, string> words, string name, string word) =>
+        Add<string>(words, name.ToLowerInvariant(), word);
+
+    private static void Add<TKey>(Dictionary<TKey, string> words, TKey key, string word)
+        where TKey : notnull
+    {
+        if (!words.ContainsKey(key))
+        {
+            words.Add(key, word);
+        }
+    }
 }
+
+/// <summary>A word of a type, and the word that is meant.</summary>
+internal sealed record NearWord(string Word, string Meant);

@@ -21,6 +21,7 @@ public sealed class PackageContentTests(Workspace workspace)
             "README.md",
             "THIRD-PARTY-NOTICES.txt",
             "analyzers/dotnet/cs/Markdig.Signed.dll",
+            "analyzers/dotnet/cs/Router.Codegen.Fixes.dll",
             "analyzers/dotnet/cs/Router.Codegen.dll",
             "build/Router.Codegen.props",
             "build/Router.Codegen.targets",
@@ -75,6 +76,7 @@ public sealed class PackageContentTests(Workspace workspace)
 
     [Theory]
     [InlineData("analyzers/dotnet/cs/Router.Codegen.dll")]
+    [InlineData("analyzers/dotnet/cs/Router.Codegen.Fixes.dll")]
     [InlineData("analyzers/dotnet/cs/Markdig.Signed.dll")]
     [InlineData("lib/net8.0/Router.Codegen.Runtime.dll")]
     [InlineData("lib/net10.0/Router.Codegen.Runtime.dll")]
@@ -85,13 +87,28 @@ public sealed class PackageContentTests(Workspace workspace)
         Assert.NotEmpty(file.GetMetadataReader().GetAssemblyDefinition().GetAssemblyName().GetPublicKeyToken()!);
     }
 
+    /// <summary>A compiler has no workspaces: it warns of an analyzer or generator in an assembly that refers to them.</summary>
     [Fact]
-    public void The_generator_carries_symbols_that_lead_to_its_sources()
+    public void The_generator_refers_to_no_workspaces_and_the_fixes_to_the_version_of_its_compiler()
     {
-        using var file = Open("analyzers/dotnet/cs/Router.Codegen.dll");
+        var ofGenerator = References("Router.Codegen.dll");
+        Assert.DoesNotContain(ofGenerator, reference => reference.Name.Contains("Workspaces", StringComparison.Ordinal));
+        var compiler = Assert.Single(ofGenerator, reference => reference.Name == "Microsoft.CodeAnalysis").Version;
+        var workspaces = References("Router.Codegen.Fixes.dll")
+            .Where(reference => reference.Name.EndsWith("Workspaces", StringComparison.Ordinal)).ToArray();
+        Assert.NotEmpty(workspaces);
+        Assert.All(workspaces, reference => Assert.Equal(compiler, reference.Version));
+    }
+
+    [Theory]
+    [InlineData("Router.Codegen.dll", "generator/RouterGenerator.cs")]
+    [InlineData("Router.Codegen.Fixes.dll", "generator/fixes/PageFixProvider.cs")]
+    public void The_generator_and_its_fixes_carry_symbols_that_lead_to_their_sources(string assembly, string source)
+    {
+        using var file = Open("analyzers/dotnet/cs/" + assembly);
         var embedded = file.ReadDebugDirectory().Single(entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
         using var symbols = file.ReadEmbeddedPortablePdbDebugDirectoryData(embedded);
-        AssertLeadToTheSources(symbols.GetMetadataReader(), "generator/RouterGenerator.cs");
+        AssertLeadToTheSources(symbols.GetMetadataReader(), source);
     }
 
     [Theory]
@@ -101,6 +118,14 @@ public sealed class PackageContentTests(Workspace workspace)
     {
         using var symbols = MetadataReaderProvider.FromPortablePdbImage([.. PackageFiles.Read(workspace.SymbolsFile, file)]);
         AssertLeadToTheSources(symbols.GetMetadataReader(), "runtime/JsonModel.cs");
+    }
+
+    private List<(string Name, Version Version)> References(string assembly)
+    {
+        using var file = Open("analyzers/dotnet/cs/" + assembly);
+        var metadata = file.GetMetadataReader();
+        return [.. metadata.AssemblyReferences.Select(metadata.GetAssemblyReference)
+            .Select(reference => (metadata.GetString(reference.Name), reference.Version))];
     }
 
     private PEReader Open(string assembly) => new([.. PackageFiles.Read(workspace.PackageFile, assembly)]);

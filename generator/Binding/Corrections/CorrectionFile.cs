@@ -24,12 +24,15 @@ internal sealed record CorrectionFile(string Path, EquatableArray<Correction> Co
             {
                 var column = line.IndexOf(trimmed[0]);
                 var range = new SourceRange(start + column, trimmed.Length, number, column, number, column + trimmed.Length);
-                var parsed = CorrectionSyntax.Parse(new CorrectionLine(path, trimmed, range), out var problem);
+                var parsed = CorrectionSyntax.Parse(new CorrectionLine(path, trimmed, range), out var problem, out var fix);
                 corrections.AddRange(parsed);
                 if (parsed.Count == 0)
                 {
                     diagnostics.Add(new DiagnosticInfo(
-                        DiagnosticCatalog.UnusedCorrection, path, range, trimmed, CorrectionOutcome.NoEffect(problem)));
+                        DiagnosticCatalog.UnusedCorrection, path, range, trimmed, CorrectionOutcome.NoEffect(problem))
+                    {
+                        Properties = fix,
+                    });
                 }
             }
 

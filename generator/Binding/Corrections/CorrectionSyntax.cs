@@ -1,3 +1,5 @@
+using Router.Codegen.Collections;
+using Router.Codegen.Diagnostics;
 using Router.Codegen.Text;
 using Router.Codegen.Types;
 
@@ -20,9 +22,12 @@ internal static class CorrectionSyntax
 
     /// <summary>Parses a line. Returns no corrections if it is invalid.</summary>
     /// <param name="problem">The reason why it is invalid.</param>
-    public static IReadOnlyList<Correction> Parse(CorrectionLine line, out string problem)
+    /// <param name="fix">The data that code fixes need.</param>
+    public static IReadOnlyList<Correction> Parse(
+        CorrectionLine line, out string problem, out EquatableArray<DiagnosticProperty> fix)
     {
         problem = Forms;
+        fix = FixData.None;
         var text = line.Text;
         var sign = SignOf(text);
         var target = sign < 0 ? "" : text.Substring(0, sign).Trim();
@@ -46,7 +51,7 @@ internal static class CorrectionSyntax
         {
             if (ParseKind(part.Text, isField: field is not null) is not var (kind, argument))
             {
-                problem = ProblemOf(part.Text, target, isField: field is not null);
+                problem = ProblemOf(part, target, isField: field is not null, out fix);
                 return [];
             }
 
@@ -126,8 +131,10 @@ internal static class CorrectionSyntax
     }
 
     /// <summary>The reason why a part is not a correction.</summary>
-    private static string ProblemOf(string part, string target, bool isField)
+    private static string ProblemOf(LinePart place, string target, bool isField, out EquatableArray<DiagnosticProperty> fix)
     {
+        fix = FixData.None;
+        var part = place.Text;
         var word = WordOf(part);
         var text = part.Substring(word.Length).Trim();
         var own = isField ? WordsOfFields : WordsOfPages;
@@ -155,8 +162,14 @@ internal static class CorrectionSyntax
         }
 
         var folded = part.ToLowerInvariant();
-        var nearest = Nearest.To(folded, own) ?? Nearest.To(WordOf(folded), own);
-        return nearest is null ? Forms : $"'{part}' is no kind of correction" + Nearest.DidYouMean(nearest);
+        var (found, nearest) = Nearest.To(folded, own) is { } all ? (part, all) : (word, Nearest.To(WordOf(folded), own));
+        if (nearest is null)
+        {
+            return Forms;
+        }
+
+        fix = FixData.Replace(place.Range.Start, found, nearest);
+        return $"'{part}' is no kind of correction" + Nearest.DidYouMean(nearest);
     }
 
     private static string Missing(string word) => $"nothing follows '{word}'";

@@ -31,19 +31,23 @@ internal static class UnusedCorrections
     }
 
     /// <summary>The reports of a line: one if all of its parts have no effect for the same reason, else one for each such part.</summary>
-    private static IEnumerable<DiagnosticInfo> Reports(List<(Correction Correction, string? Reason)> parts)
+    private static IEnumerable<DiagnosticInfo> Reports(List<(Correction Correction, UnusedReason? Reason)> parts)
     {
         var line = parts[0].Correction.Part.Line;
         return parts.TrueForAll(part => part.Reason == parts[0].Reason)
-            ? parts.Take(1).Where(static part => part.Reason is not null).Select(part => Report(line.Whole, line.Text, part.Reason!))
+            ? parts.Take(1).Where(static part => part.Reason is not null)
+                .Select(part => Report(line.Whole, line.Text, part.Reason!, FixData.Line))
             : parts.Where(static part => part.Reason is not null)
-                .Select(static part => Report(part.Correction.Part, part.Correction.Statement, part.Reason!));
+                .Select(static part => Report(part.Correction.Part, part.Correction.Statement, part.Reason!, FixData.Part));
     }
 
-    private static DiagnosticInfo Report(LinePart part, string statement, string reason) =>
-        new(DiagnosticCatalog.UnusedCorrection, part.Line.Path, part.Range, statement, CorrectionOutcome.NoEffect(reason));
+    private static DiagnosticInfo Report(LinePart part, string statement, UnusedReason reason, string superfluous) =>
+        new(DiagnosticCatalog.UnusedCorrection, part.Line.Path, part.Range, statement, CorrectionOutcome.NoEffect(reason.Text))
+        {
+            Properties = FixData.Of((FixData.Superfluous, superfluous)).Concat(reason.Fix).ToEquatableArray(),
+        };
 
-    private static string? Reason(
+    private static UnusedReason? Reason(
         Correction correction, List<(CorrectionEffect Effect, string Title)> uses, ImmutableArray<TypedPage> pages)
     {
         if (uses.Count == 0)
@@ -59,7 +63,7 @@ internal static class UnusedCorrections
 
         var same = uses.FindIndex(static use => use.Effect != CorrectionEffect.OtherKind);
         var (effect, title) = uses[Math.Max(taken < 0 ? same : taken, 0)];
-        return effect switch
+        return new(effect switch
         {
             CorrectionEffect.NameTaken => $"another field on the page of '{title}' has that name",
             CorrectionEffect.AnyJson => $"the field on the page of '{title}' is any JSON, of which null is a value",
@@ -67,20 +71,38 @@ internal static class UnusedCorrections
             CorrectionEffect.SameName => $"the field on the page of '{title}' has that name without it",
             CorrectionEffect.OtherKind => $"the page of '{title}' is no {(correction.Kind == CorrectionKind.Value ? "enum" : "union")}",
             _ => $"the page of '{title}' says so already",
-        };
+        });
     }
 
-    private static string Unmatched(Correction correction, ImmutableArray<TypedPage> pages)
+    private static UnusedReason Unmatched(Correction correction, ImmutableArray<TypedPage> pages)
     {
+        var line = correction.Part.Line;
         var titled = pages.Where(page => Wildcard.Matches(correction.Title, page.Page.Title)).ToList();
         if (titled.Count == 0)
         {
             var titles = pages.Select(static page => page.Page.Title);
-            return $"no page is titled '{correction.Title}'" + Nearest.DidYouMean(correction.Title, titles);
+            return UnusedReason.Of(
+                $"no page is titled '{correction.Title}'", correction.Title, Nearest.To(correction.Title, titles), line, 0);
         }
 
         var fields = titled.SelectMany(static page => page.Fields).Select(static field => field.Row.Name);
-        return $"no page of '{correction.Title}' has a field '{correction.Field}'"
-            + Nearest.DidYouMean(correction.Field ?? "", fields);
+        var field = correction.Field ?? "";
+        return UnusedReason.Of(
+            $"no page of '{correction.Title}' has a field '{field}'",
+            field,
+            Nearest.To(field, fields),
+            line,
+            line.Text.IndexOf(field, line.Text.IndexOf('.') + 1, StringComparison.Ordinal));
+    }
+
+    /// <summary>The reason why a correction has no effect.</summary>
+    /// <param name="Fix">The data that code fixes need, beside the fact that the correction has no effect.</param>
+    private sealed record UnusedReason(string Text, EquatableArray<DiagnosticProperty> Fix = default)
+    {
+        /// <summary>A name that is not there, and the one that is probably meant.</summary>
+        /// <param name="start">The start of the name in the line.</param>
+        public static UnusedReason Of(string text, string name, string? nearest, CorrectionLine line, int start) => nearest is null
+            ? new(text)
+            : new(text + Nearest.DidYouMean(nearest), FixData.Replace(line.Range.Start + start, name, nearest));
     }
 }

@@ -1,4 +1,5 @@
 using Router.Codegen.Binding.Declarations;
+using Router.Codegen.Binding.SchemaSets;
 using Router.Codegen.Collections;
 using Router.Codegen.Pages;
 using Router.Codegen.Types;
@@ -84,8 +85,12 @@ internal sealed class NameTable : IEquatable<NameTable>
         return name.Fallback is null ? _cases.Find(name.Name, union, exact, title => ByTitle(new ReferenceType(title), union)) : exact;
     }
 
-    /// <summary>The title most similar to a name that no page has; null if none is similar.</summary>
-    public string? Suggest(string name) => _suggestions.For(name);
+    /// <summary>The page with the title most similar to a name that no page has; null if none is similar.</summary>
+    /// <param name="set">The set whose pages are preferred; null for none.</param>
+    public Declaration? Suggest(string name, SchemaSet? set = null) => _suggestions.For(name, set);
+
+    /// <summary>The title of a page that is a name but for its case; null if there is none.</summary>
+    public string? TitleLike(string name) => _byTitle.Value[name].FirstOrDefault()?.Title;
 
     public bool Equals(NameTable? other) =>
         other is not null

@@ -117,5 +117,5 @@ internal sealed class ReachablePages : IEquatable<ReachablePages>
         [.. declarations.Where(declaration => Wildcard.Matches(pattern, declaration.Title)).Select(declaration => declaration.Path)];
 
     private static DiagnosticInfo Unknown(string pattern, NameTable names) => DiagnosticInfo.OfBuild(
-        DiagnosticCatalog.UnknownRoot, pattern, Nearest.DidYouMean(names.Suggest(pattern)));
+        DiagnosticCatalog.UnknownRoot, pattern, Nearest.DidYouMean(names.Suggest(pattern)?.Title));
 }

@@ -116,7 +116,8 @@ internal sealed class TypeBinder(NameTable names, Declaration from)
             return Model(declaration, out constant);
         }
 
-        _problems.Add(new TypeProblem(TypeProblemKind.UnresolvedReference, reference.Name, names.Suggest(reference.Name), reference.Link));
+        _problems.Add(new TypeProblem(
+            TypeProblemKind.UnresolvedReference, reference.Name, names.Suggest(reference.Name, from.Set), reference.Link));
         return ScalarBound.Any;
     }
 
@@ -133,7 +134,7 @@ internal sealed class TypeBinder(NameTable names, Declaration from)
             return Bind(type.With(fallback), out constant);
         }
 
-        _problems.Add(new TypeProblem(TypeProblemKind.UnresolvedReference, name.Name, names.Suggest(name.Name)));
+        _problems.Add(new TypeProblem(TypeProblemKind.UnresolvedReference, name.Name, names.Suggest(name.Name, from.Set)));
         return ScalarBound.Any;
     }
 
@@ -202,9 +203,9 @@ internal sealed class TypeBinder(NameTable names, Declaration from)
 
 /// <summary>A type that could not be bound.</summary>
 /// <param name="Text">The cell or the name; empty for a union.</param>
-/// <param name="Suggestion">The title most similar to the name.</param>
+/// <param name="Suggestion">The page with the title most similar to the name.</param>
 /// <param name="Link">The index of the name's or the union's link in the cell; null if it has no link.</param>
-internal sealed record TypeProblem(TypeProblemKind Kind, string Text, string? Suggestion = null, int? Link = null);
+internal sealed record TypeProblem(TypeProblemKind Kind, string Text, Declaration? Suggestion = null, int? Link = null);
 
 /// <summary>A link to the page of another model than its text names.</summary>
 /// <param name="Name">The name in its text.</param>

@@ -20,7 +20,12 @@ internal abstract class Dialect(string name, string fence, DialectMarks marks, D
         new RubyDialect(),
     ];
 
+    private TypeWords? _words;
+
     public string Name => name;
+
+    /// <summary>The names of the dialect's scalars.</summary>
+    public TypeWords Words => _words ??= new TypeWords(this, All);
 
     public DialectMarks Marks => marks;
 

@@ -115,6 +115,6 @@ internal sealed class RoomGraph
     /// <summary>What the tests run on, without the generator itself: its files are compiled anew.</summary>
     private static IEnumerable<MetadataReference> TrustedAssemblies() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
-        .Where(file => Path.GetFileNameWithoutExtension(file) is not ("Router.Codegen" or "Generator.Tests"))
+        .Where(file => Path.GetFileNameWithoutExtension(file) is not ("Router.Codegen" or "Router.Codegen.Fixes" or "Generator.Tests"))
         .Select(file => MetadataReference.CreateFromFile(file));
 }

@@ -53,7 +53,9 @@ public sealed class RoomTests
         .OfType<BaseNamespaceDeclarationSyntax>().Select(space => space.Name.ToString());
 
     private static string NamespaceOf(string path) =>
-        RoomGraph.RoomOf(path) is var room && room == RoomGraph.Root ? RootNamespace : $"{RootNamespace}.{room.Replace('/', '.')}";
+        RoomGraph.RoomOf(path) is var room && room == RoomGraph.Root
+            ? RootNamespace
+            : string.Join('.', room.Split('/').Select(part => char.ToUpperInvariant(part[0]) + part[1..]).Prepend(RootNamespace));
 
     private static IEnumerable<(string Path, string Text)> ReadSources()
     {

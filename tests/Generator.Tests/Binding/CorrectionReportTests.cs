@@ -24,15 +24,15 @@ public sealed class CorrectionReportTests
     [InlineData(
         "Order.total: type decmal",
         "decmal",
-        "The type 'decmal' is not recognised as Python (did you mean 'Decimal'?); its values are raw JSON")]
+        "The type 'decmal' is not in the notation of Python (did you mean 'Decimal'?); its values are raw JSON")]
     [InlineData(
         "Order.total: nullable, type List[flaot]",
         "List[flaot]",
-        "The type 'List[flaot]' is not recognised as Python; its values are raw JSON")]
+        "The type 'List[flaot]' is not in the notation of Python (did you mean 'float'?); its values are raw JSON")]
     [InlineData(
         "Order.x:   type   flot  # why",
         "flot",
-        "The type 'flot' is not recognised as Python (did you mean 'float'?); its values are raw JSON")]
+        "The type 'flot' is not in the notation of Python (did you mean 'float'?); its values are raw JSON")]
     public void A_type_that_is_none_is_reported_where_the_correction_states_it(string line, string place, string message) =>
         AssertReported(line, "RCG0002", place, message);
 
@@ -48,7 +48,7 @@ public sealed class CorrectionReportTests
     [InlineData(
         "Animal: member models.Brid",
         "models.Brid",
-        "No page describes 'Brid'; the union has no such member, and its values are UnknownJson")]
+        "No page describes 'Brid' (did you mean 'Bird'?); the union has no such member, and its values are UnknownJson")]
     [InlineData("Order.x: type Union[str, int]", "Union[str, int]", "No page describes 'Union[str, int]'; its values are raw JSON")]
     public void A_reference_to_no_page_is_reported_where_the_correction_states_it(string line, string place, string message) =>
         AssertReported(line, "RCG0003", place, message);

@@ -110,7 +110,7 @@ public sealed class ReferenceTests
         var diagnostic = Assert.Single(sources.Diagnostics);
         Assert.Equal("RCG0002", diagnostic.Id);
         Assert.Equal("*Foo[[*", Place.Of(diagnostic, page));
-        Assert.Equal("The type 'Foo[[' is not recognised as Python; its values are raw JSON", GeneratedSources.Message(diagnostic));
+        Assert.Equal("The type 'Foo[[' is not in the notation of Python; its values are raw JSON", GeneratedSources.Message(diagnostic));
         Assert.Equal("""{"pet":[1,{"a":null}]}""", sources.Compile().RoundTrip("Owner", """{"pet":[1,{"a":null}]}"""));
     }
 

@@ -61,9 +61,9 @@ public sealed class RootTests
     }
 
     [Theory]
-    [InlineData("Requst", "No page describes the root 'Requst' (did you mean 'Request'?)")]
-    [InlineData("request", "No page describes the root 'request' (did you mean 'Request'?)")]
-    [InlineData("Zebra*", "No page describes the root 'Zebra*'")]
+    [InlineData("Requst", "No page describes the root 'Requst' (did you mean 'Request'?); no model is emitted for it")]
+    [InlineData("request", "No page describes the root 'request' (did you mean 'Request'?); no model is emitted for it")]
+    [InlineData("Zebra*", "No page describes the root 'Zebra*'; no model is emitted for it")]
     public void A_root_that_names_no_page_is_reported(string root, string message)
     {
         var diagnostic = Assert.Single(Project.WithProperty("RouterCodegenRootList", "Role," + root).Run().Diagnostics);

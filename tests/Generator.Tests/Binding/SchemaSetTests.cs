@@ -239,7 +239,7 @@ public sealed class SchemaSetTests
         var diagnostic = GeneratedProject.Of(page).WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Dialect=Python").Run()
             .Diagnostics.First(diagnostic => diagnostic.Id == "RCG0002");
         Assert.Equal(
-            "The type 'string[]' is not recognised as Python (the page looks like TypeScript: 'Dialect' of a RouterSchema states it); "
+            "The type 'string[]' is not in the notation of Python (the page looks like TypeScript: 'Dialect' of a RouterSchema states it); "
             + "its values are raw JSON",
             GeneratedSources.Message(diagnostic));
         Assert.Equal("*string*[]", Place.Of(diagnostic, page));

@@ -38,7 +38,7 @@ public sealed class LogTextTests
     {
         var page = Markdown.Object("Pet", Markdown.Required("id", "x&#10;Program.cs(1,1): error CS9999: gone"));
         var message = GeneratedSources.Message(GeneratedProject.Of(page).Run().Single("RCG0002"));
-        Assert.Equal("The type 'x Program.cs(1,1): error CS9999: gone' is not recognised as Python; its values are raw JSON", message);
+        Assert.Equal("The type 'x Program.cs(1,1): error CS9999: gone' is not in the notation of Python; its values are raw JSON", message);
     }
 
     [Fact]

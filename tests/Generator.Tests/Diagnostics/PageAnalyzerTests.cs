@@ -92,7 +92,11 @@ public sealed class PageAnalyzerTests
     }
 
     private static IEnumerable<string> Texts(IEnumerable<Diagnostic> diagnostics) =>
-        diagnostics.Select(diagnostic => diagnostic.ToString()).Order(StringComparer.Ordinal);
+        diagnostics.Select(diagnostic => $"{diagnostic} {DataOf(diagnostic)}").Order(StringComparer.Ordinal);
+
+    /// <summary>The data that code fixes need.</summary>
+    private static string DataOf(Diagnostic diagnostic) => string.Join(
+        ", ", diagnostic.Properties.OrderBy(property => property.Key).Select(property => $"{property.Key}={property.Value}"));
 
     /// <summary>A file whose text is one object, as in a compilation.</summary>
     private sealed class SameText(string path, SourceText text) : AdditionalText

@@ -19,7 +19,7 @@ public sealed class CellMistakesTests
         ["A row of two cells"] = new(
             $"{Top}{Header}| `id` | *str* |\n{Size}",
             "Order: size int?",
-            new Report("RCG0001", "| `id` | *str* |", "The table under 'Fields' cannot be read: a row has 2 of 3 cells")),
+            new Report("RCG0001", "| `id` | *str* |", "In the section 'Fields', a row has 2 of 3 cells and is not used")),
         ["A row of five cells"] = new(
             $"{Top}{Header}| `id` | *str* | :heavy_check_mark: | One | two |\n{Size}",
             "Order: id str, size int?",
@@ -30,7 +30,7 @@ public sealed class CellMistakesTests
             new Report(
                 "RCG0001",
                 "| `id` | *str* | *int* | :heavy_check_mark: | N/A |",
-                "The table under 'Fields' cannot be read: the Required mark is in another column; a pipe inside a cell is written "
+                "In the section 'Fields', a row has its Required mark in another column and is not used; a pipe inside a cell is written "
                     + "'\\|'")),
         ["An escaped pipe in a description"] = new(
             $"{Top}{Header}| `id` | *str* | :heavy_check_mark: | One \\| two |\n",
@@ -41,19 +41,19 @@ public sealed class CellMistakesTests
             new Report(
                 "RCG0001",
                 "| | *str* | :heavy_check_mark: | N/A |",
-                "The table under 'Fields' cannot be read: a row names no field")),
+                "In the section 'Fields', a row names no field and is not used")),
         ["An empty type"] = new(
             $"{Top}{Header}| `id` | | :heavy_check_mark: | N/A |\n{Size}",
             "Order: size int?",
-            new Report("RCG0001", "| `id` | | :heavy_check_mark: | N/A |", "The table under 'Fields' cannot be read: a row names no type")),
+            new Report("RCG0001", "| `id` | | :heavy_check_mark: | N/A |", "In the section 'Fields', a row names no type and is not used")),
         ["A row without text"] = new(
             $"{Top}{Header}{Id}| | | | |\n{Size}",
             "Order: id str, size int?",
-            new Report("RCG0001", "| | | | |", "The table under 'Fields' cannot be read: a row names no field")),
+            new Report("RCG0001", "| | | | |", "In the section 'Fields', a row names no field and is not used")),
         ["A line break in a description"] = new(
             $"{Top}{Header}| `id` | *str* | :heavy_check_mark: | One\ntwo |\n{Size}",
             "Order: id str, size int?",
-            new Report("RCG0001", "two |", "The table under 'Fields' cannot be read: a row has 1 of 3 cells")),
+            new Report("RCG0001", "two |", "In the section 'Fields', a row has 1 of 3 cells and is not used")),
         ["A name that is listed twice"] = new(
             $"{Top}{Header}{Id}{Id}{Size}",
             "Order: id str, size int?",
@@ -64,7 +64,7 @@ public sealed class CellMistakesTests
             new Report(
                 "RCG0001",
                 "",
-                "The table under 'Fields' cannot be read: the Required cell of 'id' is empty, so the field is optional")),
+                "In the section 'Fields', the Required cell of 'id' is empty, so the field is optional")),
         ["A check mark of a browser"] = new(
             $"{Top}{Header}| `id` | *str* | ✔️ | N/A |\n",
             "Order: id str"),
@@ -110,7 +110,7 @@ public sealed class CellMistakesTests
             new Report(
                 "RCG0001",
                 "sometimes",
-                "The table under 'Fields' cannot be read: the Required cell of 'id' has neither :heavy_check_mark: nor "
+                "In the section 'Fields', the Required cell of 'id' has neither :heavy_check_mark: nor "
                     + ":heavy_minus_sign:, so the field is optional")),
         ["N/A in place of a mark"] = new(
             $"{Top}{Header}| `id` | *str* | N/A | N/A |\n",
@@ -118,7 +118,7 @@ public sealed class CellMistakesTests
             new Report(
                 "RCG0001",
                 "N/A",
-                "The table under 'Fields' cannot be read: the Required cell of 'id' has neither :heavy_check_mark: nor "
+                "In the section 'Fields', the Required cell of 'id' has neither :heavy_check_mark: nor "
                     + ":heavy_minus_sign:, so the field is optional")),
         ["A name with an invisible character"] = new(
             $"{Top}{Header}| `id\u200B` | *str* | :heavy_check_mark: | N/A |\n",

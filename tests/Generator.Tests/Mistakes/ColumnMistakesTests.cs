@@ -49,13 +49,13 @@ public sealed class ColumnMistakesTests
             new Report(
                 "RCG0001",
                 "| Field | Type | Description |",
-                "The table under 'Fields' cannot be read: the column 'Required' is missing")),
+                "In the section 'Fields', the table has no column 'Required', so no model is made of the page")),
         ["No column of types"] = new(
             $"{Top}| Field | Required | Description |\n| - | - | - |\n| `id` | :heavy_check_mark: | N/A |\n",
             "Order: unread",
             new Report(
                 "RCG0001",
                 "| Field | Required | Description |",
-                "The table under 'Fields' cannot be read: the column 'Type' is missing")),
+                "In the section 'Fields', the table has no column 'Type', so no model is made of the page")),
     };
 }

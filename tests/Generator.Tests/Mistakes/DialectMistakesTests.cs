@@ -31,7 +31,7 @@ public sealed class DialectMistakesTests
             new Report(
                 "RCG0001",
                 "| `file` | [File](a) | [Blob](b) | :heavy_check_mark: | N/A |",
-                "The table under 'Fields' cannot be read: the Required mark is in another column; a pipe inside a cell is written "
+                "In the section 'Fields', a row has its Required mark in another column and is not used; a pipe inside a cell is written "
                     + "'\\|'")),
         ["TypeScript: members as bullets"] = new(
             $"# Order\n\n## Supported Types\n\n- `components.Cat`\n- `string[]`\n",
@@ -68,7 +68,7 @@ public sealed class DialectMistakesTests
             $"# Order\n\n## Supported Types\n\n### \n\n```go\norder := operations.CreateOrderStr(string{{/* values here */}})\n"
                 + "```\n\n### \n",
             "Order: string",
-            new Report("RCG0001", "### ", "The table under 'Supported Types' cannot be read: a heading names no member")),
+            new Report("RCG0001", "### ", "In the section 'Supported Types', a heading names no member")),
         ["PHP: no row of descriptions"] = new(
             $"{Top}| Field | Type | Required |\n| - | - | - |\n| `id` | *?string* | yes |\n",
             "Order: id ?string"),
@@ -79,7 +79,7 @@ public sealed class DialectMistakesTests
             new Report(
                 "RCG0001",
                 "| `id` | [string|float](u.md) | :heavy_check_mark: | N/A |",
-                "The table under 'Fields' cannot be read: the Required mark is in another column; a pipe inside a cell is written "
+                "In the section 'Fields', a row has its Required mark in another column and is not used; a pipe inside a cell is written "
                     + "'\\|'")),
         ["Ruby: text between rows"] = new(
             $"{Top}{Header}| `id` | *::String* | :heavy_check_mark: | N/A |\n"

@@ -46,21 +46,21 @@ public sealed class MemberMistakesTests
         ["A member without a name"] = new(
             $"# Order\n\n## Supported Types\n\n### \n\n### `str`\n",
             "Order: str",
-            new Report("RCG0001", "### ", "The table under 'Supported Types' cannot be read: a heading names no member")),
+            new Report("RCG0001", "### ", "In the section 'Supported Types', a heading names no member")),
         ["Members as a sentence"] = new(
             $"# Order\n\n## Supported Types\n\nCat or str.\n",
             "Order:",
             new Report(
                 "RCG0001",
                 "## Supported Types",
-                "The table under 'Supported Types' cannot be read: it lists no members, each of which has a heading '### `type`'")),
+                "In the section 'Supported Types', no members are listed, each of which has a heading '### `type`'")),
         ["Members as a table"] = new(
             $"# Order\n\n## Supported Types\n\n| Type |\n| ---- |\n| `models.Cat` |\n",
             "Order:",
             new Report(
                 "RCG0001",
                 "## Supported Types",
-                "The table under 'Supported Types' cannot be read: it lists no members, each of which has a heading '### `type`'")),
+                "In the section 'Supported Types', no members are listed, each of which has a heading '### `type`'")),
         ["A misspelled heading of members"] = new(
             $"# Order\n\n## Suported Types\n\n### `models.Cat`\n\n### `str`\n",
             "Order: models.Cat or str",

@@ -37,7 +37,7 @@ public sealed class TableMistakesTests
         ["Text between rows without blank lines"] = new(
             $"{Top}{Header}{Id}And also:\n{Size}",
             "Order: id str, size int?",
-            new Report("RCG0001", "And also:", "The table under 'Fields' cannot be read: a row has 1 of 3 cells")),
+            new Report("RCG0001", "And also:", "In the section 'Fields', a row has 1 of 3 cells and is not used")),
         ["Rows without pipes at their ends behind a blank line"] = new(
             $"{Top}{Header}{Id}\n`size` | *int* | :heavy_minus_sign: | N/A\n",
             "Order: id str, size int?",
@@ -129,14 +129,14 @@ public sealed class TableMistakesTests
             new Report(
                 "RCG0001",
                 "## Fields",
-                "The table under 'Fields' cannot be read: no table with a row of dashes under its header follows")),
+                "In the section 'Fields', no table with a row of dashes under its header follows, so no model is made of the page")),
         ["A row of dashes that is too short"] = new(
             $"{Top}| Field | Type | Required | Description |\n| --- | --- |\n{Id}{Size}",
             "Order: unread",
             new Report(
                 "RCG0001",
                 "## Fields",
-                "The table under 'Fields' cannot be read: no table with a row of dashes under its header follows")),
+                "In the section 'Fields', no table with a row of dashes under its header follows, so no model is made of the page")),
         ["A row of typographic dashes"] = new(
             $"{Top}| Field | Type | Required | Description |\n| — | — | — | — |\n{Id}{Size}",
             "Order: id str, size int?"),
@@ -146,8 +146,8 @@ public sealed class TableMistakesTests
             new Report(
                 "RCG0001",
                 "## Fields",
-                "The table under 'Fields' cannot be read: its table has full-width pipes (U+FF5C) in place of '|'; no table with a "
-                    + "row of dashes under its header follows")),
+                "In the section 'Fields', its table has full-width pipes (U+FF5C) in place of '|'; no table with a "
+                    + "row of dashes under its header follows, so no model is made of the page")),
         ["A table without pipes at the start"] = new(
             $"{Top}Field | Type | Required | Description\n--- | --- | --- | ---\n`id` | *str* | :heavy_check_mark: | N/A\n",
             "Order: id str"),
@@ -157,8 +157,8 @@ public sealed class TableMistakesTests
             new Report(
                 "RCG0001",
                 "## Fields",
-                "The table under 'Fields' cannot be read: its table is indented by four spaces, which makes it code; no table with "
-                    + "a row of dashes under its header follows")),
+                "In the section 'Fields', its table is indented by four spaces, which makes it code; no table with "
+                    + "a row of dashes under its header follows, so no model is made of the page")),
         ["Rows indented by four spaces behind a blank line"] = new(
             $"{Top}{Header}{Id}\n    {Size}",
             "Order: id str",
@@ -179,24 +179,24 @@ public sealed class TableMistakesTests
             new Report(
                 "RCG0001",
                 "## Fields",
-                "The table under 'Fields' cannot be read: its table is in a quote; no table with a row of dashes under its header "
-                    + "follows")),
+                "In the section 'Fields', its table is in a quote; no table with a row of dashes under its header "
+                    + "follows, so no model is made of the page")),
         ["A table in a code block"] = new(
             $"{Top}```\n{Header}{Id}{Size}```\n",
             "Order: unread",
             new Report(
                 "RCG0001",
                 "## Fields",
-                "The table under 'Fields' cannot be read: its table is in a code block; no table with a row of dashes under its "
-                    + "header follows")),
+                "In the section 'Fields', its table is in a code block; no table with a row of dashes under its "
+                    + "header follows, so no model is made of the page")),
         ["A table of HTML"] = new(
             $"{Top}<table>\n<tr><td>id</td><td>str</td></tr>\n</table>\n",
             "Order: unread",
             new Report(
                 "RCG0001",
                 "## Fields",
-                "The table under 'Fields' cannot be read: its table is written in HTML, not with pipes; no table with a row of "
-                    + "dashes under its header follows")),
+                "In the section 'Fields', its table is written in HTML, not with pipes; no table with a row of "
+                    + "dashes under its header follows, so no model is made of the page")),
         ["A table of HTML behind a table"] = new(
             $"{Top}{Header}{Id}\n<table>\n<tr><td>size</td><td>int</td></tr>\n</table>\n",
             "Order: id str",
@@ -207,8 +207,8 @@ public sealed class TableMistakesTests
             new Report(
                 "RCG0001",
                 "## Fields",
-                "The table under 'Fields' cannot be read: it has a list in place of the table; no table with a row of dashes under "
-                    + "its header follows")),
+                "In the section 'Fields', it has a list in place of the table; no table with a row of dashes under "
+                    + "its header follows, so no model is made of the page")),
         ["Fields as bullets behind a table"] = new(
             $"{Top}{Header}{Id}\n- `size` *int*\n",
             "Order: id str",

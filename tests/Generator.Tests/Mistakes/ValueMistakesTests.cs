@@ -71,7 +71,7 @@ public sealed class ValueMistakesTests
         ["A table of values without a column of values"] = new(
             $"# Order\n\n## Values\n\n| Name | Meaning |\n| - | - |\n| `OPEN` | open |\n",
             "Order: unread",
-            new Report("RCG0001", "| Name | Meaning |", "The table under 'Values' cannot be read: the column 'Value' is missing")),
+            new Report("RCG0001", "| Name | Meaning |", "In the section 'Values', the table has no column 'Value' and is not used")),
         ["A value without quotes among literals"] = new(
             $"# Order\n\n## Values\n\n```typescript\n\"open\" | paid\n```\n",
             "Order: open",
@@ -87,7 +87,7 @@ public sealed class ValueMistakesTests
         ["Values as a sentence"] = new(
             $"# Order\n\n## Values\n\nOne of `open` and `paid`.\n",
             "Order: unread",
-            new Report("RCG0001", "## Values", "The table under 'Values' cannot be read: it lists no values")),
+            new Report("RCG0001", "## Values", "In the section 'Values', no values are listed, so no model is made of the page")),
         ["A second section of values"] = new(
             $"# Order\n\n## Values\n\n- `\"open\"`\n- `\"paid\"`\n\n## Values\n\n- `\"sent\"`\n",
             "Order: open | paid",

@@ -18,7 +18,7 @@ public sealed class OptionTests
         var sources = Project.WithProperty(property, value).Run();
         var diagnostic = Assert.Single(sources.Diagnostics);
         Assert.Equal(
-            ("RCG0009", $"'{value}' is not a valid value for {property}; expected {choices}"),
+            ("RCG0009", $"'{value}' is not a valid value for {property}; expected {choices}; the default is used"),
             (diagnostic.Id, GeneratedSources.Message(diagnostic)));
         Assert.Equal(Project.Run().Files, sources.Files);
     }
@@ -33,7 +33,7 @@ public sealed class OptionTests
     {
         var diagnostic = Assert.Single(Project.WithProperty("RouterSchemaSets", $"Folder=/acme/docs/|{setting}={value}").Run().Diagnostics);
         Assert.Equal(
-            ("RCG0009", $"'{value}' is not a valid value for {setting}; expected {choices}"),
+            ("RCG0009", $"'{value}' is not a valid value for {setting}; expected {choices}; the default is used"),
             (diagnostic.Id, GeneratedSources.Message(diagnostic)));
     }
 

@@ -25,6 +25,17 @@ public sealed class PagePathTests
     [InlineData("docs/cat.md", "#top", null)]
     public void Follows_a_link(string page, string target, string? path) => Assert.Equal(path, PagePath.Resolve(page, target));
 
+    [Theory]
+    [InlineData("/docs/models/cat.md", "/docs/models/dog.md", "dog.md")]
+    [InlineData("/docs/models/cat.md", "/docs/errors/deep/gone.md", "../errors/deep/gone.md")]
+    [InlineData("/docs/models/deep/cat.md", "/docs/dog.md", "../../dog.md")]
+    [InlineData("cat.md", "dog.md", "dog.md")]
+    public void A_link_leads_from_one_page_to_another(string page, string target, string link)
+    {
+        Assert.Equal(link, PagePath.Relative(page, target));
+        Assert.Equal(target, PagePath.Resolve(page, link));
+    }
+
     [Fact]
     public void Pages_come_in_the_order_of_their_paths() => Gen.String[Gen.Char["aB/"], 0, 4].List[0, 40].Sample(paths =>
     {

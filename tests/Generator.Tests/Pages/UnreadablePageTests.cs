@@ -8,17 +8,20 @@ public sealed class UnreadablePageTests
     private const string Row = "| `id` | *str* | :heavy_check_mark: | N/A | |";
 
     [Theory]
-    [InlineData("| Field | Type | Description |\n| - | - | - |", "| Field | Type | Description |", "the column 'Required' is missing")]
+    [InlineData(
+        "| Field | Type | Description |\n| - | - | - |",
+        "| Field | Type | Description |",
+        "the table has no column 'Required', so no model is made of the page")]
     [InlineData(
         "| Order | Type | Required | Description |\n| - | - | - | - |",
         "| Order | Type | Required | Description |",
-        "the column 'Field' is missing")]
+        "the table has no column 'Field', so no model is made of the page")]
     public void A_header_that_is_not_that_of_fields_is_reported(string table, string place, string reason)
     {
         var page = Read.Page(Start + table);
         var diagnostic = Assert.Single(page.Diagnostics);
         Assert.IsType<UnreadBody>(page.Body);
-        Assert.Equal("RCG0001: The table under 'Fields' cannot be read: " + reason, Read.Message(diagnostic));
+        Assert.Equal("RCG0001: In the section 'Fields', " + reason, Read.Message(diagnostic));
         Assert.Equal(place, Read.At(Start + table, diagnostic.Range));
     }
 
@@ -30,23 +33,26 @@ public sealed class UnreadablePageTests
         var diagnostic = Assert.Single(page.Diagnostics);
         Assert.IsType<UnreadBody>(page.Body);
         Assert.Equal(
-            "RCG0001: The table under 'Fields' cannot be read: no table with a row of dashes under its header follows",
+            "RCG0001: In the section 'Fields', no table with a row of dashes under its header follows, so no model is made of the page",
             Read.Message(diagnostic));
         Assert.Equal("## Fields", Read.At(Text, diagnostic.Range));
     }
 
     [Theory]
-    [InlineData("| `x` | *str* |", "| `x` | *str* |", "a row has 2 of 3 cells")]
-    [InlineData("Text that a line break has torn off.", "Text that a line break has torn off.", "a row has 1 of 3 cells")]
-    [InlineData("| | *str* | :heavy_check_mark: | N/A | |", "| | *str* | :heavy_check_mark: | N/A | |", "a row names no field")]
-    [InlineData("| `x` | | :heavy_check_mark: | N/A | |", "| `x` | | :heavy_check_mark: | N/A | |", "a row names no type")]
+    [InlineData("| `x` | *str* |", "| `x` | *str* |", "a row has 2 of 3 cells and is not used")]
+    [InlineData("Text that a line break has torn off.", "Text that a line break has torn off.", "a row has 1 of 3 cells and is not used")]
+    [InlineData(
+        "| | *str* | :heavy_check_mark: | N/A | |",
+        "| | *str* | :heavy_check_mark: | N/A | |",
+        "a row names no field and is not used")]
+    [InlineData("| `x` | | :heavy_check_mark: | N/A | |", "| `x` | | :heavy_check_mark: | N/A | |", "a row names no type and is not used")]
     public void A_row_that_cannot_be_read_is_reported_and_passed_over(string row, string place, string reason)
     {
         var text = Start + Read.FieldsHeader + Row + "\n" + row + "\n" + Row.Replace("id", "name", StringComparison.Ordinal);
         var page = Read.Page(text);
         var diagnostic = Assert.Single(page.Diagnostics);
         Assert.Equal(["id", "name"], Read.FieldsOf(page).Select(f => f.Name));
-        Assert.Equal("RCG0001: The table under 'Fields' cannot be read: " + reason, Read.Message(diagnostic));
+        Assert.Equal("RCG0001: In the section 'Fields', " + reason, Read.Message(diagnostic));
         Assert.Equal(place, Read.At(text, diagnostic.Range));
     }
 
@@ -58,7 +64,7 @@ public sealed class UnreadablePageTests
         var page = Read.Page(Start + Read.FieldsHeader + row + "\n| `id` | *str* | :heavy_check_mark: | N/A | |");
         Assert.Equal("id", Assert.Single(Read.FieldsOf(page)).Name);
         Assert.Equal(
-            "RCG0001: The table under 'Fields' cannot be read: the Required mark is in another column; "
+            "RCG0001: In the section 'Fields', a row has its Required mark in another column and is not used; "
             + "a pipe inside a cell is written '\\|'",
             Read.Message(Assert.Single(page.Diagnostics)));
     }
@@ -71,7 +77,7 @@ public sealed class UnreadablePageTests
         var diagnostic = Assert.Single(page.Diagnostics);
         Assert.False(Assert.Single(Read.FieldsOf(page)).IsRequired);
         Assert.Equal(
-            "RCG0001: The table under 'Fields' cannot be read: "
+            "RCG0001: In the section 'Fields', "
             + "the Required cell of 'id' has neither :heavy_check_mark: nor :heavy_minus_sign:, so the field is optional",
             Read.Message(diagnostic));
         Assert.Equal("maybe", Read.At(Text, diagnostic.Range));
@@ -90,13 +96,13 @@ public sealed class UnreadablePageTests
     }
 
     [Theory]
-    [InlineData("Text.", "it lists no values")]
-    [InlineData("| Name | Meaning |\n| - | - |", "the column 'Value' is missing")]
+    [InlineData("Text.", "no values are listed, so no model is made of the page")]
+    [InlineData("| Name | Meaning |\n| - | - |", "the table has no column 'Value' and is not used")]
     public void Values_that_cannot_be_read_are_reported(string section, string reason)
     {
         var page = Read.Page("# Role\n\n## Values\n\n" + section);
         Assert.IsType<UnreadBody>(page.Body);
-        Assert.Equal("RCG0001: The table under 'Values' cannot be read: " + reason, Read.Message(Assert.Single(page.Diagnostics)));
+        Assert.Equal("RCG0001: In the section 'Values', " + reason, Read.Message(Assert.Single(page.Diagnostics)));
     }
 
     [Fact]

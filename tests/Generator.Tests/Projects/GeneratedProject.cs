@@ -117,6 +117,9 @@ internal sealed record GeneratedProject
     public GeneratedProject WithSeverity(string id, ReportDiagnostic severity) =>
         this with { Severities = Severities.SetItem(id, severity) };
 
+    /// <summary>The files with their texts.</summary>
+    public IEnumerable<(string Path, string Text)> Texts => Files.Select(file => (file.Path, file.GetText()!.ToString()));
+
     /// <summary>The text of a file.</summary>
     public string TextOf(string path) => Files.Single(file => file.Path == path).GetText()!.ToString();
 

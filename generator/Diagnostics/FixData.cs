@@ -1,0 +1,73 @@
+using System.Globalization;
+using Router.Codegen.Collections;
+
+namespace Router.Codegen.Diagnostics;
+
+/// <summary>The properties of diagnostics that code fixes need. They are set where the problem is found.</summary>
+internal static class FixData
+{
+    /// <summary>The start of a text that another replaces.</summary>
+    public const string Start = nameof(Start);
+
+    /// <summary>The text that is replaced.</summary>
+    public const string Found = nameof(Found);
+
+    /// <summary>The text that replaces it.</summary>
+    public const string Text = nameof(Text);
+
+    /// <summary>A name inside the range of the diagnostic.</summary>
+    public const string Word = nameof(Word);
+
+    /// <summary>The name that is meant.</summary>
+    public const string Nearest = nameof(Nearest);
+
+    /// <summary>The target of a link to the page that is meant, as the page would write it.</summary>
+    public const string Link = nameof(Link);
+
+    /// <summary>The title of the page of a field.</summary>
+    public const string Title = nameof(Title);
+
+    /// <summary>The name of a field.</summary>
+    public const string Field = nameof(Field);
+
+    /// <summary>The type of a field that is meant, without markdown.</summary>
+    public const string Type = nameof(Type);
+
+    /// <summary>The name of a model that no page describes.</summary>
+    public const string MissingModel = nameof(MissingModel);
+
+    /// <summary>The name of a column that a table lacks; the table's header is at the diagnostic.</summary>
+    public const string MissingColumn = nameof(MissingColumn);
+
+    /// <summary>A column of a table without a row of dashes; the heading of its section is at the diagnostic.</summary>
+    public const string MissingDashes = nameof(MissingDashes);
+
+    /// <summary>The part of a file that has no effect: <see cref="Line"/> or <see cref="Part"/>.</summary>
+    public const string Superfluous = nameof(Superfluous);
+
+    /// <summary>The whole line of the diagnostic.</summary>
+    public const string Line = nameof(Line);
+
+    /// <summary>The range of the diagnostic, which is one of several parts of a line that commas separate.</summary>
+    public const string Part = nameof(Part);
+
+    /// <summary>The ids that an ignore comment need not have, separated by spaces.</summary>
+    public const string UnusedIds = nameof(UnusedIds);
+
+    /// <summary>Present in a diagnostic that counts others.</summary>
+    public const string Further = nameof(Further);
+
+    public static readonly EquatableArray<DiagnosticProperty> None = EquatableArray<DiagnosticProperty>.Empty;
+
+    /// <summary>A text of the file is replaced by another.</summary>
+    public static EquatableArray<DiagnosticProperty> Replace(int start, string found, string text) =>
+        Of((Start, start.ToString(CultureInfo.InvariantCulture)), (Found, found), (Text, text));
+
+    /// <summary>A name inside the range is replaced, and the target of its link if there is one.</summary>
+    public static EquatableArray<DiagnosticProperty> Rename(string word, string nearest, string? link) =>
+        link is null ? Of((Word, word), (Nearest, nearest)) : Of((Word, word), (Nearest, nearest), (Link, link));
+
+    /// <summary>The properties with these values.</summary>
+    public static EquatableArray<DiagnosticProperty> Of(params (string Name, string Value)[] properties) =>
+        properties.Select(static property => new DiagnosticProperty(property.Name, property.Value)).ToEquatableArray();
+}

@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace Router.Codegen.Fixes.Edits;
+
+/// <summary>Several fixes that are applied together. Of changes that overlap, the first counts.</summary>
+internal sealed class FixBatch
+{
+    private readonly Dictionary<string, List<TextChange>> _changes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NewFile> _added = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The changes of all fixes, one a file, in the order of their paths.</summary>
+    public IEnumerable<FileChange> Changes => _changes
+        .Select(static file => (FileChange)new ChangedFile(file.Key, [.. file.Value.OrderBy(static change => change.Span.Start)]))
+        .Concat(_added.Values)
+        .OrderBy(static change => change.Path, StringComparer.Ordinal);
+
+    /// <summary>Adds a fix, if none of its changes overlaps with one that the batch has.</summary>
+    public void Add(PageFix fix)
+    {
+        if (fix.Changes.OfType<ChangedFile>().Any(Overlaps))
+        {
+            return;
+        }
+
+        foreach (var change in fix.Changes)
+        {
+            switch (change)
+            {
+                case ChangedFile changed:
+                    var known = ChangesOf(changed.Path);
+                    known.AddRange(changed.Changes.Where(one => !known.Contains(one)));
+                    break;
+                case NewFile added when !_added.ContainsKey(added.Path):
+                    _added.Add(added.Path, added);
+                    break;
+            }
+        }
+    }
+
+    private bool Overlaps(ChangedFile file) => file.Changes.Any(change => ChangesOf(file.Path).Exists(known =>
+        !known.Equals(change) && known.Span.OverlapsWith(change.Span)));
+
+    private List<TextChange> ChangesOf(string path)
+    {
+        if (!_changes.TryGetValue(path, out var changes))
+        {
+            _changes.Add(path, changes = []);
+        }
+
+        return changes;
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis.Text;
+using Router.Codegen.Diagnostics;
+
+namespace Router.Codegen.Fixes.Edits;
+
+/// <summary>A fix: its title, and what it changes.</summary>
+/// <param name="Kind">The name of its kind. Fixes of one kind and one id can be applied together.</param>
+internal sealed record PageFix(string Kind, string Title, ImmutableArray<FileChange> Changes)
+{
+    private const int LongestName = 60;
+
+    /// <summary>A fix that changes one file.</summary>
+    public static PageFix Of(string kind, string title, string path, params TextChange[] changes) =>
+        new(kind, title, [new ChangedFile(path, [.. changes])]);
+
+    /// <summary>Text of a file in a title: one line, not too long.</summary>
+    public static string Quote(string text)
+    {
+        var line = LogText.Line(text);
+        return line.Length > LongestName ? $"'{line.Substring(0, LongestName)}…'" : $"'{line}'";
+    }
+}
+
+/// <summary>A change of one file.</summary>
+internal abstract record FileChange(string Path);
+
+/// <summary>A file whose text changes.</summary>
+internal sealed record ChangedFile(string Path, ImmutableArray<TextChange> Changes) : FileChange(Path);
+
+/// <summary>A file that is added.</summary>
+internal sealed record NewFile(string Path, string Text) : FileChange(Path);

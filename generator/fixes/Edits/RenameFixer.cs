@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis.Text;
+using Router.Codegen.Diagnostics;
+using Router.Codegen.Text;
+
+namespace Router.Codegen.Fixes.Edits;
+
+/// <summary>Replaces the names in a type by those that are meant, and the target of the link if the type is one.</summary>
+internal sealed class RenameFixer : IPageFixer
+{
+    private static readonly char[] BetweenWords = [' '];
+
+    public PageFix? Fix(FixContext context)
+    {
+        var problem = context.Problem;
+        if (problem[FixData.Word] is not { } words || problem[FixData.Nearest] is not { } meant)
+        {
+            return null;
+        }
+
+        var (found, other) = (words.Split(BetweenWords), meant.Split(BetweenWords));
+        var text = context.Marked;
+        var changes = problem[FixData.Link] is { } target ? WithTarget(text, words, meant, target) : Replace(text, found, other);
+        var title = $"Change {PageFix.Quote(words)} to {PageFix.Quote(meant)}";
+        return changes.Count == 0 ? null : PageFix.Of("Rename", title, problem.Path, [.. changes.Select(InFile)]);
+
+        TextChange InFile(TextChange change) =>
+            new(new TextSpan(problem.Span.Start + change.Span.Start, change.Span.Length), change.NewText!);
+    }
+
+    /// <summary>The changes that replace whole words; none if one of the words is written in another way.</summary>
+    private static List<TextChange> Replace(string text, string[] words, string[] meant)
+    {
+        var changes = new List<TextChange>();
+        for (var i = 0; i < words.Length && i < meant.Length; i++)
+        {
+            var before = changes.Count;
+            for (var found = WordText.IndexOf(text, words[i], 0); found >= 0; found = WordText.IndexOf(text, words[i], found + 1))
+            {
+                changes.Add(new TextChange(new TextSpan(found, words[i].Length), meant[i]));
+            }
+
+            if (changes.Count == before)
+            {
+                return [];
+            }
+        }
+
+        return changes;
+    }
+
+    /// <summary>The changes in <c>[models.Name](target)</c>: the last part of the name and the target.</summary>
+    private static List<TextChange> WithTarget(string text, string name, string meant, string target)
+    {
+        var middle = text.LastIndexOf("](", StringComparison.Ordinal);
+        var start = middle < 0 ? -1 : text.LastIndexOf(name, middle, StringComparison.Ordinal);
+        var end = text.Length - 1;
+        return start < 0 || text[end] != ')' || !IsPlain(target) ? []
+            :
+            [
+                new TextChange(new TextSpan(start, name.Length), meant),
+                new TextChange(TextSpan.FromBounds(middle + 2, end), target),
+            ];
+    }
+
+    /// <summary>True if a target needs no escapes in markdown.</summary>
+    private static bool IsPlain(string target) => target.All(static c => char.IsLetterOrDigit(c) || c is '.' or '/' or '-' or '_');
+}

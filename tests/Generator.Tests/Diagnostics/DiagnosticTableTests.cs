@@ -1,0 +1,62 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Router.Codegen.Diagnostics;
+using Router.Codegen.Tests.Fixes;
+using Router.Codegen.Tests.Projects;
+
+namespace Router.Codegen.Tests.Diagnostics;
+
+/// <summary>
+/// The table of all diagnostics in docs/diagnostics/README.md. Where ROUTER_UPDATE_SNAPSHOTS is 1 it is written anew.
+/// </summary>
+public sealed class DiagnosticTableTests
+{
+    private const string Update = "ROUTER_UPDATE_SNAPSHOTS";
+    private const string Fixes = "Code fixes: ";
+    private const string NoFix = "none";
+    private const string Head = "| id | title | severity | code fixes |\n|---|---|---|---|\n";
+
+    private static readonly string File = Repository.File("docs", "diagnostics", "README.md");
+
+    [Fact]
+    public void It_says_what_descriptors_and_pages_say()
+    {
+        var text = System.IO.File.ReadAllText(File).ReplaceLineEndings("\n");
+        var start = text.IndexOf(Head, StringComparison.Ordinal);
+        var end = text.IndexOf("\n\n", start, StringComparison.Ordinal) + 1;
+        var table = Head + string.Concat(DiagnosticCatalog.All.OrderBy(kind => kind.Id, StringComparer.Ordinal).Select(Row));
+        if (Environment.GetEnvironmentVariable(Update) == "1")
+        {
+            System.IO.File.WriteAllText(File, text[..start] + table + text[end..]);
+        }
+
+        Assert.Equal(table, text[start..end]);
+    }
+
+    [Theory]
+    [MemberData(nameof(DiagnosticCatalogTests.Ids), MemberType = typeof(DiagnosticCatalogTests))]
+    public async Task A_page_without_a_fix_has_none(string id)
+    {
+        if (FixOf(id) == NoFix)
+        {
+            using var project = await OpenProject.Of(DiagnosticCatalogTests.Occasions[id]);
+            Assert.Empty(await project.Titles(id));
+        }
+    }
+
+    private static string Row(DiagnosticDescriptor kind)
+    {
+        var severity = kind.DefaultSeverity == DiagnosticSeverity.Info ? "information" : kind.DefaultSeverity.ToString().ToLowerInvariant();
+        var title = kind.Title.ToString(CultureInfo.InvariantCulture);
+        var isOff = kind.IsEnabledByDefault ? "" : ", off by default";
+        return $"| [{kind.Id}]({kind.Id}.md) | {title} | {severity}{isOff} | {FixOf(kind.Id)} |\n";
+    }
+
+    /// <summary>The fixes that the page of a diagnostic names.</summary>
+    private static string FixOf(string id)
+    {
+        var page = System.IO.File.ReadAllLines(Repository.File("docs", "diagnostics", id + ".md"));
+        var line = Assert.Single(page, line => line.StartsWith(Fixes, StringComparison.Ordinal));
+        return line[Fixes.Length..].TrimEnd('.');
+    }
+}
