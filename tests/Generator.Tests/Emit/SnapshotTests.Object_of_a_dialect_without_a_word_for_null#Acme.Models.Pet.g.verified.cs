@@ -21,7 +21,7 @@ public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.
     /// <summary>JSON: <c>born</c>, required</summary>
     public required global::System.DateTimeOffset Born { get => _Born; set { _Born = value; AssignJson(4); } } private global::System.DateTimeOffset _Born;
     /// <summary>JSON: <c>sizes</c>, optional</summary>
-    public global::System.Collections.Generic.Dictionary<string, double>? Sizes { get => _Sizes; set { _Sizes = value; AssignJson(5); } } private global::System.Collections.Generic.Dictionary<string, double>? _Sizes;
+    public global::System.Collections.Generic.Dictionary<string, double>? Sizes { get => _Sizes; set { _Sizes = value; AssignJson(5); } } private global::System.Collections.Generic.Dictionary<string, double> _Sizes;
     public Pet() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Pet(global::Router.Codegen.Emitted.ReaderConstructor _) { }
     public static global::Acme.Models.Pet ReadJson(ref global::Router.Codegen.Reading.JsonReading reading) {

@@ -26,15 +26,15 @@ public sealed partial class Pet : global::Router.Codegen.JsonModel<global::Acme.
     /// <summary>JSON: <c>died</c>, required, may be null</summary>
     public required long? Died { get => _Died; set { _Died = value; AssignJson(6); } } private long? _Died;
     /// <summary>JSON: <c>name</c>, optional</summary>
-    public string? Name { get => _Name; set { _Name = value; AssignJson(7); } } private string? _Name;
+    public string? Name { get => _Name; set { _Name = value; AssignJson(7); } } private string _Name;
     /// <summary>JSON: <c>age</c>, optional</summary>
     public long? Age { get => _Age; set { _Age = value; AssignJson(8); } } private long? _Age;
     /// <summary>JSON: <c>nick</c>, optional, may be null</summary>
-    public string? Nick { get => _Nick; set { _Nick = value; AssignJson(ref _assigned0, 9); } } private string? _Nick;
+    public string? Nick { get => _Nick; set { _Nick = value; AssignJson(ref _assigned0, 9); } } private string _Nick;
     /// <summary>JSON: <c>chipped</c>, optional</summary>
     public global::System.DateOnly? Chipped { get => _Chipped; set { _Chipped = value; AssignJson(10); } } private global::System.DateOnly? _Chipped;
     /// <summary>JSON: <c>parents</c>, optional</summary>
-    public global::System.Collections.Generic.Dictionary<string, global::Acme.Models.Pet>? Parents { get => _Parents; set { _Parents = value; AssignJson(11); } } private global::System.Collections.Generic.Dictionary<string, global::Acme.Models.Pet>? _Parents;
+    public global::System.Collections.Generic.Dictionary<string, global::Acme.Models.Pet>? Parents { get => _Parents; set { _Parents = value; AssignJson(11); } } private global::System.Collections.Generic.Dictionary<string, global::Acme.Models.Pet> _Parents;
     /// <summary>JSON: <c>metadata</c>, optional, may be null</summary>
     public global::System.Text.Json.Nodes.JsonNode? Metadata { get => _Metadata; set { _Metadata = value; AssignJson(ref _assigned0, 12); } } private global::System.Text.Json.Nodes.JsonNode? _Metadata;
     /// <summary>JSON: <c>owner</c>, optional</summary>
