@@ -79,6 +79,10 @@ internal sealed record IgnoreComment(EquatableArray<string> Ids, int FirstLine, 
             });
     }
 
+    /// <summary>True if a comment, anywhere in a file that is no page, ignores that it is none.</summary>
+    public static bool IsFileIgnored(PageSource source) => FindAll(source)
+        .Any(static comment => comment.Ids.Contains(DiagnosticCatalog.NoPage.Id, StringComparer.OrdinalIgnoreCase));
+
     /// <summary>True if a comment of the page silences the diagnostic.</summary>
     public static bool IsSilenced(Page page, DiagnosticInfo diagnostic) =>
         page.Ignores.Any(comment => comment.Ids.Any(id => comment.Silences(diagnostic, id)));

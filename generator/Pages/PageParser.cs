@@ -49,7 +49,8 @@ internal static class PageParser
 
         return outline is not null && new PageReader(source, outline).Read() is { } read
             ? new FileContent(read, null)
-            : new FileContent(null, Resemblance.Of(document, outline, source));
+            : new FileContent(
+                null, IgnoreComment.IsFileIgnored(source) ? OtherFile.Prose(path) : Resemblance.Of(document, outline, source));
 
         FileContent Oversized(string reason) => OversizedPage.Read(path, text, reason) is { } page
             ? new FileContent(page, null)

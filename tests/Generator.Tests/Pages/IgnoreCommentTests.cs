@@ -55,6 +55,16 @@ public sealed class IgnoreCommentTests
     public async Task Before_another_line_it_counts_for_that_line() => await Reports(
         ["RCG0003", "RCG0003", "RCG0004", "RCG0030"], $"# Pet\n\n{Ignore}\n## Fields\n\n{Table}");
 
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData("<!-- router-codegen: ignore RCG0017 -->\n", 0)]
+    public void A_file_that_should_be_a_page_may_say_that_it_is_none(string comment, int reports)
+    {
+        var project = GeneratedProject.Of(Markdown.Object("Cat", Markdown.Required("id", "*str*")))
+            .With("docs/notes.md", "## Fields of study\n\n" + comment + Table);
+        Assert.Equal(reports, project.Run().Diagnostics.Count(diagnostic => diagnostic.Id == "RCG0017"));
+    }
+
     [Fact]
     public async Task Several_ids_may_be_ignored() => await Reports(
         [], $"# Pet\n\n## Fields\n\n<!-- router-codegen: ignore RCG0003, rcg0004 -->\n{Table}");
