@@ -7,8 +7,7 @@ namespace Router.Codegen.Preserving;
 
 /// <summary>
 /// The JSON of an object that the properties of its model do not hold: undocumented properties, and the values of fields whose property
-/// does
-/// not say what came. Made only when something of the kind arrives.
+/// does not say what came. Made only when something of the kind arrives.
 /// </summary>
 internal sealed class PreservedJson
 {
@@ -102,13 +101,47 @@ internal sealed class PreservedJson
         {
             foreach (ref readonly var value in Values)
             {
-                if (value.Name is not null || (value.Text is not null && value.IsWritten))
+                if (value.Name is not null || value.Elements is not null || (value.Text is not null && value.IsWritten))
                 {
                     return true;
                 }
             }
 
             return _additional is { HasTexts: true };
+        }
+    }
+
+    /// <summary>True if elements of lists or maps are kept.</summary>
+    public bool KeepsElements
+    {
+        get
+        {
+            foreach (ref readonly var value in Values)
+            {
+                if (value.Elements is not null)
+                {
+                    return true;
+                }
+            }
+
+            return _additional?.Values.Values.Any(static value => value.Elements is not null) == true;
+        }
+    }
+
+    /// <summary>True if something is kept that may be a misfit, and is no undocumented property and no other text of a value.</summary>
+    public bool MayHaveMisfits
+    {
+        get
+        {
+            foreach (ref readonly var value in Values)
+            {
+                if (value.IsMisfit || value.Misfits is not null || value.Elements is not null)
+                {
+                    return true;
+                }
+            }
+
+            return _additional is { HasTexts: true } or { Misfits.Count: > 0 };
         }
     }
 

@@ -32,9 +32,20 @@ public ref partial struct JsonWriting
                 throw new JsonException($"'{name}' is a property of {model.GetType().Name} itself and cannot be an additional one too");
             }
 
-            Append((byte)',');
-            WritePropertyName(name);
+            WriteAdditionalName(name);
             TCodec.WriteJson(ref this, value);
+        }
+    }
+
+    /// <summary>Adds a comma, the quoted name, a colon: in pieces, which are noted as one.</summary>
+    private void WriteAdditionalName(string name)
+    {
+        var trackedDepth = BeginValue();
+        Append((byte)',');
+        WritePropertyName(name);
+        if (trackedDepth != Untracked)
+        {
+            Resume(trackedDepth);
         }
     }
 
@@ -238,7 +249,7 @@ public ref partial struct JsonWriting
 
     private void Escaped(ReadOnlySpan<char> value)
     {
-        var isTracked = BeginValue();
+        var trackedDepth = BeginValue();
         Append((byte)'"');
         while (!value.IsEmpty)
         {
@@ -252,6 +263,6 @@ public ref partial struct JsonWriting
         }
 
         Append((byte)'"');
-        EndValue(isTracked);
+        EndValue(trackedDepth);
     }
 }
