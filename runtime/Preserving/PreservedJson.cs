@@ -149,9 +149,9 @@ internal sealed class PreservedJson
     /// Adds what the model's writer did not write: kept values of properties that are null, and the undocumented properties. Each stands
     /// after a comma.
     /// </summary>
-    /// <param name="start">Where the object begins.</param>
+    /// <param name="additional">The names of the additional properties that are written already.</param>
     /// <param name="written">Marks the kept values that are written already; empty if none is.</param>
-    public void Complete(ref JsonWriting writing, int start, scoped ReadOnlySpan<bool> written)
+    public void Complete(ref JsonWriting writing, ICollection<string> additional, scoped ReadOnlySpan<bool> written)
     {
         for (var i = 0; i < _count; i++)
         {
@@ -172,12 +172,11 @@ internal sealed class PreservedJson
 
         if (_unknown is { IsChanged: true })
         {
-            _unknown.WriteTo(ref writing, NamesSince(ref writing, start));
+            _unknown.WriteTo(ref writing, additional);
         }
-        else if (_additional is { Misfits.Count: > 0 } && NamesSince(ref writing, start) is var names
-            && _additional.Misfits.Keys.Any(names.Contains))
+        else if (_additional is { Misfits.Count: > 0 } && _additional.Misfits.Keys.Any(additional.Contains))
         {
-            writing.AppendPreserved(UnknownBut(names)); // a program has set what came as a misfit
+            writing.AppendPreserved(UnknownBut(additional)); // a program has set what came as a misfit
         }
         else
         {
@@ -185,24 +184,8 @@ internal sealed class PreservedJson
         }
     }
 
-    /// <summary>The names of the properties that have been written since.</summary>
-    private static HashSet<string> NamesSince(ref JsonWriting writing, int start)
-    {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        var reader = new JsonTokenReader(AsObject(writing.Since(start)));
-        reader.Read();
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            names.Add(reader.GetString()!);
-            reader.Read();
-            reader.Skip();
-        }
-
-        return names;
-    }
-
     /// <summary>The undocumented properties without those of some names, and without those that were corrected.</summary>
-    private ReadOnlySpan<byte> UnknownBut(HashSet<string> names)
+    private ReadOnlySpan<byte> UnknownBut(ICollection<string> names)
     {
         var target = default(ByteBuffer);
         var json = AsObject(_unknownText.Span);

@@ -43,7 +43,9 @@ public ref partial struct JsonReading
             _misfitCount++;
             all |= NonCanonical.HasMisfits;
             kept = new(
-                CopyValue(start, ref inside), new MisfitMark(0, _expected!, (nonCanonical & NonCanonical.Unreadable) != 0), null);
+                Reader.TokenType == JsonTokenType.Null ? KeptValue.Null : CopyValue(start, ref inside),
+                new MisfitMark(0, _expected!, (nonCanonical & NonCanonical.Unreadable) != 0),
+                null);
         }
         else
         {

@@ -108,22 +108,24 @@ public ref partial struct JsonWriting
             Track();
             Pause();
             var written = _tracker.End(out var outerDepth);
-            Complete(preserved, start, written);
+            Complete(preserved, written);
             _trackedDepth = outerDepth;
         }
         else
         {
-            Complete(preserved, start, []);
+            Complete(preserved, []);
         }
 
         Search?.Add(model, start);
     }
 
-    private void Complete(PreservedJson preserved, int start, scoped ReadOnlySpan<bool> written)
+    private void Complete(PreservedJson preserved, scoped ReadOnlySpan<bool> written)
     {
+        var additional = _additional ?? [];
+        _additional = null;
         if (Search is null)
         {
-            preserved.Complete(ref this, start, written);
+            preserved.Complete(ref this, additional, written);
         }
     }
 

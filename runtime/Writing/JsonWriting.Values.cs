@@ -22,6 +22,7 @@ public ref partial struct JsonWriting
         ArgumentNullException.ThrowIfNull(model);
         if (map is null)
         {
+            _additional = null;
             return;
         }
 
@@ -35,6 +36,8 @@ public ref partial struct JsonWriting
             WriteAdditionalName(name);
             TCodec.WriteJson(ref this, value);
         }
+
+        _additional = model.Preserved is null ? null : map.Keys;
     }
 
     /// <summary>Adds a comma, the quoted name, a colon: in pieces, which are noted as one.</summary>
