@@ -140,7 +140,7 @@ public ref partial struct JsonWriting
         return _tracker is not null && _tracker.IsKept(Written);
     }
 
-    /// <summary>Notes what was written since the last time, and puts what is kept of a property in its place once that is complete.</summary>
+    /// <summary>Notes what was written since the last time; what is kept of a property takes its place once that is complete.</summary>
     private void Track()
     {
         if (_tracker!.Note(Written))

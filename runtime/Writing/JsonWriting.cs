@@ -49,7 +49,7 @@ public ref partial struct JsonWriting
     /// <summary>What is kept of the elements of the list or map that is written next; null where nothing is.</summary>
     internal KeptElements? Kept;
 
-    /// <summary>The names of the additional properties that were written last, of an object that ends now; null where there are none.</summary>
+    /// <summary>The names of the additional properties of the object that ends next; null where nothing was written of such.</summary>
     private ICollection<string>? _additional;
 
     /// <summary>Takes the misfits of what is written; null where the text itself is asked for.</summary>
