@@ -18,9 +18,22 @@ namespace Router.Codegen;
 public sealed record JsonMisfit(
     string Path, JsonMisfitKind Kind, string Expected, string Found, string Model, string? Page, int? Line)
 {
+    private readonly MisfitPath _path = new(Path);
+
+    internal JsonMisfit(
+        MisfitPath path, JsonMisfitKind kind, string expected, string found, string model, string? page, int? line)
+        : this("", kind, expected, found, model, page, line) => _path = path;
+
+    /// <summary>Where it stands below the model that was asked, as a JSON path: <c>$.choices[0].index</c>.</summary>
+    public string Path
+    {
+        get => _path.ToString();
+        init => _path = new(value);
+    }
+
     /// <summary>The misfits of a value and of everything in it; those of an object come before those of the objects in it.</summary>
     /// <param name="value">A model or a union.</param>
-    /// <exception cref="System.Text.Json.JsonException">The models are nested more than 1,000 deep.</exception>
+    /// <exception cref="System.Text.Json.JsonException">The models are nested too deeply for the stack, as one inside itself is.</exception>
     public static IReadOnlyList<JsonMisfit> FindIn<T>(T value)
         where T : IJsonCodec<T>
     {

@@ -56,7 +56,7 @@ public abstract class JsonModel
     /// The values of this model, and of all that is in it, that are not what their pages say. What came in their place is written back as
     /// long as the property is not assigned.
     /// </summary>
-    /// <exception cref="JsonException">The models are nested more than 1,000 deep.</exception>
+    /// <exception cref="JsonException">The models are nested too deeply for the stack, as one inside itself is.</exception>
     public abstract IReadOnlyList<JsonMisfit> FindMisfits();
 
     /// <summary>To be called when a property is assigned: what came for it is no longer written.</summary>
@@ -113,7 +113,7 @@ public abstract class JsonModel
     private ref KeptValue NoteNull(int field)
     {
         ref var kept = ref (Preserved ??= new()).ValueOf(FieldNames().All[field]);
-        kept = kept with { Text = KeptValue.Null, NonCanonical = default, Misfits = null, IsWritten = true, IsAssigned = true };
+        kept = kept with { Text = KeptValue.Null, NonCanonical = default, Misfits = null, Elements = null, IsWritten = true, IsAssigned = true };
         return ref kept;
     }
 

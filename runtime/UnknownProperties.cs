@@ -75,8 +75,8 @@ public sealed class UnknownProperties : IReadOnlyDictionary<string, JsonElement>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <param name="written">The names of the properties that have been written already.</param>
-    internal void WriteTo(ref JsonWriting writing, HashSet<string> written)
+    /// <param name="written">The names of the additional properties that have been written already.</param>
+    internal void WriteTo(ref JsonWriting writing, ICollection<string> written)
     {
         foreach (var (name, value) in Parsed.Where(property => !written.Contains(property.Key)))
         {

@@ -42,7 +42,7 @@ public readonly struct JsonList<T, TCodec> : IJsonCodec<List<T>>
             var element = TCodec.ReadJson(ref reading);
             if (reading.NonCanonical != NonCanonical.None)
             {
-                reading.AddElement(ref nonCanonical);
+                reading.AddElement<T>(ref nonCanonical, count);
             }
 
             switch (count++)
@@ -62,12 +62,13 @@ public readonly struct JsonList<T, TCodec> : IJsonCodec<List<T>>
             }
         }
 
+        list ??= count == 0 ? [] : count == 1 ? new(1) { first! } : new(2) { first!, second! };
         if (nonCanonical != NonCanonical.None)
         {
-            reading.EndElements(start, nonCanonical);
+            reading.EndElements(start, nonCanonical, list);
         }
 
-        return list ?? (count == 0 ? [] : count == 1 ? new(1) { first! } : new(2) { first!, second! });
+        return list;
     }
 
     /// <inheritdoc/>
@@ -80,10 +81,17 @@ public readonly struct JsonList<T, TCodec> : IJsonCodec<List<T>>
         }
 
         var start = writing.BeginArray();
-        foreach (var element in CollectionsMarshal.AsSpan(value))
+        if (writing.Kept is not null && writing.TakeKept() is KeptList<T> kept)
         {
-            writing.Append((byte)',');
-            TCodec.WriteJson(ref writing, element);
+            kept.Write<TCodec>(ref writing, value);
+        }
+        else
+        {
+            foreach (var element in CollectionsMarshal.AsSpan(value))
+            {
+                writing.Append((byte)',');
+                TCodec.WriteJson(ref writing, element);
+            }
         }
 
         writing.EndArray(start);
@@ -121,13 +129,13 @@ public readonly struct JsonMap<T, TCodec> : IJsonCodec<Dictionary<string, T>>
             map[key] = TCodec.ReadJson(ref reading);
             if (reading.NonCanonical != NonCanonical.None)
             {
-                reading.AddElement(ref nonCanonical);
+                reading.AddElement<T>(ref nonCanonical, 0, key);
             }
         }
 
         if (nonCanonical != NonCanonical.None)
         {
-            reading.EndElements(start, nonCanonical);
+            reading.EndElements<T>(start, nonCanonical);
         }
 
         return map;
@@ -143,11 +151,18 @@ public readonly struct JsonMap<T, TCodec> : IJsonCodec<Dictionary<string, T>>
         }
 
         var start = writing.BeginObject();
-        foreach (var (key, element) in value)
+        if (writing.Kept is not null && writing.TakeKept() is KeptMap kept)
         {
-            writing.Append((byte)',');
-            writing.WritePropertyName(key);
-            TCodec.WriteJson(ref writing, element);
+            kept.Write<T, TCodec>(ref writing, value);
+        }
+        else
+        {
+            foreach (var (key, element) in value)
+            {
+                writing.Append((byte)',');
+                writing.WritePropertyName(key);
+                TCodec.WriteJson(ref writing, element);
+            }
         }
 
         writing.EndObject(start);

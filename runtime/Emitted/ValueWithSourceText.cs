@@ -45,18 +45,31 @@ public sealed class ValueWithSourceText
     internal void WriteTo<T>(ref JsonWriting writing, T union)
         where T : IUnionValue, IJsonCodec<T>
     {
+        var plain = (T)union.WithContent(_value);
+        if (Source.Elements is { } elements)
+        {
+            writing.Search?.Add(typeof(T), Source, writing.Position);
+            writing.Kept = elements;
+            T.WriteJson(ref writing, plain);
+            return;
+        }
+
+        var trackedDepth = writing.BeginValue();
         var start = writing.Position;
         writing.BeginKept(Source);
-        T.WriteJson(ref writing, (T)union.WithContent(_value));
+        T.WriteJson(ref writing, plain);
         writing.EndKept(Source);
         if (writing.Search is { } search)
         {
             search.Add(typeof(T), Source, start);
-            return;
+        }
+        else
+        {
+            var written = writing.Since(start).ToArray();
+            writing.Position = start;
+            SourceTextRestorer.AppendTo(ref writing, written, Source);
         }
 
-        var written = writing.Since(start).ToArray();
-        writing.Position = start;
-        SourceTextRestorer.AppendTo(ref writing, written, Source);
+        writing.EndValue(trackedDepth);
     }
 }

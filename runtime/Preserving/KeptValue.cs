@@ -32,6 +32,9 @@ internal struct KeptValue
     /// <summary>The misfits inside of a list or map.</summary>
     public MisfitMark[]? Misfits;
 
+    /// <summary>What is kept of the elements of a list or map that keep their own texts; there is no text then.</summary>
+    public KeptElements? Elements;
+
     /// <summary>True if the model's writer writes the property, so that its text has to be replaced.</summary>
     public bool IsWritten;
 

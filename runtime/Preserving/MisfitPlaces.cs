@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using Router.Codegen.Reading.Errors;
 
 namespace Router.Codegen.Preserving;
 
@@ -10,7 +8,7 @@ internal readonly struct MisfitPlaces
 {
     private readonly Dictionary<int, MisfitMark> _marks;
     private readonly NonCanonical _nonCanonical;
-    private readonly List<(string Path, MisfitMark Mark)> _found = [];
+    private readonly List<(MisfitPath Path, MisfitMark Mark)> _found = [];
 
     private MisfitPlaces(SourceText source)
     {
@@ -21,7 +19,7 @@ internal readonly struct MisfitPlaces
     /// <summary>The misfits that are left, with their paths.</summary>
     /// <param name="written">What the value is written as, without its source text.</param>
     /// <param name="path">The path of the value.</param>
-    public static List<(string Path, MisfitMark Mark)> Find(ReadOnlySpan<byte> written, SourceText source, string path)
+    public static List<(MisfitPath Path, MisfitMark Mark)> Find(ReadOnlySpan<byte> written, SourceText source, MisfitPath path)
     {
         var places = new MisfitPlaces(source);
         var then = SourceNode.Parse(source);
@@ -36,7 +34,7 @@ internal readonly struct MisfitPlaces
         return places._found;
     }
 
-    private void Visit(JsonElement now, SourceNode then, string path)
+    private void Visit(JsonElement now, SourceNode then, MisfitPath path)
     {
         if (then.IsMisfit)
         {
@@ -49,12 +47,12 @@ internal readonly struct MisfitPlaces
             && RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             JsonElement[] present = [.. now.EnumerateArray()];
-            var ends = UnchangedEnds.Of(present, elements, _nonCanonical);
+            var ends = UnchangedEnds.Of(new TextPairs(present, elements, _nonCanonical));
             for (var i = 0; i < present.Length; i++)
             {
                 if (ends.SourceOf(i) is >= 0 and var index)
                 {
-                    Visit(present[i], elements[index], path + string.Create(CultureInfo.InvariantCulture, $"[{i}]"));
+                    Visit(present[i], elements[index], path.Element(i));
                 }
             }
         }
@@ -65,11 +63,11 @@ internal readonly struct MisfitPlaces
             {
                 if (properties.TryGetValue(property.Name, out var other))
                 {
-                    Visit(property.Value, other, JsonPath.Append(path, property.Name));
+                    Visit(property.Value, other, path.Property(property.Name));
                 }
             }
         }
     }
 
-    private void Add(SourceNode then, string path) => _found.Add((path, _marks[then.Start]));
+    private void Add(SourceNode then, MisfitPath path) => _found.Add((path, _marks[then.Start]));
 }

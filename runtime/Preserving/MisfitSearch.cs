@@ -14,77 +14,110 @@ namespace Router.Codegen.Preserving;
 /// </summary>
 internal sealed class MisfitSearch
 {
-    private readonly List<Place> _places = [];
+    private readonly List<MisfitOwner> _owners = [];
+    private readonly List<(int Start, KeptElement Element)> _elements = [];
+    private readonly Dictionary<Type, JsonPageAttribute?> _pages = [];
+    private readonly List<JsonMisfit> _misfits = [];
 
     /// <summary>The misfits of a value and of everything in it.</summary>
     public static IReadOnlyList<JsonMisfit> Find<T, TCodec>(T value)
         where TCodec : IJsonCodec<T>
     {
+        // The depth is that to which the value was read: only the stack limits it.
         var search = new MisfitSearch();
-        var writing = new JsonWriting(stackalloc byte[JsonWriting.BytesOnStack], JsonWriting.DefaultMaxDepth, search);
+        var writing = new JsonWriting(stackalloc byte[JsonWriting.BytesOnStack], int.MaxValue, search);
         TCodec.WriteJson(ref writing, value);
-        var found = search.Misfits(writing.Written);
+        search.Complete(writing.Written);
         writing.Return();
-        return found;
+        return search._misfits;
     }
 
     /// <summary>Notes an object of which something is kept.</summary>
     /// <param name="start">The byte at which it begins in the text.</param>
-    public void Add(JsonModel model, int start) => _places.Add(new Place(start, model, model.GetType(), default));
+    public void Add(JsonModel model, int start)
+    {
+        if (model.Preserved!.MayHaveMisfits)
+        {
+            _owners.Add(new MisfitOwner(start, model, model.GetType(), default));
+        }
+    }
 
     /// <summary>Notes the value of a union of which the text is kept.</summary>
-    public void Add(Type union, SourceText source, int start) => _places.Add(new Place(start, null, union, source));
-
-    private List<JsonMisfit> Misfits(ReadOnlySpan<byte> json)
+    public void Add(Type union, SourceText source, int start)
     {
-        var misfits = new List<JsonMisfit>();
-        _places.Sort(static (left, right) => left.Start.CompareTo(right.Start));
-        var paths = JsonPath.OfAll(new JsonTokenReader(json), [.. _places.Select(place => place.Start)]);
-        for (var i = 0; i < _places.Count; i++)
+        if (source.Misfits is not null || source.Elements is not null)
         {
-            if (_places[i].Model is { } model)
+            _owners.Add(new MisfitOwner(start, null, union, source));
+        }
+    }
+
+    /// <summary>Notes a misfit among the elements of a list or map.</summary>
+    /// <param name="start">The byte at which the element begins in the text.</param>
+    public void Add(KeptElement element, int start) => _elements.Add((start, element));
+
+    private void Complete(ReadOnlySpan<byte> json)
+    {
+        if (_owners.Count == 0)
+        {
+            return;
+        }
+
+        _owners.Sort(static (left, right) => left.Start.CompareTo(right.Start)); // an object is noted at its end
+        new WrittenPlaces(_owners, _elements).Find(json);
+        foreach (var owner in _owners)
+        {
+            if (owner.Model is { } model)
             {
-                Add(misfits, model, paths[i], json[_places[i].Start..]);
+                AddModel(owner, model, json);
             }
             else
             {
-                AddInside(misfits, ValueAt(json[_places[i].Start..]), _places[i].Source, paths[i], (_places[i].Type.Name, null, null));
+                var place = (owner.Type.Name, (string?)null, (int?)null);
+                AddInside(json[owner.Start..owner.End], owner.Source, owner.Path, place);
+                AddElements(owner, null, place);
             }
         }
-
-        return misfits;
     }
 
-    /// <param name="json">What was written of the model, and what follows it.</param>
-    private static void Add(List<JsonMisfit> misfits, JsonModel model, string path, ReadOnlySpan<byte> json)
+    /// <param name="json">What was written.</param>
+    private void AddModel(MisfitOwner owner, JsonModel model, ReadOnlySpan<byte> json)
     {
-        var preserved = model.Preserved!;
-        var page = (JsonPageAttribute?)Attribute.GetCustomAttribute(model.GetType(), typeof(JsonPageAttribute));
-        var written = WrittenProperties(json);
-        var near = NearMissing(model.FieldNames(), preserved, written.Keys);
+        var (type, names, preserved) = (model.GetType(), model.FieldNames(), model.Preserved!);
+        var page = PageOf(type);
+        var near = NearMissing(names, preserved, owner.Properties.Keys);
         foreach (ref readonly var value in preserved.Values)
         {
             var name = Encoding.UTF8.GetString(value.Field);
-            var field = model.FieldNames().IndexOf(name);
-            var place = (model.GetType().Name, page?.PathFor(model.GetType()), field < 0 ? null : page?.LineOf(field));
-            Add(misfits, value, json[written.GetValueOrDefault(name)], JsonPath.Append(path, name), place, near.GetValueOrDefault(name));
+            var field = names.IndexOf(name);
+            Add(owner, value, name, json, (type.Name, page?.PathFor(type), field < 0 ? null : page?.LineOf(field)), near);
         }
 
-        var additional = (model.GetType().Name, page?.PathFor(model.GetType()), (int?)null);
+        var additional = (type.Name, page?.PathFor(type), (int?)null);
         foreach (var (name, value) in preserved.Additional?.Values ?? new Dictionary<string, KeptValue>())
         {
-            Add(misfits, value, json[written.GetValueOrDefault(name)], JsonPath.Append(path, name), additional);
+            Add(owner, value, name, json, additional, near);
         }
 
         foreach (var (name, mark) in preserved.Additional?.Misfits ?? [])
         {
             // A program may have removed it, or set a value that fits.
-            if (model.UnknownProperties.TryGetValue(name, out var value) && !written.ContainsKey(name))
+            if (model.UnknownProperties.TryGetValue(name, out var value) && !owner.Properties.ContainsKey(name))
             {
                 var text = Encoding.UTF8.GetBytes(value.GetRawText());
-                misfits.Add(Of(text, mark with { Start = 0 }, JsonPath.Append(path, name), additional));
+                _misfits.Add(Of(text, mark with { Start = 0 }, owner.Path.Property(name), additional));
             }
         }
+    }
+
+    private JsonPageAttribute? PageOf(Type type)
+    {
+        if (!_pages.TryGetValue(type, out var page))
+        {
+            page = (JsonPageAttribute?)Attribute.GetCustomAttribute(type, typeof(JsonPageAttribute));
+            _pages.Add(type, page);
+        }
+
+        return page;
     }
 
     /// <summary>The unknown names that came in place of required ones, by those.</summary>
@@ -112,52 +145,32 @@ internal sealed class MisfitSearch
             .ToDictionary(static name => name.Expected, static name => name.Came);
     }
 
-    /// <summary>The places of the values of an object's properties.</summary>
-    private static Dictionary<string, Range> WrittenProperties(ReadOnlySpan<byte> json)
-    {
-        var values = new Dictionary<string, Range>(StringComparer.Ordinal);
-        var reader = new JsonTokenReader(json);
-        reader.Read();
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            var name = reader.GetString();
-            reader.Read();
-            var start = reader.TokenStartIndex;
-            reader.Skip();
-            values[name] = start..reader.BytesConsumed;
-        }
-
-        return values;
-    }
-
-    /// <summary>The value with which a text begins.</summary>
-    private static ReadOnlySpan<byte> ValueAt(ReadOnlySpan<byte> json)
-    {
-        var reader = new JsonTokenReader(json);
-        reader.Read();
-        reader.Skip();
-        return json[..reader.BytesConsumed];
-    }
-
-    /// <param name="written">What is written for the value now; empty where nothing is.</param>
-    /// <param name="near">The unknown property that came in place of a missing one.</param>
-    private static void Add(
-        List<JsonMisfit> misfits,
+    /// <param name="json">What was written.</param>
+    /// <param name="near">The unknown properties that came in place of missing ones, by those.</param>
+    private void Add(
+        MisfitOwner owner,
         in KeptValue value,
-        ReadOnlySpan<byte> written,
-        string path,
+        string name,
+        ReadOnlySpan<byte> json,
         (string Model, string? Page, int? Line) place,
-        string? near = null)
+        Dictionary<string, string> near)
     {
-        if (value.Misfits is not null && !value.IsMisfit)
+        var written = json[owner.Properties.GetValueOrDefault(name)];
+        var path = owner.Path.Property(name);
+        if (value.Elements is not null)
         {
-            AddInside(misfits, written, new SourceText(value.Text!, value.NonCanonical, value.Misfits), path, place);
+            AddElements(owner, name, place);
+        }
+        else if (value.Misfits is not null && !value.IsMisfit)
+        {
+            AddInside(written, new SourceText(value.Text!, value.NonCanonical, value.Misfits), path, place);
         }
         else if (value.IsMisfit && !IsFilled(written))
         {
             var isMissing = (value.NonCanonical & NonCanonical.Missing) != 0;
-            misfits.Add(isMissing
-                ? Of(JsonMisfitKind.Missing, value.Expected, near is null ? "nothing" : $"nothing, but '{near}' came", path, place)
+            var found = near.TryGetValue(name, out var came) ? $"nothing, but '{came}' came" : "nothing";
+            _misfits.Add(isMissing
+                ? Of(JsonMisfitKind.Missing, value.Expected, found, path, place)
                 : Of(
                     value.Text!,
                     new MisfitMark(0, value.Expected ?? "no null", (value.NonCanonical & NonCanonical.Unreadable) != 0),
@@ -169,26 +182,32 @@ internal sealed class MisfitSearch
     /// <summary>True if a program has filled a list or map: another value would have been assigned, and is kept no more.</summary>
     private static bool IsFilled(ReadOnlySpan<byte> written) => written is [(byte)'[' or (byte)'{', _, _, ..];
 
-    private static void AddInside(
-        List<JsonMisfit> misfits,
-        ReadOnlySpan<byte> written,
-        SourceText source,
-        string path,
-        (string Model, string? Page, int? Line) place)
+    /// <summary>Adds the misfits in a text.</summary>
+    /// <param name="written">What is written for the value now; empty where nothing is.</param>
+    private void AddInside(
+        ReadOnlySpan<byte> written, SourceText source, MisfitPath path, (string Model, string? Page, int? Line) place)
     {
-        if (source.Misfits is null || written.IsEmpty)
+        if (source.Misfits is not null && !written.IsEmpty)
         {
-            return;
+            foreach (var (found, mark) in MisfitPlaces.Find(written, source, path))
+            {
+                _misfits.Add(Of(source.Text, mark, found, place));
+            }
         }
+    }
 
-        foreach (var (found, mark) in MisfitPlaces.Find(written, source, path))
+    /// <summary>Adds the misfits among elements that are kept each for itself.</summary>
+    /// <param name="property">The property that the list or map is the value of; null where it is that of a union.</param>
+    private void AddElements(MisfitOwner owner, string? property, (string Model, string? Page, int? Line) place)
+    {
+        foreach (var (path, element) in owner.ElementsOf(property))
         {
-            misfits.Add(Of(source.Text, mark, found, place));
+            _misfits.Add(Of(element.Text, element.Mark!.Value, path, place));
         }
     }
 
     private static JsonMisfit Of(
-        ReadOnlySpan<byte> text, MisfitMark mark, string path, (string Model, string? Page, int? Line) place)
+        ReadOnlySpan<byte> text, MisfitMark mark, MisfitPath path, (string Model, string? Page, int? Line) place)
     {
         var reader = new JsonTokenReader(text[mark.Start..]);
         reader.Read();
@@ -200,10 +219,6 @@ internal sealed class MisfitSearch
     }
 
     private static JsonMisfit Of(
-        JsonMisfitKind kind, string? expected, string found, string path, (string Model, string? Page, int? Line) place) =>
+        JsonMisfitKind kind, string? expected, string found, MisfitPath path, (string Model, string? Page, int? Line) place) =>
         new(path, kind, expected ?? "a value", found, place.Model, place.Page, place.Line);
-
-    /// <summary>A value of which a text is kept.</summary>
-    /// <param name="Model">The model; null where it is a union.</param>
-    private readonly record struct Place(int Start, JsonModel? Model, Type Type, SourceText Source);
 }

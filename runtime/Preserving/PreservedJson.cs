@@ -7,8 +7,7 @@ namespace Router.Codegen.Preserving;
 
 /// <summary>
 /// The JSON of an object that the properties of its model do not hold: undocumented properties, and the values of fields whose property
-/// does
-/// not say what came. Made only when something of the kind arrives.
+/// does not say what came. Made only when something of the kind arrives.
 /// </summary>
 internal sealed class PreservedJson
 {
@@ -102,7 +101,7 @@ internal sealed class PreservedJson
         {
             foreach (ref readonly var value in Values)
             {
-                if (value.Name is not null || (value.Text is not null && value.IsWritten))
+                if (value.Name is not null || value.Elements is not null || (value.Text is not null && value.IsWritten))
                 {
                     return true;
                 }
@@ -112,13 +111,47 @@ internal sealed class PreservedJson
         }
     }
 
+    /// <summary>True if elements of lists or maps are kept.</summary>
+    public bool KeepsElements
+    {
+        get
+        {
+            foreach (ref readonly var value in Values)
+            {
+                if (value.Elements is not null)
+                {
+                    return true;
+                }
+            }
+
+            return _additional?.Values.Values.Any(static value => value.Elements is not null) == true;
+        }
+    }
+
+    /// <summary>True if something is kept that may be a misfit, and is no undocumented property and no other text of a value.</summary>
+    public bool MayHaveMisfits
+    {
+        get
+        {
+            foreach (ref readonly var value in Values)
+            {
+                if (value.IsMisfit || value.Misfits is not null || value.Elements is not null)
+                {
+                    return true;
+                }
+            }
+
+            return _additional is { HasTexts: true } or { Misfits.Count: > 0 };
+        }
+    }
+
     /// <summary>
     /// Adds what the model's writer did not write: kept values of properties that are null, and the undocumented properties. Each stands
     /// after a comma.
     /// </summary>
-    /// <param name="start">Where the object begins.</param>
+    /// <param name="additional">The names of the additional properties that are written already.</param>
     /// <param name="written">Marks the kept values that are written already; empty if none is.</param>
-    public void Complete(ref JsonWriting writing, int start, scoped ReadOnlySpan<bool> written)
+    public void Complete(ref JsonWriting writing, ICollection<string> additional, scoped ReadOnlySpan<bool> written)
     {
         for (var i = 0; i < _count; i++)
         {
@@ -139,12 +172,11 @@ internal sealed class PreservedJson
 
         if (_unknown is { IsChanged: true })
         {
-            _unknown.WriteTo(ref writing, NamesSince(ref writing, start));
+            _unknown.WriteTo(ref writing, additional);
         }
-        else if (_additional is { Misfits.Count: > 0 } && NamesSince(ref writing, start) is var names
-            && _additional.Misfits.Keys.Any(names.Contains))
+        else if (_additional is { Misfits.Count: > 0 } && _additional.Misfits.Keys.Any(additional.Contains))
         {
-            writing.AppendPreserved(UnknownBut(names)); // a program has set what came as a misfit
+            writing.AppendPreserved(UnknownBut(additional)); // a program has set what came as a misfit
         }
         else
         {
@@ -152,24 +184,8 @@ internal sealed class PreservedJson
         }
     }
 
-    /// <summary>The names of the properties that have been written since.</summary>
-    private static HashSet<string> NamesSince(ref JsonWriting writing, int start)
-    {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        var reader = new JsonTokenReader(AsObject(writing.Since(start)));
-        reader.Read();
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            names.Add(reader.GetString()!);
-            reader.Read();
-            reader.Skip();
-        }
-
-        return names;
-    }
-
     /// <summary>The undocumented properties without those of some names, and without those that were corrected.</summary>
-    private ReadOnlySpan<byte> UnknownBut(HashSet<string> names)
+    private ReadOnlySpan<byte> UnknownBut(ICollection<string> names)
     {
         var target = default(ByteBuffer);
         var json = AsObject(_unknownText.Span);

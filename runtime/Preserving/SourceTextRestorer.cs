@@ -68,7 +68,7 @@ internal static class SourceTextRestorer
 
     private static void AppendElements(ref JsonWriting writing, JsonElement[] now, List<SourceNode> then, NonCanonical nonCanonical)
     {
-        var ends = UnchangedEnds.Of(now, then, nonCanonical);
+        var ends = UnchangedEnds.Of(new TextPairs(now, then, nonCanonical));
         var start = writing.BeginArray();
         for (var i = 0; i < now.Length; i++)
         {

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Router.Codegen.Preserving;
 
 /// <summary>
@@ -8,22 +6,27 @@ namespace Router.Codegen.Preserving;
 /// </summary>
 internal readonly record struct UnchangedEnds(int Now, int Then, int Before, int Behind)
 {
-    public static UnchangedEnds Of(JsonElement[] now, List<SourceNode> then, NonCanonical nonCanonical)
+    public static UnchangedEnds Of<TPairs>(TPairs pairs)
+        where TPairs : struct, IElementPairs
     {
-        var fewer = Math.Min(now.Length, then.Count);
+        var (now, then) = (pairs.Now, pairs.Then);
+        var fewer = Math.Min(now, then);
         var before = 0;
-        while (before < fewer && JsonEquality.AreEqual(now[before], then[before], nonCanonical))
+        while (before < fewer && pairs.AreEqual(before, before))
         {
             before++;
         }
 
         var behind = 0;
-        while (behind < fewer && JsonEquality.AreEqual(now[^(behind + 1)], then[^(behind + 1)], nonCanonical))
+        if (before < now || before < then)
         {
-            behind++;
+            while (behind < fewer && pairs.AreEqual(now - behind - 1, then - behind - 1))
+            {
+                behind++;
+            }
         }
 
-        return new UnchangedEnds(now.Length, then.Count, before, behind).WithMostEqual(now, then, nonCanonical);
+        return new UnchangedEnds(now, then, before, behind).WithMostEqual(pairs);
     }
 
     /// <summary>True if an element is unchanged.</summary>
@@ -37,10 +40,10 @@ internal readonly record struct UnchangedEnds(int Now, int Then, int Before, int
 
     /// <summary>
     /// Where a part was added or removed, both ends may reach over its place, as the empty value of a misfit equals any empty value: then
-    /// the
-    /// place counts at which most elements are equal that are no misfits.
+    /// the place counts at which most elements are equal that are no misfits.
     /// </summary>
-    private UnchangedEnds WithMostEqual(JsonElement[] now, List<SourceNode> then, NonCanonical nonCanonical)
+    private UnchangedEnds WithMostEqual<TPairs>(TPairs pairs)
+        where TPairs : struct, IElementPairs
     {
         var fewer = Math.Min(Now, Then);
         if (Before + Behind <= fewer)
@@ -58,8 +61,8 @@ internal readonly record struct UnchangedEnds(int Now, int Then, int Before, int
         for (var before = first + 1; before <= Before; before++)
         {
             // One element more belongs to the beginning, and one less to the end.
-            equal += IsSame(now[before - 1], then[before - 1]) ? 1 : 0;
-            equal -= IsSame(now[before - 1 - fewer + Now], then[before - 1 - fewer + Then]) ? 1 : 0;
+            equal += IsSame(before - 1, before - 1) ? 1 : 0;
+            equal -= IsSame(before - 1 - fewer + Now, before - 1 - fewer + Then) ? 1 : 0;
             if (equal > most)
             {
                 (best, most) = (before, equal);
@@ -68,6 +71,6 @@ internal readonly record struct UnchangedEnds(int Now, int Then, int Before, int
 
         return this with { Before = best, Behind = fewer - best };
 
-        bool IsSame(JsonElement present, SourceNode source) => !source.IsMisfit && JsonEquality.AreEqual(present, source, nonCanonical);
+        bool IsSame(int present, int source) => !pairs.IsMisfit(source) && pairs.AreEqual(present, source);
     }
 }

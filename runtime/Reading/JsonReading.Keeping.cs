@@ -68,7 +68,13 @@ public ref partial struct JsonReading
             Count(fields, FoundToken.KindOf(Reader.ByteAt(mark.Start), mark.IsUnreadable), mark.Start);
         }
 
-        kept.Text = CopyValue(start, ref kept.Misfits);
+        kept.Elements = isMisfit ? null : TakeElements();
+        foreach (var element in kept.Elements?.Misfits ?? [])
+        {
+            Count(fields, FoundToken.KindOf(element.Text[0], element.Mark!.Value.IsUnreadable), start);
+        }
+
+        kept.Text = kept.Elements is null ? CopyValue(start, ref kept.Misfits) : null;
         if (isMisfit)
         {
             Count(fields, FoundToken.KindOf(Reader.ByteAt(start), (nonCanonical & NonCanonical.Unreadable) != 0), start);

@@ -142,6 +142,7 @@ public ref partial struct JsonReading
     private readonly void ForgetMisfits(int start)
     {
         TakeMarks(start);
+        TakePending(start);
         while (_counts is [.., var last] && last.Start >= start)
         {
             _counts.RemoveAt(_counts.Count - 1); // what began before was counted before

@@ -133,8 +133,10 @@ public ref partial struct JsonReading
         }
         else
         {
+            var elements = TakeElements();
+            var text = elements is null ? CopyValue(start, ref misfits) : [];
             union = (TUnion)union.WithContent(
-                new ValueWithSourceText(union.Content, new SourceText(CopyValue(start, ref misfits), nonCanonical, misfits)));
+                new ValueWithSourceText(union.Content, new SourceText(text, nonCanonical, misfits, elements)));
         }
     }
 }

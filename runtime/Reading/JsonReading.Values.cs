@@ -112,7 +112,8 @@ public ref partial struct JsonReading
         {
             ref var kept = ref (model.Preserved ??= new()).AdditionalOf(key);
             kept.NonCanonical = nonCanonical;
-            kept.Text = CopyValue(start, ref misfits);
+            kept.Elements = TakeElements();
+            kept.Text = kept.Elements is null ? CopyValue(start, ref misfits) : null;
             kept.Misfits = misfits;
         }
 

@@ -21,7 +21,7 @@ public ref partial struct JsonWriting
     /// </summary>
     internal void AppendPreserved(scoped ReadOnlySpan<byte> text)
     {
-        var isTracked = BeginValue();
+        var trackedDepth = BeginValue();
         for (int found; (found = text.IndexOfAny(Markup)) >= 0;)
         {
             Append(text[..found]);
@@ -44,46 +44,42 @@ public ref partial struct JsonWriting
         }
 
         Append(text);
-        EndValue(isTracked);
+        EndValue(trackedDepth);
     }
 
-    /// <summary>Makes room for a property that is written again, so that the text of the first does not move meanwhile.</summary>
-    /// <param name="length">The length of the first.</param>
-    internal void ReserveKept(int length, in KeptValue kept) =>
-        Reserve(checked(length + (((kept.Name?.Length ?? 0) + (kept.Text?.Length ?? 0) + 1) * EscapedText.LongestEscape)));
-
-    /// <summary>Moves the text from a position on to another before it, in place of the text from there to a second position.</summary>
-    [SkipLocalsInit]
-    internal void MoveBack(int position, int from, int to)
-    {
-        const int MostOnStack = 256;
-        var moved = _buffer[position..Position];
-        Span<byte> copy = moved.Length <= MostOnStack ? stackalloc byte[MostOnStack] : new byte[moved.Length];
-        moved.CopyTo(copy);
-        _buffer[to..position].CopyTo(_buffer[(from + moved.Length)..]);
-        copy[..moved.Length].CopyTo(_buffer[from..]);
-        Position -= to - from;
-    }
-
-    /// <summary>Begins a value that is added in pieces, which may begin as properties do. Returns true if it is told apart.</summary>
-    private bool BeginValue()
+    /// <summary>
+    /// Begins a value that is added in pieces, which may begin as properties do, or be replaced in part: until its end nothing is told
+    /// apart.
+    /// </summary>
+    /// <returns>The depth at which properties are told apart on behind it; -1 where they are not.</returns>
+    internal int BeginValue()
     {
         if (_limit >= 0)
         {
-            return false;
+            return Untracked;
         }
 
         Track();
-        _limit = _buffer.Length;
-        return true;
+        return Pause();
     }
 
-    private void EndValue(bool isTracked)
+    /// <summary>Ends it.</summary>
+    internal void EndValue(int trackedDepth)
     {
-        if (isTracked)
+        if (trackedDepth != Untracked)
         {
+            _trackedDepth = trackedDepth;
             TrackAgain();
         }
+    }
+
+    /// <summary>Takes what is kept of the elements of the list or map that has begun.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal KeptElements? TakeKept()
+    {
+        var kept = Kept;
+        Kept = null;
+        return kept;
     }
 
     /// <summary>Begins a value whose text is kept.</summary>
@@ -96,58 +92,113 @@ public ref partial struct JsonWriting
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void BeginPreserved(PreservedJson preserved, int start)
     {
-        if (Search is null && preserved.ReplacesText)
+        if (Search is null ? preserved.ReplacesText : preserved.KeepsElements)
         {
-            if (_limit < 0)
-            {
-                _tracker!.Note(Written);
-            }
-
             (_tracker ??= PropertyTracker.Take()).Begin(preserved, start, _trackedDepth);
-            _trackedDepth = _depth;
-            _limit = NoRoom;
+            Resume(_depth);
         }
     }
 
-    /// <summary>Ends them: kept texts replace those that were written, and what was not written follows.</summary>
+    /// <summary>Ends them: what was not written follows.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void EndPreserved(PreservedJson preserved, JsonModel model, int start)
     {
-        if (Search is not null)
+        if (_trackedDepth == _depth && _tracker!.IsOf(preserved))
         {
-            Search.Add(model, start);
-        }
-        else if (_trackedDepth == _depth && _tracker!.IsOf(preserved))
-        {
-            _tracker.Note(Written);
-            _limit = _buffer.Length;
-            _trackedDepth = -1;
-            var written = _tracker.End(ref this, out var outerDepth);
-            preserved.Complete(ref this, start, written);
+            Track();
+            Pause();
+            var written = _tracker.End(out var outerDepth);
+            Complete(preserved, written);
             _trackedDepth = outerDepth;
         }
         else
         {
-            preserved.Complete(ref this, start, []);
+            Complete(preserved, []);
+        }
+
+        Search?.Add(model, start);
+    }
+
+    private void Complete(PreservedJson preserved, scoped ReadOnlySpan<bool> written)
+    {
+        var additional = _additional ?? [];
+        _additional = null;
+        if (Search is null)
+        {
+            preserved.Complete(ref this, additional, written);
         }
     }
 
-    /// <summary>Notes what was written since the last time; of what stands deeper, nothing has to be told apart.</summary>
+    /// <summary>True if a text is kept for the property that is being written.</summary>
+    private bool IsTextKept()
+    {
+        if (_limit < 0)
+        {
+            Track();
+        }
+
+        return _tracker is not null && _tracker.IsKept(Written);
+    }
+
+    /// <summary>Notes what was written since the last time; what is kept of a property takes its place once that is complete.</summary>
     private void Track()
     {
-        _tracker!.Note(Written);
-        if (_depth != _trackedDepth)
+        if (_tracker!.Note(Written))
         {
-            _limit = _buffer.Length;
+            Replace();
         }
     }
 
-    /// <summary>Goes on to tell properties apart, behind a value that is an object or array.</summary>
+    /// <summary>Goes on to tell properties apart, behind a value that stands in one of them.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void TrackAgain()
     {
-        _tracker!.Skip(Written, isNoted: _limit >= 0);
+        if (_tracker!.Skip(Written))
+        {
+            Replace();
+        }
+
+        Resume(_trackedDepth);
+    }
+
+    /// <summary>Puts what is kept of the last property in its place. All of its text stands at the end, so no other text moves.</summary>
+    private void Replace()
+    {
+        var depth = Pause();
+        _tracker!.Replace(ref this);
+        Resume(depth);
+    }
+
+    /// <summary>
+    /// Begins an object or array that is the value of a property. The property gets the name that came before the value is written, so that
+    /// the value does not move; inside of it, nothing is told apart.
+    /// </summary>
+    private void BeginInside()
+    {
+        if (_limit < 0)
+        {
+            _tracker!.Note(Written);
+            _limit = _buffer.Length;
+            _tracker.Enter(ref this);
+        }
+
+        TrustDepth();
+    }
+
+    private int Pause()
+    {
+        var depth = _trackedDepth;
+        _trackedDepth = Untracked;
+        _limit = _buffer.Length;
+        TrustDepth();
+        return depth;
+    }
+
+    private void Resume(int depth)
+    {
+        _trackedDepth = depth;
         _limit = NoRoom;
+        _trustedDepth = Math.Min(_trustedDepth, depth);
     }
 
     private void Escape(int character)

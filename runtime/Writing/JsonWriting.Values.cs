@@ -22,6 +22,7 @@ public ref partial struct JsonWriting
         ArgumentNullException.ThrowIfNull(model);
         if (map is null)
         {
+            _additional = null;
             return;
         }
 
@@ -32,9 +33,22 @@ public ref partial struct JsonWriting
                 throw new JsonException($"'{name}' is a property of {model.GetType().Name} itself and cannot be an additional one too");
             }
 
-            Append((byte)',');
-            WritePropertyName(name);
+            WriteAdditionalName(name);
             TCodec.WriteJson(ref this, value);
+        }
+
+        _additional = model.Preserved is null ? null : map.Keys;
+    }
+
+    /// <summary>Adds a comma, the quoted name, a colon: in pieces, which are noted as one.</summary>
+    private void WriteAdditionalName(string name)
+    {
+        var trackedDepth = BeginValue();
+        Append((byte)',');
+        WritePropertyName(name);
+        if (trackedDepth != Untracked)
+        {
+            Resume(trackedDepth);
         }
     }
 
@@ -238,7 +252,7 @@ public ref partial struct JsonWriting
 
     private void Escaped(ReadOnlySpan<char> value)
     {
-        var isTracked = BeginValue();
+        var trackedDepth = BeginValue();
         Append((byte)'"');
         while (!value.IsEmpty)
         {
@@ -252,6 +266,6 @@ public ref partial struct JsonWriting
         }
 
         Append((byte)'"');
-        EndValue(isTracked);
+        EndValue(trackedDepth);
     }
 }

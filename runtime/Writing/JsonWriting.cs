@@ -26,23 +26,31 @@ public ref partial struct JsonWriting
     /// <summary>A limit that every text exceeds.</summary>
     private const int NoRoom = int.MinValue / 2;
 
+    /// <summary>Stands for the depth of the properties that are told apart where none are.</summary>
+    private const int Untracked = -1;
+
     private Span<byte> _buffer;
 
     /// <summary>
     /// The length of text up to which nothing has to be done for room: that of the buffer, or <see cref="NoRoom"/> while the properties of
-    /// an
-    /// object are told apart. So an object of which nothing is kept pays nothing for those of which something is.
+    /// an object are told apart. So an object of which nothing is kept pays nothing for those of which something is.
     /// </summary>
     private int _limit;
 
     /// <summary>Tells the properties of objects apart of which something is kept; null as long as there is none.</summary>
     private PropertyTracker? _tracker;
 
-    /// <summary>The depth of the properties that are told apart; -1 if none are.</summary>
-    private int _trackedDepth = -1;
+    /// <summary>The depth of the properties that are told apart.</summary>
+    private int _trackedDepth = Untracked;
 
     /// <summary>How many values are being written in which there are misfits, that may be null.</summary>
     private int _withMisfits;
+
+    /// <summary>What is kept of the elements of the list or map that is written next; null where nothing is.</summary>
+    internal KeptElements? Kept;
+
+    /// <summary>The names of the additional properties of the object that ends next; null where nothing was written of such.</summary>
+    private ICollection<string>? _additional;
 
     /// <summary>Takes the misfits of what is written; null where the text itself is asked for.</summary>
     internal readonly MisfitSearch? Search;
@@ -52,7 +60,12 @@ public ref partial struct JsonWriting
 
     private int _depth;
     private readonly int _maxDepth;
-    private readonly int _trustedDepth;
+
+    /// <summary>
+    /// The depth up to which nothing has to be done where an object begins: one that the stack is trusted to have room for, or that of the
+    /// properties that are told apart.
+    /// </summary>
+    private int _trustedDepth;
 
     /// <summary>Begins to write, into memory of <see cref="BytesOnStack"/> bytes and then into what is rented.</summary>
     internal JsonWriting(Span<byte> stack, int maxDepth, MisfitSearch? search = null)
@@ -61,7 +74,7 @@ public ref partial struct JsonWriting
         _limit = stack.Length;
         Search = search;
         _maxDepth = maxDepth;
-        _trustedDepth = Math.Min(maxDepth, TrustedDepth);
+        TrustDepth();
     }
 
     /// <summary>The text so far.</summary>
@@ -96,7 +109,7 @@ public ref partial struct JsonWriting
     {
         if (++_depth > _trustedDepth)
         {
-            Guard();
+            BeginSlow();
         }
 
         return Position;
@@ -124,14 +137,13 @@ public ref partial struct JsonWriting
 
     /// <summary>
     /// Adds null for a value that is missing where the page requires one. That is right where something is kept in its place; else it
-    /// fails,
-    /// and names the property, whose name was written last.
+    /// fails, and names the property, whose name was written last.
     /// </summary>
     /// <exception cref="JsonException">Nothing is kept in place of the value.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal void WriteAbsentValue()
     {
-        if (Search is null && _withMisfits == 0 && _tracker?.IsKept(Written, isNoted: _limit >= 0) != true)
+        if (Search is null && _withMisfits == 0 && !IsTextKept())
         {
             var property = Written is [.., (byte)':'] && Written.LastIndexOf(",\""u8) is >= 0 and var start
                 ? Encoding.UTF8.GetString(Written[(start + 2)..^2])
@@ -158,11 +170,6 @@ public ref partial struct JsonWriting
     /// <summary>Ends an object: the comma before its first property becomes its brace.</summary>
     internal void EndObject(int start)
     {
-        if (--_depth == _trackedDepth)
-        {
-            TrackAgain();
-        }
-
         Reserve(2);
         if (Position == start)
         {
@@ -174,6 +181,10 @@ public ref partial struct JsonWriting
         }
 
         _buffer[Position++] = (byte)'}';
+        if (--_depth == _trackedDepth)
+        {
+            TrackAgain();
+        }
     }
 
     /// <summary>Begins an array whose elements follow, each after a comma.</summary>
@@ -182,11 +193,6 @@ public ref partial struct JsonWriting
     /// <summary>Ends an array: the comma before its first element becomes its bracket.</summary>
     internal void EndArray(int start)
     {
-        if (--_depth == _trackedDepth)
-        {
-            TrackAgain();
-        }
-
         Reserve(2);
         if (Position == start)
         {
@@ -198,6 +204,10 @@ public ref partial struct JsonWriting
         }
 
         _buffer[Position++] = (byte)']';
+        if (--_depth == _trackedDepth)
+        {
+            TrackAgain();
+        }
     }
 
     /// <summary>Adds text that is JSON already.</summary>
@@ -249,6 +259,23 @@ public ref partial struct JsonWriting
         _buffer = larger;
         _limit = _limit < 0 ? NoRoom : larger.Length;
     }
+
+    /// <summary>Begins an object or array directly inside one whose properties are told apart, or deep inside of others.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void BeginSlow()
+    {
+        if (_depth - 1 == _trackedDepth)
+        {
+            BeginInside();
+        }
+
+        if (_depth > _trustedDepth)
+        {
+            Guard();
+        }
+    }
+
+    private void TrustDepth() => _trustedDepth = Math.Min(_maxDepth, TrustedDepth);
 
     private readonly void Guard()
     {

@@ -1,14 +1,17 @@
-using System.Buffers;
 using Router.Codegen.Preserving;
 
 namespace Router.Codegen.Writing;
 
 /// <summary>
-/// Tells the properties of an object apart while it is written, so that the texts that are kept of some can take the place of what was
-/// written for them. <see cref="JsonWriting"/> calls it whenever it is about to add a text directly inside the object.
+/// Tells the properties of an object apart while it is written, so that what is kept of some can take the place of what was written for
+/// them. <see cref="JsonWriting"/> calls it whenever it is about to add a text directly inside the object. A property is replaced as soon
+/// as it is complete, and what follows is not written yet: so nothing is written twice but the property itself.
 /// </summary>
 internal sealed class PropertyTracker
 {
+    /// <summary>Stands for the start of a property where none is being written of which something may be kept.</summary>
+    private const int NoProperty = -1;
+
     /// <summary>The one that the thread's next write takes: most models are written in one go, one after the other.</summary>
     [ThreadStatic]
     private static PropertyTracker? s_unused;
@@ -21,16 +24,10 @@ internal sealed class PropertyTracker
     /// <summary>The object that is told apart.</summary>
     private Frame _frame;
 
-    /// <summary>Where the properties of all these objects begin: a property begins with a comma.</summary>
-    private int[] _starts = new int[32];
+    /// <summary>Marks the kept values of all these objects that are written.</summary>
+    private bool[] _written = new bool[32];
 
-    private int _startCount;
-
-    /// <summary>Marks the kept values of the object that ended last which are written.</summary>
-    private bool[] _written = [];
-
-    /// <summary>The properties of the object that ends whose text is replaced.</summary>
-    private Replaced[] _replaced = [];
+    private int _writtenCount;
 
     private PropertyTracker()
     {
@@ -57,7 +54,24 @@ internal sealed class PropertyTracker
         }
 
         _outer[_outerCount++] = _frame;
-        _frame = new Frame { Preserved = preserved, First = _startCount, OuterDepth = outerDepth, Noted = start };
+        var count = preserved.Values.Length;
+        if (_written.Length - _writtenCount < count)
+        {
+            Array.Resize(ref _written, Math.Max(_written.Length * 2, _writtenCount + count));
+        }
+
+        _written.AsSpan(_writtenCount, count).Clear();
+        _frame = new Frame
+        {
+            Preserved = preserved,
+            First = _writtenCount,
+            Count = count,
+            Left = preserved.Additional is { HasTexts: true } ? int.MaxValue : count,
+            OuterDepth = outerDepth,
+            Noted = start,
+            Property = NoProperty,
+        };
+        _writtenCount += count;
     }
 
     /// <summary>True if the object that is told apart is the one of which this is kept.</summary>
@@ -66,185 +80,176 @@ internal sealed class PropertyTracker
     /// <summary>
     /// Notes a text that was added since the last call: a name begins with a comma, and no other text of the object does.
     /// </summary>
-    public void Note(ReadOnlySpan<byte> written)
+    /// <returns>True if a property is complete of which something may be kept.</returns>
+    public bool Note(ReadOnlySpan<byte> written)
     {
         var noted = _frame.Noted;
         _frame.Noted = written.Length;
         if ((uint)noted < (uint)written.Length && written[noted] == (byte)',')
         {
-            Start(noted);
+            _frame.Property = _frame.Left > 0 ? noted : NoProperty;
+            _frame.Place = Place.Unsought;
+            _frame.IsNamed = false;
         }
+
+        return _frame.Property != NoProperty && written[^1] != (byte)':';
     }
 
-    private void Start(int position)
+    /// <summary>Passes over the text of a value that is added in pieces, or of an object or array.</summary>
+    /// <returns>The same as of <see cref="Note"/>.</returns>
+    public bool Skip(ReadOnlySpan<byte> written)
     {
-        if (_startCount == _starts.Length)
-        {
-            Array.Resize(ref _starts, _startCount * 2);
-        }
-
-        _starts[_startCount++] = position;
-    }
-
-    /// <summary>Passes over the text of an object or array.</summary>
-    /// <param name="isNoted">True if what stands before it has been noted.</param>
-    public void Skip(ReadOnlySpan<byte> written, bool isNoted)
-    {
-        if (!isNoted)
-        {
-            Note(written);
-        }
-
         _frame.Noted = written.Length;
+        return _frame.Property != NoProperty;
     }
 
     /// <summary>True if a text is kept for the property that is being written.</summary>
-    /// <param name="isNoted">True if its name has been noted.</param>
-    public bool IsKept(ReadOnlySpan<byte> written, bool isNoted)
+    public bool IsKept(ReadOnlySpan<byte> written) =>
+        _frame.Preserved is not null && _frame.Property != NoProperty && TryFind(written, out var kept) && kept.Text is not null;
+
+    /// <summary>Begins the value of a property that is an object or array: the name that came takes the place of the one written.</summary>
+    public void Enter(ref JsonWriting writing)
     {
-        if (_frame.Preserved is null)
+        var start = _frame.Property;
+        if (start == NoProperty || !TryFind(writing.Written, out var kept))
         {
-            return false;
+            _frame.Property = NoProperty;
+            return;
         }
 
-        if (!isNoted)
+        if (writing.Search is null && kept.Name is not null)
         {
-            Note(written);
+            writing.Position = start;
+            WrittenProperty.AppendName(ref writing, kept.Name);
+            _frame.IsNamed = true;
         }
 
-        if (_startCount == _frame.First)
+        if (kept.Elements is not null)
         {
-            return false;
+            writing.Kept = kept.Elements;
         }
 
-        var values = _frame.Preserved.Values;
-        var start = _starts[_startCount - 1];
-        return WrittenProperty.Find(values, written, start, 0) is >= 0 and var place
-            ? values[place].Text is not null
-            : IsAdditional(_frame.Preserved, written, start);
+        if (kept.Text is null)
+        {
+            _frame.Property = NoProperty;
+        }
     }
 
-    /// <summary>Ends the object: puts the kept texts in place.</summary>
+    /// <summary>Puts what is kept of the property that is complete in its place.</summary>
+    public void Replace(ref JsonWriting writing)
+    {
+        var start = _frame.Property;
+        _frame.Property = NoProperty;
+        if (writing.Search is null && TryFind(writing.Written, start, out var kept))
+        {
+            WrittenProperty.Replace(ref writing, start, kept, _frame.IsNamed);
+            _frame.Noted = writing.Position;
+        }
+    }
+
+    /// <summary>Ends the object.</summary>
     /// <param name="outerDepth">The depth of the object that is told apart from now on.</param>
     /// <returns>Marks of the kept values that are written.</returns>
-    public ReadOnlySpan<bool> End(ref JsonWriting writing, out int outerDepth)
+    public ReadOnlySpan<bool> End(out int outerDepth)
     {
-        var count = _frame.Preserved.Values.Length;
-        if (_written.Length < count)
-        {
-            _written = new bool[Math.Max(count, 8)];
-        }
-
-        var isWritten = _written.AsSpan(0, count);
-        isWritten.Clear();
-        Replace(ref writing, isWritten);
-        _startCount = _frame.First;
+        var written = _written.AsSpan(_frame.First, _frame.Count);
+        _writtenCount = _frame.First;
         outerDepth = _frame.OuterDepth;
         _frame = _outer[--_outerCount];
         _outer[_outerCount] = default;
-        return isWritten;
+        return written;
     }
 
-    /// <summary>Replaces the properties of which something is kept.</summary>
-    private void Replace(ref JsonWriting writing, scoped Span<bool> isWritten)
+    private bool TryFind(ReadOnlySpan<byte> written, out KeptValue kept) => TryFind(written, _frame.Property, out kept);
+
+    /// <summary>Finds what is kept of a property.</summary>
+    /// <param name="start">Where the property begins, with its comma.</param>
+    private bool TryFind(ReadOnlySpan<byte> written, int start, out KeptValue kept)
     {
         var preserved = _frame.Preserved;
-        var values = preserved.Values;
-        var text = writing.Written;
-        var (hint, replaced) = (0, 0);
-        var left = preserved.Additional is { HasTexts: true } ? int.MaxValue : values.Length;
-        for (var i = _frame.First; i < _startCount && left > 0; i++)
+        if (_frame.Place == Place.Unsought)
         {
-            var place = WrittenProperty.Find(values, text, _starts[i], hint);
-            if (place >= 0)
-            {
-                isWritten[place] = true;
-                hint = place + 1;
-                left--;
-                if (values[place].Text is null && values[place].Name is null)
-                {
-                    continue;
-                }
-            }
-            else if (!IsAdditional(preserved, text, _starts[i]))
-            {
-                continue;
-            }
-
-            Add(ref replaced, new Replaced(_starts[i], i + 1 < _startCount ? _starts[i + 1] : text.Length, place));
+            Seek(preserved, written, start);
         }
 
-        if (replaced == 1 && _replaced[0].Place >= 0 && values[_replaced[0].Place].IsScalar)
+        switch (_frame.Place)
         {
-            ReplaceOne(ref writing, _replaced[0], values[_replaced[0].Place]);
-        }
-        else if (replaced > 0)
-        {
-            ReplaceAll(ref writing, preserved, _replaced.AsSpan(0, replaced));
+            case Place.Field:
+                kept = preserved.Values[_frame.Field];
+                return true;
+            case Place.Additional:
+                kept = preserved.Additional!.Values[WrittenProperty.NameAt(written, start)];
+                return true;
+            default:
+                kept = default;
+                return false;
         }
     }
 
-    /// <summary>True if a text is kept for an additional property.</summary>
-    /// <param name="start">Where the property begins, with its comma.</param>
-    private static bool IsAdditional(PreservedJson preserved, ReadOnlySpan<byte> text, int start) =>
-        preserved.Additional is { HasTexts: true } additional && additional.Values.ContainsKey(WrittenProperty.NameAt(text, start));
-
-    private void Add(ref int count, Replaced replaced)
+    private void Seek(PreservedJson preserved, ReadOnlySpan<byte> written, int start)
     {
-        if (count == _replaced.Length)
+        var field = WrittenProperty.Find(preserved.Values, written, start, _frame.Hint);
+        if (field >= 0)
         {
-            Array.Resize(ref _replaced, Math.Max(4, count * 2));
+            _written[_frame.First + field] = true;
+            _frame.Left--;
+            (_frame.Place, _frame.Field, _frame.Hint) = (Place.Field, field, field + 1);
         }
-
-        _replaced[count++] = replaced;
+        else
+        {
+            var isKept = preserved.Additional is { HasTexts: true } additional
+                && additional.Values.ContainsKey(WrittenProperty.NameAt(written, start));
+            _frame.Place = isKept ? Place.Additional : Place.None;
+        }
     }
 
-    /// <summary>Replaces one property: it is written behind the others, and changes places with what follows it.</summary>
-    private static void ReplaceOne(ref JsonWriting writing, Replaced property, in KeptValue kept)
+    /// <summary>The kind of property of which something is kept.</summary>
+    private enum Place : byte
     {
-        var end = writing.Position;
-        writing.ReserveKept(property.To - property.From, kept);
-        WrittenProperty.Replace(ref writing, writing.Written[property.From..property.To], kept);
-        writing.MoveBack(end, property.From, property.To);
-    }
+        /// <summary>It was not sought yet.</summary>
+        Unsought,
 
-    private static void ReplaceAll(ref JsonWriting writing, PreservedJson preserved, ReadOnlySpan<Replaced> properties)
-    {
-        var (start, end) = (properties[0].From, writing.Position);
-        var rented = ArrayPool<byte>.Shared.Rent(end - start);
-        var written = rented.AsSpan(0, end - start);
-        writing.Written[start..].CopyTo(written);
-        writing.Position = start;
-        var copied = start;
-        foreach (var property in properties)
-        {
-            writing.Append(written[(copied - start)..(property.From - start)]);
-            var text = written[(property.From - start)..(property.To - start)];
-            WrittenProperty.Replace(
-                ref writing,
-                text,
-                property.Place >= 0 ? preserved.Values[property.Place] : preserved.Additional!.Values[WrittenProperty.NameAt(text, 0)]);
-            copied = property.To;
-        }
+        /// <summary>Nothing is kept of it.</summary>
+        None,
 
-        writing.Append(written[(copied - start)..]);
-        ArrayPool<byte>.Shared.Return(rented);
+        /// <summary>A field of the model.</summary>
+        Field,
+
+        /// <summary>An additional property.</summary>
+        Additional,
     }
 
     private struct Frame
     {
         public PreservedJson Preserved;
 
-        /// <summary>Where the object's own properties begin among all.</summary>
+        /// <summary>Where the marks of the object's kept values begin among all.</summary>
         public int First;
+
+        /// <summary>The number of the object's kept values.</summary>
+        public int Count;
+
+        /// <summary>The number of the object's kept values that are not written yet; more where additional properties are kept.</summary>
+        public int Left;
 
         public int OuterDepth;
 
         /// <summary>The length of the text that has been noted.</summary>
         public int Noted;
-    }
 
-    /// <summary>A property whose text is replaced.</summary>
-    /// <param name="Place">The place among what is kept of fields; -1 where it is an additional property.</param>
-    private readonly record struct Replaced(int From, int To, int Place);
+        /// <summary>Where the property begins that is being written, with its comma.</summary>
+        public int Property;
+
+        /// <summary>What is kept of that property.</summary>
+        public Place Place;
+
+        /// <summary>The place of that among what is kept of fields.</summary>
+        public int Field;
+
+        /// <summary>Where to look first for what is kept of the next property.</summary>
+        public int Hint;
+
+        /// <summary>True if the property has the name that came.</summary>
+        public bool IsNamed;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Router.Codegen.Preserving;
@@ -48,43 +49,76 @@ internal static class WrittenProperty
         return reader.GetString()!;
     }
 
-    /// <summary>Adds a property with what is kept of it.</summary>
-    /// <param name="property">What was written: comma, quoted name, colon, value.</param>
-    public static void Replace(ref JsonWriting writing, ReadOnlySpan<byte> property, in KeptValue kept)
+    /// <summary>Adds the name of a property that came in another spelling.</summary>
+    public static void AppendName(ref JsonWriting writing, byte[] name)
     {
+        writing.Append((byte)',');
+        writing.AppendQuoted(name);
+        writing.Append((byte)':');
+    }
+
+    /// <summary>Puts what is kept of the property with which the text ends in its place.</summary>
+    /// <param name="start">Where the property begins: comma, quoted name, colon, value.</param>
+    /// <param name="isNamed">True if it has the name that came already.</param>
+    public static void Replace(ref JsonWriting writing, int start, in KeptValue kept, bool isNamed)
+    {
+        var property = writing.Since(start);
         var colon = EndOfName(property, 0);
         var value = property[(colon + 1)..];
+        var name = isNamed ? null : kept.Name;
 
         // A scalar that was assigned is kept no more. A program may change a list or map, and additional properties, which are a map.
         var isUnchanged = kept.Text is not null && kept.Field.Length > 0
             && (value is not [(byte)'[' or (byte)'{', ..] || IsEmptyFor(kept, value));
-        if (isUnchanged && (kept.NonCanonical & NonCanonical.Missing) != 0)
-        {
-            return;
-        }
-
-        if (kept.Name is null)
-        {
-            writing.Append(property[..(colon + 1)]);
-        }
-        else
-        {
-            writing.Append((byte)',');
-            writing.AppendQuoted(kept.Name);
-            writing.Append((byte)':');
-        }
-
         if (isUnchanged)
         {
-            writing.AppendPreserved(kept.Text);
+            writing.Position = start;
+            if ((kept.NonCanonical & NonCanonical.Missing) == 0)
+            {
+                Rename(ref writing, start + colon + 1, name);
+                writing.AppendPreserved(kept.Text);
+            }
         }
-        else if (kept.Text is null || IsWhole(kept))
+        else if (kept.Text is not null && !IsWhole(kept))
         {
-            writing.Append(value); // a list or map that a program has filled
+            ReplaceValue(ref writing, start, start + colon + 1, name, new SourceText(kept.Text, kept.NonCanonical, kept.Misfits));
+        }
+        else if (name is not null)
+        {
+            ReplaceValue(ref writing, start, start + colon + 1, name, null); // perhaps a list or map that a program has filled
+        }
+    }
+
+    private static void ReplaceValue(ref JsonWriting writing, int start, int valueStart, byte[]? name, SourceText? source)
+    {
+        var value = writing.Since(valueStart);
+        var rented = ArrayPool<byte>.Shared.Rent(value.Length);
+        value.CopyTo(rented);
+        value = rented.AsSpan(0, value.Length);
+        writing.Position = start;
+        Rename(ref writing, valueStart, name);
+        if (source is { } text)
+        {
+            SourceTextRestorer.AppendTo(ref writing, value, text);
         }
         else
         {
-            SourceTextRestorer.AppendTo(ref writing, value, new SourceText(kept.Text, kept.NonCanonical, kept.Misfits));
+            writing.Append(value);
+        }
+
+        ArrayPool<byte>.Shared.Return(rented);
+    }
+
+    /// <summary>Moves behind the name of the property that begins where the text ends, which may be another than was written.</summary>
+    private static void Rename(ref JsonWriting writing, int valueStart, byte[]? name)
+    {
+        if (name is null)
+        {
+            writing.Position = valueStart;
+        }
+        else
+        {
+            AppendName(ref writing, name);
         }
     }
 

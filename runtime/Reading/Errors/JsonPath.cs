@@ -54,29 +54,6 @@ internal readonly record struct JsonPath(string Text, IReadOnlyList<(long Start,
         return new JsonPath(TextOf(steps), [.. steps.Where(step => !step.IsArray).Select(step => (step.Start, step.Name))]);
     }
 
-    /// <summary>The paths of several places, given in the order of the text.</summary>
-    /// <param name="reader">The reader before the text.</param>
-    /// <param name="positions">The bytes at which the values begin.</param>
-    public static string[] OfAll(JsonTokenReader reader, IReadOnlyList<int> positions)
-    {
-        var paths = new string[positions.Count];
-        var steps = new Stack<Step>();
-        reader.Read();
-        for (var i = 0; i < paths.Length; i++)
-        {
-            while (reader.TokenStartIndex < positions[i])
-            {
-                Enter(ref reader, steps);
-                reader.Read();
-                Leave(ref reader, steps);
-            }
-
-            paths[i] = TextOf(steps);
-        }
-
-        return paths;
-    }
-
     /// <summary>
     /// The path of the value that begins at a byte, and stands in so many objects and arrays; false where the text does not begin with the
     /// outermost one, as later pieces of a stream.
@@ -105,14 +82,11 @@ internal readonly record struct JsonPath(string Text, IReadOnlyList<(long Start,
         return reader.TokenStartIndex == position && reader.CurrentDepth == depth;
     }
 
-    /// <summary>The path of a property.</summary>
-    /// <param name="path">The path of its object.</param>
-    public static string Append(string path, string property)
-    {
-        var text = new StringBuilder(path);
-        new Step { Name = property }.Append(text);
-        return text.ToString();
-    }
+    /// <summary>Adds a property to the path of its object.</summary>
+    public static void AppendProperty(StringBuilder path, string name) =>
+        _ = name.Length > 0 && name.All(c => char.IsLetterOrDigit(c) || c == '_')
+            ? path.Append('.').Append(name)
+            : path.Append("['").Append(JsonEncodedText.Encode(name)).Append("']");
 
     private static string TextOf(Stack<Step> steps)
     {
@@ -181,9 +155,7 @@ internal readonly record struct JsonPath(string Text, IReadOnlyList<(long Start,
             }
             else if (Name is { } name)
             {
-                _ = name.Length > 0 && name.All(c => char.IsLetterOrDigit(c) || c == '_')
-                    ? path.Append('.').Append(name)
-                    : path.Append("['").Append(JsonEncodedText.Encode(name)).Append("']");
+                AppendProperty(path, name);
             }
         }
     }

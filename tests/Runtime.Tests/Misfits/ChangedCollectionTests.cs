@@ -98,6 +98,68 @@ public sealed class ChangedCollectionTests
         collections => collections.Grid![1].Add(5),
         """{"grid":[[1,null],[5],{}],"sums":{}}""");
 
+    [Theory]
+    [InlineData(0, """[{"name":"a"},null,{"name":"a"}]""")]
+    [InlineData(3, """[{"name":"a"},5,{"name":"a"}]""")]
+    public void Equal_models_are_told_apart_by_being_the_same_objects(int removed, string expected)
+    {
+        var branch = Branch.FromJson("""{"all":[{"name":"a"},5,{"name":"a"},null,{"name":"a"}]}""");
+        branch.All!.RemoveRange(removed, 2);
+        Assert.Equal("""{"all":""" + expected + "}", branch.ToJson());
+    }
+
+    [Fact]
+    public void A_model_that_is_changed_is_known_all_the_same()
+    {
+        var branch = Branch.FromJson("""{"all":[{"name":"a"},5,{"name":"b"}]}""");
+        branch.All![0].Name = "c";
+        branch.All.Insert(0, new Branch { Name = "d" });
+        branch.All[3].Name = "e";
+        Assert.Equal("""{"all":[{"name":"d"},{"name":"c"},5,{"name":"e"}]}""", branch.ToJson());
+    }
+
+    [Fact]
+    public void Lists_inside_lists_keep_their_own_misfits()
+    {
+        var branch = Branch.FromJson("""{"all":[5,{"all":[null,{"by_name":{"a":"x","b":{}}}]},"y"]}""");
+        branch.All![1].All!.Add(new Branch { Name = "c" });
+        branch.All[1].All![1].ByName!.Remove("b");
+        branch.All.RemoveAt(0);
+        Assert.Equal("""{"all":[{"all":[null,{"by_name":{"a":"x"}},{"name":"c"}]},"y"]}""", branch.ToJson());
+        Assert.Equal(["$.all[1]", "$.all[0].all[0]", "$.all[0].all[1].by_name.a"], Paths(branch));
+    }
+
+    [Fact]
+    public void A_null_that_is_moved_in_a_list_of_models_is_written_as_null()
+    {
+        var branch = Branch.FromJson("""{"all":[5,{"name":"a"},{"name":"b"}]}""");
+        branch.All!.Reverse();
+        Assert.Equal("""{"all":[{"name":"b"},{"name":"a"},null]}""", branch.ToJson());
+    }
+
+    [Fact]
+    public void A_required_value_that_is_null_in_a_model_beside_a_misfit_is_refused_in_writing()
+    {
+        var household = Household.FromJson("""{"name":"h","people":[null,{"first":"a","last":"b"}]}""");
+        household.People![1].First = null!;
+        Assert.Throws<JsonException>(household.ToJson);
+    }
+
+    [Fact]
+    public void A_list_in_a_union_of_lists_of_itself_keeps_its_misfits()
+    {
+        var list = SelfList.FromJson("""[null,[null,"x"],"y"]""");
+        Assert.Equal("""[null,[null,"x"],"y"]""", list.ToJson());
+        Assert.Equal(["$[0]", "$[1][0]"], JsonMisfit.FindIn(list).Select(misfit => misfit.Path));
+    }
+
+    [Fact]
+    public void A_list_under_a_name_in_another_spelling_keeps_its_misfits_and_its_name()
+    {
+        const string Json = """{"name":"c","ALL":[null,{"NAME":"a","_next":{"Name":"b"}}],"union":[5]}""";
+        Assert.Equal(Json, Branch.FromJson(Json).ToJson());
+    }
+
     [Fact]
     public void Misfits_are_found_where_they_have_moved_to()
     {

@@ -9,6 +9,15 @@ public sealed class MisfitTests
     private static readonly Owner Somebody = new() { Name = "n", Email = "e" };
 
     [Fact]
+    public void Misfits_of_the_same_values_are_equal()
+    {
+        const string Json = """{"words":["a",5],"owners":[null,{"name":5,"email":"e"}],"sums":{"x":"?"}}""";
+        var misfits = Collections.FromJson(Json).FindMisfits();
+        Assert.Equal(misfits, Collections.FromJson(Json).FindMisfits());
+        Assert.Equal(4, misfits.Distinct().Count());
+    }
+
+    [Fact]
     public void A_misfit_says_where_it_is_and_what_the_page_says()
     {
         var misfit = Assert.Single(Household.FromJson("""{"name":"h","people":[{"first":"a","last":"b","age":"7"}]}""").FindMisfits());

@@ -6,8 +6,8 @@ using Xunit.Sdk;
 namespace Router.Codegen.Tests.Properties;
 
 /// <summary>
-/// Values in values cost what their bytes cost, whatever is decided at each level: time and memory of a text four times as deep are about
-/// four times as much. What is looked at again at each level would take sixteen times as much.
+/// Values in values cost what their bytes cost, whatever is decided or kept at each level: time and memory of a text four times as deep
+/// are about four times as much. What is looked at, kept or written again at each level would take sixteen times as much.
 /// </summary>
 public sealed class GrowthTests
 {
@@ -52,7 +52,23 @@ public sealed class GrowthTests
         { "a discriminator that no member has", "Formula", """{"op":"not","operand":""", """{"op":"x"}""", ""","op":"not"}""" },
         { "lists of members by discriminator", "Figure", """{"shapes":[""", """{"type":"circle","radius":1}""", """],"type":"group"}""" },
         { "a property in another spelling", "Branch", """{"NEXT":""", "{}", ""","name":"a"}""" },
+        { "an unknown property stands first", "Branch", """{"u":1,"next":""", "{}", "}" },
+        { "an alike property beside the next level", "Branch", """{"NAME":"a","next":""", "{}", "}" },
+        { "alike properties alone", "Branch", """{"_name":"a","_next":""", "{}", ""","any":1}""" },
+        { "a null in each list", "Branch", """{"all":[null,""", "{}", "]}" },
+        { "misfits around the next level", "Branch", """{"all":[5,null,""", "{}", ""","x",null]}""" },
+        { "a null in each map", "Branch", """{"by_name":{"a":null,"b":""", "{}", "}}" },
+        { "misfits in maps of another spelling", "Branch", """{"BY_NAME":{"a":5,"b":""", "{}", ""","c":null}}""" },
+        { "nulls in lists that are members of unions", "Branch", """{"union":[null,""", "{}", "]}" },
+        { "the same in another spelling", "Branch", """{"UNION":[null,""", "{}", "]}" },
+        { "misfits in lists of members", "Maze", """{"right":1,"all":[null,""", "{}", """],"left":3}""" },
+        { "misfits in maps of members", "Maze", """{"right":1,"named":{"a":null,"b":""", "{}", """},"left":3}""" },
+        { "nulls in a union of lists of itself", "SelfList", "[null,", "\"x\"", "]" },
+        { "a misfit beside the next level under unknown names", "Thicket", """{"a":5,"b":""", "{}", "}" },
+        { "several nulls in each list", "Branch", """{"all":[""" + Nulls + ",", "{}", "]}" },
     };
+
+    private static string Nulls => string.Join(',', Enumerable.Repeat("null", 5));
 
     [Theory]
     [MemberData(nameof(Chains))]
@@ -72,38 +88,79 @@ public sealed class GrowthTests
 
     [Theory]
     [MemberData(nameof(Chains))]
+    public void Depth_costs_no_more_than_bytes_in_writing(string kind, string page, string open, string inner, string close)
+    {
+        _ = kind;
+        var options = Options(Keeping);
+        AssertLinear(depth =>
+        {
+            var type = EntryPoints.PageModel.Of("Open/" + page).Type;
+            var value = JsonSerializer.Deserialize(Nested(depth, open, inner, close), type, options);
+            return () => JsonSerializer.SerializeToUtf8Bytes(value, options);
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Chains))]
+    public void Depth_costs_no_more_than_bytes_in_finding_misfits(string kind, string page, string open, string inner, string close)
+    {
+        _ = kind;
+        var model = EntryPoints.PageModel.Of("Open/" + page);
+        AssertLinear(depth =>
+        {
+            var value = JsonSerializer.Deserialize(Nested(depth, open, inner, close), model.Type, Options(Keeping))!;
+            return () => model.FindMisfits(value);
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Chains))]
     public void Default_depth_takes_a_bounded_number_of_readings(string kind, string page, string open, string inner, string close)
     {
         _ = kind;
         var type = EntryPoints.PageModel.Of("Open/" + page).Type;
         var options = new JsonSerializerOptions { TypeInfoResolver = Keeping };
-        close = close[..close.LastIndexOf('}')] + ",\"note\":\"" + new string('x', 1600) + "\"}";
+        var note = (close[^1] == '}' ? ",\"note\":\"" : ",\"") + new string('x', 1600) + '"' + close[^1];
+        close = close[..^1] + note;
         var nested = Nested(DefaultLevels, open, inner, close);
         var flat = Encoding.UTF8.GetBytes("[" + string.Join(',', Enumerable.Repeat(open + inner + close, DefaultLevels)) + "]");
         var least = (Nested: long.MaxValue, Flat: long.MaxValue);
         for (var i = 0; i < Attempts && (i < 2 || least.Nested > MostReadings * least.Flat); i++)
         {
             least = (
-                Math.Min(least.Nested, Cost(nested, type, options).Nanoseconds),
-                Math.Min(least.Flat, Cost(flat, typeof(List<>).MakeGenericType(type), options).Nanoseconds));
+                Math.Min(least.Nested, Cost(() => Read(nested, type, options)).Nanoseconds),
+                Math.Min(least.Flat, Cost(() => Read(flat, typeof(List<>).MakeGenericType(type), options)).Nanoseconds));
         }
 
         Assert.True(least.Nested <= MostReadings * least.Flat, $"It takes the time of {(double)least.Nested / least.Flat:F0} readings.");
     }
 
+    private static JsonSerializerOptions Options(RouterModelResolver resolver) =>
+        new() { MaxDepth = 10 * Depth * Times, TypeInfoResolver = resolver };
+
     private static void AssertLinear(string page, RouterModelResolver resolver, Func<int, byte[]> text)
     {
         var type = EntryPoints.PageModel.Of("Open/" + page).Type;
-        var options = new JsonSerializerOptions { MaxDepth = 10 * Depth * Times, TypeInfoResolver = resolver };
-        var (small, large) = (text(Depth), text(Depth * Times));
+        var options = Options(resolver);
+        AssertLinear(depth =>
+        {
+            var json = text(depth);
+            return () => Read(json, type, options);
+        });
+    }
+
+    /// <param name="make">Makes what is measured of a depth.</param>
+    private static void AssertLinear(Func<int, Action> make)
+    {
         var growth = (Time: double.MaxValue, Bytes: 0.0);
         OnLargeStack(() =>
         {
+            var (small, large) = (make(Depth), make(Depth * Times));
             var least = (Small: long.MaxValue, Large: long.MaxValue);
             for (var i = 0; i < Attempts && growth.Time > MostGrowth; i++)
             {
-                var (smallTime, smallBytes) = Cost(small, type, options);
-                var (largeTime, largeBytes) = Cost(large, type, options);
+                var (smallTime, smallBytes) = Cost(small);
+                var (largeTime, largeBytes) = Cost(large);
                 least = (Math.Min(least.Small, smallTime), Math.Min(least.Large, largeTime));
                 growth = (i < 2 ? double.MaxValue : (double)least.Large / least.Small, (double)largeBytes / smallBytes);
             }
@@ -112,21 +169,26 @@ public sealed class GrowthTests
         Assert.True(growth.Bytes <= MostGrowth, $"{Times} times the depth takes {growth.Bytes:F1} times the memory.");
     }
 
-    /// <summary>Nanoseconds of the thread and allocated bytes of one read, the failure included where there is one.</summary>
-    private static (long Nanoseconds, long Bytes) Cost(byte[] json, Type type, JsonSerializerOptions options)
+    /// <summary>Nanoseconds of the thread and allocated bytes.</summary>
+    private static (long Nanoseconds, long Bytes) Cost(Action action)
     {
         var bytes = GC.GetAllocatedBytesForCurrentThread();
         var start = CpuClock.Now();
+        action();
+        return (CpuClock.Now() - start, GC.GetAllocatedBytesForCurrentThread() - bytes);
+    }
+
+    /// <summary>Reads, the failure included where there is one: that costs no more either.</summary>
+    private static void Read(byte[] json, Type type, JsonSerializerOptions options)
+    {
         try
         {
             Assert.NotNull(JsonSerializer.Deserialize(json, type, options));
         }
         catch (JsonException e) when (e.Path is not null)
         {
-            // Refused: that costs no more either.
+            // Refused.
         }
-
-        return (CpuClock.Now() - start, GC.GetAllocatedBytesForCurrentThread() - bytes);
     }
 
     private static byte[] Nested(int depth, string open, string inner, string close) => Encoding.UTF8.GetBytes(

@@ -11,6 +11,7 @@ public sealed class NestingTests
     private const int Depth = 50_000;
     private const int Readable = 100;
     private const int SmallStack = 256 * 1024;
+    private const int LargeStack = 64 * 1024 * 1024;
 
     private static readonly JsonSerializerOptions AnyDepth = new() { MaxDepth = 100_000 };
     private static readonly JsonSerializerOptions AnyDepthIndented = new() { MaxDepth = 100_000, WriteIndented = true };
@@ -117,6 +118,24 @@ public sealed class NestingTests
         Assert.Throws<JsonException>(() => Cycle().ToJsonUtf8());
     }
 
+    [Theory]
+    [InlineData("""{"all":[null,""", "]}")]
+    [InlineData("""{"by_name":{"b":5,"a":""", "}}")]
+    [InlineData("""{"name":5,"next":""", "}")]
+    public void Misfits_are_found_as_deep_as_a_model_was_read(string open, string close)
+    {
+        const int Levels = 1500;
+        var json = Nested(Levels, open, "{}", close);
+        Assert.Null(OnStack(
+            LargeStack,
+            () => Assert.Equal(Levels, JsonSerializer.Deserialize<Branch>(json, AnyDepth)!.FindMisfits().Count),
+            wantsFailure: true));
+    }
+
+    [Fact]
+    public void Finding_misfits_of_a_model_inside_itself_ends() =>
+        Assert.IsType<JsonException>(OnSmallStack(() => Cycle().FindMisfits(), wantsFailure: true));
+
     [Fact]
     public void A_model_in_a_list_of_its_own_is_refused()
     {
@@ -144,7 +163,9 @@ public sealed class NestingTests
     }
 
     /// <summary>The failure; null where there was none, or an expected JsonException.</summary>
-    private static Exception? OnSmallStack(Action action, bool wantsFailure = false)
+    private static Exception? OnSmallStack(Action action, bool wantsFailure = false) => OnStack(SmallStack, action, wantsFailure);
+
+    private static Exception? OnStack(int size, Action action, bool wantsFailure)
     {
         Exception? failure = null;
         var thread = new Thread(
@@ -163,7 +184,7 @@ public sealed class NestingTests
                     failure = e;
                 }
             },
-            SmallStack);
+            size);
         thread.Start();
         Assert.True(thread.Join(TimeSpan.FromMinutes(1)), "It does not end.");
         return failure;

@@ -1,0 +1,39 @@
+using System.Runtime.InteropServices;
+using Router.Codegen.Emitted;
+using Router.Codegen.Writing;
+
+namespace Router.Codegen.Preserving;
+
+/// <summary>What is kept of a list.</summary>
+/// <param name="came">All elements as they were read: those that a program leaves alone are known by them.</param>
+/// <param name="kept">What is kept of some, by their indices.</param>
+internal sealed class KeptList<T>(T[] came, Dictionary<int, KeptElement> kept) : KeptElements
+{
+    protected override IEnumerable<KeptElement> Elements => kept.Values;
+
+    /// <summary>Adds the elements of the list as it is now, each after a comma.</summary>
+    public void Write<TCodec>(ref JsonWriting writing, List<T> now)
+        where TCodec : IJsonCodec<T>
+    {
+        var ends = UnchangedEnds.Of(new Pairs(now, came, kept));
+        var elements = CollectionsMarshal.AsSpan(now);
+        for (var i = 0; i < elements.Length; i++)
+        {
+            writing.Append((byte)',');
+            KeptElement.Write<T, TCodec>(ref writing, elements[i], kept.GetValueOrDefault(ends.SourceOf(i)));
+        }
+    }
+
+    private readonly struct Pairs(List<T> now, T[] came, Dictionary<int, KeptElement> kept) : IElementPairs
+    {
+        public int Now => now.Count;
+
+        public int Then => came.Length;
+
+        public bool AreEqual(int present, int source) => IsMisfit(source)
+            ? KeptElement.IsEmpty(now[present])
+            : EqualityComparer<T>.Default.Equals(now[present], came[source]);
+
+        public bool IsMisfit(int source) => kept.TryGetValue(source, out var element) && element.Mark is not null;
+    }
+}

@@ -1,0 +1,23 @@
+using Router.Codegen.Emitted;
+using Router.Codegen.Writing;
+
+namespace Router.Codegen.Preserving;
+
+/// <summary>What is kept of a map.</summary>
+/// <param name="kept">What is kept of some elements, by their keys.</param>
+internal sealed class KeptMap(Dictionary<string, KeptElement> kept) : KeptElements
+{
+    protected override IEnumerable<KeptElement> Elements => kept.Values;
+
+    /// <summary>Adds the elements of the map as it is now, each after a comma.</summary>
+    public void Write<T, TCodec>(ref JsonWriting writing, Dictionary<string, T> now)
+        where TCodec : IJsonCodec<T>
+    {
+        foreach (var (key, element) in now)
+        {
+            writing.Append((byte)',');
+            writing.WritePropertyName(key);
+            KeptElement.Write<T, TCodec>(ref writing, element, kept.GetValueOrDefault(key));
+        }
+    }
+}

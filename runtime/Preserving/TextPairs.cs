@@ -1,0 +1,15 @@
+using System.Text.Json;
+
+namespace Router.Codegen.Preserving;
+
+/// <summary>The elements of a list, as they are written now and in the text that came.</summary>
+internal readonly struct TextPairs(JsonElement[] now, List<SourceNode> then, NonCanonical nonCanonical) : IElementPairs
+{
+    public int Now => now.Length;
+
+    public int Then => then.Count;
+
+    public bool AreEqual(int present, int source) => JsonEquality.AreEqual(now[present], then[source], nonCanonical);
+
+    public bool IsMisfit(int source) => then[source].IsMisfit;
+}

@@ -1,0 +1,137 @@
+using System.Text.Json;
+using Router.Codegen.Reading.Tokens;
+
+namespace Router.Codegen.Preserving;
+
+/// <summary>Finds where owners of misfits, and kept elements, stand in what is written: all of them in one pass over the text.</summary>
+/// <param name="owners">The owners in the order of the text.</param>
+/// <param name="elements">The kept elements, by the bytes at which they begin, in the order of the text.</param>
+internal sealed class WrittenPlaces(List<MisfitOwner> owners, List<(int Start, KeptElement Element)> elements)
+{
+    private static readonly MisfitPath Root = new("$");
+
+    private int _nextOwner;
+    private int _nextElement;
+
+    /// <summary>Gives the owners their paths, the places of their properties, and their kept elements.</summary>
+    public void Find(ReadOnlySpan<byte> json)
+    {
+        var reader = new JsonTokenReader(json);
+        Level? level = null;
+        while (reader.Read())
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.PropertyName:
+                    level!.Begin(reader.GetString()!);
+                    break;
+                case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                    level!.Owner?.End = reader.BytesConsumed;
+                    var start = level.Start;
+                    level = level.Parent;
+                    level?.End(start, reader.BytesConsumed);
+                    break;
+                default:
+                    var owner = Take(level, reader.TokenStartIndex);
+                    owner?.End = reader.BytesConsumed;
+                    if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+                    {
+                        level = new Level(level, owner, reader.TokenStartIndex);
+                    }
+                    else
+                    {
+                        level?.End(reader.TokenStartIndex, reader.BytesConsumed);
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Takes what begins at a byte.</summary>
+    private MisfitOwner? Take(Level? level, int start)
+    {
+        if (_nextElement < elements.Count && elements[_nextElement].Start == start)
+        {
+            AddElement(level!, elements[_nextElement++].Element);
+        }
+
+        if (_nextOwner == owners.Count || owners[_nextOwner].Start != start)
+        {
+            return null;
+        }
+
+        var owner = owners[_nextOwner++];
+        owner.Path = level?.PathInside ?? Root;
+        return owner;
+    }
+
+    /// <summary>Adds an element to the innermost owner around it: between them stand the lists and maps of one property.</summary>
+    private static void AddElement(Level level, KeptElement element)
+    {
+        var path = level.PathInside;
+        while (level.Owner is null)
+        {
+            level = level.Parent!;
+        }
+
+        level.Owner.Add(level.Name, path, element);
+    }
+
+    /// <summary>An object or array that the pass stands in.</summary>
+    private sealed class Level(Level? parent, MisfitOwner? owner, int start)
+    {
+        private int _index;
+        private MisfitPath? _path;
+
+        public Level? Parent => parent;
+
+        public MisfitOwner? Owner => owner;
+
+        public int Start => start;
+
+        /// <summary>The property that the pass stands in; null in an array.</summary>
+        public string? Name { get; private set; }
+
+        /// <summary>The path of the property or element that the pass stands in.</summary>
+        public MisfitPath PathInside => Name is null ? Path.Element(_index) : Path.Property(Name);
+
+        // Asked for at an inner level, all levels around it make theirs: from the outside in, as there may be more than the stack can hold.
+        private MisfitPath Path
+        {
+            get
+            {
+                if (_path is null)
+                {
+                    var without = new Stack<Level>();
+                    for (var level = this; level is { _path: null }; level = level.Parent)
+                    {
+                        without.Push(level);
+                    }
+
+                    foreach (var level in without)
+                    {
+                        level._path = level.Parent is { } around ? around.PathInside : Root;
+                    }
+                }
+
+                return _path!;
+            }
+        }
+
+        public void Begin(string name) => Name = name;
+
+        /// <summary>Ends the value of a property, or an element.</summary>
+        public void End(int valueStart, int valueEnd)
+        {
+            if (Name is null)
+            {
+                _index++;
+            }
+            else
+            {
+                owner?.Properties[Name] = valueStart..valueEnd;
+            }
+        }
+    }
+}

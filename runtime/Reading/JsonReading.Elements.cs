@@ -1,0 +1,124 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Router.Codegen.Preserving;
+
+namespace Router.Codegen.Reading;
+
+/// <summary>
+/// Elements of lists and maps whose value does not say what came. Where elements keep their own texts, as models do, only what is not in
+/// those is kept, each element for itself; else the text of the whole list or map.
+/// </summary>
+public ref partial struct JsonReading
+{
+    /// <summary>Notes what a list or map has to say of the element that was read last.</summary>
+    /// <param name="all">What it has to say of all elements so far.</param>
+    /// <param name="index">The element's index in a list.</param>
+    /// <param name="key">The element's key in a map.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal void AddElement<T>(ref NonCanonical all, int index, string? key = null)
+    {
+        if (!KeptElements.KeepThemselves(typeof(T)))
+        {
+            AddElement(ref all);
+            return;
+        }
+
+        var nonCanonical = NonCanonical;
+        NonCanonical = NonCanonical.None;
+        if (_attempt == Attempt.Failed)
+        {
+            return;
+        }
+
+        var start = NotedStart;
+        KeptElement kept;
+        if ((nonCanonical & NonCanonical.Misfit) == 0)
+        {
+            all |= nonCanonical;
+            kept = new([], null, TakeElements());
+        }
+        else if (Reader.TokenType != JsonTokenType.Null || TakesNull())
+        {
+            MisfitMark[]? inside = null;
+            _misfitCount++;
+            all |= NonCanonical.HasMisfits;
+            kept = new(
+                Reader.TokenType == JsonTokenType.Null ? KeptValue.Null : CopyValue(start, ref inside),
+                new MisfitMark(0, _expected!, (nonCanonical & NonCanonical.Unreadable) != 0),
+                null);
+        }
+        else
+        {
+            return;
+        }
+
+        (_pending ??= []).Add(new(start, index, key, kept));
+    }
+
+    /// <summary>Ends a list some of whose elements have to be kept.</summary>
+    /// <param name="start">The byte at which it began.</param>
+    internal void EndElements<T>(int start, NonCanonical all, List<T> list)
+    {
+        EndElements(start, all);
+        _ended = TakePending(start) is { } pending && _attempt != Attempt.Failed
+            ? new KeptList<T>([.. list], pending.ToDictionary(static element => element.Index, static element => element.Kept))
+            : null;
+    }
+
+    /// <summary>Ends a map some of whose elements have to be kept.</summary>
+    /// <param name="start">The byte at which it began.</param>
+    internal void EndElements<T>(int start, NonCanonical all)
+    {
+        EndElements(start, all);
+        _ended = null;
+        if (TakePending(start) is { } pending && _attempt != Attempt.Failed)
+        {
+            var kept = new Dictionary<string, KeptElement>(StringComparer.Ordinal);
+            foreach (var element in pending)
+            {
+                kept[element.Key!] = element.Kept;
+            }
+
+            _ended = new KeptMap(kept);
+        }
+    }
+
+    /// <summary>
+    /// Takes what is kept of the elements of the list or map whose end the reader stands on; null where its text is to be kept, or the
+    /// value is none.
+    /// </summary>
+    private KeptElements? TakeElements()
+    {
+        var ended = Reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray ? _ended : null;
+        _ended = null;
+        return ended;
+    }
+
+    /// <summary>Takes what is kept of elements in the value that begins at a byte of the payload; null if nothing is.</summary>
+    private readonly List<PendingElement>? TakePending(int start)
+    {
+        if (_pending is null)
+        {
+            return null;
+        }
+
+        var first = _pending.Count;
+        while (first > 0 && _pending[first - 1].Start >= start)
+        {
+            first--;
+        }
+
+        if (first == _pending.Count)
+        {
+            return null;
+        }
+
+        var taken = _pending.GetRange(first, _pending.Count - first);
+        _pending.RemoveRange(first, taken.Count);
+        return taken;
+    }
+
+    /// <summary>What is kept of an element of a list or map that has not ended yet.</summary>
+    /// <param name="Start">The byte of the payload at which it begins.</param>
+    private readonly record struct PendingElement(int Start, int Index, string? Key, KeptElement Kept);
+}
