@@ -33,7 +33,7 @@ public sealed record JsonMisfit(
 
     /// <summary>The misfits of a value and of everything in it; those of an object come before those of the objects in it.</summary>
     /// <param name="value">A model or a union.</param>
-    /// <exception cref="System.Text.Json.JsonException">The models are nested too deeply for the stack, as one inside itself is.</exception>
+    /// <exception cref="System.Text.Json.JsonException">The models are nested too deep for the stack, as one inside itself is.</exception>
     public static IReadOnlyList<JsonMisfit> FindIn<T>(T value)
         where T : IJsonCodec<T>
     {

@@ -113,7 +113,15 @@ public abstract class JsonModel
     private ref KeptValue NoteNull(int field)
     {
         ref var kept = ref (Preserved ??= new()).ValueOf(FieldNames().All[field]);
-        kept = kept with { Text = KeptValue.Null, NonCanonical = default, Misfits = null, Elements = null, IsWritten = true, IsAssigned = true };
+        kept = kept with
+        {
+            Text = KeptValue.Null,
+            NonCanonical = default,
+            Misfits = null,
+            Elements = null,
+            IsWritten = true,
+            IsAssigned = true,
+        };
         return ref kept;
     }
 

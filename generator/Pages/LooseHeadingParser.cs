@@ -37,7 +37,10 @@ internal sealed class LooseHeadingParser : BlockParser
 
         var heading = new LooseHeadingBlock(this)
         {
-            HeaderChar = '#', Level = level, Column = processor.Column, Span = new SourceSpan(line.Start, end - 1),
+            HeaderChar = '#',
+            Level = level,
+            Column = processor.Column,
+            Span = new SourceSpan(line.Start, end - 1),
             ProcessInlines = true,
             Lines = new StringLineGroup(1),
         };
