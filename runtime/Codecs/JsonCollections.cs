@@ -135,7 +135,7 @@ public readonly struct JsonMap<T, TCodec> : IJsonCodec<Dictionary<string, T>>
 
         if (nonCanonical != NonCanonical.None)
         {
-            reading.EndElements<T>(start, nonCanonical);
+            reading.EndMap(start, nonCanonical);
         }
 
         return map;

@@ -11,8 +11,8 @@ public interface IUnionCases
     /// <summary>Says what speaks against the case closest to a value that matches none; null where none is close.</summary>
     internal string? ExplainClosest(ReadOnlySpan<byte> json);
 
-    /// <summary>True if a case that is compared with others has the constant.</summary>
-    internal bool HaveConstant(ReadOnlySpan<byte> name, ReadOnlySpan<byte> text);
+    /// <summary>The cases that are compared, in the grammar of <see cref="IJsonUnion.DescribeJson"/>.</summary>
+    internal ReadOnlySpan<byte> Description { get; }
 }
 
 /// <summary>
@@ -32,5 +32,5 @@ public interface IUnionCases<TSelf> : IUnionCases
 
     string? IUnionCases.ExplainClosest(ReadOnlySpan<byte> json) => ClosestCase<TSelf>.Explain(json);
 
-    bool IUnionCases.HaveConstant(ReadOnlySpan<byte> name, ReadOnlySpan<byte> text) => ClosestCase<TSelf>.HaveConstant(name, text);
+    ReadOnlySpan<byte> IUnionCases.Description => TSelf.DescribeJson();
 }

@@ -24,7 +24,7 @@ internal sealed class KeptList<T>(T[] came, Dictionary<int, KeptElement> kept) :
         }
     }
 
-    private readonly struct Pairs(List<T> now, T[] came, Dictionary<int, KeptElement> kept) : IElementPairs
+    private sealed class Pairs(List<T> now, T[] came, Dictionary<int, KeptElement> kept) : IElementPairs
     {
         public int Now => now.Count;
 
@@ -32,7 +32,7 @@ internal sealed class KeptList<T>(T[] came, Dictionary<int, KeptElement> kept) :
 
         public bool AreEqual(int present, int source) => IsMisfit(source)
             ? KeptElement.IsEmpty(now[present])
-            : EqualityComparer<T>.Default.Equals(now[present], came[source]);
+            : Equals(now[present], came[source]);
 
         public bool IsMisfit(int source) => kept.TryGetValue(source, out var element) && element.Mark is not null;
     }

@@ -15,7 +15,7 @@ namespace Router.Codegen.Preserving;
 internal sealed class MisfitSearch
 {
     private readonly List<MisfitOwner> _owners = [];
-    private readonly List<(int Start, KeptElement Element)> _elements = [];
+    private readonly List<WrittenElement> _elements = [];
     private readonly Dictionary<Type, JsonPageAttribute?> _pages = [];
     private readonly List<JsonMisfit> _misfits = [];
 
@@ -53,7 +53,7 @@ internal sealed class MisfitSearch
 
     /// <summary>Notes a misfit among the elements of a list or map.</summary>
     /// <param name="start">The byte at which the element begins in the text.</param>
-    public void Add(KeptElement element, int start) => _elements.Add((start, element));
+    public void Add(KeptElement element, int start) => _elements.Add(new WrittenElement(start, element));
 
     private void Complete(ReadOnlySpan<byte> json)
     {

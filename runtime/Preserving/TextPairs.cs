@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Router.Codegen.Preserving;
 
 /// <summary>The elements of a list, as they are written now and in the text that came.</summary>
-internal readonly struct TextPairs(JsonElement[] now, List<SourceNode> then, NonCanonical nonCanonical) : IElementPairs
+internal sealed class TextPairs(JsonElement[] now, List<SourceNode> then, NonCanonical nonCanonical) : IElementPairs
 {
     public int Now => now.Length;
 

@@ -6,8 +6,7 @@ namespace Router.Codegen.Preserving;
 /// </summary>
 internal readonly record struct UnchangedEnds(int Now, int Then, int Before, int Behind)
 {
-    public static UnchangedEnds Of<TPairs>(TPairs pairs)
-        where TPairs : struct, IElementPairs
+    public static UnchangedEnds Of(IElementPairs pairs)
     {
         var (now, then) = (pairs.Now, pairs.Then);
         var fewer = Math.Min(now, then);
@@ -42,8 +41,7 @@ internal readonly record struct UnchangedEnds(int Now, int Then, int Before, int
     /// Where a part was added or removed, both ends may reach over its place, as the empty value of a misfit equals any empty value: then
     /// the place counts at which most elements are equal that are no misfits.
     /// </summary>
-    private UnchangedEnds WithMostEqual<TPairs>(TPairs pairs)
-        where TPairs : struct, IElementPairs
+    private UnchangedEnds WithMostEqual(IElementPairs pairs)
     {
         var fewer = Math.Min(Now, Then);
         if (Before + Behind <= fewer)

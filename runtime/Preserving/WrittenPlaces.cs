@@ -6,7 +6,7 @@ namespace Router.Codegen.Preserving;
 /// <summary>Finds where owners of misfits, and kept elements, stand in what is written: all of them in one pass over the text.</summary>
 /// <param name="owners">The owners in the order of the text.</param>
 /// <param name="elements">The kept elements, by the bytes at which they begin, in the order of the text.</param>
-internal sealed class WrittenPlaces(List<MisfitOwner> owners, List<(int Start, KeptElement Element)> elements)
+internal sealed class WrittenPlaces(List<MisfitOwner> owners, List<WrittenElement> elements)
 {
     private static readonly MisfitPath Root = new("$");
 

@@ -17,12 +17,18 @@ public ref partial struct JsonReading
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal void AddElement<T>(ref NonCanonical all, int index, string? key = null)
     {
-        if (!KeptElements.KeepThemselves(typeof(T)))
+        if (KeptElements.KeepThemselves(typeof(T)))
+        {
+            KeepElement(ref all, index, key);
+        }
+        else
         {
             AddElement(ref all);
-            return;
         }
+    }
 
+    private void KeepElement(ref NonCanonical all, int index, string? key)
+    {
         var nonCanonical = NonCanonical;
         NonCanonical = NonCanonical.None;
         if (_attempt == Attempt.Failed)
@@ -60,14 +66,29 @@ public ref partial struct JsonReading
     internal void EndElements<T>(int start, NonCanonical all, List<T> list)
     {
         EndElements(start, all);
-        _ended = TakePending(start) is { } pending && _attempt != Attempt.Failed
-            ? new KeptList<T>([.. list], pending.ToDictionary(static element => element.Index, static element => element.Kept))
-            : null;
+        _ended = TakeByIndex(start) is { } kept ? new KeptList<T>([.. list], kept) : null;
+    }
+
+    /// <summary>Takes what is kept of the elements of a list, by their indices; null if nothing is.</summary>
+    private readonly Dictionary<int, KeptElement>? TakeByIndex(int start)
+    {
+        if (TakePending(start) is not { } pending || _attempt == Attempt.Failed)
+        {
+            return null;
+        }
+
+        var kept = new Dictionary<int, KeptElement>();
+        foreach (var element in pending)
+        {
+            kept[element.Index] = element.Kept;
+        }
+
+        return kept;
     }
 
     /// <summary>Ends a map some of whose elements have to be kept.</summary>
     /// <param name="start">The byte at which it began.</param>
-    internal void EndElements<T>(int start, NonCanonical all)
+    internal void EndMap(int start, NonCanonical all)
     {
         EndElements(start, all);
         _ended = null;

@@ -19,7 +19,8 @@ public ref partial struct JsonReading
 
     /// <summary>The case that a union chose before for the value that the reader stands on; -1 where it chose none.</summary>
     private readonly int ChoiceOf(Type union) =>
-        _choices is null || _attempt != Attempt.None ? Unchosen : _choices.GetValueOrDefault((Reader.TokenStartIndex, union), -1);
+        _choices is null || _attempt != Attempt.None ? Unchosen
+        : _choices.GetValueOrDefault(Reader.TokenStartIndex)?.Of(union) ?? -1;
 
     /// <summary>Notes the case of a union, where misfits are errors; fails if it has some.</summary>
     /// <param name="before">The reader on the value.</param>
@@ -30,7 +31,8 @@ public ref partial struct JsonReading
     {
         if (_attempt != Attempt.None)
         {
-            _choices?[(before.TokenStartIndex, typeof(TUnion))] = caseIndex;
+            var start = before.TokenStartIndex;
+            _choices?[start] = new UnionChoice(typeof(TUnion), caseIndex, _choices.GetValueOrDefault(start));
         }
         else if (hasMisfits)
         {

@@ -59,7 +59,7 @@ public ref partial struct JsonReading
     private UnknownJson CopyLater()
     {
         var unknown = new UnknownJson();
-        (_uncopied ??= []).Add((unknown, Reader.Here));
+        (_uncopied ??= []).Add(new UncopiedJson(unknown, Reader.Here));
         var ahead = AheadOf(Reader);
         ahead.Skip();
         HasLooked(Reader, ahead);
@@ -72,10 +72,10 @@ public ref partial struct JsonReading
     private void CopyUnknown()
     {
         var end = Reader;
-        foreach (var (unknown, start) in _uncopied!)
+        foreach (var uncopied in _uncopied!)
         {
-            Reader.MoveTo(start);
-            unknown.Copy(ref Reader);
+            Reader.MoveTo(uncopied.Start);
+            uncopied.Unknown.Copy(ref Reader);
         }
 
         _uncopied = null;

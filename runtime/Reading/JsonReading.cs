@@ -87,10 +87,10 @@ public ref partial struct JsonReading
     private ContainerEnds? _ends;
 
     /// <summary>The unknown values whose text is still to be copied, in the order of the text.</summary>
-    private List<(UnknownJson Unknown, JsonTokenReader.Mark Start)>? _uncopied;
+    private List<UncopiedJson>? _uncopied;
 
     /// <summary>The cases that unions chose, by the byte at which their values begin; null where they are not noted.</summary>
-    private Dictionary<(int Start, Type Union), int>? _choices;
+    private Dictionary<int, UnionChoice>? _choices;
 
     private Attempt _attempt;
 

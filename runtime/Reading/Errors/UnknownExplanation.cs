@@ -2,6 +2,7 @@ using System.Text.Json;
 using Router.Codegen.Emitted;
 using Router.Codegen.Preserving;
 using Router.Codegen.Reading.Tokens;
+using Router.Codegen.Reading.Unions;
 
 namespace Router.Codegen.Reading.Errors;
 
@@ -64,7 +65,8 @@ internal static class UnknownExplanation<TUnion>
 
     /// <summary>True if several members have the constant: which of them it is, their other properties tell.</summary>
     private static bool IsOfMembers(ReadOnlySpan<byte> name, in JsonTokenReader value) =>
-        value.TokenType == JsonTokenType.String && ((object)default(TUnion) as IUnionCases)?.HaveConstant(name, value.Unescaped()) == true;
+        value.TokenType == JsonTokenType.String && (object)default(TUnion) is IUnionCases cases
+        && MatchNotation.HaveConstant(cases.Description, name, value.Unescaped());
 
     /// <summary>True if the union looks for a property that tells its members apart, and no other one comes before it.</summary>
     /// <param name="json">An object of one property or none.</param>

@@ -27,16 +27,17 @@ internal sealed class ContainerEnds
     {
         var start = reader.TokenStartIndex;
         var containers = new List<Container>();
-        var unfinished = new Stack<int>();
+        var unfinished = new List<int>();
         while (true)
         {
             if (reader.IsAtStart)
             {
-                unfinished.Push(containers.Count);
+                unfinished.Add(containers.Count);
                 containers.Add(new Container(reader.TokenStartIndex, default));
             }
-            else if (reader.IsAtEnd && unfinished.TryPop(out var index))
+            else if (reader.IsAtEnd && unfinished is [.., var index])
             {
+                unfinished.RemoveAt(unfinished.Count - 1);
                 var begun = containers[index].Start;
                 if (reader.TokenStartIndex - begun >= Shortest)
                 {

@@ -28,20 +28,6 @@ internal static class ClosestCase<TUnion>
         return fault is null ? null : $"closest to {NameOf(caseIndex, json[0] == '[' ? "[]"u8 : "{}"u8)}: {fault}";
     }
 
-    /// <summary>True if a case that is compared with others has a constant.</summary>
-    public static bool HaveConstant(ReadOnlySpan<byte> name, ReadOnlySpan<byte> text)
-    {
-        foreach (var field in MatchNotation.Parse(TUnion.DescribeJson(), out _).SelectMany(static alternative => alternative.Fields ?? []))
-        {
-            if (name.SequenceEqual(field.Name) && text.SequenceEqual(field.Constant))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>The object that has most of the value's properties, and fewest faults.</summary>
     private static (int CaseIndex, string? Fault) ByProperties(ReadOnlySpan<byte> json)
     {

@@ -30,6 +30,23 @@ internal static class MatchNotation
         return [.. alternatives];
     }
 
+    /// <summary>True if an object of a case has the constant.</summary>
+    public static bool HaveConstant(ReadOnlySpan<byte> description, ReadOnlySpan<byte> name, ReadOnlySpan<byte> text)
+    {
+        foreach (var alternative in Parse(description, out _))
+        {
+            foreach (var field in alternative.Fields ?? [])
+            {
+                if (name.SequenceEqual(field.Name) && text.SequenceEqual(field.Constant))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     private static MatchAlternative Alternative(int caseIndex, ReadOnlySpan<byte> text)
     {
         var wrappers = text.IndexOfAnyExcept((byte)'[', (byte)'<');
