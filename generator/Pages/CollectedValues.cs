@@ -1,0 +1,54 @@
+using Router.Codegen.Collections;
+using Router.Codegen.Diagnostics;
+using Router.Codegen.Types;
+
+namespace Router.Codegen.Pages;
+
+/// <summary>The values of a page, each once.</summary>
+internal sealed class CollectedValues(PageSource source)
+{
+    private readonly ImmutableArray<ValueRow>.Builder _values = ImmutableArray.CreateBuilder<ValueRow>();
+    private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
+
+    /// <summary>The values in page order.</summary>
+    public EquatableArray<ValueRow> Rows => _values.ToImmutable();
+
+    /// <summary>Adds a value, or reports that it was added before.</summary>
+    /// <param name="start">The offset at which it begins.</param>
+    /// <param name="end">The offset behind it.</param>
+    public void Add(string? name, string text, ValueNotation notation, int start, int end)
+    {
+        var clean = NameText.WithoutInvisible(text);
+        if (clean.Length > 2 && clean[0] is '\u201C' or '\u2018' && clean[clean.Length - 1] is '\u201D' or '\u2019')
+        {
+            (clean, notation) = (clean.Substring(1, clean.Length - 2), ValueNotation.Quoted);
+        }
+
+        if (clean != text)
+        {
+            source.ReportReadAs(source.Range(start, end), $"The value '{text}'", $"'{clean}'");
+        }
+
+        // A number and a text of the same digits differ.
+        if (_texts.Add((notation == ValueNotation.Integer ? "#" : "\"") + clean))
+        {
+            _values.Add(new ValueRow(name, clean, notation, source.Range(start, end)));
+        }
+        else
+        {
+            source.Report(DiagnosticCatalog.DuplicateField, source.Range(start, end), "value", clean);
+        }
+    }
+
+    /// <summary>A table shows no quotes; elsewhere the page may show that its values are text.</summary>
+    public void QuoteAll()
+    {
+        for (var i = 0; i < _values.Count; i++)
+        {
+            if (_values[i].Notation == ValueNotation.Bare)
+            {
+                _values[i] = _values[i] with { Notation = ValueNotation.Quoted };
+            }
+        }
+    }
+}
