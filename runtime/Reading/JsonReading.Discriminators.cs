@@ -38,15 +38,42 @@ public ref partial struct JsonReading
         var start = Reader;
         _objectStart = Reader.Here;
         _hasPassedOthers = false;
-        if (!_countsLast && Reader.ReadProperty(out var first) && Reader.TokenType == JsonTokenType.String && first.SequenceEqual(name))
+        _discriminator = DiscriminatorPlace.First;
+        while (!_countsLast && Reader.ReadProperty(out var found))
         {
-            _discriminator = DiscriminatorPlace.First;
-            discriminator = StringUtf8();
-            return true;
+            if (found.SequenceEqual(name))
+            {
+                if (Reader.TokenType != JsonTokenType.String)
+                {
+                    break;
+                }
+
+                discriminator = StringUtf8();
+                if (_discriminator != DiscriminatorPlace.First)
+                {
+                    _hasPassedOthers = true;
+                    HasLooked(start, Reader);
+                    Reader = start;
+                }
+
+                return true;
+            }
+
+            if (_discriminator == DiscriminatorPlace.First)
+            {
+                _discriminator = DiscriminatorPlace.Elsewhere;
+                if (_lookedAt > Short)
+                {
+                    UseEnds(ref Reader, start.Open);
+                }
+            }
+
+            Reader.Skip();
         }
 
+        HasLooked(start, Reader);
         Reader = start;
-        return TryFindDiscriminator(name, !_countsLast, acceptsAlike: true, out discriminator);
+        return TryFindDiscriminator(name, acceptsAlike: true, out discriminator);
     }
 
     /// <summary>The same where a member has another property with such a name.</summary>
@@ -56,7 +83,7 @@ public ref partial struct JsonReading
     {
         _objectStart = Reader.Here;
         _hasPassedOthers = false;
-        return TryFindDiscriminator(name, countsFirst: false, acceptsAlike: false, out discriminator);
+        return TryFindDiscriminator(name, acceptsAlike: false, out discriminator);
     }
 
     /// <summary>Goes back to the start of the object in which a discriminator was found.</summary>
@@ -84,12 +111,10 @@ public ref partial struct JsonReading
     /// <param name="seen">The bit of the discriminator among the member's fields; the model's property already has the value.</param>
     public void ResumeAfterDiscriminator(ulong seen) => _resume = _discriminator == DiscriminatorPlace.First ? seen : 0;
 
-    /// <summary>Looks through the object for the discriminator. The reader stays at the object's start.</summary>
-    /// <param name="countsFirst">True if the first text of the name counts, false if the last property.</param>
+    /// <summary>Looks through the whole object: the last property of the name counts. The reader stays at the object's start.</summary>
     /// <param name="acceptsAlike">True if the first property with a name that is alike counts where there is none of the name.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool TryFindDiscriminator(
-        scoped ReadOnlySpan<byte> name, bool countsFirst, bool acceptsAlike, out ReadOnlySpan<byte> discriminator)
+    private bool TryFindDiscriminator(scoped ReadOnlySpan<byte> name, bool acceptsAlike, out ReadOnlySpan<byte> discriminator)
     {
         var value = default(JsonTokenReader);
         var (hasExact, hasAlike) = (false, false);
@@ -100,10 +125,6 @@ public ref partial struct JsonReading
             {
                 hasExact = true;
                 value = ahead;
-                if (countsFirst && ahead.TokenType == JsonTokenType.String)
-                {
-                    break;
-                }
             }
             else
             {
