@@ -9,7 +9,7 @@ using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding;
 
-/// <summary>What a type that could not be bound was probably meant to be.</summary>
+/// <summary>The type that was probably meant where one could not be bound.</summary>
 /// <param name="Message">The part of the message that says so; empty if nothing is near.</param>
 /// <param name="Fix">The data that code fixes need; empty if nothing is certain.</param>
 internal sealed record TypeSuggestion(string Message, EquatableArray<DiagnosticProperty> Fix)

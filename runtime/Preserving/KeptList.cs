@@ -4,7 +4,7 @@ using Router.Codegen.Writing;
 
 namespace Router.Codegen.Preserving;
 
-/// <summary>What is kept of a list.</summary>
+/// <summary>The kept elements of a list.</summary>
 /// <param name="came">All elements as they were read: those that a program leaves alone are known by them.</param>
 /// <param name="kept">What is kept of some, by their indices.</param>
 internal sealed class KeptList<T>(T[] came, Dictionary<int, KeptElement> kept) : KeptElements

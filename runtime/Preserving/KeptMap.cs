@@ -3,7 +3,7 @@ using Router.Codegen.Writing;
 
 namespace Router.Codegen.Preserving;
 
-/// <summary>What is kept of a map.</summary>
+/// <summary>The kept elements of a map.</summary>
 /// <param name="kept">What is kept of some elements, by their keys.</param>
 internal sealed class KeptMap(Dictionary<string, KeptElement> kept) : KeptElements
 {

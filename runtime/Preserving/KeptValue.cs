@@ -32,7 +32,7 @@ internal struct KeptValue
     /// <summary>The misfits inside of a list or map.</summary>
     public MisfitMark[]? Misfits;
 
-    /// <summary>What is kept of the elements of a list or map that keep their own texts; there is no text then.</summary>
+    /// <summary>The kept elements of a list or map whose elements keep their own texts; there is no text then.</summary>
     public KeptElements? Elements;
 
     /// <summary>True if the model's writer writes the property, so that its text has to be replaced.</summary>

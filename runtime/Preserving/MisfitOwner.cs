@@ -15,7 +15,7 @@ internal sealed class MisfitOwner(int start, JsonModel? model, Type type, Source
 
     public Type Type => type;
 
-    /// <summary>What is kept of the value of a union.</summary>
+    /// <summary>The kept text of the value of a union.</summary>
     public SourceText Source => source;
 
     /// <summary>The byte behind its last one.</summary>

@@ -139,7 +139,7 @@ public ref partial struct JsonReading
         return taken;
     }
 
-    /// <summary>What is kept of an element of a list or map that has not ended yet.</summary>
+    /// <summary>A kept element of a list or map that has not ended yet.</summary>
     /// <param name="Start">The byte of the payload at which it begins.</param>
     private readonly record struct PendingElement(int Start, int Index, string? Key, KeptElement Kept);
 }

@@ -68,10 +68,10 @@ public ref partial struct JsonReading
     /// <summary>The misfits in lists and maps that no model has kept yet, in the order of the text.</summary>
     private List<MisfitMark>? _marks;
 
-    /// <summary>What is kept of elements of lists and maps that have not ended yet, in the order of the text.</summary>
+    /// <summary>The kept elements of lists and maps that have not ended yet, in the order of the text.</summary>
     private List<PendingElement>? _pending;
 
-    /// <summary>What is kept of the elements of the list or map that ended last.</summary>
+    /// <summary>The kept elements of the list or map that ended last.</summary>
     private KeptElements? _ended;
 
     /// <summary>The misfits to be counted when the read is done: an attempt that fails takes its misfits with it.</summary>

@@ -46,7 +46,7 @@ public ref partial struct JsonWriting
     /// <summary>How many values are being written in which there are misfits, that may be null.</summary>
     private int _withMisfits;
 
-    /// <summary>What is kept of the elements of the list or map that is written next; null where nothing is.</summary>
+    /// <summary>The kept elements of the list or map that is written next; null where there are none.</summary>
     internal KeptElements? Kept;
 
     /// <summary>The names of the additional properties of the object that ends next; null where nothing was written of such.</summary>

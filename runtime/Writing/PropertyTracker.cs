@@ -240,7 +240,7 @@ internal sealed class PropertyTracker
         /// <summary>Where the property begins that is being written, with its comma.</summary>
         public int Property;
 
-        /// <summary>What is kept of that property.</summary>
+        /// <summary>The kept text of that property.</summary>
         public Place Place;
 
         /// <summary>The place of that among what is kept of fields.</summary>

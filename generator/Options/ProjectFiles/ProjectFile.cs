@@ -3,7 +3,7 @@ using Router.Codegen.Diagnostics;
 
 namespace Router.Codegen.Options.ProjectFiles;
 
-/// <summary>What a project file, or one that it imports by its place, states for this generator.</summary>
+/// <summary>The statements for this generator in a project file, or in one that it imports by its place.</summary>
 /// <param name="Unknown">The names of settings that nothing reads.</param>
 /// <param name="Patterns">The patterns of pages that the file includes on no condition.</param>
 /// <param name="Used">The names of properties and metadata that the file itself reads.</param>

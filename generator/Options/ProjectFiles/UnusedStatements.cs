@@ -5,7 +5,7 @@ using Router.Codegen.Text;
 
 namespace Router.Codegen.Options.ProjectFiles;
 
-/// <summary>What project files state without an effect: settings that nothing reads, and patterns that match no file.</summary>
+/// <summary>Statements of project files without an effect: settings that nothing reads, and patterns that match no file.</summary>
 internal sealed record UnusedStatements(EquatableArray<DiagnosticInfo> Diagnostics, bool HasEmptyPattern)
 {
     public static UnusedStatements Find(IReadOnlyCollection<ProjectFile> files, BuildOptions build)

@@ -56,7 +56,7 @@ internal sealed class AnalyzerRun
     }
 }
 
-/// <summary>What an analysis takes, in milliseconds, and how much it reports.</summary>
+/// <summary>The cost of an analysis in milliseconds, and the number of its reports.</summary>
 /// <param name="Own">The analyzer's own work.</param>
 /// <param name="Wall">All of it on the wall, most of which is the compiler's.</param>
 internal sealed record AnalyzerFigures(double Own, double Wall, int Reports);

@@ -2,7 +2,7 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Binding;
 
-/// <summary>What is wrong below the level that decides on a union's member, in a dialect that can say which values may be null.</summary>
+/// <summary>Misfits below the level that decides on a union's member, in a dialect that can say which values may be null.</summary>
 public sealed class MisfitsInMembersTests
 {
     private static readonly string[] Shapes =

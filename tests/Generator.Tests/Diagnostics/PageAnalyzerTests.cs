@@ -7,7 +7,7 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Diagnostics;
 
-/// <summary>What generator and analyzer report between them, where both run.</summary>
+/// <summary>The reports of generator and analyzer, where both run.</summary>
 public sealed class PageAnalyzerTests
 {
     /// <summary>A page with a field that is listed twice, which the page tells, and one of a type that no page describes.</summary>

@@ -2,7 +2,7 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Emit;
 
-/// <summary>What editors show where the mouse rests on a member of a model: its documentation.</summary>
+/// <summary>The documentation of members of models, which editors show where the mouse rests.</summary>
 public sealed class DocumentationTests
 {
     /// <summary>So many models have a file each, and one more share files.</summary>

@@ -2,7 +2,7 @@ using Router.Codegen.Pages;
 
 namespace Router.Codegen.Tests.Mistakes;
 
-/// <summary>What a page says of its model, on one line.</summary>
+/// <summary>The content of a page, on one line.</summary>
 internal static class Left
 {
     /// <summary>The title with the fields ("id: str", with "?" behind an optional one), values or members of a page.</summary>

@@ -25,7 +25,7 @@ internal sealed class Mistake(string page, string left, params Report[] reports)
         new(diagnostic.Id, Read.At(page, diagnostic.Range), Read.Message(diagnostic)[(diagnostic.Id.Length + 2)..]);
 }
 
-/// <summary>What is reported of a mistake.</summary>
+/// <summary>A report of a mistake.</summary>
 /// <param name="Id">The id of the diagnostic; of a file that is no page, its kind.</param>
 /// <param name="Place">The text that it marks.</param>
 /// <param name="Message">What it says.</param>

@@ -2,7 +2,7 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Options;
 
-/// <summary>What the project's files state without an effect.</summary>
+/// <summary>Statements of the project's files without an effect.</summary>
 public sealed class ProjectFileTests
 {
     private static readonly string Pet = Markdown.Object("Pet", Markdown.Required("id", "*str*"));

@@ -31,7 +31,7 @@ internal sealed record GeneratedProject
     private ImmutableDictionary<string, string> Properties { get; init; } =
         ImmutableDictionary<string, string>.Empty.Add("RootNamespace", "Acme").Add("ProjectDir", Directory);
 
-    /// <summary>What the pattern of each page begins with; null for the page's first folder.</summary>
+    /// <summary>The beginning of each page's pattern; null for the page's first folder.</summary>
     private string? PatternStart { get; init; }
 
     /// <summary>The properties, with the folders of pages as the package's targets list them.</summary>

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Router.Codegen.Tests.Projects;
 
-/// <summary>What is reported of a project, by who reports it.</summary>
+/// <summary>The diagnostics of a project, by who reports them.</summary>
 /// <param name="OfGenerator">What the generator reports.</param>
 /// <param name="OfProject">What the analyzer reports of the project as a whole.</param>
 /// <param name="OfFiles">What the analyzer reports of single files.</param>
