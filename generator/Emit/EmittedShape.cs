@@ -8,11 +8,8 @@ namespace Router.Codegen.Emit;
 /// <param name="HintName">The name of the model's own file; null if it shares one.</param>
 internal sealed record EmittedShape(Shape Shape, bool HasUnionPattern, string? HintName)
 {
-    /// <summary>
-    /// True if comments say also what names tell by their letters: how a name is spelled in JSON. Shared files, which nobody reads, have
-    /// no lines for that.
-    /// </summary>
-    public bool DocumentsAll => HintName is not null;
+    /// <summary>True in a file that models share. Nobody reads it; there may be hundreds of thousands of lines.</summary>
+    public bool IsCompact => HintName is null;
 }
 
 /// <summary>The plan of what is emitted, and the layout of its files.</summary>

@@ -42,7 +42,7 @@ internal sealed record EntryPoint(string Namespace, string HintName, string Acce
 
     private ModelSource ToSource()
     {
-        var writer = new SourceWriter();
+        var writer = new SourceWriter(isCompact: Models.Count > MostNamed);
         writer.Line("/// <summary>The entry points of a serializer to the models of this namespace.</summary>");
         writer.Open($"{Accessibility} static class RouterModels");
         writer.Line("/// <summary>Resolves the models, and lists, arrays and maps of them.</summary>");
@@ -63,7 +63,7 @@ internal sealed record EntryPoint(string Namespace, string HintName, string Acce
         }
 
         writer.Close();
-        return new ModelSource(new ModelName(Namespace, "RouterModels"), HintName, 0, Future<string>.Of(writer.Take()));
+        return new ModelSource(new ModelName(Namespace, "RouterModels"), HintName, Page: null, 0, Future<string>.Of(writer.Take()));
     }
 
     /// <summary>

@@ -3,8 +3,7 @@ using Router.Codegen.Binding.Shapes;
 namespace Router.Codegen.Emit;
 
 /// <summary>Prints an enum: a class over its text or number, which keeps unknown values. The runtime library implements it.</summary>
-/// <param name="documentsAll">True if all values are documented; false if those are whose name does not tell them.</param>
-internal sealed class EnumEmitter(SourceWriter writer, EnumShape shape, bool documentsAll)
+internal sealed class EnumEmitter(SourceWriter writer, EnumShape shape)
 {
     private readonly string _name = shape.Name.Identifier;
     private readonly string _qualified = shape.Name.Qualified;
@@ -46,7 +45,7 @@ internal sealed class EnumEmitter(SourceWriter writer, EnumShape shape, bool doc
                 listed.Add(value.Text);
             }
 
-            CSharpText.Document(writer, "summary", "", documentsAll || value.HasOtherName ? value.Text : "");
+            CSharpText.Document(writer, "summary", "", !writer.IsCompact || value.HasOtherName ? value.Text : "");
             writer.Line($"public static readonly {_qualified} {value.Identifier} = {known};");
         }
 

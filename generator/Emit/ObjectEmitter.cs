@@ -11,33 +11,34 @@ internal sealed class ObjectEmitter
     private readonly ObjectLayout _layout;
     private readonly IReadOnlyList<PropertyEmitter> _properties;
 
-    /// <param name="documentsAll">True if properties are documented of which the page says nothing.</param>
-    public ObjectEmitter(SourceWriter writer, ObjectShape shape, bool documentsAll)
+    public ObjectEmitter(SourceWriter writer, ObjectShape shape)
     {
         _writer = writer;
         _shape = shape;
         _layout = new ObjectLayout(shape);
-        _properties = [.. _layout.Properties.Select(property => new PropertyEmitter(writer, property, shape.Head.IsStrict, documentsAll))];
+        _properties = [.. _layout.Properties.Select(property => new PropertyEmitter(writer, property, shape.Head.IsStrict))];
     }
 
     public void Write()
     {
-        var qualified = _shape.Name.Qualified;
+        var own = _shape.Name.Identifier;
         ModelEmitter.Head(_writer, _shape.Head, _layout);
         _writer.Open(
-            $"{_shape.Head.Accessibility} sealed partial class {_shape.Name.Identifier} : "
-            + $"global::Router.Codegen.JsonModel<{qualified}>, global::Router.Codegen.Emitted.IJsonCodec<{qualified}>");
-        Fields();
+            $"{_shape.Head.Accessibility} sealed partial class {own} : "
+            + $"global::Router.Codegen.JsonModel<{own}>, global::Router.Codegen.Emitted.IJsonCodec<{own}>");
         Properties();
         if (_shape.Additional is { } additional)
         {
             var summary = additional.Description.Length > 0 ? additional.Description : "The properties that the page does not list.";
             CSharpText.Document(_writer, "summary", summary);
             _writer.Line($"public {TypeText.Of(new MapBound(additional.Value))}? {additional.Identifier} {{ get; set; }}");
+            _writer.Gap();
         }
 
         Constructors();
+        Fields();
         Reader();
+        _writer.Gap();
         Writer();
         _writer.Close();
     }
@@ -53,6 +54,11 @@ internal sealed class ObjectEmitter
         {
             _writer.Line($"private {_layout.MaskType} _assigned{i};");
         }
+
+        if (_layout.DateFields + _layout.AssignedFields > 0)
+        {
+            _writer.Gap();
+        }
     }
 
     private void Properties()
@@ -67,6 +73,7 @@ internal sealed class ObjectEmitter
             }
 
             property.Declare();
+            _writer.Gap();
         }
 
         if (isOblivious)
@@ -85,6 +92,7 @@ internal sealed class ObjectEmitter
             _writer.Line(
                 (_layout.HasRequiredMember ? "[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] " : "")
                 + $"private {_shape.Name.Identifier}(global::Router.Codegen.Emitted.ReaderConstructor _) {{ }}");
+            _writer.Gap();
         }
     }
 
@@ -92,7 +100,7 @@ internal sealed class ObjectEmitter
     {
         var constructor = _layout.HasReaderConstructor ? "default(global::Router.Codegen.Emitted.ReaderConstructor)" : "";
         _writer.Open($"public static {_layout.OwnType} ReadJson({ModelEmitter.Reader})");
-        _writer.Line($"var value = new {_shape.Name.Qualified}({constructor});");
+        _writer.Line($"var value = new {_shape.Name.Identifier}({constructor});");
         _writer.Line($"StartJson(ref reading, value, {CSharpText.Literal(_layout.Description)}, out var fields);");
         Cases();
         _writer.Close();
@@ -111,7 +119,17 @@ internal sealed class ObjectEmitter
     {
         var assigned = string.Concat(Enumerable.Range(0, _layout.AssignedFields).Select(TakeAssigned));
         _writer.Open($"while (true) switch (reading.Next(ref fields{(_shape.Additional is null ? "" : ", out var name")}))");
-        _writer.Line($"default: return null; case {CSharpText.Literal(_properties.Count)}: {assigned}return value;");
+        var end = $"case {CSharpText.Literal(_properties.Count)}: {assigned}return value;";
+        if (_writer.IsCompact)
+        {
+            _writer.Line("default: return null; " + end);
+        }
+        else
+        {
+            _writer.Line("default: return null;");
+            _writer.Line(end);
+        }
+
         foreach (var property in _properties)
         {
             property.Read();
