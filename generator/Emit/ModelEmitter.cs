@@ -31,13 +31,13 @@ internal sealed record ModelSource(ModelName Name, string? HintName, uint Hash, 
         switch (emitted.Shape)
         {
             case ObjectShape model:
-                new ObjectEmitter(writer, model, emitted.DocumentsAll).Write();
+                new ObjectEmitter(writer, model, emitted.DocumentsAll, emitted.HasCopying).Write();
                 break;
             case EnumShape model:
                 new EnumEmitter(writer, model, emitted.DocumentsAll).Write();
                 break;
             case UnionShape model:
-                new UnionEmitter(writer, model, emitted.HasUnionPattern).Write();
+                new UnionEmitter(writer, model, emitted.HasUnionPattern, emitted.HasCopying).Write();
                 break;
         }
 
@@ -49,6 +49,7 @@ internal sealed record ModelSource(ModelName Name, string? HintName, uint Hash, 
 internal static class ModelEmitter
 {
     public const string Reader = "ref global::Router.Codegen.Reading.JsonReading reading";
+    public const string Copies = "global::Router.Codegen.Preserving.JsonCopies copies";
     public const string Writing = "ref global::Router.Codegen.Writing.JsonWriting writing";
 
     /// <summary>Prints the comment and the attributes of a model.</summary>

@@ -9,12 +9,15 @@ internal sealed class ObjectEmitter
     private readonly SourceWriter _writer;
     private readonly ObjectShape _shape;
     private readonly ObjectLayout _layout;
+    private readonly bool _hasCopying;
     private readonly IReadOnlyList<PropertyEmitter> _properties;
 
     /// <param name="documentsAll">True if properties are documented of which the page says nothing.</param>
-    public ObjectEmitter(SourceWriter writer, ObjectShape shape, bool documentsAll)
+    /// <param name="hasCopying">True if there is code that copies the object.</param>
+    public ObjectEmitter(SourceWriter writer, ObjectShape shape, bool documentsAll, bool hasCopying)
     {
         _writer = writer;
+        _hasCopying = hasCopying;
         _shape = shape;
         _layout = new ObjectLayout(shape);
         _properties = [.. _layout.Properties.Select(property => new PropertyEmitter(writer, property, shape.Head.IsStrict, documentsAll))];
@@ -39,6 +42,11 @@ internal sealed class ObjectEmitter
         Constructors();
         Reader();
         Writer();
+        if (_hasCopying)
+        {
+            Copying();
+        }
+
         _writer.Close();
     }
 
@@ -143,6 +151,23 @@ internal sealed class ObjectEmitter
         }
 
         _writer.Line("writing.EndObject(start, value);");
+        _writer.Close();
+    }
+
+    /// <summary>Prints what replaces the values in a shallow copy that can be changed, each by its copy.</summary>
+    private void Copying()
+    {
+        _writer.Open($"protected override void CopyJson({ModelEmitter.Copies})");
+        foreach (var property in _properties)
+        {
+            property.Copy();
+        }
+
+        if (_shape.Additional is { Identifier: var identifier, Value: var additional })
+        {
+            _writer.Line($"{identifier} = {TypeText.Codec(new MapBound(additional))}.CopyJson({identifier}, copies);");
+        }
+
         _writer.Close();
     }
 }
