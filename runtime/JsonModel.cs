@@ -125,7 +125,7 @@ public abstract partial class JsonModel
         return ref kept;
     }
 
-    /// <summary>Replaces the values of a shallow copy's properties by copies of them. The code of small sets of pages implements it.</summary>
+    /// <summary>Replaces the values of a shallow copy's properties by copies of them; emitted code implements it.</summary>
     /// <exception cref="NotSupportedException">The model is of a project with so many models that there is no such code.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected virtual void CopyJson(JsonCopies copies) => throw new NotSupportedException(

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Router.Codegen.Reading.Tokens;
 
@@ -56,7 +55,7 @@ internal sealed class SourceNode
                     open.Pop()._end = reader.BytesConsumed;
                     continue;
                 case JsonTokenType.PropertyName:
-                    name = NameOf(reader);
+                    name = reader.GetString();
                     continue;
             }
 
@@ -78,19 +77,6 @@ internal sealed class SourceNode
         }
 
         return root!;
-    }
-
-    /// <summary>The name that the reader stands on; one with half a surrogate pair as it is escaped.</summary>
-    private static string NameOf(in JsonTokenReader reader)
-    {
-        try
-        {
-            return reader.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            return Encoding.UTF8.GetString(reader.ValueSpan);
-        }
     }
 
     /// <summary>The present text of a value, parsed.</summary>

@@ -8,7 +8,7 @@ namespace Acme.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter))] // docs/status.md
 #nullable disable annotations
 public sealed partial class Status : global::Router.Codegen.JsonIntegerEnumModel<global::Acme.Models.Status> {
-    /// <summary>Makes a value, whether or not it is a known one.</summary>
+    /// <summary>Makes a value, known or not. To switch on its <c>Value</c>: <c>case Status.Known._200:</c>.</summary>
     public Status(long value) : base(value) { }
     /// <summary>JSON: <c>200</c></summary>
     public static readonly global::Acme.Models.Status _200 = Listed(0);

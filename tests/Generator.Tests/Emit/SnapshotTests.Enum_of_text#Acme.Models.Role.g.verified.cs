@@ -8,7 +8,7 @@ namespace Acme.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter))] // docs/role.md
 #nullable disable annotations
 public sealed partial class Role : global::Router.Codegen.JsonEnumModel<global::Acme.Models.Role> {
-    /// <summary>Makes a value, whether or not it is a known one.</summary>
+    /// <summary>Makes a value, known or not. To switch on its <c>Value</c>: <c>case Role.Known.User:</c>.</summary>
     public Role(string value) : base(value) { }
     /// <summary>JSON: <c>user</c></summary>
     public static readonly global::Acme.Models.Role User = Listed(0);

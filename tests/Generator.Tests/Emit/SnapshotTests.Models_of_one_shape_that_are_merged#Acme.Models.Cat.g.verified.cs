@@ -24,4 +24,6 @@ public sealed partial class Cat : global::Router.Codegen.JsonModel<global::Acme.
         writing.WriteInt64(",\"lives\":"u8, value._Lives);
         writing.EndObject(start, value);
     }
+    protected override void CopyJson(global::Router.Codegen.Preserving.JsonCopies copies) {
+    }
 }

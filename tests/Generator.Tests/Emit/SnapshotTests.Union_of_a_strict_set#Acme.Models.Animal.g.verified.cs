@@ -7,16 +7,20 @@ namespace Acme.Models;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter))] // docs/animal.md
 #nullable disable annotations
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly partial struct Animal : global::Router.Codegen.Emitted.IJsonModel<global::Acme.Models.Animal>, global::System.IEquatable<global::Acme.Models.Animal>, global::Router.Codegen.Emitted.IUnionValue {
     private readonly object _value; private Animal(object content, global::Router.Codegen.Emitted.ReaderConstructor _) => _value = content;
     public Animal(global::Acme.Models.Cat member) => _value = member;
     public static implicit operator global::Acme.Models.Animal(global::Acme.Models.Cat value) => new(value);
+    public static explicit operator global::Acme.Models.Cat(global::Acme.Models.Animal value) => global::Router.Codegen.Emitted.ValueWithSourceText.Cast<global::Acme.Models.Cat>(value._value);
     public bool TryGetCat([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Models.Cat? value) => global::Router.Codegen.Emitted.ValueWithSourceText.TryGetValue(_value, out value);
     public Animal(global::Acme.Models.Dog member) => _value = member;
     public static implicit operator global::Acme.Models.Animal(global::Acme.Models.Dog value) => new(value);
+    public static explicit operator global::Acme.Models.Dog(global::Acme.Models.Animal value) => global::Router.Codegen.Emitted.ValueWithSourceText.Cast<global::Acme.Models.Dog>(value._value);
     public bool TryGetDog([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Models.Dog? value) => global::Router.Codegen.Emitted.ValueWithSourceText.TryGetValue(_value, out value);
     public Animal(string member) => _value = member;
     public static implicit operator global::Acme.Models.Animal(string value) => new(value);
+    public static explicit operator string(global::Acme.Models.Animal value) => global::Router.Codegen.Emitted.ValueWithSourceText.Cast<string>(value._value);
     public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => global::Router.Codegen.Emitted.ValueWithSourceText.TryGetValue(_value, out value);
     /// <summary>Makes a value that is none of the members.</summary>
     public Animal(global::Router.Codegen.UnknownJson unknown) => _value = unknown;
@@ -43,7 +47,7 @@ public readonly partial struct Animal : global::Router.Codegen.Emitted.IJsonMode
     public override int GetHashCode() => global::Router.Codegen.Emitted.ValueWithSourceText.GetHashCode(_value);
     public static bool operator ==(global::Acme.Models.Animal left, global::Acme.Models.Animal right) => left.Equals(right);
     public static bool operator !=(global::Acme.Models.Animal left, global::Acme.Models.Animal right) => !left.Equals(right);
-    public override string ToString() => global::Router.Codegen.Emitted.ValueWithSourceText.ToString(_value);
+    public override string ToString() => global::Router.Codegen.Emitted.ValueWithSourceText.ToString(this);
     public static global::Acme.Models.Animal ReadJson(ref global::Router.Codegen.Reading.JsonReading reading) {
         reading.RefuseMisfits();
         switch (reading.TokenType) {

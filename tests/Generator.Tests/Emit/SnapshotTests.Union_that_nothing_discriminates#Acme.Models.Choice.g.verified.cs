@@ -7,28 +7,36 @@ namespace Acme.Models;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter))] // docs/choice.md
 #nullable disable annotations
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly partial struct Choice : global::Router.Codegen.Emitted.IJsonModel<global::Acme.Models.Choice>, global::System.IEquatable<global::Acme.Models.Choice>, global::Router.Codegen.Emitted.IUnionValue, global::Router.Codegen.Emitted.IJsonUnion, global::Router.Codegen.Emitted.IUnionCases<global::Acme.Models.Choice> {
     private readonly object _value; private Choice(object content, global::Router.Codegen.Emitted.ReaderConstructor _) => _value = content;
     public Choice(global::Acme.Models.Named member) => _value = member;
     public static implicit operator global::Acme.Models.Choice(global::Acme.Models.Named value) => new(value);
+    public static explicit operator global::Acme.Models.Named(global::Acme.Models.Choice value) => global::Router.Codegen.Emitted.ValueWithSourceText.Cast<global::Acme.Models.Named>(value._value);
     public bool TryGetNamed([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Models.Named? value) => global::Router.Codegen.Emitted.ValueWithSourceText.TryGetValue(_value, out value);
     public Choice(global::Acme.Models.Numbered member) => _value = member;
     public static implicit operator global::Acme.Models.Choice(global::Acme.Models.Numbered value) => new(value);
+    public static explicit operator global::Acme.Models.Numbered(global::Acme.Models.Choice value) => global::Router.Codegen.Emitted.ValueWithSourceText.Cast<global::Acme.Models.Numbered>(value._value);
     public bool TryGetNumbered([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Models.Numbered? value) => global::Router.Codegen.Emitted.ValueWithSourceText.TryGetValue(_value, out value);
     public Choice(global::System.Collections.Generic.List<string> member) => _value = member;
     public static implicit operator global::Acme.Models.Choice(global::System.Collections.Generic.List<string> value) => new(value);
+    public static explicit operator global::System.Collections.Generic.List<string>(global::Acme.Models.Choice value) => global::Router.Codegen.Emitted.ValueWithSourceText.Cast<global::System.Collections.Generic.List<string>>(value._value);
     public bool TryGetListOfString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<string>? value) => global::Router.Codegen.Emitted.ValueWithSourceText.TryGetValue(_value, out value);
     public Choice(global::System.Collections.Generic.List<long> member) => _value = member;
     public static implicit operator global::Acme.Models.Choice(global::System.Collections.Generic.List<long> value) => new(value);
+    public static explicit operator global::System.Collections.Generic.List<long>(global::Acme.Models.Choice value) => global::Router.Codegen.Emitted.ValueWithSourceText.Cast<global::System.Collections.Generic.List<long>>(value._value);
     public bool TryGetListOfInt64([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<long>? value) => global::Router.Codegen.Emitted.ValueWithSourceText.TryGetValue(_value, out value);
     public Choice(global::Acme.Models.Role member) => _value = member;
     public static implicit operator global::Acme.Models.Choice(global::Acme.Models.Role value) => new(value);
+    public static explicit operator global::Acme.Models.Role(global::Acme.Models.Choice value) => global::Router.Codegen.Emitted.ValueWithSourceText.Cast<global::Acme.Models.Role>(value._value);
     public bool TryGetRole([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Acme.Models.Role? value) => global::Router.Codegen.Emitted.ValueWithSourceText.TryGetValue(_value, out value);
     public Choice(string member) => _value = member;
     public static implicit operator global::Acme.Models.Choice(string value) => new(value);
+    public static explicit operator string(global::Acme.Models.Choice value) => global::Router.Codegen.Emitted.ValueWithSourceText.Cast<string>(value._value);
     public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => global::Router.Codegen.Emitted.ValueWithSourceText.TryGetValue(_value, out value);
     public Choice(double member) => _value = member;
     public static implicit operator global::Acme.Models.Choice(double value) => new(value);
+    public static explicit operator double(global::Acme.Models.Choice value) => global::Router.Codegen.Emitted.ValueWithSourceText.Cast<double>(value._value);
     public bool TryGetDouble(out double value) => global::Router.Codegen.Emitted.ValueWithSourceText.TryGetValue(_value, out value);
     /// <summary>Makes a value that is none of the members.</summary>
     public Choice(global::Router.Codegen.UnknownJson unknown) => _value = unknown;
@@ -59,7 +67,7 @@ public readonly partial struct Choice : global::Router.Codegen.Emitted.IJsonMode
     public override int GetHashCode() => global::Router.Codegen.Emitted.ValueWithSourceText.GetHashCode(_value);
     public static bool operator ==(global::Acme.Models.Choice left, global::Acme.Models.Choice right) => left.Equals(right);
     public static bool operator !=(global::Acme.Models.Choice left, global::Acme.Models.Choice right) => !left.Equals(right);
-    public override string ToString() => global::Router.Codegen.Emitted.ValueWithSourceText.ToString(_value);
+    public override string ToString() => global::Router.Codegen.Emitted.ValueWithSourceText.ToString(this);
     public static global::Acme.Models.Choice ReadJson(ref global::Router.Codegen.Reading.JsonReading reading) {
         switch (reading.TokenType) {
             case global::System.Text.Json.JsonTokenType.String:
@@ -95,6 +103,13 @@ public readonly partial struct Choice : global::Router.Codegen.Emitted.IJsonMode
             case string present: global::Router.Codegen.Codecs.JsonString.WriteJson(ref writing, present); break;
             case double present: global::Router.Codegen.Codecs.JsonDouble.WriteJson(ref writing, present); break;
             default: writing.WriteUnionContent(value); break;
+        }
+    }
+    object global::Router.Codegen.Emitted.IUnionValue.CopyValue(object value, global::Router.Codegen.Preserving.JsonCopies copies) {
+        switch (value) {
+            case global::System.Collections.Generic.List<string> present: return global::Router.Codegen.Codecs.JsonList<string, global::Router.Codegen.Codecs.JsonString>.CopyJson(present, copies);
+            case global::System.Collections.Generic.List<long> present: return global::Router.Codegen.Codecs.JsonList<long, global::Router.Codegen.Codecs.JsonInt64>.CopyJson(present, copies);
+            default: return copies.Of(value);
         }
     }
     public static global::System.ReadOnlySpan<byte> DescribeJson() => "[s\u000A[i\u000A{*s\u000Bname\u000A{*n\u000Bnumber\u0009sz\u000Bname"u8;
