@@ -16,11 +16,12 @@ namespace Router.Codegen;
 /// The base of the generated enum <typeparamref name="TSelf"/> over text: a value that its page lists, or any other that came.
 /// </summary>
 /// <typeparam name="TSelf">The enum.</typeparam>
+[TypeConverter(typeof(EnumTextConverter))]
 [DebuggerDisplay("{Value}")]
 public abstract class JsonEnumModel<
     [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors)]
 TSelf>
-    : IJsonModel, IJsonCodec<TSelf>, IEquatable<TSelf>, IParsable<TSelf>
+    : IJsonModel, IJsonCodec<TSelf>, IEquatable<TSelf>, ISpanParsable<TSelf>, IEnumText
     where TSelf : JsonEnumModel<TSelf>
 {
     private static KnownValues? s_known;
@@ -44,7 +45,16 @@ TSelf>
 
     static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
+    static TSelf ISpanParsable<TSelf>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
+
+    static bool ISpanParsable<TSelf>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out TSelf result) =>
+        TryParse(s.ToString(), provider, out result!);
+
+    object IEnumText.Parse(string text) => Parse(text);
+
     IJsonModelConverter IJsonModel.MakeConverter(JsonMisfits misfits) => new JsonModelConverter<TSelf>(misfits);
+
+    byte[] IJsonModel.ToText() => ModelSerializer.ToText<TSelf, TSelf>((TSelf)this);
 
     private static KnownValues Known => s_known ?? MakeKnown();
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using Router.Codegen.Codecs;
@@ -8,6 +9,7 @@ using Router.Codegen.Reading.Tokens;
 namespace Router.Codegen;
 
 /// <summary>A value that matches no member of a union, or no value of an enum, as it came.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class UnknownJson : IEquatable<UnknownJson>
 {
     private byte[] _text = [];

@@ -75,6 +75,13 @@ public sealed class UnknownProperties : IReadOnlyDictionary<string, JsonElement>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>The same properties, of the copy of a model.</summary>
+    internal UnknownProperties Copy(JsonModel model) => new(model)
+    {
+        _parsed = _parsed is null ? null : new(_parsed, _parsed.Comparer),
+        IsChanged = IsChanged,
+    };
+
     /// <param name="written">The names of the additional properties that have been written already.</param>
     internal void WriteTo(ref JsonWriting writing, ICollection<string> written)
     {

@@ -6,7 +6,8 @@ namespace Router.Codegen.Emit;
 /// <summary>A shape that is emitted.</summary>
 /// <param name="HasUnionPattern">True if the compiler knows unions.</param>
 /// <param name="HintName">The name of the model's own file; null if it shares one.</param>
-internal sealed record EmittedShape(Shape Shape, bool HasUnionPattern, string? HintName)
+/// <param name="HasCopying">True if code is emitted that copies models.</param>
+internal sealed record EmittedShape(Shape Shape, bool HasUnionPattern, string? HintName, bool HasCopying)
 {
     /// <summary>True in a file that models share. Nobody reads it; there may be hundreds of thousands of lines.</summary>
     public bool IsCompact => HintName is null;
@@ -17,5 +18,7 @@ internal sealed record EmissionContext(EmissionPlan Plan, FileLayout Layout)
 {
     /// <summary>The shape that is emitted for a page; null if none is.</summary>
     public EmittedShape? Emitted(BoundPage page) =>
-        Plan.Emitted(page) is { } shape ? new EmittedShape(shape, Plan.Target.HasUnionPattern, Layout.FileOf(shape.Name)) : null;
+        Plan.Emitted(page) is { } shape
+            ? new EmittedShape(shape, Plan.Target.HasUnionPattern, Layout.FileOf(shape.Name), Layout.HasCopying)
+            : null;
 }

@@ -17,7 +17,7 @@ internal sealed class EnumEmitter(SourceWriter writer, EnumShape shape)
         // Nothing in it is ever null; to mark that takes an attribute for each type and interface.
         writer.Line("#nullable disable annotations");
         writer.Open($"{shape.Head.Accessibility} sealed partial class {_name} : global::Router.Codegen.{model}<{_qualified}>");
-        writer.Line("/// <summary>Makes a value, whether or not it is a known one.</summary>");
+        writer.Line($"/// <summary>Makes a value, known or not.{SwitchExample}</summary>");
         writer.Line($"public {_name}({_type} value) : base(value) {{ }}");
         var listed = Values();
         Constants();
@@ -31,6 +31,11 @@ internal sealed class EnumEmitter(SourceWriter writer, EnumShape shape)
         writer.Close();
         writer.Line("#nullable enable annotations");
     }
+
+    /// <summary>How to switch on a value, as editors show while someone looks for it.</summary>
+    private string SwitchExample => shape.Values.Count == 0
+        ? ""
+        : $" To switch on its <c>Value</c>: <c>case {_name}.Known.{shape.Values[0].Identifier}:</c>.";
 
     /// <summary>Prints the known values and returns those that the runtime keeps in a list.</summary>
     private List<string> Values()

@@ -32,13 +32,13 @@ internal sealed record ModelSource(ModelName Name, string? HintName, string? Pag
         switch (emitted.Shape)
         {
             case ObjectShape model:
-                new ObjectEmitter(writer, model).Write();
+                new ObjectEmitter(writer, model, emitted.HasCopying).Write();
                 break;
             case EnumShape model:
                 new EnumEmitter(writer, model).Write();
                 break;
             case UnionShape model:
-                new UnionEmitter(writer, model, emitted.HasUnionPattern).Write();
+                new UnionEmitter(writer, model, emitted.HasUnionPattern, emitted.HasCopying).Write();
                 break;
         }
 
@@ -50,6 +50,7 @@ internal sealed record ModelSource(ModelName Name, string? HintName, string? Pag
 internal static class ModelEmitter
 {
     public const string Reader = "ref global::Router.Codegen.Reading.JsonReading reading";
+    public const string Copies = "global::Router.Codegen.Preserving.JsonCopies copies";
     public const string Writing = "ref global::Router.Codegen.Writing.JsonWriting writing";
 
     /// <summary>Prints the comment and the attributes of a model.</summary>

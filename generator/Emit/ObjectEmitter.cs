@@ -9,11 +9,14 @@ internal sealed class ObjectEmitter
     private readonly SourceWriter _writer;
     private readonly ObjectShape _shape;
     private readonly ObjectLayout _layout;
+    private readonly bool _hasCopying;
     private readonly IReadOnlyList<PropertyEmitter> _properties;
 
-    public ObjectEmitter(SourceWriter writer, ObjectShape shape)
+    /// <param name="hasCopying">True if there is code that copies the object.</param>
+    public ObjectEmitter(SourceWriter writer, ObjectShape shape, bool hasCopying)
     {
         _writer = writer;
+        _hasCopying = hasCopying;
         _shape = shape;
         _layout = new ObjectLayout(shape);
         _properties = [.. _layout.Properties.Select(property => new PropertyEmitter(writer, property, shape.Head.IsStrict))];
@@ -40,6 +43,12 @@ internal sealed class ObjectEmitter
         Reader();
         _writer.Gap();
         Writer();
+        if (_hasCopying)
+        {
+            _writer.Gap();
+            Copying();
+        }
+
         _writer.Close();
     }
 
@@ -161,6 +170,23 @@ internal sealed class ObjectEmitter
         }
 
         _writer.Line("writing.EndObject(start, value);");
+        _writer.Close();
+    }
+
+    /// <summary>Prints what replaces the values in a shallow copy that can be changed, each by its copy.</summary>
+    private void Copying()
+    {
+        _writer.Open($"protected override void CopyJson({ModelEmitter.Copies})");
+        foreach (var property in _properties)
+        {
+            property.Copy();
+        }
+
+        if (_shape.Additional is { Identifier: var identifier, Value: var additional })
+        {
+            _writer.Line($"{identifier} = {TypeText.Codec(new MapBound(additional))}.CopyJson({identifier}, copies);");
+        }
+
         _writer.Close();
     }
 }

@@ -144,6 +144,16 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
         _ => $"{_codec}.ReadJson(ref reading)",
     };
 
+    /// <summary>Prints the copying of a value that can be changed.</summary>
+    public void Copy()
+    {
+        if (_property.Type.IsMutable())
+        {
+            var copy = _property.Type.IsCollection() ? $"{_codec}.CopyJson({layout.Field}, copies)" : $"copies.Of({layout.Field})";
+            writer.Line($"{layout.Field} = {copy};");
+        }
+    }
+
     /// <summary>Prints the writing of the property.</summary>
     public void Write()
     {

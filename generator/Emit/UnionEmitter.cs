@@ -5,14 +5,19 @@ using Router.Codegen.Binding.Typing;
 namespace Router.Codegen.Emit;
 
 /// <summary>Prints a union: a structure over a value of one of its members, or over JSON that matches none.</summary>
-internal sealed class UnionEmitter(SourceWriter writer, UnionShape shape, bool isPattern)
+internal sealed class UnionEmitter(SourceWriter writer, UnionShape shape, bool isPattern, bool hasCopying)
 {
     private const string Emitted = "global::Router.Codegen.Emitted.";
+    private const string Create = "Create";
     private const string Unknown = "global::Router.Codegen.UnknownJson";
 
     private readonly string _name = shape.Name.Identifier;
     private readonly string _qualified = shape.Name.Qualified;
     private readonly UnionBranchEmitter _branches = new(writer, shape);
+
+    /// <summary>The member that is a list, if there is one and no other: collection expressions make it.</summary>
+    private readonly ListBound? _list =
+        shape.Plan.Members.Select(static member => member.Type).OfType<ListBound>().ToList() is [var list] ? list : null;
 
     private bool HasNumberedCases => shape.Plan.Numbered.Count > 0;
 
@@ -27,11 +32,22 @@ internal sealed class UnionEmitter(SourceWriter writer, UnionShape shape, bool i
             writer.Line("[global::System.Runtime.CompilerServices.Union]");
         }
 
+        if (_list is not null)
+        {
+            writer.Line($"[global::System.Runtime.CompilerServices.CollectionBuilder(typeof({_qualified}), {CSharpText.Literal(Create)})]");
+        }
+
+        writer.Line("[global::System.Diagnostics.DebuggerDisplay(\"{ToString(),nq}\")]");
         writer.Open($"{shape.Head.Accessibility} readonly partial struct {_name} : {Interfaces()}");
         writer.Line($"private readonly object _value; private {_name}(object content, {Emitted}ReaderConstructor _) => _value = content;");
         foreach (var member in shape.Plan.Members)
         {
             Member(member);
+        }
+
+        if (_list is not null)
+        {
+            List(TypeText.Of(_list), TypeText.Of(_list.Element));
         }
 
         Content();
@@ -45,6 +61,11 @@ internal sealed class UnionEmitter(SourceWriter writer, UnionShape shape, bool i
         }
 
         Writer();
+        if (hasCopying)
+        {
+            Copying();
+        }
+
         if (shape.Plan.Match is { } match)
         {
             var description = CSharpText.Utf8Literal(MatchTableText.Encode(match));
@@ -70,12 +91,29 @@ internal sealed class UnionEmitter(SourceWriter writer, UnionShape shape, bool i
         // The parameter is not called value: a generator that matches parameters with properties would pass Value, an object.
         writer.Line($"public {_name}({type} member) => _value = member;");
         writer.Line($"public static implicit operator {_qualified}({type} value) => new(value);");
+        writer.Line(
+            $"public static explicit operator {type}({_qualified} value) => {Emitted}ValueWithSourceText.Cast<{type}>(value._value);");
         var value = member.Type.IsValueType()
             ? $"out {type} value"
             : $"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {type}? value";
         writer.Line(
             $"public bool {ReservedNames.TryGet}{member.Identifier}({value}) "
             + $"=> {Emitted}ValueWithSourceText.TryGetValue(_value, out value);");
+    }
+
+    /// <summary>
+    /// Prints what makes the list: a collection expression, which asks for an enumerator, and an array. It is no <c>IEnumerable</c>, as
+    /// serializers would take the union for a list.
+    /// </summary>
+    private void List(string type, string element)
+    {
+        var hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
+        var items = $"global::System.ReadOnlySpan<{element}> items";
+        writer.Line($"{hidden} public static {_qualified} {Create}({items}) => new({Emitted}ModelSerializer.ToList(items));");
+        writer.Line($"{hidden} public {type}.Enumerator GetEnumerator() => (({type})this).GetEnumerator();");
+        writer.Line(
+            $"public static implicit operator {_qualified}({element}[] items) => "
+            + $"items is null ? default : {Create}(items);");
     }
 
     private void Content()
@@ -129,7 +167,7 @@ internal sealed class UnionEmitter(SourceWriter writer, UnionShape shape, bool i
         writer.Line($"public override int GetHashCode() => {Emitted}ValueWithSourceText.GetHashCode(_value);");
         writer.Line($"public static bool operator ==({_qualified} left, {_qualified} right) => left.Equals(right);");
         writer.Line($"public static bool operator !=({_qualified} left, {_qualified} right) => !left.Equals(right);");
-        writer.Line($"public override string ToString() => {Emitted}ValueWithSourceText.ToString(_value);");
+        writer.Line($"public override string ToString() => {Emitted}ValueWithSourceText.ToString(this);");
     }
 
     private void Reader()
@@ -164,6 +202,27 @@ internal sealed class UnionEmitter(SourceWriter writer, UnionShape shape, bool i
         }
 
         writer.Line("default: writing.WriteUnionContent(value); break;");
+        writer.Close();
+        writer.Close();
+    }
+
+    /// <summary>Prints the copying of lists and maps: of other values the runtime library knows how they are copied.</summary>
+    private void Copying()
+    {
+        var collections = shape.Plan.Members.Where(static member => member.Type.IsCollection()).ToList();
+        if (collections.Count == 0)
+        {
+            return;
+        }
+
+        writer.Open($"object {Emitted}IUnionValue.CopyValue(object value, {ModelEmitter.Copies})");
+        writer.Open("switch (value)");
+        foreach (var member in collections)
+        {
+            writer.Line($"case {TypeOf(member)} present: return {TypeText.Codec(member.Type)}.CopyJson(present, copies);");
+        }
+
+        writer.Line("default: return copies.Of(value);");
         writer.Close();
         writer.Close();
     }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
+using Router.Codegen.Preserving;
 using Router.Codegen.Reading;
 using Router.Codegen.Writing;
 
@@ -19,4 +20,11 @@ public interface IJsonCodec<T>
 
     /// <summary>Writes the value.</summary>
     static abstract void WriteJson(ref JsonWriting writing, T value);
+
+    /// <summary>Copies the value, so that the copy shares nothing with it that can be changed.</summary>
+    static virtual T CopyJson(T value, JsonCopies copies)
+    {
+        ArgumentNullException.ThrowIfNull(copies);
+        return copies.Of(value);
+    }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Router.Codegen.Preserving;
 
 namespace Router.Codegen.Emitted;
 
@@ -11,4 +12,11 @@ public interface IUnionValue
 
     /// <summary>Makes a union of the same type with other content.</summary>
     object WithContent(object? content);
+
+    /// <summary>Copies the value of a member; unions that have lists or maps among their members implement it for those.</summary>
+    object CopyValue(object value, JsonCopies copies)
+    {
+        ArgumentNullException.ThrowIfNull(copies);
+        return copies.OfObject(value);
+    }
 }

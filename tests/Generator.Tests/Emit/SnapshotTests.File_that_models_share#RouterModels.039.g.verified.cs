@@ -8,7 +8,7 @@ namespace Acme.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter))] // docs/m0.md
 #nullable disable annotations
 public sealed partial class M0 : global::Router.Codegen.JsonEnumModel<global::Acme.Models.M0> {
-    /// <summary>Makes a value, whether or not it is a known one.</summary>
+    /// <summary>Makes a value, known or not. To switch on its <c>Value</c>: <c>case M0.Known.A:</c>.</summary>
     public M0(string value) : base(value) { }
     public static readonly global::Acme.Models.M0 A = Listed(0);
     public static readonly global::Acme.Models.M0 B = Listed(1);
@@ -25,7 +25,7 @@ public sealed partial class M0 : global::Router.Codegen.JsonEnumModel<global::Ac
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter))] // docs/m101.md
 #nullable disable annotations
 public sealed partial class M101 : global::Router.Codegen.JsonEnumModel<global::Acme.Models.M101> {
-    /// <summary>Makes a value, whether or not it is a known one.</summary>
+    /// <summary>Makes a value, known or not. To switch on its <c>Value</c>: <c>case M101.Known.A:</c>.</summary>
     public M101(string value) : base(value) { }
     public static readonly global::Acme.Models.M101 A = Listed(0);
     public static readonly global::Acme.Models.M101 B = Listed(1);
@@ -42,7 +42,7 @@ public sealed partial class M101 : global::Router.Codegen.JsonEnumModel<global::
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter))] // docs/m138.md
 #nullable disable annotations
 public sealed partial class M138 : global::Router.Codegen.JsonEnumModel<global::Acme.Models.M138> {
-    /// <summary>Makes a value, whether or not it is a known one.</summary>
+    /// <summary>Makes a value, known or not. To switch on its <c>Value</c>: <c>case M138.Known.A:</c>.</summary>
     public M138(string value) : base(value) { }
     public static readonly global::Acme.Models.M138 A = Listed(0);
     public static readonly global::Acme.Models.M138 B = Listed(1);
@@ -59,7 +59,7 @@ public sealed partial class M138 : global::Router.Codegen.JsonEnumModel<global::
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter))] // docs/m73.md
 #nullable disable annotations
 public sealed partial class M73 : global::Router.Codegen.JsonEnumModel<global::Acme.Models.M73> {
-    /// <summary>Makes a value, whether or not it is a known one.</summary>
+    /// <summary>Makes a value, known or not. To switch on its <c>Value</c>: <c>case M73.Known.A:</c>.</summary>
     public M73(string value) : base(value) { }
     public static readonly global::Acme.Models.M73 A = Listed(0);
     public static readonly global::Acme.Models.M73 B = Listed(1);

@@ -59,4 +59,6 @@ public sealed partial class Pet : global::Router.Codegen.JsonModel<Pet>, global:
         writing.WriteOptionalInt64(",\"age\":"u8, value._Age);
         writing.EndObject(start, value);
     }
+    protected override void CopyJson(global::Router.Codegen.Preserving.JsonCopies copies) {
+    }
 }
