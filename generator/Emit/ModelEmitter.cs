@@ -1,4 +1,5 @@
 using Router.Codegen.Binding.Naming;
+using Router.Codegen.Binding.JsonSchemas;
 using Router.Codegen.Binding.Shapes;
 using Router.Codegen.Scheduling;
 
@@ -28,16 +29,17 @@ internal sealed record ModelSource(ModelName Name, string? HintName, uint Hash, 
     private static string Print(EmittedShape emitted)
     {
         var writer = new SourceWriter();
+        var schema = emitted.HasJsonSchema ? JsonSchemaShape.Of(emitted.Shape) : null;
         switch (emitted.Shape)
         {
             case ObjectShape model:
-                new ObjectEmitter(writer, model, emitted.DocumentsAll).Write();
+                new ObjectEmitter(writer, model, emitted.DocumentsAll, schema).Write();
                 break;
             case EnumShape model:
-                new EnumEmitter(writer, model, emitted.DocumentsAll).Write();
+                new EnumEmitter(writer, model, emitted.DocumentsAll, schema).Write();
                 break;
             case UnionShape model:
-                new UnionEmitter(writer, model, emitted.HasUnionPattern).Write();
+                new UnionEmitter(writer, model, emitted.HasUnionPattern, schema).Write();
                 break;
         }
 
@@ -63,6 +65,24 @@ internal static class ModelEmitter
 
         var converter = $"global::System.Text.Json.Serialization.JsonConverter(typeof({EntryPoint.Converter(head.Name)}))";
         writer.Line($"[{converter}{(layout is null ? "" : ", " + Page(layout))}] // {CSharpText.Comment(head.Page)}");
+    }
+
+    /// <summary>Prints the JSON schema of a model, piece by piece, if it has one.</summary>
+    public static void JsonSchema(SourceWriter writer, JsonSchemaShape? schema)
+    {
+        if (schema is null)
+        {
+            return;
+        }
+
+        writer.Open("public static void DescribeJsonSchema(global::Router.Codegen.Schemas.JsonSchemaParts parts)");
+        foreach (var part in schema.Parts)
+        {
+            var reference = part.Model is null ? "" : $"<{part.Model}>";
+            writer.Line($"parts.Add{reference}({CSharpText.Utf8Literal(part.Text)});");
+        }
+
+        writer.Close();
     }
 
     private static string Page(ObjectLayout layout)

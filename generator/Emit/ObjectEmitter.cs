@@ -1,3 +1,4 @@
+using Router.Codegen.Binding.JsonSchemas;
 using Router.Codegen.Binding.Shapes;
 using Router.Codegen.Binding.Typing;
 
@@ -10,10 +11,13 @@ internal sealed class ObjectEmitter
     private readonly ObjectShape _shape;
     private readonly ObjectLayout _layout;
     private readonly IReadOnlyList<PropertyEmitter> _properties;
+    private readonly JsonSchemaShape? _schema;
 
     /// <param name="documentsAll">True if properties are documented of which the page says nothing.</param>
-    public ObjectEmitter(SourceWriter writer, ObjectShape shape, bool documentsAll)
+    /// <param name="schema">The JSON schema; null if none is emitted.</param>
+    public ObjectEmitter(SourceWriter writer, ObjectShape shape, bool documentsAll, JsonSchemaShape? schema)
     {
+        _schema = schema;
         _writer = writer;
         _shape = shape;
         _layout = new ObjectLayout(shape);
@@ -39,6 +43,7 @@ internal sealed class ObjectEmitter
         Constructors();
         Reader();
         Writer();
+        ModelEmitter.JsonSchema(_writer, _schema);
         _writer.Close();
     }
 

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 using Router.Codegen.Reading;
+using Router.Codegen.Schemas;
 using Router.Codegen.Writing;
 
 namespace Router.Codegen.Emitted;
@@ -19,4 +20,8 @@ public interface IJsonCodec<T>
 
     /// <summary>Writes the value.</summary>
     static abstract void WriteJson(ref JsonWriting writing, T value);
+
+    /// <summary>Gives the JSON schema of the values. Models do where it is emitted; other codecs have none of their own.</summary>
+    /// <exception cref="NotSupportedException">None is emitted.</exception>
+    static virtual void DescribeJsonSchema(JsonSchemaParts parts) => throw JsonSchemaParts.Missing(typeof(T));
 }

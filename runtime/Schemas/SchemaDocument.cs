@@ -1,0 +1,90 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Router.Codegen.Emitted;
+
+namespace Router.Codegen.Schemas;
+
+/// <summary>
+/// The schema of a model with the schemas of all that it reaches under "$defs", at some place of a document: references lead there by the
+/// whole path.
+/// </summary>
+internal sealed class SchemaDocument
+{
+    private static readonly JsonDocumentOptions Options = new() { MaxDepth = int.MaxValue };
+
+    private readonly IReadOnlyList<ReachedModel> _models;
+    private readonly string[] _names;
+    private readonly string[] _addresses;
+
+    /// <param name="pointer">The place in the document, as the fragment of an address: "#/properties/pet".</param>
+    /// <param name="isFirstDefined">True if the first model is among the definitions too, and not the schema itself.</param>
+    private SchemaDocument(IReadOnlyList<ReachedModel> models, string pointer, bool isFirstDefined)
+    {
+        _models = models;
+        var uses = models.GroupBy(static model => model.Type.Name).ToDictionary(static name => name.Key, static name => name.Count());
+        _names = [.. models.Select(model => uses[model.Type.Name] == 1 ? model.Type.Name : model.Type.FullName ?? model.Type.Name)];
+        _addresses = [.. _names.Select(name => $"{pointer}/$defs/{Uri.EscapeDataString(name)}")];
+        if (!isFirstDefined)
+        {
+            _addresses[0] = pointer;
+        }
+    }
+
+    /// <summary>The schema of a model.</summary>
+    public static JsonObject Of<T>(string pointer)
+        where T : IJsonCodec<T>
+    {
+        var document = new SchemaDocument(JsonSchemaParts.Reach<T>(), pointer, isFirstDefined: false);
+        var schema = document.SchemaOf(0);
+        document.Define(schema, first: 1);
+        return schema;
+    }
+
+    /// <summary>The schema of a model or null.</summary>
+    public static JsonObject OrNull<T>(string pointer)
+        where T : IJsonCodec<T>
+    {
+        var document = new SchemaDocument(JsonSchemaParts.Reach<T>(), pointer, isFirstDefined: true);
+        var schema = new JsonObject
+        {
+            ["anyOf"] = new JsonArray(
+                new JsonObject { ["$ref"] = document._addresses[0] }, new JsonObject { ["type"] = "null" }),
+        };
+        document.Define(schema, first: 0);
+        return schema;
+    }
+
+    private void Define(JsonObject schema, int first)
+    {
+        if (_models.Count == first)
+        {
+            return;
+        }
+
+        var definitions = new JsonObject();
+        for (var i = first; i < _models.Count; i++)
+        {
+            definitions.Add(_names[i], SchemaOf(i));
+        }
+
+        schema.Add("$defs", definitions);
+    }
+
+    private JsonObject SchemaOf(int index)
+    {
+        var model = _models[index];
+        var text = model.Text.ToString();
+        var json = new StringBuilder(text.Length);
+        var position = 0;
+        foreach (var reference in model.References)
+        {
+            json.Append(text, position, reference.Position - position)
+                .Append('"').Append(JsonEncodedText.Encode(_addresses[reference.Model]).ToString()).Append('"');
+            position = reference.Position;
+        }
+
+        json.Append(text, position, text.Length - position);
+        return JsonNode.Parse(json.ToString(), documentOptions: Options)!.AsObject();
+    }
+}
