@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using Router.Codegen.Emitted;
 using Router.Codegen.Schemas;
@@ -23,7 +22,7 @@ public static class RouterModelSchema
     public static JsonObject Of<T>()
         where T : IJsonCodec<T>
     {
-        var schema = SchemaDocument.Of<T>("#");
+        var schema = SchemaDocument.Of<T>();
         var document = new JsonObject { ["$schema"] = Dialect };
         foreach (var (keyword, value) in schema.ToArray())
         {
@@ -37,27 +36,32 @@ public static class RouterModelSchema
 #if NET9_0_OR_GREATER
     /// <summary>
     /// Puts the schemas of models into a schema that <see cref="JsonSchemaExporter"/> makes, which knows nothing of models: for
-    /// <see cref="JsonSchemaExporterOptions.TransformSchemaNode"/>.
+    /// <see cref="JsonSchemaExporterOptions.TransformSchemaNode"/>. (On .NET 8 there is no exporter.)
     /// </summary>
     /// <param name="context">The type, and its place in the exported document.</param>
     /// <param name="schema">The schema that the exporter made.</param>
-    /// <returns>The schema of a model; of any other type, the one that was given.</returns>
+    /// <returns>The schema of a model, or of a list or map of them; of any other type, the one that was given.</returns>
     /// <exception cref="NotSupportedException">
     /// No schema is emitted for the model or one that it refers to; the message names the setting.
     /// </exception>
-    public static JsonNode TransformSchemaNode(JsonSchemaExporterContext context, JsonNode schema) =>
-        Transform(context.TypeInfo.Type, context.PropertyInfo?.IsGetNullable ?? false, context.Path, schema);
+    public static JsonNode TransformSchemaNode(JsonSchemaExporterContext context, JsonNode schema)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        var type = context.TypeInfo.Type;
+        var element = context.TypeInfo.ElementType ?? ElementOf(type);
+        return Transform(type, element, context.PropertyInfo?.IsGetNullable ?? false, context.Path, schema);
+    }
 #endif
 
     /// <summary>
-    /// Puts the schema of a model in place of one that a maker of schemas made who knows nothing of models. With
-    /// <c>JsonSchemaExporter</c>, <c>TransformSchemaNode</c> does it; this is for those who have another context.
+    /// Puts the schema of a model in place of one that another maker of schemas made, who knows nothing of models. With
+    /// <c>JsonSchemaExporter</c>, <c>TransformSchemaNode</c> does it.
     /// </summary>
-    /// <param name="type">The type: a model, a nullable union, or a map of them. Lists and types that hold models are others' work.</param>
+    /// <param name="type">The type.</param>
     /// <param name="isNullable">True if null may stand for a model that is a class.</param>
     /// <param name="path">The place in the document that the schema will be in, from its root: "properties", "pet".</param>
     /// <param name="schema">The schema that was made. What it describes stays: a description, a default.</param>
-    /// <returns>The schema of a model; of any other type, the one that was given.</returns>
+    /// <returns>The schema of a model, or of a list or map of them; of any other type, the one that was given.</returns>
     /// <exception cref="NotSupportedException">
     /// No schema is emitted for the model or one that it refers to; the message names the setting.
     /// </exception>
@@ -65,35 +69,76 @@ public static class RouterModelSchema
     {
         ArgumentNullException.ThrowIfNull(type);
         ArgumentNullException.ThrowIfNull(schema);
-        var underlying = Nullable.GetUnderlyingType(type);
-        var model = underlying ?? type;
-        if (ConverterOf(model) is { } converter)
-        {
-            return Described(converter.CreateSchema(PointerTo(path), underlying is not null || (isNullable && !model.IsValueType)), schema);
-        }
-
-        return IsUnknown(schema) && ValueOfMap(type) is { } value
-            ? Described(
-                new JsonObject
-                {
-                    ["type"] = isNullable ? new JsonArray("object", "null") : "object",
-                    ["additionalProperties"] = value.CreateSchema($"{PointerTo(path)}/additionalProperties", isNullable: false),
-                },
-                schema)
-            : schema;
+        return Transform(type, ElementOf(type), isNullable, path, schema);
     }
 
-    private static IJsonModelConverter? ConverterOf(Type type) => JsonModelConverterFactory.ConverterOf(type, JsonMisfits.Keep);
+    /// <summary>
+    /// Corrects the references in the schema of a model that another tool has moved, as one that makes the schema of a function's parameter
+    /// by itself, and then that of the function.
+    /// </summary>
+    /// <param name="path">The place in the document that the schema is in now, from its root.</param>
+    /// <param name="schema">The schema of a model, or any other.</param>
+    /// <returns>The schema that was given.</returns>
+    public static JsonNode MoveTo(ReadOnlySpan<string> path, JsonNode schema)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        if (schema is JsonObject model)
+        {
+            SchemaAddress.Move(model, SchemaAddress.Of(path));
+        }
 
-    /// <summary>The converter of the models that are the values of a map. Models' own resolver reads maps by a converter of its own.</summary>
-    private static IJsonModelConverter? ValueOfMap(Type type) =>
-        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Dictionary<,>) && type.GetGenericArguments() is [var key, var value]
-            && key == typeof(string)
-            ? ConverterOf(value)
-            : null;
+        return schema;
+    }
 
-    /// <summary>True if a schema says nothing of the value.</summary>
-    private static bool IsUnknown(JsonNode schema) => schema is not JsonObject made || !made.ContainsKey("type");
+    private static JsonNode Transform(Type type, Type? element, bool isNullable, ReadOnlySpan<string> path, JsonNode schema)
+    {
+        var underlying = Nullable.GetUnderlyingType(type);
+        var model = underlying ?? type;
+        return JsonModelConverterFactory.ConverterOf(model, JsonMisfits.Keep) is { } converter
+            ? Described(
+                converter.CreateSchema(SchemaAddress.Of(path), underlying is not null || (isNullable && !model.IsValueType)), schema)
+            : element is null ? schema
+            : OfCollection(element, IsMap(type), isNullable, path, schema);
+    }
+
+    /// <summary>
+    /// Adds the schema of the elements, which the exporter leaves out if it knows nothing of them. Models' own resolver reads maps by a
+    /// converter of its own, so that the exporter does not even know that they are some.
+    /// </summary>
+    private static JsonNode OfCollection(Type element, bool isMap, bool isNullable, ReadOnlySpan<string> path, JsonNode schema)
+    {
+        var made = schema as JsonObject;
+        var keyword = HasType(made, "array") ? "items" : isMap ? "additionalProperties" : null;
+        if (keyword is null || made?.ContainsKey(keyword) == true
+            || Transform(element, isNullable: false, [.. path, keyword], new JsonObject()) is not JsonObject { Count: > 0 } inside)
+        {
+            return schema;
+        }
+
+        made ??= [];
+        if (!made.ContainsKey("type"))
+        {
+            made.Add("type", isNullable ? new JsonArray("object", "null") : "object");
+        }
+
+        made.Add(keyword, inside);
+        return made;
+    }
+
+    private static bool HasType(JsonObject? schema, string type) => schema?["type"] switch
+    {
+        JsonArray types => types.Any(one => (string?)one == type),
+        JsonValue one => (string?)one == type,
+        _ => false,
+    };
+
+    private static bool IsMap(Type type) =>
+        type.IsGenericType && type.GetGenericArguments() is [var key, _] && key == typeof(string);
+
+    private static Type? ElementOf(Type type) =>
+        type.IsSZArray ? type.GetElementType()
+        : type.IsGenericType && type.GetGenericArguments() is [.., var last] arguments && (arguments.Length == 1 || IsMap(type)) ? last
+        : null;
 
     /// <summary>Adds what another schema says.</summary>
     private static JsonObject Described(JsonObject schema, JsonNode other)
@@ -107,17 +152,5 @@ public static class RouterModelSchema
         }
 
         return schema;
-    }
-
-    private static string PointerTo(ReadOnlySpan<string> path)
-    {
-        var pointer = new StringBuilder("#");
-        foreach (var part in path)
-        {
-            var escaped = part.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
-            pointer.Append('/').Append(Uri.EscapeDataString(escaped));
-        }
-
-        return pointer.ToString();
     }
 }

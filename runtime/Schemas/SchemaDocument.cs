@@ -17,41 +17,52 @@ internal sealed class SchemaDocument
     private readonly string[] _names;
     private readonly string[] _addresses;
 
-    /// <param name="pointer">The place in the document, as the fragment of an address: "#/properties/pet".</param>
-    /// <param name="isFirstDefined">True if the first model is among the definitions too, and not the schema itself.</param>
-    private SchemaDocument(IReadOnlyList<ReachedModel> models, string pointer, bool isFirstDefined)
+    /// <param name="place">The address of the schema in the document: "#/properties/pet".</param>
+    /// <param name="isFirstDefined">True if references to the first model lead to a definition, and not to the schema itself.</param>
+    private SchemaDocument(IReadOnlyList<ReachedModel> models, string place, bool isFirstDefined)
     {
         _models = models;
         var uses = models.GroupBy(static model => model.Type.Name).ToDictionary(static name => name.Key, static name => name.Count());
         _names = [.. models.Select(model => uses[model.Type.Name] == 1 ? model.Type.Name : model.Type.FullName ?? model.Type.Name)];
-        _addresses = [.. _names.Select(name => $"{pointer}/$defs/{Uri.EscapeDataString(name)}")];
+        _addresses = [.. _names.Select(name => SchemaAddress.OfDefinition(place, name))];
         if (!isFirstDefined)
         {
-            _addresses[0] = pointer;
+            _addresses[0] = place;
         }
     }
 
-    /// <summary>The schema of a model.</summary>
-    public static JsonObject Of<T>(string pointer)
+    /// <summary>The schema of a model as a document of its own.</summary>
+    public static JsonObject Of<T>()
+        where T : IJsonCodec<T> => new SchemaDocument(JsonSchemaParts.Reach<T>(), "#", isFirstDefined: false).Create(0, firstDefined: 1);
+
+    /// <summary>The schema of a model at a place of a document.</summary>
+    public static JsonObject At<T>(string place)
         where T : IJsonCodec<T>
     {
-        var document = new SchemaDocument(JsonSchemaParts.Reach<T>(), pointer, isFirstDefined: false);
-        var schema = document.SchemaOf(0);
-        document.Define(schema, first: 1);
-        return schema;
+        // All references lead to definitions, so that they can be told if the schema is moved.
+        var models = JsonSchemaParts.Reach<T>();
+        var isRecursive = models.Any(static model => model.References.Any(static reference => reference.Model == 0));
+        return new SchemaDocument(models, place, isFirstDefined: true).Create(0, firstDefined: isRecursive ? 0 : 1);
     }
 
-    /// <summary>The schema of a model or null.</summary>
-    public static JsonObject OrNull<T>(string pointer)
+    /// <summary>The schema of a model or null at a place of a document.</summary>
+    public static JsonObject OrNullAt<T>(string place)
         where T : IJsonCodec<T>
     {
-        var document = new SchemaDocument(JsonSchemaParts.Reach<T>(), pointer, isFirstDefined: true);
+        var document = new SchemaDocument(JsonSchemaParts.Reach<T>(), place, isFirstDefined: true);
         var schema = new JsonObject
         {
             ["anyOf"] = new JsonArray(
                 new JsonObject { ["$ref"] = document._addresses[0] }, new JsonObject { ["type"] = "null" }),
         };
         document.Define(schema, first: 0);
+        return schema;
+    }
+
+    private JsonObject Create(int model, int firstDefined)
+    {
+        var schema = SchemaOf(model);
+        Define(schema, firstDefined);
         return schema;
     }
 

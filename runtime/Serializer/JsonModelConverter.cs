@@ -92,8 +92,8 @@ internal sealed class JsonModelConverter<T>(JsonMisfits misfits) : JsonConverter
         JsonMetadataServices.CreateIAsyncEnumerableInfo<IAsyncEnumerable<T>, T>(
             options, new JsonCollectionInfoValues<IAsyncEnumerable<T>>());
 
-    JsonObject IJsonModelConverter.CreateSchema(string pointer, bool isNullable) =>
-        isNullable ? SchemaDocument.OrNull<T>(pointer) : SchemaDocument.Of<T>(pointer);
+    JsonObject IJsonModelConverter.CreateSchema(string place, bool isNullable) =>
+        isNullable ? SchemaDocument.OrNullAt<T>(place) : SchemaDocument.At<T>(place);
 }
 
 /// <summary>Writes a model, and makes the type information of it and of collections of it, without reflection over its members.</summary>
@@ -112,5 +112,7 @@ internal interface IJsonModelConverter
     JsonTypeInfo CreateStreamInfo(JsonSerializerOptions options);
 
     /// <summary>Makes the model's schema at a place of a document.</summary>
-    JsonObject CreateSchema(string pointer, bool isNullable);
+    /// <param name="place">The address in the document: "#/properties/pet".</param>
+    /// <param name="isNullable">True if null may stand for the model.</param>
+    JsonObject CreateSchema(string place, bool isNullable);
 }

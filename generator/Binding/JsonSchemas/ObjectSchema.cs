@@ -13,7 +13,7 @@ internal static class ObjectSchema
     {
         // Where two fields have one name, the reader takes the first.
         var names = new HashSet<string>(StringComparer.Ordinal);
-        var properties = shape.Properties.Where(property => names.Add(property.WireName)).ToList();
+        var properties = shape.Properties.Where(property => names.Add(SchemaText.Quoted(property.WireName))).ToList();
         text.Open('{');
         text.Pair("type", "object");
         Annotations.Write(text, shape.Head.Description, shape.Head.Deprecation);

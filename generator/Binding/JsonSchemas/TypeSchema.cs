@@ -11,6 +11,9 @@ internal static class TypeSchema
     /// <summary>The integer that one of any size is read from where it stands in quotes.</summary>
     private const string Integer = "^-?[0-9]+$";
 
+    /// <summary>Base64 of either alphabet, in one line or several. No validator checks an encoding.</summary>
+    private const string Base64 = "^[A-Za-z0-9+/_ \\t\\r\\n-]*[= \\t\\r\\n]*$";
+
     private static readonly string[] NoTypes = [];
 
     /// <summary>Writes the schema as an object.</summary>
@@ -67,6 +70,7 @@ internal static class TypeSchema
                 break;
             case Typing.Scalar.Bytes:
                 text.Pair("contentEncoding", "base64");
+                text.Pair("pattern", Base64);
                 break;
         }
     }
