@@ -102,14 +102,14 @@ public static class RouterModelSchema
     }
 
     /// <summary>
-    /// Adds the schema of the elements, which the exporter leaves out if it knows nothing of them. Models' own resolver reads maps by a
+    /// Adds the schema of the elements, which is left out or empty if its maker knows nothing of them. Models' own resolver reads maps by a
     /// converter of its own, so that the exporter does not even know that they are some.
     /// </summary>
     private static JsonNode OfCollection(Type element, bool isMap, bool isNullable, ReadOnlySpan<string> path, JsonNode schema)
     {
         var made = schema as JsonObject;
         var keyword = HasType(made, "array") ? "items" : isMap ? "additionalProperties" : null;
-        if (keyword is null || made?.ContainsKey(keyword) == true
+        if (keyword is null || made?[keyword] is JsonObject { Count: > 0 }
             || Transform(element, isNullable: false, [.. path, keyword], new JsonObject()) is not JsonObject { Count: > 0 } inside)
         {
             return schema;
@@ -121,7 +121,7 @@ public static class RouterModelSchema
             made.Add("type", isNullable ? new JsonArray("object", "null") : "object");
         }
 
-        made.Add(keyword, inside);
+        made[keyword] = inside;
         return made;
     }
 

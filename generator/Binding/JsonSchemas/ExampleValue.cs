@@ -6,7 +6,9 @@ namespace Router.Codegen.Binding.JsonSchemas;
 /// <summary>The value that a page's Example shows, as JSON of the field's type.</summary>
 internal static class ExampleValue
 {
-    /// <summary>The JSON of an example; null if the example is no value of the type, as one in another notation or with a part left out.</summary>
+    /// <summary>
+    /// The JSON of an example; null if the example is no value of the type, as one in another notation or with a part left out.
+    /// </summary>
     public static string? Of(string example, BoundType type)
     {
         var text = example.Trim();

@@ -28,6 +28,6 @@ internal sealed record JsonSchemaShape(EquatableArray<JsonSchemaPart> Parts)
     }
 }
 
-/// <summary>A piece of a schema's JSON text, and the reference behind it: the address of another model's schema, as a JSON string.</summary>
+/// <summary>A piece of a schema's JSON text. The address of another model's schema stands behind it, as a JSON string.</summary>
 /// <param name="Model">The qualified name of the model that is referred to; null at the end of the schema.</param>
 internal sealed record JsonSchemaPart(string Text, string? Model);

@@ -39,7 +39,9 @@ internal static class UnionSchema
         text.Close('}');
     }
 
-    /// <summary>Says which property tells the member, in OpenAPI's notation: JSON Schema has no keyword for it, and passes this one over.</summary>
+    /// <summary>
+    /// Says which property tells the member, in OpenAPI's notation: JSON Schema has no keyword for it, and passes this one over.
+    /// </summary>
     private static void Write(SchemaText text, Discriminator discriminator, EquatableArray<UnionCase> cases)
     {
         text.Key("discriminator");

@@ -135,7 +135,7 @@ public sealed class SnapshotTests
             Markdown.Object(
                 "Pet",
                 Markdown.Required("type", "*Literal[\"pet\"]*"),
-                Markdown.Required("name", "*str*", "What it \\"hears\\" to", "Rex"),
+                Markdown.Required("name", "*str*", "What it \"hears\" to", "Rex"),
                 Markdown.Optional("role", Markdown.Link("Role")),
                 Markdown.Optional("parents", "List[[models.Pet](pet.md)]")),
             Role)),

@@ -25,7 +25,8 @@ public sealed class JsonSchemaSettingTests
     [InlineData("true", "false", 0)]
     [InlineData("false", "Auto", 3)]
     public void A_set_says_it_before_the_project(string project, string set, int schemas) => Assert.Equal(schemas, SchemasIn(
-        Project.WithProperty("RouterCodegenJsonSchemas", project).WithProperty("RouterSchemaSets", $"Folder=/acme/docs/|JsonSchemas={set}")));
+        Project.WithProperty("RouterCodegenJsonSchemas", project)
+            .WithProperty("RouterSchemaSets", $"Folder=/acme/docs/|JsonSchemas={set}")));
 
     [Theory]
     [InlineData(Most, Most)]

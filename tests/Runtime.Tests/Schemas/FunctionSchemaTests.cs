@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using Microsoft.Extensions.AI;
 using Router.Codegen.Tests.Models;
@@ -41,7 +42,7 @@ public sealed class FunctionSchemaTests
     public void A_function_takes_models()
     {
         var function = AIFunctionFactory.Create(
-            ([System.ComponentModel.Description("What to look for")] FilterExpression filter, List<FilterExpression> more, string? name = null) =>
+            ([Description("What to look for")] FilterExpression filter, List<FilterExpression> more, string? name = null) =>
                 filter.ToJson() + more.Count + name,
             new AIFunctionFactoryOptions { Name = "search", SerializerOptions = Options, JsonSchemaCreateOptions = WithModels });
         var validator = new Validator(function.JsonSchema);
