@@ -9,17 +9,20 @@ namespace Corpus.Payloads;
 /// <summary>Compares what models read with what their JSON schemas accept.</summary>
 internal sealed class PayloadSchemas
 {
-    private readonly Dictionary<Type, Validator> _validators = [];
+    private readonly Dictionary<Type, (Validator Open, Validator Closed)> _validators = [];
 
     /// <summary>Has a model and its schema judge a payload, and the same with one fault at each place.</summary>
     public SchemaOutcome Check(byte[] json, Type type)
     {
-        if (!_validators.TryGetValue(type, out var validator))
+        if (!_validators.TryGetValue(type, out var validators))
         {
             var schema = RouterModelSchema.Transform(type, isNullable: false, [], new JsonObject());
-            _validators.Add(type, validator = new Validator(schema));
+            var open = new Validator(schema);
+            Close(schema);
+            _validators.Add(type, validators = (open, new Validator(schema)));
         }
 
+        var validator = validators.Open;
         var text = Encoding.UTF8.GetString(json);
         var complaint = validator.ComplaintOf(text);
         if (IsMisfit(text, type))
@@ -30,21 +33,43 @@ internal sealed class PayloadSchemas
         {
             foreach (var mutant in Mutants.Of(text, kind).Where(mutant => IsMisfit(mutant, type)))
             {
-                if (validator.Accepts(mutant))
-                    accepted.Add($"{kind} is accepted: {mutant}");
-                else
+                // In a union, the property with the fault may be an unknown one to another member, which is open.
+                if (!validator.Accepts(mutant))
                     refused++;
+                else if (validators.Closed.Accepts(mutant) || !validators.Closed.Accepts(text))
+                    accepted.Add($"{kind} is accepted: {mutant}");
             }
         }
 
         return new SchemaOutcome(false, complaint, refused, [.. accepted, .. complaint is null ? [] : new[] { complaint }]);
     }
 
+    /// <summary>Closes the objects of a schema, as those of a strict set are.</summary>
+    private static void Close(JsonNode? node)
+    {
+        if (node is JsonObject schema && schema["type"] is JsonValue && schema["properties"] is JsonObject
+            && !schema.ContainsKey("additionalProperties"))
+            schema["additionalProperties"] = false;
+
+        var inside = node switch
+        {
+            JsonObject parent => parent.Select(static property => property.Value),
+            JsonArray list => list,
+            _ => [],
+        };
+        foreach (var part in inside.ToList())
+        {
+            Close(part);
+        }
+    }
+
     private static bool IsMisfit(string json, Type type)
     {
         try
         {
-            return JsonSerializer.Deserialize(json, type) is JsonModel model && model.FindMisfits().Count > 0;
+            var find = typeof(JsonMisfit).GetMethod(nameof(JsonMisfit.FindIn))!.MakeGenericMethod(type);
+            var misfits = (IReadOnlyList<JsonMisfit>)find.Invoke(null, [JsonSerializer.Deserialize(json, type)])!;
+            return misfits.Count > 0;
         }
         catch (JsonException)
         {
