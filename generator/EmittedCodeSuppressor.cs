@@ -22,7 +22,8 @@ public sealed class EmittedCodeSuppressor : DiagnosticSuppressor
         "RCGS0004", "RS0016", "Only emitted code calls it");
 
     /// <summary>The members that emitted code calls, and nobody else.</summary>
-    private static readonly HashSet<string> Machinery = new(StringComparer.Ordinal) { "ReadJson", "WriteJson", "ReadCase", "Converter" };
+    private static readonly HashSet<string> Machinery =
+        new(StringComparer.Ordinal) { "ReadJson", "WriteJson", "ReadCase", "DescribeJsonSchema", "Converter" };
 
     private static readonly Regex QualifiedName = new(@"\w+(?:\.\w+)+");
 

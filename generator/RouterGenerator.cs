@@ -96,7 +96,9 @@ public sealed class RouterGenerator : IIncrementalGenerator
             .Select(static (all, plan, cancellation) => EmittedModels.Collect(all.Items, plan, cancellation));
         var layout = models
             .Select(static (models, cancellation) => FileLayout.Create(models, cancellation)).WithTrackingName(Steps.Layout);
-        var emission = plan.Combine(layout).Select(static (plan, layout, _) => new EmissionContext(plan, layout));
+        var schemas = models.Select(static (models, _) => SchemaDefault.Of(models));
+        var emission = plan.Combine(layout.Combine(schemas))
+            .Select(static (plan, output, _) => new EmissionContext(plan, output.Left, output.Right));
         var plannedObjects = objects.CombineSame(emission);
         var plannedUnions = unions.CombineSame(emission);
 

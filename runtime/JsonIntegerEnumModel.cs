@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Reflection.Metadata;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Router.Codegen.Emitted;
 using Router.Codegen.Reading;
 using Router.Codegen.Serializer;
@@ -118,6 +119,10 @@ TSelf>
         result = long.TryParse(s, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? Make(value, null) : null;
         return result is not null;
     }
+
+    /// <summary>Makes the JSON schema of the enum, from its page: a document of its own, which the caller may change.</summary>
+    /// <exception cref="NotSupportedException">No schema is emitted for the enum; the message names the setting.</exception>
+    public static JsonObject GetJsonSchema() => RouterModelSchema.Of<TSelf>();
 
     /// <summary>True if both are the same value.</summary>
     public bool Equals(TSelf? other) => other is not null && _value == other._value && Equals(UnknownJson, other.UnknownJson);

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Reflection.Metadata;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Router.Codegen.Emitted;
 using Router.Codegen.Preserving;
@@ -208,6 +209,13 @@ public abstract class JsonModel<TSelf> : JsonModel, IJsonModel
     /// <param name="misfits">What becomes of values that are not what their pages say.</param>
     public static TSelf FromJson(ReadOnlySpan<byte> utf8Json, JsonMisfits misfits) =>
         ModelSerializer.FromJson<TSelf, TSelf>(utf8Json, misfits);
+
+    /// <summary>Makes the JSON schema of the model, from its page: a document of its own.</summary>
+    /// <returns>A schema that the caller may change, with those of all models that it refers to under "$defs".</returns>
+    /// <exception cref="NotSupportedException">
+    /// No schema is emitted for the model or one that it refers to; the message names the setting.
+    /// </exception>
+    public static JsonObject GetJsonSchema() => RouterModelSchema.Of<TSelf>();
 
     /// <inheritdoc/>
     public sealed override IReadOnlyList<JsonMisfit> FindMisfits() => JsonMisfit.FindIn((TSelf)this);

@@ -58,7 +58,8 @@ internal sealed class PageBinding
         Page.Page.Deprecation,
         Page.Set.IsStrict,
         Page.Set.RefusesMisfits,
-        Page.Set.HasOpenNulls);
+        Page.Set.HasOpenNulls,
+        Page.Set.HasJsonSchemas);
 
     /// <summary>Begins to bind a page; null if it declares nothing.</summary>
     public static PageBinding? Begin(TypedPage typed, BindingContext context) =>

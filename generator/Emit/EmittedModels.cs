@@ -11,6 +11,9 @@ namespace Router.Codegen.Emit;
 /// <param name="HaveUnions">True if there are unions among the models.</param>
 internal sealed record EmittedModels(EquatableArray<ModelName> Names, bool HaveUnions, string Accessibility, bool IsFilePerModel)
 {
+    /// <summary>Up to so many models have JSON schemas unless a setting says otherwise: above it they make an assembly too large.</summary>
+    public const int MostWithSchemas = 1000;
+
     /// <summary>Collects the models that the plan emits.</summary>
     public static EmittedModels Collect(ImmutableArray<BoundOutline> pages, EmissionPlan plan, CancellationToken cancellation)
     {

@@ -7,18 +7,29 @@ namespace Router.Codegen.Emit;
 /// <param name="HasUnionPattern">True if the compiler knows unions.</param>
 /// <param name="HintName">The name of the model's own file; null if it shares one.</param>
 /// <param name="HasCopying">True if code is emitted that copies models.</param>
-internal sealed record EmittedShape(Shape Shape, bool HasUnionPattern, string? HintName, bool HasCopying)
+/// <param name="HasJsonSchema">True if its JSON schema is emitted too.</param>
+internal sealed record EmittedShape(Shape Shape, bool HasUnionPattern, string? HintName, bool HasCopying, bool HasJsonSchema)
 {
     /// <summary>True in a file that models share. Nobody reads it; there may be hundreds of thousands of lines.</summary>
     public bool IsCompact => HintName is null;
 }
 
 /// <summary>The plan of what is emitted, and the layout of its files.</summary>
-internal sealed record EmissionContext(EmissionPlan Plan, FileLayout Layout)
+internal sealed record EmissionContext(EmissionPlan Plan, FileLayout Layout, SchemaDefault Schemas)
 {
     /// <summary>The shape that is emitted for a page; null if none is.</summary>
-    public EmittedShape? Emitted(BoundPage page) =>
-        Plan.Emitted(page) is { } shape
-            ? new EmittedShape(shape, Plan.Target.HasUnionPattern, Layout.FileOf(shape.Name), Layout.HasCopying)
-            : null;
+    public EmittedShape? Emitted(BoundPage page) => Plan.Emitted(page) is { } shape
+        ? new EmittedShape(
+            shape,
+            Plan.Target.HasUnionPattern,
+            Layout.FileOf(shape.Name),
+            Layout.HasCopying,
+            shape.Head.HasJsonSchema ?? Schemas.AreEmitted)
+        : null;
+}
+
+/// <summary>The treatment of JSON schemas where no setting says it.</summary>
+internal sealed record SchemaDefault(bool AreEmitted)
+{
+    public static SchemaDefault Of(EmittedModels models) => new(models.Names.Count <= EmittedModels.MostWithSchemas);
 }

@@ -1,9 +1,11 @@
+using Router.Codegen.Binding.JsonSchemas;
 using Router.Codegen.Binding.Shapes;
 
 namespace Router.Codegen.Emit;
 
 /// <summary>Prints an enum: a class over its text or number, which keeps unknown values. The runtime library implements it.</summary>
-internal sealed class EnumEmitter(SourceWriter writer, EnumShape shape)
+/// <param name="schema">The JSON schema; null if none is emitted.</param>
+internal sealed class EnumEmitter(SourceWriter writer, EnumShape shape, JsonSchemaShape? schema)
 {
     private readonly string _name = shape.Name.Identifier;
     private readonly string _qualified = shape.Name.Qualified;
@@ -16,7 +18,9 @@ internal sealed class EnumEmitter(SourceWriter writer, EnumShape shape)
 
         // Nothing in it is ever null; to mark that takes an attribute for each type and interface.
         writer.Line("#nullable disable annotations");
-        writer.Open($"{shape.Head.Accessibility} sealed partial class {_name} : global::Router.Codegen.{model}<{_qualified}>");
+        var codec = schema is null ? "" : $", global::Router.Codegen.Emitted.IJsonCodec<{_qualified}>";
+        writer.Open(
+            $"{shape.Head.Accessibility} sealed partial class {_name} : global::Router.Codegen.{model}<{_qualified}>{codec}");
         writer.Line($"/// <summary>Makes a value, known or not.{SwitchExample}</summary>");
         writer.Line($"public {_name}({_type} value) : base(value) {{ }}");
         var listed = Values();
@@ -28,6 +32,7 @@ internal sealed class EnumEmitter(SourceWriter writer, EnumShape shape)
             writer.Line("protected override bool IsStrictJson => true;");
         }
 
+        ModelEmitter.JsonSchema(writer, schema);
         writer.Close();
         writer.Line("#nullable enable annotations");
     }

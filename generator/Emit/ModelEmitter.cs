@@ -1,4 +1,5 @@
 using Router.Codegen.Binding.Naming;
+using Router.Codegen.Binding.JsonSchemas;
 using Router.Codegen.Binding.Shapes;
 using Router.Codegen.Scheduling;
 
@@ -29,16 +30,17 @@ internal sealed record ModelSource(ModelName Name, string? HintName, string? Pag
     private static string Print(EmittedShape emitted)
     {
         var writer = new SourceWriter(emitted.IsCompact);
+        var schema = emitted.HasJsonSchema ? JsonSchemaShape.Of(emitted.Shape) : null;
         switch (emitted.Shape)
         {
             case ObjectShape model:
-                new ObjectEmitter(writer, model, emitted.HasCopying).Write();
+                new ObjectEmitter(writer, model, emitted.HasCopying, schema).Write();
                 break;
             case EnumShape model:
-                new EnumEmitter(writer, model).Write();
+                new EnumEmitter(writer, model, schema).Write();
                 break;
             case UnionShape model:
-                new UnionEmitter(writer, model, emitted.HasUnionPattern, emitted.HasCopying).Write();
+                new UnionEmitter(writer, model, emitted.HasUnionPattern, emitted.HasCopying, schema).Write();
                 break;
         }
 
@@ -76,6 +78,25 @@ internal static class ModelEmitter
         {
             writer.Line($"[{Page(layout)}]");
         }
+    }
+
+    /// <summary>Prints the JSON schema of a model, piece by piece, if it has one.</summary>
+    public static void JsonSchema(SourceWriter writer, JsonSchemaShape? schema)
+    {
+        if (schema is null)
+        {
+            return;
+        }
+
+        writer.Gap();
+        writer.Open("public static void DescribeJsonSchema(global::Router.Codegen.Schemas.JsonSchemaParts parts)");
+        foreach (var part in schema.Parts)
+        {
+            var reference = part.Model is null ? "" : $"<{part.Model}>";
+            writer.Line($"parts.Add{reference}({CSharpText.Utf8Literal(part.Text)});");
+        }
+
+        writer.Close();
     }
 
     private static string Page(ObjectLayout layout)

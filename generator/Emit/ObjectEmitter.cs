@@ -1,3 +1,4 @@
+using Router.Codegen.Binding.JsonSchemas;
 using Router.Codegen.Binding.Shapes;
 using Router.Codegen.Binding.Typing;
 
@@ -11,10 +12,13 @@ internal sealed class ObjectEmitter
     private readonly ObjectLayout _layout;
     private readonly bool _hasCopying;
     private readonly IReadOnlyList<PropertyEmitter> _properties;
+    private readonly JsonSchemaShape? _schema;
 
     /// <param name="hasCopying">True if there is code that copies the object.</param>
-    public ObjectEmitter(SourceWriter writer, ObjectShape shape, bool hasCopying)
+    /// <param name="schema">The JSON schema; null if none is emitted.</param>
+    public ObjectEmitter(SourceWriter writer, ObjectShape shape, bool hasCopying, JsonSchemaShape? schema)
     {
+        _schema = schema;
         _writer = writer;
         _hasCopying = hasCopying;
         _shape = shape;
@@ -49,6 +53,7 @@ internal sealed class ObjectEmitter
             Copying();
         }
 
+        ModelEmitter.JsonSchema(_writer, _schema);
         _writer.Close();
     }
 

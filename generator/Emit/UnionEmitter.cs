@@ -1,3 +1,4 @@
+using Router.Codegen.Binding.JsonSchemas;
 using Router.Codegen.Binding.Naming;
 using Router.Codegen.Binding.Shapes;
 using Router.Codegen.Binding.Typing;
@@ -5,7 +6,9 @@ using Router.Codegen.Binding.Typing;
 namespace Router.Codegen.Emit;
 
 /// <summary>Prints a union: a structure over a value of one of its members, or over JSON that matches none.</summary>
-internal sealed class UnionEmitter(SourceWriter writer, UnionShape shape, bool isPattern, bool hasCopying)
+/// <param name="hasCopying">True if there is code that copies the union.</param>
+/// <param name="schema">The JSON schema; null if none is emitted.</param>
+internal sealed class UnionEmitter(SourceWriter writer, UnionShape shape, bool isPattern, bool hasCopying, JsonSchemaShape? schema)
 {
     private const string Emitted = "global::Router.Codegen.Emitted.";
     private const string Create = "Create";
@@ -72,6 +75,7 @@ internal sealed class UnionEmitter(SourceWriter writer, UnionShape shape, bool i
             writer.Line($"public static global::System.ReadOnlySpan<byte> DescribeJson() => {description};");
         }
 
+        Schema();
         writer.Close();
         writer.Line("#nullable enable annotations");
     }
@@ -158,6 +162,18 @@ internal sealed class UnionEmitter(SourceWriter writer, UnionShape shape, bool i
 
         writer.Line("/// <summary>Writes the value as JSON text.</summary>");
         writer.Line($"public string ToJson() => {Serializer}ToJson{arguments}(this);");
+    }
+
+    private void Schema()
+    {
+        if (schema is not null)
+        {
+            writer.Line("/// <summary>Makes the JSON schema of the union, from its page: a document of its own.</summary>");
+            writer.Line(
+                "public static global::System.Text.Json.Nodes.JsonObject GetJsonSchema() "
+                + $"=> global::Router.Codegen.RouterModelSchema.Of<{_qualified}>();");
+            ModelEmitter.JsonSchema(writer, schema);
+        }
     }
 
     private void Equality()

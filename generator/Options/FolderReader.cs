@@ -111,6 +111,7 @@ internal sealed class FolderReader
             _values.Enumerated<WireNameConvention>("WireNames", Of("WireNames")),
             _values.Enumerated<Misfits>("Misfits", Of("Misfits")),
             _values.Enumerated<UnknownNulls>("UnknownNulls", Of("UnknownNulls")),
+            _values.Enumerated<EmittedSchemas>("JsonSchemas", Of("JsonSchemas")),
             _values.Flag("Strict", Of("Strict")),
             OptionValues.Names(Of("Roots")));
 

@@ -10,6 +10,17 @@ internal enum Misfits
     Refuse,
 }
 
+/// <summary>Which models have a JSON schema.</summary>
+internal enum EmittedSchemas
+{
+    /// <summary>All, up to a number of models; above it none.</summary>
+    Auto,
+
+    True,
+
+    False,
+}
+
 /// <summary>The C# type of what may be null for all that its dialect can say.</summary>
 internal enum UnknownNulls
 {

@@ -33,6 +33,7 @@ internal static class OptionsReader
             Enumerated<WireNameConvention>("RouterCodegenWireNames"),
             Enumerated<Misfits>("RouterCodegenMisfits") ?? Misfits.Keep,
             Enumerated<UnknownNulls>("RouterCodegenUnknownNulls") ?? UnknownNulls.Empty,
+            Enumerated<EmittedSchemas>("RouterCodegenJsonSchemas") ?? EmittedSchemas.Auto,
             Flag("RouterCodegenStrict"),
             Flag("RouterCodegenFilePerModel"),
             Flag("RouterCodegenIsReferenced"));

@@ -18,6 +18,7 @@ internal sealed record ProjectOptions(
     WireNameConvention? WireNames,
     Misfits Misfits,
     UnknownNulls UnknownNulls,
+    EmittedSchemas JsonSchemas,
     bool IsStrict,
     bool IsFilePerModel,
     bool IsReferenced);

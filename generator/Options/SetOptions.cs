@@ -9,6 +9,7 @@ namespace Router.Codegen.Options;
 /// <param name="WireNames">The convention; null for the project's, or the one that the pages show.</param>
 /// <param name="Misfits">What becomes of values that are not what their pages say; null for the project's setting.</param>
 /// <param name="UnknownNulls">The C# of what the dialect leaves open to be null; null for the project's setting.</param>
+/// <param name="JsonSchemas">Which models have a JSON schema; null for the project's setting.</param>
 /// <param name="IsStrict">True if anything undocumented in a payload is an error; null for the project's setting.</param>
 internal sealed record SetOptions(
     string? Namespace,
@@ -16,11 +17,12 @@ internal sealed record SetOptions(
     WireNameConvention? WireNames,
     Misfits? Misfits,
     UnknownNulls? UnknownNulls,
+    EmittedSchemas? JsonSchemas,
     bool? IsStrict,
     EquatableArray<string> Roots)
 {
     /// <summary>The options of pages that are plain additional files.</summary>
-    public static readonly SetOptions None = new(null, null, null, null, null, null, EquatableArray<string>.Empty);
+    public static readonly SetOptions None = new(null, null, null, null, null, null, null, EquatableArray<string>.Empty);
 
     /// <summary>
     /// Hashes the property that differs between most sets. With every property, the runtime would compile a comparer for each of their

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Text.Json;
 using Router.Codegen.Preserving;
 using Router.Codegen.Reading;
+using Router.Codegen.Schemas;
 using Router.Codegen.Writing;
 
 namespace Router.Codegen.Emitted;
@@ -27,4 +28,8 @@ public interface IJsonCodec<T>
         ArgumentNullException.ThrowIfNull(copies);
         return copies.Of(value);
     }
+
+    /// <summary>Gives the JSON schema of the values. Models do where it is emitted; other codecs have none of their own.</summary>
+    /// <exception cref="NotSupportedException">None is emitted.</exception>
+    static virtual void DescribeJsonSchema(JsonSchemaParts parts) => throw JsonSchemaParts.Missing(typeof(T));
 }

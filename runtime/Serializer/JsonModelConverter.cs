@@ -1,10 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Router.Codegen.Emitted;
 using Router.Codegen.Reading.Errors;
+using Router.Codegen.Schemas;
 
 namespace Router.Codegen.Serializer;
 
@@ -89,6 +91,9 @@ internal sealed class JsonModelConverter<T>(JsonMisfits misfits) : JsonConverter
     JsonTypeInfo IJsonModelConverter.CreateStreamInfo(JsonSerializerOptions options) =>
         JsonMetadataServices.CreateIAsyncEnumerableInfo<IAsyncEnumerable<T>, T>(
             options, new JsonCollectionInfoValues<IAsyncEnumerable<T>>());
+
+    JsonObject IJsonModelConverter.CreateSchema(string place, bool isNullable) =>
+        isNullable ? SchemaDocument.OrNullAt<T>(place) : SchemaDocument.At<T>(place);
 }
 
 /// <summary>Writes a model, and makes the type information of it and of collections of it, without reflection over its members.</summary>
@@ -105,4 +110,9 @@ internal interface IJsonModelConverter
     JsonTypeInfo CreateMapInfo(JsonSerializerOptions options);
 
     JsonTypeInfo CreateStreamInfo(JsonSerializerOptions options);
+
+    /// <summary>Makes the model's schema at a place of a document.</summary>
+    /// <param name="place">The address in the document: "#/properties/pet".</param>
+    /// <param name="isNullable">True if null may stand for the model.</param>
+    JsonObject CreateSchema(string place, bool isNullable);
 }

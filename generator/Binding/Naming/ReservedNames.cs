@@ -9,6 +9,7 @@ internal static class ReservedNames
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
         "ReadJson", "WriteJson", "DescribeJson", "FromJson", "ToJson", "ToJsonUtf8", "StartJson", "AssignJson", "CopyJson",
+        "GetJsonSchema", "DescribeJsonSchema",
     ];
 
     public static readonly HashSet<string> OfObject = [.. OfAll, "UnknownProperties", "FindMisfits", "SetNull", "DeepEquals", "DeepClone"];

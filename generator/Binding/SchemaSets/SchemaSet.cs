@@ -19,7 +19,8 @@ internal sealed record SchemaSet(
     WireNameConvention WireNames,
     bool IsStrict,
     Misfits Misfits,
-    UnknownNulls UnknownNulls)
+    UnknownNulls UnknownNulls,
+    EmittedSchemas JsonSchemas)
 {
     /// <summary>True if a misfit is an error.</summary>
     public bool RefusesMisfits => IsStrict || Misfits == Misfits.Refuse;
@@ -29,6 +30,9 @@ internal sealed record SchemaSet(
 
     /// <summary>True if a type is nullable in C# because the dialect would not say so of it.</summary>
     public bool IsNullableUnsaid(TypeExpression type) => UnknownNulls == UnknownNulls.Nullable && !Dialect.Habits.SaysNull(type);
+
+    /// <summary>True or false if the set's models have JSON schemas or none; null if their number decides.</summary>
+    public bool? HasJsonSchemas => JsonSchemas == EmittedSchemas.Auto ? null : JsonSchemas == EmittedSchemas.True;
 
     /// <inheritdoc/>
     public override int GetHashCode() => Options.GetHashCode();

@@ -56,7 +56,8 @@ internal sealed record SetDecisions(EquatableArray<SetDecision> Items, SetTable 
         convention.Convention,
         pages.Options.IsStrict ?? project.IsStrict,
         pages.Options.Misfits ?? project.Misfits,
-        pages.Options.UnknownNulls ?? project.UnknownNulls);
+        pages.Options.UnknownNulls ?? project.UnknownNulls,
+        pages.Options.JsonSchemas ?? project.JsonSchemas);
 }
 
 /// <summary>A schema set with the evidence for its dialect and its wire names.</summary>

@@ -11,6 +11,7 @@ namespace Router.Codegen.Binding.Shapes;
 /// <param name="IsStrict">True if payloads may contain only what the page documents.</param>
 /// <param name="RefusesMisfits">True if a misfit is an error.</param>
 /// <param name="HasOpenNulls">True if null may come for required properties, as the dialect has no word for it.</param>
+/// <param name="HasJsonSchema">True or false if its set says that it has a JSON schema or none; null if their number decides.</param>
 internal sealed record ModelHead(
     ModelName Name,
     string Accessibility,
@@ -19,4 +20,5 @@ internal sealed record ModelHead(
     string? Deprecation,
     bool IsStrict,
     bool RefusesMisfits,
-    bool HasOpenNulls);
+    bool HasOpenNulls,
+    bool? HasJsonSchema);

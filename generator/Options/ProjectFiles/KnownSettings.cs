@@ -10,12 +10,13 @@ internal static class KnownSettings
     public static readonly string[] Properties =
     [
         "RouterCodegenNamespace", "RouterCodegenAccessibility", "RouterCodegenRoots", "RouterCodegenMerge", "RouterCodegenWireNames",
-        "RouterCodegenMisfits", "RouterCodegenUnknownNulls", "RouterCodegenStrict", "RouterCodegenFilePerModel",
+        "RouterCodegenMisfits", "RouterCodegenUnknownNulls", "RouterCodegenJsonSchemas", "RouterCodegenStrict",
+        "RouterCodegenFilePerModel",
     ];
 
     /// <summary>The metadata of a RouterSchema.</summary>
     public static readonly string[] Metadata =
-        ["Namespace", "Dialect", "WireNames", "Misfits", "UnknownNulls", "Strict", "Roots", "Root"];
+        ["Namespace", "Dialect", "WireNames", "Misfits", "UnknownNulls", "JsonSchemas", "Strict", "Roots", "Root"];
 
     /// <summary>Attributes of MSBuild's own, and metadata by which SDKs and editors treat items of any kind.</summary>
     public static readonly HashSet<string> OfAnyItem = new(StringComparer.OrdinalIgnoreCase)

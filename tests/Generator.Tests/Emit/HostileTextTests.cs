@@ -77,6 +77,11 @@ public sealed class HostileTextTests
         Assert.Equal(
             shapes.Select(Declared).Order(StringComparer.Ordinal),
             sources.Files.Values.SelectMany(Declarations).Order(StringComparer.Ordinal));
+        foreach (var shape in shapes)
+        {
+            AssertDescribes(models, shape);
+        }
+
         foreach (var shape in shapes.OfType<ObjectShape>().Where(shape => shape.Properties.All(property => IsUnicode(property.WireName))))
         {
             AssertReads(models, shape);
@@ -101,8 +106,25 @@ public sealed class HostileTextTests
         Assert.Equal(json.ToJsonString(), JsonNode.Parse(GeneratedModels.Write((object)model))!.ToJsonString());
     }
 
+    /// <summary>The schema has the text of the page, and the names of the shape.</summary>
+    private static void AssertDescribes(GeneratedModels models, Shape shape)
+    {
+        var schema = models.Schema(shape.Name.Qualified["global::".Length..]);
+        var description = (string?)schema["description"] ?? "";
+        Assert.StartsWith(Unicode(shape.Head.Description), description, StringComparison.Ordinal);
+        if (shape is ObjectShape { Properties.Count: > 0 } model)
+        {
+            Assert.Equal(
+                model.Properties.Select(property => Unicode(property.WireName)).Distinct(),
+                schema["properties"]!.AsObject().Select(property => property.Key));
+        }
+    }
+
+    /// <summary>The text with the sign for half a surrogate pair in its place.</summary>
+    private static string Unicode(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+
     /// <summary>Whether no half of a surrogate pair stands alone: what JSON cannot have.</summary>
-    private static bool IsUnicode(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) == text;
+    private static bool IsUnicode(string text) => Unicode(text) == text;
 
     private static IReadOnlyList<Shape> ShapesOf(GeneratedProject project)
     {

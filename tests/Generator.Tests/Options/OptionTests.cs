@@ -11,6 +11,7 @@ public sealed class OptionTests
     [InlineData("RouterCodegenAccessibility", "private", "public, internal")]
     [InlineData("RouterCodegenMerge", "All", "None, Identical")]
     [InlineData("RouterCodegenWireNames", "snake_case", "AsWritten, SnakeCase, CamelCase, PascalCase, KebabCase")]
+    [InlineData("RouterCodegenJsonSchemas", "some", "Auto, True, False")]
     [InlineData("RouterCodegenStrict", "yes", "true, false")]
     [InlineData("RouterCodegenFilePerModel", "1", "true, false")]
     public void A_property_that_has_no_meaning_is_reported_and_has_no_effect(string property, string value, string choices)
@@ -28,6 +29,7 @@ public sealed class OptionTests
     [InlineData("WireNames", "Snake", "AsWritten, SnakeCase, CamelCase, PascalCase, KebabCase")]
     [InlineData("Misfits", "Ignore", "Keep, Refuse")]
     [InlineData("UnknownNulls", "Refuse", "Empty, Nullable")]
+    [InlineData("JsonSchemas", "1", "Auto, True, False")]
     [InlineData("Strict", "on", "true, false")]
     public void A_sets_setting_that_has_no_meaning_is_reported(string setting, string value, string choices)
     {

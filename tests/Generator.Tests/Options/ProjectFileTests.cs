@@ -59,7 +59,8 @@ public sealed class ProjectFileTests
         + "<ItemGroup><PackageReference Include='Router.Codegen' Version='$(RouterCodegenVersion)' /></ItemGroup>")]
     [InlineData("<PropertyGroup><RootNamespace>N</RootNamespace><RouterName>x</RouterName><OutputType>Exe</OutputType></PropertyGroup>")]
     [InlineData("<ItemGroup><RouterSchema Include='docs/**/*.md' Namespace='N' Dialect='Go' WireNames='CamelCase' Misfits='Keep' "
-        + "UnknownNulls='Empty' Strict='false' Roots='*' Root='docs' Link='x' Visible='false' Condition='true' Exclude='docs/x.md' />"
+        + "UnknownNulls='Empty' JsonSchemas='true' Strict='false' "
+        + "Roots='*' Root='docs' Link='x' Visible='false' Condition='true' Exclude='docs/x.md' />"
         + "</ItemGroup>")]
     [InlineData("<ItemGroup><RouterSchema Include='docs/**/*.md' Vendor='V' Namespace='N.%(Vendor)' /></ItemGroup>")]
     [InlineData("<ItemGroup><RouterSchema Include='docs/**/*.md' Vendor='V' />"

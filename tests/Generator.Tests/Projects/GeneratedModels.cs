@@ -69,6 +69,13 @@ internal sealed class GeneratedModels(CSharpCompilation compilation, Assembly as
         return Call(() => read.Invoke(null, [json]))!;
     }
 
+    /// <summary>The JSON schema of a model.</summary>
+    public JsonObject Schema(string model)
+    {
+        var schema = typeof(RouterModelSchema).GetMethod(nameof(RouterModelSchema.Of))!.MakeGenericMethod(Type(model));
+        return (JsonObject)Call(() => schema.Invoke(null, null))!;
+    }
+
     /// <summary>The JSON that a model writes after it was read from JSON.</summary>
     public string RoundTrip(string model, string json) => Write((object)Read(model, json));
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json.Nodes;
 
 namespace Router.Codegen.Tests.EntryPoints;
 
@@ -34,6 +35,9 @@ internal abstract class PageModel
 
     /// <summary>Reads by the first way in that refuses misfits.</summary>
     public object ReadRefusing(byte[] json) => RefusingReaders[0].Call(json);
+
+    /// <summary>The JSON schema of the model.</summary>
+    public abstract JsonObject Schema { get; }
 
     public abstract IReadOnlyList<JsonMisfit> FindMisfits(object value);
 

@@ -32,6 +32,8 @@ internal sealed class PageModel<T> : PageModel
         .. Through(Refusing),
     ];
 
+    public override JsonObject Schema => RouterModelSchema.Of<T>();
+
     public override IReadOnlyList<JsonMisfit> FindMisfits(object value) => JsonMisfit.FindIn((T)value);
 
     /// <summary>The ways in that lead through the framework's serializer.</summary>

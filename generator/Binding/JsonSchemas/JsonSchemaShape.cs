@@ -1,0 +1,33 @@
+using Router.Codegen.Binding.Shapes;
+using Router.Codegen.Collections;
+
+namespace Router.Codegen.Binding.JsonSchemas;
+
+/// <summary>The JSON schema of one model, without those of the models that it refers to.</summary>
+/// <param name="Parts">The pieces of its JSON text, in order.</param>
+internal sealed record JsonSchemaShape(EquatableArray<JsonSchemaPart> Parts)
+{
+    /// <summary>Decides the schema of a shape.</summary>
+    public static JsonSchemaShape Of(Shape shape)
+    {
+        var text = new SchemaText();
+        switch (shape)
+        {
+            case ObjectShape model:
+                ObjectSchema.Write(text, model);
+                break;
+            case EnumShape model:
+                EnumSchema.Write(text, model);
+                break;
+            case UnionShape model:
+                UnionSchema.Write(text, model);
+                break;
+        }
+
+        return new JsonSchemaShape(text.ToParts());
+    }
+}
+
+/// <summary>A piece of a schema's JSON text. The address of another model's schema stands behind it, as a JSON string.</summary>
+/// <param name="Model">The qualified name of the model that is referred to; null at the end of the schema.</param>
+internal sealed record JsonSchemaPart(string Text, string? Model);
