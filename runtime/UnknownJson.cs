@@ -1,9 +1,11 @@
+using System.Runtime.Serialization;
 using System.Text;
 using System.Text.Json;
 using Router.Codegen.Codecs;
 using Router.Codegen.Emitted;
 using Router.Codegen.Reading.Errors;
 using Router.Codegen.Reading.Tokens;
+using Router.Codegen.Serializer;
 
 namespace Router.Codegen;
 
@@ -83,6 +85,9 @@ public sealed class UnknownJson : IEquatable<UnknownJson>
         hash.AddBytes(_text);
         return hash.ToHashCode();
     }
+
+    [OnSerializing]
+    private void RefuseWriting(StreamingContext context) => throw ReflectionRefusal.Of(GetType());
 
     private static byte[] TextOf(JsonElement element) => element.ValueKind == JsonValueKind.Undefined
         ? throw new ArgumentException("The element is no value.", nameof(element))
