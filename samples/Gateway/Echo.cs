@@ -8,7 +8,7 @@ internal static class Echo
 {
     public static ChatCompletionResponse Answer(ChatCompletionRequest request)
     {
-        var isTold = request.Messages[^1].TryGetChatToolMessage(out _);
+        var isTold = request.Messages.LastOrDefault().TryGetChatToolMessage(out _);
         var function = isTold ? null : FirstFunction(request);
         return new ChatCompletionResponse
         {
@@ -56,7 +56,7 @@ internal static class Echo
         Object = "image.generation",
         Choices =
         [
-            .. Enumerable.Range(0, (int)(request.N ?? 1)).Select(index => new RouterImageGenerationsChoices
+            .. Enumerable.Range(0, (int)Math.Clamp(request.N ?? 1, 1, 4)).Select(index => new RouterImageGenerationsChoices
             {
                 Index = index,
                 FinishReason = "stop",
@@ -84,7 +84,7 @@ internal static class Echo
         Function = new ToolCallFunction { Name = function.Name, Arguments = """{"place":"Lindesnes"}""" },
     };
 
-    private static string LastText(ChatCompletionRequest request) => request.Messages[^1].Value switch
+    private static string LastText(ChatCompletionRequest request) => request.Messages.LastOrDefault().Value switch
     {
         ChatUserMessage message => message.Content.Value as string ?? "a picture",
         ChatToolMessage message => message.Content.Value as string ?? "nothing",

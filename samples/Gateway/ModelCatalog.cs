@@ -26,6 +26,7 @@ internal sealed class ModelCatalog
     /// <summary>The cards from a position on, and where the next ones begin.</summary>
     public ModelList Page(long cursor, int limit)
     {
+        limit = Math.Clamp(limit, 1, 100);
         var cards = _cards.Values.OrderBy(card => card.Id, StringComparer.Ordinal).Skip((int)cursor).ToList();
         return new ModelList
         {

@@ -16,6 +16,7 @@ builder.Services.AddSingleton<ModelCatalog>();
 
 var app = builder.Build();
 app.UseExceptionHandler();
+app.UseStatusCodePages();
 
 app.MapPost("/v1/chat/completions", Results<Ok<ChatCompletionResponse>, ServerSentEventsResult<ChatStreamEvent>, NotFound<ErrorResponse>> (
     ChatCompletionRequest request, ModelCatalog catalog, CancellationToken cancellation) =>

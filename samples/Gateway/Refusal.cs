@@ -5,7 +5,7 @@ using Router.Codegen;
 namespace Acme.Gateway;
 
 /// <summary>Answers a request that cannot be read with a problem that names the place in the JSON.</summary>
-internal sealed class Refusal(IProblemDetailsService problems) : IExceptionHandler
+internal sealed class Refusal(IProblemDetailsService problems, IHostEnvironment environment) : IExceptionHandler
 {
     public ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken cancellation)
     {
@@ -16,8 +16,15 @@ internal sealed class Refusal(IProblemDetailsService problems) : IExceptionHandl
         {
             details.Detail = problem.Reason;
             details.Extensions["path"] = problem.Path;
-            details.Extensions["expected"] = problem.Expected;
-            details.Extensions["found"] = problem.Found;
+            if (problem is { Expected: { } expected, Found: { } found })
+            {
+                details.Extensions["expected"] = expected;
+                details.Extensions["found"] = found;
+            }
+
+            // Strangers do not see which page says so.
+            if (environment.IsDevelopment())
+                details.Extensions["page"] = $"{problem.Page} line {problem.Line}";
         }
 
         context.Response.StatusCode = refused.StatusCode;
