@@ -19,7 +19,8 @@ public sealed class PublicTypesTests
     public void Types_for_users_are_few() => Assert.Equal(
         [
             "JsonEnumModel`1", "JsonIntegerEnumModel`1", "JsonMisfit", "JsonMisfitKind", "JsonMisfits", "JsonModel", "JsonModel`1",
-            "JsonPageAttribute", "JsonProblem", "RouterModelConverter", "RouterModelReader", "RouterModelResolver", "RouterModelsExtensions",
+            "JsonPageAttribute", "JsonProblem", "RouterModelConverter", "RouterModelReader", "RouterModelResolver",
+            "RouterModelsExtensions",
             "UnknownJson",
             "UnknownProperties",
         ],

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Samples.Tests;
 
@@ -10,6 +12,8 @@ namespace Samples.Tests;
 /// <summary>The gateway that all tests call.</summary>
 public sealed class Gateway : IAsyncLifetime
 {
+    private static readonly JsonSerializerOptions s_readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private RunningProgram? _program;
 
     /// <summary>A client of the gateway.</summary>
@@ -28,23 +32,20 @@ public sealed class Gateway : IAsyncLifetime
             await _program.DisposeAsync();
     }
 
-    /// <summary>Sends JSON, and returns the status, the media type and the JSON of the answer.</summary>
-    internal Task<(HttpStatusCode Status, string? MediaType, string Body)> Post(string path, string json) =>
-        Send(Http, HttpMethod.Post, path, json);
+    internal Task<Answer> Post(string path, string json) => Send(Http, HttpMethod.Post, path, json);
 
-    internal Task<(HttpStatusCode Status, string? MediaType, string Body)> Put(string path, string json) =>
-        Send(Http, HttpMethod.Put, path, json);
+    internal Task<Answer> Put(string path, string json) => Send(Http, HttpMethod.Put, path, json);
 
-    internal Task<(HttpStatusCode Status, string? MediaType, string Body)> Get(string path) => Send(Http, HttpMethod.Get, path, null);
+    internal Task<Answer> Get(string path) => Send(Http, HttpMethod.Get, path, null);
 
-    internal static async Task<(HttpStatusCode Status, string? MediaType, string Body)> Send(
-        HttpClient http, HttpMethod method, string path, string? json)
+    /// <summary>Sends JSON, or nothing.</summary>
+    internal static async Task<Answer> Send(HttpClient http, HttpMethod method, string path, string? json)
     {
         using var request = new HttpRequestMessage(method, path);
         request.Content = json is null ? null : new StringContent(json, Encoding.UTF8, "application/json");
         using var response = await http.SendAsync(request, TestContext.Current.CancellationToken);
         var body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        return (response.StatusCode, response.Content.Headers.ContentType?.MediaType, body);
+        return new Answer(response.StatusCode, response.Content.Headers.ContentType?.MediaType, body);
     }
 
     /// <summary>The members of a problem, but for the id of the trace, which differs each time.</summary>
@@ -55,7 +56,7 @@ public sealed class Gateway : IAsyncLifetime
         Assert.True(problem.Remove("type"));
         return problem.ToJsonString(s_readable);
     }
-
-    private static readonly System.Text.Json.JsonSerializerOptions s_readable =
-        new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }
+
+/// <summary>What came back for a request.</summary>
+internal sealed record Answer(HttpStatusCode Status, string? MediaType, string Body);

@@ -58,9 +58,8 @@ public sealed class GatewayTests(Gateway gateway)
     {
         var (status, mediaType, body) = await gateway.Post(path, json);
         Assert.Equal((HttpStatusCode.BadRequest, "application/problem+json"), (status, mediaType));
-        Assert.Equal(
-            $$"""{"title":"Bad Request","status":400,"detail":"{{detail}}","path":"{{place}}","expected":"{{expected}}","found":"{{found}}"}""",
-            Gateway.ProblemOf(body));
+        var problem = $$"""{"title":"Bad Request","status":400,"detail":"{{detail}}","path":"{{place}}","expected":"{{expected}}",""";
+        Assert.Equal($$"""{{problem}}"found":"{{found}}"}""", Gateway.ProblemOf(body));
     }
 
     [Theory]
@@ -103,7 +102,9 @@ public sealed class GatewayTests(Gateway gateway)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, Chat);
         request.Content = new StringContent(
-            """{"model":"acme/chat-4","messages":[{"role":"user","content":"one two"}],"stream":true}""", Encoding.UTF8, "application/json");
+            """{"model":"acme/chat-4","messages":[{"role":"user","content":"one two"}],"stream":true}""",
+            Encoding.UTF8,
+            "application/json");
         using var response = await gateway.Http.SendAsync(
             request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
         Assert.Equal("text/event-stream", response.Content.Headers.ContentType?.MediaType);
@@ -122,9 +123,10 @@ public sealed class GatewayTests(Gateway gateway)
     public async Task Properties_that_no_page_knows_come_back()
     {
         const string Card =
-            """{"id":"mine/1","object":"model","created":1,"owned_by":"me","kind":"chat","pricing":{"prompt":1.10,"completion":2},"x":[1.0]}""";
-        Assert.Equal((HttpStatusCode.OK, "application/json", Card), await gateway.Put("v1/models/mine/1", Card));
-        Assert.Equal((HttpStatusCode.OK, "application/json", Card), await gateway.Get("v1/models/mine/1"));
+            """{"id":"my/1","object":"model","created":1,"owned_by":"i","kind":"chat","pricing":{"prompt":1.10,"completion":2},"x":[1]}""";
+        var answer = new Answer(HttpStatusCode.OK, "application/json", Card);
+        Assert.Equal(answer, await gateway.Put("v1/models/my/1", Card));
+        Assert.Equal(answer, await gateway.Get("v1/models/my/1"));
     }
 
     [Fact]
@@ -143,7 +145,7 @@ public sealed class GatewayTests(Gateway gateway)
             next = page.NextCursor;
         }
 
-        Assert.Equal(all.Where(id => id != "mine/1"), read.Where(id => id != "mine/1"));
+        Assert.Equal(all.Where(id => id != "my/1"), read.Where(id => id != "my/1"));
         Assert.EndsWith("\"next_cursor\":null}", (await gateway.Get("v1/models?limit=100")).Body, StringComparison.Ordinal);
     }
 

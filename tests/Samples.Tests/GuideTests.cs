@@ -22,8 +22,8 @@ public sealed partial class GuideTests
     private static string Read(string path) => File.ReadAllText(Path.Combine(Sample.Repository, path)).ReplaceLineEndings("\n");
 
     /// <summary>The lines of a text, without their indentation, as a guide may show the inside of a block.</summary>
-    private static string Lines(string text) =>
-        string.Concat(text.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).Select(line => line + "\n"));
+    private static string Lines(string text) => string.Concat(
+        text.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).Select(line => line + "\n"));
 
     [GeneratedRegex(@"^```(csharp|xml)\n(?<code>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex CodeBlock();

@@ -9,7 +9,7 @@ using Router.Codegen.Tests.EntryPoints;
 
 namespace Router.Codegen.Tests.OtherSerializers;
 
-/// <summary>Newtonsoft.Json refuses models when it goes by reflection, and keeps all of them with the converter of docs/newtonsoft.md.</summary>
+/// <summary>Models refuse Newtonsoft.Json where it goes by reflection, and come back through the converter of docs/newtonsoft.md.</summary>
 public sealed class NewtonsoftTests
 {
     private static readonly JsonSerializerSettings s_settings = new()
