@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection.Metadata;
 using System.Runtime.CompilerServices;
+using System.Runtime.Serialization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Router.Codegen.Emitted;
@@ -175,6 +176,19 @@ TSelf>
         self._value = value;
         return self;
     }
+
+    /// <summary>Refuses a serializer that goes by reflection, unless the enum has a type converter that it writes the text by.</summary>
+    [OnSerializing]
+    private void RefuseWriting(StreamingContext context)
+    {
+        if (_value is not string || !typeof(TSelf).IsDefined(typeof(TypeConverterAttribute), inherit: true))
+        {
+            throw ReflectionRefusal.Of(GetType());
+        }
+    }
+
+    [OnDeserializing]
+    private void RefuseReading(StreamingContext context) => throw ReflectionRefusal.Of(GetType());
 
     private static KnownValues MakeKnown()
     {

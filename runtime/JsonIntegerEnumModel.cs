@@ -4,6 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Reflection.Metadata;
 using System.Runtime.CompilerServices;
+using System.Runtime.Serialization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Router.Codegen.Emitted;
@@ -152,6 +153,12 @@ TSelf>
         (self._value, self._text) = (value, text);
         return self;
     }
+
+    [OnSerializing]
+    private void RefuseWriting(StreamingContext context) => throw ReflectionRefusal.Of(GetType());
+
+    [OnDeserializing]
+    private void RefuseReading(StreamingContext context) => throw ReflectionRefusal.Of(GetType());
 
     private static KnownValues MakeKnown()
     {

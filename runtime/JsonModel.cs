@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Reflection.Metadata;
 using System.Runtime.CompilerServices;
+using System.Runtime.Serialization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
@@ -108,6 +109,12 @@ public abstract partial class JsonModel
         NoteNull(field);
         return new T();
     }
+
+    [OnSerializing]
+    private void RefuseWriting(StreamingContext context) => throw ReflectionRefusal.Of(GetType());
+
+    [OnDeserializing]
+    private void RefuseReading(StreamingContext context) => throw ReflectionRefusal.Of(GetType());
 
     private void Forget(int field) => Preserved!.Forget(FieldNames().All[field]);
 

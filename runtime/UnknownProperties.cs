@@ -1,10 +1,12 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.Serialization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Router.Codegen.Codecs;
 using Router.Codegen.Preserving;
+using Router.Codegen.Serializer;
 using Router.Codegen.Writing;
 
 namespace Router.Codegen;
@@ -92,6 +94,9 @@ public sealed class UnknownProperties : IReadOnlyDictionary<string, JsonElement>
             writing.AppendPreserved(Encoding.UTF8.GetBytes(value.GetRawText()));
         }
     }
+
+    [OnSerializing]
+    private void RefuseWriting(StreamingContext context) => throw ReflectionRefusal.Of(GetType());
 
     private Dictionary<string, JsonElement> Parse()
     {

@@ -41,6 +41,9 @@ internal sealed class UnionEmitter(SourceWriter writer, UnionShape shape, bool i
         }
 
         writer.Line("[global::System.Diagnostics.DebuggerDisplay(\"{ToString(),nq}\")]");
+
+        // A serializer that goes by reflection asks IUnionValue of a type with this attribute, and is refused.
+        writer.Line("[global::System.Serializable]");
         writer.Open($"{shape.Head.Accessibility} readonly partial struct {_name} : {Interfaces()}");
         writer.Line($"private readonly object _value; private {_name}(object content, {Emitted}ReaderConstructor _) => _value = content;");
         foreach (var member in shape.Plan.Members)

@@ -1,11 +1,13 @@
 using System.ComponentModel;
+using System.Runtime.Serialization;
 using Router.Codegen.Preserving;
+using Router.Codegen.Serializer;
 
 namespace Router.Codegen.Emitted;
 
 /// <summary>A union, by its content.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public interface IUnionValue
+public interface IUnionValue : ISerializable
 {
     /// <summary>The member's value, JSON that matches no member, or a <see cref="ValueWithSourceText"/>.</summary>
     object? Content { get; }
@@ -19,4 +21,7 @@ public interface IUnionValue
         ArgumentNullException.ThrowIfNull(copies);
         return copies.OfObject(value);
     }
+
+    /// <summary>Refuses a serializer that goes by reflection.</summary>
+    void ISerializable.GetObjectData(SerializationInfo info, StreamingContext context) => throw ReflectionRefusal.Of(GetType());
 }

@@ -8,6 +8,7 @@ namespace Acme.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter))] // docs/animal.md
 #nullable disable annotations
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+[global::System.Serializable]
 public readonly partial struct Animal : global::Router.Codegen.Emitted.IJsonModel<global::Acme.Models.Animal>, global::System.IEquatable<global::Acme.Models.Animal>, global::Router.Codegen.Emitted.IUnionValue {
     private readonly object _value; private Animal(object content, global::Router.Codegen.Emitted.ReaderConstructor _) => _value = content;
     public Animal(global::Acme.Models.Cat member) => _value = member;

@@ -8,6 +8,7 @@ namespace Acme.Models;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter))] // docs/choice.md
 #nullable disable annotations
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+[global::System.Serializable]
 public readonly partial struct Choice : global::Router.Codegen.Emitted.IJsonModel<global::Acme.Models.Choice>, global::System.IEquatable<global::Acme.Models.Choice>, global::Router.Codegen.Emitted.IUnionValue, global::Router.Codegen.Emitted.IJsonUnion, global::Router.Codegen.Emitted.IUnionCases<global::Acme.Models.Choice> {
     private readonly object _value; private Choice(object content, global::Router.Codegen.Emitted.ReaderConstructor _) => _value = content;
     public Choice(global::Acme.Models.Named member) => _value = member;
