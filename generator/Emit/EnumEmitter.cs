@@ -8,7 +8,6 @@ namespace Router.Codegen.Emit;
 internal sealed class EnumEmitter(SourceWriter writer, EnumShape shape, JsonSchemaShape? schema)
 {
     private readonly string _name = shape.Name.Identifier;
-    private readonly string _qualified = shape.Name.Qualified;
     private readonly string _type = shape.IsInteger ? "long" : "string";
 
     public void Write()
@@ -18,14 +17,18 @@ internal sealed class EnumEmitter(SourceWriter writer, EnumShape shape, JsonSche
 
         // Nothing in it is ever null; to mark that takes an attribute for each type and interface.
         writer.Line("#nullable disable annotations");
-        var codec = schema is null ? "" : $", global::Router.Codegen.Emitted.IJsonCodec<{_qualified}>";
+        var codec = schema is null ? "" : $", global::Router.Codegen.Emitted.IJsonCodec<{_name}>";
         writer.Open(
-            $"{shape.Head.Accessibility} sealed partial class {_name} : global::Router.Codegen.{model}<{_qualified}>{codec}");
+            $"{shape.Head.Accessibility} sealed partial class {_name} : global::Router.Codegen.{model}<{_name}>{codec}");
+        var listed = Values();
         writer.Line($"/// <summary>Makes a value, known or not.{SwitchExample}</summary>");
         writer.Line($"public {_name}({_type} value) : base(value) {{ }}");
-        var listed = Values();
+        writer.Gap();
+        writer.Note("Makes a value, known or not.");
+        writer.Line($"public static implicit operator {_name}({_type} value) => new(value);");
+        writer.Gap();
         Constants();
-        writer.Line($"public static implicit operator {_qualified}({_type} value) => new(value);");
+        writer.Gap();
         writer.Line($"protected override string DescribeJson() => {CSharpText.Literal(string.Join("\n", listed))};");
         if (shape.Head.IsStrict)
         {
@@ -56,7 +59,8 @@ internal sealed class EnumEmitter(SourceWriter writer, EnumShape shape, JsonSche
             }
 
             CSharpText.Document(writer, "summary", "", !writer.IsCompact || value.HasOtherName ? value.Text : "");
-            writer.Line($"public static readonly {_qualified} {value.Identifier} = {known};");
+            writer.Line($"public static readonly {_name} {value.Identifier} = {known};");
+            writer.Gap();
         }
 
         return listed;

@@ -41,6 +41,15 @@ internal sealed class SourceWriter(bool isCompact)
         }
     }
 
+    /// <summary>Adds a summary of a member that its declaration explains well enough for a file that nobody reads.</summary>
+    public void Note(string summary)
+    {
+        if (!isCompact)
+        {
+            Line($"/// <summary>{summary}</summary>");
+        }
+    }
+
     /// <summary>A comment at the end of a line that shows a text of the page or of JSON.</summary>
     public string Remark(string text) => isCompact ? "" : " // " + CSharpText.Comment(text);
 
