@@ -7,68 +7,68 @@ namespace Acme.Models;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter))] // docs/m0.md
 #nullable disable annotations
-public sealed partial class M0 : global::Router.Codegen.JsonEnumModel<global::Acme.Models.M0> {
+public sealed partial class M0 : global::Router.Codegen.JsonEnumModel<M0> {
+    public static readonly M0 A = Listed(0);
+    public static readonly M0 B = Listed(1);
     /// <summary>Makes a value, known or not. To switch on its <c>Value</c>: <c>case M0.Known.A:</c>.</summary>
     public M0(string value) : base(value) { }
-    public static readonly global::Acme.Models.M0 A = Listed(0);
-    public static readonly global::Acme.Models.M0 B = Listed(1);
+    public static implicit operator M0(string value) => new(value);
     /// <summary>The known values as constants, to switch on.</summary>
     public static class Known {
         public const string A = "a";
         public const string B = "b";
     }
-    public static implicit operator global::Acme.Models.M0(string value) => new(value);
     protected override string DescribeJson() => "a\nb";
 }
 #nullable enable annotations
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter))] // docs/m101.md
 #nullable disable annotations
-public sealed partial class M101 : global::Router.Codegen.JsonEnumModel<global::Acme.Models.M101> {
+public sealed partial class M101 : global::Router.Codegen.JsonEnumModel<M101> {
+    public static readonly M101 A = Listed(0);
+    public static readonly M101 B = Listed(1);
     /// <summary>Makes a value, known or not. To switch on its <c>Value</c>: <c>case M101.Known.A:</c>.</summary>
     public M101(string value) : base(value) { }
-    public static readonly global::Acme.Models.M101 A = Listed(0);
-    public static readonly global::Acme.Models.M101 B = Listed(1);
+    public static implicit operator M101(string value) => new(value);
     /// <summary>The known values as constants, to switch on.</summary>
     public static class Known {
         public const string A = "a";
         public const string B = "b";
     }
-    public static implicit operator global::Acme.Models.M101(string value) => new(value);
     protected override string DescribeJson() => "a\nb";
 }
 #nullable enable annotations
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter))] // docs/m138.md
 #nullable disable annotations
-public sealed partial class M138 : global::Router.Codegen.JsonEnumModel<global::Acme.Models.M138> {
+public sealed partial class M138 : global::Router.Codegen.JsonEnumModel<M138> {
+    public static readonly M138 A = Listed(0);
+    public static readonly M138 B = Listed(1);
     /// <summary>Makes a value, known or not. To switch on its <c>Value</c>: <c>case M138.Known.A:</c>.</summary>
     public M138(string value) : base(value) { }
-    public static readonly global::Acme.Models.M138 A = Listed(0);
-    public static readonly global::Acme.Models.M138 B = Listed(1);
+    public static implicit operator M138(string value) => new(value);
     /// <summary>The known values as constants, to switch on.</summary>
     public static class Known {
         public const string A = "a";
         public const string B = "b";
     }
-    public static implicit operator global::Acme.Models.M138(string value) => new(value);
     protected override string DescribeJson() => "a\nb";
 }
 #nullable enable annotations
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Acme.Models.RouterModels.Converter))] // docs/m73.md
 #nullable disable annotations
-public sealed partial class M73 : global::Router.Codegen.JsonEnumModel<global::Acme.Models.M73> {
+public sealed partial class M73 : global::Router.Codegen.JsonEnumModel<M73> {
+    public static readonly M73 A = Listed(0);
+    public static readonly M73 B = Listed(1);
     /// <summary>Makes a value, known or not. To switch on its <c>Value</c>: <c>case M73.Known.A:</c>.</summary>
     public M73(string value) : base(value) { }
-    public static readonly global::Acme.Models.M73 A = Listed(0);
-    public static readonly global::Acme.Models.M73 B = Listed(1);
+    public static implicit operator M73(string value) => new(value);
     /// <summary>The known values as constants, to switch on.</summary>
     public static class Known {
         public const string A = "a";
         public const string B = "b";
     }
-    public static implicit operator global::Acme.Models.M73(string value) => new(value);
     protected override string DescribeJson() => "a\nb";
 }
 #nullable enable annotations

@@ -39,6 +39,8 @@ public sealed partial class Cat : global::Router.Codegen.JsonModel<Cat>, global:
         writing.WriteInt64(",\"lives\":"u8, value._Lives);
         writing.EndObject(start, value);
     }
-    protected override void CopyJson(global::Router.Codegen.Preserving.JsonCopies copies) {
+
+    protected override void CopyJson(global::Router.Codegen.Preserving.JsonCopies copies)
+    {
     }
 }

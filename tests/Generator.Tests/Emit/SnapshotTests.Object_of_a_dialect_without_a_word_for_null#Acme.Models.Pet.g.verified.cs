@@ -93,7 +93,9 @@ public sealed partial class Pet : global::Router.Codegen.JsonModel<Pet>, global:
         if (value._Sizes is not null) { writing.Append(",\"sizes\":"u8); global::Router.Codegen.Codecs.JsonMap<double, global::Router.Codegen.Codecs.JsonDouble>.WriteJson(ref writing, value._Sizes); }
         writing.EndObject(start, value);
     }
-    protected override void CopyJson(global::Router.Codegen.Preserving.JsonCopies copies) {
+
+    protected override void CopyJson(global::Router.Codegen.Preserving.JsonCopies copies)
+    {
         _Tags = global::Router.Codegen.Codecs.JsonList<string, global::Router.Codegen.Codecs.JsonString>.CopyJson(_Tags, copies);
         _Sizes = global::Router.Codegen.Codecs.JsonMap<double, global::Router.Codegen.Codecs.JsonDouble>.CopyJson(_Sizes, copies);
     }

@@ -59,6 +59,8 @@ public sealed partial class Pet : global::Router.Codegen.JsonModel<Pet>, global:
         writing.WriteOptionalInt64(",\"age\":"u8, value._Age);
         writing.EndObject(start, value);
     }
-    protected override void CopyJson(global::Router.Codegen.Preserving.JsonCopies copies) {
+
+    protected override void CopyJson(global::Router.Codegen.Preserving.JsonCopies copies)
+    {
     }
 }

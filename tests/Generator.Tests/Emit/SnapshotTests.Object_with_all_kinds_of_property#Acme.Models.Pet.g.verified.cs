@@ -179,7 +179,9 @@ public sealed partial class Pet : global::Router.Codegen.JsonModel<Pet>, global:
         writing.WriteAdditional<string, global::Router.Codegen.Codecs.JsonString>(value.AdditionalProperties, value);
         writing.EndObject(start, value);
     }
-    protected override void CopyJson(global::Router.Codegen.Preserving.JsonCopies copies) {
+
+    protected override void CopyJson(global::Router.Codegen.Preserving.JsonCopies copies)
+    {
         _Tags = global::Router.Codegen.Codecs.JsonList<string, global::Router.Codegen.Codecs.JsonString>.CopyJson(_Tags, copies);
         _Parents = global::Router.Codegen.Codecs.JsonMap<global::Acme.Models.Pet, global::Acme.Models.Pet>.CopyJson(_Parents, copies);
         _Metadata = copies.Of(_Metadata);
