@@ -177,11 +177,11 @@ TSelf>
         return self;
     }
 
-    /// <summary>Refuses a serializer that goes by reflection, unless the enum has a type converter that it writes the text by.</summary>
+    /// <summary>Refuses a serializer that goes by reflection where the value is no text, which it writes by the type converter.</summary>
     [OnSerializing]
     private void RefuseWriting(StreamingContext context)
     {
-        if (_value is not string || !typeof(TSelf).IsDefined(typeof(TypeConverterAttribute), inherit: true))
+        if (_value is not string)
         {
             throw ReflectionRefusal.Of(GetType());
         }

@@ -31,5 +31,5 @@ internal sealed record EmissionContext(EmissionPlan Plan, FileLayout Layout, Sch
 /// <summary>The treatment of JSON schemas where no setting says it.</summary>
 internal sealed record SchemaDefault(bool AreEmitted)
 {
-    public static SchemaDefault Of(EmittedModels models) => new(models.Names.Count <= EmittedModels.MostWithSchemas);
+    public static SchemaDefault Of(EmittedModels models) => new(models.Names.Count <= EmittedModels.MostWithAll);
 }

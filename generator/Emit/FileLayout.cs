@@ -15,9 +15,6 @@ internal sealed record FileLayout(int SharedFiles, EquatableArray<FileHint> Hint
     /// <summary>Up to so many models have a file each; more files cost the compiler more than they are worth to a reader.</summary>
     private const int MostSingle = 200;
 
-    /// <summary>Up to so many models are copied by code of their own.</summary>
-    private const int MostCopied = 1000;
-
     private const int ModelsPerFile = 128;
     private const int FewestFiles = 64;
     private const int MostFiles = 256;
@@ -31,7 +28,7 @@ internal sealed record FileLayout(int SharedFiles, EquatableArray<FileHint> Hint
     {
         cancellation.ThrowIfCancellationRequested();
         var names = models.Names;
-        var hasCopying = names.Count <= MostCopied;
+        var hasCopying = names.Count <= EmittedModels.MostWithAll;
 
         // A page that is included twice has its model twice; shared files emit it once.
         return (!models.IsFilePerModel && names.Count > MostSingle) || names.Distinct().Count() != names.Count

@@ -23,7 +23,8 @@ internal sealed record ModelSource(ModelName Name, string? HintName, string? Pag
 
     /// <summary>Compares the texts, too.</summary>
     public bool Equals(ModelSource? other) => ReferenceEquals(this, other)
-        || (other is not null && Hash == other.Hash && HintName == other.HintName && Page == other.Page && Name == other.Name && Text == other.Text);
+        || (other is not null && Hash == other.Hash && HintName == other.HintName && Page == other.Page && Name == other.Name
+            && Text == other.Text);
 
     public override int GetHashCode() => unchecked((int)Hash);
 

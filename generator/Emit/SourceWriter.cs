@@ -7,7 +7,9 @@ namespace Router.Codegen.Emit;
 /// Builds source text from lines, indented by their blocks. The memory is pooled: new memory for each model would be a fifth of
 /// all allocations of a run.
 /// </summary>
-/// <param name="isCompact">True for files that nobody reads: they have no lines and no comments but for what the compiler or a user needs.</param>
+/// <param name="isCompact">
+/// True for files that nobody reads: they have no lines and no comments but for what the compiler or a user needs.
+/// </param>
 internal sealed class SourceWriter(bool isCompact)
 {
     private const int IndentSize = 4;

@@ -15,7 +15,8 @@ internal sealed class UnionEmitter(SourceWriter writer, UnionShape shape, bool i
     private const string Emitted = "global::Router.Codegen.Emitted.";
     private const string Create = "Create";
     private const string Unknown = "global::Router.Codegen.UnknownJson";
-    private const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
+    private const string Components = "global::System.ComponentModel.";
+    private const string Hidden = $"[{Components}EditorBrowsable({Components}EditorBrowsableState.Never)]";
 
     private readonly string _name = shape.Name.Identifier;
     private readonly UnionJsonEmitter _json = new(writer, shape, hasCopying);
@@ -158,7 +159,9 @@ internal sealed class UnionEmitter(SourceWriter writer, UnionShape shape, bool i
         writer.Line("/// <summary>Reads a value from JSON text.</summary>");
         writer.Line($"public static {_name} FromJson(string json) => {Serializer}FromJson{arguments}(json);");
         writer.Note("Reads a value from JSON text in UTF-8.");
-        writer.Line($"public static {_name} FromJson(global::System.ReadOnlySpan<byte> utf8Json) => {Serializer}FromJson{arguments}(utf8Json);");
+        writer.Line(
+            $"public static {_name} FromJson(global::System.ReadOnlySpan<byte> utf8Json) "
+            + $"=> {Serializer}FromJson{arguments}(utf8Json);");
         writer.Line("/// <summary>Writes the value as JSON text.</summary>");
         writer.Line($"public string ToJson() => {Serializer}ToJson{arguments}(this);");
         if (schema is not null)

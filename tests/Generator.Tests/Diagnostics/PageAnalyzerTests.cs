@@ -103,7 +103,8 @@ public sealed class PageAnalyzerTests
         Assert.Empty(await Reported(first, Page("dog", clean)));
         Assert.Equal(["dog", "new"], await Reported(first, Page("new", Pet), second));
 
-        static SameText Page(string name, string text) => new($"{GeneratedProject.Directory}docs/{name}.md", SourceText.From(text, Encoding.UTF8));
+        static SameText Page(string name, string text) =>
+            new($"{GeneratedProject.Directory}docs/{name}.md", SourceText.From(text, Encoding.UTF8));
 
         async Task<IEnumerable<string>> Reported(params SameText[] pages) =>
             (await new GeneratedProject().WithFiles([.. pages]).Analyze()).OfFiles
