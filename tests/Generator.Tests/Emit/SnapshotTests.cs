@@ -8,6 +8,8 @@ public sealed class SnapshotTests
     /// <summary>So many models have a file each, and one more share files.</summary>
     private const int MostSingle = 200;
 
+    private const string ReadmeFile = "Acme.Models.RouterImageGenerationsChoices.g.cs";
+
     private static readonly string Role = Markdown.Bullets("Role", "user", "admin");
 
     private static readonly string Cat =
@@ -39,6 +41,24 @@ public sealed class SnapshotTests
                 .Replace("# Pet\n", "# Pet\n\nAn animal that lives with somebody.\n", StringComparison.Ordinal),
             Role),
         ["Acme.Models.Pet.g.cs"]);
+
+    [Fact]
+    public void Page_that_the_readme_shows() => Verify(
+        Directory.GetFiles(Repository.File("schemas"), "*.md").Order(StringComparer.Ordinal)
+            .Aggregate(new GeneratedProject(), static (all, page) => all.With("docs/" + Path.GetFileName(page), File.ReadAllText(page))),
+        [ReadmeFile]);
+
+    [Fact]
+    public void The_readme_shows_lines_of_what_is_emitted()
+    {
+        const string Start = "```csharp\n";
+        var snapshot = Snapshot.NameOf($"{nameof(SnapshotTests)}.{nameof(Page_that_the_readme_shows)}", ReadmeFile);
+        string[] emitted = [.. File.ReadAllLines(Path.Combine(Snapshot.Folder, snapshot)).Select(line => line.Trim())];
+        var readme = File.ReadAllText(Repository.File("README.md")).ReplaceLineEndings("\n");
+        var after = readme[readme.IndexOf("<summary>What is emitted", StringComparison.Ordinal)..];
+        var block = after[(after.IndexOf(Start, StringComparison.Ordinal) + Start.Length)..].Split("\n```\n")[0];
+        Assert.All(block.Split('\n'), line => Assert.True(line.Trim() == "// …" || emitted.Contains(line.Trim()), line));
+    }
 
     [Fact]
     public void Object_of_a_strict_set() => Verify(
