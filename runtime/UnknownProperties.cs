@@ -87,11 +87,15 @@ public sealed class UnknownProperties : IReadOnlyDictionary<string, JsonElement>
     /// <param name="written">The names of the additional properties that have been written already.</param>
     internal void WriteTo(ref JsonWriting writing, ICollection<string> written)
     {
-        foreach (var (name, value) in Parsed.Where(property => !written.Contains(property.Key)))
+        // No Where: a program compiled ahead would have its code once more, for pairs.
+        foreach (var (name, value) in Parsed)
         {
-            writing.Append((byte)',');
-            writing.WritePropertyName(name);
-            writing.AppendPreserved(Encoding.UTF8.GetBytes(value.GetRawText()));
+            if (!written.Contains(name))
+            {
+                writing.Append((byte)',');
+                writing.WritePropertyName(name);
+                writing.AppendPreserved(Encoding.UTF8.GetBytes(value.GetRawText()));
+            }
         }
     }
 

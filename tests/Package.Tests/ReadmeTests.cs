@@ -29,7 +29,7 @@ public sealed partial class ReadmeTests(Workspace workspace)
         Assert.Equal(["stop", "stop", "tool_calls"], (await Run(solution, Program)).Split('\n')[..3]);
 
         var api = (await Run(solution, Api)).Split('\n');
-        Assert.Contains(api, line => line.Contains("acme/draw-2: Acme.Models.RouterImageGenerationsChoices", StringComparison.Ordinal));
+        Assert.Contains(api, line => line.Contains("acme/draw-2: {\"index\":0,", StringComparison.Ordinal));
         Assert.Equal("stop", api[^1]);
         Assert.Contains(
             "Acme.Models.RouterImageGenerationsResponseBody",

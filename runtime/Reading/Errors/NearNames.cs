@@ -5,7 +5,7 @@ using Router.Codegen.Reading.Tokens;
 namespace Router.Codegen.Reading.Errors;
 
 /// <summary>An expected name that did not come, and a name close to it that did.</summary>
-internal readonly record struct NearName(string Expected, string Came);
+internal sealed record NearName(string Expected, string Came);
 
 /// <summary>
 /// Finds names that came in place of others. Used where something has failed already or is looked at; what it does is bounded, as names
