@@ -9,7 +9,7 @@ namespace Corpus.Payloads;
 /// <summary>Compares what models read with what their JSON schemas accept.</summary>
 internal sealed class PayloadSchemas
 {
-    private readonly Dictionary<Type, (Validator Open, Validator Closed)> _validators = [];
+    private readonly Dictionary<Type, (Validator Open, Validator Closed, bool HasUnions)> _validators = [];
 
     /// <summary>Has a model and its schema judge a payload, and the same with one fault at each place.</summary>
     public SchemaOutcome Check(byte[] json, Type type)
@@ -19,7 +19,7 @@ internal sealed class PayloadSchemas
             var schema = RouterModelSchema.Transform(type, isNullable: false, [], new JsonObject());
             var open = new Validator(schema);
             Close(schema);
-            _validators.Add(type, validators = (open, new Validator(schema)));
+            _validators.Add(type, validators = (open, new Validator(schema), HasUnions(schema)));
         }
 
         var validator = validators.Open;
@@ -33,10 +33,10 @@ internal sealed class PayloadSchemas
         {
             foreach (var mutant in Mutants.Of(text, kind).Where(mutant => IsMisfit(mutant, type)))
             {
-                // In a union, the property with the fault may be an unknown one to another member, which is open.
+                // In a union, another member may take the value with the fault: as an unknown property, or as a value of its own.
                 if (!validator.Accepts(mutant))
                     refused++;
-                else if (validators.Closed.Accepts(mutant) || !validators.Closed.Accepts(text))
+                else if (!validators.HasUnions && (validators.Closed.Accepts(mutant) || !validators.Closed.Accepts(text)))
                     accepted.Add($"{kind} is accepted: {mutant}");
             }
         }
@@ -62,6 +62,19 @@ internal sealed class PayloadSchemas
             Close(part);
         }
     }
+
+    /// <summary>True if a schema has a choice between several schemas of which one is of objects.</summary>
+    private static bool HasUnions(JsonNode? node) => node switch
+    {
+        JsonObject schema when schema["anyOf"] is JsonArray { Count: > 1 } choices && choices.Any(IsOfObjects)
+            && choices.Count(choice => choice?["type"]?.ToString() != "null") > 1 => true,
+        JsonObject schema => schema.Any(property => HasUnions(property.Value)),
+        JsonArray list => list.Any(HasUnions),
+        _ => false,
+    };
+
+    private static bool IsOfObjects(JsonNode? schema) => schema is JsonObject choice
+        && (choice.ContainsKey("$ref") || choice["type"]?.ToString() == "object");
 
     private static bool IsMisfit(string json, Type type)
     {
