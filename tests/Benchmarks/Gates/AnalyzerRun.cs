@@ -26,22 +26,12 @@ internal sealed class AnalyzerRun
         _report = [.. driver.GetRunResult().GeneratedTrees.Where(tree => tree.FilePath.EndsWith(ReportFile, StringComparison.Ordinal))];
     }
 
-    /// <summary>
-    /// Analyzes the project once by the analyzer, and once by one that registers the same and does nothing: the difference is the
-    /// analyzer's own work. It is counted on processors, because the compiler analyzes files on several threads.
-    /// </summary>
+    /// <summary>Analyzes the project: the analyzer's own work, and what the compiler does for it.</summary>
     public AnalyzerFigures Run(Compilation project)
-    {
-        var (idle, _, _) = Run(project, new IdleAnalyzer());
-        var (busy, wall, reports) = Run(project, new PageAnalyzer());
-        return new AnalyzerFigures((busy - idle).TotalMilliseconds, wall.TotalMilliseconds, reports);
-    }
-
-    private (TimeSpan Cpu, TimeSpan Wall, int Reports) Run(Compilation project, DiagnosticAnalyzer analyzer)
     {
         var analysis = new CompilationWithAnalyzers(
             project.AddSyntaxTrees(_report),
-            [analyzer],
+            [new PageAnalyzer()],
             new CompilationWithAnalyzersOptions(
                 _options,
                 onAnalyzerException: null,
@@ -49,14 +39,11 @@ internal sealed class AnalyzerRun
                 logAnalyzerExecutionTime: false,
                 reportSuppressedDiagnostics: false,
                 analyzerExceptionFilter: static _ => false));
-        var cpu = Environment.CpuUsage.TotalTime;
         var clock = Stopwatch.StartNew();
         var result = analysis.GetAnalysisResultAsync(CancellationToken.None).GetAwaiter().GetResult();
-        return (Environment.CpuUsage.TotalTime - cpu, clock.Elapsed, result.GetAllDiagnostics().Length);
+        return new AnalyzerFigures(clock.Elapsed.TotalMilliseconds, result.GetAllDiagnostics().Length);
     }
 }
 
-/// <summary>The cost of an analysis in milliseconds, and the number of its reports.</summary>
-/// <param name="Own">The analyzer's own work.</param>
-/// <param name="Wall">All of it on the wall, most of which is the compiler's.</param>
-internal sealed record AnalyzerFigures(double Own, double Wall, int Reports);
+/// <summary>The cost of an analysis in milliseconds on the wall, and the number of its reports.</summary>
+internal sealed record AnalyzerFigures(double Milliseconds, int Reports);

@@ -79,12 +79,11 @@ internal static class BuildGate
         yield return GateRow.AtMost(
             "one C# edit: generator and analyzer",
             CSharpMilliseconds,
-            figures[DriverEdits.CSharp + ".ms"] + figures["analyzer.ms"],
+            figures[DriverEdits.CSharp + ".ms"] + figures["analysis.ms"],
             " ms",
             string.Create(
                 CultureInfo.InvariantCulture,
-                $" ({figures["analyzer.ms"]:0.0} ms in the analyzer; {figures["analysis.reports"]:#,0} diagnostics)"));
-        yield return GateRow.Told("one C# edit: all that the compiler does to analyze", figures["analysis.ms"], " ms");
+                $" ({figures["analysis.ms"]:0.0} ms of it to analyze; {figures["analysis.reports"]:#,0} diagnostics)"));
         yield return GateRow.Told("nothing changed", figures[DriverEdits.Nothing + ".ms"], " ms", ", " + WorkOf(DriverEdits.Nothing));
         yield return GateRow.AtMost("retained by the driver", MegabytesOfRetained, figures["retained"], " MB");
 
