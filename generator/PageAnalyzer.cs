@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Router.Codegen.Diagnostics;
 using Router.Codegen.Options;
-using Router.Codegen.Pages;
 using Router.Codegen.Pages.Evidence;
 
 namespace Router.Codegen;
@@ -25,9 +24,10 @@ public sealed class PageAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static compilation =>
         {
-            if (OptionsReader.Read(compilation.Options.AnalyzerConfigOptionsProvider.GlobalOptions).ReportsPagesAlone)
+            if (OptionsReader.Read(compilation.Options.AnalyzerConfigOptionsProvider.GlobalOptions).ReportsPagesAlone
+                && FilesToReport.Of(compilation.Options.AdditionalFiles, compilation.CancellationToken) is { IsEmpty: false } files)
             {
-                compilation.RegisterAdditionalFileAction(ReportPage);
+                compilation.RegisterAdditionalFileAction(file => ReportPage(file, files));
             }
         });
         context.RegisterCompilationAction(static compilation =>
@@ -39,9 +39,9 @@ public sealed class PageAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private static void ReportPage(AdditionalFileAnalysisContext context)
+    private static void ReportPage(AdditionalFileAnalysisContext context, FilesToReport files)
     {
-        if (InputFile.IsPage(context.AdditionalFile.Path))
+        if (files.Contains(context.AdditionalFile))
         {
             foreach (var diagnostic in PageProblems.Of(context.AdditionalFile, context.CancellationToken))
             {

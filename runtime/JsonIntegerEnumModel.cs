@@ -4,6 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Reflection.Metadata;
 using System.Runtime.CompilerServices;
+using System.Runtime.Serialization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Router.Codegen.Emitted;
@@ -17,11 +18,12 @@ namespace Router.Codegen;
 /// The base of the generated enum <typeparamref name="TSelf"/> over integers: a value that its page lists, or any other that came.
 /// </summary>
 /// <typeparam name="TSelf">The enum.</typeparam>
+[TypeConverter(typeof(EnumTextConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract class JsonIntegerEnumModel<
     [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors)]
 TSelf>
-    : IJsonModel, IJsonCodec<TSelf>, IEquatable<TSelf>, IParsable<TSelf>
+    : IJsonModel, IJsonCodec<TSelf>, IEquatable<TSelf>, ISpanParsable<TSelf>, IEnumText
     where TSelf : JsonIntegerEnumModel<TSelf>
 {
     private static KnownValues? s_known;
@@ -45,7 +47,16 @@ TSelf>
 
     static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
+    static TSelf ISpanParsable<TSelf>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
+
+    static bool ISpanParsable<TSelf>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out TSelf result) =>
+        TryParse(s.ToString(), provider, out result!);
+
+    object IEnumText.Parse(string text) => Parse(text);
+
     IJsonModelConverter IJsonModel.MakeConverter(JsonMisfits misfits) => new JsonModelConverter<TSelf>(misfits);
+
+    byte[] IJsonModel.ToText() => ModelSerializer.ToText<TSelf, TSelf>((TSelf)this);
 
     private static KnownValues Known => s_known ?? MakeKnown();
 
@@ -142,6 +153,12 @@ TSelf>
         (self._value, self._text) = (value, text);
         return self;
     }
+
+    [OnSerializing]
+    private void RefuseWriting(StreamingContext context) => throw ReflectionRefusal.Of(GetType());
+
+    [OnDeserializing]
+    private void RefuseReading(StreamingContext context) => throw ReflectionRefusal.Of(GetType());
 
     private static KnownValues MakeKnown()
     {

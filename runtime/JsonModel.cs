@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Reflection.Metadata;
 using System.Runtime.CompilerServices;
+using System.Runtime.Serialization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
@@ -19,7 +20,7 @@ namespace Router.Codegen;
 /// type in a program's own type is written as the model that its value is; it cannot be read, as nothing in JSON says which model that is.
 /// </summary>
 [JsonConverter(typeof(AnyModelConverter))]
-public abstract class JsonModel
+public abstract partial class JsonModel
 {
     private protected JsonModel()
     {
@@ -109,6 +110,12 @@ public abstract class JsonModel
         return new T();
     }
 
+    [OnSerializing]
+    private void RefuseWriting(StreamingContext context) => throw ReflectionRefusal.Of(GetType());
+
+    [OnDeserializing]
+    private void RefuseReading(StreamingContext context) => throw ReflectionRefusal.Of(GetType());
+
     private void Forget(int field) => Preserved!.Forget(FieldNames().All[field]);
 
     private ref KeptValue NoteNull(int field)
@@ -126,6 +133,22 @@ public abstract class JsonModel
         return ref kept;
     }
 
+    /// <summary>Replaces the values of a shallow copy's properties by copies of them; emitted code implements it.</summary>
+    /// <exception cref="NotSupportedException">The model is of a project with so many models that there is no such code.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual void CopyJson(JsonCopies copies) => throw new NotSupportedException(
+        $"There is no code that copies {GetType().Name}: projects with more than 1,000 models are emitted without it.");
+
+    /// <summary>The copy of this model and of all that is in it.</summary>
+    internal JsonModel Copy(JsonCopies copies)
+    {
+        var copy = (JsonModel)MemberwiseClone();
+        copies.Add(this, copy);
+        copy.CopyJson(copies);
+        copy.Preserved = Preserved?.Copy(copy, copies);
+        return copy;
+    }
+
     // A method: generators that go through the properties of a type find those that are internal and abstract too, and write code over
     // them.
 
@@ -135,7 +158,7 @@ public abstract class JsonModel
 
 /// <summary>The base of the generated object model <typeparamref name="TSelf"/>: reading and writing without a serializer.</summary>
 /// <typeparam name="TSelf">The model.</typeparam>
-[DebuggerDisplay("{ToJson(),nq}")]
+[DebuggerDisplay("{ToString(),nq}")]
 public abstract class JsonModel<TSelf> : JsonModel, IJsonModel
     where TSelf : JsonModel<TSelf>, IJsonCodec<TSelf>
 {
@@ -153,6 +176,8 @@ public abstract class JsonModel<TSelf> : JsonModel, IJsonModel
     }
 
     IJsonModelConverter IJsonModel.MakeConverter(JsonMisfits misfits) => new JsonModelConverter<TSelf>(misfits);
+
+    byte[] IJsonModel.ToText() => ModelSerializer.ToText<TSelf, TSelf>((TSelf)this);
 
     /// <summary>
     /// Begins to read the model. (Here and not in <see cref="JsonReading"/>: a model knows its type, and so its table of names.)
@@ -207,6 +232,20 @@ public abstract class JsonModel<TSelf> : JsonModel, IJsonModel
 
     /// <summary>Writes the model as UTF-8 JSON text without white space.</summary>
     public byte[] ToJsonUtf8() => ModelSerializer.ToJsonUtf8<TSelf, TSelf>((TSelf)this);
+
+    /// <summary>
+    /// Copies the model and all that is in it, also what is kept of what came and no property says: copy and model share nothing that can
+    /// be changed, and are written and behave alike. Fields that a program adds to the class are copied as they are.
+    /// </summary>
+    /// <exception cref="JsonException">The models are nested too deeply for the stack.</exception>
+    /// <exception cref="NotSupportedException">A model is of a project with more than 1,000 models.</exception>
+    public TSelf DeepClone() => new JsonCopies().Of((TSelf)this);
+
+    /// <summary>
+    /// The JSON of the model for people to read, secrets in it too, cut after 1,000 characters. Of a model that cannot be written it says
+    /// why. A partial class of a program may override it.
+    /// </summary>
+    public override string ToString() => ShownText.Of(this);
 
     /// <summary>Calls the reader for a model that was never read: only the reader has the description that the names are made of.</summary>
     private static void ReadNothing()

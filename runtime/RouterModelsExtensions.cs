@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Router.Codegen.Emitted;
+using Router.Codegen.Preserving;
 
 namespace Router.Codegen;
 
@@ -30,6 +31,27 @@ public static class RouterModelsExtensions
         options.TypeInfoResolverChain.Insert(
             0, misfits == JsonMisfits.Keep ? RouterModelResolver.Instance : new RouterModelResolver(misfits));
         return options;
+    }
+
+    /// <summary>Copies a union and all that is in it, as <see cref="JsonModel{TSelf}.DeepClone"/> does with a model.</summary>
+    public static TUnion DeepClone<TUnion>(this TUnion union)
+        where TUnion : struct, IJsonModel<TUnion>, IUnionValue => new JsonCopies().Of(union);
+
+    /// <summary>Copies a list and the models, unions or enums in it.</summary>
+    public static List<T> DeepClone<T>(this List<T> list)
+        where T : IJsonModel?
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        return list.ConvertAll(new JsonCopies().Of);
+    }
+
+    /// <summary>Copies a map and the models, unions or enums in it.</summary>
+    public static Dictionary<string, T> DeepClone<T>(this Dictionary<string, T> map)
+        where T : IJsonModel?
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        var copies = new JsonCopies();
+        return map.ToDictionary(static entry => entry.Key, entry => copies.Of(entry.Value), map.Comparer);
     }
 
     /// <summary>

@@ -1,13 +1,17 @@
+using System.Diagnostics;
+using System.Runtime.Serialization;
 using System.Text;
 using System.Text.Json;
 using Router.Codegen.Codecs;
 using Router.Codegen.Emitted;
 using Router.Codegen.Reading.Errors;
 using Router.Codegen.Reading.Tokens;
+using Router.Codegen.Serializer;
 
 namespace Router.Codegen;
 
 /// <summary>A value that matches no member of a union, or no value of an enum, as it came.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class UnknownJson : IEquatable<UnknownJson>
 {
     private byte[] _text = [];
@@ -83,6 +87,9 @@ public sealed class UnknownJson : IEquatable<UnknownJson>
         hash.AddBytes(_text);
         return hash.ToHashCode();
     }
+
+    [OnSerializing]
+    private void RefuseWriting(StreamingContext context) => throw ReflectionRefusal.Of(GetType());
 
     private static byte[] TextOf(JsonElement element) => element.ValueKind == JsonValueKind.Undefined
         ? throw new ArgumentException("The element is no value.", nameof(element))

@@ -1,10 +1,12 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.Serialization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Router.Codegen.Codecs;
 using Router.Codegen.Preserving;
+using Router.Codegen.Serializer;
 using Router.Codegen.Writing;
 
 namespace Router.Codegen;
@@ -75,6 +77,13 @@ public sealed class UnknownProperties : IReadOnlyDictionary<string, JsonElement>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>The same properties, of the copy of a model.</summary>
+    internal UnknownProperties Copy(JsonModel model) => new(model)
+    {
+        _parsed = _parsed is null ? null : new(_parsed, _parsed.Comparer),
+        IsChanged = IsChanged,
+    };
+
     /// <param name="written">The names of the additional properties that have been written already.</param>
     internal void WriteTo(ref JsonWriting writing, ICollection<string> written)
     {
@@ -85,6 +94,9 @@ public sealed class UnknownProperties : IReadOnlyDictionary<string, JsonElement>
             writing.AppendPreserved(Encoding.UTF8.GetBytes(value.GetRawText()));
         }
     }
+
+    [OnSerializing]
+    private void RefuseWriting(StreamingContext context) => throw ReflectionRefusal.Of(GetType());
 
     private Dictionary<string, JsonElement> Parse()
     {

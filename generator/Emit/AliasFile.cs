@@ -16,7 +16,7 @@ internal sealed record AliasFile(EquatableArray<ModelAlias> Aliases) : IEmittedF
 
     public SourceText ToText(CancellationToken cancellation)
     {
-        var text = new StringBuilder(FileHead.Text);
+        var text = new StringBuilder(FileHead.Of(null));
         foreach (var alias in Aliases)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -49,6 +49,10 @@ internal static class CSharpText
             {
                 literal.Append("\\uFFFD"); // UTF-8 cannot encode half of a pair
             }
+            else if (c is '\n' or '\t')
+            {
+                literal.Append(c == '\n' ? "\\n" : "\\t");
+            }
             else if (IsPlain(c))
             {
                 literal.Append(c);

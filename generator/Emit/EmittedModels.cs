@@ -11,8 +11,11 @@ namespace Router.Codegen.Emit;
 /// <param name="HaveUnions">True if there are unions among the models.</param>
 internal sealed record EmittedModels(EquatableArray<ModelName> Names, bool HaveUnions, string Accessibility, bool IsFilePerModel)
 {
-    /// <summary>Up to so many models have JSON schemas unless a setting says otherwise: above it they make an assembly too large.</summary>
-    public const int MostWithSchemas = 1000;
+    /// <summary>
+    /// Up to so many models have all that can be emitted: they are listed by name, copied by code of their own, and have JSON schemas
+    /// unless a setting says otherwise. For more the assembly would become too large.
+    /// </summary>
+    public const int MostWithAll = 1000;
 
     /// <summary>Collects the models that the plan emits.</summary>
     public static EmittedModels Collect(ImmutableArray<BoundOutline> pages, EmissionPlan plan, CancellationToken cancellation)

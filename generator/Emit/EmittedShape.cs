@@ -6,14 +6,12 @@ namespace Router.Codegen.Emit;
 /// <summary>A shape that is emitted.</summary>
 /// <param name="HasUnionPattern">True if the compiler knows unions.</param>
 /// <param name="HintName">The name of the model's own file; null if it shares one.</param>
+/// <param name="HasCopying">True if code is emitted that copies models.</param>
 /// <param name="HasJsonSchema">True if its JSON schema is emitted too.</param>
-internal sealed record EmittedShape(Shape Shape, bool HasUnionPattern, string? HintName, bool HasJsonSchema)
+internal sealed record EmittedShape(Shape Shape, bool HasUnionPattern, string? HintName, bool HasCopying, bool HasJsonSchema)
 {
-    /// <summary>
-    /// True if comments say also what names tell by their letters: how a name is spelled in JSON. Shared files, which nobody reads, have
-    /// no lines for that.
-    /// </summary>
-    public bool DocumentsAll => HintName is not null;
+    /// <summary>True in a file that models share. Nobody reads it; there may be hundreds of thousands of lines.</summary>
+    public bool IsCompact => HintName is null;
 }
 
 /// <summary>The plan of what is emitted, and the layout of its files.</summary>
@@ -22,12 +20,16 @@ internal sealed record EmissionContext(EmissionPlan Plan, FileLayout Layout, Sch
     /// <summary>The shape that is emitted for a page; null if none is.</summary>
     public EmittedShape? Emitted(BoundPage page) => Plan.Emitted(page) is { } shape
         ? new EmittedShape(
-            shape, Plan.Target.HasUnionPattern, Layout.FileOf(shape.Name), shape.Head.HasJsonSchema ?? Schemas.AreEmitted)
+            shape,
+            Plan.Target.HasUnionPattern,
+            Layout.FileOf(shape.Name),
+            Layout.HasCopying,
+            shape.Head.HasJsonSchema ?? Schemas.AreEmitted)
         : null;
 }
 
 /// <summary>The treatment of JSON schemas where no setting says it.</summary>
 internal sealed record SchemaDefault(bool AreEmitted)
 {
-    public static SchemaDefault Of(EmittedModels models) => new(models.Names.Count <= EmittedModels.MostWithSchemas);
+    public static SchemaDefault Of(EmittedModels models) => new(models.Names.Count <= EmittedModels.MostWithAll);
 }

@@ -10,9 +10,6 @@ namespace Router.Codegen.Emit;
 /// <param name="HintName">The name of its file; the hyphen distinguishes it from any model's.</param>
 internal sealed record EntryPoint(string Namespace, string HintName, string Accessibility, EquatableArray<ModelName> Models) : IEmittedFile
 {
-    /// <summary>Up to so many models are listed by name. A longer list would cost more than the names are worth.</summary>
-    private const int MostNamed = 1000;
-
     private const string Metadata = "global::System.Text.Json.Serialization.Metadata.";
     private const string Resolver = "global::Router.Codegen.RouterModelResolver";
 
@@ -42,7 +39,7 @@ internal sealed record EntryPoint(string Namespace, string HintName, string Acce
 
     private ModelSource ToSource()
     {
-        var writer = new SourceWriter();
+        var writer = new SourceWriter(isCompact: Models.Count > EmittedModels.MostWithAll);
         writer.Line("/// <summary>The entry points of a serializer to the models of this namespace.</summary>");
         writer.Open($"{Accessibility} static class RouterModels");
         writer.Line("/// <summary>Resolves the models, and lists, arrays and maps of them.</summary>");
@@ -53,7 +50,7 @@ internal sealed record EntryPoint(string Namespace, string HintName, string Acce
         writer.Line(
             $"public static {Metadata}JsonTypeInfo<T> Info<T>() where T : global::Router.Codegen.Emitted.IJsonCodec<T> "
             + $"=> {Resolver}.Info<T>();");
-        if (Models.Count <= MostNamed)
+        if (Models.Count <= EmittedModels.MostWithAll)
         {
             Infos(writer);
         }
@@ -63,7 +60,7 @@ internal sealed record EntryPoint(string Namespace, string HintName, string Acce
         }
 
         writer.Close();
-        return new ModelSource(new ModelName(Namespace, "RouterModels"), HintName, 0, Future<string>.Of(writer.Take()));
+        return new ModelSource(new ModelName(Namespace, "RouterModels"), HintName, Page: null, 0, Future<string>.Of(writer.Take()));
     }
 
     /// <summary>
@@ -72,7 +69,7 @@ internal sealed record EntryPoint(string Namespace, string HintName, string Acce
     private void NoInfos(SourceWriter writer)
     {
         var count = Models.Count.ToString("N0", CultureInfo.InvariantCulture);
-        var limit = MostNamed.ToString("N0", CultureInfo.InvariantCulture);
+        var limit = EmittedModels.MostWithAll.ToString("N0", CultureInfo.InvariantCulture);
         var message = $"Above {limit} models in a namespace there is no list of them by name; this one has {count}. "
             + "Use RouterModels.Info<X>() in place of RouterModels.Default.X.";
         writer.Line("/// <summary>Not there above a number of models: <c>Info</c> gives the same.</summary>");

@@ -4,12 +4,10 @@ using Router.Codegen.Binding.Shapes;
 namespace Router.Codegen.Emit;
 
 /// <summary>Prints an enum: a class over its text or number, which keeps unknown values. The runtime library implements it.</summary>
-/// <param name="documentsAll">True if all values are documented; false if those are whose name does not tell them.</param>
 /// <param name="schema">The JSON schema; null if none is emitted.</param>
-internal sealed class EnumEmitter(SourceWriter writer, EnumShape shape, bool documentsAll, JsonSchemaShape? schema)
+internal sealed class EnumEmitter(SourceWriter writer, EnumShape shape, JsonSchemaShape? schema)
 {
     private readonly string _name = shape.Name.Identifier;
-    private readonly string _qualified = shape.Name.Qualified;
     private readonly string _type = shape.IsInteger ? "long" : "string";
 
     public void Write()
@@ -19,14 +17,18 @@ internal sealed class EnumEmitter(SourceWriter writer, EnumShape shape, bool doc
 
         // Nothing in it is ever null; to mark that takes an attribute for each type and interface.
         writer.Line("#nullable disable annotations");
-        var codec = schema is null ? "" : $", global::Router.Codegen.Emitted.IJsonCodec<{_qualified}>";
+        var codec = schema is null ? "" : $", global::Router.Codegen.Emitted.IJsonCodec<{_name}>";
         writer.Open(
-            $"{shape.Head.Accessibility} sealed partial class {_name} : global::Router.Codegen.{model}<{_qualified}>{codec}");
-        writer.Line("/// <summary>Makes a value, whether or not it is a known one.</summary>");
-        writer.Line($"public {_name}({_type} value) : base(value) {{ }}");
+            $"{shape.Head.Accessibility} sealed partial class {_name} : global::Router.Codegen.{model}<{_name}>{codec}");
         var listed = Values();
+        writer.Line($"/// <summary>Makes a value, known or not.{SwitchExample}</summary>");
+        writer.Line($"public {_name}({_type} value) : base(value) {{ }}");
+        writer.Gap();
+        writer.Note("Makes a value, known or not.");
+        writer.Line($"public static implicit operator {_name}({_type} value) => new(value);");
+        writer.Gap();
         Constants();
-        writer.Line($"public static implicit operator {_qualified}({_type} value) => new(value);");
+        writer.Gap();
         writer.Line($"protected override string DescribeJson() => {CSharpText.Literal(string.Join("\n", listed))};");
         if (shape.Head.IsStrict)
         {
@@ -37,6 +39,11 @@ internal sealed class EnumEmitter(SourceWriter writer, EnumShape shape, bool doc
         writer.Close();
         writer.Line("#nullable enable annotations");
     }
+
+    /// <summary>How to switch on a value, as editors show while someone looks for it.</summary>
+    private string SwitchExample => shape.Values.Count == 0
+        ? ""
+        : $" To switch on its <c>Value</c>: <c>case {_name}.Known.{shape.Values[0].Identifier}:</c>.";
 
     /// <summary>Prints the known values and returns those that the runtime keeps in a list.</summary>
     private List<string> Values()
@@ -51,8 +58,9 @@ internal sealed class EnumEmitter(SourceWriter writer, EnumShape shape, bool doc
                 listed.Add(value.Text);
             }
 
-            CSharpText.Document(writer, "summary", "", documentsAll || value.HasOtherName ? value.Text : "");
-            writer.Line($"public static readonly {_qualified} {value.Identifier} = {known};");
+            CSharpText.Document(writer, "summary", "", !writer.IsCompact || value.HasOtherName ? value.Text : "");
+            writer.Line($"public static readonly {_name} {value.Identifier} = {known};");
+            writer.Gap();
         }
 
         return listed;

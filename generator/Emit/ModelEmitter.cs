@@ -7,8 +7,9 @@ namespace Router.Codegen.Emit;
 
 /// <summary>The source text of one model, without the head of its file. It is printed on a pool thread.</summary>
 /// <param name="HintName">The name of the model's own file; null if it shares one.</param>
+/// <param name="Page">The page that the model is described on; null if there is none.</param>
 /// <param name="Hash">A hash of the name, which chooses the shared file.</param>
-internal sealed record ModelSource(ModelName Name, string? HintName, uint Hash, Future<string> Printed)
+internal sealed record ModelSource(ModelName Name, string? HintName, string? Page, uint Hash, Future<string> Printed)
 {
     public string Text => Printed.Value;
 
@@ -17,29 +18,30 @@ internal sealed record ModelSource(ModelName Name, string? HintName, uint Hash, 
     {
         var name = emitted.Shape.Name;
         var printed = Future<string>.Start(() => Print(emitted), cancellation);
-        return new ModelSource(name, emitted.HintName, StableHash.Of(name.Qualified), printed);
+        return new ModelSource(name, emitted.HintName, emitted.Shape.Head.Page, StableHash.Of(name.Qualified), printed);
     }
 
     /// <summary>Compares the texts, too.</summary>
     public bool Equals(ModelSource? other) => ReferenceEquals(this, other)
-        || (other is not null && Hash == other.Hash && HintName == other.HintName && Name == other.Name && Text == other.Text);
+        || (other is not null && Hash == other.Hash && HintName == other.HintName && Page == other.Page && Name == other.Name
+            && Text == other.Text);
 
     public override int GetHashCode() => unchecked((int)Hash);
 
     private static string Print(EmittedShape emitted)
     {
-        var writer = new SourceWriter();
+        var writer = new SourceWriter(emitted.IsCompact);
         var schema = emitted.HasJsonSchema ? JsonSchemaShape.Of(emitted.Shape) : null;
         switch (emitted.Shape)
         {
             case ObjectShape model:
-                new ObjectEmitter(writer, model, emitted.DocumentsAll, schema).Write();
+                new ObjectEmitter(writer, model, emitted.HasCopying, schema).Write();
                 break;
             case EnumShape model:
-                new EnumEmitter(writer, model, emitted.DocumentsAll, schema).Write();
+                new EnumEmitter(writer, model, schema).Write();
                 break;
             case UnionShape model:
-                new UnionEmitter(writer, model, emitted.HasUnionPattern, schema).Write();
+                new UnionEmitter(writer, model, emitted.HasUnionPattern, emitted.HasCopying, schema).Write();
                 break;
         }
 
@@ -51,20 +53,32 @@ internal sealed record ModelSource(ModelName Name, string? HintName, uint Hash, 
 internal static class ModelEmitter
 {
     public const string Reader = "ref global::Router.Codegen.Reading.JsonReading reading";
+    public const string Copies = "global::Router.Codegen.Preserving.JsonCopies copies";
     public const string Writing = "ref global::Router.Codegen.Writing.JsonWriting writing";
 
     /// <summary>Prints the comment and the attributes of a model.</summary>
     /// <param name="layout">An object's layout: its attribute names the page for messages about fields. Null for others.</param>
     public static void Head(SourceWriter writer, ModelHead head, ObjectLayout? layout = null)
     {
-        CSharpText.Document(writer, "summary", head.Description);
+        var description = head.Description.Length == 0 && !writer.IsCompact ? $"From {head.Page}." : head.Description;
+        CSharpText.Document(writer, "summary", description);
         if (head.Deprecation is { } deprecation)
         {
             writer.Line(Obsolete(deprecation));
         }
 
         var converter = $"global::System.Text.Json.Serialization.JsonConverter(typeof({EntryPoint.Converter(head.Name)}))";
-        writer.Line($"[{converter}{(layout is null ? "" : ", " + Page(layout))}] // {CSharpText.Comment(head.Page)}");
+        if (writer.IsCompact)
+        {
+            writer.Line($"[{converter}{(layout is null ? "" : ", " + Page(layout))}] // {CSharpText.Comment(head.Page)}");
+            return;
+        }
+
+        writer.Line($"[{converter}]");
+        if (layout is not null)
+        {
+            writer.Line($"[{Page(layout)}]");
+        }
     }
 
     /// <summary>Prints the JSON schema of a model, piece by piece, if it has one.</summary>
@@ -75,6 +89,7 @@ internal static class ModelEmitter
             return;
         }
 
+        writer.Gap();
         writer.Open("public static void DescribeJsonSchema(global::Router.Codegen.Schemas.JsonSchemaParts parts)");
         foreach (var part in schema.Parts)
         {

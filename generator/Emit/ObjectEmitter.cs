@@ -10,39 +10,49 @@ internal sealed class ObjectEmitter
     private readonly SourceWriter _writer;
     private readonly ObjectShape _shape;
     private readonly ObjectLayout _layout;
+    private readonly bool _hasCopying;
     private readonly IReadOnlyList<PropertyEmitter> _properties;
     private readonly JsonSchemaShape? _schema;
 
-    /// <param name="documentsAll">True if properties are documented of which the page says nothing.</param>
+    /// <param name="hasCopying">True if there is code that copies the object.</param>
     /// <param name="schema">The JSON schema; null if none is emitted.</param>
-    public ObjectEmitter(SourceWriter writer, ObjectShape shape, bool documentsAll, JsonSchemaShape? schema)
+    public ObjectEmitter(SourceWriter writer, ObjectShape shape, bool hasCopying, JsonSchemaShape? schema)
     {
         _schema = schema;
         _writer = writer;
+        _hasCopying = hasCopying;
         _shape = shape;
         _layout = new ObjectLayout(shape);
-        _properties = [.. _layout.Properties.Select(property => new PropertyEmitter(writer, property, shape.Head.IsStrict, documentsAll))];
+        _properties = [.. _layout.Properties.Select(property => new PropertyEmitter(writer, property, shape.Head.IsStrict))];
     }
 
     public void Write()
     {
-        var qualified = _shape.Name.Qualified;
+        var own = _shape.Name.Identifier;
         ModelEmitter.Head(_writer, _shape.Head, _layout);
         _writer.Open(
-            $"{_shape.Head.Accessibility} sealed partial class {_shape.Name.Identifier} : "
-            + $"global::Router.Codegen.JsonModel<{qualified}>, global::Router.Codegen.Emitted.IJsonCodec<{qualified}>");
-        Fields();
+            $"{_shape.Head.Accessibility} sealed partial class {own} : "
+            + $"global::Router.Codegen.JsonModel<{own}>, global::Router.Codegen.Emitted.IJsonCodec<{own}>");
         Properties();
         if (_shape.Additional is { } additional)
         {
             var summary = additional.Description.Length > 0 ? additional.Description : "The properties that the page does not list.";
             CSharpText.Document(_writer, "summary", summary);
             _writer.Line($"public {TypeText.Of(new MapBound(additional.Value))}? {additional.Identifier} {{ get; set; }}");
+            _writer.Gap();
         }
 
         Constructors();
+        Fields();
         Reader();
+        _writer.Gap();
         Writer();
+        if (_hasCopying)
+        {
+            _writer.Gap();
+            Copying();
+        }
+
         ModelEmitter.JsonSchema(_writer, _schema);
         _writer.Close();
     }
@@ -58,6 +68,11 @@ internal sealed class ObjectEmitter
         {
             _writer.Line($"private {_layout.MaskType} _assigned{i};");
         }
+
+        if (_layout.DateFields + _layout.AssignedFields > 0)
+        {
+            _writer.Gap();
+        }
     }
 
     private void Properties()
@@ -72,6 +87,7 @@ internal sealed class ObjectEmitter
             }
 
             property.Declare();
+            _writer.Gap();
         }
 
         if (isOblivious)
@@ -90,6 +106,7 @@ internal sealed class ObjectEmitter
             _writer.Line(
                 (_layout.HasRequiredMember ? "[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] " : "")
                 + $"private {_shape.Name.Identifier}(global::Router.Codegen.Emitted.ReaderConstructor _) {{ }}");
+            _writer.Gap();
         }
     }
 
@@ -97,7 +114,7 @@ internal sealed class ObjectEmitter
     {
         var constructor = _layout.HasReaderConstructor ? "default(global::Router.Codegen.Emitted.ReaderConstructor)" : "";
         _writer.Open($"public static {_layout.OwnType} ReadJson({ModelEmitter.Reader})");
-        _writer.Line($"var value = new {_shape.Name.Qualified}({constructor});");
+        _writer.Line($"var value = new {_shape.Name.Identifier}({constructor});");
         _writer.Line($"StartJson(ref reading, value, {CSharpText.Literal(_layout.Description)}, out var fields);");
         Cases();
         _writer.Close();
@@ -116,7 +133,17 @@ internal sealed class ObjectEmitter
     {
         var assigned = string.Concat(Enumerable.Range(0, _layout.AssignedFields).Select(TakeAssigned));
         _writer.Open($"while (true) switch (reading.Next(ref fields{(_shape.Additional is null ? "" : ", out var name")}))");
-        _writer.Line($"default: return null; case {CSharpText.Literal(_properties.Count)}: {assigned}return value;");
+        var end = $"case {CSharpText.Literal(_properties.Count)}: {assigned}return value;";
+        if (_writer.IsCompact)
+        {
+            _writer.Line("default: return null; " + end);
+        }
+        else
+        {
+            _writer.Line("default: return null;");
+            _writer.Line(end);
+        }
+
         foreach (var property in _properties)
         {
             property.Read();
@@ -148,6 +175,23 @@ internal sealed class ObjectEmitter
         }
 
         _writer.Line("writing.EndObject(start, value);");
+        _writer.Close();
+    }
+
+    /// <summary>Prints what replaces the values in a shallow copy that can be changed, each by its copy.</summary>
+    private void Copying()
+    {
+        _writer.Open($"protected override void CopyJson({ModelEmitter.Copies})");
+        foreach (var property in _properties)
+        {
+            property.Copy();
+        }
+
+        if (_shape.Additional is { Identifier: var identifier, Value: var additional })
+        {
+            _writer.Line($"{identifier} = {TypeText.Codec(new MapBound(additional))}.CopyJson({identifier}, copies);");
+        }
+
         _writer.Close();
     }
 }

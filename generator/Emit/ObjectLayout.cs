@@ -49,7 +49,7 @@ internal sealed class ObjectLayout
     public IReadOnlyList<PropertyLayout> Properties { get; }
 
     /// <summary>The type of the object in its own reader and writer.</summary>
-    public string OwnType => _areNullable ? Shape.Name.Qualified + "?" : Shape.Name.Qualified;
+    public string OwnType => _areNullable ? Shape.Name.Identifier + "?" : Shape.Name.Identifier;
 
     /// <summary>The number of fields for the styles of date-times.</summary>
     public int DateFields { get; }

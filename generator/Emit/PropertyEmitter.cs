@@ -6,8 +6,7 @@ using Router.Codegen.Text;
 namespace Router.Codegen.Emit;
 
 /// <summary>Prints a property: its declaration, its reading and its writing.</summary>
-/// <param name="documentsAll">True if it is documented though the page says nothing of it.</param>
-internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout, bool isStrict, bool documentsAll)
+internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout, bool isStrict)
 {
     private readonly PropertyShape _property = layout.Shape;
     private readonly string _type = TypeText.Of(layout.Shape.Type);
@@ -51,24 +50,40 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
             ? $"{{ {field} = {value}; AssignJson(ref {assigned.Field}, {layout.Number}); }}"
             : $"{{ {field} = {value}; AssignJson({layout.Number}); }}";
         var initial = _property is { Constant: { } constant, Presence.IsNullable: false } ? $" = {Constant(constant)}" : "";
-        writer.Line(
-            $"{modifier} {type} {_property.Identifier} {{ get => {get}; set {set} }} private {layout.FieldType} {field}{initial};");
+        var declaration = $"{modifier} {type} {_property.Identifier}";
+        var backing = $"private {layout.FieldType} {field}{initial};";
+        if (writer.IsCompact)
+        {
+            writer.Line($"{declaration} {{ get => {get}; set {set} }} {backing}");
+            return;
+        }
+
+        writer.Open(declaration);
+        writer.Line($"get => {get};");
+        writer.Line($"set {set}");
+        writer.Close();
+        writer.Line(backing);
     }
 
+    /// <summary>
+    /// Prints what the page says, the name in JSON, and whether it may be null or absent; in a compact file the name only where that of the
+    /// property does not tell it.
+    /// </summary>
     private void Document()
     {
-        var summary = _property.Summary;
-        var isUndescribed = documentsAll && summary.Length == 0;
+        var isWhole = !writer.IsCompact;
         CSharpText.Document(
             writer,
             "summary",
-            summary,
-            isUndescribed || _property.HasOtherName ? _property.WireName : "",
-            isUndescribed ? ", " + _property.PresenceNote : "");
+            _property.Summary,
+            isWhole || _property.HasOtherName ? _property.WireName : "",
+            isWhole ? ", " + _property.PresenceNote : "");
     }
 
     /// <summary>Prints the case of the reader that reads the property's value.</summary>
-    public void Read() => writer.Line($"case {layout.Number}: value.{layout.Field} = {ReadExpression()}; break;");
+    public void Read() => writer.Line($"case {layout.Number}: value.{layout.Field} = {ReadExpression()}; break;{writer.Remark(JsonName)}");
+
+    private string JsonName => JsonText.Quote(_property.WireName);
 
     private string ReadExpression()
     {
@@ -128,6 +143,16 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
         ValueForm.Collection when _property.Presence.Nulls == Nulls.Empty => $"reading.ReadCollection<{_type}, {_codec}>()",
         _ => $"{_codec}.ReadJson(ref reading)",
     };
+
+    /// <summary>Prints the copying of a value that can be changed.</summary>
+    public void Copy()
+    {
+        if (_property.Type.IsMutable())
+        {
+            var copy = _property.Type.IsCollection() ? $"{_codec}.CopyJson({layout.Field}, copies)" : $"copies.Of({layout.Field})";
+            writer.Line($"{layout.Field} = {copy};");
+        }
+    }
 
     /// <summary>Prints the writing of the property.</summary>
     public void Write()

@@ -7,13 +7,18 @@ namespace Router.Codegen.Emit;
 /// Builds source text from lines, indented by their blocks. The memory is pooled: new memory for each model would be a fifth of
 /// all allocations of a run.
 /// </summary>
-internal sealed class SourceWriter
+/// <param name="isCompact">
+/// True for files that nobody reads: they have no lines and no comments but for what the compiler or a user needs.
+/// </param>
+internal sealed class SourceWriter(bool isCompact)
 {
     private const int IndentSize = 4;
     private const int UsualLength = 16 * 1024;
     private char[] _text = ArrayPool<char>.Shared.Rent(UsualLength);
     private int _length;
     private int _indent;
+
+    public bool IsCompact => isCompact;
 
     /// <summary>Adds a line; without text, an empty one.</summary>
     public void Line(string text = "")
@@ -29,20 +34,39 @@ internal sealed class SourceWriter
         Append("\n");
     }
 
+    /// <summary>Adds an empty line between members.</summary>
+    public void Gap()
+    {
+        if (!isCompact)
+        {
+            Line();
+        }
+    }
+
+    /// <summary>Adds a summary of a member that its declaration explains well enough for a file that nobody reads.</summary>
+    public void Note(string summary)
+    {
+        if (!isCompact)
+        {
+            Line($"/// <summary>{summary}</summary>");
+        }
+    }
+
+    /// <summary>A comment at the end of a line that shows a text of the page or of JSON.</summary>
+    public string Remark(string text) => isCompact ? "" : " // " + CSharpText.Comment(text);
+
     /// <summary>Adds a line and opens a block below it.</summary>
     public void Open(string text)
     {
         Start(text);
-        Append(" {\n");
-        _indent++;
+        OpenBlock();
     }
 
     /// <summary>Adds a line whose parts are written directly, and opens a block below it.</summary>
     public void Open([InterpolatedStringHandlerArgument("")] LineText text)
     {
         _ = text;
-        Append(" {\n");
-        _indent++;
+        OpenBlock();
     }
 
     /// <summary>Closes the innermost block.</summary>
@@ -65,6 +89,21 @@ internal sealed class SourceWriter
         ArrayPool<char>.Shared.Return(_text);
         _text = [];
         return text;
+    }
+
+    private void OpenBlock()
+    {
+        if (isCompact)
+        {
+            Append(" {\n");
+        }
+        else
+        {
+            Append("\n");
+            Line("{");
+        }
+
+        _indent++;
     }
 
     private void Start(string text)

@@ -9,7 +9,7 @@ internal sealed class UnionBranchEmitter(SourceWriter writer, UnionShape shape)
 {
     private const string Tokens = "global::System.Text.Json.JsonTokenType.";
 
-    private readonly string _qualified = shape.Name.Qualified;
+    private readonly string _name = shape.Name.Identifier;
     private readonly UnionPlan _plan = shape.Plan;
 
     public void Write()
@@ -104,10 +104,10 @@ internal sealed class UnionBranchEmitter(SourceWriter writer, UnionShape shape)
                 writer.Line(Return(index));
                 break;
             case BranchTest.Try:
-                writer.Line($"if (reading.TryReadCase({NumberOf(index)}, out {_qualified} {local})) return {local};");
+                writer.Line($"if (reading.TryReadCase({NumberOf(index)}, out {_name} {local})) return {local};");
                 break;
             case BranchTest.Last:
-                writer.Line($"return reading.ReadCase<{_qualified}>({NumberOf(index)});");
+                writer.Line($"return reading.ReadCase<{_name}>({NumberOf(index)});");
                 break;
             case BranchTest.Known:
                 writer.Line($"var {local} = {Read(index)};");
@@ -129,19 +129,19 @@ internal sealed class UnionBranchEmitter(SourceWriter writer, UnionShape shape)
     {
         if (shape.Head.IsStrict)
         {
-            writer.Line($"var {local} = reading.BestMatch<{_qualified}>();");
-            writer.Line($"if ({local} >= 0) return reading.ReadCase<{_qualified}>({local});");
+            writer.Line($"var {local} = reading.BestMatch<{_name}>();");
+            writer.Line($"if ({local} >= 0) return reading.ReadCase<{_name}>({local});");
         }
         else
         {
-            writer.Line($"if (reading.TryMatch(out {_qualified} {local})) return {local};");
+            writer.Line($"if (reading.TryMatch(out {_name} {local})) return {local};");
         }
     }
 
     /// <summary>Prints the reader of the cases that are read by their number.</summary>
     public void WriteCases()
     {
-        writer.Line($"public static {_qualified} ReadCase(int caseIndex, {ModelEmitter.Reader}) => caseIndex switch");
+        writer.Line($"public static {_name} ReadCase(int caseIndex, {ModelEmitter.Reader}) => caseIndex switch");
         writer.Line("{");
         writer.Indent();
         for (var i = 0; i < _plan.Numbered.Count; i++)
@@ -157,7 +157,7 @@ internal sealed class UnionBranchEmitter(SourceWriter writer, UnionShape shape)
     private string Return(int index)
     {
         var made = Construct(index, Read(index));
-        return _plan.Cases[index].Type.NeedsSourceText() ? $"return reading.WithSourceText<{_qualified}>({made});" : $"return {made};";
+        return _plan.Cases[index].Type.NeedsSourceText() ? $"return reading.WithSourceText<{_name}>({made});" : $"return {made};";
     }
 
     private int NumberOf(int index) => _plan.Numbered.ToList().IndexOf(index);

@@ -37,6 +37,8 @@ internal sealed record UnionTypesFile(bool HasAttribute, bool HasInterface) : IE
             : [];
 
     public SourceText ToText(CancellationToken cancellation) => SourceText.From(
-        $"{FileHead.Text}\nnamespace System.Runtime.CompilerServices;\n{(HasAttribute ? Attribute : "")}{(HasInterface ? Interface : "")}",
+        $"{FileHead.Of(null)}\nnamespace System.Runtime.CompilerServices;\n"
+        + (HasAttribute ? Attribute : "")
+        + (HasInterface ? Interface : ""),
         Encoding.UTF8);
 }

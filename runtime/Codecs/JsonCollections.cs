@@ -96,6 +96,9 @@ public readonly struct JsonList<T, TCodec> : IJsonCodec<List<T>>
 
         writing.EndArray(start);
     }
+
+    /// <inheritdoc/>
+    public static List<T> CopyJson(List<T> value, JsonCopies copies) => value?.ConvertAll(element => TCodec.CopyJson(element, copies))!;
 }
 
 /// <summary>Maps from text. Where a key comes twice, the last one counts.</summary>
@@ -167,6 +170,10 @@ public readonly struct JsonMap<T, TCodec> : IJsonCodec<Dictionary<string, T>>
 
         writing.EndObject(start);
     }
+
+    /// <inheritdoc/>
+    public static Dictionary<string, T> CopyJson(Dictionary<string, T> value, JsonCopies copies) =>
+        value?.ToDictionary(static entry => entry.Key, entry => TCodec.CopyJson(entry.Value, copies), value.Comparer)!;
 }
 
 /// <summary>Values of a value type, or null.</summary>
@@ -191,6 +198,9 @@ public readonly struct JsonNullable<T, TCodec> : IJsonCodec<T?>
             writing.WriteNullValue();
         }
     }
+
+    /// <inheritdoc/>
+    public static T? CopyJson(T? value, JsonCopies copies) => value is { } present ? TCodec.CopyJson(present, copies) : null;
 }
 
 /// <summary>Values of a reference type, or null.</summary>
@@ -215,4 +225,7 @@ public readonly struct JsonNullableReference<T, TCodec> : IJsonCodec<T?>
             TCodec.WriteJson(ref writing, value);
         }
     }
+
+    /// <inheritdoc/>
+    public static T? CopyJson(T? value, JsonCopies copies) => value is null ? null : TCodec.CopyJson(value, copies);
 }

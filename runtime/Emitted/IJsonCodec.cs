@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
+using Router.Codegen.Preserving;
 using Router.Codegen.Reading;
 using Router.Codegen.Schemas;
 using Router.Codegen.Writing;
@@ -20,6 +21,13 @@ public interface IJsonCodec<T>
 
     /// <summary>Writes the value.</summary>
     static abstract void WriteJson(ref JsonWriting writing, T value);
+
+    /// <summary>Copies the value, so that the copy shares nothing with it that can be changed.</summary>
+    static virtual T CopyJson(T value, JsonCopies copies)
+    {
+        ArgumentNullException.ThrowIfNull(copies);
+        return copies.Of(value);
+    }
 
     /// <summary>Gives the JSON schema of the values. Models do where it is emitted; other codecs have none of their own.</summary>
     /// <exception cref="NotSupportedException">None is emitted.</exception>

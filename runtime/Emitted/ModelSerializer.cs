@@ -143,6 +143,25 @@ public static class ModelSerializer
         return json;
     }
 
+    /// <summary>Writes a value as UTF-8 JSON text, however deep it is nested: only the stack limits it.</summary>
+    internal static byte[] ToText<T, TCodec>(T value)
+        where TCodec : IJsonCodec<T>
+    {
+        var writing = new JsonWriting(stackalloc byte[JsonWriting.BytesOnStack], int.MaxValue);
+        TCodec.WriteJson(ref writing, value);
+        var json = writing.Written.ToArray();
+        writing.Return();
+        return json;
+    }
+
+    /// <summary>The list that a collection expression says.</summary>
+    public static List<T> ToList<T>(ReadOnlySpan<T> items)
+    {
+        var list = new List<T>(items.Length);
+        list.AddRange(items);
+        return list;
+    }
+
     /// <summary>Hands a value to a writer.</summary>
     [SkipLocalsInit]
     internal static void Write<T, TCodec>(Utf8JsonWriter writer, T value, JsonSerializerOptions options)

@@ -1,5 +1,7 @@
+using System.Collections;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
 using Router.Codegen.Preserving;
 using Router.Codegen.Writing;
 
@@ -38,8 +40,45 @@ public sealed class ValueWithSourceText
     /// <summary>The hash code of the value in the content of a union; 0 where there is none.</summary>
     public static int GetHashCode(object? content) => ValueOf(content)?.GetHashCode() ?? 0;
 
-    /// <summary>The value in the content of a union as text; empty where there is none.</summary>
-    public static string ToString(object? content) => ValueOf(content)?.ToString() ?? "";
+    /// <summary>The value of a union as text: lists, maps and bytes as JSON, cut as that of models is; empty where there is none.</summary>
+    public static string ToString(IUnionValue union)
+    {
+        ArgumentNullException.ThrowIfNull(union);
+        var value = ValueOf(union.Content);
+        return value is ICollection and not JsonNode && union is IJsonModel model ? ShownText.Of(model) : value?.ToString() ?? "";
+    }
+
+    /// <summary>The value in the content of a union as a member.</summary>
+    /// <exception cref="InvalidCastException">The value is of another member, or of none.</exception>
+    public static T Cast<T>(object? content)
+    {
+        var value = ValueOf(content);
+        return value is T member
+            ? member
+            : throw new InvalidCastException($"The union holds {Describe(value)}, and no {NameOf(typeof(T))}.");
+    }
+
+    private static string Describe(object? value) => value switch
+    {
+        null => "nothing",
+        UnknownJson unknown => "JSON that matches no member: " + ShownText.Cut(unknown.Text),
+        _ => "a value of " + NameOf(value.GetType()),
+    };
+
+    /// <summary>The name of a type as in C#, without namespaces.</summary>
+    private static string NameOf(Type type)
+    {
+        if (!type.IsGenericType)
+        {
+            return type.Name;
+        }
+
+        var name = type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)];
+        return $"{name}<{string.Join(", ", type.GetGenericArguments().Select(NameOf))}>";
+    }
+
+    internal ValueWithSourceText Copy(IUnionValue union, JsonCopies copies) => new(
+        _value is null ? null : union.CopyValue(_value, copies), Source with { Elements = Source.Elements?.Copy(copies) });
 
     /// <summary>Writes the text if the value is unchanged; in a changed list or map, writes the text of unchanged parts.</summary>
     internal void WriteTo<T>(ref JsonWriting writing, T union)

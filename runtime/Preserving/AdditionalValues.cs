@@ -19,6 +19,24 @@ internal sealed class AdditionalValues
     /// <summary>True if there is such a property.</summary>
     public bool HasTexts => _values.Count > 0;
 
+    /// <summary>The same for the copy of the object.</summary>
+    public AdditionalValues Copy(JsonCopies copies)
+    {
+        var copy = new AdditionalValues();
+        foreach (var (name, value) in _values)
+        {
+            copy._values.Add(name, value with { Elements = value.Elements?.Copy(copies) });
+        }
+
+        foreach (var (name, mark) in Misfits)
+        {
+            copy.Misfits.Add(name, mark);
+        }
+
+        copy.Corrected.UnionWith(Corrected);
+        return copy;
+    }
+
     /// <summary>Adds a property anew.</summary>
     public ref KeptValue Add(string name)
     {

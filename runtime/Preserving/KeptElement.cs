@@ -10,6 +10,9 @@ namespace Router.Codegen.Preserving;
 /// <param name="Inside">What is kept of the elements of a list or map.</param>
 internal sealed record KeptElement(byte[] Text, MisfitMark? Mark, KeptElements? Inside)
 {
+    /// <summary>The same for the copy of the element. Texts are shared: nothing changes them.</summary>
+    public KeptElement Copy(JsonCopies copies) => this with { Inside = Inside?.Copy(copies) };
+
     /// <summary>True if the value is still the empty one that a misfit is read as.</summary>
     public static bool IsEmpty<T>(T value) => IsNothing(value) || value is ICollection { Count: 0 };
 

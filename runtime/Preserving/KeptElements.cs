@@ -15,6 +15,9 @@ internal abstract class KeptElements
     public IEnumerable<KeptElement> Misfits =>
         Elements.SelectMany(static element => element.Inside?.Misfits ?? (element.Mark is null ? [] : [element]));
 
+    /// <summary>The same for the copy of the list or map.</summary>
+    public abstract KeptElements Copy(JsonCopies copies);
+
     /// <summary>True if elements of a type keep their own texts.</summary>
     public static bool KeepThemselves(Type type)
     {

@@ -11,6 +11,10 @@ internal sealed class KeptList<T>(T[] came, Dictionary<int, KeptElement> kept) :
 {
     protected override IEnumerable<KeptElement> Elements => kept.Values;
 
+    /// <inheritdoc/>
+    public override KeptElements Copy(JsonCopies copies) => new KeptList<T>(
+        Array.ConvertAll(came, copies.Of), kept.ToDictionary(entry => entry.Key, entry => entry.Value.Copy(copies)));
+
     /// <summary>Adds the elements of the list as it is now, each after a comma.</summary>
     public void Write<TCodec>(ref JsonWriting writing, List<T> now)
         where TCodec : IJsonCodec<T>

@@ -9,6 +9,10 @@ internal sealed class KeptMap(Dictionary<string, KeptElement> kept) : KeptElemen
 {
     protected override IEnumerable<KeptElement> Elements => kept.Values;
 
+    /// <inheritdoc/>
+    public override KeptElements Copy(JsonCopies copies) =>
+        new KeptMap(kept.ToDictionary(entry => entry.Key, entry => entry.Value.Copy(copies)));
+
     /// <summary>Adds the elements of the map as it is now, each after a comma.</summary>
     public void Write<T, TCodec>(ref JsonWriting writing, Dictionary<string, T> now)
         where TCodec : IJsonCodec<T>

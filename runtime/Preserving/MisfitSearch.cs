@@ -168,7 +168,7 @@ internal sealed class MisfitSearch
         else if (value.IsMisfit && !IsFilled(written))
         {
             var isMissing = (value.NonCanonical & NonCanonical.Missing) != 0;
-            var found = near.TryGetValue(name, out var came) ? $"nothing, but '{came}' came" : "nothing";
+            var found = FoundToken.DescribeAbsence(near.GetValueOrDefault(name));
             _misfits.Add(isMissing
                 ? Of(JsonMisfitKind.Missing, value.Expected, found, path, place)
                 : Of(

@@ -34,6 +34,26 @@ internal sealed class PreservedJson
     /// <summary>The undocumented properties, to be looked at and changed.</summary>
     public UnknownProperties UnknownOf(JsonModel model) => _unknown ??= new(model);
 
+    /// <summary>The same for the copy of a model. Texts are shared: nothing changes them.</summary>
+    public PreservedJson Copy(JsonModel model, JsonCopies copies)
+    {
+        var copy = new PreservedJson
+        {
+            _unknown = _unknown?.Copy(model),
+            _values = Values.ToArray(),
+            _count = _count,
+            _additional = _additional?.Copy(copies),
+            _exactAhead = (ulong[]?)_exactAhead?.Clone(),
+        };
+        copy._unknownText.Append(_unknownText.Span);
+        foreach (ref var value in copy.Values)
+        {
+            value.Elements = value.Elements?.Copy(copies);
+        }
+
+        return copy;
+    }
+
     /// <summary>The undocumented properties as they came, each after a comma.</summary>
     public ReadOnlySpan<byte> UnknownText => _additional is { Corrected.Count: > 0 } ? UnknownBut([]) : _unknownText.Span;
 

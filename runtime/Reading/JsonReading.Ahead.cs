@@ -28,14 +28,15 @@ public ref partial struct JsonReading
         return ahead;
     }
 
-    /// <summary>Notes that a reader went ahead, from a value on.</summary>
+    /// <summary>Notes that a reader went ahead.</summary>
+    /// <param name="start">The first byte of the value that it went on from.</param>
     /// <param name="ahead">The reader where it is now.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void HasLooked(scoped in JsonTokenReader value, scoped in JsonTokenReader ahead)
+    private void HasLooked(int start, scoped in JsonTokenReader ahead)
     {
         if (!ahead.KnowsEnds)
         {
-            _lookedAt += ahead.BytesConsumed - value.TokenStartIndex;
+            _lookedAt += ahead.BytesConsumed - start;
             _lookedTo = Math.Max(_lookedTo, ahead.BytesConsumed);
         }
     }
@@ -65,7 +66,7 @@ public ref partial struct JsonReading
         }
 
         var isAhead = PropertyName.TryFind(ref ahead, name);
-        HasLooked(Reader, ahead);
+        HasLooked(Reader.TokenStartIndex, ahead);
         return isAhead;
     }
 
@@ -97,7 +98,7 @@ public ref partial struct JsonReading
             ahead.Skip();
         }
 
-        HasLooked(value, ahead);
+        HasLooked(value.TokenStartIndex, ahead);
         return isAhead;
     }
 }

@@ -35,44 +35,71 @@ public ref partial struct JsonReading
     /// <param name="discriminator">Its text; empty where it is absent or no string.</param>
     public bool TryReadDiscriminator(scoped ReadOnlySpan<byte> name, out ReadOnlySpan<byte> discriminator)
     {
-        var start = Reader;
         _objectStart = Reader.Here;
         _hasPassedOthers = false;
-        _discriminator = DiscriminatorPlace.First;
-        while (!_countsLast && Reader.ReadProperty(out var found))
+        if (_countsLast)
         {
-            if (found.SequenceEqual(name))
-            {
-                if (Reader.TokenType != JsonTokenType.String)
-                {
-                    break;
-                }
+            return TryFindDiscriminator(name, acceptsAlike: true, out discriminator);
+        }
 
+        if (!Reader.ReadProperty(out var first))
+        {
+            Reader.MoveTo(_objectStart);
+            _discriminator = DiscriminatorPlace.Elsewhere;
+            discriminator = default;
+            return false;
+        }
+
+        var isFound = first.SequenceEqual(name);
+        if (isFound && Reader.TokenType == JsonTokenType.String)
+        {
+            _discriminator = DiscriminatorPlace.First;
+            discriminator = StringUtf8();
+            return true;
+        }
+
+        return TryReadLaterDiscriminator(name, isFound, out discriminator);
+    }
+
+    /// <summary>Finds a discriminator that is not the first property, whose value the reader stands on.</summary>
+    /// <param name="isFound">True if the first property has the name, and a value that is no string.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryReadLaterDiscriminator(scoped ReadOnlySpan<byte> name, bool isFound, out ReadOnlySpan<byte> discriminator)
+    {
+        if (_lookedAt > Short)
+        {
+            UseEnds(ref Reader, Reader.IsAtStart ? Reader.Open - 1 : Reader.Open);
+        }
+
+        Reader.Skip();
+        while (!isFound && Reader.ReadProperty(out var found))
+        {
+            isFound = found.SequenceEqual(name);
+            if (isFound && Reader.TokenType == JsonTokenType.String)
+            {
                 discriminator = StringUtf8();
-                if (_discriminator != DiscriminatorPlace.First)
-                {
-                    _hasPassedOthers = true;
-                    HasLooked(start, Reader);
-                    Reader = start;
-                }
-
-                return true;
-            }
-
-            if (_discriminator == DiscriminatorPlace.First)
-            {
                 _discriminator = DiscriminatorPlace.Elsewhere;
-                if (_lookedAt > Short)
-                {
-                    UseEnds(ref Reader, start.Open);
-                }
+                _hasPassedOthers = true;
+                HasLooked(_objectStart.Start, Reader);
+                Reader.Use(null);
+                Rewind();
+                return true;
             }
 
             Reader.Skip();
         }
 
-        HasLooked(start, Reader);
-        Reader = start;
+        HasLooked(_objectStart.Start, Reader);
+        Reader.Use(null);
+        if (isFound)
+        {
+            Rewind();
+        }
+        else
+        {
+            Reader.MoveTo(_objectStart);
+        }
+
         return TryFindDiscriminator(name, acceptsAlike: true, out discriminator);
     }
 
@@ -103,7 +130,7 @@ public ref partial struct JsonReading
             ahead.Skip();
         }
 
-        HasLooked(Reader, ahead);
+        HasLooked(Reader.TokenStartIndex, ahead);
         _hasRepeatedDiscriminator |= isRepeated;
     }
 
@@ -142,7 +169,7 @@ public ref partial struct JsonReading
             ahead.Skip();
         }
 
-        HasLooked(Reader, ahead);
+        HasLooked(Reader.TokenStartIndex, ahead);
         _discriminator = DiscriminatorPlace.Elsewhere;
         var isText = value.TokenType == JsonTokenType.String;
         discriminator = isText ? value.Unescaped() : default;

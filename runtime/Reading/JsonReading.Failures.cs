@@ -18,7 +18,7 @@ public ref partial struct JsonReading
         var names = FreeNames(fields, isRequired: false);
         var near = NearNames.Between(names, NearNames.Unknown(json, fields.Names));
         json.Read();
-        return new($"Expected {fields.Names.Expected(fields.Model)}, found {FoundToken.DescribeObject(json)}")
+        return new(fields.Names.Expected(fields.Model), FoundToken.DescribeObject(json))
         {
             Model = fields.Model,
             Advice = PageAdvice.Of(fields.Model, near) ?? PageAdvice.OfOtherObject(names),
@@ -30,11 +30,13 @@ public ref partial struct JsonReading
     {
         var names = FreeNames(fields, isRequired: true);
         var near = NearNames.Between(names, NearNames.Unknown(new JsonTokenReader(Reader.Since(fields.Start)), fields.Names));
-        return new JsonReadFailure(
-            names.Count == 1
-                ? $"The required property '{names[0]}' is missing"
-                : $"The required properties '{string.Join("', '", names)}' are missing")
+        var (missing, verb) = names.Count == 1
+            ? ($"required property '{names[0]}'", "is")
+            : ($"required properties '{string.Join("', '", names)}'", "are");
+        return new JsonReadFailure($"The {missing} {verb} missing")
         {
+            Expected = $"the {missing}",
+            Found = FoundToken.DescribeAbsence(near is [var name, ..] ? name.Came : null),
             Field = fields.Names.IndexOf(names[0]),
             Model = fields.Model,
             Advice = PageAdvice.Of(fields.Model, near),

@@ -108,7 +108,7 @@ public ref partial struct JsonReading
     {
         var ahead = AheadOf(value);
         var exact = table.BestMatch(ref ahead);
-        HasLooked(value, ahead);
+        HasLooked(value.TokenStartIndex, ahead);
         if (exact >= 0)
         {
             return exact;
@@ -116,7 +116,7 @@ public ref partial struct JsonReading
 
         ahead = AheadOf(value);
         var alike = table.BestMatchAlike(ref ahead);
-        HasLooked(value, ahead);
+        HasLooked(value.TokenStartIndex, ahead);
         return alike;
     }
 

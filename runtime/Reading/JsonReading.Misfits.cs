@@ -56,7 +56,7 @@ public ref partial struct JsonReading
 
         if (isRefused)
         {
-            throw new JsonReadFailure($"Expected {expected}, found {FoundToken.Describe(Reader, nonCanonical)}");
+            throw new JsonReadFailure(expected, FoundToken.Describe(Reader, nonCanonical));
         }
 
         _expected = expected;
@@ -85,16 +85,7 @@ public ref partial struct JsonReading
     }
 
     /// <summary>Refuses the null that the reader stands on, where misfits are refused. Returns true where they are taken.</summary>
-    private bool TakesNull()
-    {
-        if (RefusesHere)
-        {
-            Fail($"Expected {_expected}, found null");
-            return false;
-        }
-
-        return true;
-    }
+    private readonly bool TakesNull() => RefusesHere ? throw new JsonReadFailure(_expected!, "null") : true;
 
     /// <summary>Refuses a payload that is null, where it was not refused as anything else.</summary>
     internal void RefusePayload()

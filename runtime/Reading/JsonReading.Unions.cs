@@ -62,7 +62,7 @@ public ref partial struct JsonReading
         (_uncopied ??= []).Add(new UncopiedJson(unknown, Reader.Here));
         var ahead = AheadOf(Reader);
         ahead.Skip();
-        HasLooked(Reader, ahead);
+        HasLooked(Reader.TokenStartIndex, ahead);
         Reader = ahead;
         return unknown;
     }

@@ -21,6 +21,10 @@ var payloads = new Option<bool>("--payloads")
 {
     Description = "Read and write the payloads that the pages show (TypeScript pages have them).",
 };
+var schemas = new Option<bool>("--schemas")
+{
+    Description = "RouterCodegenJsonSchemas: true. With --payloads, the schemas have to accept them, and to refuse them with faults.",
+};
 var truth = new Option<DirectoryInfo>("--truth")
 {
     Description = "A folder of tables of the JSON names that are right, one a set: count how many the generator finds; "
@@ -30,7 +34,7 @@ truth.AcceptExistingOnly();
 
 var command = new RootCommand("Generates, compiles and loads the models of real schema sets.")
 {
-    paths, json, wireNames, roots, merge, @namespace, misfits, unknownNulls, payloads, truth,
+    paths, json, wireNames, roots, merge, @namespace, misfits, unknownNulls, payloads, schemas, truth,
 };
 command.SetAction(arguments =>
 {
@@ -39,6 +43,7 @@ command.SetAction(arguments =>
     {
         Misfits = arguments.GetValue(misfits),
         UnknownNulls = arguments.GetValue(unknownNulls),
+        JsonSchemas = arguments.GetValue(schemas) ? "true" : null,
     };
     var tables = arguments.GetValue(truth);
     if (tables is not null && !arguments.GetValue(payloads))

@@ -91,6 +91,10 @@ internal static class Report
             Console.WriteLine(
                 $"{result.Name}: {payloads.Shown} payloads, {payloads.Read} read, {payloads.Equal} equal, "
                 + $"{payloads.WithMisfits} with misfits{merged}");
+            if (payloads.Accepted is { } accepted)
+                Console.WriteLine($"    schemas: {accepted} accepted, {payloads.FaultsRefused} faults refused");
+            foreach (var what in payloads.Disagreements.Take(Listed))
+                Console.WriteLine($"    {what}");
             foreach (var (what, count) in payloads.Misfits.Take(Listed))
             {
                 Console.WriteLine($"{result.Name}: misfit x {count}: {what}");

@@ -12,6 +12,8 @@ internal sealed record SetOptions(string? WireNames, string? Roots, string? Merg
 
     public string? UnknownNulls { get; init; }
 
+    public string? JsonSchemas { get; init; }
+
     /// <summary>"Analyzer" if the analyzer reports the problems of pages.</summary>
     public string? Reporter { get; init; }
 
@@ -29,6 +31,7 @@ internal sealed record SetOptions(string? WireNames, string? Roots, string? Merg
         AddStated("RouterCodegenNamespace", Namespace);
         AddStated("RouterCodegenMisfits", Misfits);
         AddStated("RouterCodegenUnknownNulls", UnknownNulls);
+        AddStated("RouterCodegenJsonSchemas", JsonSchemas);
         AddStated("RouterCodegenReporter", Reporter);
         return new Provider(new Values(properties.ToImmutable()));
 

@@ -1,18 +1,23 @@
+using System.Net;
 using System.Runtime.InteropServices;
+using System.Text;
+using Samples.Tests;
 using Xunit;
 
 namespace Package.Tests;
 
-/// <summary>A program compiled ahead of time, with reflection-based serialization off and every trimming warning an error.</summary>
+/// <summary>Programs compiled ahead of time, with warnings as errors: one without reflection-based serialization, and a sample.</summary>
 public sealed class NativeAotTests(Workspace workspace)
 {
     /// <summary>The maximum size of the program: the models, the runtime library and the metadata part of System.Text.Json.</summary>
     private const double MegabytesAllowed = 4;
 
+    private const string CannotLink = "no clang on the path: ahead-of-time compilation cannot link";
+
     [Fact]
     public async Task Publishes_without_a_warning_and_reads_and_writes()
     {
-        Assert.SkipUnless(CanLink(), "no clang on the path: ahead-of-time compilation cannot link");
+        Assert.SkipUnless(CanLink(), CannotLink);
         var consumer = new ConsumerProject("NativeAot", "native AOT, reflection off")
         {
             Properties =
@@ -35,6 +40,50 @@ public sealed class NativeAotTests(Workspace workspace)
         var megabytes = new FileInfo(program).Length / 1e6;
         workspace.Note(consumer, FormattableString.Invariant($"{megabytes:F2} MB of at most {MegabytesAllowed}"));
         Assert.InRange(megabytes, 0, MegabytesAllowed);
+    }
+
+    [Fact]
+    public async Task The_gateway_of_the_samples_publishes_without_a_warning_and_answers()
+    {
+        Assert.SkipUnless(CanLink(), CannotLink);
+        var folder = workspace.FolderFor("GatewayAot");
+        (await Shell.DotNet(
+            Repository.Folder,
+            "publish",
+            Path.Combine("samples", "Gateway"),
+            "-c",
+            "Release",
+            "-r",
+            RuntimeInformation.RuntimeIdentifier,
+            "--artifacts-path",
+            folder,
+            "-o",
+            Path.Combine(folder, "out"),
+            "-warnaserror",
+            "-p:TrimmerSingleWarn=false")).Required("Publishing the gateway");
+
+        await using var gateway = await RunningProgram.Start(
+            Path.Combine(folder, "out", OperatingSystem.IsWindows() ? "Gateway.exe" : "Gateway"));
+        using var http = new HttpClient { BaseAddress = gateway.Address };
+        var (status, answer) = await Ask(http, """{"model":"acme/chat-4","messages":[{"role":"user","content":"Who?"}]}""");
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Contains("\"content\":\"Who?\"", answer, StringComparison.Ordinal);
+
+        (status, answer) = await Ask(http, """{"model":"acme/chat-4","messages":[{"role":"user","content":"Who?"}],"stream":true}""");
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.StartsWith("data: {\"id\":", answer, StringComparison.Ordinal);
+
+        (status, answer) = await Ask(http, """{"messages":{}}""");
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.Contains("\"path\":\"$.messages\",\"expected\":\"an array\",\"found\":\"an object\"", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain(".md", answer, StringComparison.Ordinal);
+    }
+
+    private static async Task<(HttpStatusCode Status, string Body)> Ask(HttpClient http, string json)
+    {
+        using var content = new StringContent(json, Encoding.UTF8, "application/json");
+        using var response = await http.PostAsync("v1/chat/completions", content, TestContext.Current.CancellationToken);
+        return (response.StatusCode, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
     private static bool CanLink() => OperatingSystem.IsWindows() || OperatingSystem.IsMacOS()

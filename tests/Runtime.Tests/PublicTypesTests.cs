@@ -19,7 +19,7 @@ public sealed class PublicTypesTests
     public void Types_for_users_are_few() => Assert.Equal(
         [
             "JsonEnumModel`1", "JsonIntegerEnumModel`1", "JsonMisfit", "JsonMisfitKind", "JsonMisfits", "JsonModel", "JsonModel`1",
-            "JsonPageAttribute", "RouterModelConverter", "RouterModelReader", "RouterModelResolver", "RouterModelSchema",
+            "JsonPageAttribute", "JsonProblem", "RouterModelConverter", "RouterModelReader", "RouterModelResolver", "RouterModelSchema",
             "RouterModelsExtensions",
             "UnknownJson",
             "UnknownProperties",

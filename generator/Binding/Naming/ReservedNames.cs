@@ -8,18 +8,18 @@ internal static class ReservedNames
     private static readonly string[] OfAll =
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
-        "ReadJson", "WriteJson", "DescribeJson", "FromJson", "ToJson", "ToJsonUtf8", "StartJson", "AssignJson",
+        "ReadJson", "WriteJson", "DescribeJson", "FromJson", "ToJson", "ToJsonUtf8", "StartJson", "AssignJson", "CopyJson",
         "GetJsonSchema", "DescribeJsonSchema",
     ];
 
-    public static readonly HashSet<string> OfObject = [.. OfAll, "UnknownProperties", "FindMisfits", "SetNull"];
+    public static readonly HashSet<string> OfObject = [.. OfAll, "UnknownProperties", "FindMisfits", "SetNull", "DeepEquals", "DeepClone"];
 
     public static readonly HashSet<string> OfEnum =
     [
         .. OfAll, "Parse", "TryParse", "Value", "IsKnown", "Known", "Listed", "UnknownJson", "IsStrictJson",
     ];
 
-    public static readonly HashSet<string> OfUnion = [.. OfAll, "Value", "Match", "ReadCase"];
+    public static readonly HashSet<string> OfUnion = [.. OfAll, "Value", "Match", "ReadCase", "Create", "GetEnumerator"];
 
     /// <summary>The prefix of the union methods that return a member.</summary>
     public const string TryGet = "TryGet";

@@ -56,6 +56,18 @@ internal static class BoundTypeFacts
         _ => false,
     };
 
+    /// <summary>True if a value can be changed, or holds one that can.</summary>
+    public static bool IsMutable(this BoundType type) => type switch
+    {
+        ScalarBound { Kind: var kind } => kind is Scalar.Bytes or Scalar.Any,
+        ModelBound { Kind: var kind } => kind is ModelKind.Object or ModelKind.Union,
+        NullableBound { Inner: var inner } => inner.IsMutable(),
+        _ => true,
+    };
+
+    /// <summary>True if the type is a list or map.</summary>
+    public static bool IsCollection(this BoundType type) => type is ListBound or MapBound or NullableBound { Inner: ListBound or MapBound };
+
     /// <summary>True if a value may not determine the JSON text it was read from. Models keep such text themselves.</summary>
     public static bool NeedsSourceText(this BoundType type) => type switch
     {

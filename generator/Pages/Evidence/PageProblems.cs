@@ -16,7 +16,11 @@ internal static class PageProblems
 
     private static readonly Found Nothing = new("", EquatableArray<DiagnosticInfo>.Empty);
 
-    /// <summary>The diagnostics of a file; none if it is no schema page. Each change of the project asks for those of all files.</summary>
+    /// <summary>True if the file has been read, and has no problem.</summary>
+    public static bool IsKnownToHaveNone(AdditionalText file, CancellationToken cancellation) =>
+        file.GetText(cancellation) is { } text && Known.TryGetValue(text, out var found) && ReferenceEquals(found, Nothing);
+
+    /// <summary>The diagnostics of a file; none if it is no schema page.</summary>
     public static EquatableArray<DiagnosticInfo> Of(AdditionalText file, CancellationToken cancellation)
     {
         if (file.GetText(cancellation) is not { } text)
@@ -24,12 +28,12 @@ internal static class PageProblems
             return EquatableArray<DiagnosticInfo>.Empty;
         }
 
-        if (Known.TryGetValue(text, out var found) && (ReferenceEquals(found, Nothing) || found.Path == PagePath.Direct(file.Path)))
+        var path = PagePath.Direct(file.Path);
+        if (Known.TryGetValue(text, out var found) && (ReferenceEquals(found, Nothing) || found.Path == path))
         {
             return found.Diagnostics;
         }
 
-        var path = PagePath.Direct(file.Path);
         return Note(text, path, PageParser.Parse(path, text.ToString(), cancellation)).Diagnostics;
     }
 

@@ -48,6 +48,10 @@ internal static class FoundToken
         return $"an object with {string.Join(", ", names)}{more}";
     }
 
+    /// <summary>A required property that did not come.</summary>
+    /// <param name="came">A name close to its own that did; null where there is none.</param>
+    public static string DescribeAbsence(string? came) => came is null ? "nothing" : $"nothing, but '{came}' came";
+
     /// <summary>The kind of a misfit, by its first byte.</summary>
     public static JsonMisfitKind KindOf(byte first, bool isUnreadable) =>
         first == (byte)'n' ? JsonMisfitKind.Null

@@ -13,8 +13,11 @@ namespace Router.Codegen.Reading.Errors;
 internal sealed class JsonFailureInside(string message, string path, long line, long position, Exception inner)
     : JsonException(message, inner)
 {
+    /// <summary>The path of the failure, which begins at the value's own once the serializer has set that.</summary>
+    public string WholePath => $"{Path ?? "$"}{path[1..]}";
+
     /// <inheritdoc/>
     public override string Message =>
         base.Message + string.Create(
-            CultureInfo.InvariantCulture, $" Path: {Path ?? "$"}{path[1..]} | LineNumber: {line} | BytePositionInLine: {position}.");
+            CultureInfo.InvariantCulture, $" Path: {WholePath} | LineNumber: {line} | BytePositionInLine: {position}.");
 }

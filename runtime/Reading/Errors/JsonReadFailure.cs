@@ -11,6 +11,22 @@ namespace Router.Codegen.Reading.Errors;
 /// <summary>A failure while reading. The entry point turns it into a plain <see cref="JsonException"/> with path, line and page.</summary>
 internal sealed class JsonReadFailure(string message) : JsonException(message)
 {
+    /// <summary>The failure of a value that is not what was expected.</summary>
+    /// <param name="expected">What should have come, with its article.</param>
+    /// <param name="found">What came.</param>
+    public JsonReadFailure(string expected, string found)
+        : this($"Expected {expected}, found {found}")
+    {
+        Expected = expected;
+        Found = found;
+    }
+
+    /// <summary>What should have come; null where the message alone says it.</summary>
+    public string? Expected { get; init; }
+
+    /// <summary>What came instead; null where the message alone says it.</summary>
+    public string? Found { get; init; }
+
     /// <summary>The field at fault, where the failure is not at the reader's place.</summary>
     public int Field { get; init; } = -1;
 
@@ -19,6 +35,9 @@ internal sealed class JsonReadFailure(string message) : JsonException(message)
 
     /// <summary>The possible reason and its mend; told behind the model.</summary>
     public string? Advice { get; init; }
+
+    /// <summary>The type of the model at fault and the field of it, once the entry point has found them.</summary>
+    public (Type Model, int Field)? Fault { get; set; }
 }
 
 /// <summary>Makes the exception that a caller sees.</summary>
@@ -43,7 +62,8 @@ internal static class JsonReadError
         var message = new StringBuilder(WithoutPlace(inner));
         if (inner is JsonReadFailure failure)
         {
-            Describe<T, TCodec>(message, failure, path, start, misfits);
+            failure.Fault = FaultOf<T, TCodec>(failure, path, start, misfits);
+            Describe(message, failure.Fault);
             message.Append(failure.Advice is null ? "" : $". {failure.Advice}");
         }
 
@@ -88,16 +108,15 @@ internal static class JsonReadError
     }
 
     /// <summary>
-    /// Names the model at fault: the innermost one on the path, or the one that was to be read where the whole value is at fault.
+    /// The model at fault: the innermost one on the path, or the one that was to be read where the whole value is at fault.
     /// </summary>
-    private static void Describe<T, TCodec>(
-        StringBuilder message, JsonReadFailure failure, JsonPath path, in JsonTokenReader start, JsonMisfits misfits)
+    private static (Type Model, int Field)? FaultOf<T, TCodec>(
+        JsonReadFailure failure, JsonPath path, in JsonTokenReader start, JsonMisfits misfits)
         where TCodec : IJsonCodec<T>
     {
         if (failure.Model is { } model)
         {
-            Describe(message, model.GetType(), failure.Field);
-            return;
+            return (model.GetType(), failure.Field);
         }
 
         var trace = Trace<T, TCodec>(start, misfits);
@@ -105,19 +124,20 @@ internal static class JsonReadError
         {
             if (trace.At(at) is { } around)
             {
-                Describe(message, around.GetType(), around.FieldNames().IndexOfAny(property));
-                return;
+                return (around.GetType(), around.FieldNames().IndexOfAny(property));
             }
         }
 
-        if (typeof(IJsonModel).IsAssignableFrom(typeof(T)))
-        {
-            Describe(message, typeof(T), -1);
-        }
+        return typeof(IJsonModel).IsAssignableFrom(typeof(T)) ? (typeof(T), -1) : null;
     }
 
-    private static void Describe(StringBuilder message, Type model, int field)
+    private static void Describe(StringBuilder message, (Type Model, int Field)? fault)
     {
+        if (fault is not var (model, field))
+        {
+            return;
+        }
+
         message.Append(CultureInfo.InvariantCulture, $" (model {model.Name}");
         if (!PageAdvice.IsHidden && model.GetCustomAttribute<JsonPageAttribute>() is { } page)
         {

@@ -40,10 +40,25 @@ internal sealed record PayloadResult([property: JsonIgnore] IReadOnlyList<Payloa
         [(JsonMisfitKind.Missing, "TriggerEventRequestDto", "$.workflowId")] = "its JSON name is 'name', which no page shows",
     };
 
+    /// <summary>How many payloads the schemas accept; null where they were not asked.</summary>
+    public int? Accepted => Count(static schema => schema is { IsMisfit: false, Complaint: null } ? 1 : 0);
+
+    /// <summary>How many payloads with one fault more the schemas refuse.</summary>
+    public int? FaultsRefused => Count(static schema => schema.FaultsRefused);
+
+    /// <summary>Where schemas and models disagree.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> Disagreements => Outcomes.SelectMany(outcome =>
+        outcome.Schema?.Disagreements.Select(what => $"{outcome.Page}: {outcome.Type}: {what}") ?? []);
+
     /// <summary>Whether payloads went as they have to.</summary>
     [JsonIgnore]
-    public bool Passed => !HasFault
+    public bool Passed => !HasFault && !Disagreements.Any()
         && (IsRefusing || (Equal == Shown && Outcomes.All(outcome => outcome.Misfits.All(HasReason))));
+
+    private int? Count(Func<SchemaOutcome, int> count) => Outcomes.Any(static outcome => outcome.Schema is not null)
+        ? Outcomes.Sum(outcome => outcome.Schema is { } schema ? count(schema) : 0)
+        : null;
 
     private static bool HasReason(JsonMisfit misfit) =>
         misfit.Kind == JsonMisfitKind.Null || Reasons.ContainsKey((misfit.Kind, misfit.Model, $"$.{misfit.Path.Split('.')[^1]}"));
@@ -89,6 +104,9 @@ internal sealed record PayloadOutcome(
 {
     /// <summary>The values that are not what their pages say.</summary>
     public IReadOnlyList<JsonMisfit> Misfits { get; init; } = [];
+
+    /// <summary>What the schema of the model said; null where it was not asked.</summary>
+    public SchemaOutcome? Schema { get; init; }
 
     /// <summary>
     /// Whether both wrote the same bytes, or failed for the same reason at the same place; they name the model that failed, which merging

@@ -16,11 +16,12 @@ internal static class PayloadRun
         var names = new PayloadNames(parsed, truth);
         var replacements = parsed.Replacements();
         var outcomes = new List<PayloadOutcome>();
+        var schemas = parsed.Project.JsonSchemas == EmittedSchemas.True ? new PayloadSchemas() : null;
         foreach (var page in set.Files)
         {
             // A constant is no type of its own; what was not asked for is none either.
             if (parsed.Names.At(page.Path) is { Kind: not ModelKind.Constant } declaration && TypeOf(declaration) is { } type)
-                outcomes.AddRange(ShownPayload.On(page.Text).Select(payload => Run(payload, declaration, type, names)));
+                outcomes.AddRange(ShownPayload.On(page.Text).Select(payload => Run(payload, declaration, type, names, schemas)));
         }
 
         return new PayloadResult(outcomes) { IsRefusing = parsed.Project.Misfits == Misfits.Refuse };
@@ -33,7 +34,8 @@ internal static class PayloadRun
         }
     }
 
-    private static PayloadOutcome Run(ShownPayload payload, Declaration page, Type type, PayloadNames names)
+    private static PayloadOutcome Run(
+        ShownPayload payload, Declaration page, Type type, PayloadNames names, PayloadSchemas? schemas)
     {
         try
         {
@@ -41,7 +43,11 @@ internal static class PayloadRun
                 payload.Literal, names.ScopeOf(payload, page), words => names.ValueOf(words, payload, page));
             var read = JsonSerializer.Deserialize(json, type);
             var written = JsonSerializer.SerializeToUtf8Bytes(read, type);
-            return Outcome(written, Compare(json, written)) with { Misfits = (read as JsonModel)?.FindMisfits() ?? [] };
+            return Outcome(written, Compare(json, written)) with
+            {
+                Misfits = (read as JsonModel)?.FindMisfits() ?? [],
+                Schema = schemas?.Check(json, type),
+            };
         }
         catch (Exception e) when (e is FormatException or JsonException)
         {

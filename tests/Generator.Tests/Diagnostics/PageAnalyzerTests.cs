@@ -91,6 +91,26 @@ public sealed class PageAnalyzerTests
         Assert.Equal(1, text.Readings);
     }
 
+    [Fact]
+    public async Task Pages_that_change_are_looked_at_again()
+    {
+        var clean = Markdown.Object("Pet", Markdown.Required("id", "*str*"));
+        var (first, second) = (Page("pet", clean), Page("dog", Pet));
+        Assert.Equal(["dog"], await Reported(first, second));
+        Assert.Equal(["dog"], await Reported(first, second));
+        Assert.Equal(["pet"], await Reported(Page("pet", Pet), Page("dog", clean)));
+        Assert.Empty(await Reported(first, Page("dog", clean)));
+        Assert.Empty(await Reported(first, Page("dog", clean)));
+        Assert.Equal(["dog", "new"], await Reported(first, Page("new", Pet), second));
+
+        static SameText Page(string name, string text) =>
+            new($"{GeneratedProject.Directory}docs/{name}.md", SourceText.From(text, Encoding.UTF8));
+
+        async Task<IEnumerable<string>> Reported(params SameText[] pages) =>
+            (await new GeneratedProject().WithFiles([.. pages]).Analyze()).OfFiles
+                .Select(one => Path.GetFileNameWithoutExtension(one.Location.GetLineSpan().Path)).Order();
+    }
+
     private static IEnumerable<string> Texts(IEnumerable<Diagnostic> diagnostics) =>
         diagnostics.Select(diagnostic => $"{diagnostic} {DataOf(diagnostic)}").Order(StringComparer.Ordinal);
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Emit;
@@ -19,32 +20,44 @@ public sealed class DocumentationTests
         "Union[[models.Pet](pet.md), *str*]",
         "Raw JSON: the stated type is `Union[models.Pet, str]`, a union that no page describes.")]
     public void A_property_of_raw_JSON_says_which_type_the_page_states(string type, string text) =>
-        Assert.Equal($"A toy.<br/>{text}", SummaryOf("Toy", Pet(Markdown.Required("toy", type, "A toy."))));
+        Assert.StartsWith(
+            $"A toy.<br/>{text}<br/>JSON: <c>toy</c>, required", SummaryOf("Toy", Pet(Markdown.Required("toy", type, "A toy."))));
 
     [Fact]
     public void A_property_that_the_page_states_to_be_any_JSON_says_nothing_of_it() =>
-        Assert.Equal("A toy.", SummaryOf("Toy", Pet(Markdown.Required("toy", "*Any*", "A toy."))));
+        Assert.Equal(
+            "A toy.<br/>JSON: <c>toy</c>, required, may be null", SummaryOf("Toy", Pet(Markdown.Required("toy", "*Any*", "A toy."))));
 
     [Fact]
     public void A_stated_type_is_cut_where_it_is_long() =>
-        Assert.InRange(SummaryOf("Toy", Pet(Markdown.Required("toy", "*" + new string('x', 5_000) + "[[*"))).Length, 200, 300);
+        Assert.InRange(SummaryOf("Toy", Pet(Markdown.Required("toy", "*" + new string('x', 5_000) + "[[*"))).Length, 200, 350);
 
     [Fact]
     public void A_constant_says_its_value() =>
-        Assert.Equal("Always `pet`.", SummaryOf("Type", Pet(Markdown.Required("type", "*Literal[\"pet\"]*"))));
+        Assert.Equal(
+            "Always `pet`.<br/>JSON: <c>type</c>, required", SummaryOf("Type", Pet(Markdown.Required("type", "*Literal[\"pet\"]*"))));
 
     [Fact]
-    public void A_property_without_a_description_says_its_name_in_JSON_and_its_presence()
+    public void A_property_says_its_name_in_JSON_and_its_presence()
     {
         var sources = Pet(
             Markdown.Required("id", "*str*"),
             Markdown.Required("died_on", "*Nullable[int]*"),
             Markdown.Optional("name", "*Optional[str]*"),
-            Markdown.Optional("nick", "*OptionalNullable[str]*"));
+            Markdown.Optional("nick", "*OptionalNullable[str]*", "Short."));
         Assert.Equal("JSON: <c>id</c>, required", SummaryOf("Id", sources));
         Assert.Equal("JSON: <c>died_on</c>, required, may be null", SummaryOf("DiedOn", sources));
         Assert.Equal("JSON: <c>name</c>, optional", SummaryOf("Name", sources));
-        Assert.Equal("JSON: <c>nick</c>, optional, may be null", SummaryOf("Nick", sources));
+        Assert.Equal("Short.<br/>JSON: <c>nick</c>, optional, may be null", SummaryOf("Nick", sources));
+    }
+
+    [Fact]
+    public void A_model_without_a_description_names_its_page()
+    {
+        var coat = Markdown.Bullets("Coat", "plain", "two-tone");
+        Assert.Equal("From docs/coat.md.", SummaryOf("Coat", GeneratedProject.Of(coat)));
+        var described = coat.Replace("# Coat\n", "# Coat\n\nOf wool.\n", StringComparison.Ordinal);
+        Assert.Equal("Of wool.", SummaryOf("Coat", GeneratedProject.Of(described)));
     }
 
     [Fact]
@@ -60,6 +73,7 @@ public sealed class DocumentationTests
             Markdown.Object("Pet", Markdown.Required("id", "*str*"), Markdown.Required("died_on", "*str*")),
             .. Enumerable.Range(0, MostSingle).Select(number => Markdown.Bullets($"M{number}", "a", "b")),
         ]);
+        Assert.Null(FindSummaryOf("Coat", sources));
         Assert.Null(FindSummaryOf("Plain", sources));
         Assert.Equal("JSON: <c>two-tone</c>", SummaryOf("TwoTone", sources));
         Assert.Null(FindSummaryOf("Id", sources));
@@ -75,18 +89,17 @@ public sealed class DocumentationTests
         return summary;
     }
 
-    /// <summary>The summary in the line before the only public member of the name; null if there is none.</summary>
-    private static string? FindSummaryOf(string member, GeneratedProject project)
+    /// <summary>The summary of the only public type or member of the name; null if there is none.</summary>
+    private static string? FindSummaryOf(string name, GeneratedProject project)
     {
         const string Start = "/// <summary>";
         const string End = "</summary>";
+        var declared = new Regex($"^public (?!.*JsonTypeInfo)[^(]* {name}( [={{:]|$)");
         string[] lines = [.. project.Run().Files.Values.SelectMany(text => text.Split('\n')).Select(line => line.Trim())];
         var declaration = Assert.Single(
             Enumerable.Range(0, lines.Length),
-            i => lines[i].StartsWith("public ", StringComparison.Ordinal) && !lines[i].Contains(" const ", StringComparison.Ordinal)
-                && (lines[i].Contains($" {member} {{", StringComparison.Ordinal)
-                    || lines[i].Contains($" {member} = ", StringComparison.Ordinal)));
-        var before = lines[declaration - 1];
-        return before.StartsWith(Start, StringComparison.Ordinal) ? before[Start.Length..^End.Length] : null;
+            i => declared.IsMatch(lines[i]) && !lines[i].Contains(" const ", StringComparison.Ordinal));
+        var above = lines[..declaration].Reverse().SkipWhile(line => line.StartsWith('[') || line.StartsWith('#')).First();
+        return above.StartsWith(Start, StringComparison.Ordinal) ? above[Start.Length..^End.Length] : null;
     }
 }

@@ -87,6 +87,10 @@ public sealed class SnapshotTests
         ["Acme.Models.Choice.g.cs"]);
 
     [Fact]
+    public void Union_with_one_list() => Verify(
+        GeneratedProject.Of(Markdown.Union("Stop", "str", "List[str]")), ["Acme.Models.Stop.g.cs"]);
+
+    [Fact]
     public void Models_of_one_shape_that_are_merged() => Verify(
         GeneratedProject.Of(
             Markdown.Object("Cat", Markdown.Required("lives", "*int*")),

@@ -12,7 +12,7 @@ public sealed class BehaviourTableTests
     public void The_documented_table_is_what_happens()
     {
         UseUniversalTime();
-        var file = FindDocument();
+        var file = RepositoryFile.Find("docs/json.md");
         var document = File.ReadAllText(file);
         var start = document.IndexOf(Start, StringComparison.Ordinal) + Start.Length;
         var end = document.IndexOf(End, StringComparison.Ordinal);
@@ -48,18 +48,4 @@ public sealed class BehaviourTableTests
     }
 
     private static void Row(StringBuilder table, IEnumerable<string> cells) => table.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
-
-    private static string FindDocument()
-    {
-        for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            var file = Path.Combine(folder, "docs", "json.md");
-            if (File.Exists(file))
-            {
-                return file;
-            }
-        }
-
-        throw new FileNotFoundException("docs/json.md is in no folder above the tests.");
-    }
 }

@@ -1,0 +1,90 @@
+using System.Reflection;
+using System.Text.Json;
+using Router.Codegen.Reading.Errors;
+
+namespace Router.Codegen;
+
+/// <summary>
+/// Why JSON was refused, in parts: what an exception says in one message. A server answers with it, and leaves out what only its own people
+/// should see.
+/// </summary>
+public sealed record JsonProblem
+{
+    private static readonly string[] s_places = [" Path: ", " LineNumber: "];
+
+    private JsonProblem(JsonException exception)
+    {
+        Path = (exception as JsonFailureInside)?.WholePath ?? exception.Path ?? "$";
+        var failure = Inside<JsonReadFailure>(exception);
+        Reason = failure is null ? WithoutPlace(exception.Message) : failure.Message;
+        Expected = failure?.Expected;
+        Found = failure?.Found;
+        if (failure?.Fault is var (model, field))
+        {
+            Model = model.Name;
+            var page = model.GetCustomAttribute<JsonPageAttribute>();
+            Page = page?.PathFor(model);
+            Line = field < 0 ? null : page?.LineOf(field);
+        }
+    }
+
+    /// <summary>Where it stands in the JSON, as a JSON path: <c>$.choices[0].index</c>.</summary>
+    public string Path { get; }
+
+    /// <summary>What is wrong, without place and page: "Expected an integer, found a string".</summary>
+    public string Reason { get; }
+
+    /// <summary>What should have come: "an integer", "the required property 'id'"; null where only <see cref="Reason"/> says it.</summary>
+    public string? Expected { get; }
+
+    /// <summary>What came: "a string"; null where only <see cref="Reason"/> says it.</summary>
+    public string? Found { get; }
+
+    /// <summary>The name of the model at fault; null where it is not known, as in malformed text.</summary>
+    public string? Model { get; }
+
+    /// <summary>The path of the model's page; null where it is not known.</summary>
+    public string? Page { get; }
+
+    /// <summary>The line of the property on that page, from one; null where it is not known.</summary>
+    public int? Line { get; }
+
+    /// <summary>The problem that an exception tells of.</summary>
+    /// <param name="exception">
+    /// A <see cref="JsonException"/>, or one that has it inside, as a web framework's has. It need not be about a model.
+    /// </param>
+    /// <returns>Null if there is no <see cref="JsonException"/>.</returns>
+    public static JsonProblem? Of(Exception? exception) =>
+        exception is not null && Inside<JsonException>(exception) is { } json ? new(json) : null;
+
+    /// <summary>One line for a log; without the page where the switch <c>Router.Codegen.HidesPages</c> is on.</summary>
+    public override string ToString()
+    {
+        var page = Page is null || PageAdvice.IsHidden ? "" : Line is null ? $", {Page}" : $", {Page} line {Line}";
+        return Model is null ? $"{Path}: {Reason}" : $"{Path}: {Reason} (model {Model}{page})";
+    }
+
+    private static T? Inside<T>(Exception exception)
+        where T : Exception
+    {
+        var inside = exception;
+        while (inside is not (null or T))
+        {
+            inside = inside.InnerException;
+        }
+
+        return inside as T;
+    }
+
+    /// <summary>A message of the framework, which ends in the place.</summary>
+    private static string WithoutPlace(string message)
+    {
+        foreach (var place in s_places)
+        {
+            var end = message.LastIndexOf(place, StringComparison.Ordinal);
+            message = end < 0 ? message : message[..end];
+        }
+
+        return message.TrimEnd('.');
+    }
+}

@@ -1,0 +1,86 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Router.Codegen;
+using Router.Codegen.Tests.Schemas;
+
+namespace Corpus.Payloads;
+
+/// <summary>Compares what models read with what their JSON schemas accept.</summary>
+internal sealed class PayloadSchemas
+{
+    private readonly Dictionary<Type, (Validator Open, Validator Closed)> _validators = [];
+
+    /// <summary>Has a model and its schema judge a payload, and the same with one fault at each place.</summary>
+    public SchemaOutcome Check(byte[] json, Type type)
+    {
+        if (!_validators.TryGetValue(type, out var validators))
+        {
+            var schema = RouterModelSchema.Transform(type, isNullable: false, [], new JsonObject());
+            var open = new Validator(schema);
+            Close(schema);
+            _validators.Add(type, validators = (open, new Validator(schema)));
+        }
+
+        var validator = validators.Open;
+        var text = Encoding.UTF8.GetString(json);
+        var complaint = validator.ComplaintOf(text);
+        if (IsMisfit(text, type))
+            return new SchemaOutcome(true, complaint, 0, complaint is null ? ["a misfit is accepted"] : []);
+
+        var (refused, accepted) = (0, new List<string>());
+        foreach (var kind in Mutants.Kinds)
+        {
+            foreach (var mutant in Mutants.Of(text, kind).Where(mutant => IsMisfit(mutant, type)))
+            {
+                // In a union, the property with the fault may be an unknown one to another member, which is open.
+                if (!validator.Accepts(mutant))
+                    refused++;
+                else if (validators.Closed.Accepts(mutant) || !validators.Closed.Accepts(text))
+                    accepted.Add($"{kind} is accepted: {mutant}");
+            }
+        }
+
+        return new SchemaOutcome(false, complaint, refused, [.. accepted, .. complaint is null ? [] : new[] { complaint }]);
+    }
+
+    /// <summary>Closes the objects of a schema, as those of a strict set are.</summary>
+    private static void Close(JsonNode? node)
+    {
+        if (node is JsonObject schema && schema["type"] is JsonValue && schema["properties"] is JsonObject
+            && !schema.ContainsKey("additionalProperties"))
+            schema["additionalProperties"] = false;
+
+        var inside = node switch
+        {
+            JsonObject parent => parent.Select(static property => property.Value),
+            JsonArray list => list,
+            _ => [],
+        };
+        foreach (var part in inside.ToList())
+        {
+            Close(part);
+        }
+    }
+
+    private static bool IsMisfit(string json, Type type)
+    {
+        try
+        {
+            var find = typeof(JsonMisfit).GetMethod(nameof(JsonMisfit.FindIn))!.MakeGenericMethod(type);
+            var misfits = (IReadOnlyList<JsonMisfit>)find.Invoke(null, [JsonSerializer.Deserialize(json, type)])!;
+            return misfits.Count > 0;
+        }
+        catch (JsonException)
+        {
+            return true;
+        }
+    }
+}
+
+/// <summary>What the schema of a model said of a payload.</summary>
+/// <param name="IsMisfit">Whether the payload has a misfit.</param>
+/// <param name="Complaint">What speaks against the payload; null where it is accepted.</param>
+/// <param name="FaultsRefused">How many payloads with one fault are refused.</param>
+/// <param name="Disagreements">Where the model says otherwise.</param>
+internal sealed record SchemaOutcome(bool IsMisfit, string? Complaint, int FaultsRefused, IReadOnlyList<string> Disagreements);

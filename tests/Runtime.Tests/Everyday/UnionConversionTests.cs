@@ -1,0 +1,109 @@
+using System.Text.Json;
+using Fixtures;
+using Router.Codegen.Tests.Models;
+
+namespace Router.Codegen.Tests.Everyday;
+
+/// <summary>Unions are made of what they hold, and converted back.</summary>
+public sealed class UnionConversionTests
+{
+    [Fact]
+    public void A_list_is_made_by_a_collection_expression()
+    {
+        StopSequences stop = ["END", "STOP"];
+        Assert.Equal("""["END","STOP"]""", stop.ToJson());
+        StopSequences none = [];
+        Assert.Equal("[]", none.ToJson());
+        StopSequences? optional = ["END"];
+        Assert.Equal("""["END"]""", optional?.ToJson());
+    }
+
+    [Fact]
+    public void A_property_takes_a_collection_expression()
+    {
+        var message = new ChatUserMessage { Content = [new ChatTextPart { Text = "a" }, new ChatTextPart { Text = "b" }] };
+        Assert.Equal(
+            """[{"type":"text","text":"a"},{"type":"text","text":"b"}]""", message.Content.ToJson());
+        var request = new ChatCompletionRequest { Model = "m", Messages = [message], Stop = ["END"] };
+        Assert.Contains("\"stop\":[\"END\"]", request.ToJson(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lists_and_arrays_of_a_member_are_spread()
+    {
+        var parts = new List<ChatTextPart> { new() { Text = "a" } };
+        ChatTextPart[] more = [new() { Text = "b" }];
+        ChatUserContent content = [.. parts, .. more];
+        Assert.Equal("""[{"type":"text","text":"a"},{"type":"text","text":"b"}]""", content.ToJson());
+    }
+
+    [Fact]
+    public void An_array_is_converted()
+    {
+        string[] words = ["a", "b"];
+        StopSequences stop = words;
+        StopSequences? optional = words;
+        Assert.Equal("""["a","b"]""", stop.ToJson());
+        Assert.Equal("""["a","b"]""", optional?.ToJson());
+        words[0] = "changed";
+        Assert.Equal("""["a","b"]""", stop.ToJson());
+        Assert.Null(((StopSequences)(string[])null!).Value);
+    }
+
+    [Fact]
+    public void A_union_may_hold_lists_of_itself()
+    {
+        SelfList nested = ["a", [], ["b", ["c"]]];
+        Assert.Equal("""["a",[],["b",["c"]]]""", nested.ToJson());
+    }
+
+    [Fact]
+    public void Serializers_do_not_take_it_for_a_list()
+    {
+        StopSequences stop = "END";
+        Assert.Equal("\"END\"", JsonSerializer.Serialize(stop));
+        Assert.Equal("\"END\"", JsonSerializer.Serialize<object>(stop));
+        Assert.Equal("\"END\"", JsonSerializer.Deserialize<StopSequences>("\"END\"").ToJson());
+        Assert.False(typeof(System.Collections.IEnumerable).IsAssignableFrom(typeof(StopSequences)));
+    }
+
+    [Fact]
+    public void It_is_enumerated_as_a_list_where_it_is_one()
+    {
+        var words = new List<string>();
+        StopSequences stop = ["a", "b"];
+        foreach (var word in stop)
+        {
+            words.Add(word);
+        }
+
+        Assert.Equal(["a", "b"], words);
+        Assert.Throws<InvalidCastException>(() => ((StopSequences)"END").GetEnumerator());
+    }
+
+    [Fact]
+    public void A_member_is_got_by_a_cast()
+    {
+        Answer answer = new Person { First = "a", Last = "b" };
+        Assert.Equal("a", ((Person)answer).First);
+        Assert.Equal("x", (string)(Answer)"x");
+        Assert.Equal([1, 2], (List<long>)(Stops)new List<long> { 1, 2 });
+        Assert.Equal(DateTimeOffset.UnixEpoch, (DateTimeOffset)Moment.FromJson("\"1970-01-01T00:00:00.000Z\""));
+    }
+
+    [Theory]
+    [InlineData("\"text\"", "The union holds a value of String, and no Person.")]
+    [InlineData("""{"x":1}""", """The union holds JSON that matches no member: {"x":1}, and no Person.""")]
+    public void A_cast_to_another_member_says_what_there_is(string json, string message) =>
+        Assert.Equal(message, Assert.Throws<InvalidCastException>(() => (Person)Answer.FromJson(json)).Message);
+
+    [Fact]
+    public void A_cast_of_nothing_says_so()
+    {
+        Assert.Equal(
+            "The union holds nothing, and no Person.", Assert.Throws<InvalidCastException>(() => (Person)default(Answer)).Message);
+        Assert.Equal(
+            "The union holds a value of String, and no List<Int64>.",
+            Assert.Throws<InvalidCastException>(() => (List<long>)(Stops)"a").Message);
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+
+namespace Samples.Tests;
+
+/// <summary>The guides show the lines of the samples.</summary>
+public sealed partial class GuideTests
+{
+    [Theory]
+    [InlineData("docs/aspnetcore.md", "samples/Gateway")]
+    [InlineData("docs/http-client.md", "samples/Client")]
+    public void A_guide_shows_lines_of_its_sample(string guide, string sample)
+    {
+        var sources = Directory.EnumerateFiles(Path.Combine(Sample.Repository, sample))
+            .Where(file => Path.GetExtension(file) is ".cs" or ".csproj")
+            .Select(file => Lines(File.ReadAllText(file)))
+            .ToList();
+        var blocks = CodeBlock().Matches(Read(guide)).Select(block => Lines(block.Groups["code"].Value)).ToList();
+        Assert.NotEmpty(blocks);
+        Assert.All(blocks, block => Assert.Contains(sources, source => source.Contains(block, StringComparison.Ordinal)));
+    }
+
+    private static string Read(string path) => File.ReadAllText(Path.Combine(Sample.Repository, path)).ReplaceLineEndings("\n");
+
+    /// <summary>The lines of a text, without their indentation, as a guide may show the inside of a block.</summary>
+    private static string Lines(string text) => string.Concat(
+        text.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).Select(line => line + "\n"));
+
+    [GeneratedRegex(@"^```(csharp|xml)\n(?<code>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex CodeBlock();
+}
