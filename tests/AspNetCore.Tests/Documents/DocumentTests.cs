@@ -25,7 +25,7 @@ public sealed class DocumentTests
 
     private static readonly Baselines Baselines = new(".verified.json", "tests", "AspNetCore.Tests", "Documents");
 
-    public static TheoryData<string> Generators => ["ASP.NET Core", "ASP.NET Core, resolver", "Swashbuckle", "Swashbuckle 3.1"];
+    public static TheoryData<string> Generators => ["ASP.NET Core", "ASP.NET Core and resolver", "Swashbuckle", "Swashbuckle of 3.1"];
 
     /// <summary>A payload for a schema, and one of which the schema refuses only what is wrong in it.</summary>
     public static TheoryData<string, string, string> Payloads => new()
@@ -103,6 +103,21 @@ public sealed class DocumentTests
         Assert.NotNull(Schemas(document)["Person"]!["properties"]!["nick"]);
     }
 
+    [Theory]
+    [MemberData(nameof(Generators))]
+    public async Task A_controller_has_the_same_schemas(string generator)
+    {
+        var document = await Of(generator, routes => routes.MapControllers(), services => services.AddControllers());
+        var operation = document["paths"]!["/Orders"]!["post"]!;
+        Assert.Equal("#/components/schemas/Status", (string?)operation["parameters"]![0]!["schema"]!["$ref"]);
+        Assert.Equal(
+            "#/components/schemas/Order", (string?)operation["requestBody"]!["content"]!["application/json"]!["schema"]!["$ref"]);
+        Assert.Equal(
+            "#/components/schemas/Order",
+            (string?)operation["responses"]!["200"]!["content"]!["application/json"]!["schema"]!["items"]!["$ref"]);
+        Assert.NotNull(Schemas(document)["Transfer"]);
+    }
+
     [Fact]
     public async Task Names_that_the_program_gives_ASP_NET_Core_are_those_of_models_too()
     {
@@ -111,7 +126,7 @@ public sealed class DocumentTests
             options.CreateSchemaReferenceId = info => info.Type.Namespace == "System" ? null : "My" + info.Type.Name;
             options.AddRouterModels();
         });
-        Assert.Contains("MyTransfer", Schemas(document));
+        Assert.NotNull(Schemas(document)["MyTransfer"]);
     }
 
     [Fact]
@@ -131,14 +146,14 @@ public sealed class DocumentTests
             routes => routes.MapPost("/", (Cart cart) => cart),
             options => options.AddRouterModels().CreateSchemaReferenceId = info => null);
         Assert.DoesNotContain(References(document), reference => Target(document, reference) is null);
-        Assert.Contains("Order", Schemas(document));
+        Assert.NotNull(Schemas(document)["Order"]);
     }
 
     [Fact]
     public async Task Names_that_the_program_gives_Swashbuckle_are_those_of_models_too()
     {
         var document = await OpenApiHost.Swashbuckle(ShopApi.Map, options => options.CustomSchemaIds(type => "My" + type.Name));
-        Assert.Contains("MyTransfer", Schemas(document));
+        Assert.NotNull(Schemas(document)["MyTransfer"]);
     }
 
     /// <summary>A baseline that its test does not read any more fails that test; this is about one that has lost its test.</summary>
@@ -156,12 +171,14 @@ public sealed class DocumentTests
 
     private static string With(string name, string value) => $$"""{{{Order[1..^1]}},"{{name}}":{{value}}}""";
 
-    private static Task<JsonNode> Of(string generator, Action<IEndpointRouteBuilder> map) => generator switch
+    private static Task<JsonNode> Of(
+        string generator, Action<IEndpointRouteBuilder> map, Action<IServiceCollection>? add = null) => generator switch
     {
-        "ASP.NET Core" => OpenApiHost.AspNetCore(map),
-        "ASP.NET Core, resolver" => OpenApiHost.AspNetCore(map, withResolver: true),
-        "Swashbuckle" => OpenApiHost.Swashbuckle(map),
-        _ => OpenApiHost.Swashbuckle(map, version: OpenApiSpecVersion.OpenApi3_1),
+        "ASP.NET Core" => OpenApiHost.AspNetCore(map, add: add),
+        "ASP.NET Core and resolver" => OpenApiHost.AspNetCore(
+            map, add: add + (services => services.ConfigureHttpJsonOptions(options => options.SerializerOptions.AddRouterModels()))),
+        "Swashbuckle" => OpenApiHost.Swashbuckle(map, add: add),
+        _ => OpenApiHost.Swashbuckle(map, add: add, version: OpenApiSpecVersion.OpenApi3_1),
     };
 
     private static JsonObject Schemas(JsonNode document) => document["components"]!["schemas"]!.AsObject();

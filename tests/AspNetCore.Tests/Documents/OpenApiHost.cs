@@ -14,29 +14,33 @@ namespace Router.Codegen.Tests.Documents;
 internal static class OpenApiHost
 {
     /// <summary>A document of ASP.NET Core's generator.</summary>
-    /// <param name="withResolver">True if models are read and written by their resolver, not by their attributes.</param>
+    /// <param name="add">Adds further services.</param>
     public static Task<JsonNode> AspNetCore(
-        Action<IEndpointRouteBuilder> map, Action<OpenApiOptions>? configure = null, bool withResolver = false) => Serve(
+        Action<IEndpointRouteBuilder> map, Action<OpenApiOptions>? configure = null, Action<IServiceCollection>? add = null) => Serve(
         services =>
         {
             services.AddOpenApi(configure ?? (options => options.AddRouterModels()));
-            if (withResolver)
-            {
-                services.ConfigureHttpJsonOptions(options => options.SerializerOptions.AddRouterModels());
-            }
+            add?.Invoke(services);
         },
         app =>
         {
             app.MapOpenApi("/document.json");
             map(app);
-        });
+        },
+        "/document.json");
 
     /// <summary>A document of Swashbuckle.</summary>
+    /// <param name="add">Adds further services.</param>
     public static Task<JsonNode> Swashbuckle(
         Action<IEndpointRouteBuilder> map,
         Action<SwaggerGenOptions>? configure = null,
+        Action<IServiceCollection>? add = null,
         OpenApiSpecVersion version = OpenApiSpecVersion.OpenApi3_0) => Serve(
-        services => services.AddEndpointsApiExplorer().AddSwaggerGen(configure).AddSwaggerGenRouterModels(),
+        services =>
+        {
+            services.AddEndpointsApiExplorer().AddSwaggerGen(configure).AddSwaggerGenRouterModels();
+            add?.Invoke(services);
+        },
         app =>
         {
             app.UseSwagger(options => (options.RouteTemplate, options.OpenApiVersion) = ("/{documentName}/document.json", version));
@@ -44,8 +48,7 @@ internal static class OpenApiHost
         },
         "/v1/document.json");
 
-    private static async Task<JsonNode> Serve(
-        Action<IServiceCollection> add, Action<WebApplication> use, string address = "/document.json")
+    private static async Task<JsonNode> Serve(Action<IServiceCollection> add, Action<WebApplication> use, string address)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
