@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Fixtures;
 using Router.Codegen.Tests.Models;
 
@@ -19,6 +20,19 @@ public sealed class DefinitionTests
     {
         var definitions = RouterModelSchema.DefinitionsOf(typeof(Branch), type => $"other.json#/{type.Name} \"of\" mine");
         Assert.Equal("other.json#/Branch \"of\" mine", (string?)definitions[typeof(Branch)]["properties"]!["next"]!["$ref"]);
+    }
+
+    [Theory]
+    [InlineData("default")]
+    [InlineData("const")]
+    [InlineData("enum")]
+    [InlineData("examples")]
+    [InlineData("discriminator")]
+    public void A_schema_that_moves_takes_along_the_references_of_properties_that_are_named_like_keywords(string name)
+    {
+        var schema = JsonNode.Parse($$"""{"properties":{"{{name}}":{"$ref":"#/$defs/Pet"} },"$defs":{"Pet":{} } }""")!;
+        var moved = RouterModelSchema.MoveTo(["properties", "pet"], schema);
+        Assert.Equal("#/properties/pet/$defs/Pet", (string?)moved["properties"]![name]!["$ref"]);
     }
 
     [Fact]
