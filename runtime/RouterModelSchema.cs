@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text.Json.Nodes;
 using Router.Codegen.Emitted;
 using Router.Codegen.Schemas;
@@ -31,6 +32,33 @@ public static class RouterModelSchema
         }
 
         return document;
+    }
+
+    /// <summary>
+    /// Makes the schemas of a model and of all models that it reaches, each by itself: for documents that have one place for schemas, as
+    /// OpenAPI's have "#/components/schemas".
+    /// </summary>
+    /// <param name="type">The model.</param>
+    /// <param name="addressOf">Gives the address to which "$ref" leads for a model: "#/components/schemas/Pet".</param>
+    /// <returns>Schemas that the caller may change; none if the type is no model.</returns>
+    /// <exception cref="NotSupportedException">
+    /// No schema is emitted for the model or one that it refers to; the message names the setting.
+    /// </exception>
+    public static IReadOnlyDictionary<Type, JsonObject> DefinitionsOf(Type type, Func<Type, string> addressOf)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        ArgumentNullException.ThrowIfNull(addressOf);
+        return JsonModelConverterFactory.ConverterOf(type, JsonMisfits.Keep)?.CreateDefinitions(addressOf)
+            ?? ReadOnlyDictionary<Type, JsonObject>.Empty;
+    }
+
+    /// <summary>The model that a type is; for a union that may be null, the union.</summary>
+    /// <returns>Null if the type is no model.</returns>
+    public static Type? ModelOf(Type type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        var model = Nullable.GetUnderlyingType(type) ?? type;
+        return JsonModelConverterFactory.ConverterOf(model, JsonMisfits.Keep) is null ? null : model;
     }
 
 #if NET9_0_OR_GREATER

@@ -59,6 +59,8 @@ internal static class SchemaAddress
                     ("discriminator", JsonObject { } discriminator) when discriminator["mapping"] is JsonObject mapping =>
                         mapping.Select(static member => member.Value).OfType<JsonValue>()
                             .Where(static value => value.TryGetValue<string>(out _)),
+                    // Their keys are names, whatever keywords they may look like.
+                    ("properties" or Definitions, JsonObject schemas) => schemas.SelectMany(static named => References(named.Value)),
                     ("const" or "enum" or "examples" or "default", _) => [],
                     _ => References(property.Value),
                 });

@@ -17,6 +17,9 @@ internal sealed class SchemaDocument
     private readonly string[] _names;
     private readonly string[] _addresses;
 
+    private SchemaDocument(IReadOnlyList<ReachedModel> models, string[] names, string[] addresses) =>
+        (_models, _names, _addresses) = (models, names, addresses);
+
     /// <param name="place">The address of the schema in the document: "#/properties/pet".</param>
     /// <param name="isFirstDefined">True if references to the first model lead to a definition, and not to the schema itself.</param>
     private SchemaDocument(IReadOnlyList<ReachedModel> models, string place, bool isFirstDefined)
@@ -57,6 +60,16 @@ internal sealed class SchemaDocument
         };
         document.Define(schema, first: 0);
         return schema;
+    }
+
+    /// <summary>The schemas of a model and of all that it reaches, each by itself.</summary>
+    /// <param name="addressOf">Gives the address that the schema of a model has.</param>
+    public static IReadOnlyDictionary<Type, JsonObject> Each<T>(Func<Type, string> addressOf)
+        where T : IJsonCodec<T>
+    {
+        var models = JsonSchemaParts.Reach<T>();
+        var document = new SchemaDocument(models, names: [], [.. models.Select(model => addressOf(model.Type))]);
+        return Enumerable.Range(0, models.Count).ToDictionary(i => models[i].Type, document.SchemaOf);
     }
 
     private JsonObject Create(int model, int firstDefined)

@@ -94,6 +94,9 @@ internal sealed class JsonModelConverter<T>(JsonMisfits misfits) : JsonConverter
 
     JsonObject IJsonModelConverter.CreateSchema(string place, bool isNullable) =>
         isNullable ? SchemaDocument.OrNullAt<T>(place) : SchemaDocument.At<T>(place);
+
+    IReadOnlyDictionary<Type, JsonObject> IJsonModelConverter.CreateDefinitions(Func<Type, string> addressOf) =>
+        SchemaDocument.Each<T>(addressOf);
 }
 
 /// <summary>Writes a model, and makes the type information of it and of collections of it, without reflection over its members.</summary>
@@ -115,4 +118,8 @@ internal interface IJsonModelConverter
     /// <param name="place">The address in the document: "#/properties/pet".</param>
     /// <param name="isNullable">True if null may stand for the model.</param>
     JsonObject CreateSchema(string place, bool isNullable);
+
+    /// <summary>Makes the schemas of the model and of all that it reaches, each by itself.</summary>
+    /// <param name="addressOf">Gives the address that the schema of a model has.</param>
+    IReadOnlyDictionary<Type, JsonObject> CreateDefinitions(Func<Type, string> addressOf);
 }

@@ -22,7 +22,7 @@ public sealed partial class Workspace : IAsyncLifetime
     /// <summary>A version that no cache has.</summary>
     public string Version { get; } = string.Create(CultureInfo.InvariantCulture, $"0.0.0-run.{DateTime.UtcNow:yyyyMMddHHmmssfff}");
 
-    public string PackageFile => Path.Combine(Feed, $"Router.Codegen.{Version}.nupkg");
+    public string PackageFile => FileOf("Router.Codegen");
 
     public string SymbolsFile => Path.Combine(Feed, $"Router.Codegen.{Version}.snupkg");
 
@@ -64,6 +64,9 @@ public sealed partial class Workspace : IAsyncLifetime
 
     /// <summary>The path of a folder that is no consumer.</summary>
     internal string FolderFor(string name) => Path.Combine(_folder, name);
+
+    /// <summary>The file of a package of this version.</summary>
+    internal string FileOf(string package) => Path.Combine(Feed, $"{package}.{Version}.nupkg");
 
     internal string FolderOf(ConsumerProject consumer) => Path.Combine(_folder, consumer.Name);
 
@@ -116,7 +119,7 @@ public sealed partial class Workspace : IAsyncLifetime
     /// <summary>Shows a consumer's output in the matrix.</summary>
     internal void Show(ConsumerProject consumer) => _matrix.Show(consumer);
 
-    private async Task Pack(string project) =>
+    internal async Task Pack(string project) =>
         (await Shell.DotNet(
             _folder, "pack", project, "-c", "Release", "-o", Feed, "-p:PackageVersion=" + Version, "-v", "quiet", "-warnaserror"))
             .Required("Packing " + project);

@@ -149,7 +149,7 @@ public sealed class SnapshotTests
             .ToHashSet();
         Complaints.AssertNone(Directory
             .GetFiles(Repository.File("tests", "Generator.Tests"), "*" + Snapshot.Extension, SearchOption.AllDirectories)
-            .Where(file => Path.GetDirectoryName(file) != Snapshot.Folder || !tests.Contains(Snapshot.TestOf(Path.GetFileName(file))))
+            .Where(file => Path.GetDirectoryName(file) != Snapshot.Folder || !tests.Contains(Baselines.TestOf(Path.GetFileName(file))))
             .Select(file => file + " is of no test"));
     }
 

@@ -1,0 +1,39 @@
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+using Router.Codegen.OpenApi;
+
+namespace Router.Codegen.AspNetCore;
+
+/// <summary>
+/// Marks the schemas that stand for models. It does not fill them yet: references among them, which may be recursive, are followed without
+/// an end while a document is made.
+/// </summary>
+internal sealed class ModelMarking : IOpenApiSchemaTransformer
+{
+    /// <inheritdoc/>
+    public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
+    {
+        var info = context.JsonTypeInfo;
+        if (RouterModelSchema.ModelOf(info.Type) is { } model)
+        {
+            ModelComponents.Mark(schema, model);
+        }
+        else if (info.ElementType is { } type && RouterModelSchema.ModelOf(type) is { } element)
+        {
+            // The schema of elements with a converter is left out.
+            var inside = new OpenApiSchema();
+            ModelComponents.Mark(inside, element);
+            if (info.Kind == JsonTypeInfoKind.Enumerable)
+            {
+                schema.Items ??= inside;
+            }
+            else
+            {
+                schema.AdditionalProperties ??= inside;
+            }
+        }
+
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Mvc;
+using Shop;
+
+namespace Router.Codegen.Tests.Documents;
+
+/// <summary>Models in a controller.</summary>
+[ApiController]
+[Route("[controller]")]
+public sealed class OrdersController : ControllerBase
+{
+    [HttpPost]
+    public ActionResult<List<Order>> Post([FromQuery] Status status, Order order) =>
+        Ok(new List<Order> { order }.FindAll(known => known.Status == status));
+}

@@ -1,0 +1,37 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using Xunit;
+
+namespace Package.Tests;
+
+/// <summary>The packages for OpenAPI documents have their assembly, and take the runtime library from the main package.</summary>
+public sealed class OpenApiPackageTests(Workspace workspace)
+{
+    [Theory]
+    [InlineData("AspNetCore", "Microsoft.AspNetCore.OpenApi")]
+    [InlineData("Swashbuckle", "Swashbuckle.AspNetCore.SwaggerGen")]
+    public async Task Holds_its_assembly_and_depends_on_the_main_package_and_on_the_generator_of_documents(string project, string generator)
+    {
+        var id = "Router.Codegen." + project;
+        await workspace.Pack(Path.Combine(Repository.Folder, "runtime", project));
+        var package = workspace.FileOf(id);
+        Assert.Equal(
+            ["README.md", id + ".nuspec", "icon.png", $"lib/net10.0/{id}.dll", $"lib/net10.0/{id}.xml"],
+            PackageFiles.Names(package).Order(StringComparer.Ordinal));
+        Assert.Equal([("Router.Codegen", workspace.Version), (generator, null)], Dependencies(package, id, "Router.Codegen"));
+    }
+
+    /// <summary>What a package depends on: the names, and the version of the one that is built here too.</summary>
+    private static IEnumerable<(string? Id, string? Version)> Dependencies(string package, string id, string own)
+    {
+        using var archive = ZipFile.OpenRead(package);
+        using var specification = archive.GetEntry(id + ".nuspec")!.Open();
+        return
+        [
+            .. XDocument.Load(specification).Descendants()
+                .Where(element => element.Name.LocalName == "dependency")
+                .Select(element => ((string?)element.Attribute("id"), (string?)element.Attribute("version")))
+                .Select(dependency => dependency.Item1 == own ? dependency : (dependency.Item1, null)),
+        ];
+    }
+}
