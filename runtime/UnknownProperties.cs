@@ -1,9 +1,11 @@
+using System.Buffers;
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.Serialization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Unicode;
 using Router.Codegen.Codecs;
 using Router.Codegen.Preserving;
 using Router.Codegen.Serializer;
@@ -49,11 +51,20 @@ public sealed class UnknownProperties : IReadOnlyDictionary<string, JsonElement>
     /// <summary>
     /// Sets a property, which is written after the documented ones, unless the model's additional properties have one of that name.
     /// </summary>
-    /// <exception cref="ArgumentException">The model has a property of that name, or of one that it would be read as.</exception>
+    /// <exception cref="ArgumentException">
+    /// The model has a property of that name, or of one that it would be read as; or the name has half a surrogate pair, which JSON cannot
+    /// say.
+    /// </exception>
     /// <exception cref="JsonException">The value is nested more than 1,000 deep.</exception>
     public void Set(string key, JsonNode? value)
     {
         ArgumentNullException.ThrowIfNull(key);
+        if (Utf8.FromUtf16(key, new byte[Encoding.UTF8.GetMaxByteCount(key.Length)], out _, out _, replaceInvalidSequences: false)
+            != OperationStatus.Done)
+        {
+            throw new ArgumentException("The name has half a surrogate pair.", nameof(key));
+        }
+
         if (_model.FieldNames().IndexOf(key) >= 0 || (_model.FieldNames().IndexOfAny(key) >= 0 && !Parsed.ContainsKey(key)))
         {
             throw new ArgumentException($"'{key}' is a property of {_model.GetType().Name} itself.", nameof(key));

@@ -70,14 +70,14 @@ public static class ModelSerializer
 
     /// <summary>
     /// Refuses a payload that is no such value as a whole, as there is no property that could keep it: reads it once more, to fail at the
-    /// place. Null is a union that holds nothing.
+    /// place. Null is a union that holds nothing, where misfits are kept.
     /// </summary>
     /// <param name="start">The reader on the first token, or before it.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal static void Refuse<T, TCodec>(ref JsonReading reading, in JsonTokenReader start)
         where TCodec : IJsonCodec<T>
     {
-        var isNothing = default(T) is not null && reading.TokenType == JsonTokenType.Null;
+        var isNothing = default(T) is not null && reading.TokenType == JsonTokenType.Null && !reading.AreMisfitsRefused;
         if (!isNothing && (reading.NonCanonical & (NonCanonical.Misfit | NonCanonical.HasMisfits)) != 0)
         {
             reading.Restart(start);

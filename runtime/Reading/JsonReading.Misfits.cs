@@ -13,6 +13,9 @@ namespace Router.Codegen.Reading;
 /// </summary>
 public ref partial struct JsonReading
 {
+    /// <summary>True if misfits are errors in the payload, or in the part of it that is read.</summary>
+    internal readonly bool AreMisfitsRefused => _refuses;
+
     /// <summary>
     /// True if a misfit is an error where the reader stands. In an attempt it is none: the case that is chosen in the end is read once
     /// more.

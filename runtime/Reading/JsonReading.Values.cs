@@ -141,8 +141,9 @@ public ref partial struct JsonReading
     /// <summary>Reads the value of an enum that has to be one of these integers, as in strict sets.</summary>
     internal long ReadKnownEnumInteger(scoped ReadOnlySpan<long> known, out UnknownJson? text)
     {
+        var isText = Reader.TokenType == JsonTokenType.String;
         var value = ReadEnumInteger(out text);
-        if (text is { IsInteger: false } || !known.Contains(value))
+        if (isText || text is { IsInteger: false } || !known.Contains(value))
         {
             Fail(FormattableString.Invariant(
                 $"{text?.ToString() ?? (object)value} is no value of the enum, which the schema set does not allow"));

@@ -18,7 +18,8 @@ async Task ListModels()
     Cursor? next = 0L;
     while (next is { } cursor)
     {
-        var page = await http.GetFromJsonAsync($"v1/models?limit=2&cursor={cursor}", RouterModels.Default.ModelList);
+        var query = $"limit=2&cursor={Uri.EscapeDataString($"{cursor}")}";
+        var page = await http.GetFromJsonAsync($"v1/models?{query}", RouterModels.Default.ModelList);
         Console.WriteLine($"Models: {string.Join(", ", page!.Data.Select(model => $"{model.Id} ({model.Kind})"))}");
         next = page.NextCursor;
     }

@@ -27,11 +27,12 @@ internal sealed class ModelCatalog
     public ModelList Page(long cursor, int limit)
     {
         limit = Math.Clamp(limit, 1, 100);
-        var cards = _cards.Values.OrderBy(card => card.Id, StringComparer.Ordinal).Skip((int)cursor).ToList();
+        var start = (int)Math.Clamp(cursor, 0, _cards.Count);
+        var cards = _cards.Values.OrderBy(card => card.Id, StringComparer.Ordinal).Skip(start).ToList();
         return new ModelList
         {
             Data = cards.Take(limit).ToList(),
-            NextCursor = cards.Count > limit ? cursor + limit : null,
+            NextCursor = cards.Count > limit ? start + limit : null,
         };
     }
 }

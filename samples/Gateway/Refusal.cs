@@ -9,9 +9,21 @@ internal sealed class Refusal(IProblemDetailsService problems, IHostEnvironment 
 {
     public ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken cancellation)
     {
+        // The framework knows the charset of a body only when it begins to read.
+        if (exception is InvalidOperationException
+            && context.Request.GetTypedHeaders().ContentType is { Charset.HasValue: true, Encoding: null })
+            exception = new BadHttpRequestException("The charset is not known.", StatusCodes.Status415UnsupportedMediaType);
         if (exception is not BadHttpRequestException refused)
             return ValueTask.FromResult(false);
-        var details = new ProblemDetails { Status = refused.StatusCode, Detail = refused.Message };
+
+        // What the framework says of a missing body or parameter is about the program, and not for strangers.
+        var details = new ProblemDetails
+        {
+            Status = refused.StatusCode,
+            Detail = refused.StatusCode == StatusCodes.Status400BadRequest
+                ? "A JSON body or a parameter is expected, and did not come or cannot be read."
+                : refused.Message,
+        };
         if (JsonProblem.Of(refused) is { } problem)
         {
             details.Detail = problem.Reason;
