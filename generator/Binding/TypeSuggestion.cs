@@ -30,6 +30,11 @@ internal sealed record TypeSuggestion(string Message, EquatableArray<DiagnosticP
         }
 
         var grammar = page.Set.Dialect;
+        if (Parse(type, grammar) is UnrecognisedType { IsTooDeep: true })
+        {
+            return new($" (it is nested more than {TypeScanner.MaxDepth} levels deep)", FixData.None);
+        }
+
         var words = new List<NearWord>();
         var mended = type;
         while (words.Count < MaxWords && IsUnknown(mended, grammar)
@@ -101,11 +106,11 @@ internal sealed record TypeSuggestion(string Message, EquatableArray<DiagnosticP
         return null;
     }
 
-    private static bool IsReference(string text, TypeGrammar grammar) =>
-        grammar.ParseCell(new TypeCell(text, default, default)) is ReferenceType;
+    private static bool IsReference(string text, TypeGrammar grammar) => Parse(text, grammar) is ReferenceType;
 
-    private static bool IsUnknown(string text, TypeGrammar grammar) =>
-        grammar.ParseCell(new TypeCell(text, default, default)) is UnrecognisedType;
+    private static bool IsUnknown(string text, TypeGrammar grammar) => Parse(text, grammar) is UnrecognisedType;
+
+    private static TypeExpression Parse(string text, TypeGrammar grammar) => grammar.ParseCell(new TypeCell(text, default, default));
 
     /// <summary>The dialect that the page has most marks of, if it is not the set's and understands the type; otherwise null.</summary>
     private static string? OtherDialect(string type, TypedPage page) =>

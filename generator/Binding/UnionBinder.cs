@@ -19,6 +19,15 @@ internal static class UnionBinder
 
         var lookup = new UnionMemberLookup(context.Names, union.Facts, context.Inline);
         var plan = UnionPlanner.Plan(page.Declaration, Types(page, lookup), lookup, page.Page.Set.IsStrict);
+        if (lookup.IsCut)
+        {
+            page.Report(
+                DiagnosticCatalog.UnusedPart,
+                page.Page.Page.TitleRange,
+                "A part of the members",
+                FormattableString.Invariant($"the union and those inside it have more than {UnionMemberLookup.MaxMembers:N0} together"));
+        }
+
         return page.End(new UnionShape(page.Head, plan));
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -17,6 +18,11 @@ internal static class NamespaceName
     /// <summary>True if the namespace is short enough for metadata.</summary>
     public static bool Fits(string name) => name.Length <= Longest && Encoding.UTF8.GetByteCount(name) <= Longest;
 
+    /// <summary>True if the text has format characters, which identifiers may have and nobody sees.</summary>
+    public static bool HasInvisible(string text) =>
+        text.Any(static c => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format);
+
+    /// <summary>The namespace; empty for a text of nothing but dots.</summary>
     public static string Of(string text) => string.Join(".", text.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(Segment));
 
     private static string Segment(string text)

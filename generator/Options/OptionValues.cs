@@ -48,7 +48,8 @@ internal sealed class OptionValues(AnalyzerConfigOptions options)
         .ToEquatableArray();
 
     /// <summary>
-    /// Converts a value to a namespace; null if there is no value. Reports a namespace that is too long, and returns null.
+    /// Converts a value to a namespace; null if there is no value. Reports a value that is too long, names nothing or has invisible
+    /// characters, and returns null.
     /// </summary>
     public string? Namespace(string name, string? value)
     {
@@ -58,13 +59,14 @@ internal sealed class OptionValues(AnalyzerConfigOptions options)
         }
 
         var space = NamespaceName.Of(value);
-        if (NamespaceName.Fits(space))
+        var isVisible = space.Length > 0 && !NamespaceName.HasInvisible(value);
+        if (isVisible && NamespaceName.Fits(space))
         {
             return space;
         }
 
-        Report(DiagnosticInfo.OfBuild(
-            DiagnosticCatalog.UnreadableOption, value, name, $"a namespace of at most {NamespaceName.Longest} bytes{InsteadOfIt}"));
+        var expected = isVisible ? $"a namespace of at most {NamespaceName.Longest} bytes" : "a namespace of visible characters";
+        Report(DiagnosticInfo.OfBuild(DiagnosticCatalog.UnreadableOption, value, name, expected + InsteadOfIt));
         return null;
     }
 

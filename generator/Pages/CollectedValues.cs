@@ -13,11 +13,17 @@ internal sealed class CollectedValues(PageSource source)
     /// <summary>The values in page order.</summary>
     public EquatableArray<ValueRow> Rows => _values.ToImmutable();
 
-    /// <summary>Adds a value, or reports that it was added before.</summary>
+    /// <summary>Adds a value, or reports that it was added before or is too long.</summary>
     /// <param name="start">The offset at which it begins.</param>
     /// <param name="end">The offset behind it.</param>
     public void Add(string? name, string text, ValueNotation notation, int start, int end)
     {
+        if (text.Length > PageLimits.MaxNameLength)
+        {
+            source.ReportUnused(source.Range(start, end), "The value", $"it has more than {PageLimits.LongestName}");
+            return;
+        }
+
         var clean = NameText.WithoutInvisible(text);
         if (clean.Length > 2 && clean[0] is '\u201C' or '\u2018' && clean[clean.Length - 1] is '\u201D' or '\u2019')
         {

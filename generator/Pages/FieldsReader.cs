@@ -82,6 +82,12 @@ internal sealed class FieldsReader(PageSource source, DialectCounter marks, List
             return null;
         }
 
+        if (place.End - place.Start > PageLimits.MaxNameLength)
+        {
+            source.ReportUnreadable(Section, row, $"a row names a field in more than {PageLimits.LongestName} and is not used");
+            return null;
+        }
+
         if (IsShifted(row, columns))
         {
             source.ReportUnreadable(

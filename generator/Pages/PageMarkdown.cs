@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Parsers;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Router.Codegen.Pages;
 
@@ -21,6 +22,21 @@ internal static class PageMarkdown
             // Markdig throws this if blocks exceed its depth limit.
             return null;
         }
+    }
+
+    /// <summary>
+    /// True if links repeat definitions, such as <c>[a]: b</c>, to more text than the page has: each reference to one has its target.
+    /// </summary>
+    public static bool RepeatsDefinitions(MarkdownDocument document, string text)
+    {
+        if (!document.Any(static block => block is LinkReferenceDefinitionGroup { Count: > 0 }))
+        {
+            return false;
+        }
+
+        var repeated = document.Descendants<LinkInline>().Where(static link => link.Reference is not null)
+            .Sum(static link => (link.Url?.Length ?? 0L) + (link.Title?.Length ?? 0L));
+        return repeated > text.Length;
     }
 
     private static MarkdownPipeline BuildPipeline()

@@ -38,6 +38,11 @@ internal static class PageParser
             return Oversized("its blocks are nested too deep");
         }
 
+        if (PageMarkdown.RepeatsDefinitions(document, text))
+        {
+            return Oversized(PageLimits.RepeatsDefinitions);
+        }
+
         cancellationToken.ThrowIfCancellationRequested();
         var outline = PageOutline.Create(document, source);
         if (outline is null or { BodySection: PageSection.None }

@@ -43,12 +43,20 @@ internal sealed class PageReader(PageSource source, PageOutline outline)
 
     private PageBody? ReadBody(string title)
     {
+        if (title.Length > PageLimits.MaxNameLength && outline.BodySection != PageSection.None)
+        {
+            return TooLarge($"its title has more than {PageLimits.LongestName}");
+        }
+
         switch (outline.BodySection)
         {
             case PageSection.Fields:
                 return ReadFields(title);
             case PageSection.Values:
-                return new ValuesReader(source).Read(outline) ?? (PageBody?)Unread(title, "Values", "Value", "no values are listed");
+                return new ValuesReader(source).Read(outline) is not { } read
+                    ? Unread(title, "Values", "Value", "no values are listed")
+                    : read.Values.Count > PageLimits.MaxValues ? TooLarge(PageLimits.MaxValues, "values")
+                    : read;
             case PageSection.SupportedTypes:
                 return new MembersReader(source).Read(outline);
             default:
@@ -62,7 +70,7 @@ internal sealed class PageReader(PageSource source, PageOutline outline)
     {
         if (FieldsSection.FindTable(outline.Body, source) is { } table)
         {
-            return table.Count - 1 > PageLimits.MaxFields ? TooManyFields()
+            return table.Count - 1 > PageLimits.MaxFields ? TooLarge(PageLimits.MaxFields, "fields")
                 : new FieldsSection(source, new FieldsReader(source, _marks, outline.Example)).Read(table, outline.Body)
                     ?? (PageBody)new UnreadBody();
         }
@@ -84,9 +92,10 @@ internal sealed class PageReader(PageSource source, PageOutline outline)
         }
     }
 
-    private UnreadBody TooManyFields()
+    private UnreadBody TooLarge(int most, string parts) => TooLarge(FormattableString.Invariant($"it has more than {most:N0} {parts}"));
+
+    private UnreadBody TooLarge(string reason)
     {
-        var reason = FormattableString.Invariant($"it has more than {PageLimits.MaxFields:N0} fields");
         source.Report(DiagnosticCatalog.PageTooLarge, outline.Title.Range, reason);
         return new UnreadBody();
     }

@@ -21,7 +21,7 @@ internal enum ValueNotation
     Boolean,
 }
 
-/// <summary>Reads literals of source code: quoted texts and integers.</summary>
+/// <summary>Reads literals of source code: quoted texts and integers. A text over several lines has line feeds between them.</summary>
 internal static class Literals
 {
     /// <summary>Reads the literal at a position and moves past it; returns false without moving if there is none.</summary>
@@ -53,7 +53,11 @@ internal static class Literals
                 return true;
             }
 
-            if (c == '\\' && i + 1 < end)
+            if (c == '\r' && i + 1 < end && source[i + 1] == '\n')
+            {
+                unescaped ??= new StringBuilder(source, position + 1, i - position - 1, i - position + 16);
+            }
+            else if (c == '\\' && i + 1 < end)
             {
                 unescaped ??= new StringBuilder(source, position + 1, i - position - 1, i - position + 16);
                 unescaped.Append(Unescape(source, ref i, end));
@@ -80,6 +84,11 @@ internal static class Literals
         {
             position += 4;
             return (char)unit;
+        }
+
+        if (c == '\r' && position + 1 < end && source[position + 1] == '\n')
+        {
+            c = source[++position];
         }
 
         return c switch { 'n' => '\n', 't' => '\t', 'r' => '\r', 'b' => '\b', 'f' => '\f', _ => c };

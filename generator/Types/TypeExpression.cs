@@ -92,4 +92,8 @@ internal sealed record WrappedType(TypeExpression Inner, bool CanBeAbsent, bool 
 
 /// <summary>A type that the dialect's grammar does not know.</summary>
 /// <param name="Text">The whole cell, as printed.</param>
-internal sealed record UnrecognisedType(string Text) : TypeExpression;
+internal sealed record UnrecognisedType(string Text) : TypeExpression
+{
+    /// <summary>True if types are nested deeper than the grammar follows.</summary>
+    public bool IsTooDeep { get; init; }
+}

@@ -69,6 +69,6 @@ internal abstract class TypeGrammar
     {
         var scanner = Scan(cell);
         var type = isMember ? ReadMember(scanner) : ReadType(scanner);
-        return type is not null && scanner.IsAtEnd ? type : new UnrecognisedType(cell.Text);
+        return type is not null && scanner.IsAtEnd ? type : new UnrecognisedType(cell.Text) { IsTooDeep = scanner.IsTooDeep };
     }
 }

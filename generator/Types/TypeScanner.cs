@@ -8,7 +8,14 @@ namespace Router.Codegen.Types;
 /// <param name="ignored">A character that is skipped like white space.</param>
 internal sealed class TypeScanner(TypeCell cell, char ignored = ' ')
 {
-    private const int MaxDepth = 64;
+    /// <summary>
+    /// The deepest nesting of types. Emitted code spells a type out at each level, so it grows with the square of the depth. The deepest
+    /// type of a real page has 4 levels.
+    /// </summary>
+    public const int MaxDepth = 10;
+
+    /// <summary>The longest literal that is read; that of an enum's page may be as long.</summary>
+    private const int MaxLiteral = 4_000;
 
     private readonly string _text = cell.Text;
     private int _position;
@@ -44,8 +51,15 @@ internal sealed class TypeScanner(TypeCell cell, char ignored = ' ')
         }
     }
 
+    /// <summary>True if a type was nested too deep.</summary>
+    public bool IsTooDeep { get; private set; }
+
     /// <summary>Enters a nested type; false if it is nested too deep.</summary>
-    public bool TryDescend() => _depth < MaxDepth && ++_depth > 0;
+    public bool TryDescend()
+    {
+        IsTooDeep |= _depth == MaxDepth;
+        return _depth < MaxDepth && ++_depth > 0;
+    }
 
     /// <summary>Leaves the type that <see cref="TryDescend"/> entered.</summary>
     public void Ascend() => _depth--;
@@ -115,7 +129,7 @@ internal sealed class TypeScanner(TypeCell cell, char ignored = ' ')
     public string? TakeLiteral()
     {
         SkipSpace();
-        if (!Literals.TryRead(_text, ref _position, _text.Length, out var literal))
+        if (!Literals.TryRead(_text, ref _position, _text.Length, out var literal) || literal.Text.Length > MaxLiteral)
         {
             return null;
         }

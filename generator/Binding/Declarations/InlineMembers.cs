@@ -9,6 +9,8 @@ internal sealed record InlineMembers(EquatableArray<InlineUnion> Unions)
 {
     private static readonly InlineMembers None = new(EquatableArray<InlineUnion>.Empty);
 
+    private Dictionary<string, UnionType>? _byPath;
+
     /// <summary>Collects the members of each union from the first page, by path, that lists them.</summary>
     public static InlineMembers Of(ImmutableArray<PageSummary> pages, CancellationToken cancellation)
     {
@@ -34,16 +36,16 @@ internal sealed record InlineMembers(EquatableArray<InlineUnion> Unions)
     /// <summary>The members of the union on the page at a path; none if no field lists them.</summary>
     public IEnumerable<TypeFacts> Of(string path)
     {
-        foreach (var union in Unions)
-        {
-            if (string.Equals(union.Path, path, StringComparison.OrdinalIgnoreCase))
-            {
-                return union.Members.Members.Select(member => new TypeFacts(member, EquatableArray<string>.Empty));
-            }
-        }
-
-        return [];
+        var byPath = _byPath ??= Unions.ToDictionary(
+            static union => union.Path, static union => union.Members, StringComparer.OrdinalIgnoreCase);
+        return byPath.TryGetValue(path, out var members)
+            ? members.Members.Select(static member => new TypeFacts(member, EquatableArray<string>.Empty))
+            : [];
     }
+
+    public bool Equals(InlineMembers? other) => other is not null && Unions.Equals(other.Unions);
+
+    public override int GetHashCode() => Unions.GetHashCode();
 }
 
 /// <summary>A union whose members a field lists, with a link to its page.</summary>

@@ -15,7 +15,7 @@ internal sealed class NameTable : IEquatable<NameTable>
     private readonly LinkedPages _linked;
     private readonly Dictionary<string, ModelName> _names;
     private readonly Dictionary<string, string> _collisions = new(StringComparer.Ordinal);
-    private readonly Lazy<ILookup<string, Declaration>> _byTitle;
+    private readonly TitledPages _titled;
     private readonly EquatableArray<CaseTag> _tags;
     private readonly CaseNames _cases;
     private readonly TitleSuggestions _suggestions;
@@ -36,7 +36,7 @@ internal sealed class NameTable : IEquatable<NameTable>
         cancellation.ThrowIfCancellationRequested();
         _names = Name(cancellation);
         _suggestions = new(_declarations);
-        _byTitle = new(() => _declarations.ToLookup(d => d.Title, StringComparer.OrdinalIgnoreCase));
+        _titled = new(_declarations);
         _tags = tags;
         _cases = new(_declarations, tags, _linked);
     }
@@ -90,7 +90,7 @@ internal sealed class NameTable : IEquatable<NameTable>
     public Declaration? Suggest(string name, SchemaSet? set = null) => _suggestions.For(name, set);
 
     /// <summary>The title of a page that is a name but for its case; null if there is none.</summary>
-    public string? TitleLike(string name) => _byTitle.Value[name].FirstOrDefault()?.Title;
+    public string? TitleLike(string name) => _titled.TitleLike(name);
 
     public bool Equals(NameTable? other) =>
         other is not null
@@ -101,27 +101,7 @@ internal sealed class NameTable : IEquatable<NameTable>
 
     public override int GetHashCode() => _declarations.Length;
 
-    private Declaration? ByTitle(ReferenceType reference, Declaration from)
-    {
-        if (_byTitle.Value[reference.Name] is ICollection<Declaration> { Count: 1 } one && one.First() is var only)
-        {
-            return ReferenceEquals(only.Set, from.Set) || only.Set.Equals(from.Set) ? only : null;
-        }
-
-        var all = _byTitle.Value[reference.Name].Where(d => ReferenceEquals(d.Set, from.Set) || d.Set.Equals(from.Set)).ToList();
-        var exact = all.Where(d => d.Title == reference.Name).ToList();
-        var candidates = exact.Count > 0 ? exact : all;
-        if (candidates.Count > 1 && reference.Namespace is { } prefix)
-        {
-            var folder = prefix.Substring(prefix.LastIndexOf('.') + 1);
-            var inFolder = candidates
-                .Where(d => PagePath.FolderOf(d.Path).TrimEnd('/').EndsWith(folder, StringComparison.OrdinalIgnoreCase))
-                .ToList();
-            candidates = inFolder.Count > 0 ? inFolder : candidates;
-        }
-
-        return candidates.FirstOrDefault(d => PagePath.FolderOf(d.Path) == PagePath.FolderOf(from.Path)) ?? candidates.FirstOrDefault();
-    }
+    private Declaration? ByTitle(ReferenceType reference, Declaration from) => _titled.Find(reference.Name, reference.Namespace, from);
 
     private Dictionary<string, ModelName> Name(CancellationToken cancellation) =>
         ModelNames.Create(_declarations, Namespaces.Of(_declarations, cancellation), _collisions, cancellation);

@@ -20,73 +20,36 @@ internal sealed class ModelMerger
     private readonly CancellationToken _cancellation;
     private readonly int[] _classes;
 
-    /// <summary>The indexes of the models that each model refers to; -1 for a model that is not emitted.</summary>
-    private readonly int[][] _references;
-
     private ModelMerger(List<BoundOutline> pages, IEnumerable<string> topNames, CancellationToken cancellation)
     {
         (_pages, _topNames, _cancellation) = (pages, topNames, cancellation);
-        _classes = new int[pages.Count];
-        _references = new int[pages.Count][];
+        var missing = pages.Count; // stands for the models that are not emitted
+        var classes = new int[pages.Count + 1];
+        var references = new int[pages.Count + 1][];
         var indexOf = new Dictionary<string, int>(pages.Count, StringComparer.Ordinal);
         for (var i = 0; i < pages.Count; i++)
         {
             indexOf[pages[i].Model!.Qualified] = i;
         }
 
-        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        var known = new Dictionary<(string Text, int References), int>();
         for (var i = 0; i < pages.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             var signature = pages[i].Signature!;
-            _classes[i] = ClassOf(known, signature.Text);
-            _references[i] = [.. signature.Models.Select(model => indexOf.TryGetValue(model, out var index) ? index : -1)];
+            classes[i] = ClassOf(known, (signature.Text, signature.Models.Count));
+            references[i] = [.. signature.Models.Select(model => indexOf.TryGetValue(model, out var index) ? index : missing)];
         }
+
+        (classes[missing], references[missing]) = (known.Count, []);
+        _classes = PartitionRefinement.Refine(classes, references, cancellation);
     }
 
-    public static MergedModels MergeIdentical(List<BoundOutline> pages, IEnumerable<string> topNames, CancellationToken cancellation)
-    {
-        var merger = new ModelMerger(pages, topNames, cancellation);
-        merger.Refine();
-        return merger.Result();
-    }
-
-    private void Refine()
-    {
-        for (var count = -1; ;)
-        {
-            // Classes are only ever split, so the list that identifies a model's next class begins with its current class. A list's number
-            // is keyed by the number of the list without its last reference, and the class of that reference.
-            var lists = new Dictionary<long, int>();
-            var known = new Dictionary<int, int>();
-            var next = new int[_classes.Length];
-            for (var i = 0; i < next.Length; i++)
-            {
-                _cancellation.ThrowIfCancellationRequested();
-                var list = _classes[i];
-                foreach (var reference in _references[i])
-                {
-                    var extended = ((long)list << 32) | (uint)(reference < 0 ? -1 : _classes[reference]);
-                    if (!lists.TryGetValue(extended, out list))
-                    {
-                        lists.Add(extended, list = next.Length + lists.Count);
-                    }
-                }
-
-                next[i] = ClassOf(known, list);
-            }
-
-            Array.Copy(next, _classes, next.Length);
-            if (known.Count == count)
-            {
-                return;
-            }
-
-            count = known.Count;
-        }
-    }
+    public static MergedModels MergeIdentical(List<BoundOutline> pages, IEnumerable<string> topNames, CancellationToken cancellation) =>
+        new ModelMerger(pages, topNames, cancellation).Result();
 
     private static int ClassOf<T>(Dictionary<T, int> known, T content)
+        where T : notnull
     {
         if (!known.TryGetValue(content, out var found))
         {

@@ -24,9 +24,10 @@ internal sealed class ShapeRewriter(Dictionary<string, ModelName> replacements)
     private UnionShape Rewrite(UnionShape union)
     {
         var members = new List<BoundType>();
+        var known = new HashSet<BoundType>();
         foreach (var type in union.Plan.Members.Select(member => Rewrite(member.Type)))
         {
-            if (type.IsDistinctFrom(members))
+            if (known.Add(type.InCSharp()))
             {
                 members.Add(type);
             }

@@ -78,18 +78,16 @@ internal static class BoundTypeFacts
         _ => false,
     };
 
-    /// <summary>True if C# distinguishes the type from each of the others, as the constructors of a union require.</summary>
-    public static bool IsDistinctFrom(this BoundType type, IEnumerable<BoundType> others) =>
-        others.All(other => !other.Equals(type) && (type.IsValueType() || !AreSameInCSharp(other, type)));
-
-    /// <summary>True if both are one type in C#, nullability annotations aside, so that they share a constructor.</summary>
-    private static bool AreSameInCSharp(BoundType left, BoundType right) => (left, right) switch
+    /// <summary>
+    /// The type without annotations of nullability, as constructors of unions tell types apart; the element of a list or map that is a
+    /// nullable value is a type of its own.
+    /// </summary>
+    public static BoundType InCSharp(this BoundType type) => type switch
     {
-        (NullableBound l, _) when !l.Inner.IsValueType() => AreSameInCSharp(l.Inner, right),
-        (_, NullableBound r) when !r.Inner.IsValueType() => AreSameInCSharp(left, r.Inner),
-        (ListBound l, ListBound r) => AreSameInCSharp(l.Element, r.Element),
-        (MapBound l, MapBound r) => AreSameInCSharp(l.Value, r.Value),
-        _ => left.Equals(right),
+        NullableBound { Inner: var inner } when !inner.IsValueType() => inner.InCSharp(),
+        ListBound { Element: var element } => new ListBound(element.InCSharp()),
+        MapBound { Value: var value } => new MapBound(value.InCSharp()),
+        _ => type,
     };
 
     /// <summary>The name of a union's member of this type.</summary>

@@ -26,7 +26,20 @@ internal sealed class CaseFields(UnionMemberLookup members)
 {
     private const int MaxUnions = UnionCases.MaxUnions;
 
+    /// <summary>The fields by the path of the page: a page may be in lists and maps of other cases too.</summary>
+    private readonly Dictionary<string, List<CaseField>> _known = new(StringComparer.Ordinal);
+
     public List<CaseField> Find(Declaration declaration)
+    {
+        if (!_known.TryGetValue(declaration.Path, out var fields))
+        {
+            _known.Add(declaration.Path, fields = Read(declaration));
+        }
+
+        return fields;
+    }
+
+    private List<CaseField> Read(Declaration declaration)
     {
         var binder = new TypeBinder(members.Names, declaration);
         var fields = new List<CaseField>();

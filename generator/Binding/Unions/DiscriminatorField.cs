@@ -1,13 +1,29 @@
-using Router.Codegen.Binding.Declarations;
 using Router.Codegen.Binding.Shapes;
 using Router.Codegen.Text;
 
 namespace Router.Codegen.Binding.Unions;
 
 /// <summary>An object among the cases of a union.</summary>
-internal sealed record ObjectCase(int CaseIndex, Declaration Declaration, List<CaseField> Fields)
+internal sealed class ObjectCase
 {
-    public CaseField? Find(string name) => Fields.FirstOrDefault(field => field.WireName == name);
+    private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
+
+    public ObjectCase(int caseIndex, List<CaseField> fields)
+    {
+        (CaseIndex, Fields) = (caseIndex, fields);
+        for (var i = fields.Count - 1; i >= 0; i--)
+        {
+            _byName[fields[i].WireName] = i; // the first of a name
+        }
+    }
+
+    public int CaseIndex { get; }
+
+    public List<CaseField> Fields { get; }
+
+    public CaseField? Find(string name) => _byName.TryGetValue(name, out var index) ? Fields[index] : null;
+
+    public int IndexOf(string name) => _byName[name];
 }
 
 /// <summary>A field that all objects of a union have, whose value tells them apart.</summary>
@@ -34,7 +50,8 @@ internal sealed class DiscriminatorField
                     _owners.Add(value, owners = []);
                 }
 
-                if (owners.All(owner => owner.Declaration.Path != candidate.Declaration.Path))
+                // Each object is one case, and the values of its page stand together.
+                if (owners.Count == 0 || owners[owners.Count - 1] != candidate)
                 {
                     owners.Add(candidate);
                 }
@@ -74,7 +91,7 @@ internal sealed class DiscriminatorField
         foreach (var candidate in _objects)
         {
             var field = candidate.Find(_name)!;
-            var bit = candidate.Fields.IndexOf(field);
+            var bit = candidate.IndexOf(_name);
             var resume = field is { Constant: not null, IsResumable: true } && bit < MaxBits ? 1UL << bit : 0;
             foreach (var value in field.Values!)
             {

@@ -11,7 +11,7 @@ internal sealed class StructuredCases
     private readonly IReadOnlyList<PlannedCase> _cases;
     private readonly UnionMemberLookup _lookup;
     private readonly CaseFields _fields;
-    private readonly List<ObjectCase> _objects = [];
+    private readonly ObjectCase?[] _objects;
     private readonly DiscriminatorField? _discriminator;
     private readonly List<(int CaseIndex, BranchKind Kind)> _matched = [];
 
@@ -20,15 +20,16 @@ internal sealed class StructuredCases
         _cases = cases;
         _lookup = lookup;
         _fields = new CaseFields(lookup);
+        _objects = new ObjectCase?[cases.Count];
         for (var i = 0; i < cases.Count; i++)
         {
             if (cases[i].Target is { Kind: ModelKind.Object } target)
             {
-                _objects.Add(new ObjectCase(i, target, _fields.Find(target)));
+                _objects[i] = new ObjectCase(i, _fields.Find(target));
             }
         }
 
-        _discriminator = DiscriminatorField.Find(_objects);
+        _discriminator = DiscriminatorField.Find([.. _objects.OfType<ObjectCase>()]);
         Discriminator = _discriminator?.Plan(isOnly: !cases.Any(other => other.Type is MapBound or ScalarBound { Kind: Scalar.Any }));
     }
 
@@ -88,5 +89,5 @@ internal sealed class StructuredCases
 
     private bool IsUndecided(int caseIndex) => _discriminator is null || _discriminator.LeavesOpen(ObjectAt(caseIndex)!);
 
-    private ObjectCase? ObjectAt(int caseIndex) => _objects.FirstOrDefault(candidate => candidate.CaseIndex == caseIndex);
+    private ObjectCase? ObjectAt(int caseIndex) => _objects[caseIndex];
 }

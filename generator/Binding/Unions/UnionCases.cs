@@ -27,7 +27,7 @@ internal static class UnionCases
     public static IReadOnlyList<PlannedCase> Flatten(Declaration union, IReadOnlyList<UnionMember> members, UnionMemberLookup lookup)
     {
         var cases = new List<PlannedCase>();
-        Add(members, [], cases, [union.Path], lookup);
+        Add(members, [], cases, [], [union.Path], lookup);
         return cases;
     }
 
@@ -35,6 +35,7 @@ internal static class UnionCases
         IReadOnlyList<UnionMember> members,
         ImmutableArray<BoundType> through,
         List<PlannedCase> cases,
+        HashSet<BoundType> known,
         HashSet<string> visited,
         UnionMemberLookup lookup)
     {
@@ -45,10 +46,10 @@ internal static class UnionCases
             {
                 if (visited.Count <= MaxUnions && through.Length < MaxDepth && visited.Add(target.Path))
                 {
-                    Add(lookup.MembersOf(target), through.Add(member.Bound), cases, visited, lookup);
+                    Add(lookup.MembersOf(target), through.Add(member.Bound), cases, known, visited, lookup);
                 }
             }
-            else if (cases.All(known => !known.Type.Equals(member.Bound)))
+            else if (known.Add(member.Bound))
             {
                 cases.Add(new PlannedCase(new UnionCase(through.ToEquatableArray(), member.Bound), member, target));
             }

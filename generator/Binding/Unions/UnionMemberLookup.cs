@@ -1,6 +1,7 @@
 using Router.Codegen.Binding.Declarations;
 using Router.Codegen.Binding.Naming;
 using Router.Codegen.Binding.Typing;
+using Router.Codegen.Collections;
 using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding.Unions;
@@ -8,15 +9,34 @@ namespace Router.Codegen.Binding.Unions;
 /// <summary>Looks up the members of unions and the pages that they refer to.</summary>
 internal sealed class UnionMemberLookup(NameTable names, PageFactTable facts, InlineMembers inline)
 {
+    /// <summary>
+    /// The most members that are looked at for one union, those of unions inside it included. Hundreds of unions that are members of each
+    /// other would take the cube of their number. The largest union of a real page has 555 members of its own.
+    /// </summary>
+    public const int MaxMembers = 10_000;
+
+    private int _seen;
+
     public NameTable Names { get; } = names;
+
+    /// <summary>True if unions were taken to have no members, as those before had too many.</summary>
+    public bool IsCut { get; private set; }
 
     public PageFactTable Facts { get; } = facts;
 
     /// <summary>The types that a union's page lists; if it lists none, those that a field linked to the page lists.</summary>
     public IReadOnlyList<TypeFacts> TypesOf(Declaration union)
     {
+        if (_seen > MaxMembers)
+        {
+            IsCut = true;
+            return [];
+        }
+
         var listed = Facts[union].Members;
-        return listed.Count > 0 ? listed : [.. inline.Of(union.Path)];
+        var types = listed.Count > 0 ? listed : inline.Of(union.Path).ToEquatableArray();
+        _seen += types.Count;
+        return types;
     }
 
     /// <summary>
@@ -30,6 +50,7 @@ internal sealed class UnionMemberLookup(NameTable names, PageFactTable facts, In
         var binder = new TypeBinder(Names, union);
         var self = Names.NameOf(union).Qualified;
         var members = new List<UnionMember>();
+        var known = new HashSet<BoundType>();
         foreach (var type in types)
         {
             if (type.Expression is PrimitiveType { Kind: PrimitiveKind.Null or PrimitiveKind.Transport })
@@ -48,7 +69,7 @@ internal sealed class UnionMemberLookup(NameTable names, PageFactTable facts, In
                 continue; // a union that lists itself gains no member
             }
 
-            if (bound.IsDistinctFrom(members.Select(member => member.Bound)))
+            if (known.Add(bound.InCSharp()))
             {
                 members.Add(new UnionMember(bound, type, union));
             }

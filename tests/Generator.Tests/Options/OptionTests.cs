@@ -82,6 +82,20 @@ public sealed class OptionTests
     public void The_namespace_is_the_stated_one_or_below_the_projects(string? stated, string root, string name) => Assert.Equal(
         name, Project.WithProperty("RouterCodegenNamespace", stated ?? "").WithProperty("RootNamespace", root).Build().Models.Single());
 
+    [Theory]
+    [InlineData(".")]
+    [InlineData("A\u200Dcme")]
+    [InlineData("Ac\u202Eme.Models")]
+    public void A_namespace_that_nobody_can_see_is_not_taken(string space)
+    {
+        var sources = Project.WithProperty("RouterCodegenNamespace", space).Run();
+        Assert.EndsWith(
+            "is not a valid value for RouterCodegenNamespace; expected a namespace of visible characters; the default is used",
+            GeneratedSources.Message(sources.Single("RCG0009")),
+            StringComparison.Ordinal);
+        Assert.All(sources.Files.Values, text => Assert.Contains("Acme.Models", text, StringComparison.Ordinal));
+    }
+
     private static GeneratedModels Strictness(string project, string set) =>
         Project.WithProperty("RouterCodegenStrict", project).WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Strict=" + set).Build();
 }

@@ -58,6 +58,79 @@ public sealed class PageLimitsTests
         Assert.Equal((0, 2, 4), (diagnostic.Range.StartLine, diagnostic.Range.StartColumn, diagnostic.Range.Length));
     }
 
+    [Theory]
+    [InlineData("x <? ")]
+    [InlineData("x <!A ")]
+    [InlineData("x <![CDATA[ ")]
+    [InlineData("[a](b (")]
+    public void Marks_whose_end_is_looked_for_through_a_long_text_are_not_read(string mark)
+    {
+        var hostile = string.Concat(Enumerable.Repeat(mark, 3_000)) + string.Concat(Enumerable.Repeat("word ", 100_000));
+        var page = Read.Page("# User\n\n" + hostile + Values);
+        Assert.IsType<UnreadBody>(page.Body);
+        Assert.Equal(
+            "RCG0007: The page is ignored: it has too many marks in one paragraph or cell", Read.Message(Assert.Single(page.Diagnostics)));
+    }
+
+    [Theory]
+    [InlineData(20, 1_000)]
+    [InlineData(1_000, 100_000)]
+    public void Links_that_repeat_a_long_definition_are_not_read(int links, int length)
+    {
+        var page = Read.Page(
+            "# User\n\n" + string.Concat(Enumerable.Repeat("[x][a]\n\n", links)) + "[a]: http://x/" + new string('u', length) + Values);
+        var diagnostic = Assert.Single(page.Diagnostics);
+        Assert.IsType<UnreadBody>(page.Body);
+        Assert.Equal("RCG0007: The page is ignored: its links repeat long definitions", Read.Message(diagnostic));
+        Assert.Equal((0, 2, 4), (diagnostic.Range.StartLine, diagnostic.Range.StartColumn, diagnostic.Range.Length));
+    }
+
+    [Fact]
+    public void Links_may_have_a_definition() => Assert.Equal(
+        "See x (https://x.example).", Read.Page("# User\n\nSee [x][a].\n\n[a]: https://x.example\n" + Values).Description);
+
+    [Fact]
+    public void A_page_of_too_many_values_is_not_read()
+    {
+        var values = string.Concat(Enumerable.Range(0, PageLimits.MaxValues + 1).Select(i => $"- `\"value_{i}\"`\n"));
+        var page = Read.Page("# User\n\n## Values\n\n" + values);
+        Assert.IsType<UnreadBody>(page.Body);
+        Assert.Equal("RCG0007: The page is ignored: it has more than 10,000 values", Read.Message(Assert.Single(page.Diagnostics)));
+    }
+
+    [Fact]
+    public void A_page_with_too_long_a_title_is_not_read()
+    {
+        var page = Read.Page("# " + new string('U', PageLimits.MaxNameLength + 1) + Values);
+        Assert.IsType<UnreadBody>(page.Body);
+        Assert.Equal(
+            "RCG0007: The page is ignored: its title has more than 4,000 characters", Read.Message(Assert.Single(page.Diagnostics)));
+    }
+
+    [Fact]
+    public void A_field_with_too_long_a_name_is_left_out()
+    {
+        var name = new string('a', PageLimits.MaxNameLength);
+        var row = "` | *str* | :heavy_check_mark: | N/A | |\n";
+        var page = Read.Page("# User\n\n## Fields\n\n" + Read.FieldsHeader + $"| `{name}{row}" + $"| `{name}b{row}");
+        Assert.Equal(name, Assert.Single(Read.FieldsOf(page)).Name);
+        var diagnostic = Assert.Single(page.Diagnostics);
+        Assert.Equal(
+            "RCG0001: In the section 'Fields', a row names a field in more than 4,000 characters and is not used",
+            Read.Message(diagnostic));
+        Assert.Equal((7, 0), (diagnostic.Range.StartLine, diagnostic.Range.StartColumn));
+    }
+
+    [Fact]
+    public void A_value_that_is_too_long_is_left_out()
+    {
+        var page = Read.Page("# User\n\n## Values\n\n- `\"a\"`\n- `\"" + new string('b', PageLimits.MaxNameLength + 1) + "\"`\n");
+        Assert.Equal("a", Assert.Single(Assert.IsType<ValuesBody>(page.Body).Values).Text);
+        var diagnostic = Assert.Single(page.Diagnostics);
+        Assert.Equal("RCG0016: The value is not used: it has more than 4,000 characters", Read.Message(diagnostic));
+        Assert.Equal((5, 3), (diagnostic.Range.StartLine, diagnostic.Range.StartColumn));
+    }
+
     [Fact]
     public void An_enum_may_list_thousands_of_values() => Assert.Equal(
         10_000,

@@ -1,5 +1,6 @@
 using CsCheck;
 using Router.Codegen.Collections;
+using Router.Codegen.Tests.Projects;
 using Router.Codegen.Types;
 using Router.Codegen.Types.Dialects;
 
@@ -47,6 +48,24 @@ public sealed class HostileTypeTests
             string.Concat(Enumerable.Repeat(open, depth)) + inner + string.Concat(Enumerable.Repeat(close, depth)),
             EquatableArray<TypeLink>.Empty,
             default);
+    }
+
+    [Fact]
+    public void A_type_that_is_nested_too_deep_is_reported_as_such()
+    {
+        const int Depth = TypeScanner.MaxDepth + 1;
+        var type = string.Concat(Enumerable.Repeat("List[", Depth)) + "*str*" + new string(']', Depth);
+        Assert.Contains(
+            "is not in the notation of Python (it is nested more than 10 levels deep)",
+            GeneratedSources.Message(GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("tags", type))).Run().Single("RCG0002")),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_literal_of_hundreds_of_kilobytes_is_unrecognised()
+    {
+        var cell = new TypeCell('"' + new string('a', 200_000) + '"', EquatableArray<TypeLink>.Empty, default);
+        Assert.IsType<UnrecognisedType>(Dialect.Named("TypeScript")!.ParseCell(cell));
     }
 
     public static TheoryData<string> Dialects() => [.. Dialect.All.Select(dialect => dialect.Name)];

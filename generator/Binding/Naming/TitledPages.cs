@@ -1,0 +1,97 @@
+using System.Collections.Concurrent;
+using Router.Codegen.Binding.Declarations;
+using Router.Codegen.Binding.SchemaSets;
+using Router.Codegen.Pages;
+
+namespace Router.Codegen.Binding.Naming;
+
+/// <summary>The pages by title, of which many may have the same.</summary>
+/// <param name="declarations">All declarations, sorted by path.</param>
+internal sealed class TitledPages(ImmutableArray<Declaration> declarations)
+{
+    private readonly Lazy<Dictionary<string, Titled>> _byTitle = new(() => declarations
+        .GroupBy(declaration => declaration.Title, StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(pages => pages.Key, pages => new Titled(pages), StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>The title of a page that is a name but for its case; null if there is none.</summary>
+    public string? TitleLike(string name) => _byTitle.Value.TryGetValue(name, out var titled) ? titled.First.Title : null;
+
+    /// <summary>
+    /// The page of a title in the set of the page that refers to it, exactly or ignoring case. Of several it is one in a folder that ends
+    /// in the last part of the namespace, if one is stated; of these, one in the folder of the page that refers to it, else the first.
+    /// </summary>
+    public Declaration? Find(string title, string? space, Declaration from)
+    {
+        if (!_byTitle.Value.TryGetValue(title, out var titled))
+        {
+            return null;
+        }
+
+        if (titled.Only is { } only)
+        {
+            return ReferenceEquals(only.Set, from.Set) || only.Set.Equals(from.Set) ? only : null;
+        }
+
+        return titled.InSet(from.Set)?.Find(title, space?.Substring(space.LastIndexOf('.') + 1), PagePath.FolderOf(from.Path));
+    }
+
+    /// <summary>The pages of a title, ignoring case.</summary>
+    private sealed class Titled(IEnumerable<Declaration> pages)
+    {
+        private readonly Declaration[] _pages = [.. pages];
+        private Dictionary<SchemaSet, TitledInSet>? _bySet;
+
+        public Declaration First => _pages[0];
+
+        public Declaration? Only => _pages.Length == 1 ? _pages[0] : null;
+
+        public TitledInSet? InSet(SchemaSet set)
+        {
+            var bySet = _bySet ??= _pages.GroupBy(static page => page.Set).ToDictionary(
+                static pages => pages.Key, static pages => new TitledInSet([.. pages]));
+            return bySet.TryGetValue(set, out var found) ? found : null;
+        }
+    }
+
+    /// <summary>The pages of a set that have a title, ignoring case, and what was found among them.</summary>
+    private sealed class TitledInSet(List<Declaration> pages)
+    {
+        private readonly ConcurrentDictionary<(string Title, string? Ending), Candidates> _known = new();
+
+        public Declaration? Find(string title, string? ending, string folder) =>
+            _known.GetOrAdd((title, ending), key => new Candidates(Choose(key.Title, key.Ending))).Find(folder);
+
+        private List<Declaration> Choose(string title, string? ending)
+        {
+            var exact = pages.FindAll(page => page.Title == title);
+            var candidates = exact.Count > 0 ? exact : pages;
+            var inFolder = ending is null || candidates.Count == 1
+                ? []
+                : candidates.FindAll(page =>
+                    PagePath.FolderOf(page.Path).TrimEnd('/').EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+            return inFolder.Count > 0 ? inFolder : candidates;
+        }
+    }
+
+    /// <summary>Pages of which a reference can mean each.</summary>
+    private sealed class Candidates
+    {
+        private readonly Declaration _first;
+        private readonly Dictionary<string, Declaration> _byFolder = new(StringComparer.Ordinal);
+
+        public Candidates(List<Declaration> pages)
+        {
+            _first = pages[0];
+            foreach (var page in pages)
+            {
+                var folder = PagePath.FolderOf(page.Path);
+                if (!_byFolder.ContainsKey(folder))
+                {
+                    _byFolder.Add(folder, page);
+                }
+            }
+        }
+
+        public Declaration Find(string folder) => _byFolder.TryGetValue(folder, out var page) ? page : _first;
+    }
+}
