@@ -1,5 +1,5 @@
-using Router.Codegen.Binding.Naming;
 using Router.Codegen.Binding.JsonSchemas;
+using Router.Codegen.Binding.Naming;
 using Router.Codegen.Binding.Shapes;
 using Router.Codegen.Scheduling;
 

@@ -173,13 +173,13 @@ public sealed class DocumentTests
 
     private static Task<JsonNode> Of(
         string generator, Action<IEndpointRouteBuilder> map, Action<IServiceCollection>? add = null) => generator switch
-    {
-        "ASP.NET Core" => OpenApiHost.AspNetCore(map, add: add),
-        "ASP.NET Core and resolver" => OpenApiHost.AspNetCore(
-            map, add: add + (services => services.ConfigureHttpJsonOptions(options => options.SerializerOptions.AddRouterModels()))),
-        "Swashbuckle" => OpenApiHost.Swashbuckle(map, add: add),
-        _ => OpenApiHost.Swashbuckle(map, add: add, version: OpenApiSpecVersion.OpenApi3_1),
-    };
+        {
+            "ASP.NET Core" => OpenApiHost.AspNetCore(map, add: add),
+            "ASP.NET Core and resolver" => OpenApiHost.AspNetCore(
+                map, add: add + (services => services.ConfigureHttpJsonOptions(options => options.SerializerOptions.AddRouterModels()))),
+            "Swashbuckle" => OpenApiHost.Swashbuckle(map, add: add),
+            _ => OpenApiHost.Swashbuckle(map, add: add, version: OpenApiSpecVersion.OpenApi3_1),
+        };
 
     private static JsonObject Schemas(JsonNode document) => document["components"]!["schemas"]!.AsObject();
 

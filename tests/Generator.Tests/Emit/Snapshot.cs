@@ -13,6 +13,9 @@ internal static class Snapshot
     /// <summary>Where they lie.</summary>
     public static string Folder => Baselines.Folder;
 
+    /// <summary>The file name of a baseline.</summary>
+    public static string NameOf(string test, string file) => Baselines.NameOf(test, file);
+
     /// <summary>Verifies some of the files that were emitted.</summary>
     /// <param name="files">Their names, which end in .cs.</param>
     public static void Verify(

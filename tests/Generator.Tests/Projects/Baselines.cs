@@ -41,7 +41,8 @@ internal sealed class Baselines(string extension, params string[] folder)
     /// <summary>The test that a baseline is of, as CLASS.TEST.</summary>
     public static string TestOf(string name) => name.Split('#')[0];
 
-    private string NameOf(string test, string file) => $"{test}#{Path.GetFileNameWithoutExtension(file)}{extension}";
+    /// <summary>The file name of a baseline.</summary>
+    public string NameOf(string test, string file) => $"{test}#{Path.GetFileNameWithoutExtension(file)}{extension}";
 
     private IEnumerable<string> BaselinesOf(string test) =>
         Directory.GetFiles(Folder, "*" + extension).Select(file => Path.GetFileName(file)).Where(name => TestOf(name) == test);

@@ -55,6 +55,28 @@ public sealed class RefusalTests
         Assert.Equal(path, error.Path);
     }
 
+    [Theory]
+    [InlineData("null")]
+    [InlineData("[null]")]
+    public void Null_by_itself_is_no_union_where_misfits_are_refused(string json)
+    {
+        var isList = json[0] == '[';
+        foreach (var options in Refusing)
+        {
+            var error = Assert.Throws<JsonException>(() => isList
+                ? (object?)JsonSerializer.Deserialize<List<Party>>(json, options)
+                : JsonSerializer.Deserialize<Party>(json, options));
+            Assert.Contains("Expected a member of a union, found null", error.Message, StringComparison.Ordinal);
+        }
+
+        foreach (var options in Keeping)
+        {
+            Assert.Null((isList
+                ? JsonSerializer.Deserialize<List<Party>>(json, options)![0]
+                : JsonSerializer.Deserialize<Party>(json, options)).Value);
+        }
+    }
+
     [Fact]
     public void A_member_without_a_misfit_is_taken_where_another_was_tried() => Assert.True(
         RouterModelReader.FromJson<Party>("""{"first":"a","last":"b","extra":[5]}""", JsonMisfits.Refuse).TryGetPerson(out _));

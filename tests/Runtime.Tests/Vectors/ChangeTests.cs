@@ -144,6 +144,14 @@ public sealed class ChangeTests
     }
 
     [Fact]
+    public void A_name_with_half_a_surrogate_pair_is_not_to_be_set()
+    {
+        var model = Scalars.FromJson("{}");
+        Assert.Throws<ArgumentException>(() => model.UnknownProperties.Set("half \ud800", "b"));
+        model.UnknownProperties.Set("whole \ud83d\ude00", "b");
+    }
+
+    [Fact]
     public void A_property_of_the_page_is_not_to_be_set_as_an_unknown_one()
     {
         var model = Scalars.FromJson("""{"TEXT":"a","u":1}""");

@@ -143,6 +143,14 @@ public sealed class ErrorTests
     }
 
     [Fact]
+    public void An_integer_in_quotes_is_no_value_of_a_strict_enum()
+    {
+        var error = Assert.Throws<JsonException>(() => StrictFixtures.Record.FromJson("""{"id":"a","rank":"1"}"""));
+        Assert.Equal("$.rank", error.Path);
+        Assert.Equal(1, StrictFixtures.Record.FromJson("""{"id":"a","rank":1}""").Rank!.Value);
+    }
+
+    [Fact]
     public void Null_is_no_model()
     {
         var error = Assert.Throws<JsonException>(() => Scalars.FromJson("null"));
