@@ -21,9 +21,11 @@ public sealed class EmittedCodeSuppressor : DiagnosticSuppressor
     private static readonly SuppressionDescriptor Undeclared = new(
         "RCGS0004", "RS0016", "Only emitted code calls it");
 
-    /// <summary>The members that emitted code calls, and nobody else.</summary>
-    private static readonly HashSet<string> Machinery =
-        new(StringComparer.Ordinal) { "ReadJson", "WriteJson", "ReadCase", "DescribeJsonSchema", "Converter" };
+    /// <summary>The members that emitted code calls, or the compiler for a collection expression, and nobody else.</summary>
+    private static readonly HashSet<string> Machinery = new(StringComparer.Ordinal)
+    {
+        "ReadJson", "WriteJson", "ReadCase", "DescribeJsonSchema", "Converter", "Create", "GetEnumerator",
+    };
 
     private static readonly Regex QualifiedName = new(@"\w+(?:\.\w+)+");
 
