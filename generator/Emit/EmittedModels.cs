@@ -12,8 +12,8 @@ namespace Router.Codegen.Emit;
 internal sealed record EmittedModels(EquatableArray<ModelName> Names, bool HaveUnions, string Accessibility, bool IsFilePerModel)
 {
     /// <summary>
-    /// Up to so many models have all that can be emitted: they are listed by name, copied by code of their own, and have JSON schemas
-    /// unless a setting says otherwise. For more the assembly would become too large.
+    /// Up to so many models have all that can be emitted: they are listed by name and copied by code of their own, unions have
+    /// casts, and all have JSON schemas unless a setting says otherwise. For more the assembly would become too large.
     /// </summary>
     public const int MostWithAll = 1000;
 

@@ -6,9 +6,9 @@ namespace Router.Codegen.Emit;
 /// <summary>A shape that is emitted.</summary>
 /// <param name="HasUnionPattern">True if the compiler knows unions.</param>
 /// <param name="HintName">The name of the model's own file; null if it shares one.</param>
-/// <param name="HasCopying">True if code is emitted that copies models.</param>
+/// <param name="IsWhole">True if all is emitted that can be: code that copies the model, casts out of a union.</param>
 /// <param name="HasJsonSchema">True if its JSON schema is emitted too.</param>
-internal sealed record EmittedShape(Shape Shape, bool HasUnionPattern, string? HintName, bool HasCopying, bool HasJsonSchema)
+internal sealed record EmittedShape(Shape Shape, bool HasUnionPattern, string? HintName, bool IsWhole, bool HasJsonSchema)
 {
     /// <summary>True in a file that models share. Nobody reads it; there may be hundreds of thousands of lines.</summary>
     public bool IsCompact => HintName is null;
@@ -23,7 +23,7 @@ internal sealed record EmissionContext(EmissionPlan Plan, FileLayout Layout, Sch
             shape,
             Plan.Target.HasUnionPattern,
             Layout.FileOf(shape.Name),
-            Layout.HasCopying,
+            Layout.IsWhole,
             shape.Head.HasJsonSchema ?? Schemas.AreEmitted)
         : null;
 }

@@ -9,8 +9,10 @@ namespace Router.Codegen.Emit;
 /// </summary>
 /// <param name="SharedFiles">The number of shared files; 0 if each model has a file of its own.</param>
 /// <param name="Hints">The file names that differ from the model's plain one, by the model's qualified name.</param>
-/// <param name="HasCopying">True if models have code that copies them, which above a number of models is too much.</param>
-internal sealed record FileLayout(int SharedFiles, EquatableArray<FileHint> Hints, bool HasCopying)
+/// <param name="IsWhole">
+/// True if all is emitted that can be: code that copies models, casts out of unions. Large assemblies do without.
+/// </param>
+internal sealed record FileLayout(int SharedFiles, EquatableArray<FileHint> Hints, bool IsWhole)
 {
     /// <summary>Up to so many models have a file each; more files cost the compiler more than they are worth to a reader.</summary>
     private const int MostSingle = 200;
@@ -28,12 +30,12 @@ internal sealed record FileLayout(int SharedFiles, EquatableArray<FileHint> Hint
     {
         cancellation.ThrowIfCancellationRequested();
         var names = models.Names;
-        var hasCopying = names.Count <= EmittedModels.MostWithAll;
+        var isWhole = names.Count <= EmittedModels.MostWithAll;
 
         // A page that is included twice has its model twice; shared files emit it once.
         return (!models.IsFilePerModel && names.Count > MostSingle) || names.Distinct().Count() != names.Count
-            ? new FileLayout(FilesFor(names.Count), EquatableArray<FileHint>.Empty, hasCopying)
-            : new FileLayout(0, UnlikeTheirModels(names, cancellation).ToEquatableArray(), hasCopying);
+            ? new FileLayout(FilesFor(names.Count), EquatableArray<FileHint>.Empty, isWhole)
+            : new FileLayout(0, UnlikeTheirModels(names, cancellation).ToEquatableArray(), isWhole);
     }
 
     /// <summary>The name of the model's own file; null if it shares one.</summary>
@@ -41,7 +43,7 @@ internal sealed record FileLayout(int SharedFiles, EquatableArray<FileHint> Hint
         SharedFiles > 0 ? null : _hintNames.TryGetValue(model.Qualified, out var hintName) ? hintName : HintNames.Plain(Name(model));
 
     /// <summary>Compares the layouts without the dictionary, which follows from the rest.</summary>
-    public bool Equals(FileLayout? other) => other is not null && SharedFiles == other.SharedFiles && HasCopying == other.HasCopying
+    public bool Equals(FileLayout? other) => other is not null && SharedFiles == other.SharedFiles && IsWhole == other.IsWhole
         && Hints.Equals(other.Hints);
 
     public override int GetHashCode() => SharedFiles ^ Hints.Count;

@@ -35,13 +35,13 @@ internal sealed record ModelSource(ModelName Name, string? HintName, string? Pag
         switch (emitted.Shape)
         {
             case ObjectShape model:
-                new ObjectEmitter(writer, model, emitted.HasCopying, schema).Write();
+                new ObjectEmitter(writer, model, emitted.IsWhole, schema).Write();
                 break;
             case EnumShape model:
                 new EnumEmitter(writer, model, schema).Write();
                 break;
             case UnionShape model:
-                new UnionEmitter(writer, model, emitted.HasUnionPattern, emitted.HasCopying, schema).Write();
+                new UnionEmitter(writer, model, emitted.HasUnionPattern, emitted.IsWhole, schema).Write();
                 break;
         }
 

@@ -10,17 +10,17 @@ internal sealed class ObjectEmitter
     private readonly SourceWriter _writer;
     private readonly ObjectShape _shape;
     private readonly ObjectLayout _layout;
-    private readonly bool _hasCopying;
+    private readonly bool _isWhole;
     private readonly IReadOnlyList<PropertyEmitter> _properties;
     private readonly JsonSchemaShape? _schema;
 
-    /// <param name="hasCopying">True if there is code that copies the object.</param>
+    /// <param name="isWhole">True if there is code that copies the object.</param>
     /// <param name="schema">The JSON schema; null if none is emitted.</param>
-    public ObjectEmitter(SourceWriter writer, ObjectShape shape, bool hasCopying, JsonSchemaShape? schema)
+    public ObjectEmitter(SourceWriter writer, ObjectShape shape, bool isWhole, JsonSchemaShape? schema)
     {
         _schema = schema;
         _writer = writer;
-        _hasCopying = hasCopying;
+        _isWhole = isWhole;
         _shape = shape;
         _layout = new ObjectLayout(shape);
         _properties = [.. _layout.Properties.Select(property => new PropertyEmitter(writer, property, shape.Head.IsStrict))];
@@ -47,7 +47,7 @@ internal sealed class ObjectEmitter
         Reader();
         _writer.Gap();
         Writer();
-        if (_hasCopying)
+        if (_isWhole)
         {
             _writer.Gap();
             Copying();

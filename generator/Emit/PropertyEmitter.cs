@@ -71,13 +71,13 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
     /// </summary>
     private void Document()
     {
-        var isWhole = !writer.IsCompact;
+        var isDocumented = !writer.IsCompact;
         CSharpText.Document(
             writer,
             "summary",
             _property.Summary,
-            isWhole || _property.HasOtherName ? _property.WireName : "",
-            isWhole ? ", " + _property.PresenceNote : "");
+            isDocumented || _property.HasOtherName ? _property.WireName : "",
+            isDocumented ? ", " + _property.PresenceNote : "");
     }
 
     /// <summary>Prints the case of the reader that reads the property's value.</summary>

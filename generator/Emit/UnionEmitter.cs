@@ -8,9 +8,9 @@ namespace Router.Codegen.Emit;
 /// <summary>
 /// Prints a union: a structure over a value of one of its members, or over JSON that matches none. What programs use stands first.
 /// </summary>
-/// <param name="hasCopying">True if there is code that copies the union.</param>
+/// <param name="isWhole">True if all is emitted that can be: casts out of the union, and code that copies it.</param>
 /// <param name="schema">The JSON schema; null if none is emitted.</param>
-internal sealed class UnionEmitter(SourceWriter writer, UnionShape shape, bool isPattern, bool hasCopying, JsonSchemaShape? schema)
+internal sealed class UnionEmitter(SourceWriter writer, UnionShape shape, bool isPattern, bool isWhole, JsonSchemaShape? schema)
 {
     private const string Emitted = "global::Router.Codegen.Emitted.";
     private const string Create = "Create";
@@ -19,7 +19,7 @@ internal sealed class UnionEmitter(SourceWriter writer, UnionShape shape, bool i
     private const string Hidden = $"[{Components}EditorBrowsable({Components}EditorBrowsableState.Never)]";
 
     private readonly string _name = shape.Name.Identifier;
-    private readonly UnionJsonEmitter _json = new(writer, shape, hasCopying);
+    private readonly UnionJsonEmitter _json = new(writer, shape, isWhole);
 
     /// <summary>The member that is a list, if there is one and no other: collection expressions make it.</summary>
     private readonly ListBound? _list =
@@ -125,9 +125,14 @@ internal sealed class UnionEmitter(SourceWriter writer, UnionShape shape, bool i
             writer.Line($"public {_name}({type} member) => _value = member;");
             writer.Note($"Makes a union of a <c>{member.Identifier}</c>.");
             writer.Line($"public static implicit operator {_name}({type} value) => new(value);");
-            writer.Note($"The <c>{member.Identifier}</c>; an exception where the value is another.");
-            writer.Line(
-                $"public static explicit operator {type}({_name} value) => {Emitted}ValueWithSourceText.Cast<{type}>(value._value);");
+            if (isWhole)
+            {
+                writer.Note($"The <c>{member.Identifier}</c>; an exception where the value is another.");
+                writer.Line(
+                    $"public static explicit operator {type}({_name} value) "
+                    + $"=> {Emitted}ValueWithSourceText.Cast<{type}>(value._value);");
+            }
+
             writer.Gap();
         }
 
@@ -148,7 +153,9 @@ internal sealed class UnionEmitter(SourceWriter writer, UnionShape shape, bool i
         writer.Note("Makes a union of the elements of a collection expression.");
         writer.Line($"{Hidden} public static {_name} {Create}({items}) => new({Emitted}ModelSerializer.ToList(items));");
         writer.Note("Collection expressions ask for it.");
-        writer.Line($"{Hidden} public {type}.Enumerator GetEnumerator() => (({type})this).GetEnumerator();");
+        writer.Line(
+            $"{Hidden} public {type}.Enumerator GetEnumerator() "
+            + $"=> {Emitted}ValueWithSourceText.Cast<{type}>(_value).GetEnumerator();");
         writer.Gap();
     }
 

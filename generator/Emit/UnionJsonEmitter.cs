@@ -4,8 +4,8 @@ using Router.Codegen.Binding.Typing;
 namespace Router.Codegen.Emit;
 
 /// <summary>Prints the part of a union that only the runtime library uses: its content, and how it is read, written and copied.</summary>
-/// <param name="hasCopying">True if there is code that copies the union.</param>
-internal sealed class UnionJsonEmitter(SourceWriter writer, UnionShape shape, bool hasCopying)
+/// <param name="isWhole">True if there is code that copies the union.</param>
+internal sealed class UnionJsonEmitter(SourceWriter writer, UnionShape shape, bool isWhole)
 {
     private const string Emitted = "global::Router.Codegen.Emitted.";
 
@@ -36,7 +36,7 @@ internal sealed class UnionJsonEmitter(SourceWriter writer, UnionShape shape, bo
         }
 
         Writer();
-        if (hasCopying)
+        if (isWhole)
         {
             Copying();
         }

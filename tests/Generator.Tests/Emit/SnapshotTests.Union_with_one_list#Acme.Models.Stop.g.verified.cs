@@ -54,7 +54,7 @@ public readonly partial struct Stop : global::Router.Codegen.Emitted.IJsonModel<
     /// <summary>Makes a union of the elements of a collection expression.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)] public static Stop Create(global::System.ReadOnlySpan<string> items) => new(global::Router.Codegen.Emitted.ModelSerializer.ToList(items));
     /// <summary>Collection expressions ask for it.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)] public global::System.Collections.Generic.List<string>.Enumerator GetEnumerator() => ((global::System.Collections.Generic.List<string>)this).GetEnumerator();
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)] public global::System.Collections.Generic.List<string>.Enumerator GetEnumerator() => global::Router.Codegen.Emitted.ValueWithSourceText.Cast<global::System.Collections.Generic.List<string>>(_value).GetEnumerator();
 
     /// <summary>Reads a value from JSON text.</summary>
     public static Stop FromJson(string json) => global::Router.Codegen.Emitted.ModelSerializer.FromJson<Stop, Stop>(json);
