@@ -1,0 +1,35 @@
+using System.CommandLine;
+using Router.Codegen.Tool.Output;
+using Router.Codegen.Tool.Projects;
+
+namespace Router.Codegen.Tool.Commands;
+
+/// <summary>The command line of the tool.</summary>
+internal static class ToolCommand
+{
+    /// <summary>Creates the command with all its subcommands.</summary>
+    public static RootCommand Create() => new("Works with pages and their models outside of a build.")
+    {
+        EmitCommand.Create(),
+    };
+
+    /// <summary>Sets what a command does. What it cannot read is one line on the error stream and an exit code, not a stack trace.</summary>
+    /// <param name="run">Returns the exit code.</param>
+    public static Command Runs(this Command command, Func<ParseResult, Terminal, CancellationToken, Task<int>> run)
+    {
+        command.SetAction(async (arguments, cancellation) =>
+        {
+            var terminal = new Terminal(arguments.InvocationConfiguration.Output, arguments.InvocationConfiguration.Error);
+            try
+            {
+                return await run(arguments, terminal, cancellation);
+            }
+            catch (Exception e) when (e is ProjectException or IOException or UnauthorizedAccessException)
+            {
+                terminal.Complain(e.Message);
+                return ExitCode.Failure;
+            }
+        });
+        return command;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Router.Codegen.Tool.Projects;
+
+namespace Router.Codegen.Tool.Models;
+
+/// <summary>The files and the diagnostics that the generator makes of a project.</summary>
+internal sealed record GeneratorRun(ImmutableArray<GeneratedSourceResult> Files, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Runs the generator as the project's compiler does.</summary>
+    public static GeneratorRun Of(PageProject project, CancellationToken cancellation)
+    {
+        var result = CSharpGeneratorDriver
+            .Create(
+                [new RouterGenerator().AsSourceGenerator()],
+                project.Files,
+                project.Code.SyntaxTrees.FirstOrDefault()?.Options as CSharpParseOptions,
+                project.Options)
+            .RunGenerators(project.Code, cancellation)
+            .GetRunResult();
+        return result.Results[0].Exception is { } failure
+            ? throw new InvalidOperationException("The generator failed.", failure)
+            : new GeneratorRun(result.Results[0].GeneratedSources, result.Diagnostics);
+    }
+
+    /// <summary>Runs the generator so that it reports all diagnostics itself, also those that a build leaves to the analyzer.</summary>
+    public static GeneratorRun WithAllDiagnostics(PageProject project, CancellationToken cancellation) =>
+        Of(project with { Options = PropertyOptions.With(project.Options, "RouterCodegenReporter", "Generator") }, cancellation);
+}

@@ -1,0 +1,3 @@
+using Router.Codegen.Tool.Commands;
+
+return await ToolCommand.Create().Parse(args).InvokeAsync();
