@@ -13,7 +13,7 @@ internal static class ToolCommand
         EmitCommand.Create(),
     };
 
-    /// <summary>Sets what a command does. What it cannot read is one line on the error stream and an exit code, not a stack trace.</summary>
+    /// <summary>Sets the work of a command. Input that cannot be read is one line on the error stream and an exit code.</summary>
     /// <param name="run">Returns the exit code.</param>
     public static Command Runs(this Command command, Func<ParseResult, Terminal, CancellationToken, Task<int>> run)
     {

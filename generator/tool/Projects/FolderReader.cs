@@ -43,7 +43,8 @@ internal static class FolderReader
     }
 
     /// <summary>As the build escapes paths in its list of folders.</summary>
-    private static string Escaped(string path) => path.Replace(";", ",", StringComparison.Ordinal).Replace("#", "%23", StringComparison.Ordinal);
+    private static string Escaped(string path) =>
+        path.Replace(";", ",", StringComparison.Ordinal).Replace("#", "%23", StringComparison.Ordinal);
 
     /// <summary>A project without code: the framework of the tool, and the runtime library.</summary>
     private static CSharpCompilation Code()
@@ -53,7 +54,8 @@ internal static class FolderReader
         return CSharpCompilation.Create(
             "Models",
             references: framework.Append(typeof(JsonModel).Assembly.Location).Select(path => MetadataReference.CreateFromFile(path)),
-            options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            options: new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
 
     private sealed class FileText(string path) : AdditionalText

@@ -57,13 +57,14 @@ public sealed class RoomTests
             ? RootNamespace
             : string.Join('.', room.Split('/').Select(part => char.ToUpperInvariant(part[0]) + part[1..]).Prepend(RootNamespace));
 
-    /// <summary>The files of the generator and its fixes. The tool is a program over them, for another framework: no room can use it.</summary>
+    /// <summary>The files of the generator and its fixes. The tool is a program over them: no room can use it.</summary>
     private static IEnumerable<(string Path, string Text)> ReadSources()
     {
         var folder = Repository.File("generator");
         return Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Select(file => (Path: Path.GetRelativePath(folder, file).Replace('\\', '/'), Text: File.ReadAllText(file)))
-            .Where(file => !file.Path.Split('/').Any(part => part is "bin" or "obj") && !file.Path.StartsWith("tool/", StringComparison.Ordinal))
+            .Where(file => !file.Path.Split('/').Any(part => part is "bin" or "obj"))
+            .Where(file => !file.Path.StartsWith("tool/", StringComparison.Ordinal))
             .OrderBy(file => file.Path, StringComparer.Ordinal);
     }
 }
