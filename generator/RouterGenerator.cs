@@ -133,7 +133,7 @@ public sealed class RouterGenerator : IIncrementalGenerator
         // Diagnostics: in steps of their own, so that a moved line is reported again without emitting anything. Those with a place in a
         // file go to the analyzer, by way of a file of comments.
         var reports = corrections.SelectMany(static (file, _) => file.Diagnostics)
-            .CollectAll(corrections.CollectAll().Combine(typed.CollectAll())
+            .CollectAll(corrections.CollectAll().Combine(summaries)
                 .SelectMany(static (files, pages, _) => UnusedCorrections.Find(files.Items, pages.Items)))
             .With(plannedObjects.SelectMany(static (page, emission, _) => emission.Plan.DiagnosticsOf(page)))
             .With(plannedUnions.SelectMany(static (page, emission, _) => emission.Plan.DiagnosticsOf(page)))

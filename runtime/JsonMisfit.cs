@@ -7,7 +7,7 @@ namespace Router.Codegen;
 /// <summary>A value that came and is not what its page says.</summary>
 /// <param name="Path">Where it stands below the model that was asked, as a JSON path: <c>$.choices[0].index</c>.</param>
 /// <param name="Kind">In which way it is not.</param>
-/// <param name="Expected">What the page says: "an integer".</param>
+/// <param name="Expected">The type by the page: "an integer".</param>
 /// <param name="Found">
 /// What came: "a string". Of a required property that is missing, "nothing", and an unknown property close to its name, if one came:
 /// "nothing, but 'total_token' came".

@@ -202,7 +202,7 @@ public abstract class JsonModel<TSelf> : JsonModel, IJsonModel
     public static TSelf FromJson(string json) => ModelSerializer.FromJson<TSelf, TSelf>(json);
 
     /// <inheritdoc cref="FromJson(string)"/>
-    /// <param name="misfits">What becomes of values that are not what their pages say.</param>
+    /// <param name="misfits">Keep or refuse values that are not what their pages say.</param>
     public static TSelf FromJson(string json, JsonMisfits misfits) => ModelSerializer.FromJson<TSelf, TSelf>(json, misfits);
 
     /// <summary>Reads a model from UTF-8 JSON text, and keeps values that are not what their pages say.</summary>
@@ -213,7 +213,7 @@ public abstract class JsonModel<TSelf> : JsonModel, IJsonModel
     public static TSelf FromJson(ReadOnlySpan<byte> utf8Json) => ModelSerializer.FromJson<TSelf, TSelf>(utf8Json);
 
     /// <inheritdoc cref="FromJson(ReadOnlySpan{byte})"/>
-    /// <param name="misfits">What becomes of values that are not what their pages say.</param>
+    /// <param name="misfits">Keep or refuse values that are not what their pages say.</param>
     public static TSelf FromJson(ReadOnlySpan<byte> utf8Json, JsonMisfits misfits) =>
         ModelSerializer.FromJson<TSelf, TSelf>(utf8Json, misfits);
 

@@ -31,13 +31,15 @@ public sealed record JsonProblem
     /// <summary>Where it stands in the JSON, as a JSON path: <c>$.choices[0].index</c>.</summary>
     public string Path { get; }
 
-    /// <summary>What is wrong, without place and page: "Expected an integer, found a string".</summary>
+    /// <summary>The problem without place and page: "Expected an integer, found a string".</summary>
     public string Reason { get; }
 
-    /// <summary>What should have come: "an integer", "the required property 'id'"; null where only <see cref="Reason"/> says it.</summary>
+    /// <summary>
+    /// The expected kind of value: "an integer", "the required property 'id'"; null where only <see cref="Reason"/> says it.
+    /// </summary>
     public string? Expected { get; }
 
-    /// <summary>What came: "a string"; null where only <see cref="Reason"/> says it.</summary>
+    /// <summary>The kind of value that came: "a string"; null where only <see cref="Reason"/> says it.</summary>
     public string? Found { get; }
 
     /// <summary>The name of the model at fault; null where it is not known, as in malformed text.</summary>

@@ -9,7 +9,7 @@ public static class RouterModelReader
     /// <summary>Reads a model from JSON text.</summary>
     /// <typeparam name="T">The model.</typeparam>
     /// <param name="json">One JSON value.</param>
-    /// <param name="misfits">What becomes of values that are not what their pages say.</param>
+    /// <param name="misfits">Keep or refuse values that are not what their pages say.</param>
     /// <exception cref="JsonException">
     /// The text is malformed, or is no such model; the exception names the place in the text and on the page.
     /// </exception>

@@ -13,7 +13,7 @@ public sealed class RouterModelResolver : IJsonTypeInfoResolver
     private readonly JsonMisfits _misfits;
 
     /// <summary>Makes a resolver.</summary>
-    /// <param name="misfits">What becomes of values that are not what their pages say.</param>
+    /// <param name="misfits">Keep or refuse values that are not what their pages say.</param>
     public RouterModelResolver(JsonMisfits misfits) => _misfits = misfits;
 
     /// <summary>The resolver that keeps misfits.</summary>

@@ -16,7 +16,7 @@ public static class RouterModelsExtensions
     /// Puts the resolver of generated models before those that the options have, or before the framework's own where they have none. Models
     /// work without it too, through their attribute; with it they need no reflection.
     /// </summary>
-    /// <param name="misfits">What becomes of values that are not what their pages say.</param>
+    /// <param name="misfits">Keep or refuse values that are not what their pages say.</param>
     /// <returns>The same options.</returns>
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = Default)]
     [UnconditionalSuppressMessage("AOT", "IL3050", Justification = Default)]

@@ -7,7 +7,7 @@ namespace Router.Codegen.Options;
 /// <param name="Namespace">The set's namespace; null for the project's.</param>
 /// <param name="Dialect">The dialect; null if the pages decide it.</param>
 /// <param name="WireNames">The convention; null for the project's, or the one that the pages show.</param>
-/// <param name="Misfits">What becomes of values that are not what their pages say; null for the project's setting.</param>
+/// <param name="Misfits">Keep or refuse values that are not what their pages say; null for the project's setting.</param>
 /// <param name="UnknownNulls">The C# of what the dialect leaves open to be null; null for the project's setting.</param>
 /// <param name="JsonSchemas">Which models have a JSON schema; null for the project's setting.</param>
 /// <param name="IsStrict">True if anything undocumented in a payload is an error; null for the project's setting.</param>

@@ -3,7 +3,7 @@ using Router.Codegen.Polyfills;
 
 namespace Router.Codegen.Pages;
 
-/// <summary>What a page's marks can cost the markdown parser; <see cref="PageLimits"/> says how much they may.</summary>
+/// <summary>The cost of a page's marks to the markdown parser; <see cref="PageLimits"/> says how much they may.</summary>
 internal readonly struct PageMarks
 {
     /// <summary>The longest label of a definition that the markdown parser takes.</summary>

@@ -87,7 +87,7 @@ internal sealed class PageSource
 
     /// <summary>Reports a notation that is read as another.</summary>
     /// <param name="found">The subject of the message.</param>
-    /// <param name="meant">What it is read as.</param>
+    /// <param name="meant">The text that it is read as.</param>
     /// <param name="text">The text that would be right in place of the range; null if that is not certain.</param>
     public void ReportReadAs(SourceRange range, string found, string meant, string? text = null) => Report(
         DiagnosticCatalog.ReadAsAnother,

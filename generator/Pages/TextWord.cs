@@ -1,7 +1,7 @@
 namespace Router.Codegen.Pages;
 
 /// <summary>A word of a sentence.</summary>
-/// <param name="Before">What separates it from the word before it.</param>
+/// <param name="Before">The text between it and the word before it.</param>
 internal readonly record struct TextWord(string Text, TextGap Before)
 {
     /// <summary>True if the word is another one but for its case.</summary>

@@ -8,7 +8,7 @@ namespace Router.Codegen.OpenApi;
 internal static class ModelParameters
 {
     /// <summary>Puts the schema of a model, or of a list of them, in the place of that of text.</summary>
-    /// <param name="description">What the program declares.</param>
+    /// <param name="description">The description that the program declares.</param>
     public static void Describe(IOpenApiParameter parameter, ApiParameterDescription description)
     {
         var type = (description.ParameterDescriptor as IParameterInfoParameterDescriptor)?.ParameterInfo.ParameterType

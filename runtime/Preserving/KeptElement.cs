@@ -7,7 +7,7 @@ namespace Router.Codegen.Preserving;
 /// <summary>The part of an element of a list or map that its value does not say.</summary>
 /// <param name="Text">The text of a misfit, without space between its tokens; empty where the element is none.</param>
 /// <param name="Mark">The misfit; null where the element is a list or map with misfits in it.</param>
-/// <param name="Inside">What is kept of the elements of a list or map.</param>
+/// <param name="Inside">The kept parts of the elements of a list or map.</param>
 internal sealed record KeptElement(byte[] Text, MisfitMark? Mark, KeptElements? Inside)
 {
     /// <summary>The same for the copy of the element. Texts are shared: nothing changes them.</summary>
@@ -17,7 +17,7 @@ internal sealed record KeptElement(byte[] Text, MisfitMark? Mark, KeptElements? 
     public static bool IsEmpty<T>(T value) => IsNothing(value) || value is ICollection { Count: 0 };
 
     /// <summary>Adds an element: what came, where the value is still the one that was read of it.</summary>
-    /// <param name="kept">What is kept of the element; null where the value says all of it, or none came.</param>
+    /// <param name="kept">The kept part of the element; null where the value says all of it, or none came.</param>
     public static void Write<T, TCodec>(ref JsonWriting writing, T value, KeptElement? kept)
         where TCodec : IJsonCodec<T>
     {

@@ -6,7 +6,7 @@ namespace Router.Codegen.Preserving;
 
 /// <summary>The kept elements of a list.</summary>
 /// <param name="came">All elements as they were read: those that a program leaves alone are known by them.</param>
-/// <param name="kept">What is kept of some, by their indices.</param>
+/// <param name="kept">The kept parts of some elements, by their indices.</param>
 internal sealed class KeptList<T>(T[] came, Dictionary<int, KeptElement> kept) : KeptElements
 {
     protected override IEnumerable<KeptElement> Elements => kept.Values;

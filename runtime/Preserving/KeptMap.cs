@@ -4,7 +4,7 @@ using Router.Codegen.Writing;
 namespace Router.Codegen.Preserving;
 
 /// <summary>The kept elements of a map.</summary>
-/// <param name="kept">What is kept of some elements, by their keys.</param>
+/// <param name="kept">The kept parts of some elements, by their keys.</param>
 internal sealed class KeptMap(Dictionary<string, KeptElement> kept) : KeptElements
 {
     protected override IEnumerable<KeptElement> Elements => kept.Values;

@@ -17,7 +17,7 @@ internal readonly struct MisfitPlaces
     }
 
     /// <summary>The misfits that are left, with their paths.</summary>
-    /// <param name="written">What the value is written as, without its source text.</param>
+    /// <param name="written">The JSON that is written for the value, without its source text.</param>
     /// <param name="path">The path of the value.</param>
     public static List<(MisfitPath Path, MisfitMark Mark)> Find(ReadOnlySpan<byte> written, SourceText source, MisfitPath path)
     {

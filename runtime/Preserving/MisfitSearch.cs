@@ -79,7 +79,7 @@ internal sealed class MisfitSearch
         }
     }
 
-    /// <param name="json">What was written.</param>
+    /// <param name="json">The JSON that was written.</param>
     private void AddModel(MisfitOwner owner, JsonModel model, ReadOnlySpan<byte> json)
     {
         var (type, names, preserved) = (model.GetType(), model.FieldNames(), model.Preserved!);
@@ -145,7 +145,7 @@ internal sealed class MisfitSearch
             .ToDictionary(static name => name.Expected, static name => name.Came);
     }
 
-    /// <param name="json">What was written.</param>
+    /// <param name="json">The JSON that was written.</param>
     /// <param name="near">The unknown properties that came in place of missing ones, by those.</param>
     private void Add(
         MisfitOwner owner,
@@ -183,7 +183,7 @@ internal sealed class MisfitSearch
     private static bool IsFilled(ReadOnlySpan<byte> written) => written is [(byte)'[' or (byte)'{', _, _, ..];
 
     /// <summary>Adds the misfits in a text.</summary>
-    /// <param name="written">What is written for the value now; empty where nothing is.</param>
+    /// <param name="written">The JSON that is written for the value now; empty where nothing is.</param>
     private void AddInside(
         ReadOnlySpan<byte> written, SourceText source, MisfitPath path, (string Model, string? Page, int? Line) place)
     {

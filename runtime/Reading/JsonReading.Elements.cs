@@ -11,7 +11,7 @@ namespace Router.Codegen.Reading;
 public ref partial struct JsonReading
 {
     /// <summary>Notes what a list or map has to say of the element that was read last.</summary>
-    /// <param name="all">What it has to say of all elements so far.</param>
+    /// <param name="all">The flags of all elements so far.</param>
     /// <param name="index">The element's index in a list.</param>
     /// <param name="key">The element's key in a map.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -23,7 +23,7 @@ public ref partial struct JsonReading
     private readonly bool RefusesHere => _refuses && _attempt == Attempt.None && (_keptDepth == 0 || Reader.CurrentDepth < _keptDepth);
 
     /// <summary>Takes a value that is not what its page says.</summary>
-    /// <param name="expected">What should have come, with its article.</param>
+    /// <param name="expected">The expected kind of value, with its article.</param>
     /// <exception cref="JsonReadFailure">Misfits are errors here.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal void Refuse(string expected) => Refuse(expected, NonCanonical.Misfit);
@@ -100,7 +100,7 @@ public ref partial struct JsonReading
     }
 
     /// <summary>Notes what a list or map has to say of the element that was read last.</summary>
-    /// <param name="all">What it has to say of all elements so far.</param>
+    /// <param name="all">The flags of all elements so far.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal void AddElement(ref NonCanonical all)
     {

@@ -7,7 +7,9 @@ namespace Router.Codegen.Binding.Declarations;
 /// <param name="Declaration">Its declaration; null if the page is a model only in other dialects.</param>
 /// <param name="Facts">Its fields, values or members.</param>
 /// <param name="Inline">The unions whose members its fields list.</param>
-internal sealed record PageSummary(Declaration? Declaration, PageFacts Facts, EquatableArray<InlineUnion> Inline)
+/// <param name="Target">The names that corrections can state.</param>
+internal sealed record PageSummary(
+    Declaration? Declaration, PageFacts Facts, EquatableArray<InlineUnion> Inline, CorrectionTarget Target)
 {
     /// <summary>The file that the page is if it declares nothing; null if it declares a model.</summary>
     public OtherFile? Other { get; init; }
@@ -15,7 +17,7 @@ internal sealed record PageSummary(Declaration? Declaration, PageFacts Facts, Eq
     public static PageSummary Of(TypedPage page)
     {
         var declaration = Declaration.Of(page);
-        return new PageSummary(declaration, PageFacts.Of(page), InlineUnion.On(page).ToEquatableArray())
+        return new PageSummary(declaration, PageFacts.Of(page), InlineUnion.On(page).ToEquatableArray(), CorrectionTarget.Of(page))
         {
             Other = declaration is null && page.Page.Body is TitleOnlyBody { Otherwise: var other } ? other : null,
         };

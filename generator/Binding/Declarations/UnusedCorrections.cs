@@ -11,7 +11,7 @@ namespace Router.Codegen.Binding.Declarations;
 /// </summary>
 internal static class UnusedCorrections
 {
-    public static EquatableArray<DiagnosticInfo> Find(ImmutableArray<CorrectionFile> files, ImmutableArray<TypedPage> pages)
+    public static EquatableArray<DiagnosticInfo> Find(ImmutableArray<CorrectionFile> files, ImmutableArray<PageSummary> summaries)
     {
         var corrections = files.SelectMany(static file => file.Corrections).ToList();
         if (corrections.Count == 0)
@@ -19,8 +19,9 @@ internal static class UnusedCorrections
             return EquatableArray<DiagnosticInfo>.Empty;
         }
 
+        var pages = summaries.Select(static summary => summary.Target).ToList();
         var uses = pages
-            .SelectMany(static page => page.Corrections, static (page, use) => (use.Index, use.Effect, page.Page.Title))
+            .SelectMany(static page => page.Uses, static (page, use) => (use.Index, use.Effect, page.Title))
             .ToLookup(static use => use.Index, static use => (use.Effect, use.Title));
         var unused = corrections
             .Select((correction, index) => (Correction: correction, Reason: Reason(correction, [.. uses[index]], pages)))
@@ -48,7 +49,7 @@ internal static class UnusedCorrections
         };
 
     private static UnusedReason? Reason(
-        Correction correction, List<(CorrectionEffect Effect, string Title)> uses, ImmutableArray<TypedPage> pages)
+        Correction correction, List<(CorrectionEffect Effect, string Title)> uses, List<CorrectionTarget> pages)
     {
         if (uses.Count == 0)
         {
@@ -74,18 +75,18 @@ internal static class UnusedCorrections
         });
     }
 
-    private static UnusedReason Unmatched(Correction correction, ImmutableArray<TypedPage> pages)
+    private static UnusedReason Unmatched(Correction correction, List<CorrectionTarget> pages)
     {
         var line = correction.Part.Line;
-        var titled = pages.Where(page => Wildcard.Matches(correction.Title, page.Page.Title)).ToList();
+        var titled = pages.Where(page => Wildcard.Matches(correction.Title, page.Title)).ToList();
         if (titled.Count == 0)
         {
-            var titles = pages.Select(static page => page.Page.Title);
+            var titles = pages.Select(static page => page.Title);
             return UnusedReason.Of(
                 $"no page is titled '{correction.Title}'", correction.Title, Nearest.To(correction.Title, titles), line, 0);
         }
 
-        var fields = titled.SelectMany(static page => page.Fields).Select(static field => field.Row.Name);
+        var fields = titled.SelectMany(static page => page.Fields);
         var field = correction.Field ?? "";
         return UnusedReason.Of(
             $"no page of '{correction.Title}' has a field '{field}'",

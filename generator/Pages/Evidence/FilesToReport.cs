@@ -9,7 +9,7 @@ namespace Router.Codegen.Pages.Evidence;
 /// </summary>
 internal sealed class FilesToReport
 {
-    /// <summary>What was found last in each project, by its first file, with which it goes.</summary>
+    /// <summary>The latest result of each project, by the project's first file; it goes with that.</summary>
     private static readonly ConditionalWeakTable<AdditionalText, FilesToReport> Last = new();
 
     private static readonly FilesToReport None = new([], []);

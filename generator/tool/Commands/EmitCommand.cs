@@ -15,7 +15,8 @@ internal static class EmitCommand
             Description = "The folder of the files. Other generated files in it (*.g.cs) are deleted.",
             Required = true,
         };
-        var command = new Command("emit", "Writes the files that the generator makes, byte for byte. A file that is the same is not touched.")
+        var command = new Command(
+            "emit", "Writes the files that the generator makes, byte for byte. A file that is the same is not touched.")
         {
             output,
         };

@@ -20,7 +20,7 @@ namespace Router.Codegen.Tool.Models;
 /// instead, but walks every path through the pipeline for that, whose number is beyond counting in large sets.
 /// </summary>
 /// <param name="Pages">The pages with their types, in the order of their paths.</param>
-/// <param name="Bound">What became of each page that declares something.</param>
+/// <param name="Bound">The pages that declare something, with their shapes.</param>
 /// <param name="Plan">Which models are emitted.</param>
 internal sealed record ModelSet(
     ImmutableArray<TypedPage> Pages, NameTable Names, ImmutableArray<BoundPage> Bound, EmissionPlan Plan)

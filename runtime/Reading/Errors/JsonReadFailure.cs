@@ -12,8 +12,8 @@ namespace Router.Codegen.Reading.Errors;
 internal sealed class JsonReadFailure(string message) : JsonException(message)
 {
     /// <summary>The failure of a value that is not what was expected.</summary>
-    /// <param name="expected">What should have come, with its article.</param>
-    /// <param name="found">What came.</param>
+    /// <param name="expected">The expected kind of value, with its article.</param>
+    /// <param name="found">The kind of value that came.</param>
     public JsonReadFailure(string expected, string found)
         : this($"Expected {expected}, found {found}")
     {
@@ -21,10 +21,10 @@ internal sealed class JsonReadFailure(string message) : JsonException(message)
         Found = found;
     }
 
-    /// <summary>What should have come; null where the message alone says it.</summary>
+    /// <summary>The expected kind of value; null where the message alone says it.</summary>
     public string? Expected { get; init; }
 
-    /// <summary>What came instead; null where the message alone says it.</summary>
+    /// <summary>The kind of value that came instead; null where the message alone says it.</summary>
     public string? Found { get; init; }
 
     /// <summary>The field at fault, where the failure is not at the reader's place.</summary>
@@ -51,7 +51,7 @@ internal static class JsonReadError
     /// <param name="reader">The reader where it stopped.</param>
     /// <param name="start">The reader where reading began.</param>
     /// <param name="origin">The framework's reader there.</param>
-    /// <param name="misfits">What reading made of misfits.</param>
+    /// <param name="misfits">The treatment of misfits in this read.</param>
     public static JsonException Located<T, TCodec>(
         Exception inner, in JsonTokenReader reader, in JsonTokenReader start, Utf8JsonReader origin, JsonMisfits misfits)
         where TCodec : IJsonCodec<T>

@@ -4,7 +4,7 @@ using Router.Codegen;
 namespace Corpus.Payloads;
 
 /// <summary>How the payloads that a set's pages show went through their models.</summary>
-/// <param name="Outcomes">What became of each.</param>
+/// <param name="Outcomes">The outcome of each.</param>
 internal sealed record PayloadResult([property: JsonIgnore] IReadOnlyList<PayloadOutcome> Outcomes)
 {
     /// <summary>How many the pages show.</summary>
@@ -27,7 +27,7 @@ internal sealed record PayloadResult([property: JsonIgnore] IReadOnlyList<Payloa
         .OrderByDescending(same => same.Item2);
 
     /// <summary>
-    /// Whether misfits are refused: then a payload may be refused too. Else all are read, and written back equal, and nothing in them is a
+    /// True if misfits are refused: then a payload may be refused too. Else all are read, and written back equal, and nothing in them is a
     /// misfit without a reason.
     /// </summary>
     public bool IsRefusing { get; init; }
@@ -51,7 +51,7 @@ internal sealed record PayloadResult([property: JsonIgnore] IReadOnlyList<Payloa
     public IEnumerable<string> Disagreements => Outcomes.SelectMany(outcome =>
         outcome.Schema?.Disagreements.Select(what => $"{outcome.Page}: {outcome.Type}: {what}") ?? []);
 
-    /// <summary>Whether payloads went as they have to.</summary>
+    /// <summary>True if all payloads went as they have to.</summary>
     [JsonIgnore]
     public bool Passed => !HasFault && !Disagreements.Any()
         && (IsRefusing || (Equal == Shown && Outcomes.All(outcome => outcome.Misfits.All(HasReason))));
@@ -71,7 +71,7 @@ internal sealed record PayloadResult([property: JsonIgnore] IReadOnlyList<Payloa
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Changed { get; init; }
 
-    /// <summary>Whether a model threw what is no answer to any payload, or merging changed an answer.</summary>
+    /// <summary>True if a model threw what is no answer to any payload, or merging changed an answer.</summary>
     public bool HasFault => Changed is { Count: > 0 } || Outcomes.Any(outcome => outcome.IsFault);
 
     /// <summary>The same with what merging changed.</summary>
@@ -94,22 +94,22 @@ internal sealed record PayloadResult([property: JsonIgnore] IReadOnlyList<Payloa
     }
 }
 
-/// <summary>What became of a payload.</summary>
-/// <param name="Written">What its model wrote; null where it did not read it.</param>
+/// <summary>The outcome of a payload.</summary>
+/// <param name="Written">The JSON that its model wrote; null where it did not read it.</param>
 /// <param name="Failure">Why it did not come back as it was; null where it did.</param>
 /// <param name="Path">Where reading failed.</param>
-/// <param name="IsFault">Whether the model is to blame, whatever the payload: it threw something else than a JsonException.</param>
+/// <param name="IsFault">True if the model is to blame, whatever the payload: it threw something else than a JsonException.</param>
 internal sealed record PayloadOutcome(
     string Page, string Type, string Literal, byte[]? Written, string? Failure = null, string? Path = null, bool IsFault = false)
 {
     /// <summary>The values that are not what their pages say.</summary>
     public IReadOnlyList<JsonMisfit> Misfits { get; init; } = [];
 
-    /// <summary>What the schema of the model said; null where it was not asked.</summary>
+    /// <summary>The answer of the model's schema; null where it was not asked.</summary>
     public SchemaOutcome? Schema { get; init; }
 
     /// <summary>
-    /// Whether both wrote the same bytes, or failed for the same reason at the same place; they name the model that failed, which merging
+    /// True if both wrote the same bytes, or failed for the same reason at the same place; they name the model that failed, which merging
     /// may change.
     /// </summary>
     public bool IsSameAs(PayloadOutcome other) => Written is null

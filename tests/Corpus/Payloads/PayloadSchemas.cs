@@ -91,9 +91,9 @@ internal sealed class PayloadSchemas
     }
 }
 
-/// <summary>What the schema of a model said of a payload.</summary>
-/// <param name="IsMisfit">Whether the payload has a misfit.</param>
-/// <param name="Complaint">What speaks against the payload; null where it is accepted.</param>
+/// <summary>The answer of a model's schema to a payload.</summary>
+/// <param name="IsMisfit">True if the payload has a misfit.</param>
+/// <param name="Complaint">The first complaint about the payload; null where it is accepted.</param>
 /// <param name="FaultsRefused">How many payloads with one fault are refused.</param>
 /// <param name="Disagreements">Where the model says otherwise.</param>
 internal sealed record SchemaOutcome(bool IsMisfit, string? Complaint, int FaultsRefused, IReadOnlyList<string> Disagreements);
