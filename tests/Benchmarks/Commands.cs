@@ -39,8 +39,8 @@ internal static class Commands
 
     private static Command CreateJsonGate()
     {
-        var svg = new Option<FileInfo?>("--svg") { Description = "Draw the README's picture into this file." };
-        var markdown = new Option<FileInfo?>("--markdown") { Description = "Write the README's table into this file." };
+        var svg = new Option<FileInfo?>("--svg") { Description = "Draw the picture of docs/speed.md into this file." };
+        var markdown = new Option<FileInfo?>("--markdown") { Description = "Write the table of docs/speed.md into this file." };
         var command = new Command("json", "Reading and writing.") { svg, markdown };
         command.SetAction(arguments =>
         {

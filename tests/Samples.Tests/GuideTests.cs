@@ -10,12 +10,24 @@ public sealed partial class GuideTests
     [InlineData("docs/http-client.md", "samples/Client")]
     public void A_guide_shows_lines_of_its_sample(string guide, string sample)
     {
+        var blocks = Blocks(guide);
+        Assert.NotEmpty(blocks);
+        AssertInSample(blocks, sample);
+    }
+
+    [Fact]
+    public void The_request_of_the_readme_is_one_of_the_client() => AssertInSample(
+        [Assert.Single(Blocks("README.md"), block => block.Contains("PostAsJsonAsync", StringComparison.Ordinal))], "samples/Client");
+
+    private static List<string> Blocks(string guide) =>
+        [.. CodeBlock().Matches(Read(guide)).Select(block => Lines(block.Groups["code"].Value))];
+
+    private static void AssertInSample(List<string> blocks, string sample)
+    {
         var sources = Directory.EnumerateFiles(Path.Combine(Sample.Repository, sample))
             .Where(file => Path.GetExtension(file) is ".cs" or ".csproj")
             .Select(file => Lines(File.ReadAllText(file)))
             .ToList();
-        var blocks = CodeBlock().Matches(Read(guide)).Select(block => Lines(block.Groups["code"].Value)).ToList();
-        Assert.NotEmpty(blocks);
         Assert.All(blocks, block => Assert.Contains(sources, source => source.Contains(block, StringComparison.Ordinal)));
     }
 

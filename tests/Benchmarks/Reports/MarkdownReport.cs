@@ -6,7 +6,10 @@ using Benchmarks.Measuring;
 
 namespace Benchmarks.Reports;
 
-/// <summary>The README's table: time and allocations of each candidate, as parts of what the serializer's source generator needs.</summary>
+/// <summary>
+/// The table of docs/speed.md: time and allocations of each candidate, as parts of what the serializer's source generator
+/// needs.
+/// </summary>
 internal static class MarkdownReport
 {
     public static string Create(JsonFigures figures)

@@ -7,7 +7,7 @@ using Benchmarks.Measuring;
 namespace Benchmarks.Reports;
 
 /// <summary>
-/// The README's picture: a bar for each candidate over each payload, as long as its time against the serializer's source generator.
+/// The picture of docs/speed.md: a bar for each candidate over each payload, as long as its time against the serializer's source generator.
 /// </summary>
 internal static class SvgChart
 {
