@@ -55,7 +55,7 @@ public sealed class CheckTests
     {
         var run = await ToolRun.Of(arguments);
 
-        Assert.Equal(2, run.ExitCode);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output.Trim()));
         Assert.NotEqual("", run.Errors);
     }
 

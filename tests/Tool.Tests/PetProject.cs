@@ -25,7 +25,10 @@ public sealed class PetProject : IAsyncLifetime
                 <WarningsNotAsErrors>$(WarningsNotAsErrors);RCG0002</WarningsNotAsErrors>
                 <RouterCodegenNamspace>Acme</RouterCodegenNamspace>
               </PropertyGroup>
-              <ItemGroup><AdditionalFiles Include="../docs/**/*.md" /></ItemGroup>
+              <ItemGroup>
+                <AdditionalFiles Include="../docs/**/*.md" />
+                <Reference Include="{Path.Combine(AppContext.BaseDirectory, "Router.Codegen.Runtime.dll")}" />
+              </ItemGroup>
               <Import Project="{build}/Router.Codegen.props" />
               <Import Project="{build}/Router.Codegen.targets" />
             </Project>
@@ -33,7 +36,11 @@ public sealed class PetProject : IAsyncLifetime
         _folder.Write("Directory.Build.props", "<Project />");
         _folder.Write("Directory.Build.targets", "<Project />");
         _folder.Write(".editorconfig", "root = true\n");
-        _folder.Write("src/.globalconfig", "is_global = true\ndotnet_diagnostic.RCG0012.severity = warning\ndotnet_diagnostic.RCG0004.severity = none\n");
+        _folder.Write("src/.globalconfig", """
+            is_global = true
+            dotnet_diagnostic.RCG0012.severity = warning
+            dotnet_diagnostic.RCG0004.severity = none
+            """);
         _folder.Write("src/Program.cs", "_ = new Pets.Models.Pet { Id = \"a\" }; _ = typeof(Pets.Models.Owner); _ = \"Toy\";\n");
         _folder.Write("docs/models/pet.md", Of(
             "Pet", Row("id", "*str*"), Row("id", "*str*"), Row("size", "*strng*"), Link("vet", "Vet"), Link("owner", "Owner")));

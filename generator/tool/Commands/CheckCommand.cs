@@ -66,7 +66,7 @@ internal sealed class CheckCommand
         {
             if (!result.GetValue(_fix) && (result.GetValue(_dryRun) || result.GetResult(_choices) is not null))
                 result.AddError("--dry-run and --choose say how to fix. Add --fix.");
-            if (result.GetValue(_dryRun) && result.GetValue(_format) != Text)
+            if (result.GetValue(_dryRun) && result.GetValue(_format) is Sarif or Json)
                 result.AddError("--dry-run prints a diff, which has no other format.");
         });
         _project.AddTo(command);

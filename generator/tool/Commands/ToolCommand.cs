@@ -22,10 +22,13 @@ internal static class ToolCommand
     public static async Task<int> Run(string[] arguments, InvocationConfiguration configuration, CancellationToken cancellation)
     {
         var parsed = Create().Parse(arguments);
-        var code = await parsed.InvokeAsync(configuration, cancellation);
+        if (parsed.Action is not ParseErrorAction mistake)
+            return await parsed.InvokeAsync(configuration, cancellation);
 
-        // The library has one code for a command line that it cannot read and for the first error of a command.
-        return parsed.Action is ParseErrorAction ? ExitCode.Failure : code;
+        // The library would print the help in place of results, and its exit code is that of findings.
+        mistake.ShowHelp = false;
+        await parsed.InvokeAsync(configuration, cancellation);
+        return ExitCode.Failure;
     }
 
     /// <summary>Sets the work of a command. Input that cannot be read is one line on the error stream and an exit code.</summary>
