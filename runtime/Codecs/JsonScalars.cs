@@ -142,7 +142,7 @@ public readonly struct JsonAny : IJsonCodec<JsonNode?>
             return;
         }
 
-        writing.Append(Text(value).Span);
+        writing.AppendPreserved(Text(value).Span);
     }
 
     /// <summary>The text of a value.</summary>

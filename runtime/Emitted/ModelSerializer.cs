@@ -124,11 +124,17 @@ public static class ModelSerializer
         where TCodec : IJsonCodec<T>
     {
         var writing = new JsonWriting(stackalloc byte[JsonWriting.BytesOnStack], JsonWriting.DefaultMaxDepth);
-        TCodec.WriteJson(ref writing, value);
-        var json = GC.AllocateUninitializedArray<byte>(writing.Position);
-        writing.Written.CopyTo(json);
-        writing.Return();
-        return json;
+        try
+        {
+            TCodec.WriteJson(ref writing, value);
+            var json = GC.AllocateUninitializedArray<byte>(writing.Position);
+            writing.Written.CopyTo(json);
+            return json;
+        }
+        finally
+        {
+            writing.Return();
+        }
     }
 
     /// <summary>Writes a value as JSON text.</summary>
@@ -137,10 +143,15 @@ public static class ModelSerializer
         where TCodec : IJsonCodec<T>
     {
         var writing = new JsonWriting(stackalloc byte[JsonWriting.BytesOnStack], JsonWriting.DefaultMaxDepth);
-        TCodec.WriteJson(ref writing, value);
-        var json = Encoding.UTF8.GetString(writing.Written);
-        writing.Return();
-        return json;
+        try
+        {
+            TCodec.WriteJson(ref writing, value);
+            return Encoding.UTF8.GetString(writing.Written);
+        }
+        finally
+        {
+            writing.Return();
+        }
     }
 
     /// <summary>Writes a value as UTF-8 JSON text, however deep it is nested: only the stack limits it.</summary>
@@ -148,10 +159,15 @@ public static class ModelSerializer
         where TCodec : IJsonCodec<T>
     {
         var writing = new JsonWriting(stackalloc byte[JsonWriting.BytesOnStack], int.MaxValue);
-        TCodec.WriteJson(ref writing, value);
-        var json = writing.Written.ToArray();
-        writing.Return();
-        return json;
+        try
+        {
+            TCodec.WriteJson(ref writing, value);
+            return writing.Written.ToArray();
+        }
+        finally
+        {
+            writing.Return();
+        }
     }
 
     /// <summary>The list that a collection expression says.</summary>
@@ -167,11 +183,21 @@ public static class ModelSerializer
     internal static void Write<T, TCodec>(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
         where TCodec : IJsonCodec<T>
     {
+        var setAside = Utf8JsonWriterOutput.IsVerbatim(writer) ? null : new SetAsideTexts();
         var writing = new JsonWriting(
-            stackalloc byte[JsonWriting.BytesOnStack], options.MaxDepth == 0 ? JsonWriting.DefaultMaxDepth : options.MaxDepth);
-        TCodec.WriteJson(ref writing, value);
-        Utf8JsonWriterOutput.Into(writer, writing.Written);
-        writing.Return();
+            stackalloc byte[JsonWriting.BytesOnStack],
+            options.MaxDepth == 0 ? JsonWriting.DefaultMaxDepth : options.MaxDepth,
+            search: null,
+            setAside);
+        try
+        {
+            TCodec.WriteJson(ref writing, value);
+            Utf8JsonWriterOutput.Into(writer, writing.Written, setAside);
+        }
+        finally
+        {
+            writing.Return();
+        }
     }
 
     /// <summary>

@@ -26,10 +26,16 @@ internal sealed class MisfitSearch
         // The depth is that to which the value was read: only the stack limits it.
         var search = new MisfitSearch();
         var writing = new JsonWriting(stackalloc byte[JsonWriting.BytesOnStack], int.MaxValue, search);
-        TCodec.WriteJson(ref writing, value);
-        search.Complete(writing.Written);
-        writing.Return();
-        return search._misfits;
+        try
+        {
+            TCodec.WriteJson(ref writing, value);
+            search.Complete(writing.Written);
+            return search._misfits;
+        }
+        finally
+        {
+            writing.Return();
+        }
     }
 
     /// <summary>Notes an object of which something is kept.</summary>

@@ -14,6 +14,7 @@ internal static class SourceTextRestorer
     /// <param name="written">The present text of the value.</param>
     public static void AppendTo(ref JsonWriting writing, ReadOnlySpan<byte> written, SourceText source)
     {
+        written = writing.SetAside is { } setAside ? setAside.Restore(written) : written;
         if (source.Misfits is null && JsonEquality.AreEqual(written, source.Text, source.NonCanonical))
         {
             writing.AppendPreserved(source.Text);

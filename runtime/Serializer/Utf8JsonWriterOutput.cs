@@ -1,37 +1,47 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
+using Router.Codegen.Writing;
 
 namespace Router.Codegen.Serializer;
 
 /// <summary>Passes JSON text on to a <see cref="Utf8JsonWriter"/>.</summary>
 internal static class Utf8JsonWriterOutput
 {
-    /// <summary>Writes the text as it is, or token by token where the writer indents or escapes otherwise.</summary>
-    public static void Into(Utf8JsonWriter writer, ReadOnlySpan<byte> text)
+    /// <summary>True if the writer would write the same text: it does not indent, and escapes as models are escaped.</summary>
+    public static bool IsVerbatim(Utf8JsonWriter writer)
     {
         var options = writer.Options;
-        if (!options.Indented && options.Encoder is null)
+        return !options.Indented && (options.Encoder is null || ReferenceEquals(options.Encoder, JavaScriptEncoder.Default));
+    }
+
+    /// <summary>Writes the text as it is, or token by token where the writer indents or escapes otherwise.</summary>
+    /// <param name="setAside">The texts whose marks are in the text; null where it is written as it is.</param>
+    public static void Into(Utf8JsonWriter writer, ReadOnlySpan<byte> text, SetAsideTexts? setAside)
+    {
+        if (setAside is null)
         {
             writer.WriteRawValue(text, skipInputValidation: true);
         }
         else
         {
-            TokenByToken(writer, text);
+            TokenByToken(writer, text, setAside);
         }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void TokenByToken(Utf8JsonWriter writer, ReadOnlySpan<byte> text)
+    private static void TokenByToken(Utf8JsonWriter writer, ReadOnlySpan<byte> text, SetAsideTexts setAside)
     {
         var reader = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = int.MaxValue });
         while (reader.Read())
         {
-            Token(writer, ref reader);
+            Token(writer, ref reader, setAside);
         }
     }
 
-    private static void Token(Utf8JsonWriter writer, ref Utf8JsonReader reader)
+    private static void Token(Utf8JsonWriter writer, ref Utf8JsonReader reader, SetAsideTexts setAside)
     {
         switch (reader.TokenType)
         {
@@ -51,7 +61,7 @@ internal static class Utf8JsonWriterOutput
                 writer.WritePropertyName(reader.GetString()!);
                 break;
             case JsonTokenType.String:
-                Text(writer, ref reader);
+                Text(writer, ref reader, setAside);
                 break;
             case JsonTokenType.Number:
                 Number(writer, reader.ValueSpan);
@@ -80,8 +90,20 @@ internal static class Utf8JsonWriterOutput
         document.RootElement.WriteTo(writer);
     }
 
-    private static void Text(Utf8JsonWriter writer, ref Utf8JsonReader reader)
+    private static void Text(Utf8JsonWriter writer, ref Utf8JsonReader reader, SetAsideTexts setAside)
     {
+        if (setAside.Find(reader.ValueSpan) is { } original)
+        {
+            writer.WriteStringValue(original);
+            return;
+        }
+
+        if (!reader.ValueIsEscaped && Utf8.IsValid(reader.ValueSpan))
+        {
+            writer.WriteStringValue(reader.ValueSpan);
+            return;
+        }
+
         string text;
         try
         {

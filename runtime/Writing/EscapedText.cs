@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Encodings.Web;
 
@@ -12,13 +14,16 @@ internal static class EscapedText
     /// <summary>The bytes that a character takes at most.</summary>
     public const int LongestEscape = 6;
 
-    private static ReadOnlySpan<byte> HexDigits => "0123456789ABCDEF"u8;
-
     /// <summary>The letters of the escapes from U+0008 to U+000D; zero where there is none.</summary>
     private static ReadOnlySpan<byte> Letters => "btn\0fr"u8;
 
     /// <summary>Copies and escapes a text; returns the length of what it has become.</summary>
+    /// <remarks>
+    /// A program that writes one long text calls this too few times for the runtime to optimise it in time; the framework's own encoder is
+    /// compiled ahead.
+    /// </remarks>
     /// <param name="target">Room for <see cref="LongestEscape"/> bytes for each character.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Copy(ReadOnlySpan<char> text, Span<byte> target)
     {
         var written = 0;
@@ -32,12 +37,19 @@ internal static class EscapedText
             // another.
             while (i < text.Length && !UnescapedText.IsPlain(text[i]))
             {
-                var isPair = i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]);
-                written += Escape(char.IsSurrogate(text[i]) && !isPair ? (char)Rune.ReplacementChar.Value : text[i], target[written..]);
-                i++;
-                if (isPair)
+                var c = text[i++];
+                if (!char.IsSurrogate(c))
                 {
-                    written += Escape(text[i++], target[written..]);
+                    written += Escape(c, target[written..]);
+                }
+                else if (i < text.Length && char.IsSurrogatePair(c, text[i]))
+                {
+                    written += EscapeCode(c, target[written..]);
+                    written += EscapeCode(text[i++], target[written..]);
+                }
+                else
+                {
+                    written += EscapeCode((char)Rune.ReplacementChar.Value, target[written..]);
                 }
             }
         }
@@ -46,20 +58,29 @@ internal static class EscapedText
     }
 
     /// <summary>Escapes a character; returns the length of the escape.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Escape(char c, Span<byte> target)
     {
-        target[0] = (byte)'\\';
         if (c == '\\' || ((uint)(c - '\b') < (uint)Letters.Length && Letters[c - '\b'] != 0))
         {
             target[1] = c == '\\' ? (byte)'\\' : Letters[c - '\b'];
+            target[0] = (byte)'\\';
             return 2;
         }
 
+        return EscapeCode(c, target);
+    }
+
+    /// <summary>Escapes a character by its number; returns the length of the escape.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int EscapeCode(char c, Span<byte> target)
+    {
+        // The four digits in a byte each, the first one lowest; those above 9 are letters, which begin seven characters further.
+        var digits = (uint)((c >> 12) | (c & 0x0F00) | ((c & 0x00F0) << 12) | ((c & 0x000F) << 24));
+        var letters = ((digits + 0x06060606) >> 4) & 0x01010101;
+        BinaryPrimitives.WriteUInt32LittleEndian(target[2..], digits + 0x30303030 + (letters * ('A' - '9' - 1)));
         target[1] = (byte)'u';
-        target[2] = HexDigits[c >> 12];
-        target[3] = HexDigits[(c >> 8) & 0xF];
-        target[4] = HexDigits[(c >> 4) & 0xF];
-        target[5] = HexDigits[c & 0xF];
+        target[0] = (byte)'\\';
         return LongestEscape;
     }
 }

@@ -118,23 +118,37 @@ public ref partial struct JsonWriting
     /// </summary>
     private void WriteStringValue(string value, int position)
     {
+        if (!TryWritePlain(value, position))
+        {
+            Position = position;
+            WriteEscaped(value);
+        }
+    }
+
+    /// <summary>The same for a string in which nothing has to be escaped; false where something has.</summary>
+    private bool TryWritePlain(string value, int position)
+    {
         var target = _buffer.Slice(position, value.Length + 2);
         if (!UnescapedText.TryCopy(value, target[1..]))
         {
-            Position = position;
-            Escaped(value);
-            return;
+            return false;
         }
 
         target[0] = (byte)'"';
         target[^1] = (byte)'"';
         Position = position + target.Length;
+        return true;
     }
 
     /// <summary>Adds a property name that is not known before, quoted, and the colon.</summary>
     internal void WritePropertyName(string name)
     {
-        WriteStringValue(name);
+        Reserve(name.Length + 2);
+        if (!TryWritePlain(name, Position))
+        {
+            Escaped(name);
+        }
+
         Append((byte)':');
     }
 
@@ -248,6 +262,20 @@ public ref partial struct JsonWriting
         System.Buffers.Text.Base64.EncodeToUtf8(value, _buffer[Position..], out _, out var length);
         Position += length;
         _buffer[Position++] = (byte)'"';
+    }
+
+    /// <summary>Adds a string in quotes, escaped, unless it is set aside.</summary>
+    private void WriteEscaped(string value)
+    {
+        if (SetAside is null || !SetAsideTexts.Takes(value))
+        {
+            Escaped(value);
+            return;
+        }
+
+        var trackedDepth = BeginValue();
+        SetAside.Add(ref this, value);
+        EndValue(trackedDepth);
     }
 
     private void Escaped(ReadOnlySpan<char> value)

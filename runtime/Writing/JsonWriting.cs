@@ -55,6 +55,9 @@ public ref partial struct JsonWriting
     /// <summary>Takes the misfits of what is written; null where the text itself is asked for.</summary>
     internal readonly MisfitSearch? Search;
 
+    /// <summary>Takes long texts that are to be escaped by someone else; null where the text is the result.</summary>
+    internal readonly SetAsideTexts? SetAside;
+
     /// <summary>The memory that is written into; null as long as that is the entry point's stack.</summary>
     private byte[]? _rented;
 
@@ -68,11 +71,12 @@ public ref partial struct JsonWriting
     private int _trustedDepth;
 
     /// <summary>Begins to write, into memory of <see cref="BytesOnStack"/> bytes and then into what is rented.</summary>
-    internal JsonWriting(Span<byte> stack, int maxDepth, MisfitSearch? search = null)
+    internal JsonWriting(Span<byte> stack, int maxDepth, MisfitSearch? search = null, SetAsideTexts? setAside = null)
     {
         _buffer = stack;
         _limit = stack.Length;
         Search = search;
+        SetAside = setAside;
         _maxDepth = maxDepth;
         TrustDepth();
     }
@@ -85,7 +89,7 @@ public ref partial struct JsonWriting
 
     internal readonly ReadOnlySpan<byte> Since(int start) => _buffer[start..Position];
 
-    /// <summary>Ends writing. Memory of a write that fails is not returned, but left to the garbage collector.</summary>
+    /// <summary>Ends writing, also one that fails.</summary>
     internal readonly void Return()
     {
         ReturnBuffer();

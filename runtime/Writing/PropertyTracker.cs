@@ -40,8 +40,13 @@ internal sealed class PropertyTracker
         return unused;
     }
 
-    /// <summary>To be called at the end of a write that succeeded.</summary>
-    public static void Release(PropertyTracker tracker) => s_unused = tracker;
+    /// <summary>To be called at the end of a write. Objects that a write that failed has left open are let go.</summary>
+    public static void Release(PropertyTracker tracker)
+    {
+        tracker._outer.AsSpan(0, tracker._outerCount).Clear();
+        (tracker._outerCount, tracker._writtenCount, tracker._frame) = (0, 0, default);
+        s_unused = tracker;
+    }
 
     /// <summary>Begins an object.</summary>
     /// <param name="start">Where its first property will begin.</param>

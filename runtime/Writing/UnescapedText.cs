@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -79,6 +80,7 @@ internal static class UnescapedText
     /// Copies a text up to its first character that has to be escaped; returns how much that is. Behind it the target holds anything.
     /// </summary>
     /// <param name="target">At least as long as the text.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int CopyBeginning(ReadOnlySpan<char> text, Span<byte> target)
     {
         var copied = 0;
@@ -86,10 +88,12 @@ internal static class UnescapedText
         {
             // The slices hold the loads and the store to their bounds.
             ref var source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.Slice(copied, Whole)));
-            Narrow(ref source, 0, Half, out var isPlain).StoreUnsafe(ref MemoryMarshal.GetReference(target.Slice(copied, Whole)));
-            if (!isPlain)
+            var bytes = Pack(Vector128.LoadUnsafe(ref source), Vector128.LoadUnsafe(ref source, Half));
+            bytes.StoreUnsafe(ref MemoryMarshal.GetReference(target.Slice(copied, Whole)));
+            var escaped = ~Vector128.Equals(FindEscaped(bytes), Vector128<byte>.Zero).ExtractMostSignificantBits() & ushort.MaxValue;
+            if (escaped != 0)
             {
-                break;
+                return copied + BitOperations.TrailingZeroCount(escaped);
             }
 
             copied += Whole;
@@ -136,12 +140,18 @@ internal static class UnescapedText
     private static Vector128<byte> Narrow(Vector128<ushort> low, Vector128<ushort> high, out bool isPlain)
     {
         var bytes = Pack(low, high);
+        isPlain = FindEscaped(bytes) == Vector128<byte>.Zero;
+        return bytes;
+    }
+
+    /// <summary>Bytes that are zero where the character needs no escape.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> FindEscaped(Vector128<byte> bytes)
+    {
         // A byte's lower digit tells which higher ones are escaped with it: a bit each. Those of 8 and above, which are not ASCII, share
         // the bits of controls.
-        var escaped = Look(Vector128.Create(EscapedByLowerDigit), bytes & Vector128.Create((byte)0xF))
+        return Look(Vector128.Create(EscapedByLowerDigit), bytes & Vector128.Create((byte)0xF))
             & Look(Vector128.Create(BitsOfHigherDigits), bytes >>> 4);
-        isPlain = escaped == Vector128<byte>.Zero;
-        return bytes;
     }
 
     /// <summary>The bytes of characters; of those beyond a byte one that is not plain.</summary>

@@ -93,20 +93,25 @@ internal static class WrittenProperty
     {
         var value = writing.Since(valueStart);
         var rented = ArrayPool<byte>.Shared.Rent(value.Length);
-        value.CopyTo(rented);
-        value = rented.AsSpan(0, value.Length);
-        writing.Position = start;
-        Rename(ref writing, valueStart, name);
-        if (source is { } text)
+        try
         {
-            SourceTextRestorer.AppendTo(ref writing, value, text);
+            value.CopyTo(rented);
+            value = rented.AsSpan(0, value.Length);
+            writing.Position = start;
+            Rename(ref writing, valueStart, name);
+            if (source is { } text)
+            {
+                SourceTextRestorer.AppendTo(ref writing, value, text);
+            }
+            else
+            {
+                writing.Append(value);
+            }
         }
-        else
+        finally
         {
-            writing.Append(value);
+            ArrayPool<byte>.Shared.Return(rented);
         }
-
-        ArrayPool<byte>.Shared.Return(rented);
     }
 
     /// <summary>Moves behind the name of the property that begins where the text ends, which may be another than was written.</summary>

@@ -40,7 +40,11 @@ internal sealed record SubjectFigures(Payload Payload, IReadOnlyList<Measured> R
 
 /// <summary>All that `gate json` measures.</summary>
 internal sealed record JsonFigures(
-    IReadOnlyList<SubjectFigures> Subjects, IReadOnlyList<KeptFigures> Kept, ColdFigures Cold, IReadOnlyList<StreamFigures> Streams)
+    IReadOnlyList<SubjectFigures> Subjects,
+    IReadOnlyList<KeptFigures> Kept,
+    IReadOnlyList<LongTextFigures> LongTexts,
+    ColdFigures Cold,
+    IReadOnlyList<StreamFigures> Streams)
 {
     public SubjectFigures this[Payload payload] => Subjects.First(s => ReferenceEquals(s.Payload, payload));
 }

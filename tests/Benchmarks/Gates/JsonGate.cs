@@ -16,6 +16,7 @@ internal static class JsonGate
 
     private const double KeptGoal = 0.30;
     private const double WriteKeptGoal = 1.5;
+    private const double LongTextGoal = 1.5;
     private const double ResolverGoal = 0.45;
     private const double AttributeGoal = 1.7;
 
@@ -30,10 +31,12 @@ internal static class JsonGate
 
         tell("what is kept");
         var kept = KeptFigures.Measure();
+        tell("long texts");
+        var longTexts = LongTextFigures.Measure();
         tell("fresh processes");
         var cold = ColdStart.Measure();
         tell("47 MB stream");
-        return new JsonFigures(figures, kept, cold, StreamRun.Measure());
+        return new JsonFigures(figures, kept, longTexts, cold, StreamRun.Measure());
     }
 
     public static IEnumerable<GateRow> Rows(JsonFigures figures)
@@ -54,6 +57,13 @@ internal static class JsonGate
 
         foreach (var kept in figures.Kept.Where(kept => !kept.IsTold))
             yield return GateRow.AtMost($"write {Payload.Chat.Name}, {kept.Name}: time / the same without", WriteKeptGoal, kept.Ratio);
+
+        foreach (var way in figures.LongTexts.GroupBy(text => text.Way))
+        {
+            var worst = way.MaxBy(text => text.Ratio)!;
+            yield return GateRow.AtMost(
+                $"write long escaped texts, {way.Key}: time / source generator", LongTextGoal, worst.Ratio, note: $" ({worst.Text})");
+        }
 
         yield return GateRow.AtMost(
             $"{FirstRead}, resolver: time / source generator",

@@ -28,9 +28,10 @@ internal static class Rounds
 
     private static object? s_result;
 
-    public static IReadOnlyList<Measured> Run(IReadOnlyList<Operation> operations)
+    /// <param name="leastRepetitions">How often an operation is repeated at least; few times where a single one takes a slice.</param>
+    public static IReadOnlyList<Measured> Run(IReadOnlyList<Operation> operations, int leastRepetitions = LeastRepetitions)
     {
-        var repetitions = WarmUp(operations);
+        var repetitions = WarmUp(operations, leastRepetitions);
         var times = operations.Select(_ => new double[Count]).ToArray();
         for (var round = 0; round < Count; round++)
         {
@@ -46,15 +47,15 @@ internal static class Rounds
         return [.. operations.Select((operation, i) => new Measured(operation.Name, times[i], Allocated(operation)))];
     }
 
-    private static int[] WarmUp(IReadOnlyList<Operation> operations)
+    private static int[] WarmUp(IReadOnlyList<Operation> operations, int leastRepetitions)
     {
-        var repetitions = operations.Select(_ => 32).ToArray();
+        var repetitions = operations.Select(_ => Math.Min(32, leastRepetitions)).ToArray();
         for (var warmUp = 0; warmUp < WarmUps; warmUp++)
         {
             for (var i = 0; i < operations.Count; i++)
             {
                 var time = Math.Max(Time(operations[i], repetitions[i]), 1_000);
-                repetitions[i] = (int)Math.Clamp(repetitions[i] * (double)SliceNanoseconds / time, LeastRepetitions, 1_000_000);
+                repetitions[i] = (int)Math.Clamp(repetitions[i] * (double)SliceNanoseconds / time, leastRepetitions, 1_000_000);
             }
 
             Thread.Sleep(CompilerPause);
