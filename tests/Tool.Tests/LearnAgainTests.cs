@@ -101,7 +101,11 @@ public sealed class LearnAgainTests
 
         Assert.Equal("# ours\n", files.Learned);
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains(" # ours\n+Order.order_id = orderId  # learned: 2 of 2 payloads\n", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("--- ", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith(
+            " # ours\n+Order.order_id = orderId  # learned: 2 of 2 payloads\n+Order.note: nullable  # learned: 1 of 2 payloads\n",
+            run.Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,6 +11,7 @@ namespace Router.Codegen.Tool.Learning;
 /// <param name="Before">The file of corrections before.</param>
 /// <param name="After">The file with what was learned.</param>
 /// <param name="Convention">The convention of JSON names that the project should state; null if it need not.</param>
+/// <param name="Written">The corrections that were added, in the order in which they were learned.</param>
 /// <param name="Doubtful">The corrections that payloads show and that are not written.</param>
 /// <param name="Findings">What does not fit with the corrections and the convention.</param>
 /// <param name="Payloads">The number of payloads.</param>
@@ -18,6 +19,7 @@ internal sealed record LearnRun(
     CorrectionDocument Before,
     CorrectionDocument After,
     ConventionAdvice? Convention,
+    IReadOnlyList<Proposal> Written,
     IReadOnlyList<Proposal> Doubtful,
     IReadOnlyList<PayloadFinding> Findings,
     int Payloads)
@@ -34,6 +36,7 @@ internal sealed record LearnRun(
         var before = CorrectionDocument.Read(output);
         var others = PeopleOf(project, output, cancellation);
         var (document, convention) = (before, default(ConventionAdvice));
+        var written = new List<Proposal>();
         var withoutEffect = new HashSet<string>(StringComparer.Ordinal);
         for (var round = 0; round < MaxRounds; round++)
         {
@@ -65,13 +68,15 @@ internal sealed record LearnRun(
                     ? proposal with { Doubt = "the line would have no effect" }
                     : proposal)
                 .ToList();
-            var next = document.With(proposals.Where(proposal => proposal.Doubt is null));
+            var certain = proposals.Where(proposal => proposal.Doubt is null).ToList();
+            var next = document.With(certain);
             if (next.Text == document.Text)
             {
                 var doubtful = proposals.Where(proposal => proposal.Doubt is not null).ToList();
-                return new LearnRun(before, document, convention, doubtful, findings, reader.Count);
+                return new LearnRun(before, document, convention, written, doubtful, findings, reader.Count);
             }
 
+            written.AddRange(certain);
             document = next;
         }
 

@@ -14,6 +14,9 @@ internal sealed record Proposal(PageModel Model, FieldRow? Field, CorrectionKind
     /// <summary>The reason why the correction is not written; null if it is.</summary>
     public string? Doubt { get; init; }
 
+    /// <summary>The other pages that the correction applies to, as they have the title too, and of which no payload shows it.</summary>
+    public IReadOnlyList<PageModel> Others { get; init; } = [];
+
     /// <summary>The correction, as a file states it.</summary>
     public string Statement => Field is null ? $"{Model.Title}: {Change}"
         : Kind == CorrectionKind.WireName ? $"{Model.Title}.{Field.Name} = {Text}"

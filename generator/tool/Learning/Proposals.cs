@@ -13,10 +13,15 @@ internal static class Proposals
     public static IReadOnlyList<Proposal> Of(PageModels models, Observations observations, IReadOnlyList<Correction> people)
     {
         var all = observations.Pages.SelectMany(page => OfPage(models, models.At(page.Key), page.Value)).ToList();
-        return [.. all.Select(proposal => proposal.Doubt is null ? proposal with { Doubt = Doubt(proposal) } : proposal)];
-
-        string? Doubt(Proposal proposal) => DoubtOfGrammar(proposal) ?? DoubtOfPeople(proposal, people)
-            ?? DoubtOfTitle(proposal, models, observations, all);
+        return
+        [
+            .. all.Select(proposal => proposal with
+            {
+                Doubt = proposal.Doubt ?? DoubtOfGrammar(proposal) ?? DoubtOfPeople(proposal, people)
+                    ?? DoubtOfTitle(proposal, models, observations, all),
+                Others = [.. OthersOf(proposal, models).Where(model => !IsShown(proposal, model, all))],
+            }),
+        ];
     }
 
     private static IEnumerable<Proposal> OfPage(PageModels models, PageModel model, PageObservation page)
@@ -66,9 +71,17 @@ internal static class Proposals
         if (proposal.Kind is not (CorrectionKind.WireName or CorrectionKind.Type))
             return null;
 
-        var other = models.Titled(proposal.Model.Title).FirstOrDefault(model => model.Path != proposal.Model.Path
-            && observations.Find(model.Path)?.Find(proposal.Field!.Name) is { Values.Payloads.Count: > 0 }
-            && !all.Exists(same => same.Model.Path == model.Path && same.Statement == proposal.Statement));
-        return other is null ? null : $"{other.Typed.Page.Path} has that title too, and payloads do not show it there";
+        var other = OthersOf(proposal, models).FirstOrDefault(model => !IsShown(proposal, model, all)
+            && observations.Find(model.Path)?.Find(proposal.Field!.Name) is { Values.Payloads.Count: > 0 });
+        return other is null ? null : $"{other.Shape!.Head.Page} has that title too, and payloads show otherwise there";
     }
+
+    /// <summary>The other pages that a correction applies to: those of the title that have the field, or are of the same kind.</summary>
+    private static IEnumerable<PageModel> OthersOf(Proposal proposal, PageModels models) => models.Titled(proposal.Model.Title)
+        .Where(model => model.Path != proposal.Model.Path && (proposal.Field is { } field
+            ? model.Typed.Fields.Any(other => other.Row.Name == field.Name)
+            : model.Typed.Page.Body.GetType() == proposal.Model.Typed.Page.Body.GetType()));
+
+    private static bool IsShown(Proposal proposal, PageModel model, List<Proposal> all) =>
+        all.Exists(same => same.Model.Path == model.Path && same.Statement == proposal.Statement);
 }

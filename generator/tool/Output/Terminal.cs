@@ -10,6 +10,9 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
     /// <summary>The results.</summary>
     public TextWriter Output => output;
 
+    /// <summary>What is no result.</summary>
+    public TextWriter Error => error;
+
     /// <summary>Writes a line of the results.</summary>
     public void Print(string line) => output.WriteLine(line);
 

@@ -37,12 +37,15 @@ internal sealed class PayloadModels : IDisposable
     {
         var changed = project with { Code = FolderReader.Code(), Options = Keeping(project.Options) };
         var pages = PageModels.Of(ModelSet.Of(changed, cancellation));
-        var titles = names.Select(name => pages.Find(name).Title).Distinct().Order(StringComparer.Ordinal);
+        var titles = names.Select(name => Root(pages.Find(name).Title)).Distinct().Order(StringComparer.Ordinal);
         var rooted = changed with { Options = PropertyOptions.With(changed.Options, "RouterCodegenRootList", string.Join(',', titles)) };
         return new PayloadModels(pages, CompiledModels.Of(rooted, cancellation));
     }
 
     public void Dispose() => Compiled.Dispose();
+
+    /// <summary>The pattern of a title in the list of roots, which commas separate.</summary>
+    private static string Root(string title) => title.Replace(',', '*').Replace(';', '*');
 
     private static AnalyzerConfigOptionsProvider Keeping(AnalyzerConfigOptionsProvider options)
     {
