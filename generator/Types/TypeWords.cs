@@ -26,6 +26,9 @@ internal sealed class TypeWords
 
     private readonly TypeGrammar _grammar;
 
+    /// <summary>The dialect's name of each kind of scalar.</summary>
+    private readonly Dictionary<PrimitiveKind, string> _kinds = [];
+
     /// <summary>The scalars of the dialect by their names in lower case, with and without their modules, the dialect's own first.</summary>
     private readonly Dictionary<string, string> _own = new(StringComparer.Ordinal);
 
@@ -37,26 +40,28 @@ internal sealed class TypeWords
     public TypeWords(TypeGrammar grammar, IEnumerable<TypeGrammar> all)
     {
         _grammar = grammar;
-        var kinds = new Dictionary<PrimitiveKind, string>();
         foreach (var word in Words)
         {
             if (Scalar(word, grammar) is { } kind)
             {
                 Add(_own, word, word);
                 Add(_own, WithoutModule(word), word);
-                Add(kinds, kind, word);
+                Add(_kinds, kind, word);
             }
         }
 
         foreach (var word in Words.Where(word => !_own.ContainsKey(word.ToLowerInvariant())))
         {
             if (all.Select(other => Scalar(word, other)).FirstOrDefault(static kind => kind is not null) is { } kind
-                && (kinds.TryGetValue(kind, out var own) || kinds.TryGetValue(Wider(kind), out own)))
+                && (_kinds.TryGetValue(kind, out var own) || _kinds.TryGetValue(Wider(kind), out own)))
             {
                 Add(_foreign, WithoutModule(word), own);
             }
         }
     }
+
+    /// <summary>The dialect's name of a kind of scalar; null if it has none.</summary>
+    public string? Of(PrimitiveKind kind) => _kinds.TryGetValue(kind, out var word) ? word : null;
 
     /// <summary>The first word of a type that has a scalar near it, and that scalar; null if no word has.</summary>
     public NearWord? NearestIn(string type) => type.Length > MaxLength

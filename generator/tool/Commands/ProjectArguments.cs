@@ -29,6 +29,13 @@ internal sealed class ProjectArguments
     /// <summary>Adds the properties to a command that names its folders itself.</summary>
     public void AddPropertiesTo(Command command) => command.Add(_properties);
 
+    /// <summary>The folder of the project file, or the first folder of pages.</summary>
+    public string Folder(ParseResult arguments)
+    {
+        var path = (arguments.GetValue(_paths) ?? []).FirstOrDefault() ?? ".";
+        return File.Exists(path) ? Path.GetDirectoryName(Path.GetFullPath(path))! : path;
+    }
+
     /// <summary>Reads the project or folders that the command line names.</summary>
     /// <exception cref="ProjectException">They cannot be read.</exception>
     public Task<PageProject> Read(ParseResult arguments, CancellationToken cancellation) =>

@@ -13,6 +13,8 @@ internal static class ToolCommand
     {
         CheckCommand.Create(),
         EmitCommand.Create(),
+        LearnCommand.Create(),
+        PayloadCheckCommand.Create(),
         RootsCommand.Create(),
         TreeCommand.Create(),
     };

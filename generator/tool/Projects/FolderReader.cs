@@ -47,7 +47,7 @@ internal static class FolderReader
         path.Replace(";", ",", StringComparison.Ordinal).Replace("#", "%23", StringComparison.Ordinal);
 
     /// <summary>A project without code: the framework of the tool, and the runtime library.</summary>
-    private static CSharpCompilation Code()
+    public static CSharpCompilation Code()
     {
         var framework = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location));

@@ -1,0 +1,100 @@
+using System.Text;
+using Router.Codegen.Binding.Corrections;
+
+namespace Router.Codegen.Tool.Learning;
+
+/// <summary>
+/// The text of a file of corrections. Lines that were learned are replaced and removed; the lines of people, and comments, stay as they
+/// are.
+/// </summary>
+internal sealed record CorrectionDocument(string Path, string Text)
+{
+    private const string Heading =
+        "# Lines that end in \"learned: …\" are written by 'router-codegen learn', which replaces them when payloads show otherwise.\n"
+        + "# A line without that comment is yours, and stays.\n";
+
+    /// <summary>Reads a file; its text is empty if it does not exist.</summary>
+    public static CorrectionDocument Read(string path) => new(path, File.Exists(path) ? File.ReadAllText(path) : "");
+
+    /// <summary>The corrections that were learned.</summary>
+    public IReadOnlyList<Correction> Learned => [.. Numbered().Where(line => line.IsLearned).Select(line => line.Corrections[0])];
+
+    /// <summary>The corrections that people wrote.</summary>
+    public IReadOnlyList<Correction> OfPeople => [.. Numbered().Where(line => !line.IsLearned).SelectMany(line => line.Corrections)];
+
+    /// <summary>The document with corrections: each takes the place of the learned one that sets the same, or comes last.</summary>
+    public CorrectionDocument With(IEnumerable<Proposal> proposals)
+    {
+        var lines = Lines();
+        var known = Numbered();
+        var added = new List<string>();
+        foreach (var proposal in proposals.DistinctBy(proposal => proposal.Statement))
+        {
+            var place = known.FindIndex(line => line.IsLearned && SetsSame(line.Corrections[0], proposal));
+            if (place < 0)
+                added.Add(proposal.Line);
+            else if (known[place].Corrections[0].Statement != proposal.Statement)
+                lines[place] = proposal.Line + EndOf(lines[place]);
+        }
+
+        if (added.Count == 0)
+            return this with { Text = string.Concat(lines) };
+
+        var end = Text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        var text = new StringBuilder(Text.Length == 0 ? Heading : string.Concat(lines));
+        if (text[^1] != '\n')
+            text.Append(end);
+        foreach (var line in added)
+            text.Append(line).Append(end);
+        return this with { Text = text.ToString() };
+    }
+
+    /// <summary>The document without some of the lines that were learned.</summary>
+    public CorrectionDocument Without(IReadOnlyCollection<string> statements)
+    {
+        var known = Numbered();
+        return this with
+        {
+            Text = string.Concat(Lines().Where((_, index) =>
+                !known[index].IsLearned || !statements.Contains(known[index].Corrections[0].Statement))),
+        };
+    }
+
+    /// <summary>Writes the file with its mark of encoding, if it has one.</summary>
+    public void Write()
+    {
+        var hasMark = File.Exists(Path) && File.ReadAllBytes(Path).AsSpan().StartsWith(Encoding.UTF8.Preamble);
+        File.WriteAllText(Path, Text, new UTF8Encoding(hasMark));
+    }
+
+    private static bool SetsSame(Correction line, Proposal proposal) =>
+        line.Title == proposal.Model.Title && line.Field == proposal.Field?.Name && line.Kind.SetsSameAs(proposal.Kind)
+        && (line.Kind is not (CorrectionKind.Value or CorrectionKind.Member) || line.Text == proposal.Text);
+
+    private static string EndOf(string line) => line[line.TrimEnd('\r', '\n').Length..];
+
+    /// <summary>The lines with their ends.</summary>
+    private List<string> Lines()
+    {
+        var lines = new List<string>();
+        for (var start = 0; start < Text.Length;)
+        {
+            var end = Text.IndexOf('\n', start) is var found and >= 0 ? found + 1 : Text.Length;
+            lines.Add(Text[start..end]);
+            start = end;
+        }
+
+        return lines;
+    }
+
+    private List<DocumentLine> Numbered()
+    {
+        var corrections = CorrectionFile.Parse(Path, Text).Corrections.ToLookup(correction => correction.Part.Line.Range.StartLine);
+        return [.. Lines().Select((line, number) => new DocumentLine(line, [.. corrections[number]]))];
+    }
+
+    private sealed record DocumentLine(string Text, IReadOnlyList<Correction> Corrections)
+    {
+        public bool IsLearned => Corrections.Count == 1 && LearnedMark.IsAt(Text);
+    }
+}

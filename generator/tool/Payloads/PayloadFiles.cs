@@ -1,0 +1,96 @@
+using System.Text.Json;
+using Router.Codegen.Tool.Projects;
+
+namespace Router.Codegen.Tool.Payloads;
+
+/// <summary>Reads recorded payloads: files of one value, of several (JSON lines), or of arrays of values.</summary>
+internal static class PayloadFiles
+{
+    private const int MaxDepth = 1000;
+
+    private static readonly string[] Extensions = [".json", ".jsonl", ".ndjson"];
+
+    /// <summary>The files that a path of the command line names: a file, a pattern of files, or all payloads below a folder.</summary>
+    /// <exception cref="ProjectException">There is none.</exception>
+    public static IEnumerable<string> Named(string path)
+    {
+        if (File.Exists(path))
+            return [path];
+        if (Directory.Exists(path))
+            return Sorted(path, Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
+                .Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)));
+
+        var folder = Path.GetDirectoryName(path) is { Length: > 0 } parent ? parent : ".";
+        return Path.GetFileName(path).Contains('*', StringComparison.Ordinal) && Directory.Exists(folder)
+            ? Sorted(path, Directory.EnumerateFiles(folder, Path.GetFileName(path)))
+            : throw new ProjectException($"{path} does not exist.");
+    }
+
+    /// <summary>The values of a file.</summary>
+    /// <param name="splitsArrays">True if the elements of an array are the payloads.</param>
+    /// <exception cref="ProjectException">The file is no JSON.</exception>
+    public static IEnumerable<Payload> Read(string file, bool splitsArrays)
+    {
+        var bytes = File.ReadAllBytes(file);
+        var start = bytes.AsSpan().StartsWith("\uFEFF"u8) ? "\uFEFF"u8.Length : 0;
+        var json = bytes.AsMemory(start);
+        var values = Values(file, json.Span, splitsArrays);
+        var areLines = values.Exists(value => value.Line != values[0].Line);
+        return values.Count == 0
+            ? throw new ProjectException($"{file} has no JSON value.")
+            : values.Select(value => new Payload(
+                file + (areLines ? $"({value.Line})" : "") + (value.Index < 0 ? "" : $"[{value.Index}]"),
+                json[value.Range]));
+    }
+
+    private static List<Value> Values(string file, ReadOnlySpan<byte> json, bool splitsArrays)
+    {
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { AllowMultipleValues = true, MaxDepth = MaxDepth });
+        var values = new List<Value>();
+        var (line, counted) = (1, 0);
+        try
+        {
+            while (reader.Read())
+            {
+                var start = (int)reader.TokenStartIndex;
+                line += json[counted..start].Count((byte)'\n');
+                counted = start;
+                if (reader.TokenType != JsonTokenType.StartArray || !splitsArrays)
+                {
+                    reader.Skip();
+                    values.Add(new Value(start..(int)reader.BytesConsumed, line, -1));
+                    continue;
+                }
+
+                for (var index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
+                {
+                    start = (int)reader.TokenStartIndex;
+                    reader.Skip();
+                    values.Add(new Value(start..(int)reader.BytesConsumed, line, index));
+                }
+            }
+        }
+        catch (JsonException e)
+        {
+            throw new ProjectException($"{file}({e.LineNumber + 1},{e.BytePositionInLine + 1}): it is no JSON: {WithoutPlace(e.Message)}");
+        }
+
+        return values;
+    }
+
+    private static string WithoutPlace(string message) =>
+        message.IndexOf(" LineNumber:", StringComparison.Ordinal) is > 0 and var end ? message[..end] : message;
+
+    private static List<string> Sorted(string path, IEnumerable<string> files)
+    {
+        var sorted = files.OrderBy(file => file, StringComparer.Ordinal).ToList();
+        return sorted.Count > 0
+            ? sorted
+            : throw new ProjectException($"{path} has no payloads: no file there ends in {string.Join(", ", Extensions)}.");
+    }
+
+    /// <summary>A value in a file.</summary>
+    /// <param name="Line">The line of the value, or of the array that it is an element of, from one.</param>
+    /// <param name="Index">The index in the array; -1 if it is no element.</param>
+    private readonly record struct Value(Range Range, int Line, int Index);
+}

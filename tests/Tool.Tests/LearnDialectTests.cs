@@ -1,0 +1,58 @@
+namespace Tool.Tests;
+
+/// <summary>Learned types are in the notation of the set's dialect.</summary>
+public sealed class LearnDialectTests
+{
+    [Theory]
+    [InlineData("List[*int*]", "[\"a\"]", "List[str]")]
+    [InlineData("*number*[]", "[\"a\"]", "string[]")]
+    [InlineData("[]*int64*", "[\"a\"]", "[]string")]
+    [InlineData("List\\<*Long*>", "[\"a\"]", "List<String>")]
+    [InlineData("List<*long*>", "[\"a\"]", "List<string>")]
+    [InlineData("array<*int*>", "[\"a\"]", "array<string>")]
+    [InlineData("T::Array[*::Integer*]", "[\"a\"]", "T::Array[String]")]
+    [InlineData("Dict[str, *int*]", "{\"a\":true}", "Dict[str, bool]")]
+    [InlineData("Record<string, *number*>", "{\"a\":true}", "Record<string, boolean>")]
+    [InlineData("map[string]*int64*", "{\"a\":true}", "map[string]bool")]
+    [InlineData("Map\\<String, *Long*>", "{\"a\":true}", "Map<String, Boolean>")]
+    [InlineData("Dictionary<String, *long*>", "{\"a\":true}", "Dictionary<string, bool>")]
+    [InlineData("array<string, *int*>", "{\"a\":true}", "array<string, bool>")]
+    [InlineData("T::Hash[Symbol, *::Integer*]", "{\"a\":true}", "T::Hash[Symbol, T::Boolean]")]
+    public async Task TypesAreInTheNotationOfTheDialect(string cell, string value, string learned)
+    {
+        using var files = new LearningFolder(
+            $"# Order\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `value` | {cell} | :heavy_check_mark: |\n");
+        var payload = $$"""{ "value": {{value}} }""";
+
+        var run = await files.Learn(payload, payload, payload);
+
+        Assert.Contains($"Order.value: type {learned}  # learned: 3 of 3 payloads\n", files.Learned, StringComparison.Ordinal);
+        Assert.EndsWith("3 payloads, all fit\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ANullInADialectWithoutAWordForItIsLearned()
+    {
+        using var files = new LearningFolder(
+            "# Order\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `value` | *number*[] | :heavy_check_mark: |\n");
+
+        var run = await files.Learn("""{ "value": null }""");
+
+        Assert.Contains("Order.value: nullable  # learned: 1 of 1 payloads\n", files.Learned, StringComparison.Ordinal);
+        Assert.EndsWith("1 payload, all fit\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AnElementOfAModelMayBeNull()
+    {
+        using var files = new LearningFolder(
+            "# Order\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `items` | List[[models.Item](item.md)] | :heavy_check_mark: |\n");
+        files.Pages.Write(
+            "docs/item.md", "# Item\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `sku` | *str* | :heavy_check_mark: |\n");
+
+        var run = await files.Learn("""{ "items": [{ "sku": "a" }, null] }""");
+
+        Assert.Contains("Order.items: type List[Nullable[Item]]  # learned: 1 of 1 payloads\n", files.Learned, StringComparison.Ordinal);
+        Assert.Equal(0, run.ExitCode);
+    }
+}

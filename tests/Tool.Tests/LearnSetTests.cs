@@ -1,0 +1,82 @@
+using Router.Codegen.Binding.Shapes;
+using Router.Codegen.Tool.Models;
+using Router.Codegen.Tool.Payloads;
+using Router.Codegen.Tool.Projects;
+
+namespace Tool.Tests;
+
+/// <summary>Learns the JSON names of real sets from payloads that have the names of the vendors' own SDKs.</summary>
+public sealed class LearnSetTests(ITestOutputHelper output)
+{
+    private const string WireNames = "RouterCodegenWireNames";
+
+    /// <summary>The set that every run learns from, and those that are asked for: all together take long.</summary>
+    public static TheoryData<string> Sets =>
+        ["gr4vy-csharp", .. (Environment.GetEnvironmentVariable("ROUTER_LEARN_SETS") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries)];
+
+    [Theory]
+    [MemberData(nameof(Sets))]
+    public async Task NamesAreRightAfterwardsAndStay(string name)
+    {
+        var set = RealSet.Load(name);
+        using var folder = new PageFolder();
+        foreach (var file in set.Pages.Files)
+            folder.Write("pages/" + file.Path["/set/".Length..], file.Text);
+        var pages = Path.Combine(folder.Path, "pages");
+        var names = set.Names();
+        var before = Wrong(pages, null, names);
+        var payloads = Payloads(folder, pages, names);
+
+        var run = await ToolRun.Of(["learn", pages, "--payload", .. payloads]);
+        Assert.Equal("", run.Errors);
+        var convention = run.Output.Split('\n').FirstOrDefault(line => line.StartsWith("The JSON names follow ", StringComparison.Ordinal))
+            ?.Split(' ')[4].TrimEnd(':');
+        var corrections = Path.Combine(pages, "learned.corrections");
+        var learned = File.Exists(corrections) ? await File.ReadAllTextAsync(corrections, TestContext.Current.CancellationToken) : "";
+        var after = Wrong(pages, convention, names);
+        string[] stated = convention is null ? [] : ["-p", $"{WireNames}={convention}"];
+        var again = await ToolRun.Of(["learn", pages, "--payload", .. payloads, .. stated]);
+
+        output.WriteLine($"{name}\t{names.Count}\t{before.Count}\t{after.Count}\t{convention}\t"
+            + $"{learned.Split('\n').Count(line => line.Contains(" = ", StringComparison.Ordinal))}\t"
+            + $"{learned.Split('\n').Count(line => line.Contains("# learned", StringComparison.Ordinal))}\t"
+            + $"{again.Output.TrimEnd('\n').Split('\n')[^1]}");
+        output.WriteLine(string.Join("\n", after.Take(40)));
+        output.WriteLine(again.Output[..Math.Min(again.Output.Length, 6000)]);
+        Assert.Contains("nothing to change", again.Output, StringComparison.Ordinal);
+        Assert.Empty(after);
+    }
+
+    private static List<string> Payloads(PageFolder folder, string pages, Dictionary<(string Page, string Field), string> names)
+    {
+        var models = Models(pages, null);
+        var values = new TruePayloads(models, (model, row) => names.GetValueOrDefault((InSet(pages, model), row.Name)));
+        var arguments = new List<string>();
+        foreach (var model in models.All.Where(model => model.Shape is ObjectShape { Properties.Count: > 0 }))
+        {
+            if (!names.Keys.Any(field => field.Page == InSet(pages, model)))
+                continue;
+            var file = folder.Write($"payloads/{arguments.Count}.json", values.Of(model).ToJsonString());
+            arguments.Add($"{model.Shape!.Name.Qualified["global::".Length..]}={file}");
+        }
+
+        return arguments;
+    }
+
+    private static List<string> Wrong(string pages, string? convention, Dictionary<(string Page, string Field), string> names)
+    {
+        var found = Models(pages, convention).All
+            .SelectMany(model => model.Typed.Fields.Concat(model.Typed.Additional is { } map ? [map] : []), (model, field) =>
+                (Key: (InSet(pages, model), field.Row.Name), field.WireName))
+            .GroupBy(field => field.Key)
+            .ToDictionary(same => same.Key, same => same.First().WireName);
+        return [.. names.Where(name => found.GetValueOrDefault(name.Key) != name.Value)
+            .Select(name => $"{name.Key.Page} {name.Key.Field}: {found.GetValueOrDefault(name.Key)}, not {name.Value}")];
+    }
+
+    private static PageModels Models(string pages, string? convention) => PageModels.Of(ModelSet.Of(
+        FolderReader.Read([pages], convention is null ? new Dictionary<string, string>() : new Dictionary<string, string> { [WireNames] = convention }),
+        TestContext.Current.CancellationToken));
+
+    private static string InSet(string pages, PageModel model) => Path.GetRelativePath(pages, model.Path).Replace('\\', '/');
+}

@@ -1,0 +1,124 @@
+namespace Tool.Tests;
+
+public sealed class PayloadCheckTests
+{
+    private const string Order = """
+        # Order
+
+        | Field | Type | Required |
+        | --- | --- | --- |
+        | `order_id` | *str* | :heavy_check_mark: |
+        | `total` | *int* | :heavy_check_mark: |
+        | `items` | List[[models.Item](item.md)] | :heavy_minus_sign: |
+        """;
+
+    private const string Item = """
+        # Item
+
+        | Field | Type | Required |
+        | --- | --- | --- |
+        | `sku` | *str* | :heavy_check_mark: |
+        """;
+
+    [Theory]
+    [InlineData("""{"order_id":"a","total":"12"}""", "$.total: expected an integer, found a string (order.md line 6)", "1 misfit")]
+    [InlineData("""{"order_id":"a"}""", "$.total: expected an integer, found nothing (order.md line 6)", "1 misfit")]
+    [InlineData(
+        """{"orderId":"a","total":1}""", "$.orderId: 'orderId' is another spelling of 'order_id' (order.md line 5)", "1 other spelling")]
+    [InlineData("""{"order_id":"a","total":1,"vat":2}""", "$.vat: 'vat' is no property of Order (order.md line 1)", "1 unknown name")]
+    [InlineData(
+        """{"order_id":"a","total":1,"items":[{"sku":"x"},{"sku":1}]}""",
+        "$.items[1].sku: expected a string, found the number 1 (item.md line 5)",
+        "1 misfit")]
+    public async Task WhatDoesNotFitIsALineWithItsPlaceInPayloadAndPage(string payload, string line, string counts)
+    {
+        using var files = new LearningFolder(Order);
+        files.Pages.Write("docs/item.md", Item);
+
+        var run = await files.Check("""{"order_id":"a","total":1}""", payload);
+
+        Assert.Equal($"orders.jsonl(2): {line}\n2 payloads, 1 does not fit: {counts}\n", run.Output);
+        Assert.Equal(1, run.ExitCode);
+    }
+
+    [Fact]
+    public async Task PayloadsThatFitSayNothingElse()
+    {
+        using var files = new LearningFolder(Order);
+        files.Pages.Write("docs/item.md", Item);
+
+        var run = await files.Check("""[{"order_id":"a","total":1},{"order_id":"b","total":2,"items":[]}]""");
+
+        Assert.Equal((0, "2 payloads, all fit\n"), (run.ExitCode, run.Output));
+    }
+
+    [Fact]
+    public async Task AStrictSetIsReadToTheEnd()
+    {
+        using var files = new LearningFolder(Order);
+        files.Pages.Write("docs/item.md", Item);
+
+        var run = await files.Run(
+            "check-payload", "orders.jsonl", ["""{"orderId":"a","total":"1","vat":2}"""], "-p", "RouterCodegenStrict=true");
+
+        Assert.Equal(4, run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [Fact]
+    public async Task APayloadWithoutAnyPropertyOfItsModelIsRefused()
+    {
+        using var files = new LearningFolder(Order);
+        files.Pages.Write("docs/item.md", Item);
+
+        var run = await files.Check("""{"x":1}""");
+
+        Assert.Contains("orders.jsonl: $: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("1 payload refused", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{\"order_id\": }", "orders.jsonl(1,14): it is no JSON: ")]
+    [InlineData("", "has no JSON value")]
+    public async Task AFileThatIsNoJsonIsOneLine(string text, string message)
+    {
+        using var files = new LearningFolder(Order);
+        files.Pages.Write("docs/item.md", Item);
+
+        var run = await files.Check(text);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(message, run.Errors, StringComparison.Ordinal);
+        Assert.Single(run.Errors.TrimEnd('\n').Split('\n'));
+    }
+
+    [Fact]
+    public async Task AModelThatIsNotThereNamesTheNearest()
+    {
+        using var files = new LearningFolder(Order);
+        var payload = files.Pages.Write("a.json", "{}");
+
+        var run = await ToolRun.Of("check-payload", Path.Combine(files.Pages.Path, "docs"), "--payload", "Ordr=" + payload);
+
+        Assert.Equal((2, "router-codegen: No model is called 'Ordr' (did you mean 'Order'?).\n"), (run.ExitCode, run.Errors));
+    }
+
+    [Fact]
+    public async Task AFolderAndAPatternNameTheirFiles()
+    {
+        using var files = new LearningFolder(Order);
+        files.Pages.Write("docs/item.md", Item);
+        files.Pages.Write("recorded/a.json", """{"order_id":"a","total":1}""");
+        files.Pages.Write("recorded/deep/b.ndjson", "{\"order_id\":\"a\",\"total\":1}\n{\"order_id\":\"b\",\"total\":1}\n");
+        files.Pages.Write("items/c.json", """{"sku":"x"}""");
+        var folder = files.Pages.Path;
+
+        var run = await ToolRun.Of(
+            "check-payload",
+            Path.Combine(folder, "docs"),
+            "--payload",
+            "Order=" + Path.Combine(folder, "recorded"),
+            "Item=" + Path.Combine(folder, "items", "*.json"));
+
+        Assert.Equal((0, "4 payloads, all fit\n"), (run.ExitCode, run.Output));
+    }
+}
