@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Router.Codegen.Binding;
+using Router.Codegen.Binding.Baselines;
 using Router.Codegen.Binding.Corrections;
 using Router.Codegen.Binding.Declarations;
 using Router.Codegen.Binding.Naming;
@@ -37,6 +38,9 @@ public sealed class RouterGenerator : IIncrementalGenerator
         var others = files.Where(static file => !InputFile.IsPage(file.Path));
         var corrections = others.SelectNotNull(Steps.Corrections, static (file, cancellation) =>
             InputFile.IsCorrections(file.Path) ? CorrectionFile.Parse(file.Path, InputFile.ReadText(file, cancellation)) : null);
+        var baseline = others.SelectNotNull(Steps.Baselines, static (file, cancellation) =>
+            InputFile.IsBaseline(file.Path) ? BaselineFile.Parse(file.Path, InputFile.ReadText(file, cancellation)) : null)
+            .CollectAll().Select(static (files, _) => Baseline.Of(files.Items));
         var projectFiles = others.SelectNotNull(Steps.ProjectFiles, static (file, cancellation) =>
             ProjectFile.Is(file.Path) ? ProjectFileReader.Read(file, cancellation) : null).CollectAll();
 
@@ -52,6 +56,7 @@ public sealed class RouterGenerator : IIncrementalGenerator
             .SelectNotNull(Steps.PagesInSets, static (reading, setting, cancellation) => reading.Page is { } page
                 ? PageTyping.Start(PageInSet.Of(page, setting.Sets, setting.Corrections), cancellation) : null);
         var typed = typing.SelectNotNull(Steps.TypedPages, static (typing, _) => typing.Page);
+        var allTyped = typed.CollectAll();
 
         // Declarations: the parts of all pages that other pages need.
         var summaries = typing.SelectNotNull(Steps.Summaries, static (typing, _) => typing.Summary).CollectAll();
@@ -121,6 +126,14 @@ public sealed class RouterGenerator : IIncrementalGenerator
         var mentioned = Mentions.InSources(context.CompilationProvider, sought).CollectAll(Mentions.InViews(others, sought));
         context.Write(mentioned.Combine(aliases).SelectMany(static (names, aliases, _) => AliasFile.Create(aliases, names.Items)));
 
+        // Differences from baselines. Without any, no page has a step for it.
+        var contracts = objects.CollectAll(unions).Combine(baseline)
+            .SelectMany(static (pages, baseline, _) => baseline.IsStated ? pages.Items : [])
+            .CombineSame(plan).SelectNotNull(Steps.Contracts, static (page, plan, _) => PageContract.Of(page, plan.Emitted(page)));
+        var comparison = contracts.CollectAll().Combine(baseline)
+            .Select(static (pages, baseline, cancellation) => BaselineComparison.Of(pages.Items, baseline, cancellation))
+            .WithTrackingName(Steps.BaselineComparison);
+
         // Diagnostics of the project: statements without effect, the reason why it has no models, roots for those that are too many.
         var unused = projectFiles.Combine(build).Select(static (files, build, _) => UnusedStatements.Find(files.Items, build));
         var named = names.Combine(build.Select(static (options, _) => options.Project));
@@ -133,8 +146,10 @@ public sealed class RouterGenerator : IIncrementalGenerator
         // Diagnostics: in steps of their own, so that a moved line is reported again without emitting anything. Those with a place in a
         // file go to the analyzer, by way of a file of comments.
         var reports = corrections.SelectMany(static (file, _) => file.Diagnostics)
-            .CollectAll(corrections.CollectAll().Combine(typed.CollectAll())
+            .CollectAll(corrections.CollectAll().Combine(allTyped)
                 .SelectMany(static (files, pages, _) => UnusedCorrections.Find(files.Items, pages.Items)))
+            .With(comparison.Combine(allTyped)
+                .SelectMany(static (comparison, pages, _) => BaselineReports.Of(comparison, pages.Items)))
             .With(plannedObjects.SelectMany(static (page, emission, _) => emission.Plan.DiagnosticsOf(page)))
             .With(plannedUnions.SelectMany(static (page, emission, _) => emission.Plan.DiagnosticsOf(page)))
             .With(plannedObjects.SelectMany(static (page, emission, _) => emission.Plan.CorrectionDiagnosticsOf(page))
