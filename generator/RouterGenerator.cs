@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Router.Codegen.Binding;
+using Router.Codegen.Binding.Baselines;
 using Router.Codegen.Binding.Corrections;
 using Router.Codegen.Binding.Declarations;
 using Router.Codegen.Binding.Naming;
@@ -37,6 +38,9 @@ public sealed class RouterGenerator : IIncrementalGenerator
         var others = files.Where(static file => !InputFile.IsPage(file.Path));
         var corrections = others.SelectNotNull(Steps.Corrections, static (file, cancellation) =>
             InputFile.IsCorrections(file.Path) ? CorrectionFile.Parse(file.Path, InputFile.ReadText(file, cancellation)) : null);
+        var baseline = others.SelectNotNull(Steps.Baselines, static (file, cancellation) =>
+            InputFile.IsBaseline(file.Path) ? BaselineFile.Parse(file.Path, InputFile.ReadText(file, cancellation)) : null)
+            .CollectAll().Select(static (files, _) => Baseline.Of(files.Items));
         var projectFiles = others.SelectNotNull(Steps.ProjectFiles, static (file, cancellation) =>
             ProjectFile.Is(file.Path) ? ProjectFileReader.Read(file, cancellation) : null).CollectAll();
 
@@ -121,6 +125,15 @@ public sealed class RouterGenerator : IIncrementalGenerator
         var mentioned = Mentions.InSources(context.CompilationProvider, sought).CollectAll(Mentions.InViews(others, sought));
         context.Write(mentioned.Combine(aliases).SelectMany(static (names, aliases, _) => AliasFile.Create(aliases, names.Items)));
 
+        // Differences from baselines. Without any, no page has a contract, as a collection of all pages takes time at each edit.
+        var contracts = objects.CombineSame(baseline).SelectNotNull(Steps.ComparedPages, static (page, baseline, _) => baseline.Of(page))
+            .CollectAll(unions.CombineSame(baseline).SelectNotNull(Steps.ComparedPages, static (page, baseline, _) => baseline.Of(page)))
+            .SelectMany(static (pages, _) => pages.Items)
+            .CombineSame(plan).SelectNotNull(Steps.Contracts, static (page, plan, _) => PageContract.Of(page, plan.Emitted(page)));
+        var comparison = contracts.CollectAll().Combine(baseline)
+            .Select(static (pages, baseline, cancellation) => BaselineComparison.Of(pages.Items, baseline, cancellation))
+            .WithTrackingName(Steps.BaselineComparison);
+
         // Diagnostics of the project: statements without effect, the reason why it has no models, roots for those that are too many.
         var unused = projectFiles.Combine(build).Select(static (files, build, _) => UnusedStatements.Find(files.Items, build));
         var named = names.Combine(build.Select(static (options, _) => options.Project));
@@ -135,6 +148,9 @@ public sealed class RouterGenerator : IIncrementalGenerator
         var reports = corrections.SelectMany(static (file, _) => file.Diagnostics)
             .CollectAll(corrections.CollectAll().Combine(summaries)
                 .SelectMany(static (files, pages, _) => UnusedCorrections.Find(files.Items, pages.Items)))
+            .With(comparison.Combine(typed.CombineSame(comparison)
+                .SelectNotNull(Steps.DifferentPages, static (page, comparison, _) => comparison.Concerns(page) ? page : null).CollectAll())
+                .SelectMany(static (comparison, pages, _) => BaselineReports.Of(comparison, pages.Items)))
             .With(plannedObjects.SelectMany(static (page, emission, _) => emission.Plan.DiagnosticsOf(page)))
             .With(plannedUnions.SelectMany(static (page, emission, _) => emission.Plan.DiagnosticsOf(page)))
             .With(plannedObjects.SelectMany(static (page, emission, _) => emission.Plan.CorrectionDiagnosticsOf(page))

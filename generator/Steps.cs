@@ -9,6 +9,7 @@ internal static class Steps
     public const string Pages = nameof(Pages);
     public const string OtherFiles = nameof(OtherFiles);
     public const string Corrections = nameof(Corrections);
+    public const string Baselines = nameof(Baselines);
     public const string ProjectFiles = nameof(ProjectFiles);
     public const string Evidence = nameof(Evidence);
     public const string SetDecisions = nameof(SetDecisions);
@@ -27,6 +28,10 @@ internal static class Steps
     public const string Plan = nameof(Plan);
     public const string EmittedShapes = nameof(EmittedShapes);
     public const string Sources = nameof(Sources);
+    public const string ComparedPages = nameof(ComparedPages);
+    public const string Contracts = nameof(Contracts);
+    public const string BaselineComparison = nameof(BaselineComparison);
+    public const string DifferentPages = nameof(DifferentPages);
     public const string Layout = nameof(Layout);
     public const string Files = nameof(Files);
     public const string Entries = nameof(Entries);

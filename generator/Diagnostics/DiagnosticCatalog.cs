@@ -99,6 +99,9 @@ internal static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor UnusedIgnore = Describe(
         "RCG0030", "Unused ignore comment", "The comment ignores '{0}', of which there is none here");
 
+    public static readonly DiagnosticDescriptor OtherThanBaseline = Describe(
+        "RCG0031", "Model differs from its baseline", "'{0}' {1}");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = typeof(DiagnosticCatalog)
         .GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(static field => (DiagnosticDescriptor)field.GetValue(null))

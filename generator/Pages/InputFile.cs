@@ -9,6 +9,8 @@ internal static class InputFile
 
     public static bool IsCorrections(string path) => EndsWith(path, ".corrections");
 
+    public static bool IsBaseline(string path) => EndsWith(path, ".baseline");
+
     /// <summary>True for a Razor view or component; another generator emits its C#, which this one does not see.</summary>
     public static bool IsView(string path) => EndsWith(path, ".razor") || EndsWith(path, ".cshtml");
 

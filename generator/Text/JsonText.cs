@@ -52,6 +52,31 @@ internal static class JsonText
 
     private static bool IsPlain(char c) => c is >= ' ' and < '\u007F' && EscapedAscii.IndexOf(c) < 0;
 
+    /// <summary>True for a JSON string as <see cref="Quote"/> writes it.</summary>
+    public static bool IsQuoted(string text)
+    {
+        if (text.Length < 2 || text[0] != '"' || text[text.Length - 1] != '"')
+        {
+            return false;
+        }
+
+        var i = 1;
+        while (i < text.Length - 1 && LengthAt(text, i) is > 0 and var length)
+        {
+            i += length;
+        }
+
+        return i == text.Length - 1;
+    }
+
+    /// <summary>The length of a character of a JSON string; 0 if <see cref="Quote"/> writes none so.</summary>
+    private static int LengthAt(string json, int index) =>
+        json[index] != '\\' ? (IsPlain(json[index]) ? 1 : 0)
+        : json[index + 1] == '\\' ? 2
+        : json[index + 1] == 'u' && index + 6 < json.Length
+            && ushort.TryParse(json.Substring(index + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out _) ? 6
+        : 0;
+
     /// <summary>Reads a JSON string that <see cref="Quote"/> wrote; returns other JSON unchanged.</summary>
     public static string Unquote(string json)
     {

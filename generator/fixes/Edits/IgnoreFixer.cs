@@ -12,8 +12,11 @@ internal sealed class IgnoreFixer : IPageFixer
     private const string Start = "<!-- router-codegen: ignore ";
     private const string End = " -->";
 
-    /// <summary>Comments are read in pages, and they do not ignore themselves.</summary>
-    private static readonly string[] NotIgnored = [DiagnosticCatalog.UnusedIgnore.Id, DiagnosticCatalog.NoPage.Id];
+    /// <summary>
+    /// Comments are read in pages, and they do not ignore themselves. What differs from a baseline is approved there, not on the page.
+    /// </summary>
+    private static readonly string[] NotIgnored =
+        [DiagnosticCatalog.UnusedIgnore.Id, DiagnosticCatalog.NoPage.Id, DiagnosticCatalog.OtherThanBaseline.Id];
 
     public PageFix? Fix(FixContext context)
     {

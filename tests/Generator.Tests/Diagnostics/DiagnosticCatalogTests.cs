@@ -64,6 +64,7 @@ public sealed partial class DiagnosticCatalogTests
     [InlineData("RCG0019", "[models.Person](pet.md)")]
     [InlineData("RCG0020", "<<<<<<< HEAD")]
     [InlineData("RCG0030", "<!-- router-codegen: ignore RCG0003 -->")]
+    [InlineData("RCG0031", "id")]
     [InlineData("RCG0023", "RouterCodegenNamspace")]
     [InlineData("RCG0024", "dcos/**/*.md")]
     public void One_that_a_page_is_at_fault_for_marks_the_place(string id, string text)
@@ -112,6 +113,8 @@ public sealed partial class DiagnosticCatalogTests
         ["RCG0019"] = GeneratedProject.Of(Pet, Markdown.Object("Owner", Markdown.Required("pet", "[models.Person](pet.md)"))),
         ["RCG0020"] = GeneratedProject.Of(Pet + "<<<<<<< HEAD\n=======\n>>>>>>> other\n"),
         ["RCG0030"] = GeneratedProject.Of("# Pet\n\n<!-- router-codegen: ignore RCG0003 -->\n" + Pet["# Pet".Length..]),
+        ["RCG0031"] = GeneratedProject.Of(Pet)
+            .With("models.baseline", "Acme.Models.Pet: object\nAcme.Models.Pet.Id: long, \"id\", required\n"),
         ["RCG0014"] = GeneratedProject.Of(Pet)
             .WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Namespace=A||Folder=/acme/docs/|Namespace=B"),
         ["RCG0023"] = GeneratedProject.Of(Pet)

@@ -164,6 +164,23 @@ public sealed class RunReasonsTests
     [Fact]
     public void Property_of_something_else_changed() => AssertMade(new(), Project.WithProperty("Company", "Acme"));
 
+    private static readonly GeneratedProject Held = Project.With("models.baseline", "Acme.Models.Cat: object\n");
+
+    [Fact]
+    public void Description_edited_compares_nothing_with_a_baseline() => Assert.Equal(
+        0,
+        RunAgain(Steps.BaselineComparison, Held, Held.With("docs/cat.md", Cat.Replace("How many", "All", StringComparison.Ordinal))));
+
+    [Fact]
+    public void Type_edited_is_compared_with_a_baseline() => Assert.Equal(
+        1,
+        RunAgain(Steps.BaselineComparison, Held, Held.With("docs/cat.md", Cat.Replace("*int*", "*str*", StringComparison.Ordinal))));
+
+    [Fact]
+    public void Without_a_baseline_pages_have_no_step_for_it() => Assert.DoesNotContain(
+        Steps.Contracts,
+        Project.RunOn(Project.CreateDriver(tracksSteps: true)).GetRunResult().Results[0].TrackedSteps.Keys);
+
     private static GeneratedProject Edited(string text, string replacement) =>
         Project.With("docs/cat.md", Cat.Replace(text, replacement, StringComparison.Ordinal));
 

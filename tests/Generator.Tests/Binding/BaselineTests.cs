@@ -1,0 +1,167 @@
+using Microsoft.CodeAnalysis;
+using Router.Codegen.Tests.Projects;
+
+namespace Router.Codegen.Tests.Binding;
+
+/// <summary>A build holds the pages against the models that a baseline lists.</summary>
+public sealed class BaselineTests
+{
+    private const string File = "models.baseline";
+
+    private const string Approved = """
+        # A comment.
+        Acme.Models.Cat: object
+        Acme.Models.Cat.Lives: long?, "lives", optional
+        Acme.Models.Cat.Type: string, "type", required, constant "cat"
+        Acme.Models.Dog: object
+        Acme.Models.Dog.Type: string, "type", required, constant "dog"
+        Acme.Models.Pet: union, Cat, Dog
+        Acme.Models.Pet.Cat: Acme.Models.Cat
+        Acme.Models.Pet.Dog: Acme.Models.Dog
+        Acme.Models.Role: enum of texts
+        Acme.Models.Role.Admin: "admin"
+        Acme.Models.Role.User: "user"
+
+        """;
+
+    private static readonly string Cat = Markdown.Object(
+        "Cat", Markdown.Required("type", "*Literal[\"cat\"]*"), Markdown.Optional("lives", "*int*", "How many"));
+
+    private static readonly GeneratedProject Project = GeneratedProject.Of(
+        Cat,
+        Markdown.Object("Dog", Markdown.Required("type", "*Literal[\"dog\"]*")),
+        Markdown.Union("Pet", "models.Cat", "models.Dog"),
+        Markdown.Bullets("Role", "user", "admin")).With(File, Approved);
+
+    [Fact]
+    public void Pages_as_the_baseline_has_them_are_not_reported() => Project.Run().AssertNoDiagnostics();
+
+    [Fact]
+    public void Without_a_baseline_nothing_is_reported() => Project.Without(File).Run().AssertNoDiagnostics();
+
+    [Fact]
+    public void A_description_is_no_part_of_a_baseline() => Edited("How many", "How many it has").Run().AssertNoDiagnostics();
+
+    [Fact]
+    public void A_type_that_changed_is_reported_at_its_field() => AssertReported(
+        Edited("*int*", "*float*"),
+        "lives",
+        "'Acme.Models.Cat.Lives' is 'double?, \"lives\", optional', in the baseline 'long?, \"lives\", optional'");
+
+    [Fact]
+    public void A_null_that_a_page_shows_is_reported_at_its_field() => AssertReported(
+        Edited("*int*", "*OptionalNullable[int]*"),
+        "lives",
+        "'Acme.Models.Cat.Lives' is 'long?, \"lives\", optional, nullable', in the baseline 'long?, \"lives\", optional'");
+
+    [Fact]
+    public void A_JSON_name_that_a_correction_changed_is_reported_at_its_field() => AssertReported(
+        Project.With("a.corrections", "Cat.lives = Lives"),
+        "lives",
+        "'Acme.Models.Cat.Lives' is 'long?, \"Lives\", optional', in the baseline 'long?, \"lives\", optional'");
+
+    [Fact]
+    public void A_constant_that_changed_is_reported_at_its_field() => AssertReported(
+        Project.With(Markdown.Object("Dog", Markdown.Required("type", "*Literal[\"hound\"]*"))),
+        "type",
+        "'Acme.Models.Dog.Type' is 'string, \"type\", required, constant \"hound\"', "
+        + "in the baseline 'string, \"type\", required, constant \"dog\"'");
+
+    [Fact]
+    public void A_field_that_was_added_is_reported_at_its_name() => AssertReported(
+        Project.With("docs/cat.md", Cat + Markdown.Optional("name", "*str*")), "name", "'Acme.Models.Cat.Name' is not in the baseline");
+
+    [Fact]
+    public void A_field_that_is_gone_is_reported_at_the_title() => AssertReported(
+        Project.With(Markdown.Object("Cat", Markdown.Required("type", "*Literal[\"cat\"]*"))),
+        "Cat",
+        "'Acme.Models.Cat.Lives' is in the baseline, and not on the page");
+
+    [Fact]
+    public void A_map_of_other_properties_is_reported_at_its_row() => AssertReported(
+        Project.With("docs/cat.md", Cat + Markdown.Optional("additional_properties", "Dict[str, *int*]")),
+        "additional_properties",
+        "'Acme.Models.Cat.AdditionalProperties' is not in the baseline");
+
+    [Fact]
+    public void A_value_that_was_added_is_reported_at_its_entry() => AssertReported(
+        Project.With(Markdown.Bullets("Role", "user", "guest", "admin")),
+        "\"guest\"",
+        "'Acme.Models.Role.Guest' is not in the baseline");
+
+    [Fact]
+    public void A_member_that_was_added_is_reported_at_its_heading() => AssertReported(
+        Project.With(Markdown.Union("Pet", "models.Cat", "str", "models.Dog")), "`str`", "'Acme.Models.Pet.String' is not in the baseline");
+
+    [Fact]
+    public void Members_in_another_order_are_reported_at_the_title() => AssertReported(
+        Project.With(Markdown.Union("Pet", "models.Dog", "models.Cat")),
+        "Pet",
+        "'Acme.Models.Pet' has its members in another order than the baseline");
+
+    [Fact]
+    public void A_model_that_was_added_is_reported_once_at_the_title() => AssertReported(
+        Project.With(Markdown.Object("Bird", Markdown.Required("name", "*str*"))), "Bird", "'Acme.Models.Bird' is not in the baseline");
+
+    [Fact]
+    public void A_model_of_another_kind_is_reported_once_at_the_title() => AssertReported(
+        Project.With(Markdown.Object("Role", Markdown.Required("name", "*str*"))),
+        "Role",
+        "'Acme.Models.Role' is 'object', in the baseline 'enum of texts'");
+
+    [Fact]
+    public void A_model_that_is_gone_is_reported_at_its_line() => AssertReported(
+        Project.Without("docs/role.md"),
+        "Acme.Models.Role: enum of texts",
+        "'Acme.Models.Role' is in the baseline, and is no model of the project");
+
+    [Fact]
+    public void A_model_that_no_root_reaches_is_none_of_the_project() => AssertReported(
+        Project.WithProperty("RouterCodegenRootList", "Pet"),
+        "Acme.Models.Role: enum of texts",
+        "'Acme.Models.Role' is in the baseline, and is no model of the project");
+
+    [Theory]
+    [InlineData("nonsense", "expected a line that 'router-codegen diff --write-baseline' writes")]
+    [InlineData("Acme.Models.Cat.Name: string", "expected a line that 'router-codegen diff --write-baseline' writes")]
+    [InlineData("Acme.Models.Cat.Name: string, \"\\u12\", required", "expected a line that 'router-codegen diff --write-baseline' writes")]
+    [InlineData("Acme.Models.Dog: object", "'Acme.Models.Dog' is listed twice")]
+    [InlineData("Acme.Models.Role.User: \"user\"", "'Acme.Models.Role.User' is listed twice")]
+    [InlineData("Acme.Models.Bird.Name: string, \"name\", required", "there is no line of the model 'Acme.Models.Bird'")]
+    public void A_line_that_states_nothing_is_reported_at_its_place(string line, string reason) =>
+        AssertReported(Project.With(File, Approved + line + "\n"), line, $"'{line}' states nothing: {reason}");
+
+    [Fact]
+    public void A_file_without_lines_is_reported_and_no_model_is()
+    {
+        var diagnostic = Project.With(File, "# Nothing yet.\n").Run().Single("RCG0031");
+        Assert.Equal("'models' states nothing: the file has no lines", GeneratedSources.Message(diagnostic));
+        Assert.Equal("/acme/" + File, diagnostic.Location.GetLineSpan().Path);
+    }
+
+    [Fact]
+    public void Models_may_be_listed_in_several_files()
+    {
+        var start = Approved.IndexOf("Acme.Models.Pet:", StringComparison.Ordinal);
+        var more = Approved[start..].ReplaceLineEndings("\r\n");
+        Project.With(File, Approved[..start]).With("more.baseline", more).Run().AssertNoDiagnostics();
+    }
+
+    [Fact]
+    public async Task Editors_are_told_by_the_analyzer()
+    {
+        var problems = await Edited("*int*", "*float*").Analyze();
+        Assert.Contains(problems.OfAnalyzer, diagnostic => diagnostic.Id == "RCG0031");
+    }
+
+    private static GeneratedProject Edited(string text, string replacement) =>
+        Project.With("docs/cat.md", Cat.Replace(text, replacement, StringComparison.Ordinal));
+
+    private static void AssertReported(GeneratedProject project, string place, string message)
+    {
+        var diagnostic = project.Run().Single("RCG0031");
+        Assert.Equal(message, GeneratedSources.Message(diagnostic));
+        Assert.Equal(place, Place.Of(diagnostic, project.TextOf(diagnostic.Location.GetLineSpan().Path)));
+        Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);
+    }
+}
