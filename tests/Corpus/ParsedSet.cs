@@ -27,13 +27,20 @@ internal sealed record ParsedSet(SetDecisions Sets, ImmutableArray<TypedPage> Ty
     public static ParsedSet Of(PageSet set, SetOptions options) => ReadSet.Of(set).With(options);
 
     /// <summary>The models that stand for others, by the qualified names of those.</summary>
-    public IReadOnlyDictionary<string, ModelName> Replacements()
-    {
-        if (Project.Merge == MergeMode.None)
-        {
-            return ImmutableDictionary<string, ModelName>.Empty;
-        }
+    public IReadOnlyDictionary<string, ModelName> Replacements() => Project.Merge == MergeMode.None
+        ? ImmutableDictionary<string, ModelName>.Empty
+        : Plan(Bind()).Merged.Replacements.ToDictionary(pair => pair.Model.Qualified, pair => pair.By);
 
+    /// <summary>The shapes that are emitted.</summary>
+    public IEnumerable<Shape> EmittedShapes()
+    {
+        var bound = Bind();
+        var plan = Plan(bound);
+        return bound.Select(plan.Emitted).OfType<Shape>();
+    }
+
+    private IReadOnlyList<BoundPage> Bind()
+    {
         ImmutableArray<PageSummary> summaries = [.. Typed.Select(PageSummary.Of)];
         var facts = PageFactTable.Of(summaries, PageIndex.Of(summaries, default), default);
         var context = new BindingContext(Names, Project, OtherFileTable.None);
@@ -41,16 +48,11 @@ internal sealed record ParsedSet(SetDecisions Sets, ImmutableArray<TypedPage> Ty
         var bound = Typed.Select(typed => typed.IsUnion
             ? UnionBinder.Bind(new UnionPage(typed, facts), unionContext)
             : PageBinder.Bind(typed, context));
-        ImmutableArray<BoundOutline> outlines = [.. bound.OfType<BoundPage>().Select(page => page.Outline)];
-        var planning = new PlanningContext(Names, Project, TargetProject.Of(GeneratedCode.EmptyProject()));
-        var plan = EmissionPlan.Create(outlines, planning, default);
-        return plan.Merged.Replacements.ToDictionary(pair => pair.Model.Qualified, pair => pair.By);
+        return [.. bound.OfType<BoundPage>()];
     }
 
-    public PageCounts Count(PageSet set) => new(
-        Pages.Count(p => p.Body is FieldsBody),
-        Pages.Count(p => p.Body is ValuesBody),
-        Pages.Count(p => p.Body is MembersBody),
-        Pages.Count(p => p.Body is TitleOnlyBody),
-        [.. set.Files.Where(f => f.IsMarkdown).Select(f => f.Path).Except(Pages.Select(p => p.Path))]);
+    private EmissionPlan Plan(IReadOnlyList<BoundPage> bound) => EmissionPlan.Create(
+        [.. bound.Select(page => page.Outline)],
+        new PlanningContext(Names, Project, TargetProject.Of(GeneratedCode.EmptyProject())),
+        default);
 }

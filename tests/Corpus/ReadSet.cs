@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Router.Codegen.Binding.Corrections;
 using Router.Codegen.Binding.Declarations;
 using Router.Codegen.Binding.Naming;
@@ -27,9 +28,12 @@ internal sealed record ReadSet(ImmutableArray<Page> Pages, ImmutableArray<PageEv
     }
 
     /// <summary>The set as the generator decides on it.</summary>
-    public ParsedSet With(SetOptions options)
+    public ParsedSet With(SetOptions options) => With(options.ToProvider(Evidence.Select(page => page.Path)).GlobalOptions);
+
+    /// <summary>The set as the generator decides on it in a project of these properties.</summary>
+    public ParsedSet With(AnalyzerConfigOptions options)
     {
-        var build = OptionsReader.Read(options.ToProvider(Evidence.Select(page => page.Path)).GlobalOptions);
+        var build = OptionsReader.Read(options);
         return With(SetDecisions.Make(Evidence, build, default), build.Project);
     }
 

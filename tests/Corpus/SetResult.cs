@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Router.Codegen.Pages;
 
 namespace Corpus;
 
@@ -25,7 +26,15 @@ internal sealed record SetResult(
 
 /// <summary>The pages of a set by what their body lists.</summary>
 /// <param name="PassedOver">The files that the generator took for no page.</param>
-internal sealed record PageCounts(int Objects, int Enums, int Unions, int TitleOnly, IReadOnlyList<string> PassedOver);
+internal sealed record PageCounts(int Objects, int Enums, int Unions, int TitleOnly, IReadOnlyList<string> PassedOver)
+{
+    public static PageCounts Of(ParsedSet parsed, PageSet set) => new(
+        parsed.Pages.Count(p => p.Body is FieldsBody),
+        parsed.Pages.Count(p => p.Body is ValuesBody),
+        parsed.Pages.Count(p => p.Body is MembersBody),
+        parsed.Pages.Count(p => p.Body is TitleOnlyBody),
+        [.. set.Files.Where(f => f.IsMarkdown).Select(f => f.Path).Except(parsed.Pages.Select(p => p.Path))]);
+}
 
 /// <summary>All diagnostics of one id.</summary>
 /// <param name="First">The message of the first.</param>

@@ -44,7 +44,7 @@ internal static partial class SetRun
 
         return new SetResult(
             set.Name,
-            parsed.Count(set),
+            PageCounts.Of(parsed, set),
             Group(run.Diagnostics),
             Group(compiled.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)),
             Group(compiled.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Warning)),

@@ -1,9 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using CsCheck;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Router.Codegen.Binding.Shapes;
 using Router.Codegen.Binding.Typing;
 using Router.Codegen.Emit;
@@ -15,19 +12,7 @@ namespace Router.Codegen.Tests.Emit;
 /// <summary>Whatever a page says, it stays text: what is declared is what the shapes say, and it compiles without a warning.</summary>
 public sealed class HostileTextTests
 {
-    private static readonly string[] Pieces =
-    [
-        "a", "B", "7", "_", " ", "name", "class", "\"", "\"\"\"", "'", "\\", "\\\"", "\\u0022", "\\n", "{", "}", "{0}", "{{", "$\"{", "@\"",
-        "*/", "/*", "//", "///", "#", "#endif", "#error x", "#pragma", ";", ",", ".", ":", "::", "=", "=>", "(", ")", "[", "]", "<", ">",
-        "</summary>", "<br/>", "&", "&lt;", "]]>",
-        "<!--", "-->", "<!DOCTYPE", "%", "?", "!", "@", "~~", "`", "*", "\\|", "-", "+",
-        "\u0000", "\u0001", "\u0007", "\t", "\u000B", "\u000C", "\u001A", "\u007F", "\u0085", "\u00A0", "\u00AD", "\u0301", "\u0600",
-        "\u061C", "\u180E", "\u200B", "\u200D", "\u200E", "\u200F", "\u2028", "\u2029", "\u202A", "\u202E", "\u2066", "\u2069", "\uFEFF",
-        "\uFFFC", "\uFFFD", "\uFFFE", "\uFFFF",
-        "\uE000", "\uD800", "\uDC00", "\U0001F600", "\U000E0041", "é", "ß", "İ", "ı", "ñ", "名", "ー", "٣", "Ⅷ",
-    ];
-
-    private static readonly Gen<string> Text = Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 6].Select(string.Concat);
+    private static readonly Gen<string> Text = Gen.Int[0, HostileText.Pieces.Length - 1].Select(i => HostileText.Pieces[i]).Array[0, 6].Select(string.Concat);
 
     [Fact]
     public void Random_text_stays_text() =>
@@ -37,7 +22,7 @@ public sealed class HostileTextTests
     [MemberData(nameof(AllPieces))]
     public void A_piece_of_text_stays_text(int piece)
     {
-        var text = Pieces[piece];
+        var text = HostileText.Pieces[piece];
         AssertStaysText([.. Enumerable.Repeat(text, 7), .. Enumerable.Repeat("a" + text + "b" + text, 7)]);
     }
 
@@ -50,7 +35,7 @@ public sealed class HostileTextTests
     [InlineData("\n| `x` | *str* | :heavy_check_mark: | N/A | |\n")]
     public void Line_ends_stay_text(string text) => AssertStaysText([.. Enumerable.Repeat("a" + text + "b", 14)]);
 
-    public static TheoryData<int> AllPieces() => [.. Enumerable.Range(0, Pieces.Length)];
+    public static TheoryData<int> AllPieces() => [.. Enumerable.Range(0, HostileText.Pieces.Length)];
 
     private static void AssertStaysText(string[] t)
     {
@@ -75,8 +60,8 @@ public sealed class HostileTextTests
         var shapes = ShapesOf(project);
         Assert.NotEmpty(shapes);
         Assert.Equal(
-            shapes.Select(Declared).Order(StringComparer.Ordinal),
-            sources.Files.Values.SelectMany(Declarations).Order(StringComparer.Ordinal));
+            shapes.Select(DeclaredNames.Of).Order(StringComparer.Ordinal),
+            sources.Files.Values.SelectMany(DeclaredNames.In).Order(StringComparer.Ordinal));
         foreach (var shape in shapes)
         {
             AssertDescribes(models, shape);
@@ -131,41 +116,4 @@ public sealed class HostileTextTests
         var steps = project.RunOn(project.CreateDriver(tracksSteps: true)).GetRunResult().Results[0].TrackedSteps;
         return [.. steps[Steps.EmittedShapes].SelectMany(run => run.Outputs).Select(output => ((EmittedShape)output.Value).Shape)];
     }
-
-    private static string Declared(Shape shape) => shape.Name.Qualified["global::".Length..] + ": " + string.Join(", ", shape switch
-    {
-        ObjectShape model => model.Properties.Select(property => property.Identifier),
-        EnumShape model => model.Values.Select(value => value.Identifier),
-        UnionShape model => model.Plan.Members.Select(member => member.Identifier),
-        _ => [],
-    });
-
-    private static IEnumerable<string> Declarations(string file)
-    {
-        var cancellation = TestContext.Current.CancellationToken;
-        var root = CSharpSyntaxTree.ParseText(file, cancellationToken: cancellation).GetCompilationUnitRoot(cancellation);
-        Assert.Empty(root.AttributeLists);
-        Assert.Empty(root.Externs);
-        Assert.Empty(root.Usings);
-        foreach (var member in root.Members)
-        {
-            var space = Assert.IsAssignableFrom<BaseNamespaceDeclarationSyntax>(member);
-            var type = Assert.IsAssignableFrom<TypeDeclarationSyntax>(Assert.Single(space.Members));
-            if (type.Identifier.ValueText != "RouterModels")
-                yield return $"{space.Name}.{type.Identifier.ValueText}: {string.Join(", ", Members(type))}";
-        }
-    }
-
-    private static IEnumerable<string> Members(TypeDeclarationSyntax type) => type switch
-    {
-        _ when type.Members.OfType<ClassDeclarationSyntax>().SingleOrDefault() is { Identifier.ValueText: "Known" } known =>
-            known.Members.Cast<FieldDeclarationSyntax>().Select(field => Assert.Single(field.Declaration.Variables).Identifier.ValueText),
-        ClassDeclarationSyntax => type.Members.OfType<PropertyDeclarationSyntax>()
-            .Where(p => p.Modifiers.Any(SyntaxKind.PublicKeyword))
-            .Select(p => p.Identifier.ValueText),
-        _ => type.Members.OfType<MethodDeclarationSyntax>()
-            .Select(m => m.Identifier.ValueText)
-            .Where(name => name.StartsWith("TryGet", StringComparison.Ordinal))
-            .Select(name => name["TryGet".Length..]),
-    };
 }

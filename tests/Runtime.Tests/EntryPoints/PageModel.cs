@@ -48,9 +48,11 @@ internal abstract class PageModel
     public static PageModel Of(string page)
     {
         var (set, title) = (page[..page.IndexOf('/')], page[(page.IndexOf('/') + 1)..]);
-        var type = Assembly.GetExecutingAssembly().GetType($"{Namespaces[set]}.{title}", throwOnError: true)!;
-        return (PageModel)Activator.CreateInstance(typeof(PageModel<>).MakeGenericType(type))!;
+        return Of(Assembly.GetExecutingAssembly().GetType($"{Namespaces[set]}.{title}", throwOnError: true)!);
     }
+
+    /// <summary>A model of any assembly.</summary>
+    public static PageModel Of(Type type) => (PageModel)Activator.CreateInstance(typeof(PageModel<>).MakeGenericType(type))!;
 }
 
 /// <summary>One way in or out.</summary>

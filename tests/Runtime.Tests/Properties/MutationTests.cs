@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using CsCheck;
 using Router.Codegen.Tests.EntryPoints;
 using Router.Codegen.Tests.Vectors;
@@ -11,8 +10,6 @@ namespace Router.Codegen.Tests.Properties;
 public sealed class MutationTests(ITestOutputHelper output)
 {
     private const int Count = 100_000;
-
-    private static readonly JsonDocumentOptions Once = new() { AllowDuplicateProperties = false };
 
     private static readonly (PageModel Model, byte[] Json)[] Sources =
     [
@@ -42,7 +39,8 @@ public sealed class MutationTests(ITestOutputHelper output)
                 }
 
                 Interlocked.Increment(ref kept);
-                AssertSame(sample.Json, sample.Model.Write(value));
+                var written = sample.Model.Write(value);
+                Assert.True(WrittenBack.IsSame(sample.Json, written), written);
             },
             iter: Count,
             print: sample => $"{sample.Model.Type.Name}: {Encoding.UTF8.GetString(sample.Json)}");
@@ -79,21 +77,5 @@ public sealed class MutationTests(ITestOutputHelper output)
         {
             return "refused";
         }
-    }
-
-    private static void AssertSame(byte[] json, string written)
-    {
-        bool isSame;
-        try
-        {
-            using var document = JsonDocument.Parse(json, Once);
-            isSame = JsonNode.DeepEquals(JsonNode.Parse(json), JsonNode.Parse(written));
-        }
-        catch (Exception e) when (e is JsonException or InvalidOperationException or ArgumentOutOfRangeException)
-        {
-            return; // a name twice, half a surrogate pair, an exponent of ten digits: nodes do not compare them
-        }
-
-        Assert.True(isSame, written);
     }
 }

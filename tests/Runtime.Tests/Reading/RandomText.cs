@@ -25,11 +25,13 @@ internal static class RandomText
             "\\\"", "\\\\", "\\/", "\\b", "\\f", "\\n", "\\r", "\\t", "\\u0000", "\\u00e9", "\\u20AC", "\\ud83d\\ude00",
             "\\uD83D\\uDE00")));
 
-    private static readonly Gen<string> Quoted = Sign.Array[0, 40].Select(signs => $"\"{string.Concat(signs)}\"");
+    /// <summary>A text in quotes, with escapes and without.</summary>
+    public static readonly Gen<string> Quoted = Sign.Array[0, 40].Select(signs => $"\"{string.Concat(signs)}\"");
 
     private static readonly Gen<string> Digits = Gen.Char['0', '9'].Array[1, 22].Select(digits => new string(digits));
 
-    private static readonly Gen<string> Number = Gen.Select(
+    /// <summary>A number of any size.</summary>
+    public static readonly Gen<string> Number = Gen.Select(
         Any("", "-"),
         Gen.OneOf(Gen.Const("0"), Gen.Select(Gen.Char['1', '9'], Digits, (first, rest) => first + rest)),
         Gen.OneOf(Gen.Const(""), Digits.Select(digits => "." + digits)),

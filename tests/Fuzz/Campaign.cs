@@ -1,0 +1,53 @@
+using System.Diagnostics;
+
+namespace Fuzz;
+
+/// <summary>Tries one seed after the other until enough units were tried, and names the seeds that fail.</summary>
+internal static class Campaign
+{
+    private const int MostFailures = 20;
+
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Report = TimeSpan.FromSeconds(30);
+
+    /// <returns>The exit code: 1 if a seed failed.</returns>
+    public static int Run(string name, IFuzzTarget target, long count, int seed)
+    {
+        var tried = 0L;
+        var failed = 0;
+        var first = seed;
+        var clock = Stopwatch.StartNew();
+        var reported = TimeSpan.Zero;
+        for (; tried < count && failed < MostFailures; seed++)
+        {
+            using var watchdog = new Timer(GiveUp, seed, Longest, Timeout.InfiniteTimeSpan);
+            try
+            {
+                tried += target.Try(seed);
+            }
+            catch (Exception e)
+            {
+                failed++;
+                tried++;
+                Console.WriteLine($"FAILED: {name} --count 1 --seed {seed}: {e}");
+            }
+
+            if (clock.Elapsed - reported > Report)
+            {
+                reported = clock.Elapsed;
+                Console.Error.WriteLine($"{name}: {tried:N0} {target.Unit} up to seed {seed}, {failed} failures");
+            }
+        }
+
+        Console.WriteLine(
+            $"{name}: {tried:N0} {target.Unit} of seeds {first} to {seed - 1} in {clock.Elapsed.TotalSeconds:N0} s, {failed} failures");
+        return failed == 0 ? 0 : 1;
+
+        // The input may never end, and cannot be stopped.
+        void GiveUp(object? state)
+        {
+            Console.WriteLine($"FAILED: {name} --count 1 --seed {state}: it takes more than {Longest.TotalMinutes} minutes");
+            Environment.Exit(1);
+        }
+    }
+}

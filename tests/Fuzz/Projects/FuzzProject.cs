@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Corpus;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Router.Codegen;
+using Router.Codegen.Binding.Shapes;
+using Router.Codegen.Tests.Projects;
+
+namespace Fuzz.Projects;
+
+/// <summary>Files with a project's properties.</summary>
+internal sealed record FuzzProject(ImmutableArray<PageText> Files, ImmutableDictionary<string, string> Properties)
+{
+    public GeneratedProject Run()
+    {
+        var driver = CSharpGeneratorDriver
+            .Create(
+                [new RouterGenerator().AsSourceGenerator()],
+                Files,
+                GeneratedCode.ParseOptions,
+                new BuildProperties(Properties))
+            .RunGeneratorsAndUpdateCompilation(GeneratedCode.EmptyProject(), out var compilation, out _);
+        var result = driver.GetRunResult();
+        if (result.Results[0].Exception is { } exception)
+            throw new FuzzFailure($"the generator throws {exception.GetType().Name}", exception.ToString());
+        return new GeneratedProject(result, compilation);
+    }
+
+    /// <summary>The shapes that are emitted, taken from the generator's stages and not from its text.</summary>
+    public IEnumerable<Shape> Shapes()
+    {
+        var read = new PageSet("", [.. Files.Where(static file => file.IsMarkdown || file.Path.EndsWith(".corrections", StringComparison.Ordinal))]);
+        return ReadSet.Of(read).With(new BuildProperties(Properties).GlobalOptions).EmittedShapes();
+    }
+
+    public override string ToString() => string.Concat(
+        Properties.Select(property => $"[{property.Key}={property.Value}]\n")
+            .Concat(Files.Select(file => $"--- {file.Path}\n{file.Text}\n")));
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Corpus;
+using Microsoft.CodeAnalysis;
+
+namespace Fuzz.Projects;
+
+/// <summary>What the generator made of a project.</summary>
+internal sealed partial class GeneratedProject(GeneratorDriverRunResult run, Compilation compilation)
+{
+    /// <summary>The emitted files by name.</summary>
+    public IReadOnlyDictionary<string, string> Files { get; } =
+        run.Results[0].GeneratedSources.ToDictionary(file => file.HintName, file => file.SourceText.ToString());
+
+    /// <summary>What is reported, with lines and columns, in an order of its own.</summary>
+    public IReadOnlyList<string> Diagnostics { get; } =
+        [.. run.Diagnostics.Select(diagnostic => diagnostic.ToString()).Order(StringComparer.Ordinal)];
+
+    /// <summary>Compiles the sources as a strict consumer would, which has to go without a complaint.</summary>
+    public CompiledCode Compile()
+    {
+        var compiled = GeneratedCode.Compile(compilation);
+        if (compiled.Diagnostics is [var first, ..])
+        {
+            var lines = first.Location.SourceTree?.GetText().Lines;
+            var line = lines?[first.Location.GetLineSpan().StartLinePosition.Line].ToString();
+            throw new FuzzFailure(
+                $"the compiler reports {first.Id} {Quoted().Replace(first.GetMessage(CultureInfo.InvariantCulture), "''")}",
+                $"{first}\n{line}");
+        }
+
+        return compiled;
+    }
+
+    [GeneratedRegex("'[^']*'")]
+    private static partial Regex Quoted();
+}
