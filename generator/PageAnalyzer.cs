@@ -32,7 +32,8 @@ public sealed class PageAnalyzer : DiagnosticAnalyzer
         });
         context.RegisterCompilationAction(static compilation =>
         {
-            foreach (var diagnostic in ReportFile.Read(compilation.Compilation, compilation.CancellationToken))
+            var options = compilation.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
+            foreach (var diagnostic in ReportFile.ReadForAnalyzer(compilation.Compilation, options, compilation.CancellationToken))
             {
                 compilation.ReportDiagnostic(diagnostic.ToDiagnostic());
             }

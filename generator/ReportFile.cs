@@ -1,9 +1,11 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Router.Codegen.Collections;
 using Router.Codegen.Diagnostics;
 using Router.Codegen.Emit;
+using Router.Codegen.Options;
 
 namespace Router.Codegen;
 
@@ -34,7 +36,15 @@ internal sealed record ReportFile(EquatableArray<DiagnosticInfo> Diagnostics) : 
         return SourceText.From(text.ToString(), Encoding.UTF8);
     }
 
-    /// <summary>The diagnostics in the file of a compilation; none if the generator emitted no such file.</summary>
+    /// <summary>The diagnostics in the file of a compilation that the analyzer does not find in a page itself.</summary>
+    public static IEnumerable<DiagnosticInfo> ReadForAnalyzer(
+        Compilation compilation, AnalyzerConfigOptions options, CancellationToken cancellation)
+    {
+        var pagesAreReported = new Lazy<bool>(() => OptionsReader.Read(options).ReportsPagesAlone);
+        return Read(compilation, cancellation).Where(diagnostic => !(diagnostic.IsOfPage && pagesAreReported.Value));
+    }
+
+    /// <summary>The diagnostics in the file of a compilation; none if no such file was emitted.</summary>
     public static IEnumerable<DiagnosticInfo> Read(Compilation compilation, CancellationToken cancellation)
     {
         // Emitted files stand behind the project's own.

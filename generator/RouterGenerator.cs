@@ -28,14 +28,18 @@ public sealed class RouterGenerator : IIncrementalGenerator
         // The build's options, and the project that takes the models.
         var build = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => OptionsReader.Read(options.GlobalOptions)).WithTrackingName(Steps.Options);
-        var target = context.CompilationProvider
-            .Select(static (compilation, _) => TargetProject.Of(compilation)).WithTrackingName(Steps.Target);
+        var work = build.Select(static (options, _) => options.IsDone ? Work.Done : Work.ToDo);
+        var target = context.CompilationProvider.Combine(work)
+            .Select(static (compilation, work, _) => work.IsDone ? TargetProject.Unread : TargetProject.Of(compilation))
+            .WithTrackingName(Steps.Target);
 
-        // Files: each is read by itself. Each time that the context is asked for the files, it compares all of them anew.
+        // Files: each is read by itself; none where the models were made before. Each time that the context is asked for the files, it
+        // compares all of them anew.
         var files = context.AdditionalTextsProvider;
-        var pages = files.SelectNotNull(Steps.Pages, static (file, cancellation) =>
-            InputFile.IsPage(file.Path) ? PageReading.Start(file, cancellation) : null);
-        var others = files.Where(static file => !InputFile.IsPage(file.Path));
+        var pages = files.CombineSame(work).SelectNotNull(Steps.Pages, static (file, work, cancellation) =>
+            !work.IsDone && InputFile.IsPage(file.Path) ? PageReading.Start(file, cancellation) : null);
+        var others = files.Where(static file => !InputFile.IsPage(file.Path)).CombineSame(work)
+            .SelectNotNull(Steps.OtherInputs, static (file, work, _) => work.IsDone ? null : file);
         var corrections = others.SelectNotNull(Steps.Corrections, static (file, cancellation) =>
             InputFile.IsCorrections(file.Path) ? CorrectionFile.Parse(file.Path, InputFile.ReadText(file, cancellation)) : null);
         var baseline = others.SelectNotNull(Steps.Baselines, static (file, cancellation) =>
@@ -120,7 +124,8 @@ public sealed class RouterGenerator : IIncrementalGenerator
             .SelectMany(static (models, target, _) => UnionTypesFile.Create(models.HaveUnions, target)));
 
         // Aliases of replaced models: if there are many, those that the project's sources and views mention.
-        var aliases = plan.Select(static (plan, _) => new AliasTable(plan.Aliases));
+        var aliases = plan.Combine(build.Select(static (options, _) => !options.IsFileWriter))
+            .Select(static (plan, seesSources, _) => new AliasTable(plan.Aliases, seesSources));
         var sought = aliases.Select(static (aliases, _) => aliases.Sought);
         var mentioned = Mentions.InSources(context.CompilationProvider, sought).CollectAll(Mentions.InViews(others, sought));
         context.Write(mentioned.Combine(aliases).SelectMany(static (names, aliases, _) => AliasFile.Create(aliases, names.Items)));
@@ -169,6 +174,8 @@ public sealed class RouterGenerator : IIncrementalGenerator
             .Select(static (diagnostics, options, cancellation) => Reports.Of(diagnostics.Items, options, cancellation))
             .WithTrackingName(Steps.Reports);
         context.Report(reports.SelectMany(static (reports, _) => reports.OfGenerator));
+        context.Report(context.CompilationProvider.Combine(build).SelectMany(static (compilation, options, cancellation) =>
+            options.IsDone && !options.HasAnalyzer ? ReportFile.Read(compilation, cancellation) : []));
         context.Write(reports.SelectMany(static (reports, _) => ReportFile.Create(reports)));
     }
 

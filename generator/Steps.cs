@@ -7,6 +7,7 @@ internal static class Steps
     public const string Options = nameof(Options);
     public const string Target = nameof(Target);
     public const string Pages = nameof(Pages);
+    public const string OtherInputs = nameof(OtherInputs);
     public const string OtherFiles = nameof(OtherFiles);
     public const string Corrections = nameof(Corrections);
     public const string Baselines = nameof(Baselines);

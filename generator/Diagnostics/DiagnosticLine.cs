@@ -11,7 +11,7 @@ internal static class DiagnosticLine
     private const int LongestProperty = 1_000;
 
     private const char Separator = '\t';
-    private const int Numbers = 8;
+    private const int Numbers = 9;
 
     /// <summary>Writes a diagnostic as one line of printable ASCII and tabs.</summary>
     public static string Write(DiagnosticInfo diagnostic)
@@ -21,7 +21,7 @@ internal static class DiagnosticLine
         int[] numbers =
         [
             range.Start, range.Length, range.StartLine, range.StartColumn, range.EndLine, range.EndColumn, diagnostic.Further,
-            properties.Count,
+            diagnostic.IsOfPage ? 1 : 0, properties.Count,
         ];
         return string.Join(
             Separator.ToString(),
@@ -53,7 +53,7 @@ internal static class DiagnosticLine
         }
 
         var first = Numbers + 2;
-        var properties = numbers[7];
+        var properties = numbers[8];
         if (properties > (parts.Length - first) / 2)
         {
             return null;
@@ -64,6 +64,7 @@ internal static class DiagnosticLine
         return new DiagnosticInfo(parts[0], JsonText.Unquote(parts[1]), range, arguments)
         {
             Further = numbers[6],
+            IsOfPage = numbers[7] > 0,
             Properties = Enumerable.Range(0, properties).Select(Property).ToEquatableArray(),
         };
 

@@ -12,6 +12,15 @@ internal sealed record BuildOptions(ProjectOptions Project, FolderTable Folders,
     /// </summary>
     public bool HasAnalyzer { get; init; }
 
+    /// <summary>Where the models of the project are made.</summary>
+    public GenerationMode Mode { get; init; }
+
+    /// <summary>True if this run makes the models of <see cref="GenerationMode.Files"/>, outside of the compiler.</summary>
+    public bool IsFileWriter { get; init; }
+
+    /// <summary>True if the models were made before this run, which therefore reads nothing.</summary>
+    public bool IsDone => Mode == GenerationMode.Files && !IsFileWriter;
+
     /// <summary>
     /// True if the analyzer reports what one page tells as soon as it is written. With roots, pages that no root reaches report nothing,
     /// and one page does not tell whether it is one of them.

@@ -6,6 +6,9 @@ namespace Router.Codegen.Options;
 /// <summary>Reads the build's options.</summary>
 internal static class OptionsReader
 {
+    /// <summary>The property by which the program that writes files distinguishes its run from the compiler's.</summary>
+    public const string FileWriter = "RouterCodegenFileWriter";
+
     private static readonly string[] Accessibilities = ["public", "internal"];
 
     public static BuildOptions Read(AnalyzerConfigOptions options)
@@ -13,9 +16,12 @@ internal static class OptionsReader
         var values = new OptionValues(options);
         var project = Project(values);
         var folders = FolderReader.Read(values);
+        var mode = values.Enumerated<GenerationMode>("RouterCodegenMode", values.Property("RouterCodegenMode"));
         return new BuildOptions(project, folders, values.Diagnostics)
         {
             HasAnalyzer = values.Property("RouterCodegenReporter") == "Analyzer",
+            Mode = mode ?? GenerationMode.Generator,
+            IsFileWriter = values.Property(FileWriter) == "true",
         };
     }
 

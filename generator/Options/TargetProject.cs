@@ -16,6 +16,10 @@ internal sealed record TargetProject(
     private const int LowestFramework = 8;
     private const int FirstWithUnions = 1500;
 
+    /// <summary>The project of a run that reads nothing.</summary>
+    public static readonly TargetProject Unread = new(
+        default, false, false, new UnionTypes(0, 0), EquatableArray<string>.Empty);
+
     public bool TakesModels => Language >= LowestLanguage && HasRuntime && HasFramework;
 
     /// <summary>True if the language has unions (C# 15 or later) and the names of the union types are unambiguous.</summary>

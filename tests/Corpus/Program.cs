@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Corpus;
+using Corpus.Files;
 using Corpus.Truth;
 
 var paths = new Argument<string[]>("PATH")
@@ -31,10 +32,14 @@ var truth = new Option<DirectoryInfo>("--truth")
         + "with --payloads, name the payloads' properties by them instead.",
 };
 truth.AcceptExistingOnly();
+var files = new Option<bool>("--files")
+{
+    Description = "Compare the files that file mode writes before the compiler starts with those that the generator emits in it.",
+};
 
 var command = new RootCommand("Generates, compiles and loads the models of real schema sets.")
 {
-    paths, json, wireNames, roots, merge, @namespace, misfits, unknownNulls, payloads, schemas, truth,
+    paths, json, wireNames, roots, merge, @namespace, misfits, unknownNulls, payloads, schemas, truth, files,
 };
 command.SetAction(arguments =>
 {
@@ -45,6 +50,9 @@ command.SetAction(arguments =>
         UnknownNulls = arguments.GetValue(unknownNulls),
         JsonSchemas = arguments.GetValue(schemas) ? "true" : null,
     };
+    if (arguments.GetValue(files))
+        return CompareFiles(arguments.GetRequiredValue(paths), options);
+
     var tables = arguments.GetValue(truth);
     if (tables is not null && !arguments.GetValue(payloads))
         return CompareNames(arguments.GetRequiredValue(paths), options, tables, arguments.GetValue(json));
@@ -67,6 +75,15 @@ command.SetAction(arguments =>
     return passed == results.Count ? 0 : 1;
 });
 return command.Parse(args).Invoke();
+
+static int CompareFiles(string[] paths, SetOptions options)
+{
+    var results = paths.Select(path => FilesRun.Run(PageSet.Load(path), options)).ToList();
+    FilesResult.Print(results);
+    var passed = results.Count(result => result.Passed);
+    Console.WriteLine($"{passed} passed, {results.Count - passed} failed");
+    return passed == results.Count ? 0 : 1;
+}
 
 static int CompareNames(string[] paths, SetOptions options, DirectoryInfo tables, FileInfo? json)
 {

@@ -19,11 +19,16 @@ internal sealed record SetOptions(string? WireNames, string? Roots, string? Merg
 
     /// <summary>The same as a build hands them to the compiler, for pages that a pattern includes which begins at a folder.</summary>
     /// <param name="pages">The paths of the pages.</param>
-    public AnalyzerConfigOptionsProvider ToProvider(IEnumerable<string> pages)
+    /// <param name="root">The folder of the project.</param>
+    public AnalyzerConfigOptionsProvider ToProvider(IEnumerable<string> pages, string root = PageSet.Root) =>
+        new Provider(new Values(ToProperties(pages, root)));
+
+    /// <summary>The properties by the names that a compiler's options have.</summary>
+    public ImmutableDictionary<string, string> ToProperties(IEnumerable<string> pages, string root)
     {
         var properties = ImmutableDictionary.CreateBuilder<string, string>(AnalyzerConfigOptions.KeyComparer);
         properties["build_property.RootNamespace"] = "Corpus";
-        properties["build_property.ProjectDir"] = PageSet.Root;
+        properties["build_property.ProjectDir"] = root;
         properties["build_property.RouterCodegenFolders"] = PageSet.Folders(pages);
         AddStated("RouterCodegenWireNames", WireNames);
         AddStated("RouterCodegenRootList", Roots);
@@ -33,7 +38,7 @@ internal sealed record SetOptions(string? WireNames, string? Roots, string? Merg
         AddStated("RouterCodegenUnknownNulls", UnknownNulls);
         AddStated("RouterCodegenJsonSchemas", JsonSchemas);
         AddStated("RouterCodegenReporter", Reporter);
-        return new Provider(new Values(properties.ToImmutable()));
+        return properties.ToImmutable();
 
         void AddStated(string name, string? value)
         {

@@ -217,6 +217,7 @@ internal static class Consumers
             Complaints = [TooOld],
         },
         .. IncrementalBuildTests.Consumers,
+        .. FileModeTests.Consumers,
     ];
 
     /// <summary>Pages that are included in all ways, for two frameworks.</summary>

@@ -145,13 +145,7 @@ public sealed class IncrementalBuildTests(Workspace workspace)
         var before = project.OwnFiles();
 
         File.Delete(project.Page("stop.md"));
-        (await Shell.DotNet(
-            project.Folder,
-            "msbuild",
-            "-t:CoreCompile",
-            "-p:DesignTimeBuild=true",
-            "-p:SkipCompilerExecution=true",
-            "-p:ProvideCommandLineArgs=true")).Required("Building as an editor does");
+        await project.DesignTimeBuild();
         Assert.Equal(before, project.OwnFiles());
 
         await project.Build();
@@ -181,12 +175,7 @@ public sealed class IncrementalBuildTests(Workspace workspace)
         Assert.DoesNotContain("Stop", project.Models("net10.0"));
     }
 
-    private BuiltProject Project(string name)
-    {
-        var consumer = Consumers.Single(consumer => consumer.Name == name);
-        workspace.AssertBuilt(consumer);
-        return new(workspace.FolderOf(consumer), name);
-    }
+    private BuiltProject Project(string name) => BuiltProject.Of(Consumers.Single(consumer => consumer.Name == name), workspace);
 
     private static ConsumerProject Consumer(string name, string @case) => new(name, "built again: " + @case)
     {
@@ -201,37 +190,5 @@ public sealed class IncrementalBuildTests(Workspace workspace)
     {
         File.WriteAllText(path, text);
         File.SetLastWriteTimeUtc(path, Old);
-    }
-
-    /// <summary>A consumer after its first build.</summary>
-    private sealed record BuiltProject(string Folder, string Name)
-    {
-        private const string Framework = "net10.0";
-
-        public string Compiled => Path.Combine(IntermediateFolder, Name + ".dll");
-
-        private string IntermediateFolder => Path.Combine(Folder, "obj", "Debug", Framework);
-
-        public string Page(string name) => Path.Combine(Folder, "routes", name);
-
-        public string[] Models(string framework = Framework) =>
-            AssemblyFile.PublicTypes(Path.Combine(Folder, "bin", "Debug", framework, Name + ".dll"));
-
-        /// <summary>The text of all generated files.</summary>
-        public string Generated() => string.Concat(Directory
-            .EnumerateFiles(Path.Combine(IntermediateFolder, "generated"), "*.cs", SearchOption.AllDirectories)
-            .Select(File.ReadAllText));
-
-        /// <summary>The files of the package's targets, with their write times.</summary>
-        public SortedDictionary<string, DateTime> OwnFiles() => new(
-            new DirectoryInfo(IntermediateFolder).EnumerateFiles("*RouterCodegen*")
-                .ToDictionary(file => file.Name, file => file.LastWriteTimeUtc),
-            StringComparer.Ordinal);
-
-        public async Task Build(params string[] properties)
-        {
-            string[] arguments = ["build", "--no-restore", "-v", "quiet", "-p:UseSharedCompilation=false", .. properties];
-            (await Shell.DotNet(Folder, arguments)).Required("Building again");
-        }
     }
 }

@@ -12,7 +12,7 @@ public sealed class NativeAotTests(Workspace workspace)
     /// <summary>The maximum size of the program: the models, the runtime library and the metadata part of System.Text.Json.</summary>
     private const double MegabytesAllowed = 4;
 
-    private const string CannotLink = "no clang on the path: ahead-of-time compilation cannot link";
+    internal const string CannotLink = "no clang on the path: ahead-of-time compilation cannot link";
 
     [Fact]
     public async Task Publishes_without_a_warning_and_reads_and_writes()
@@ -86,7 +86,7 @@ public sealed class NativeAotTests(Workspace workspace)
         return (response.StatusCode, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
-    private static bool CanLink() => OperatingSystem.IsWindows() || OperatingSystem.IsMacOS()
+    internal static bool CanLink() => OperatingSystem.IsWindows() || OperatingSystem.IsMacOS()
         || (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
             .Any(folder => File.Exists(Path.Combine(folder, "clang")));
 }

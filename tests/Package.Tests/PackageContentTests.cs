@@ -14,7 +14,7 @@ public sealed class PackageContentTests(Workspace workspace)
     private static readonly Guid SourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
 
     [Fact]
-    public void Holds_the_generator_the_runtime_and_the_build_files()
+    public void Holds_the_generator_the_runtime_the_build_files_and_the_program_that_they_run()
     {
         string[] expected =
         [
@@ -23,8 +23,10 @@ public sealed class PackageContentTests(Workspace workspace)
             "analyzers/dotnet/cs/Markdig.Signed.dll",
             "analyzers/dotnet/cs/Router.Codegen.Fixes.dll",
             "analyzers/dotnet/cs/Router.Codegen.dll",
+            "build/Router.Codegen.Files.targets",
             "build/Router.Codegen.props",
             "build/Router.Codegen.targets",
+            "buildTransitive/Router.Codegen.Files.targets",
             "buildTransitive/Router.Codegen.props",
             "buildTransitive/Router.Codegen.targets",
             "icon.png",
@@ -32,6 +34,8 @@ public sealed class PackageContentTests(Workspace workspace)
             "lib/net10.0/Router.Codegen.Runtime.xml",
             "lib/net8.0/Router.Codegen.Runtime.dll",
             "lib/net8.0/Router.Codegen.Runtime.xml",
+            "tools/net8.0/Router.Codegen.Files.dll",
+            "tools/net8.0/Router.Codegen.Files.runtimeconfig.json",
         ];
         Assert.Equal(expected, PackageFiles.Names(workspace.PackageFile));
     }
@@ -91,6 +95,7 @@ public sealed class PackageContentTests(Workspace workspace)
     [InlineData("analyzers/dotnet/cs/Markdig.Signed.dll")]
     [InlineData("lib/net8.0/Router.Codegen.Runtime.dll")]
     [InlineData("lib/net10.0/Router.Codegen.Runtime.dll")]
+    [InlineData("tools/net8.0/Router.Codegen.Files.dll")]
     public void Assemblies_have_strong_names(string assembly)
     {
         using var file = Open(assembly);
@@ -112,11 +117,12 @@ public sealed class PackageContentTests(Workspace workspace)
     }
 
     [Theory]
-    [InlineData("Router.Codegen.dll", "generator/RouterGenerator.cs")]
-    [InlineData("Router.Codegen.Fixes.dll", "generator/fixes/PageFixProvider.cs")]
-    public void The_generator_and_its_fixes_carry_symbols_that_lead_to_their_sources(string assembly, string source)
+    [InlineData("analyzers/dotnet/cs/Router.Codegen.dll", "generator/RouterGenerator.cs")]
+    [InlineData("analyzers/dotnet/cs/Router.Codegen.Fixes.dll", "generator/fixes/PageFixProvider.cs")]
+    [InlineData("tools/net8.0/Router.Codegen.Files.dll", "generator/files/ModelFiles.cs")]
+    public void What_builds_and_editors_load_carries_symbols_that_lead_to_its_sources(string assembly, string source)
     {
-        using var file = Open("analyzers/dotnet/cs/" + assembly);
+        using var file = Open(assembly);
         var embedded = file.ReadDebugDirectory().Single(entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
         using var symbols = file.ReadEmbeddedPortablePdbDebugDirectoryData(embedded);
         AssertLeadToTheSources(symbols.GetMetadataReader(), source);

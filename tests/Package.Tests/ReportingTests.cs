@@ -24,6 +24,10 @@ public sealed class ReportingTests(ReportedProject project) : IClassFixture<Repo
         Assert.Equal(Warnings, await project.Compile(reporter));
 
     [Theory, MemberData(nameof(Reporters))]
+    public async Task Where_models_are_files_too_each_diagnostic_is_reported_once(string reporter) =>
+        Assert.Equal(Warnings, await project.Compile(reporter, "RouterCodegenMode=Files"));
+
+    [Theory, MemberData(nameof(Reporters))]
     public async Task NoWarn_silences_both_kinds(string reporter) => Assert.Empty(await project.Compile(reporter, "NoWarn=" + Both));
 
     [Theory, MemberData(nameof(Reporters))]

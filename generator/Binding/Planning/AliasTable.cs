@@ -14,10 +14,11 @@ internal sealed class AliasTable : IEquatable<AliasTable>
 
     private readonly EquatableArray<ModelAlias> _aliases;
 
-    public AliasTable(EquatableArray<ModelAlias> aliases)
+    /// <param name="seesSources">False if the project's sources are not known when the aliases are emitted: all are.</param>
+    public AliasTable(EquatableArray<ModelAlias> aliases, bool seesSources)
     {
         _aliases = aliases;
-        Sought = aliases.Count > MaxUnconditional
+        Sought = seesSources && aliases.Count > MaxUnconditional
             ? new(new HashSet<string>(aliases.Select(alias => alias.Identifier), StringComparer.Ordinal))
             : SoughtNames.None;
     }

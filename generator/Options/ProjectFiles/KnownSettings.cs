@@ -11,7 +11,7 @@ internal static class KnownSettings
     [
         "RouterCodegenNamespace", "RouterCodegenAccessibility", "RouterCodegenRoots", "RouterCodegenMerge", "RouterCodegenWireNames",
         "RouterCodegenMisfits", "RouterCodegenUnknownNulls", "RouterCodegenJsonSchemas", "RouterCodegenStrict",
-        "RouterCodegenFilePerModel",
+        "RouterCodegenFilePerModel", "RouterCodegenMode",
     ];
 
     /// <summary>The metadata of a RouterSchema.</summary>

@@ -23,7 +23,10 @@ internal static class EmittedFolder
             if (File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
                 continue;
 
-            File.WriteAllBytes(path, bytes);
+            // In one step, so that a build that runs at the same time reads a whole file.
+            var temporary = FormattableString.Invariant($"{path}.{Environment.ProcessId}.tmp");
+            File.WriteAllBytes(temporary, bytes);
+            File.Move(temporary, path, overwrite: true);
             written++;
         }
 

@@ -233,15 +233,21 @@ public sealed class MergingTests
     public void Few_names_are_aliases_though_nothing_mentions_them() =>
         Assert.Equal(Few, Aliases(Many(Few + 1).Run().AssertNoDiagnostics()).Count);
 
+    [Fact]
+    public void Of_many_names_all_are_aliases_where_models_are_files_before_the_sources_are_known() =>
+        Assert.Equal(Few + 1, Aliases(Many(Few + 2).InFileMode().WrittenFiles).Count);
+
     private static GeneratedProject Merged(params string[] pages) =>
         GeneratedProject.Of(pages).WithProperty("RouterCodegenMerge", "Identical");
 
     private static GeneratedProject Many(int models) => Enumerable.Range(0, models)
         .Aggregate(Merged(), (project, i) => project.WithAnother($"docs/model{i}.md", Markdown.Object($"Model{i}", Lives)));
 
-    private static List<string> Aliases(GeneratedSources sources) =>
+    private static List<string> Aliases(GeneratedSources sources) => Aliases(sources.Files);
+
+    private static List<string> Aliases(IReadOnlyDictionary<string, string> files) =>
         [
-            .. sources.Files[AliasFile].Split('\n')
+            .. files[AliasFile].Split('\n')
                 .Where(line => line.StartsWith("global using ", StringComparison.Ordinal))
                 .Select(line => line.Split(' ')[2]),
         ];

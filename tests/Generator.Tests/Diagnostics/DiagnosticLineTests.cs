@@ -16,6 +16,13 @@ public sealed class DiagnosticLineTests
     }
 
     [Fact]
+    public void That_one_page_tells_it_is_kept()
+    {
+        var diagnostic = Plain with { IsOfPage = true };
+        Assert.Equal(diagnostic, DiagnosticLine.Read(DiagnosticLine.Write(diagnostic)));
+    }
+
+    [Fact]
     public void Data_that_is_too_long_is_left_out_as_a_whole()
     {
         var diagnostic = Plain with { Properties = FixData.Replace(7, new string('a', 5_000), "b") };
@@ -26,7 +33,7 @@ public sealed class DiagnosticLineTests
     public void A_line_that_promises_more_data_than_it_has_is_none()
     {
         var line = DiagnosticLine.Write(Plain).Split('\t');
-        line[9] = "4";
+        line[10] = "4";
         Assert.Null(DiagnosticLine.Read(string.Join('\t', line)));
     }
 }

@@ -12,6 +12,7 @@ public sealed class OptionTests
     [InlineData("RouterCodegenMerge", "All", "None, Identical")]
     [InlineData("RouterCodegenWireNames", "snake_case", "AsWritten, SnakeCase, CamelCase, PascalCase, KebabCase")]
     [InlineData("RouterCodegenJsonSchemas", "some", "Auto, True, False")]
+    [InlineData("RouterCodegenMode", "File", "Generator, Files")]
     [InlineData("RouterCodegenStrict", "yes", "true, false")]
     [InlineData("RouterCodegenFilePerModel", "1", "true, false")]
     public void A_property_that_has_no_meaning_is_reported_and_has_no_effect(string property, string value, string choices)

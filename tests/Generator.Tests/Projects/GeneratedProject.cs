@@ -4,6 +4,7 @@ using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Router.Codegen.Options;
 
 namespace Router.Codegen.Tests.Projects;
 
@@ -42,6 +43,9 @@ internal sealed record GeneratedProject
 
     private string Code { get; init; } = "";
 
+    /// <summary>The files of models that were written before the compiler started.</summary>
+    private ImmutableArray<(string Path, string Text)> ModelFiles { get; init; } = [];
+
     private LanguageVersion Language { get; init; } = LanguageVersion.CSharp14;
 
     private CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
@@ -51,8 +55,8 @@ internal sealed record GeneratedProject
     private CSharpCompilation Compilation => Framework
         .WithOptions(Framework.Options.WithSpecificDiagnosticOptions(Severities))
         .WithReferences(References)
-        .AddSyntaxTrees(
-            CSharpSyntaxTree.ParseText(Code, ParseOptions, "User.cs", cancellationToken: TestContext.Current.CancellationToken));
+        .AddSyntaxTrees(ModelFiles.Append(("User.cs", Code)).Select(file => CSharpSyntaxTree.ParseText(
+            file.Item2, ParseOptions, file.Item1, cancellationToken: TestContext.Current.CancellationToken)));
 
     /// <summary>A project whose pages are in one folder, each in a file that is named after its title.</summary>
     public static GeneratedProject Of(params string[] pages) =>
@@ -100,6 +104,21 @@ internal sealed record GeneratedProject
 
     /// <summary>Puts code into the user's C# file.</summary>
     public GeneratedProject WithCode(string code) => this with { Code = code };
+
+    /// <summary>Writes the models to files, and has the compiler take those. Who writes them does not see the user's code.</summary>
+    public GeneratedProject InFileMode()
+    {
+        var project = WithProperty("RouterCodegenMode", "Files");
+        var written = project.WithProperty(OptionsReader.FileWriter, "true").WithCode("").Run();
+        return project with
+        {
+            ModelFiles = [.. written.Files.Select(file => ($"/acme/obj/{typeof(RouterGenerator).FullName}/{file.Key}", file.Value))],
+        };
+    }
+
+    /// <summary>The texts of the models' files by name.</summary>
+    public IReadOnlyDictionary<string, string> WrittenFiles =>
+        ModelFiles.ToDictionary(file => Path.GetFileName(file.Path), file => file.Text);
 
     public GeneratedProject WithLanguage(LanguageVersion language) => this with { Language = language };
 

@@ -38,6 +38,18 @@ public sealed class EditedPageTests(Workspace workspace)
     }
 
     [Fact]
+    public async Task Where_models_are_files_an_editor_reports_each_problem_once_and_follows_the_text_of_the_page()
+    {
+        var consumer = Pets.Named("EditedFiles", "file mode, edited in a workspace");
+        using var project = await Open(consumer with { Properties = [.. consumer.Properties, ("RouterCodegenMode", "Files")] });
+        Assert.Single(await project.Ranges(Pets.OfPage));
+        Assert.Single(await project.Ranges(Pets.OfPages));
+
+        await project.Edit(text => text.Replace("# Pet\n", "# Pet\n\nAn animal.\n", StringComparison.Ordinal));
+        Assert.Equal([TextRange.OfLast(await project.Text(), "id")], await project.Ranges(Pets.OfPage));
+    }
+
+    [Fact]
     public async Task The_analyzer_reports_nothing_that_the_generator_reports_as_no_editor_runs_analyzers()
     {
         var consumer = Pets.Named("NotAnalyzedLive", "analyzed nowhere");

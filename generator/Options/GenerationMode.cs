@@ -1,0 +1,11 @@
+namespace Router.Codegen.Options;
+
+/// <summary>Where the models of a project are made.</summary>
+internal enum GenerationMode
+{
+    /// <summary>In the compiler, by the generator.</summary>
+    Generator,
+
+    /// <summary>In files, before the compiler starts.</summary>
+    Files,
+}
