@@ -38,7 +38,7 @@ internal static class LogText
                 line.Append(IsVisible(CharUnicodeInfo.GetUnicodeCategory(text, i)) ? text.Substring(i, 2) : Replacement.ToString());
                 i++;
             }
-            else if (!StartsCommand(text, i))
+            else if (!StartsCommand(text, i) && !IsBeforeLineFeed(text, i))
             {
                 line.Append(Visible(text[i]));
             }
@@ -46,6 +46,10 @@ internal static class LogText
 
         return line.ToString();
     }
+
+    /// <summary>True for the first of the two characters that end a line: a text is the same with either line end.</summary>
+    private static bool IsBeforeLineFeed(string text, int index) =>
+        text[index] == '\r' && index + 1 < text.Length && text[index + 1] == '\n';
 
     private static bool IsPlain(string text)
     {

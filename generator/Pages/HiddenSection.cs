@@ -54,7 +54,7 @@ internal static class HiddenSection
     private static bool IsHeading(string text, int start, int end, bool hasTitle)
     {
         const string SectionMark = "## ";
-        if (!hasTitle && text[start + 1] == ' ')
+        if (!hasTitle && start + 1 < end && text[start + 1] == ' ')
         {
             return true;
         }

@@ -16,12 +16,13 @@ internal sealed record ReadSet(ImmutableArray<Page> Pages, ImmutableArray<PageEv
 {
     public static ReadSet Of(PageSet set)
     {
-        var files = set.Files.Where(f => f.IsMarkdown).Select(f => (File: f, Page: PageParser.Parse(f.Path, f.Text, default))).ToList();
+        var files = set.Files.Where(f => f.IsMarkdown).Select(f => (f.Text, Path: PagePath.Direct(f.Path)))
+            .Select(f => (f.Path, f.Text, Page: PageParser.Parse(f.Path, f.Text, default))).ToList();
         return new ReadSet(
             [.. files.Select(f => f.Page).OfType<Page>()],
             [
                 .. files
-                    .Select(f => f.Page is { } page ? PageEvidence.Read(page) : PageEvidence.ReadOther(f.File.Path, f.File.Text))
+                    .Select(f => f.Page is { } page ? PageEvidence.Read(page) : PageEvidence.ReadOther(f.Path, f.Text))
                     .OfType<PageEvidence>(),
             ],
             CorrectionTable.Of([.. set.Files.Where(f => !f.IsMarkdown).Select(f => CorrectionFile.Parse(f.Path, f.Text))]));

@@ -7,7 +7,7 @@ internal static class Campaign
 {
     private const int MostFailures = 20;
 
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan Report = TimeSpan.FromSeconds(30);
 
     /// <returns>The exit code: 1 if a seed failed.</returns>

@@ -2,8 +2,10 @@ using System.CommandLine;
 using Corpus;
 using Fuzz;
 using Fuzz.Coverage;
+using Fuzz.Growing;
 using Fuzz.Injecting;
 using Fuzz.Mutating;
+using Fuzz.Payloads;
 using Fuzz.Shapes;
 using Router.Codegen.Tests.Projects;
 
@@ -37,6 +39,8 @@ var command = new RootCommand("Tries random pages and payloads, and names the se
 {
     Target("inject", "Hostile text in all places of pages, file names and options declares nothing.", static () => new InjectTarget()),
     mutate,
+    Target("bombs", "Repeated pieces of pages take time and memory as their number does.", static () => new BombTarget()),
+    Target("json", "Payloads that are cut, changed, deep, wide or read on many threads hurt nobody.", static () => new JsonTarget()),
     Target("round", "Payloads of random models are read and written back equal, and changed ones are or are refused.", static () => new RoundTarget()),
     afl,
 };

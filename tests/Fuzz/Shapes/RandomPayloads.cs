@@ -8,7 +8,7 @@ namespace Fuzz.Shapes;
 /// <summary>Random payloads of models: all that their pages allow, properties that they do not have, and values that no enum lists.</summary>
 internal sealed class RandomPayloads(RandomModels models)
 {
-    private const int MostDepth = 4;
+    private const int MostDepth = 3;
 
     private static readonly Gen<string> Integer = Gen.OneOf(Gen.Long, Gen.Long[-9, 9])
         .Select(value => value.ToString(CultureInfo.InvariantCulture));

@@ -16,7 +16,7 @@ namespace Fuzz.Shapes;
 /// </summary>
 internal sealed class RoundTarget : IFuzzTarget
 {
-    private const int PayloadsPerModel = 400;
+    private const int PayloadsPerModel = 150;
 
     /// <summary>The ways in that read the text as a whole: others put it between brackets, and read it as more than one value.</summary>
     private static readonly string[] WholeReaders =

@@ -9,7 +9,7 @@ public sealed class LogTextTests
 {
     [Theory]
     [InlineData("a\nb", "a b")]
-    [InlineData("a\r\nb", "a  b")]
+    [InlineData("a\r\nb\rc", "a b c")]
     [InlineData("a\u2028b\u2029c\u0085d\te", "a b c d e")]
     [InlineData("a\u00A0b\u3000c", "a b c")]
     [InlineData("a\u0000b\u001Bc\u007Fd", "a\uFFFDb\uFFFDc\uFFFDd")]

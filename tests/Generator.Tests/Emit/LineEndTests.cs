@@ -14,6 +14,15 @@ public sealed class LineEndTests
     [InlineData("# Pet\n\nA `b\nc` d  \ne\\\nf\n\n    g\n    h\n\n<p>\ni\n</p>\n\n## Values\n\n- `a`\n- `b`\n")]
     public void A_text_over_two_lines_is_the_same(string page) => AssertSame([("docs/page.md", page)]);
 
+    [Fact]
+    public void A_zero_at_the_beginning_is_found_in_both()
+    {
+        var page = "# Pet" + new string('\n', 50) + "\0" + Markdown.Object("Pet", Markdown.Required("id", "*str*"))["# Pet".Length..];
+
+        Assert.Empty(Emitted([("docs/pet.md", page)]));
+        Assert.Empty(Emitted([("docs/pet.md", page.Replace("\n", "\r\n"))]));
+    }
+
     [Theory]
     [MemberData(nameof(Sets))]
     public void A_real_set_is_the_same(string set) => AssertSame(RealSet.Load(set));

@@ -12,6 +12,7 @@ public sealed class NotAPageTests
     [InlineData("# Acme SDK\n\n## Fields\n\nFields of use are many.")]
     [InlineData("---\ntitle: \"User\"\n---\n\n## Overview\n\n### Parameters\n\n" + Read.FieldsHeader)]
     [InlineData("---\ntitle: \"User\"")]
+    [InlineData("User\n\n```*\n#")]
     public void Another_markdown_file_is_left_alone(string text) => Assert.Null(Read.File(text));
 
     [Fact]
