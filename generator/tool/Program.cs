@@ -1,3 +1,7 @@
+using System.CommandLine;
+using System.Text;
 using Router.Codegen.Tool.Commands;
 
-return await ToolCommand.Create().Parse(args).InvokeAsync();
+// Diffs and JSON are UTF-8, whatever the console has.
+Console.OutputEncoding = new UTF8Encoding(false);
+return await ToolCommand.Run(args, new InvocationConfiguration(), CancellationToken.None);

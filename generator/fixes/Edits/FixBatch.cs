@@ -10,16 +10,17 @@ internal sealed class FixBatch
 
     /// <summary>The changes of all fixes, one a file, in the order of their paths.</summary>
     public IEnumerable<FileChange> Changes => _changes
-        .Select(static file => (FileChange)new ChangedFile(file.Key, [.. file.Value.OrderBy(static change => change.Span.Start)]))
+        .Select(static file => (FileChange)new ChangedFile(file.Key, [.. file.Value.OrderBy(static change => change.Span)]))
         .Concat(_added.Values)
         .OrderBy(static change => change.Path, StringComparer.Ordinal);
 
     /// <summary>Adds a fix, if none of its changes overlaps with one that the batch has.</summary>
-    public void Add(PageFix fix)
+    /// <returns>True if the batch has the fix.</returns>
+    public bool Add(PageFix fix)
     {
         if (fix.Changes.OfType<ChangedFile>().Any(Overlaps))
         {
-            return;
+            return false;
         }
 
         foreach (var change in fix.Changes)
@@ -35,10 +36,15 @@ internal sealed class FixBatch
                     break;
             }
         }
+
+        return true;
     }
 
     private bool Overlaps(ChangedFile file) => file.Changes.Any(change => ChangesOf(file.Path).Exists(known =>
-        !known.Equals(change) && known.Span.OverlapsWith(change.Span)));
+        !known.Equals(change) && Overlap(known.Span, change.Span)));
+
+    /// <summary>True if two spans share text, or if one is a place inside the other, where text is inserted.</summary>
+    private static bool Overlap(TextSpan left, TextSpan right) => left.Start < right.End && right.Start < left.End;
 
     private List<TextChange> ChangesOf(string path)
     {

@@ -19,7 +19,7 @@ internal sealed class IgnoreFixer : IPageFixer
     {
         var id = context.Problem.Id;
         return !context.IsInPage || NotIgnored.Contains(id) ? null
-            : PageFix.Of("Ignore", $"Ignore {id} here", context.Problem.Path, Comment(context, id));
+            : PageFix.Of(FixKind.Ignore, $"Ignore {id} here", context.Problem.Path, Comment(context, id));
     }
 
     private static TextChange Comment(FixContext context, string id)

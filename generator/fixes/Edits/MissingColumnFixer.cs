@@ -39,6 +39,6 @@ internal sealed class MissingColumnFixer : IPageFixer
         }
 
         var title = column.Name == "Required" ? "Add the column 'Required', with all fields optional" : $"Add the column '{column.Name}'";
-        return PageFix.Of("AddColumn", title, context.Problem.Path, [.. changes]);
+        return PageFix.Of(FixKind.AddColumn, title, context.Problem.Path, [.. changes]);
     }
 }

@@ -29,7 +29,7 @@ internal sealed class MissingDashesFixer : IPageFixer
         var next = NextLine(lines, number + 1);
         var replaced = next < lines.Count && new TableLine(lines[next].ToString()).IsOfDashes ? lines[next].End : end;
         return PageFix.Of(
-            "AddDashes",
+            FixKind.AddDashes,
             "Add the row of dashes below the header",
             context.Problem.Path,
             new TextChange(TextSpan.FromBounds(end, replaced), context.LineEnd + dashes));

@@ -4,7 +4,7 @@ using Router.Codegen.Diagnostics;
 namespace Router.Codegen.Fixes.Edits;
 
 /// <summary>A fix: its title, and what it changes.</summary>
-/// <param name="Kind">The name of its kind. Fixes of one kind and one id can be applied together.</param>
+/// <param name="Kind">A name in <see cref="FixKind"/>. Fixes of one kind and one id can be applied together.</param>
 internal sealed record PageFix(string Kind, string Title, ImmutableArray<FileChange> Changes)
 {
     private const int LongestName = 60;

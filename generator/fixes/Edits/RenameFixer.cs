@@ -21,7 +21,7 @@ internal sealed class RenameFixer : IPageFixer
         var text = context.Marked;
         var changes = problem[FixData.Link] is { } target ? WithTarget(text, words, meant, target) : Replace(text, found, other);
         var title = $"Change {PageFix.Quote(words)} to {PageFix.Quote(meant)}";
-        return changes.Count == 0 ? null : PageFix.Of("Rename", title, problem.Path, [.. changes.Select(InFile)]);
+        return changes.Count == 0 ? null : PageFix.Of(FixKind.Rename, title, problem.Path, [.. changes.Select(InFile)]);
 
         TextChange InFile(TextChange change) =>
             new(new TextSpan(problem.Span.Start + change.Span.Start, change.Span.Length), change.NewText!);

@@ -19,6 +19,10 @@ internal sealed class ReplacementFixer : IPageFixer
 
         var span = new TextSpan(start, found.Length);
         return context.Text.ToString(span) != found ? null
-            : PageFix.Of("Replace", $"Change {PageFix.Quote(found)} to {PageFix.Quote(text)}", problem.Path, new TextChange(span, text));
+            : PageFix.Of(
+                FixKind.Replace,
+                $"Change {PageFix.Quote(found)} to {PageFix.Quote(text)}",
+                problem.Path,
+                new TextChange(span, text));
     }
 }

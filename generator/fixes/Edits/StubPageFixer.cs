@@ -39,7 +39,7 @@ internal sealed class StubPageFixer : IPageFixer
         {
             $"# {name}", "", "## Fields", "", "| Field | Type | Required | Description |", "| ----- | ---- | -------- | ----------- |", "",
         };
-        return new("AddPage", $"Add a page '{file}' for '{name}'", [new NewFile(added, string.Join(context.LineEnd, lines))]);
+        return new(FixKind.AddPage, $"Add a page '{file}' for '{name}'", [new NewFile(added, string.Join(context.LineEnd, lines))]);
     }
 
     private static bool IsFileName(string name) => name.Length is > 0 and <= LongestName

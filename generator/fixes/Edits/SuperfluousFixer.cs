@@ -9,12 +9,12 @@ internal sealed class SuperfluousFixer : IPageFixer
     public PageFix? Fix(FixContext context) => context.Problem[FixData.Superfluous] switch
     {
         FixData.Line => PageFix.Of(
-            "Remove",
+            FixKind.Remove,
             context.IsInPage ? "Remove the row" : "Remove the line",
             context.Problem.Path,
             new TextChange(context.Line.SpanIncludingLineBreak, "")),
         FixData.Part => PageFix.Of(
-            "Remove",
+            FixKind.Remove,
             $"Remove {PageFix.Quote(context.Marked)}",
             context.Problem.Path,
             new TextChange(WithComma(context.Text, context.Problem.Span, context.Line), "")),

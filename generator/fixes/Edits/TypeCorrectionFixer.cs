@@ -24,7 +24,7 @@ internal sealed class TypeCorrectionFixer : IPageFixer
         var line = $"{(isAtLineStart ? "" : end)}{title}.{field}: type {type}{end}";
         var name = file.Path.Substring(file.Path.LastIndexOfAny(FolderEnds) + 1);
         return PageFix.Of(
-            "CorrectType",
+            FixKind.CorrectType,
             $"Correct the type to {PageFix.Quote(type)} in {PageFix.Quote(name)}",
             file.Path,
             new TextChange(new TextSpan(file.Text.Length, 0), line));

@@ -24,9 +24,9 @@ internal sealed class UnusedIgnoreFixer : IPageFixer
         var all = comment.Substring(start, end - start).Split(Separators, StringSplitOptions.RemoveEmptyEntries);
         var used = all.Except(unused.Split(Separators), StringComparer.OrdinalIgnoreCase).ToList();
         return used.Count == 0
-            ? PageFix.Of("RemoveIgnore", "Remove the comment", context.Problem.Path, new TextChange(Whole(context), ""))
+            ? PageFix.Of(FixKind.RemoveIgnore, "Remove the comment", context.Problem.Path, new TextChange(Whole(context), ""))
             : PageFix.Of(
-                "RemoveIgnore",
+                FixKind.RemoveIgnore,
                 $"Remove {PageFix.Quote(unused)} from the comment",
                 context.Problem.Path,
                 new TextChange(

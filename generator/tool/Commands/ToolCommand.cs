@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using Router.Codegen.Tool.Output;
 using Router.Codegen.Tool.Projects;
 
@@ -10,10 +11,26 @@ internal static class ToolCommand
     /// <summary>Creates the command with all its subcommands.</summary>
     public static RootCommand Create() => new("Works with pages and their models outside of a build.")
     {
+        CheckCommand.Create(),
         EmitCommand.Create(),
         LearnCommand.Create(),
-        PayloadCheckCommand.Create(),
+        RootsCommand.Create(),
+        TreeCommand.Create(),
     };
+
+    /// <summary>Runs a command line.</summary>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> Run(string[] arguments, InvocationConfiguration configuration, CancellationToken cancellation)
+    {
+        var parsed = Create().Parse(arguments);
+        if (parsed.Action is not ParseErrorAction mistake)
+            return await parsed.InvokeAsync(configuration, cancellation);
+
+        // The library would print the help in place of results, and its exit code is that of findings.
+        mistake.ShowHelp = false;
+        await parsed.InvokeAsync(configuration, cancellation);
+        return ExitCode.Failure;
+    }
 
     /// <summary>Sets the work of a command. Input that cannot be read is one line on the error stream and an exit code.</summary>
     /// <param name="run">Returns the exit code.</param>

@@ -13,6 +13,9 @@ namespace Router.Codegen.Tool.Projects;
 internal sealed record PageProject(
     string Folder, ImmutableArray<AdditionalText> Files, AnalyzerConfigOptionsProvider Options, CSharpCompilation Code)
 {
+    /// <summary>The full path of the project file; null if the pages come from folders.</summary>
+    public string? ProjectFile { get; init; }
+
     /// <summary>True if there is no project file: the pages come from folders, and nothing mentions their models.</summary>
     public bool IsFolders { get; init; }
 

@@ -27,6 +27,6 @@ internal static class ProjectReader
             Path.GetDirectoryName(Path.GetFullPath(file))!,
             project.AnalyzerOptions.AdditionalFiles,
             project.AnalyzerOptions.AnalyzerConfigOptionsProvider,
-            code);
+            code) { ProjectFile = Path.GetFullPath(file) };
     }
 }

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using Router.Codegen.Tool.Checking;
+using Router.Codegen.Tool.Models;
+using Router.Codegen.Tool.Output;
+using Router.Codegen.Tool.Reaching;
+
+namespace Router.Codegen.Tool.Commands;
+
+/// <summary>Shows what a model reaches, or what reaches it.</summary>
+internal static class TreeCommand
+{
+    public static Command Create()
+    {
+        var model = new Argument<string>("MODEL")
+        {
+            Description = "The C# name of a model, qualified or not, or the title of its page; '*' is any text.",
+        };
+        var project = new ProjectArguments();
+        var depth = new Option<int>("--depth")
+        {
+            Description = "The number of levels; without it, all.",
+            DefaultValueFactory = _ => int.MaxValue,
+        };
+        var reverse = new Option<bool>("--reverse") { Description = "Shows the models that refer to the model, and those that refer to them." };
+        depth.Validators.Add(result =>
+        {
+            if (result.Errors.Any() || result.GetValueOrDefault<int>() < 1)
+                result.AddError("--depth is a number of levels, from 1.");
+        });
+        var command = new Command("tree", """
+            Shows the models that a model refers to, those that they refer to, and so on. The number behind a model is that of the models
+            that it reaches. A model that stands above is not repeated.
+
+            router-codegen tree Order src/App
+            router-codegen tree "*Request" docs/models --depth 1
+            router-codegen tree Address src/App --reverse
+            """)
+        {
+            model, depth, reverse,
+        };
+        project.AddTo(command);
+        return command.Runs(async (arguments, terminal, cancellation) =>
+        {
+            var pages = await terminal.Wait("Reading", () => project.Read(arguments, cancellation));
+            var graph = await terminal.Wait("Binding", () => Task.Run(() => ModelGraph.Of(ModelSet.Of(pages, cancellation)), cancellation));
+            var isReverse = arguments.GetValue(reverse);
+            var found = ModelSearch.Find(graph, arguments.GetRequiredValue(model));
+            if (isReverse)
+                graph = graph.Reversed();
+            var tree = new ModelTree(graph, arguments.GetValue(depth));
+            foreach (var root in found)
+            {
+                var (name, page) = (graph.Models[root].QualifiedName, pages.Shown(graph.Models[root].Page.Path));
+                terminal.Print($"{name}, {page}: {Reach(graph, root, isReverse)}");
+                foreach (var line in tree.LinesBelow(root))
+                    terminal.Print(line);
+            }
+
+            return ExitCode.Success;
+        });
+    }
+
+    private static string Reach(ModelGraph graph, int root, bool isReverse)
+    {
+        var count = Counted.Of(graph.ReachedFrom(root).Count, "model");
+        return isReverse ? $"reached by {count}" : $"reaches {count}";
+    }
+}
