@@ -14,7 +14,7 @@ public sealed class LearnDialectTests
     [InlineData("Dict[str, *int*]", "{\"a\":true}", "Dict[str, bool]")]
     [InlineData("Record<string, *number*>", "{\"a\":true}", "Record<string, boolean>")]
     [InlineData("map[string]*int64*", "{\"a\":true}", "map[string]bool")]
-    [InlineData("Map\\<String, *Long*>", "{\"a\":true}", "Map<String, Boolean>")]
+    [InlineData("Map\\<String, *String*>", "{\"a\":true}", "Map<String, Boolean>")]
     [InlineData("Dictionary<String, *long*>", "{\"a\":true}", "Dictionary<string, bool>")]
     [InlineData("array<string, *int*>", "{\"a\":true}", "array<string, bool>")]
     [InlineData("T::Hash[Symbol, *::Integer*]", "{\"a\":true}", "T::Hash[Symbol, T::Boolean]")]

@@ -68,6 +68,18 @@ public sealed class LearnTests
         Assert.Contains("'amount'", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task AnUnknownNameOfTheSameWordsAndFewerIsShownAndNotWritten()
+    {
+        using var files = new LearningFolder(Order("`id` | *str* | :heavy_check_mark:", "`self_approval` | *str* | :heavy_minus_sign:"));
+
+        var run = await files.Learn("""{ "id": "a", "self": "b" }""");
+
+        Assert.False(files.HasLearned);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("not written: Order.self_approval = self (1 of 1 payloads)", run.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("int", "\"1\"", "\"2\"", "\"3\"", "str")]
     [InlineData("str", "1", "2", "3", "int")]

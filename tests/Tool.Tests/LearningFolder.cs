@@ -18,7 +18,7 @@ internal sealed class LearningFolder : IDisposable
     public Task<ToolRun> Learn(params string[] payloads) => Run("learn", "orders.jsonl", payloads);
 
     /// <summary>Checks payloads of Order, each a line of a file.</summary>
-    public Task<ToolRun> Check(params string[] payloads) => Run("check-payload", "orders.jsonl", payloads);
+    public Task<ToolRun> Check(params string[] payloads) => Run("check", "orders.jsonl", payloads);
 
     /// <summary>Runs a command on the pages and on payloads.</summary>
     public async Task<ToolRun> Run(string command, string file, string[] payloads, params string[] options)

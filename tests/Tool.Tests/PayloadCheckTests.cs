@@ -59,7 +59,7 @@ public sealed class PayloadCheckTests
         files.Pages.Write("docs/item.md", Item);
 
         var run = await files.Run(
-            "check-payload", "orders.jsonl", ["""{"orderId":"a","total":"1","vat":2}"""], "-p", "RouterCodegenStrict=true");
+            "check", "orders.jsonl", ["""{"orderId":"a","total":"1","vat":2}"""], "-p", "RouterCodegenStrict=true");
 
         Assert.Equal(4, run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }
@@ -97,7 +97,7 @@ public sealed class PayloadCheckTests
         using var files = new LearningFolder(Order);
         var payload = files.Pages.Write("a.json", "{}");
 
-        var run = await ToolRun.Of("check-payload", Path.Combine(files.Pages.Path, "docs"), "--payload", "Ordr=" + payload);
+        var run = await ToolRun.Of("check", Path.Combine(files.Pages.Path, "docs"), "--payload", "Ordr=" + payload);
 
         Assert.Equal((2, "router-codegen: No model is called 'Ordr' (did you mean 'Order'?).\n"), (run.ExitCode, run.Errors));
     }
@@ -113,7 +113,7 @@ public sealed class PayloadCheckTests
         var folder = files.Pages.Path;
 
         var run = await ToolRun.Of(
-            "check-payload",
+            "check",
             Path.Combine(folder, "docs"),
             "--payload",
             "Order=" + Path.Combine(folder, "recorded"),

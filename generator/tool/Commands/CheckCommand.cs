@@ -6,6 +6,7 @@ using Router.Codegen.Fixes.Edits;
 using Router.Codegen.Tool.Checking;
 using Router.Codegen.Tool.Fixing;
 using Router.Codegen.Tool.Output;
+using Router.Codegen.Tool.Payloads;
 using Router.Codegen.Tool.Projects;
 
 namespace Router.Codegen.Tool.Commands;
@@ -16,6 +17,8 @@ internal sealed class CheckCommand
     private const string Sarif = "sarif";
 
     private readonly ProjectArguments _project = new();
+
+    private readonly PayloadArguments _payloads = new();
 
     private readonly Option<string> _format = OutputFormat.Option(
         "text has a line for each diagnostic, as the compiler writes it; sarif is SARIF 2.1.0, for code hosts.", Sarif);
@@ -53,6 +56,10 @@ internal sealed class CheckCommand
             For a code host:     router-codegen check src/App --format sarif > pages.sarif
             To review the fixes: router-codegen check src/App --fix --dry-run > fixes.diff
             To take them:        git apply fixes.diff, or router-codegen check src/App --fix
+
+            With --payload, reports what of recorded payloads does not fit the pages instead:
+
+            router-codegen check src/App --model Order --payload recorded/orders
             """)
         {
             _format, _warningsAreErrors, _fix, _dryRun, _choices,
@@ -64,6 +71,12 @@ internal sealed class CheckCommand
             if (result.GetValue(_dryRun) && result.GetValue(_format) is Sarif or OutputFormat.Json)
                 result.AddError("--dry-run prints a diff, which has no other format.");
         });
+        command.Validators.Add(result =>
+        {
+            if (_payloads.AreIn(result) && (result.GetValue(_fix) || result.GetValue(_format) is Sarif or OutputFormat.Json))
+                result.AddError("--payload reports payloads, as text, and fixes no page. 'learn' writes corrections.");
+        });
+        _payloads.AddTo(command, isRequired: false);
         _project.AddTo(command);
         return command.Runs(Run);
     }
@@ -71,7 +84,10 @@ internal sealed class CheckCommand
     private async Task<int> Run(ParseResult arguments, Terminal terminal, CancellationToken cancellation)
     {
         var choice = Choice(arguments.GetValue(_choices) ?? []);
+        var payloads = _payloads.Read(arguments);
         var project = await terminal.Wait("Reading", () => _project.Read(arguments, cancellation));
+        if (payloads.Count > 0)
+            return await Task.Run(() => PayloadCheck.Run(project, payloads, terminal, cancellation), cancellation);
         if (arguments.GetValue(_warningsAreErrors))
             project = project with { Code = WithWarningsAsErrors(project.Code) };
         return arguments.GetValue(_fix)

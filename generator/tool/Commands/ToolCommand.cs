@@ -14,7 +14,6 @@ internal static class ToolCommand
         CheckCommand.Create(),
         EmitCommand.Create(),
         LearnCommand.Create(),
-        PayloadCheckCommand.Create(),
         RootsCommand.Create(),
         TreeCommand.Create(),
     };

@@ -1,5 +1,6 @@
 using Router.Codegen.Binding.Corrections;
 using Router.Codegen.Binding.Shapes;
+using Router.Codegen.Binding.WireNames;
 using Router.Codegen.Pages;
 using Router.Codegen.Tool.Payloads;
 
@@ -18,5 +19,34 @@ internal static class NameLearning
         return observed.Spellings.Count == 1
             ? proposal
             : proposal with { Doubt = "it came as " + string.Join(" and ", observed.Spellings.Keys.Select(spelling => $"'{spelling}'")) };
+    }
+
+    /// <summary>
+    /// The fields that never came and whose names have some words more, or less, than one unknown name: probably their names, but the
+    /// spelling does not prove it.
+    /// </summary>
+    public static IEnumerable<Proposal> Resembling(PageModel model, PageObservation page)
+    {
+        var pairs = model.Typed.Fields
+            .Select(field => field.Row)
+            .Where(row => page.Find(row.Name) is { Spellings.Count: 0 })
+            .SelectMany(row => page.UnknownNames.Where(name => HaveWordsOfOther(row.Name, name.Key)), (row, name) => (row, name))
+            .ToList();
+        return pairs
+            .Where(pair => pairs.Count(other => other.row.Name == pair.row.Name || other.name.Key == pair.name.Key) == 1)
+            .Select(pair => new Proposal(
+                model, pair.row, CorrectionKind.WireName, pair.name.Key, pair.name.Value.Count, page.Payloads.Count)
+            {
+                Doubt = "the names differ by more than spelling; if it is the name, add the line",
+            });
+    }
+
+    /// <summary>True if the words of one name follow one another in the other.</summary>
+    private static bool HaveWordsOfOther(string left, string right)
+    {
+        var (one, other) = (Words(left), Words(right));
+        return one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal);
+
+        static string Words(string name) => " " + string.Join(' ', WireNameDerivation.Words(name)).ToLowerInvariant() + " ";
     }
 }

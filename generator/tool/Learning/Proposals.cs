@@ -31,6 +31,8 @@ internal static class Proposals
         if (model.Shape is not ObjectShape { Properties: var properties })
             yield break;
 
+        foreach (var proposal in NameLearning.Resembling(model, page))
+            yield return proposal;
         for (var i = 0; i < properties.Count; i++)
         {
             var (row, property) = (model.Field(i).Row, properties[i]);

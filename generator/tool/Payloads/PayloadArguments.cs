@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Router.Codegen.Tool.Projects;
 
 namespace Router.Codegen.Tool.Payloads;
@@ -30,7 +31,7 @@ internal sealed class PayloadArguments
     }
 
     /// <summary>True if the command line names payloads.</summary>
-    public bool AreGiven(ParseResult arguments) => arguments.GetValue(_payloads) is { Length: > 0 };
+    public bool AreIn(CommandResult command) => command.GetResult(_payloads) is not null;
 
     /// <summary>The payloads that the command line names, in its order.</summary>
     /// <exception cref="ProjectException">A file does not exist, or its model is not named.</exception>
