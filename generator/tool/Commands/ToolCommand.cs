@@ -11,6 +11,7 @@ internal static class ToolCommand
     public static RootCommand Create() => new("Works with pages and their models outside of a build.")
     {
         EmitCommand.Create(),
+        DiffCommand.Create(),
     };
 
     /// <summary>Sets the work of a command. Input that cannot be read is one line on the error stream and an exit code.</summary>

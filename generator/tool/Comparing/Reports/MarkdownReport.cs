@@ -1,0 +1,49 @@
+namespace Router.Codegen.Tool.Comparing.Reports;
+
+/// <summary>Changes as markdown for a pull request: a table of the models, and the changes of each to unfold.</summary>
+internal static class MarkdownReport
+{
+    public static void Write(IReadOnlyList<Change> changes, TextWriter output)
+    {
+        output.WriteLine($"**{ChangeText.Summary(changes)}**");
+        if (changes.Count == 0)
+            return;
+
+        var models = ChangeText.ByModel(changes);
+        output.WriteLine();
+        output.WriteLine("| model | changes | break callers | break payloads |");
+        output.WriteLine("|---|--:|--:|--:|");
+        foreach (var model in models)
+        {
+            output.WriteLine(FormattableString.Invariant(
+                $"| `{model.Key}` | {model.Count()} | {model.Count(change => change.BreaksCallers is not null)} ")
+                + FormattableString.Invariant($"| {model.Count(change => change.BreaksPayloads is not null)} |"));
+        }
+
+        foreach (var model in models)
+        {
+            output.WriteLine();
+            output.WriteLine($"<details><summary><code>{model.Key}</code></summary>");
+            output.WriteLine();
+            output.WriteLine("| change | what | breaks callers | breaks payloads |");
+            output.WriteLine("|---|---|---|---|");
+            foreach (var change in model)
+            {
+                output.WriteLine(
+                    $"| {ChangeText.Kind(change.Kind)} | {Code(ChangeText.Subject(change))} "
+                    + $"| {Cell(change.BreaksCallers)} | {Cell(change.BreaksPayloads)} |");
+            }
+
+            output.WriteLine();
+            output.WriteLine("</details>");
+        }
+    }
+
+    /// <summary>Code in a cell. Texts of pages in it are JSON, in which there is no backtick.</summary>
+    private static string Code(string text) => text.Length == 0 ? "" : $"`{text.Replace("|", "\\|", StringComparison.Ordinal)}`";
+
+    private static string Cell(string? text) => text is null ? "" : text
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace("|", "\\|", StringComparison.Ordinal);
+}
