@@ -1,6 +1,7 @@
 using Router.Codegen.Binding.Baselines;
 using Router.Codegen.Binding.Declarations;
 using Router.Codegen.Binding.Typing;
+using Router.Codegen.Text;
 
 namespace Router.Codegen.Tool.Comparing;
 
@@ -95,7 +96,7 @@ internal sealed class PropertyComparison(
         return model.IsStrict && now.Constant is not null ? "other values are refused" : null;
     }
 
-    private static string? Json(PropertyContract property) => property.JsonName is { } name ? $"\"{name}\"" : "all others";
+    private static string? Json(PropertyContract property) => property.JsonName is { } name ? JsonText.Quote(name) : "all others";
 
     private bool IsValueType => CSharpType.Parse(now.Type).IsScalarValue || KindOf(now) == ModelKind.Union;
 

@@ -45,7 +45,7 @@ internal sealed class TypeReading(ModelVersion before, ModelVersion after, IRead
             return members.Select(member => Problem(member, now, depth + 1)).FirstOrDefault(problem => problem is not null);
 
         if (depth < DeepestUnions && MembersOf(after, now) is { } cases)
-            return cases.Any(one => Problem(old, one, depth + 1) is null) ? null : $"a {old.Name} is of no member of {now.Name}";
+            return cases.Any(one => Problem(old, one, depth + 1) is null) ? null : $"values of {old.Name} are of no member of {now.Name}";
         return Wider.Contains((old.Name, now.Name)) || IsReadAsEnum(old, now) || IsEnumReadAs(old, now) ? null : Explain(old, now);
     }
 
@@ -87,6 +87,6 @@ internal sealed class TypeReading(ModelVersion before, ModelVersion after, IRead
         ("DateTimeOffset", "DateOnly") => "values that a program sets are written without a time",
         ("DateOnly", "DateTimeOffset") => "values that a program sets are written with a time",
         ("double" or "BigInteger", "decimal") => "numbers beyond the range of decimal are misfits",
-        _ => $"a {old.Name} that is no {now.Name} is a misfit",
+        _ => $"values of {old.Name} that are no {now.Name} are misfits",
     };
 }

@@ -50,7 +50,7 @@ public sealed class DiffCommandTests
 
         Assert.Equal(
             """
-            **1 change: 1 break callers, 1 break payloads**
+            **1 change: 1 breaks callers, 1 breaks payloads**
 
             | model | changes | break callers | break payloads |
             |---|--:|--:|--:|
@@ -66,6 +66,17 @@ public sealed class DiffCommandTests
 
             """,
             run.Output);
+    }
+
+    [Fact]
+    public async Task Markdown_of_a_page_stays_text()
+    {
+        using var versions = new TwoVersions()
+            .With(Old, TwoVersions.Fields("Order", $"{Total}\n| `a` | *Literal[\"a_b_c\"]* | :heavy_minus_sign: | |"));
+
+        var run = await ToolRun.Of("diff", versions.Old, versions.New, "--format", "markdown");
+
+        Assert.Contains("| new objects are written with \"a&#95;b&#95;c\" |", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -89,7 +100,7 @@ public sealed class DiffCommandTests
             Models.A
               added Z: "z"
 
-            3 changes: 1 break callers, 0 break payloads
+            3 changes: 1 breaks callers, 0 break payloads
 
             """,
             run.Output);

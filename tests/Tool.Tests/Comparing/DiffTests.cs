@@ -11,7 +11,7 @@ public sealed class DiffTests
     [Theory]
     [InlineData("*int*", "*int*")]
     [InlineData("*int*", "*float*", "retyped A: long -> double", Retyped)]
-    [InlineData("*float*", "*int*", "retyped A: double -> long", Retyped, "breaks payloads: a double that is no long is a misfit")]
+    [InlineData("*float*", "*int*", "retyped A: double -> long", Retyped, "breaks payloads: values of double that are no long are misfits")]
     [InlineData(
         "*float*",
         "*Decimal*",
@@ -33,7 +33,7 @@ public sealed class DiffTests
         "*str*",
         "retyped A: List<string> -> string",
         Retyped,
-        "breaks payloads: a List that is no string is a misfit")]
+        "breaks payloads: values of List that are no string are misfits")]
     [InlineData("*str*", "[models.State](state.md)", "retyped A: string -> Models.State", Retyped)]
     [InlineData("[models.Cat](cat.md)", "[models.Pet](pet.md)", "retyped A: Models.Cat -> Models.Pet", Retyped)]
     [InlineData(
@@ -41,7 +41,7 @@ public sealed class DiffTests
         "[models.Cat](cat.md)",
         "retyped A: Models.Pet -> Models.Cat",
         Retyped,
-        "breaks payloads: a Models.Dog that is no Models.Cat is a misfit")]
+        "breaks payloads: values of Models.Dog that are no Models.Cat are misfits")]
     [InlineData(
         "*int*", "*Nullable[int]*", "made nullable A: long -> long?", "breaks callers: the C# type is another")]
     [InlineData(

@@ -11,14 +11,14 @@ public sealed class ProjectVersionsTests : IDisposable
     public ProjectVersionsTests()
     {
         var build = Path.GetDirectoryName(RepositoryFile.Find("generator/build/Router.Codegen.props"))!;
-        _folder.Write("App.csproj", $"""
+        _folder.Write("src/App.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
                 <NuGetAudit>false</NuGetAudit>
               </PropertyGroup>
               <ItemGroup>
-                <RouterSchema Include="docs/**/*.md" Exclude="docs/left/**" Namespace="Acme.Api" Strict="true" />
+                <RouterSchema Include="../docs/**/*.md" Exclude="../docs/left/**" Namespace="Acme.Api" Strict="true" />
                 <Reference Include="{AppContext.BaseDirectory}Router.Codegen.Runtime.dll" Condition="'$(IsBare)' != 'true'" />
               </ItemGroup>
               <Import Project="{build}/Router.Codegen.props" />
@@ -30,10 +30,10 @@ public sealed class ProjectVersionsTests : IDisposable
         _folder.Write("docs/role.md", TwoVersions.Values("Role", "a", "b"));
         _folder.Write("docs/old/size.md", TwoVersions.Values("Size", "a", "b"));
         _folder.Write("docs/left/gone.md", TwoVersions.Values("Gone", "a", "b"));
-        Run("dotnet", "restore");
+        Run("dotnet", "restore", Project);
     }
 
-    private string Project => Path.Combine(_folder.Path, "App.csproj");
+    private string Project => Path.Combine(_folder.Path, "src", "App.csproj");
 
     [Fact]
     public async Task Revisions_have_the_pages_and_settings_of_the_project_and_of_its_patterns_where_a_folder_is_gone()

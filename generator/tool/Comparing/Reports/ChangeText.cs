@@ -18,8 +18,14 @@ internal static class ChangeText
     /// <summary>The numbers of changes.</summary>
     public static string Summary(IReadOnlyList<Change> changes) => changes.Count == 0 ? "No changes" : string.Create(
         CultureInfo.InvariantCulture,
-        $"{changes.Count} {(changes.Count == 1 ? "change" : "changes")}: {changes.Count(change => change.BreaksCallers is not null)} "
-        + $"break callers, {changes.Count(change => change.BreaksPayloads is not null)} break payloads");
+        $"{changes.Count} {(changes.Count == 1 ? "change" : "changes")}: {Breaking(changes, change => change.BreaksCallers)} callers, "
+        + $"{Breaking(changes, change => change.BreaksPayloads)} payloads");
+
+    private static string Breaking(IReadOnlyList<Change> changes, Func<Change, string?> reason)
+    {
+        var count = changes.Count(change => reason(change) is not null);
+        return string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "breaks" : "break")}");
+    }
 
     /// <summary>The kind of a change in words.</summary>
     public static string Kind(ChangeKind kind)

@@ -3,6 +3,9 @@ namespace Router.Codegen.Tool.Comparing.Reports;
 /// <summary>Changes as markdown for a pull request: a table of the models, and the changes of each to unfold.</summary>
 internal static class MarkdownReport
 {
+    /// <summary>The characters that mean something to markdown or to those who show it.</summary>
+    private const string Marks = "&<>|[]*_~@#\\!";
+
     public static void Write(IReadOnlyList<Change> changes, TextWriter output)
     {
         output.WriteLine($"**{ChangeText.Summary(changes)}**");
@@ -42,8 +45,7 @@ internal static class MarkdownReport
     /// <summary>Code in a cell. Texts of pages in it are JSON, in which there is no backtick.</summary>
     private static string Code(string text) => text.Length == 0 ? "" : $"`{text.Replace("|", "\\|", StringComparison.Ordinal)}`";
 
-    private static string Cell(string? text) => text is null ? "" : text
-        .Replace("&", "&amp;", StringComparison.Ordinal)
-        .Replace("<", "&lt;", StringComparison.Ordinal)
-        .Replace("|", "\\|", StringComparison.Ordinal);
+    /// <summary>Text in a cell. It may have JSON of a page in it, which must not become markdown.</summary>
+    private static string Cell(string? text) => string.Concat((text ?? "").Select(
+        c => Marks.Contains(c, StringComparison.Ordinal) ? FormattableString.Invariant($"&#{(int)c};") : c.ToString()));
 }

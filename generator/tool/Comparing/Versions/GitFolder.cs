@@ -11,6 +11,11 @@ internal sealed class GitFolder(string folder)
     private const string Link = "120000";
     private const string Blob = "blob";
 
+    /// <summary>The folder of the whole repository.</summary>
+    /// <exception cref="ProjectException">The folder is in none.</exception>
+    public async Task<string> Top(CancellationToken cancellation) =>
+        Path.GetFullPath(Path.Combine(folder, (await Text(["rev-parse", "--show-cdup"], cancellation)).Trim()));
+
     /// <summary>The commits of a range as git takes it: <c>a..b</c>, or <c>a...b</c> from where the two parted.</summary>
     /// <returns>The second is null if one revision is named, which is compared with the files as they lie there.</returns>
     /// <exception cref="ProjectException">There is no such commit.</exception>

@@ -31,12 +31,15 @@ internal sealed class VersionReader(
     /// <param name="range">The revisions; one alone is compared with the files as they are.</param>
     public async Task<(ModelVersion Old, ModelVersion New)> ReadRevisions(string range, string path)
     {
+        var isProject = IsProject(path);
         var folder = File.Exists(path) ? Path.GetDirectoryName(Path.GetFullPath(path))! : path;
-        var project = settings ?? (IsProject(path) ? await read(path) : null);
-        var git = new GitFolder(folder);
+
+        // The pages of a project may lie anywhere in its repository.
+        var git = new GitFolder(isProject ? folder = await new GitFolder(folder).Top(cancellation) : folder);
+        var project = settings ?? (isProject ? await read(path) : null);
         var (old, now) = await git.Range(range, cancellation);
         return (await AtRevision(git, old, folder, project), now is null
-            ? VersionOf(project is null || settings is not null ? At(folder, FolderReader.FilesBelow(folder), project) : project, false)
+            ? VersionOf(At(folder, FolderReader.FilesBelow(folder), project), isMerged: false)
             : await AtRevision(git, now, folder, project));
     }
 
@@ -44,8 +47,9 @@ internal sealed class VersionReader(
 
     private async Task<ModelVersion> AtRevision(GitFolder git, string commit, string folder, PageProject? project)
     {
-        var root = FolderReader.Root(folder);
-        var files = await git.Files(commit, FolderReader.IsRead, cancellation);
+        var (root, included) = (FolderReader.Root(folder), Included(project));
+        var files = await git.Files(
+            commit, path => FolderReader.IsRead(path) && included(Path.GetFullPath(root + path)), cancellation);
         var placed = files.Select(file => new PlacedText(Path.GetFullPath(root + file.Path), file.Text));
         return VersionOf(At(folder, [.. placed.OrderBy(file => file.Path, StringComparer.Ordinal)], project), isMerged: false);
     }
@@ -75,13 +79,23 @@ internal sealed class VersionReader(
         if (project is null)
             return FolderReader.Read([(root, files)], properties);
 
-        var (patterns, own) = (new FolderPatterns(project), project.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal));
-        var included = files
-            .Where(file => own.Contains(file.Path) || (!File.Exists(file.Path) && patterns.Includes(file.Path)))
-            .ToList();
-        return included.Any(file => InputFile.IsPage(file.Path))
-            ? patterns.With([.. project.Files.Where(file => !file.Path.StartsWith(root, StringComparison.Ordinal)), .. included])
+        var isIncluded = Included(project);
+        var included = files.Where(file => isIncluded(file.Path)).ToList();
+        return included.Exists(file => InputFile.IsPage(file.Path))
+            ? new FolderPatterns(project).With(
+                [.. project.Files.Where(file => !file.Path.StartsWith(root, StringComparison.Ordinal)), .. included])
             : throw new ProjectException($"No pattern of the project includes a page below {root}.");
+    }
+
+    /// <summary>True for a file that the project has, or would have if it were there.</summary>
+    private static Func<string, bool> Included(PageProject? project)
+    {
+        if (project is null)
+            return _ => true;
+
+        var patterns = new FolderPatterns(project);
+        var own = project.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        return path => own.Contains(path) || (!File.Exists(path) && patterns.Includes(path));
     }
 
     private ModelVersion VersionOf(PageProject project, bool isMerged) => ModelVersion.Of(ModelSet.Of(
