@@ -67,9 +67,9 @@ internal sealed record BaselineComparison(EquatableArray<BaselineDifference> Dif
     private static IEnumerable<BaselineDifference> Compare(PageContract page, ModelContract approved)
     {
         var (path, model) = (page.Path, page.Model);
-        if (Changed(model.Name, path, null, ContractNotation.Text(model), ContractNotation.Text(approved)) is { } head)
+        if (ContractNotation.Text(model) is var head && ContractNotation.Text(approved) is var approvedHead && head != approvedHead)
         {
-            yield return head;
+            yield return Changed(model.Name, path, null, head, approvedHead);
         }
 
         if (model.Kind != approved.Kind)
@@ -81,31 +81,33 @@ internal sealed record BaselineComparison(EquatableArray<BaselineDifference> Dif
         for (var i = 0; i < model.Members.Count; i++)
         {
             var member = model.Members[i];
-            var (place, name) = (new MemberPlace(i, model.Members.Count), $"{model.Name}.{member.Name}");
+            var place = new MemberPlace(i, model.Members.Count);
             if (!before.TryGetValue(member.Name, out var old))
             {
-                yield return new(path, place, null, name, "is not in the baseline");
+                yield return new(path, place, null, NameOf(member), "is not in the baseline");
             }
-            else if (Changed(name, path, place, ContractNotation.Text(member), ContractNotation.Text(old)) is { } change)
+            else if (!member.Equals(old))
             {
-                yield return change;
+                yield return Changed(NameOf(member), path, place, ContractNotation.Text(member), ContractNotation.Text(old));
             }
         }
 
         var now = new HashSet<string>(model.Members.Select(static member => member.Name), StringComparer.Ordinal);
         foreach (var gone in approved.Members.Where(member => !now.Contains(member.Name)))
         {
-            yield return new(path, null, null, $"{model.Name}.{gone.Name}", "is in the baseline, and not on the page");
+            yield return new(path, null, null, NameOf(gone), "is in the baseline, and not on the page");
         }
 
         if (model.Kind == ModelKind.Union && !approved.KeepsOrder(model))
         {
             yield return new(path, null, null, model.Name, "has its members in another order than the baseline");
         }
+
+        string NameOf(MemberContract member) => $"{model.Name}.{member.Name}";
     }
 
-    private static BaselineDifference? Changed(string name, string path, MemberPlace? place, string now, string before) =>
-        now == before ? null : new(path, place, null, name, $"is '{now}', in the baseline '{before}'");
+    private static BaselineDifference Changed(string name, string path, MemberPlace? place, string now, string before) =>
+        new(path, place, null, name, $"is '{now}', in the baseline '{before}'");
 }
 
 /// <summary>The contract of a page.</summary>

@@ -21,24 +21,33 @@ internal static class BaselineReports
             byPath[PagePath.Normalize(page.Page.Path)] = page;
         }
 
-        return FileReports.LimitDistinct(comparison.Differences.Select(difference => Report(difference, byPath)));
+        return FileReports.LimitDistinct(comparison.Differences
+            .GroupBy(static difference => difference.Page, StringComparer.Ordinal)
+            .SelectMany(page => page.Key is null ? page.Select(OfBaseline) : OfPage(page, byPath[page.Key])));
     }
 
-    private static DiagnosticInfo Report(BaselineDifference difference, Dictionary<string, TypedPage> pages)
+    private static DiagnosticInfo OfBaseline(BaselineDifference difference) =>
+        Report(difference, difference.Line!.Path, difference.Line.Range);
+
+    private static IEnumerable<DiagnosticInfo> OfPage(IEnumerable<BaselineDifference> differences, TypedPage page)
     {
-        var (path, range) = difference.Line is { } line
-            ? (line.Path, line.Range)
-            : pages[difference.Page!] is var page ? (page.Page.Path, RangeOf(page, difference.Member)) : default;
-        return new DiagnosticInfo(DiagnosticCatalog.OtherThanBaseline, path, range, difference.Name, difference.Text);
+        var values = page.Page.Body is ValuesBody { Values: var all }
+            ? all.GroupBy(static value => value.Text).Select(static value => value.First().Range).ToList()
+            : [];
+        return differences.Select(difference => Report(difference, page.Page.Path, RangeOf(page, values, difference.Member)));
     }
 
-    private static SourceRange RangeOf(TypedPage page, MemberPlace? place) => place is null
+    private static DiagnosticInfo Report(BaselineDifference difference, string path, SourceRange range) =>
+        new(DiagnosticCatalog.OtherThanBaseline, path, range, difference.Name, difference.Text);
+
+    /// <param name="values">The ranges of an enum's values.</param>
+    private static SourceRange RangeOf(TypedPage page, List<SourceRange> values, MemberPlace? place) => place is null
         ? page.Page.TitleRange
         : page.Page.Body switch
         {
             FieldsBody when place.Index < page.Fields.Count => page.Fields[place.Index].Row.NameRange,
             FieldsBody => page.Additional!.Row.NameRange,
-            ValuesBody { Values: var values } => values.GroupBy(static value => value.Text).ElementAt(place.Index).First().Range,
+            ValuesBody => values[place.Index],
             _ => RangeOfCase(page, place),
         };
 

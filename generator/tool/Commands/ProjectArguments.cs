@@ -59,7 +59,9 @@ internal sealed class ProjectArguments
         return FolderReader.Read(paths, properties);
     }
 
-    private static string? ProjectFileAt(string path)
+    /// <summary>The project file that a path names or that its folder has; null if there is none.</summary>
+    /// <exception cref="ProjectException">The folder has several.</exception>
+    public static string? ProjectFileAt(string path)
     {
         if (File.Exists(path))
             return path.EndsWith("proj", StringComparison.OrdinalIgnoreCase) ? path : null;
@@ -70,7 +72,9 @@ internal sealed class ProjectArguments
             : projects.SingleOrDefault();
     }
 
-    private Dictionary<string, string> Properties(ParseResult arguments)
+    /// <summary>The properties of the command line.</summary>
+    /// <exception cref="ProjectException">One has no name.</exception>
+    public Dictionary<string, string> Properties(ParseResult arguments)
     {
         var properties = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var stated in arguments.GetValue(_properties) ?? [])

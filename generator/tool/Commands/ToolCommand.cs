@@ -12,6 +12,7 @@ internal static class ToolCommand
     public static RootCommand Create() => new("Works with pages and their models outside of a build.")
     {
         CheckCommand.Create(),
+        DiffCommand.Create(),
         EmitCommand.Create(),
         LearnCommand.Create(),
         RootsCommand.Create(),

@@ -3,33 +3,49 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using Router.Codegen.Pages;
 
 namespace Router.Codegen.Tool.Projects;
 
 /// <summary>Reads folders of pages that no project file includes, with the settings of the command line.</summary>
 internal static class FolderReader
 {
-    private static readonly string[] Extensions = [".md", ".mdx", ".corrections"];
-
     /// <summary>Reads all pages and corrections below the folders.</summary>
     /// <param name="properties">Properties by the names that a project file gives them.</param>
     /// <exception cref="ProjectException">A folder has no pages.</exception>
     public static PageProject Read(IReadOnlyList<string> folders, IReadOnlyDictionary<string, string> properties)
     {
-        var roots = folders.Select(folder => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar);
+        return Read([.. folders.Select(folder => (Root(folder), FilesBelow(folder)))], properties);
+    }
+
+    /// <summary>The full path of a folder, with a separator at its end.</summary>
+    public static string Root(string folder) =>
+        Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar;
+
+    /// <summary>The pages and corrections below a folder, in the order of their paths.</summary>
+    public static ImmutableArray<AdditionalText> FilesBelow(string folder) =>
+    [
+        .. Directory.EnumerateFiles(Root(folder), "*", SearchOption.AllDirectories)
+            .Where(IsRead)
+            .OrderBy(path => path, StringComparer.Ordinal)
+            .Select(path => new FileText(path)),
+    ];
+
+    /// <summary>True for a page or a file of corrections.</summary>
+    public static bool IsRead(string path) => InputFile.IsPage(path) || InputFile.IsCorrections(path);
+
+    /// <summary>Takes files for those below folders, whether or not they lie there.</summary>
+    /// <param name="folders">Folders with a separator at their end, and the files.</param>
+    public static PageProject Read(
+        IReadOnlyList<(string Root, ImmutableArray<AdditionalText> Files)> folders, IReadOnlyDictionary<string, string> properties)
+    {
         var listed = new List<string>();
-        var files = ImmutableArray.CreateBuilder<AdditionalText>();
-        foreach (var root in roots)
+        foreach (var (root, files) in folders)
         {
-            var paths = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
-                .Where(path => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
-                .OrderBy(path => path, StringComparer.Ordinal)
-                .ToList();
-            if (paths.Count == 0)
+            if (!files.Any(file => InputFile.IsPage(file.Path)))
                 throw new ProjectException($"{root} has no pages: no file below it ends in .md or .mdx.");
 
-            files.AddRange(paths.Select(path => new FileText(path)));
-            listed.AddRange(paths.Select(path => Path.GetDirectoryName(path) + Path.DirectorySeparatorChar).Distinct()
+            listed.AddRange(files.Select(file => Path.GetDirectoryName(file.Path) + Path.DirectorySeparatorChar).Distinct()
                 .Select(folder => $"Folder={Escaped(folder)}|Path={Escaped(folder[root.Length..])}"));
         }
 
@@ -39,11 +55,14 @@ internal static class FolderReader
         if (options.Remove("RouterCodegenRoots", out var names))
             options["RouterCodegenRootList"] = names.Replace(';', ',');
         return new PageProject(
-            Directory.GetCurrentDirectory(), files.ToImmutable(), PropertyOptions.Of(options), Code()) { IsFolders = true };
+            Directory.GetCurrentDirectory(), [.. folders.SelectMany(folder => folder.Files)], PropertyOptions.Of(options), Code())
+        {
+            IsFolders = true,
+        };
     }
 
     /// <summary>As the build escapes paths in its list of folders.</summary>
-    private static string Escaped(string path) =>
+    public static string Escaped(string path) =>
         path.Replace(";", ",", StringComparison.Ordinal).Replace("#", "%23", StringComparison.Ordinal);
 
     /// <summary>A project without code: the framework of the tool, and the runtime library.</summary>

@@ -1,0 +1,257 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace Tool.Tests.Comparing;
+
+public sealed class DiffCommandTests
+{
+    private const string Total = "| `total` | *float* | :heavy_check_mark: | |";
+
+    private static readonly string Old = TwoVersions.Fields("Order", Total);
+
+    private static readonly string New = TwoVersions.Fields("Order", $"{Total}\n| `note` | *str* | :heavy_check_mark: | |");
+
+    [Fact]
+    public async Task Json_has_a_change_with_its_reasons()
+    {
+        using var versions = new TwoVersions().With(Old, New);
+
+        var run = await ToolRun.Of("diff", versions.Old, versions.New, "--format", "json");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(
+            """
+            {
+              "breaksCallers": true,
+              "breaksPayloads": true,
+              "changes": [
+                {
+                  "model": "Models.Order",
+                  "member": "Note",
+                  "kind": "added",
+                  "before": null,
+                  "after": "string",
+                  "breaksCallers": "code that makes one has to set it",
+                  "breaksPayloads": "JSON without it has a misfit"
+                }
+              ]
+            }
+
+            """,
+            run.Output);
+    }
+
+    [Fact]
+    public async Task Markdown_has_a_table_of_models_and_details_to_unfold()
+    {
+        using var versions = new TwoVersions().With(Old, New);
+
+        var run = await ToolRun.Of("diff", versions.Old, versions.New, "--format", "markdown");
+
+        Assert.Equal(
+            """
+            **1 change: 1 breaks callers, 1 breaks payloads**
+
+            | model | changes | break callers | break payloads |
+            |---|--:|--:|--:|
+            | `Models.Order` | 1 | 1 | 1 |
+
+            <details><summary><code>Models.Order</code></summary>
+
+            | change | what | breaks callers | breaks payloads |
+            |---|---|---|---|
+            | added | `Note: string` | code that makes one has to set it | JSON without it has a misfit |
+
+            </details>
+
+            """,
+            run.Output);
+    }
+
+    [Fact]
+    public async Task Markdown_of_a_page_stays_text()
+    {
+        using var versions = new TwoVersions()
+            .With(Old, TwoVersions.Fields("Order", $"{Total}\n| `a` | *Literal[\"a_b_c\"]* | :heavy_minus_sign: | |"));
+
+        var run = await ToolRun.Of("diff", versions.Old, versions.New, "--format", "markdown");
+
+        Assert.Contains("| new objects are written with \"a&#95;b&#95;c\" |", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Models_and_changes_that_break_come_first()
+    {
+        using var versions = new TwoVersions()
+            .With(TwoVersions.Values("A", "x", "y"), TwoVersions.Values("A", "x", "y", "z"))
+            .With(
+                TwoVersions.Fields("Order", "| `a` | *int* | :heavy_check_mark: | |"),
+                TwoVersions.Fields("Order", "| `b` | *int* | :heavy_minus_sign: | |"));
+
+        var run = await ToolRun.Of("diff", versions.Old, versions.New);
+
+        Assert.Equal(
+            """
+            Models.Order
+              removed A: long
+                breaks callers: code that names it does not compile
+              added B: long?
+
+            Models.A
+              added Z: "z"
+
+            3 changes: 1 breaks callers, 0 break payloads
+
+            """,
+            run.Output);
+    }
+
+    [Fact]
+    public async Task A_baseline_has_the_same_models_as_the_pages_that_it_was_written_from()
+    {
+        using var versions = TwoVersions.OfFields(
+            "| `a` | Dict[str, List[[models.Pet](pet.md)]] | :heavy_minus_sign: | |\n| `x,\"y` | *Nullable[Any]* | :heavy_check_mark: | |\n"
+            + "| `additional_properties` | Dict[str, *int*] | :heavy_minus_sign: | |",
+            Total);
+        var file = versions.Old + ".baseline";
+
+        var written = await ToolRun.Of("diff", "--write-baseline", file, versions.Old);
+        var same = await ToolRun.Of("diff", file, versions.Old);
+        var other = await ToolRun.Of("diff", file, versions.New);
+
+        Assert.Equal((0, "", "No changes\n"), (same.ExitCode, written.Errors, same.Output));
+        Assert.Equal(1, other.ExitCode);
+        Assert.Equal(
+            """
+            # The models that a build holds the pages against. Written by: router-codegen diff --write-baseline
+            Models.Cat: object
+            Models.Cat.Type: string, "type", required, constant "cat"
+            Models.Dog: object
+            Models.Dog.Type: string, "type", required, constant "dog"
+            Models.Order: object
+            Models.Order.A: Dictionary<string, List<Models.Pet>>?, "a", optional
+            Models.Order.AdditionalProperties: Dictionary<string, long>?, *, optional
+            Models.Order.XY: JsonNode?, "x,\u0022y", required, nullable
+            Models.Pet: union, Cat, Dog
+            Models.Pet.Cat: Models.Cat
+            Models.Pet.Dog: Models.Dog
+            Models.State: enum of texts
+            Models.State.Closed: "closed"
+            Models.State.Open: "open"
+
+            """,
+            File.ReadAllText(file));
+    }
+
+    [Fact]
+    public async Task A_baseline_of_no_models_is_an_error()
+    {
+        using var folder = new PageFolder();
+        folder.Write("README.md", "# Read me\n");
+
+        var run = await ToolRun.Of("diff", "--write-baseline", Path.Combine(folder.Path, "a.baseline"), folder.Path);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("There are no models", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_line_of_a_baseline_that_states_nothing_is_an_error()
+    {
+        using var versions = new TwoVersions().With(Old, New);
+        var file = versions.Old + ".baseline";
+        File.WriteAllText(file, "# A comment.\nnonsense\n");
+
+        var run = await ToolRun.Of("diff", file, versions.New);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("old.baseline(2): 'nonsense' states nothing", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("v1..HEAD")]
+    [InlineData("v1...HEAD")]
+    [InlineData("v1")]
+    public async Task Revisions_of_a_folder_are_compared(string range)
+    {
+        using var folder = new PageFolder();
+        Commit(folder, Old, "v1");
+        Commit(folder, New, "v2");
+
+        var run = await ToolRun.Of("diff", "--git", range, Path.Combine(folder.Path, "docs"), "--format", "json");
+
+        Assert.Equal("", run.Errors);
+        var change = Assert.Single(JsonDocument.Parse(run.Output).RootElement.GetProperty("changes").EnumerateArray());
+        Assert.Equal("Note", change.GetProperty("member").GetString());
+    }
+
+    [Fact]
+    public async Task Files_that_are_not_committed_are_compared_with_a_revision()
+    {
+        using var folder = new PageFolder();
+        Commit(folder, Old, "v1");
+        folder.Write("docs/order.md", New);
+
+        var run = await ToolRun.Of("diff", "--git", "HEAD", Path.Combine(folder.Path, "docs"));
+
+        Assert.Contains("added Note", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Merged_models_keep_their_names_as_aliases_and_are_not_removed()
+    {
+        using var versions = new TwoVersions()
+            .WithBoth(TwoVersions.Fields("Order", $"{Total}\n| `note` | *str* | :heavy_check_mark: | |"))
+            .With(
+                TwoVersions.Fields("Offer", Total),
+                TwoVersions.Fields("Offer", $"{Total}\n| `note` | *str* | :heavy_check_mark: | |"));
+
+        var run = await ToolRun.Of("diff", versions.Old, versions.New, "-p", "RouterCodegenMerge=Identical");
+
+        Assert.Contains("added Note", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("removed", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("takes two versions", "diff", ".")]
+    [InlineData("nowhere does not exist", "diff", "nowhere", "nowhere")]
+    [InlineData("does not end in .baseline", "diff", "--write-baseline", "a.txt", ".")]
+    [InlineData("takes one folder or project", "diff", "--git", "HEAD", ".", ".")]
+    public async Task Arguments_that_cannot_be_are_an_error(string message, params string[] arguments)
+    {
+        var run = await ToolRun.Of(arguments);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains(message, run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nothing..HEAD")]
+    [InlineData("--output=x")]
+    public async Task A_revision_that_is_none_is_an_error(string range)
+    {
+        using var folder = new PageFolder();
+        Commit(folder, Old, "v1");
+
+        var run = await ToolRun.Of("diff", "--git=" + range, Path.Combine(folder.Path, "docs"));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("is no commit", run.Errors, StringComparison.Ordinal);
+    }
+
+    private static void Commit(PageFolder folder, string page, string tag)
+    {
+        folder.Write("docs/order.md", page);
+        Git("init", "-q");
+        Git("add", ".");
+        Git("-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "-q", "-m", tag);
+        Git("tag", tag);
+
+        void Git(params string[] arguments)
+        {
+            using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = folder.Path })!;
+            git.WaitForExit();
+            Assert.Equal(0, git.ExitCode);
+        }
+    }
+}

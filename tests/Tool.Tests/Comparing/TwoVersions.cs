@@ -1,0 +1,52 @@
+namespace Tool.Tests.Comparing;
+
+/// <summary>Two versions of a small set of pages, in folders that are deleted after the test.</summary>
+internal sealed class TwoVersions : IDisposable
+{
+    private const string Head = "## Fields\n\n| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n";
+
+    private readonly PageFolder _folder = new();
+
+    public string Old => Path.Combine(_folder.Path, "old");
+
+    public string New => Path.Combine(_folder.Path, "new");
+
+    /// <summary>Both versions have a page of an order; the other pages are the same.</summary>
+    public static TwoVersions OfFields(string old, string now) => new TwoVersions()
+        .WithBoth(Values("State", "open", "closed"))
+        .WithBoth(Fields("Cat", "| `type` | *Literal[\"cat\"]* | :heavy_check_mark: | |"))
+        .WithBoth(Fields("Dog", "| `type` | *Literal[\"dog\"]* | :heavy_check_mark: | |"))
+        .WithBoth(Members("Pet", "models.Cat", "models.Dog"))
+        .With(Fields("Order", old), Fields("Order", now));
+
+    /// <summary>A page of fields.</summary>
+    public static string Fields(string title, string rows) => $"# {title}\n\n{Head}{rows}\n";
+
+    /// <summary>A page of values.</summary>
+    public static string Values(string title, params string[] values) =>
+        $"# {title}\n\n## Values\n\n{string.Concat(values.Select(value => $"- `\"{value}\"`\n"))}";
+
+    /// <summary>A page of the members of a union.</summary>
+    public static string Members(string title, params string[] members) =>
+        $"# {title}\n\n## Supported Types\n\n" + string.Concat(members.Select(
+            member => $"### `{member}`\n\n```python\nvalue: {member} = /* values here */\n```\n\n"));
+
+    /// <summary>Adds a page to each version; null adds none.</summary>
+    public TwoVersions With(string? old, string? now)
+    {
+        Add("old", old);
+        Add("new", now);
+        return this;
+    }
+
+    /// <summary>Adds a page that does not change.</summary>
+    public TwoVersions WithBoth(string page) => With(page, page);
+
+    public void Dispose() => _folder.Dispose();
+
+    private void Add(string version, string? page)
+    {
+        if (page is not null)
+            _folder.Write($"{version}/{page[2..page.IndexOf('\n', StringComparison.Ordinal)].ToLowerInvariant()}.md", page);
+    }
+}
