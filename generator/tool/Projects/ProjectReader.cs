@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.MSBuild;
+using Router.Codegen.Options;
 
 namespace Router.Codegen.Tool.Projects;
 
@@ -20,13 +22,23 @@ internal static class ProjectReader
 
         // Other generators add nothing that the models depend on, and the models themselves are what the tool makes.
         project = project.WithAnalyzerReferences([]);
+        project = project.RemoveDocuments([.. project.Documents.Where(IsEmitted).Select(document => document.Id)]);
         if (await project.GetCompilationAsync(cancellation) is not CSharpCompilation code)
             throw new ProjectException($"{file} is in {project.Language}; models are C#.");
 
         return new PageProject(
             Path.GetDirectoryName(Path.GetFullPath(file))!,
             project.AnalyzerOptions.AdditionalFiles,
-            project.AnalyzerOptions.AnalyzerConfigOptionsProvider,
+            InGeneratorMode(project.AnalyzerOptions.AnalyzerConfigOptionsProvider),
             code);
     }
+
+    /// <summary>True for a file of a model in file mode.</summary>
+    private static bool IsEmitted(Document document) => document.FilePath is { } path && EmittedTree.IsAt(path);
+
+    /// <summary>The options, with which the generator makes the models also of a project in file mode.</summary>
+    private static AnalyzerConfigOptionsProvider InGeneratorMode(AnalyzerConfigOptionsProvider options) =>
+        OptionsReader.Read(options.GlobalOptions).Mode == GenerationMode.Files
+            ? PropertyOptions.With(options, "RouterCodegenMode", nameof(GenerationMode.Generator))
+            : options;
 }
