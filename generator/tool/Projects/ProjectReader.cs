@@ -1,8 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.MSBuild;
-using Router.Codegen.Options;
 
 namespace Router.Codegen.Tool.Projects;
 
@@ -29,16 +27,10 @@ internal static class ProjectReader
         return new PageProject(
             Path.GetDirectoryName(Path.GetFullPath(file))!,
             project.AnalyzerOptions.AdditionalFiles,
-            InGeneratorMode(project.AnalyzerOptions.AnalyzerConfigOptionsProvider),
+            project.AnalyzerOptions.AnalyzerConfigOptionsProvider,
             code);
     }
 
     /// <summary>True for a file of a model in file mode.</summary>
     private static bool IsEmitted(Document document) => document.FilePath is { } path && EmittedTree.IsAt(path);
-
-    /// <summary>The options, with which the generator makes the models also of a project in file mode.</summary>
-    private static AnalyzerConfigOptionsProvider InGeneratorMode(AnalyzerConfigOptionsProvider options) =>
-        OptionsReader.Read(options.GlobalOptions).Mode == GenerationMode.Files
-            ? PropertyOptions.With(options, "RouterCodegenMode", nameof(GenerationMode.Generator))
-            : options;
 }
