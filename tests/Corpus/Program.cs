@@ -78,7 +78,13 @@ return command.Parse(args).Invoke();
 
 static int CompareFiles(string[] paths, SetOptions options)
 {
-    var results = paths.Select(path => FilesRun.Run(PageSet.Load(path), options)).ToList();
+    var results = new List<FilesResult>();
+    foreach (var path in paths)
+    {
+        Console.Error.WriteLine(path);
+        results.Add(FilesRun.Run(PageSet.Load(path), options));
+    }
+
     FilesResult.Print(results);
     var passed = results.Count(result => result.Passed);
     Console.WriteLine($"{passed} passed, {results.Count - passed} failed");

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Router.Codegen.Options;
 using Router.Codegen.Tool.Projects;
 
 namespace Router.Codegen.Tool.Models;
@@ -16,7 +18,7 @@ internal sealed record GeneratorRun(ImmutableArray<GeneratedSourceResult> Files,
                 [new RouterGenerator().AsSourceGenerator()],
                 project.Files,
                 project.Code.SyntaxTrees.FirstOrDefault()?.Options as CSharpParseOptions,
-                project.Options)
+                InGeneratorMode(project.Options))
             .RunGenerators(project.Code, cancellation)
             .GetRunResult();
         return result.Results[0].Exception is { } failure
@@ -27,4 +29,10 @@ internal sealed record GeneratorRun(ImmutableArray<GeneratedSourceResult> Files,
     /// <summary>Runs the generator so that it reports all diagnostics itself, also those that a build leaves to the analyzer.</summary>
     public static GeneratorRun WithAllDiagnostics(PageProject project, CancellationToken cancellation) =>
         Of(project with { Options = PropertyOptions.With(project.Options, "RouterCodegenReporter", "Generator") }, cancellation);
+
+    /// <summary>The options, with which the generator makes the models also of a project in file mode.</summary>
+    private static AnalyzerConfigOptionsProvider InGeneratorMode(AnalyzerConfigOptionsProvider options) =>
+        OptionsReader.Read(options.GlobalOptions).Mode == GenerationMode.Files
+            ? PropertyOptions.With(options, "RouterCodegenMode", nameof(GenerationMode.Generator))
+            : options;
 }

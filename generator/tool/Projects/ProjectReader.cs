@@ -20,6 +20,7 @@ internal static class ProjectReader
 
         // Other generators add nothing that the models depend on, and the models themselves are what the tool makes.
         project = project.WithAnalyzerReferences([]);
+        project = project.RemoveDocuments([.. project.Documents.Where(IsEmitted).Select(document => document.Id)]);
         if (await project.GetCompilationAsync(cancellation) is not CSharpCompilation code)
             throw new ProjectException($"{file} is in {project.Language}; models are C#.");
 
@@ -29,4 +30,7 @@ internal static class ProjectReader
             project.AnalyzerOptions.AnalyzerConfigOptionsProvider,
             code) { ProjectFile = Path.GetFullPath(file) };
     }
+
+    /// <summary>True for a file of a model in file mode.</summary>
+    private static bool IsEmitted(Document document) => document.FilePath is { } path && EmittedTree.IsAt(path);
 }

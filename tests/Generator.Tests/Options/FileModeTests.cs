@@ -45,6 +45,17 @@ public sealed class FileModeTests
         Assert.NotEmpty(read);
     }
 
+    [Fact]
+    public async Task With_roots_the_analyzer_reads_none_either()
+    {
+        var read = new List<string>();
+        var project = Project.WithProperty("RouterCodegenRootList", "Pet").InFileMode();
+
+        await project.WithFiles([new ReadText("/acme/docs/dog.md", read)]).Analyze();
+
+        Assert.Empty(read);
+    }
+
     [Theory]
     [MemberData(nameof(Ids))]
     public async Task Each_problem_is_reported_once_and_as_in_the_compiler(string id)
