@@ -105,8 +105,10 @@ public sealed class RouterGenerator : IIncrementalGenerator
         var layout = models
             .Select(static (models, cancellation) => FileLayout.Create(models, cancellation)).WithTrackingName(Steps.Layout);
         var schemas = models.Select(static (models, _) => SchemaDefault.Of(models));
-        var emission = plan.Combine(layout.Combine(schemas))
-            .Select(static (plan, output, _) => new EmissionContext(plan, output.Left, output.Right));
+        var texts = objects.Select(static (page, _) => TextVolume.CharactersOf(page.Shape)).Collect()
+            .Select(static (characters, _) => TextVolume.Of(characters));
+        var emission = plan.Combine(layout.Combine(schemas).Combine(texts)).Select(static (plan, output, _) =>
+            new EmissionContext(plan, output.Left.Left, output.Left.Right, output.Right));
         var plannedObjects = objects.CombineSame(emission);
         var plannedUnions = unions.CombineSame(emission);
 

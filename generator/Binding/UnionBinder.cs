@@ -28,6 +28,16 @@ internal static class UnionBinder
                 FormattableString.Invariant($"the union and those inside it have more than {UnionMemberLookup.MaxMembers:N0} together"));
         }
 
+        if (lookup.IsMatchCut)
+        {
+            page.Report(
+                DiagnosticCatalog.UnusedPart,
+                page.Page.Page.TitleRange,
+                "A part of the fields by which members are told apart",
+                FormattableString.Invariant(
+                    $"the objects in the union have more than {UnionMemberLookup.MaxMatchedCharacters:N0} characters of names together"));
+        }
+
         return page.End(new UnionShape(page.Head, plan));
     }
 

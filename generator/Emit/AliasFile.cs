@@ -16,13 +16,13 @@ internal sealed record AliasFile(EquatableArray<ModelAlias> Aliases) : IEmittedF
 
     public SourceText ToText(CancellationToken cancellation)
     {
-        var text = new StringBuilder(FileHead.Of(null));
+        using var writer = new SourceWriter(isCompact: true);
         foreach (var alias in Aliases)
         {
             cancellation.ThrowIfCancellationRequested();
-            text.Append("global using ").Append(alias.Identifier).Append(" = ").Append(alias.Target).Append(";\n");
+            writer.Line($"global using {alias.Identifier} = {alias.Target};");
         }
 
-        return SourceText.From(text.ToString(), Encoding.UTF8);
+        return SourceText.From(FileHead.Of(null) + writer.Take(), Encoding.UTF8);
     }
 }

@@ -14,6 +14,11 @@ internal static class CSharpText
     /// <summary>An integer literal.</summary>
     public static string Literal(int number) => number.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A literal of type long.</summary>
+    /// <param name="digits">The number as JSON has it, which fits.</param>
+    public static string LongLiteral(string digits) =>
+        long.Parse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) + "L";
+
     /// <summary>A hexadecimal literal, without suffix.</summary>
     public static string HexLiteral(ulong bits) => "0x" + bits.ToString("X", CultureInfo.InvariantCulture);
 
@@ -88,6 +93,22 @@ internal static class CSharpText
 
     /// <summary>Text for a comment that ends with its line.</summary>
     public static string Comment(string text) => Inside(text, isXml: false);
+
+    /// <summary>Text for such a comment that is read again: it has to be printable ASCII and tabs already.</summary>
+    /// <exception cref="ArgumentException">It is not.</exception>
+    [MethodImpl(HotLoop.Options)]
+    public static string AsciiComment(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not (>= ' ' and < '\u007F' or '\t'))
+            {
+                throw new ArgumentException("The text has characters that a reader of the comment may not find in it.", nameof(text));
+            }
+        }
+
+        return text;
+    }
 
     /// <summary>The text on one line, without characters that could end a comment, reorder the text, or break XML.</summary>
     [MethodImpl(HotLoop.Options)]

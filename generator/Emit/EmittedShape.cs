@@ -8,14 +8,16 @@ namespace Router.Codegen.Emit;
 /// <param name="HintName">The name of the model's own file; null if it shares one.</param>
 /// <param name="IsWhole">True if all is emitted that can be: code that copies the model, casts out of a union.</param>
 /// <param name="HasJsonSchema">True if its JSON schema is emitted too.</param>
-internal sealed record EmittedShape(Shape Shape, bool HasUnionPattern, string? HintName, bool IsWhole, bool HasJsonSchema)
+/// <param name="HasUtf8Texts">True if its texts are emitted as UTF-8.</param>
+internal sealed record EmittedShape(
+    Shape Shape, bool HasUnionPattern, string? HintName, bool IsWhole, bool HasJsonSchema, bool HasUtf8Texts)
 {
     /// <summary>True in a file that models share. Nobody reads it; there may be hundreds of thousands of lines.</summary>
     public bool IsCompact => HintName is null;
 }
 
 /// <summary>The plan of what is emitted, and the layout of its files.</summary>
-internal sealed record EmissionContext(EmissionPlan Plan, FileLayout Layout, SchemaDefault Schemas)
+internal sealed record EmissionContext(EmissionPlan Plan, FileLayout Layout, SchemaDefault Schemas, TextVolume Texts)
 {
     /// <summary>The shape that is emitted for a page; null if none is.</summary>
     public EmittedShape? Emitted(BoundPage page) => Plan.Emitted(page) is { } shape
@@ -24,7 +26,8 @@ internal sealed record EmissionContext(EmissionPlan Plan, FileLayout Layout, Sch
             Plan.Target.HasUnionPattern,
             Layout.FileOf(shape.Name),
             Layout.IsWhole,
-            shape.Head.HasJsonSchema ?? Schemas.AreEmitted)
+            shape.Head.HasJsonSchema ?? Schemas.AreEmitted,
+            Texts.IsLarge)
         : null;
 }
 

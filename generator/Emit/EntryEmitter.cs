@@ -39,7 +39,7 @@ internal sealed record EntryPoint(string Namespace, string HintName, string Acce
 
     private ModelSource ToSource()
     {
-        var writer = new SourceWriter(isCompact: Models.Count > EmittedModels.MostWithAll);
+        using var writer = new SourceWriter(isCompact: Models.Count > EmittedModels.MostWithAll);
         writer.Line("/// <summary>The entry points of a serializer to the models of this namespace.</summary>");
         writer.Open($"{Accessibility} static class RouterModels");
         writer.Line("/// <summary>Resolves the models, and lists, arrays and maps of them.</summary>");

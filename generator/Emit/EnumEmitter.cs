@@ -5,7 +5,7 @@ namespace Router.Codegen.Emit;
 
 /// <summary>Prints an enum: a class over its text or number, which keeps unknown values. The runtime library implements it.</summary>
 /// <param name="schema">The JSON schema; null if none is emitted.</param>
-internal sealed class EnumEmitter(SourceWriter writer, EnumShape shape, JsonSchemaShape? schema)
+internal sealed class EnumEmitter(SourceWriter writer, EnumShape shape, ModelTexts texts, JsonSchemaShape? schema)
 {
     private readonly string _name = shape.Name.Identifier;
     private readonly string _type = shape.IsInteger ? "long" : "string";
@@ -29,7 +29,7 @@ internal sealed class EnumEmitter(SourceWriter writer, EnumShape shape, JsonSche
         writer.Gap();
         Constants();
         writer.Gap();
-        writer.Line($"protected override string DescribeJson() => {CSharpText.Literal(string.Join("\n", listed))};");
+        writer.Line($"protected override string DescribeJson() => {texts.Once(string.Join("\n", listed))};");
         if (shape.Head.IsStrict)
         {
             writer.Line("protected override bool IsStrictJson => true;");
@@ -51,11 +51,15 @@ internal sealed class EnumEmitter(SourceWriter writer, EnumShape shape, JsonSche
         var listed = new List<string>();
         foreach (var value in shape.Values)
         {
-            var known = $"new(Known.{value.Identifier})";
+            string known;
             if (value.Text.IndexOf('\n') < 0)
             {
                 known = $"Listed({CSharpText.Literal(listed.Count)})";
                 listed.Add(value.Text);
+            }
+            else
+            {
+                known = $"new({texts.Once(value.Text)})";
             }
 
             CSharpText.Document(writer, "summary", "", !writer.IsCompact || value.HasOtherName ? value.Text : "");
@@ -72,7 +76,7 @@ internal sealed class EnumEmitter(SourceWriter writer, EnumShape shape, JsonSche
         writer.Open("public static class Known");
         foreach (var value in shape.Values)
         {
-            var literal = shape.IsInteger ? value.Text + "L" : CSharpText.Literal(value.Text);
+            var literal = shape.IsInteger ? CSharpText.LongLiteral(value.Text) : CSharpText.Literal(value.Text);
             writer.Line($"public const {_type} {value.Identifier} = {literal};");
         }
 

@@ -30,15 +30,16 @@ internal sealed record ModelSource(ModelName Name, string? HintName, string? Pag
 
     private static string Print(EmittedShape emitted)
     {
-        var writer = new SourceWriter(emitted.IsCompact);
+        using var writer = new SourceWriter(emitted.IsCompact);
+        var texts = new ModelTexts(emitted.HasUtf8Texts);
         var schema = emitted.HasJsonSchema ? JsonSchemaShape.Of(emitted.Shape) : null;
         switch (emitted.Shape)
         {
             case ObjectShape model:
-                new ObjectEmitter(writer, model, emitted.IsWhole, schema).Write();
+                new ObjectEmitter(writer, model, texts, emitted.IsWhole, schema).Write();
                 break;
             case EnumShape model:
-                new EnumEmitter(writer, model, schema).Write();
+                new EnumEmitter(writer, model, texts, schema).Write();
                 break;
             case UnionShape model:
                 new UnionEmitter(writer, model, emitted.HasUnionPattern, emitted.IsWhole, schema).Write();

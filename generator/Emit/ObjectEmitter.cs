@@ -9,6 +9,7 @@ internal sealed class ObjectEmitter
 {
     private readonly SourceWriter _writer;
     private readonly ObjectShape _shape;
+    private readonly ModelTexts _texts;
     private readonly ObjectLayout _layout;
     private readonly bool _isWhole;
     private readonly IReadOnlyList<PropertyEmitter> _properties;
@@ -16,14 +17,15 @@ internal sealed class ObjectEmitter
 
     /// <param name="isWhole">True if there is code that copies the object.</param>
     /// <param name="schema">The JSON schema; null if none is emitted.</param>
-    public ObjectEmitter(SourceWriter writer, ObjectShape shape, bool isWhole, JsonSchemaShape? schema)
+    public ObjectEmitter(SourceWriter writer, ObjectShape shape, ModelTexts texts, bool isWhole, JsonSchemaShape? schema)
     {
+        _texts = texts;
         _schema = schema;
         _writer = writer;
         _isWhole = isWhole;
         _shape = shape;
         _layout = new ObjectLayout(shape);
-        _properties = [.. _layout.Properties.Select(property => new PropertyEmitter(writer, property, shape.Head.IsStrict))];
+        _properties = [.. _layout.Properties.Select(property => new PropertyEmitter(writer, property, texts, shape.Head.IsStrict))];
     }
 
     public void Write()
@@ -54,6 +56,7 @@ internal sealed class ObjectEmitter
         }
 
         ModelEmitter.JsonSchema(_writer, _schema);
+        _texts.Declare(_writer);
         _writer.Close();
     }
 
@@ -115,7 +118,7 @@ internal sealed class ObjectEmitter
         var constructor = _layout.HasReaderConstructor ? "default(global::Router.Codegen.Emitted.ReaderConstructor)" : "";
         _writer.Open($"public static {_layout.OwnType} ReadJson({ModelEmitter.Reader})");
         _writer.Line($"var value = new {_shape.Name.Identifier}({constructor});");
-        _writer.Line($"StartJson(ref reading, value, {CSharpText.Literal(_layout.Description)}, out var fields);");
+        _writer.Line($"StartJson(ref reading, value, {_texts.Of(_layout.Description)}, out var fields);");
         Cases();
         _writer.Close();
     }

@@ -6,7 +6,7 @@ using Router.Codegen.Text;
 namespace Router.Codegen.Emit;
 
 /// <summary>Prints a property: its declaration, its reading and its writing.</summary>
-internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout, bool isStrict)
+internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout, ModelTexts texts, bool isStrict)
 {
     private readonly PropertyShape _property = layout.Shape;
     private readonly string _type = TypeText.Of(layout.Shape.Type);
@@ -232,8 +232,8 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
     private string DateTime => $"ref value.{layout.Style!.Field}, {layout.Style.Shift}";
 
     /// <summary>A constant's value in C#.</summary>
-    private static string Constant(string json) => json[0] == '"' ? CSharpText.Literal(JsonText.Unquote(json))
-        : json is "true" or "false" ? json : json + "L";
+    private string Constant(string json) => json[0] == '"' ? texts.Of(JsonText.Unquote(json))
+        : json switch { "true" => "true", "false" => "false", _ => CSharpText.LongLiteral(json) };
 
     /// <summary>The null value of the field. Beside a union, C# converts a bare null to the union of a null member.</summary>
     private string NullLiteral => IsUnionField ? "default"

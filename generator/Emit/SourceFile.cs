@@ -14,18 +14,33 @@ internal sealed record SourceFile(string HintName, EquatableArray<ModelSource> M
         model.HintName is { } hint ? new SourceFile(hint, new EquatableArray<ModelSource>([model])) : null;
 
     /// <summary>Makes the file's text, with the models sorted by name.</summary>
-    public SourceText ToText(CancellationToken cancellation)
+    public SourceText ToText(CancellationToken cancellation) => new JoinedText(Parts(cancellation));
+
+    private IEnumerable<string> Parts(CancellationToken cancellation)
     {
-        var models = InOrder();
-        var spaces = models.GroupBy(model => model.Name.Namespace).ToList();
-        var parts = new List<string>((2 * models.Count) + 2) { FileHead.Of(Models.Count == 1 ? Models[0].Page : null) };
-        foreach (var space in spaces)
+        yield return FileHead.Of(Models.Count == 1 ? Models[0].Page : null);
+        var spaces = InOrder().GroupBy(model => model.Name.Namespace).ToList();
+        foreach (var models in spaces)
         {
             cancellation.ThrowIfCancellationRequested();
-            Add(parts, space.Key, space, isOnly: spaces.Count == 1);
-        }
+            var space = models.First().Name.Namespace;
+            var isBlock = space.Length > 0 && spaces.Count > 1;
+            if (space.Length > 0)
+            {
+                yield return $"\nnamespace {space}{(isBlock ? " {" : ";")}\n";
+            }
 
-        return new JoinedText(parts);
+            foreach (var model in models)
+            {
+                yield return "\n";
+                yield return model.Text;
+            }
+
+            if (isBlock)
+            {
+                yield return "}\n";
+            }
+        }
     }
 
     private List<ModelSource> InOrder()
@@ -44,26 +59,6 @@ internal sealed record SourceFile(string HintName, EquatableArray<ModelSource> M
         }
 
         return models;
-    }
-
-    private static void Add(List<string> parts, string space, IEnumerable<ModelSource> models, bool isOnly)
-    {
-        var isBlock = space.Length > 0 && !isOnly;
-        if (space.Length > 0)
-        {
-            parts.Add("\nnamespace " + space + (isOnly ? ";\n" : " {\n"));
-        }
-
-        foreach (var model in models)
-        {
-            parts.Add("\n");
-            parts.Add(model.Text);
-        }
-
-        if (isBlock)
-        {
-            parts.Add("}\n");
-        }
     }
 }
 

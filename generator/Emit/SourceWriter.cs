@@ -10,7 +10,7 @@ namespace Router.Codegen.Emit;
 /// <param name="isCompact">
 /// True for files that nobody reads: they have no lines and no comments but for what the compiler or a user needs.
 /// </param>
-internal sealed class SourceWriter(bool isCompact)
+internal sealed class SourceWriter(bool isCompact) : IDisposable
 {
     private const int IndentSize = 4;
     private const int UsualLength = 16 * 1024;
@@ -86,9 +86,18 @@ internal sealed class SourceWriter(bool isCompact)
     public string Take()
     {
         var text = new string(_text, 0, _length);
-        ArrayPool<char>.Shared.Return(_text);
-        _text = [];
+        Dispose();
         return text;
+    }
+
+    /// <summary>Releases the memory of a text that is not taken.</summary>
+    public void Dispose()
+    {
+        if (_text.Length > 0)
+        {
+            ArrayPool<char>.Shared.Return(_text);
+            _text = [];
+        }
     }
 
     private void OpenBlock()

@@ -31,7 +31,7 @@ internal sealed class OptionValues(AnalyzerConfigOptions options)
             foreach (var pair in entry.Split('|'))
             {
                 var equals = pair.IndexOf('=');
-                if (equals > 0 && pair.Substring(equals + 1).Replace("%23", "#").Trim() is { Length: > 0 } value)
+                if (equals > 0 && Unescaped(pair.Substring(equals + 1)).Trim() is { Length: > 0 } value)
                 {
                     values[pair.Substring(0, equals).Trim()] = value;
                 }
@@ -40,6 +40,9 @@ internal sealed class OptionValues(AnalyzerConfigOptions options)
             yield return values;
         }
     }
+
+    /// <summary>A value as the build states it: signs that begin a comment in the compiler's options come as their codes.</summary>
+    public static string Unescaped(string value) => value.Replace("%3B", ";").Replace("%23", "#").Replace("%25", "%");
 
     public static EquatableArray<string> Names(string? list) => (list ?? "")
         .Split([',', ';', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)

@@ -34,7 +34,7 @@ internal static class OptionsReader
                 ?? "Models",
             values.Property("ProjectDir") ?? "",
             values.Choice("RouterCodegenAccessibility", values.Property("RouterCodegenAccessibility"), Accessibilities) ?? "public",
-            OptionValues.Names(values.Property("RouterCodegenRootList")),
+            OptionValues.Names(OptionValues.Unescaped(values.Property("RouterCodegenRootList") ?? "")),
             Enumerated<MergeMode>("RouterCodegenMerge") ?? MergeMode.None,
             Enumerated<WireNameConvention>("RouterCodegenWireNames"),
             Enumerated<Misfits>("RouterCodegenMisfits") ?? Misfits.Keep,

@@ -19,7 +19,8 @@ internal static class PageLimits
     public const int MaxValues = 10_000;
 
     /// <summary>
-    /// Of a field's name, a value or a title. The compiler refuses assemblies whose texts have more than 16 MB together. Known: 141.
+    /// Of a field's name, a value or a title: each is in the emitted code many times. Known: 141. All together are unbounded, see
+    /// <c>TextVolume</c>.
     /// </summary>
     public const int MaxNameLength = 4_000;
 

@@ -11,6 +11,7 @@ internal sealed class LinkedPages
     private readonly Dictionary<string, Declaration> _byPath;
     private readonly Lazy<ILookup<string, Declaration>> _byPathIgnoringCase;
     private readonly Lazy<ILookup<string, Declaration>> _byFile;
+    private readonly Lazy<ILookup<string, Declaration>> _unionsByFile;
 
     public LinkedPages(IReadOnlyCollection<Declaration> declarations)
     {
@@ -22,6 +23,8 @@ internal sealed class LinkedPages
 
         _byPathIgnoringCase = new(() => _byPath.Values.ToLookup(d => d.Path, StringComparer.OrdinalIgnoreCase));
         _byFile = new(() => _byPath.Values.ToLookup(d => FileOf(d.Path), StringComparer.OrdinalIgnoreCase));
+        _unionsByFile = new(() => _byPath.Values.Where(d => d.Kind == ModelKind.Union)
+            .ToLookup(d => FileOf(d.Path), StringComparer.OrdinalIgnoreCase));
     }
 
     /// <summary>The number of different paths.</summary>
@@ -39,7 +42,7 @@ internal sealed class LinkedPages
     /// <summary>The union that a link with its members leads to; null if there is none, or if several files have the name.</summary>
     public Declaration? UnionAt(string path, SchemaSet set) =>
         Near(path, set) is { } near ? near.Kind == ModelKind.Union ? near : null
-        : Single(_byFile.Value[FileOf(path)].Where(declaration => declaration.Kind == ModelKind.Union), set);
+        : Single(_unionsByFile.Value[FileOf(path)], set);
 
     private static string FileOf(string path) => path.Substring(PagePath.FolderOf(path).Length);
 

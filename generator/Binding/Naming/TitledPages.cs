@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Router.Codegen.Binding.Declarations;
 using Router.Codegen.Binding.SchemaSets;
 using Router.Codegen.Pages;
@@ -53,45 +52,16 @@ internal sealed class TitledPages(ImmutableArray<Declaration> declarations)
         }
     }
 
-    /// <summary>The pages of a set that have a title, ignoring case, and what was found among them.</summary>
+    /// <summary>The pages of a set that have a title, ignoring case.</summary>
     private sealed class TitledInSet(List<Declaration> pages)
     {
-        private readonly ConcurrentDictionary<(string Title, string? Ending), Candidates> _known = new();
+        private readonly Lazy<PagesInFolders> _all = new(() => new PagesInFolders(pages));
 
-        public Declaration? Find(string title, string? ending, string folder) =>
-            _known.GetOrAdd((title, ending), key => new Candidates(Choose(key.Title, key.Ending))).Find(folder);
+        private readonly Lazy<Dictionary<string, PagesInFolders>> _exact = new(() => pages
+            .GroupBy(static page => page.Title, StringComparer.Ordinal)
+            .ToDictionary(static exact => exact.Key, static exact => new PagesInFolders([.. exact]), StringComparer.Ordinal));
 
-        private List<Declaration> Choose(string title, string? ending)
-        {
-            var exact = pages.FindAll(page => page.Title == title);
-            var candidates = exact.Count > 0 ? exact : pages;
-            var inFolder = ending is null || candidates.Count == 1
-                ? []
-                : candidates.FindAll(page =>
-                    PagePath.FolderOf(page.Path).TrimEnd('/').EndsWith(ending, StringComparison.OrdinalIgnoreCase));
-            return inFolder.Count > 0 ? inFolder : candidates;
-        }
-    }
-
-    /// <summary>Pages of which a reference can mean each.</summary>
-    private sealed class Candidates
-    {
-        private readonly Declaration _first;
-        private readonly Dictionary<string, Declaration> _byFolder = new(StringComparer.Ordinal);
-
-        public Candidates(List<Declaration> pages)
-        {
-            _first = pages[0];
-            foreach (var page in pages)
-            {
-                var folder = PagePath.FolderOf(page.Path);
-                if (!_byFolder.ContainsKey(folder))
-                {
-                    _byFolder.Add(folder, page);
-                }
-            }
-        }
-
-        public Declaration Find(string folder) => _byFolder.TryGetValue(folder, out var page) ? page : _first;
+        public Declaration Find(string title, string? ending, string folder) =>
+            (_exact.Value.TryGetValue(title, out var exact) ? exact : _all.Value).Find(ending, folder);
     }
 }

@@ -92,7 +92,9 @@ internal sealed class MatchDescription(UnionMemberLookup lookup, CaseFields fiel
         switch (lookup.Resolve(type, from))
         {
             case { Kind: ModelKind.Object } target:
-                alternatives.Add(new CaseAlternative(wrappers, TokenKinds.Object, fields.Find(target)));
+                var found = fields.Find(target);
+                alternatives.Add(new CaseAlternative(
+                    wrappers, TokenKinds.Object, lookup.CountMatched(found.Sum(CharactersOf)) ? found : []));
                 break;
             case { Kind: ModelKind.Union } target when visited.Count <= UnionCases.MaxUnions && visited.Add(target.Path):
                 foreach (var member in lookup.MembersOf(target))
@@ -106,6 +108,9 @@ internal sealed class MatchDescription(UnionMemberLookup lookup, CaseFields fiel
                 break;
         }
     }
+
+    private static int CharactersOf(CaseField field) => field.WireName.Length + (field.Constant?.Length ?? 0)
+        + (field.Nested?.Sum(static name => name.WireName.Length + (name.Constant?.Length ?? 0)) ?? 0);
 
     private static void AddNull(List<CaseAlternative> alternatives, string wrappers, bool canBeNull)
     {

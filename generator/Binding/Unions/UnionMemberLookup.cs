@@ -15,14 +15,32 @@ internal sealed class UnionMemberLookup(NameTable names, PageFactTable facts, In
     /// </summary>
     public const int MaxMembers = 10_000;
 
+    /// <summary>
+    /// The most characters of names by which the objects in one union are told apart. Each union has those of all its objects once more, so
+    /// that unions of the same objects would take the product of unions and fields. The most that a union of a real page has is 12,083.
+    /// </summary>
+    public const int MaxMatchedCharacters = 50_000;
+
     private int _seen;
+    private int _matched;
 
     public NameTable Names { get; } = names;
 
     /// <summary>True if unions were taken to have no members, as those before had too many.</summary>
     public bool IsCut { get; private set; }
 
+    /// <summary>True if objects were taken to have no names, as those before had too many.</summary>
+    public bool IsMatchCut { get; private set; }
+
     public PageFactTable Facts { get; } = facts;
+
+    /// <summary>Counts names by which an object is told from others; false if there are too many.</summary>
+    public bool CountMatched(int characters)
+    {
+        _matched = Math.Min(_matched + characters, MaxMatchedCharacters + 1);
+        IsMatchCut |= _matched > MaxMatchedCharacters;
+        return !IsMatchCut;
+    }
 
     /// <summary>The types that a union's page lists; if it lists none, those that a field linked to the page lists.</summary>
     public IReadOnlyList<TypeFacts> TypesOf(Declaration union)

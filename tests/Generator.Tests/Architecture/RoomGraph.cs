@@ -11,21 +11,6 @@ internal sealed class RoomGraph
     /// <summary>The name of the room of the files that lie in no folder.</summary>
     public const string Root = ".";
 
-    /// <summary>The usings that an SDK project has without saying so.</summary>
-    private const string ImplicitUsings = """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Net.Http;
-        global using System.Threading;
-        global using System.Threading.Tasks;
-        """;
-
-    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14);
-
-    private static readonly ImmutableArray<MetadataReference> References = [.. TrustedAssemblies()];
-
     private RoomGraph(IReadOnlyList<string> errors, IReadOnlyList<string> rooms, IReadOnlyList<RoomUse> uses) =>
         (Errors, Rooms, Uses) = (errors, rooms, uses);
 
@@ -40,12 +25,8 @@ internal sealed class RoomGraph
     /// <summary>The graph of files, which are known by their paths below the project's folder.</summary>
     public static RoomGraph Of(IEnumerable<(string Path, string Text)> files)
     {
-        var trees = files.Select(file => CSharpSyntaxTree.ParseText(file.Text, ParseOptions, file.Path)).ToList();
-        var compilation = CSharpCompilation.Create(
-            "Rooms",
-            [.. trees, CSharpSyntaxTree.ParseText(ImplicitUsings, ParseOptions)],
-            References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        var compilation = GeneratorCompilation.Of(files);
+        var trees = compilation.SyntaxTrees.RemoveAt(compilation.SyntaxTrees.Length - 1);
         return new RoomGraph(
             [.. compilation.GetDiagnostics().Where(found => found.Severity == DiagnosticSeverity.Error).Select(found => found.ToString())],
             [.. trees.Select(tree => RoomOf(tree.FilePath)).Distinct().Order(StringComparer.Ordinal)],
@@ -111,10 +92,4 @@ internal sealed class RoomGraph
         return (declared.DeclaringSyntaxReferences.FirstOrDefault() ?? declared.ContainingType?.DeclaringSyntaxReferences.FirstOrDefault())
             ?.SyntaxTree.FilePath;
     }
-
-    /// <summary>What the tests run on, without the generator itself: its files are compiled anew.</summary>
-    private static IEnumerable<MetadataReference> TrustedAssemblies() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-        .Split(Path.PathSeparator)
-        .Where(file => Path.GetFileNameWithoutExtension(file) is not ("Router.Codegen" or "Router.Codegen.Fixes" or "Generator.Tests"))
-        .Select(file => MetadataReference.CreateFromFile(file));
 }

@@ -12,7 +12,7 @@ public sealed class RoomTests
     /// <summary>Types that the compiler looks for in the framework's namespaces.</summary>
     private const string Polyfills = "Polyfills";
 
-    private static readonly IReadOnlyList<(string Path, string Text)> Sources = [.. ReadSources()];
+    private static readonly IReadOnlyList<(string Path, string Text)> Sources = [.. GeneratorCompilation.ReadSources()];
 
     private static readonly Lazy<RoomGraph> Lazy = new(() => RoomGraph.Of(Sources));
 
@@ -56,17 +56,4 @@ public sealed class RoomTests
         RoomGraph.RoomOf(path) is var room && room == RoomGraph.Root
             ? RootNamespace
             : string.Join('.', room.Split('/').Select(part => char.ToUpperInvariant(part[0]) + part[1..]).Prepend(RootNamespace));
-
-    /// <summary>
-    /// The files of the generator and its fixes. The tool and the program that writes files are over them: no room can use those.
-    /// </summary>
-    private static IEnumerable<(string Path, string Text)> ReadSources()
-    {
-        var folder = Repository.File("generator");
-        return Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories)
-            .Select(file => (Path: Path.GetRelativePath(folder, file).Replace('\\', '/'), Text: File.ReadAllText(file)))
-            .Where(file => !file.Path.Split('/').Any(part => part is "bin" or "obj"))
-            .Where(file => file.Path.Split('/')[0] is not ("tool" or "files"))
-            .OrderBy(file => file.Path, StringComparer.Ordinal);
-    }
 }

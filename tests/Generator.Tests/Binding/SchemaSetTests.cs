@@ -32,6 +32,8 @@ public sealed class SchemaSetTests
     [InlineData("Folder=/acme/docs/components/|Root=/acme/|Namespace=N", "N.Docs.Components.Pet")]
     [InlineData("Folder=/acme/docs/components/|Root=|WireNames=|Dialect=|Roots=|Strict=|Misfits=|UnknownNulls=|Namespace=N", "N.Pet")]
     [InlineData("Folder=/acme/docs/components/|Namespace=A%23B", "A_B.Pet")]
+    [InlineData("Folder=/acme/docs/components/|Namespace=A%3BB", "A_B.Pet")]
+    [InlineData("Folder=/acme/docs/components/|Namespace=A%2523B", "A_23B.Pet")]
     [InlineData("Folder=/acme/docs/|Namespace=N", "Acme.Models.Components.Pet")]
     [InlineData("Folder=/acme/docs/components/|Unheard=Of|Namespace=N", "N.Pet")]
     [InlineData("", "Acme.Models.Components.Pet")]

@@ -36,6 +36,20 @@ internal static class Bombs
         ["a chain that is merged"] = (500, static n => Pages(n, i => Markdown.Object(
             $"Pet{i}", Markdown.Required("next", i + 1 < n ? Markdown.Link($"Pet{i + 1}") : Strings)))
             .WithProperty("RouterCodegenMerge", "Identical")),
+        ["unions of the same objects of many fields"] = (25, static n => Pages(2 * n, i => i < n
+            ? Markdown.Union($"Pet{i}", [.. Enumerable.Range(n, n).Select(static other => $"models.Pet{other}")])
+            : Markdown.Object($"Pet{i}", Repeat(100, f => Markdown.Required($"a_name_of_many_letters_in_object_{i}_{f}", Strings))))),
+        ["names like those of others"] = (500, static n => Pages(n, i => Markdown.Object(
+            $"Pet{i:D8}", Repeat(10, f => Markdown.Required($"f{f}", $"models.Pot{i:D8}{f}"))))),
+        ["namespaces of one title"] = (400, static n => Enumerable.Range(0, n).Aggregate(
+            new GeneratedProject(),
+            static (project, i) => project.WithAnother(
+                $"docs/space{i}/pet.md", Markdown.Object(
+                    i % 2 == 0 ? "Pet" : "PET", Repeat(20, f => Markdown.Required($"f{f}", $"space{(20 * i) + f}.Pet")))))),
+        ["unions in links to files of one name"] = (250, static n => Enumerable.Range(0, n).Aggregate(
+            new GeneratedProject(),
+            static (project, i) => project.WithAnother(
+                $"docs/{i}/pet.md", Markdown.Object($"Pet{i}", Markdown.Required("next", "[Union[str, int]](../x/pet.md)"))))),
         ["pages of one title"] = (250, static n => Enumerable.Range(0, n).Aggregate(
             new GeneratedProject(),
             static (project, i) => project.WithAnother(

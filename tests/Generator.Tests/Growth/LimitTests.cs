@@ -7,7 +7,7 @@ namespace Router.Codegen.Tests.Growth;
 public sealed class LimitTests
 {
     [Fact]
-    public void Names_too_long_for_an_assembly_are_left_out_one_by_one()
+    public void Names_too_startfor_an_assembly_are_left_out_one_by_one()
     {
         var project = Enumerable.Range(0, 50).Aggregate(new GeneratedProject(), static (project, i) => project.With(Markdown.Object(
             $"Pet{i}", Markdown.Required("id", "*str*"), Markdown.Required(new string('a', 200_000), "*str*"))));
@@ -32,6 +32,43 @@ public sealed class LimitTests
             var start = diagnostic.Location.GetLineSpan().StartLinePosition;
             Assert.Equal((0, 2), (start.Line, start.Character));
         });
+    }
+
+    /// <summary>The compiler says CS8103 where the string literals of an assembly have more than 16 MB.</summary>
+    [Fact]
+    public void Texts_of_more_than_an_assembly_holds_are_read_and_written_all_the_same()
+    {
+        const int Rows = 800;
+        var start = new string('x', 3_000);
+        var project = Enumerable.Range(0, 2).Aggregate(new GeneratedProject(), (project, i) => project
+            .With(Markdown.Bullets($"Color{i}", [.. Enumerable.Range(0, Rows).Select(value => $"{start}{i}{value}")]))
+            .With(Markdown.Object($"Pet{i}", string.Concat(Enumerable.Range(0, Rows).Select(
+                field => Markdown.Optional($"{start}{i}{field}", field == 0 ? Markdown.Link($"Color{i}") : "*str*")))))
+            .With(Markdown.Object($"Cat{i}", string.Concat(Enumerable.Range(0, Rows / 2).Select(
+                field => Markdown.Required($"f{field}", $"*Literal[\"{start}{i}{field}\"]*"))))));
+        var models = project.Build();
+        var json = $$"""{"{{start}}00":"{{start}}0{{Rows - 1}}","{{start}}01":"a"}""";
+        Assert.Equal(json, models.RoundTrip("Pet0", json));
+        Assert.Equal("""{"f1":"other"}""", models.RoundTrip("Cat1", """{"f1":"other"}"""));
+    }
+
+    [Fact]
+    public void A_union_of_more_names_than_are_compared_is_reported_at_its_title()
+    {
+        var project = Enumerable.Range(0, 20).Aggregate(
+            new GeneratedProject().With(Markdown.Union("Pet", [.. Enumerable.Range(0, 20).Select(static i => $"models.Pet{i}")])),
+            static (project, i) => project.With(Markdown.Object($"Pet{i}", string.Concat(Enumerable.Range(0, 100).Select(
+                field => Markdown.Optional($"a_name_of_many_letters_in_object_{i}_{field}", "*str*"))))));
+        var sources = project.Run();
+        var diagnostic = Assert.Single(sources.Diagnostics);
+        Assert.Equal(
+            "A part of the fields by which members are told apart is not used: "
+            + "the objects in the union have more than 50,000 characters of names together",
+            GeneratedSources.Message(diagnostic));
+        var start = diagnostic.Location.GetLineSpan().StartLinePosition;
+        Assert.Equal((0, 2), (start.Line, start.Character));
+        const string Json = """{"a_name_of_many_letters_in_object_3_7":"a"}""";
+        Assert.Equal(Json, sources.Compile().RoundTrip("Pet", Json));
     }
 
     /// <summary>The classes are those of the definition: split all at once, until a round splits none.</summary>

@@ -52,7 +52,7 @@ internal sealed record GeneratedProject
 
     private ImmutableDictionary<string, ReportDiagnostic> Severities { get; init; } = ImmutableDictionary<string, ReportDiagnostic>.Empty;
 
-    private CSharpCompilation Compilation => Framework
+    public CSharpCompilation Compilation => Framework
         .WithOptions(Framework.Options.WithSpecificDiagnosticOptions(Severities))
         .WithReferences(References)
         .AddSyntaxTrees(ModelFiles.Append(("User.cs", Code)).Select(file => CSharpSyntaxTree.ParseText(
@@ -186,8 +186,11 @@ internal sealed record GeneratedProject
     public GeneratedModels Build() => Run().AssertNoDiagnostics().Compile();
 
     /// <summary>A driver over this project that remembers, from run to run, what it did.</summary>
-    public GeneratorDriver CreateDriver(bool tracksSteps) => CSharpGeneratorDriver.Create(
-        [new RouterGenerator().AsSourceGenerator()],
+    public GeneratorDriver CreateDriver(bool tracksSteps) => CreateDriver(new RouterGenerator().AsSourceGenerator(), tracksSteps);
+
+    /// <summary>The same of a generator that other drivers may have too.</summary>
+    public GeneratorDriver CreateDriver(ISourceGenerator generator, bool tracksSteps = false) => CSharpGeneratorDriver.Create(
+        [generator],
         Files,
         ParseOptions,
         new BuildProperties(BuildOptions),
