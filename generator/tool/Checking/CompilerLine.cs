@@ -8,7 +8,7 @@ internal static class CompilerLine
 {
     private const string Program = "router-codegen";
 
-    /// <summary>The line of a finding. Without a range, a space stands before the colon, which sets it apart from that of a drive.</summary>
+    /// <summary>The line of a finding. Without a range, a space before the colon sets it apart from that of a drive.</summary>
     public static string Of(Finding finding)
     {
         var colon = finding.Place is null ? " :" : ":";
