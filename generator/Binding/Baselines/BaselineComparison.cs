@@ -32,6 +32,7 @@ internal sealed record BaselineComparison(EquatableArray<BaselineDifference> Dif
 
     public static BaselineComparison Of(ImmutableArray<PageContract> pages, Baseline baseline, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         if (!baseline.IsStated)
         {
             return None;

@@ -1,5 +1,8 @@
 using System.Diagnostics;
 using System.Text.Json;
+using Router.Codegen.Tool.Comparing.Versions;
+using Router.Codegen.Tool.Models;
+using Router.Codegen.Tool.Projects;
 
 namespace Tool.Tests.Comparing;
 
@@ -141,6 +144,25 @@ public sealed class DiffCommandTests
 
             """,
             File.ReadAllText(file));
+    }
+
+    [Fact]
+    public async Task The_generator_reports_nothing_against_the_baseline_of_the_same_pages()
+    {
+        using var folder = new PageFolder();
+        var pages = Path.GetDirectoryName(RepositoryFile.Find("schemas/annotation.md"))!;
+        var file = Path.Combine(folder.Path, "models.baseline");
+        await ToolRun.Of("diff", "--write-baseline", file, pages);
+
+        Assert.Equal(0, Differences(File.ReadAllText(file)));
+        Assert.NotEqual(0, Differences(File.ReadAllText(file).Replace(", required\n", ", optional\n", StringComparison.Ordinal)));
+
+        int Differences(string baseline)
+        {
+            var project = FolderReader.Read([pages], new Dictionary<string, string>());
+            var held = project with { Files = project.Files.Add(new PlacedText(file, baseline)) };
+            return GeneratorRun.Of(held, TestContext.Current.CancellationToken).Diagnostics.Count(one => one.Id == "RCG0031");
+        }
     }
 
     [Fact]
