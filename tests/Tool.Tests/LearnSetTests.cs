@@ -46,7 +46,7 @@ public sealed class LearnSetTests(ITestOutputHelper output)
             + $"{again.Output.TrimEnd('\n').Split('\n')[^1]}");
         output.WriteLine(string.Join("\n", after));
         Assert.Contains("nothing to change", again.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain(after, name => FoldedName.Of(name.Field) == FoldedName.Of(name.Right));
+        Assert.DoesNotContain(after, name => name.Found is not null && FoldedName.Of(name.Field) == FoldedName.Of(name.Right));
     }
 
     /// <summary>The names of the table, without those of maps of unlisted properties, which are no names in JSON.</summary>

@@ -1,12 +1,13 @@
-using Tool.Tests;
 using static Tool.Tests.SchemaPage;
-
-[assembly: AssemblyFixture(typeof(PetProject))]
 
 namespace Tool.Tests;
 
-/// <summary>A project of a user of the package, restored once for all tests. Its generator is that of the tool.</summary>
-public sealed class PetProject : IAsyncLifetime
+/// <summary>
+/// A project of a user of the package, restored once for all tests. They run one after the other: opening a project writes its options to
+/// a file, and tests state other properties.
+/// </summary>
+[CollectionDefinition(nameof(PetProject))]
+public sealed class PetProject : IAsyncLifetime, ICollectionFixture<PetProject>
 {
     private readonly PageFolder _folder = new();
 

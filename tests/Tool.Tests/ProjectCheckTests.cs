@@ -1,6 +1,7 @@
 namespace Tool.Tests;
 
 /// <summary>A check of a project has its settings, and the severities of its build.</summary>
+[Collection(nameof(PetProject))]
 public sealed class ProjectCheckTests(PetProject project)
 {
     [Fact]

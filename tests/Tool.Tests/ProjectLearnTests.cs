@@ -1,5 +1,6 @@
 namespace Tool.Tests;
 
+[Collection(nameof(PetProject))]
 public sealed class ProjectLearnTests(PetProject project)
 {
     [Fact]

@@ -1,7 +1,9 @@
+using System.Text.Json.Nodes;
 using static Tool.Tests.SchemaPage;
 
 namespace Tool.Tests;
 
+[Collection(nameof(PetProject))]
 public sealed class RootsTests(PetProject project)
 {
     [Fact]
@@ -56,6 +58,17 @@ public sealed class RootsTests(PetProject project)
               <RouterCodegenRoots>Pet</RouterCodegenRoots>
 
             """, run.Output);
+    }
+
+    [Fact]
+    public async Task Json_has_the_roots_and_the_property()
+    {
+        var run = await ToolRun.Of("roots", project.File, "--format", "json");
+
+        var json = JsonNode.Parse(run.Output)!;
+        Assert.Equal(["Pets.Models.Pet", "Pets.Models.Shop"], json["roots"]!.AsArray().Select(root => (string)root!["name"]!));
+        Assert.Equal("<RouterCodegenRoots>Pet</RouterCodegenRoots>", (string?)json["property"]);
+        Assert.Equal((4, 3), ((int)json["models"]!, (int)json["modelsWithProperty"]!));
     }
 
     [Fact]

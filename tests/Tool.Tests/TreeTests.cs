@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using static Tool.Tests.SchemaPage;
 
 namespace Tool.Tests;
@@ -79,6 +80,23 @@ public sealed class TreeTests : IDisposable
         var run = await ToolRun.Of("tree", "Order*", _folder.Path, "--depth", "1");
 
         Assert.Equal(2, run.Output.Split('\n').Count(line => line.StartsWith("Models.Order", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Json_has_each_model_once_with_those_next_in_the_tree()
+    {
+        var run = await ToolRun.Of("tree", "Order", _folder.Path, "--format", "json");
+
+        var models = JsonNode.Parse(run.Output)!["models"]!.AsArray();
+        Assert.Equal(
+            [
+                ("Models.Order", 3, """["Models.Item","Models.Person"]"""),
+                ("Models.Item", 2, """["Models.Person"]"""),
+                ("Models.Person", 1, """["Models.Address"]"""),
+                ("Models.Address", 0, "[]"),
+            ],
+            models.Select(model => ((string)model!["name"]!, (int)model["reaches"]!, model["next"]!.ToJsonString()))
+                .OrderByDescending(model => model.Item2));
     }
 
     [Theory]

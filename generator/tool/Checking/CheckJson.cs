@@ -21,7 +21,11 @@ internal static class CheckJson
     {
         var json = Of(run.Last);
         foreach (var (problem, left) in json["diagnostics"]!.AsArray().Zip(run.Left))
-            problem!["choices"] = new JsonArray([.. left.Choices.Select(fix => new JsonObject { ["kind"] = fix.Kind, ["title"] = fix.Title })]);
+        {
+            problem!["choices"] = new JsonArray(
+                [.. left.Choices.Select(fix => new JsonObject { ["kind"] = fix.Kind, ["title"] = fix.Title })]);
+        }
+
         json["fixed"] = new JsonArray([.. run.Fixed.Select(Fixed)]);
         json["files"] = new JsonArray([.. run.Files.Select(file => JsonValue.Create(ShownPath.Of(file.Path)))]);
         return json;

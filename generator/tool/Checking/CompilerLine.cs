@@ -8,8 +8,12 @@ internal static class CompilerLine
 {
     private const string Program = "router-codegen";
 
-    /// <summary>The line of a finding.</summary>
-    public static string Of(Finding finding) => $"{PlaceOf(finding)}{(finding.Place is null ? " " : "")}: {finding.SeverityWord} {finding.Id}: {finding.Message}";
+    /// <summary>The line of a finding. Without a range, a space stands before the colon, which sets it apart from that of a drive.</summary>
+    public static string Of(Finding finding)
+    {
+        var colon = finding.Place is null ? " :" : ":";
+        return $"{PlaceOf(finding)}{colon} {finding.SeverityWord} {finding.Id}: {finding.Message}";
+    }
 
     /// <summary>The file of a finding, with the range if it has one.</summary>
     public static string PlaceOf(Finding finding)

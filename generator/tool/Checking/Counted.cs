@@ -6,7 +6,8 @@ namespace Router.Codegen.Tool.Checking;
 internal static class Counted
 {
     /// <summary>A number with its noun: "1 error", "2 errors".</summary>
-    public static string Of(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+    public static string Of(int count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 
     /// <summary>The counts of a result, as in "1 error, 2 warnings, 1 info".</summary>
     public static string Of(CheckResult result)

@@ -7,7 +7,7 @@ namespace Router.Codegen.Tool.Checking;
 
 /// <summary>A diagnostic as a check reports it.</summary>
 /// <param name="Diagnostic">The diagnostic, with the severity that the project gives it.</param>
-/// <param name="File">The full path of the file at fault; that of the project for what has no place in a file; null if there is none.</param>
+/// <param name="File">The full path of the file at fault; for what has no place in a file, that of the project; null if it has none.</param>
 /// <param name="Place">The range in the file, counted from zero; null for what has no place in a file.</param>
 internal sealed record Finding(Diagnostic Diagnostic, string? File, LinePositionSpan? Place)
 {

@@ -14,19 +14,14 @@ namespace Router.Codegen.Tool.Commands;
 /// <summary>Reports the diagnostics of pages, corrections and the project, and fixes what is certain.</summary>
 internal sealed class CheckCommand
 {
-    private const string Text = "text";
     private const string Sarif = "sarif";
-    private const string Json = "json";
 
     private readonly ProjectArguments _project = new();
 
     private readonly PayloadArguments _payloads = new();
 
-    private readonly Option<string> _format = new("--format")
-    {
-        Description = "text has a line for each diagnostic, as the compiler writes it; sarif is SARIF 2.1.0, for code hosts.",
-        DefaultValueFactory = _ => Text,
-    };
+    private readonly Option<string> _format = OutputFormat.Option(
+        "text has a line for each diagnostic, as the compiler writes it; sarif is SARIF 2.1.0, for code hosts.", Sarif);
 
     private readonly Option<bool> _warningsAreErrors = new("--warnaserror")
     {
@@ -45,7 +40,8 @@ internal sealed class CheckCommand
 
     private readonly Option<string[]> _choices = new("--choose")
     {
-        Description = "With --fix: takes fixes of a kind for a diagnostic, as in --choose RCG0003=AddPage. Ignore adds a comment to the page.",
+        Description = "With --fix: takes fixes of a kind for a diagnostic, as in --choose RCG0003=AddPage. "
+            + "Ignore adds a comment to the page.",
         HelpName = "ID=KIND",
     };
 
@@ -53,14 +49,13 @@ internal sealed class CheckCommand
 
     private Command ToCommand()
     {
-        _format.AcceptOnlyFromAmong(Text, Sarif, Json);
         var command = new Command("check", """
             Reports what is wrong with pages, corrections and the project, with the severities of its build.
 
-            In a build server:      router-codegen check src/App --warnaserror
-            For a code host:        router-codegen check src/App --format sarif > pages.sarif
-            To see the fixes:       router-codegen check src/App --fix --dry-run
-            To review and take them: router-codegen check src/App --fix --dry-run | git apply
+            On a build server:   router-codegen check src/App --warnaserror
+            For a code host:     router-codegen check src/App --format sarif > pages.sarif
+            To review the fixes: router-codegen check src/App --fix --dry-run > fixes.diff
+            To take them:        git apply fixes.diff, or router-codegen check src/App --fix
 
             With --payload, reports what of recorded payloads does not fit the pages instead:
 
@@ -73,12 +68,12 @@ internal sealed class CheckCommand
         {
             if (!result.GetValue(_fix) && (result.GetValue(_dryRun) || result.GetResult(_choices) is not null))
                 result.AddError("--dry-run and --choose say how to fix. Add --fix.");
-            if (result.GetValue(_dryRun) && result.GetValue(_format) is Sarif or Json)
+            if (result.GetValue(_dryRun) && result.GetValue(_format) is Sarif or OutputFormat.Json)
                 result.AddError("--dry-run prints a diff, which has no other format.");
         });
         command.Validators.Add(result =>
         {
-            if (_payloads.AreIn(result) && (result.GetValue(_fix) || result.GetValue(_format) is Sarif or Json))
+            if (_payloads.AreIn(result) && (result.GetValue(_fix) || result.GetValue(_format) is Sarif or OutputFormat.Json))
                 result.AddError("--payload reports payloads, as text, and fixes no page. 'learn' writes corrections.");
         });
         _payloads.AddTo(command, isRequired: false);
@@ -108,7 +103,7 @@ internal sealed class CheckCommand
             case Sarif:
                 terminal.Print(IndentedJson.Of(SarifLog.Of(result)));
                 break;
-            case Json:
+            case OutputFormat.Json:
                 terminal.Print(IndentedJson.Of(CheckJson.Of(result)));
                 break;
             default:
@@ -135,7 +130,7 @@ internal sealed class CheckCommand
             case Sarif:
                 terminal.Print(IndentedJson.Of(SarifLog.Of(run.Last)));
                 break;
-            case Json:
+            case OutputFormat.Json:
                 terminal.Print(IndentedJson.Of(CheckJson.Of(run)));
                 break;
             default:

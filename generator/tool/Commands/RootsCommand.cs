@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Router.Codegen.Options;
 using Router.Codegen.Tool.Checking;
 using Router.Codegen.Tool.Models;
 using Router.Codegen.Tool.Output;
@@ -15,67 +14,67 @@ internal static class RootsCommand
     public static Command Create()
     {
         var project = new ProjectArguments();
+        var format = OutputFormat.Option("text is for people, json for programs.");
         var command = new Command("roots", """
             Shows the models that no other refers to, with the number of models that each reaches: they are what to state as
             RouterCodegenRoots. For a project, prints the property that limits its models to those that its sources mention.
 
             router-codegen roots src/App
             router-codegen roots docs/models
-            """);
+            """)
+        {
+            format,
+        };
         project.AddTo(command);
         return command.Runs(async (arguments, terminal, cancellation) =>
         {
             var pages = await terminal.Wait("Reading", () => project.Read(arguments, cancellation));
             var graph = await terminal.Wait("Binding", () => Task.Run(() => ModelGraph.Of(ModelSet.Of(pages, cancellation)), cancellation));
-            PrintRoots(graph, pages, terminal);
-            if (!pages.IsFolders)
-                PrintMentioned(graph, pages, terminal, cancellation);
+            var roots = RootModel.Of(graph);
+            var mentioned = pages.IsFolders ? null : MentionedModels.In(pages, graph, cancellation);
+            if (arguments.GetValue(format) == OutputFormat.Json)
+            {
+                terminal.Print(IndentedJson.Of(new ReachingJson(pages).Roots(graph, roots, mentioned)));
+                return ExitCode.Success;
+            }
+
+            terminal.Print($"{Counted.Of(graph.Models.Length, "model")}; these reach all, each with the number that it reaches:");
+            foreach (var root in roots)
+                terminal.Print(Line(root, pages));
+            if (mentioned is not null)
+                Print(mentioned, graph, terminal);
             return ExitCode.Success;
         });
     }
 
-    private static void PrintRoots(ModelGraph graph, PageProject pages, Terminal terminal)
+    private static string Line(RootModel root, PageProject pages)
     {
-        var roots = RootModels.Of(graph);
-        var counts = roots.ToDictionary(root => root, root => graph.ReachedFrom(root).Count);
-        var referred = graph.References.SelectMany(references => references).ToHashSet();
-        terminal.Print($"{Counted.Of(graph.Models.Length, "model")}; these reach all, each with the number that it reaches:");
-        foreach (var root in roots.OrderByDescending(root => counts[root]).ThenBy(root => root))
-        {
-            var model = graph.Models[root];
-            var circle = referred.Contains(root) ? "  (models that it reaches refer to it)" : "";
-            terminal.Print(string.Create(
-                CultureInfo.InvariantCulture, $"{counts[root],8}  {model.QualifiedName}  {pages.Shown(model.Page.Path)}{circle}"));
-        }
+        var circle = root.IsInCircle ? "  (models that it reaches refer to it)" : "";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{root.Reaches,8}  {root.Model.QualifiedName}  {pages.Shown(root.Model.Page.Path)}{circle}");
     }
 
-    private static void PrintMentioned(ModelGraph graph, PageProject pages, Terminal terminal, CancellationToken cancellation)
+    private static void Print(MentionedModels mentioned, ModelGraph graph, Terminal terminal)
     {
-        var mentioned = MentionedModels.In(pages, graph, cancellation);
-        var ofSets = mentioned.Where(place => graph.Models[place].HasRootsOfItsSet).ToList();
         terminal.Print("");
-        if (mentioned.Length == 0)
+        if (mentioned.Names.Length == 0)
         {
             terminal.Print("The sources of the project mention no model.");
             return;
         }
 
-        terminal.Print($"The sources of the project mention {Counted.Of(mentioned.Length, "model")}:");
-        terminal.Print("  " + string.Join(", ", mentioned.Select(place => graph.Models[place].Name.Identifier).Distinct()));
-        if (ofSets.Count > 0)
-        {
-            var names = ofSets.Select(place => graph.Models[place].Name.Identifier).Distinct();
-            terminal.Print($"Roots of a RouterSchema count for {string.Join(", ", names)}: the property does not.");
-        }
-
-        if (ofSets.Count == mentioned.Length)
+        terminal.Print($"The sources of the project mention {Counted.Of(mentioned.Names.Length, "model")}:");
+        terminal.Print("  " + string.Join(", ", mentioned.Names));
+        if (mentioned.OfOtherRoots.Length > 0)
+            terminal.Print($"For {string.Join(", ", mentioned.OfOtherRoots)}, the Roots of their RouterSchema count and not the property.");
+        if (mentioned.Property is not { } property)
             return;
 
-        var property = RootsProperty.Covering(graph, mentioned.RemoveRange(ofSets));
         terminal.Print(string.Create(
             CultureInfo.InvariantCulture, $"With this property, the project has {property.Count} of {graph.Models.Length} models:"));
         terminal.Print("  " + property);
-        if (OptionsReader.Read(pages.Options.GlobalOptions).Project.Roots is { Count: > 0 } stated)
-            terminal.Print($"It states {string.Join(";", stated)} now.");
+        if (mentioned.Stated.Length > 0)
+            terminal.Print($"It states {string.Join(';', mentioned.Stated)} now.");
     }
 }

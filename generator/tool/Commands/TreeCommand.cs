@@ -21,7 +21,11 @@ internal static class TreeCommand
             Description = "The number of levels; without it, all.",
             DefaultValueFactory = _ => int.MaxValue,
         };
-        var reverse = new Option<bool>("--reverse") { Description = "Shows the models that refer to the model, and those that refer to them." };
+        var format = OutputFormat.Option("text is for people; json has each model once, with the models that are next in the tree.");
+        var reverse = new Option<bool>("--reverse")
+        {
+            Description = "Shows the models that refer to the model, and those that refer to them.",
+        };
         depth.Validators.Add(result =>
         {
             if (result.Errors.Any() || result.GetValueOrDefault<int>() < 1)
@@ -36,7 +40,7 @@ internal static class TreeCommand
             router-codegen tree Address src/App --reverse
             """)
         {
-            model, depth, reverse,
+            model, depth, reverse, format,
         };
         project.AddTo(command);
         return command.Runs(async (arguments, terminal, cancellation) =>
@@ -47,6 +51,12 @@ internal static class TreeCommand
             var found = ModelSearch.Find(graph, arguments.GetRequiredValue(model));
             if (isReverse)
                 graph = graph.Reversed();
+            if (arguments.GetValue(format) == OutputFormat.Json)
+            {
+                terminal.Print(IndentedJson.Of(new ReachingJson(pages).Tree(graph, found)));
+                return ExitCode.Success;
+            }
+
             var tree = new ModelTree(graph, arguments.GetValue(depth));
             foreach (var root in found)
             {

@@ -7,10 +7,12 @@ namespace Router.Codegen.Tool.Fixing;
 internal static class FixReport
 {
     /// <summary>Prints the problems that were fixed, those that are left with the fixes to choose from, and a summary.</summary>
-    public static void Print(FixRun run, TextWriter output)
+    public static void Print(FixRun run, TextWriter output) => Print(run, output, "fixed", "fixed");
+
+    private static void Print(FixRun run, TextWriter output, string verb, string passive)
     {
         foreach (var one in run.Fixed)
-            output.WriteLine($"fixed {one.Finding.Id} at {CompilerLine.PlaceOf(one.Finding)}: {one.Fix.Title}");
+            output.WriteLine($"{verb} {one.Finding.Id} at {CompilerLine.PlaceOf(one.Finding)}: {one.Fix.Title}");
         foreach (var one in run.Left)
         {
             output.WriteLine(CompilerLine.Of(one.Finding));
@@ -18,8 +20,8 @@ internal static class FixReport
                 output.WriteLine($"  --choose {one.Finding.Id}={fix.Kind}: {fix.Title}");
         }
 
-        output.WriteLine(
-            $"{Counted.Of(run.Fixed.Length, "problem")} fixed in {Counted.Of(run.Files.Length, "file")}; left: {Counted.Of(run.Last)}");
+        var (problems, files) = (Counted.Of(run.Fixed.Length, "problem"), Counted.Of(run.Files.Length, "file"));
+        output.WriteLine($"{problems} {passive} in {files}; left: {Counted.Of(run.Last)}");
     }
 
     /// <summary>Prints the changes as a diff, and the rest to the error stream.</summary>
@@ -33,7 +35,7 @@ internal static class FixReport
             terminal.Output.Write(UnifiedDiff.Of(Path.GetRelativePath(folder, file.Path), before, file.Bytes.WithMark(file.After)));
         }
 
-        Print(run, terminal.Error);
+        Print(run, terminal.Error, "would fix", "would be fixed");
         foreach (var file in others)
             terminal.Complain($"{ShownPath.Of(file.Path)} is not in UTF-8, so the diff does not have it. --fix changes it.");
         if (folder != Directory.GetCurrentDirectory())

@@ -15,7 +15,7 @@ internal sealed record FixRun(
     ImmutableArray<LeftProblem> Left,
     ImmutableArray<EditedFile> Files)
 {
-    /// <summary>A fix can show the next problem, and a file lists only some of a kind at a time. Nothing real takes so many rounds.</summary>
+    /// <summary>More than any files take. A fix can show the next problem, and a file lists only some of a kind at a time.</summary>
     private const int MostRounds = 200;
 
     /// <summary>The findings after the fixes.</summary>

@@ -25,7 +25,8 @@ internal sealed class ModelTree(ModelGraph graph, int mostDepth)
             var (model, indent) = (level.Model, level.Indent);
             var below = graph.References[model];
             var isAbove = expanded.Contains(model);
-            yield return indent + (level.IsLast ? "└─ " : "├─ ") + graph.Models[model].Name.Identifier + (isAbove ? Above : CountOf(model));
+            var name = graph.Models[model].Name.Identifier;
+            yield return indent + (level.IsLast ? "└─ " : "├─ ") + name + (isAbove ? Above : CountOf(model));
 
             // One that is not expanded, because it is too deep, can be expanded where it comes again.
             if (!isAbove && (below.Length == 0 || levels.Count < mostDepth))

@@ -23,7 +23,7 @@ internal sealed record RootsProperty(ImmutableArray<string> Titles, int Count)
     {
         ImmutableArray<string> titles =
         [
-            .. RootModels.Covering(graph, models).Select(model => Pattern(graph.Models[model].Page.Title))
+            .. RootModel.Covering(graph, models).Select(model => Pattern(graph.Models[model].Page.Title))
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal),
         ];
