@@ -14,7 +14,7 @@ public sealed class LearnDialectTests
     [InlineData("Dict[str, *int*]", "{\"a\":true}", "Dict[str, bool]")]
     [InlineData("Record<string, *number*>", "{\"a\":true}", "Record<string, boolean>")]
     [InlineData("map[string]*int64*", "{\"a\":true}", "map[string]bool")]
-    [InlineData("Map\\<String, *String*>", "{\"a\":true}", "Map<String, Boolean>")]
+    [InlineData("Map\\<String, *String*>", "{\"a\":true}", "Map<String, boolean>")]
     [InlineData("Dictionary<String, *long*>", "{\"a\":true}", "Dictionary<string, bool>")]
     [InlineData("array<string, *int*>", "{\"a\":true}", "array<string, bool>")]
     [InlineData("T::Hash[Symbol, *::Integer*]", "{\"a\":true}", "T::Hash[Symbol, T::Boolean]")]
@@ -46,7 +46,8 @@ public sealed class LearnDialectTests
     public async Task AnElementOfAModelMayBeNull()
     {
         using var files = new LearningFolder(
-            "# Order\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `items` | List[[models.Item](item.md)] | :heavy_check_mark: |\n");
+            "# Order\n\n| Field | Type | Required |\n| --- | --- | --- |\n"
+                + "| `items` | List[[models.Item](item.md)] | :heavy_check_mark: |\n");
         files.Pages.Write(
             "docs/item.md", "# Item\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `sku` | *str* | :heavy_check_mark: |\n");
 

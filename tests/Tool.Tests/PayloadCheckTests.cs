@@ -52,14 +52,17 @@ public sealed class PayloadCheckTests
         Assert.Equal((0, "2 payloads, all fit\n"), (run.ExitCode, run.Output));
     }
 
-    [Fact]
-    public async Task AStrictSetIsReadToTheEnd()
+    [Theory]
+    [InlineData("RouterCodegenStrict=true")]
+    [InlineData("RouterCodegenMisfits=Refuse")]
+    [InlineData("RouterSchemaSets=Folder={docs}/|Path=|Strict=true|Misfits=Refuse|Roots=Item")]
+    public async Task ASetThatRefusesIsReadToTheEnd(string setting)
     {
         using var files = new LearningFolder(Order);
         files.Pages.Write("docs/item.md", Item);
+        var stated = setting.Replace("{docs}", Path.Combine(files.Pages.Path, "docs"), StringComparison.Ordinal);
 
-        var run = await files.Run(
-            "check", "orders.jsonl", ["""{"orderId":"a","total":"1","vat":2}"""], "-p", "RouterCodegenStrict=true");
+        var run = await files.Run("check", "orders.jsonl", ["""{"orderId":"a","total":"1","vat":2}"""], "-p", stated);
 
         Assert.Equal(4, run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }

@@ -1,3 +1,4 @@
+using Router.Codegen.Tool.Checking;
 using Router.Codegen.Tool.Fixing;
 using Router.Codegen.Tool.Output;
 using Router.Codegen.Tool.Payloads;
@@ -23,9 +24,9 @@ internal static class LearnReport
 
         var (added, dropped) = (after.Except(before).Count(), before.Except(after).Count());
         if (!isChanged)
-            report.WriteLine($"{shown}: {after.Count} learned lines, nothing to change");
+            report.WriteLine($"{shown}: {Counted.Of(after.Count, "learned line")}, nothing to change");
         else
-            report.WriteLine($"{shown}: {added} lines added, {dropped} removed, {after.Count - added} the same");
+            report.WriteLine($"{shown}: {Counted.Of(added, "line")} added, {dropped} removed, {after.Count - added} the same");
         if (run.Convention is { } convention)
         {
             report.WriteLine($"The JSON names follow {convention.Convention}: {convention.Right} of {convention.Names} that came. "

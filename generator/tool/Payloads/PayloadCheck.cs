@@ -1,3 +1,4 @@
+using Router.Codegen.Tool.Checking;
 using Router.Codegen.Tool.Output;
 using Router.Codegen.Tool.Projects;
 
@@ -39,7 +40,7 @@ internal static class PayloadCheck
     /// <param name="unfit">The number of payloads that do not fit.</param>
     /// <param name="kinds">The kinds of all findings.</param>
     public static string Summary(int payloads, int unfit, IReadOnlyCollection<FindingKind> kinds) =>
-        (payloads == 1 ? "1 payload" : $"{payloads} payloads")
+        Counted.Of(payloads, "payload")
         + (unfit == 0 ? ", all fit" : $", {unfit} {(unfit == 1 ? "does" : "do")} not fit: {ByKind(kinds)}");
 
     private static string ByKind(IReadOnlyCollection<FindingKind> kinds) => string.Join(", ", Words
