@@ -9,7 +9,11 @@ using Fuzz.Payloads;
 using Fuzz.Shapes;
 using Router.Codegen.Tests.Projects;
 
-var count = new Option<long>("--count") { Description = "How many pages or payloads are tried at least.", DefaultValueFactory = _ => 1_000 };
+var count = new Option<long>("--count")
+{
+    Description = "How many pages or payloads are tried at least.",
+    DefaultValueFactory = _ => 1_000,
+};
 var seed = new Option<int>("--seed") { Description = "The first seed; each case has the next.", DefaultValueFactory = _ => 1 };
 var sets = new Argument<string[]>("PATH")
 {
@@ -17,7 +21,10 @@ var sets = new Argument<string[]>("PATH")
     Arity = ArgumentArity.ZeroOrMore,
 };
 
-var mutate = new Command("mutate", "Changed pages are read, compile, and give the same in any order, culture and form.") { sets, count, seed };
+var mutate = new Command("mutate", "Changed pages are read, compile, and give the same in any order, culture and form.")
+{
+    sets, count, seed,
+};
 mutate.SetAction(arguments => Campaign.Run(
     mutate.Name,
     new MutateTarget([.. Sets(arguments.GetRequiredValue(sets)).Select(PageSet.Load)]),
@@ -41,7 +48,7 @@ var command = new RootCommand("Tries random pages and payloads, and names the se
     mutate,
     Target("bombs", "Repeated pieces of pages take time and memory as their number does.", static () => new BombTarget()),
     Target("json", "Payloads that are cut, changed, deep, wide or read on many threads hurt nobody.", static () => new JsonTarget()),
-    Target("round", "Payloads of random models are read and written back equal, and changed ones are or are refused.", static () => new RoundTarget()),
+    Target("round", "Payloads of random models are read and written back equal, or refused.", static () => new RoundTarget()),
     afl,
 };
 return command.Parse(args).Invoke();

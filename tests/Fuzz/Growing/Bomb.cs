@@ -8,10 +8,12 @@ internal sealed class Bomb
 {
     private static readonly string[] Marks =
     [
-        "[", "](", ")", "![", "]", "[a]", "[a]: b", "`", "``", "```", "~~~", "*", "**", "_", "__", "~", "~~", "|", "\\", "\\|", "<", ">", "<a", "<a>",
-        "</a>", "<!--", "-->", "<?", "<!A", "<![CDATA[", "&", "&amp;", "#", "## ", "- ", "+ ", "1. ", "> ", "    ", "\t", "\n", "\n\n", "  \n",
+        "[", "](", ")", "![", "]", "[a]", "[a]: b", "`", "``", "```", "~~~", "*", "**", "_", "__", "~", "~~", "|", "\\", "\\|", "<", ">",
+        "<a", "<a>", "</a>", "<!--", "-->", "<?", "<!A", "<![CDATA[", "&", "&amp;", "#", "## ", "- ", "+ ", "1. ", "> ",
+        "    ", "\t", "\n", "\n\n", "  \n",
         "---", "===", "| - |", ":-", "http://a", "<http://a>", "a@b", "{", "}", "$", "^", "==", "\"", "'", "(", "x", "word ", "é",
-        "List[", "Dict[str, ", "Union[", "Optional[", "Literal[\"a\"]", "*str*", "[models.Pet1](pet1.md)", ", ", "null", "e.g. ", ". ", "- `a`\n",
+        "List[", "Dict[str, ", "Union[", "Optional[", "Literal[\"a\"]", "*str*",
+        "[models.Pet1](pet1.md)", ", ", "null", "e.g. ", ". ", "- `a`\n",
         "| `a` | *str* | :heavy_check_mark: | b | c |\n", "## Fields\n", "## Values\n", "### `models.Pet1`\n", "```python\n", "\"a\": 1, ",
         "<br/>", "<details>", "> :warning: **DEPRECATED**: ", "N/A", "$ref", "{\"a\":", "[[", "]]", "}}",
     ];
@@ -25,8 +27,7 @@ internal sealed class Bomb
         var random = new Random(seed);
         _place = random.Next(9);
         _pages = random.OneIn(3) ? random.Next(2, 60) : 1;
-        _units = [.. Enumerable.Range(0, random.Next(1, 3)).Select(_ => string.Concat(
-            Enumerable.Range(0, random.Next(1, 5)).Select(_ => random.OneIn(8) ? random.Of<string>(HostileText.Pieces) : random.Of<string>(Marks))))];
+        _units = [.. Enumerable.Range(0, random.Next(1, 3)).Select(_ => Unit(random))];
     }
 
     /// <summary>Pages of about this many characters together. Pages of which there are several are more, not longer.</summary>
@@ -46,12 +47,17 @@ internal sealed class Bomb
         4 => $"# {title}\n\n## Fields\n\n{Rows("")}{Notation.Row("a", "*str*", true, text, text)}",
         5 => $"# {title}\n\n## Values\n\n{text}\n",
         6 => $"# {title}\n\n## Supported Types\n\n{text}\n",
-        7 => $"# {title}\n\n## Supported Types\n\n### `models.Pet{(index + 1) % count}`\n\n### `models.Pet{(index + 7) % count}`\n\n{text}\n",
+        7 => $"# {title}\n\n## Supported Types\n\n### `models.Pet{(index + 1) % count}`\n\n"
+            + $"### `models.Pet{(index + 7) % count}`\n\n{text}\n",
         _ => $"{text}\n# {title}\n\n## Fields\n\n{Rows("")}{Notation.Row("next", $"[models.Pet{index / 2}](pet{index / 2}.md)", true)}",
     };
 
+    private static string Unit(Random random) => string.Concat(Enumerable.Range(0, random.Next(1, 5))
+        .Select(_ => random.OneIn(8) ? random.Of<string>(HostileText.Pieces) : random.Of<string>(Marks)));
+
     private static string Rows(string rows) =>
-        "| Field | Type | Required | Description | Example |\n| --- | --- | --- | --- | --- |\n| `id` | *str* | :heavy_check_mark: | N/A | |\n" + rows;
+        "| Field | Type | Required | Description | Example |\n| --- | --- | --- | --- | --- |\n"
+        + Notation.Row("id", "*str*", true) + rows;
 
     private static string Repeat(string unit, int characters) => string.Concat(Enumerable.Repeat(unit, characters / unit.Length + 1));
 }

@@ -67,8 +67,9 @@ internal sealed class HostilePage(Random random, Notation notation)
 
     private string FrontMatter() => random.OneIn(10) ? $"---\ntitle: {HostileWords.Text(random)}\n---\n\n" : "";
 
-    private string Usage() => random.OneIn(6)
-        ? $"\n## Example Usage\n\n```{notation.Fence}\nvalue = {{\n  \"{HostileWords.Text(random)}\": {HostileWords.Text(random)},\n}}\n```\n" : "";
+    private string Usage() => !random.OneIn(6) ? ""
+        : $"\n## Example Usage\n\n```{notation.Fence}\n"
+            + $"value = {{\n  \"{HostileWords.Text(random)}\": {HostileWords.Text(random)},\n}}\n```\n";
 
     private List<string> Some(int most, Func<string> make) => [.. Enumerable.Range(0, random.Next(1, most + 1)).Select(_ => make())];
 }

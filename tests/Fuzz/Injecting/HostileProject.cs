@@ -30,7 +30,7 @@ internal static class HostileProject
         {
             var title = random.Of<string>(Titles);
             var text = new HostilePage(random, notation).Make(HostileWords.Or(random, title + random.Next(3)));
-            var name = random.OneIn(6) ? HostileWords.Text(random).Replace("\0", "", StringComparison.Ordinal) : PageNames.FileOf(title) + i;
+            var name = random.OneIn(6) ? HostileWords.FileName(random) : PageNames.FileOf(title) + i;
             files.Add(new PageText($"{Folder}{name}.md", random.OneIn(4) ? Broken(random, text) : text));
         }
 
@@ -83,5 +83,6 @@ internal static class HostileProject
     private static string ProjectFile(Random random) =>
         $"<Project>\n  <PropertyGroup>\n    <RouterCodegen{HostileWords.Or(random, "Rots")}>{HostileWords.Text(random)}"
         + $"</RouterCodegen{HostileWords.Or(random, "Rots")}>\n  </PropertyGroup>\n  <ItemGroup>\n"
-        + $"    <RouterSchema Include=\"{HostileWords.Text(random)}\" {HostileWords.Or(random, "Dialct")}=\"x\" />\n  </ItemGroup>\n</Project>\n";
+        + $"    <RouterSchema Include=\"{HostileWords.Text(random)}\" {HostileWords.Or(random, "Dialct")}=\"x\" />\n"
+        + "  </ItemGroup>\n</Project>\n";
 }

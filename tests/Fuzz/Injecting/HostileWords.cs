@@ -9,9 +9,11 @@ internal static class HostileWords
     [
         "\"; global::System.Environment.Exit(1); //", "*/ class Evil { } /*", "\n}\npublic class Evil\n{\n", "</summary><remarks>",
         "\"\"\"; class Evil { } //", "{global::System.Environment.Exit(1)}", "\\\"+1+\\\"", "\u2028class Evil { }", "\u0085#error evil",
-        "\n#line 1 \"evil\"\n", "[assembly: Evil]", "\r\nusing Evil;\r\n", "')] class Evil { } //", "<see cref=\"Evil\"/>", "<include file='/'/>",
+        "\n#line 1 \"evil\"\n", "[assembly: Evil]", "\r\nusing Evil;\r\n", "')] class Evil { } //", "<see cref=\"Evil\"/>",
+        "<include file='/'/>",
         "]]></summary>", "&#x0;", "&bogus;", "global::Evil", "@class", "\\u0041", "%0A", "$(Evil)", "%3B", ";", "|", "||", "System",
-        "ToString", "GetType", "Equals", "Value", "Known", "value", "T", "record", "partial", "file", "nint", "_", "__", "ToJson", "RouterModels",
+        "ToString", "GetType", "Equals", "Value", "Known", "value", "T", "record", "partial", "file", "nint", "_", "__",
+        "ToJson", "RouterModels",
         "Models", "Object", "String", "List", "null", "true", "1", "-1", "1e9", "99999999999999999999", "CON", "..", "../..", "a/b", "",
     ];
 
@@ -26,6 +28,9 @@ internal static class HostileWords
         };
         return random.OneIn(3) ? "a" + text + "b" : text;
     }
+
+    /// <summary>A hostile name that a file can have.</summary>
+    public static string FileName(Random random) => Text(random).Replace("\0", "", StringComparison.Ordinal);
 
     /// <summary>A text that may be hostile.</summary>
     public static string Or(Random random, string usual) => random.OneIn(3) ? Text(random) : usual;

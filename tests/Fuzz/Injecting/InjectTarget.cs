@@ -3,7 +3,9 @@ using Router.Codegen.Tests.Emit;
 
 namespace Fuzz.Injecting;
 
-/// <summary>Whatever pages, file names and options say, exactly that is declared which the shapes say, and it compiles without a warning.</summary>
+/// <summary>
+/// Whatever pages, file names and options say: what the shapes say is declared and nothing else, and it compiles without a warning.
+/// </summary>
 internal sealed class InjectTarget : IFuzzTarget
 {
     public string Unit => "pages";

@@ -43,7 +43,8 @@ internal sealed class MutateTarget(IReadOnlyList<PageSet> sets) : IFuzzTarget
         var set = sets[random.Next(sets.Count)];
         var first = random.Next(Math.Max(1, set.Files.Length - MostPages + 1));
         var pages = set.Files.Skip(first).Take(MostPages).ToList();
-        var files = pages.Select(page => random.OneIn(3) ? page : new PageText(Renamed(random, page.Path), Changed(random, page.Text, pages)))
+        var files = pages
+            .Select(page => random.OneIn(3) ? page : new PageText(Renamed(random, page.Path), Changed(random, page.Text, pages)))
             .DistinctBy(static page => page.Path)
             .ToImmutableArray();
         var properties = Options.Where(_ => random.OneIn(6))
@@ -65,7 +66,7 @@ internal sealed class MutateTarget(IReadOnlyList<PageSet> sets) : IFuzzTarget
     private static string Renamed(Random random, string path) => random.Next(20) switch
     {
         0 => path.ToUpperInvariant().Replace(".MD", ".md", StringComparison.Ordinal),
-        1 => path[..(path.LastIndexOf('/') + 1)] + HostileWords.Text(random).Replace("\0", "", StringComparison.Ordinal) + ".md",
+        1 => path[..(path.LastIndexOf('/') + 1)] + HostileWords.FileName(random) + ".md",
         2 => path.Replace("/models/", "/", StringComparison.OrdinalIgnoreCase),
         _ => path,
     };
@@ -99,7 +100,11 @@ internal sealed class MutateTarget(IReadOnlyList<PageSet> sets) : IFuzzTarget
 
     private static FuzzProject WithCarriageReturns(FuzzProject project) => project with
     {
-        Files = [.. project.Files.Select(static file => new PageText(file.Path, file.Text.Replace("\n", "\r\n", StringComparison.Ordinal)))],
+        Files =
+        [
+            .. project.Files.Select(static file => new PageText(
+                file.Path, file.Text.Replace("\n", "\r\n", StringComparison.Ordinal))),
+        ],
     };
 
     private static void AssertSame(string when, GeneratedProject expected, GeneratedProject actual)

@@ -54,7 +54,7 @@ internal sealed class JsonTarget : IFuzzTarget
             foreach (var reader in (ReadOnlySpan<Way<Func<byte[], object>>>)[model.Readers[0], model.Readers[3], model.RefusingReaders[0]])
             {
                 if (Outcome(model, reader, beginning) is { } read)
-                    throw new FuzzFailure($"a beginning is read by {reader.Name}", $"{model.Type.Name}: {Encoding.UTF8.GetString(beginning)}\n{read}");
+                    throw new FuzzFailure($"a beginning is read by {reader.Name}", $"{Print(model, beginning)}\n{read}");
             }
         }
 
@@ -74,11 +74,11 @@ internal sealed class JsonTarget : IFuzzTarget
             foreach (var reader in model.Readers.Where(static reader => reader.Name.StartsWith("a stream of", StringComparison.Ordinal)))
             {
                 if (Outcome(model, reader, changed) is var outcome && outcome != whole)
-                    throw new FuzzFailure($"{reader.Name} gives another value", $"{model.Type.Name}: {Encoding.UTF8.GetString(changed)}\n{whole}\n{outcome}");
+                    throw new FuzzFailure($"{reader.Name} gives another value", $"{Print(model, changed)}\n{whole}\n{outcome}");
             }
 
             if (whole is not null && !WrittenBack.IsSame(changed, whole))
-                throw new FuzzFailure("it does not come back", $"{model.Type.Name}: {Encoding.UTF8.GetString(changed)}\n{whole}");
+                throw new FuzzFailure("it does not come back", $"{Print(model, changed)}\n{whole}");
         }
 
         return Count;
@@ -91,7 +91,8 @@ internal sealed class JsonTarget : IFuzzTarget
         var (open, close) = random.Of(("[", "]"), ("{\"a\":", "}"), ("{\"next\":", "}"), ("[{\"a\":", "}]"), ("{\"all\":[null,", "]}"));
         var values = JsonSpans.Of(json).Values;
         var (start, length) = values.Count == 0 ? (0, json.Length) : values[random.Next(values.Count)];
-        var text = string.Concat(Enumerable.Repeat(open, depth)) + "1" + (random.OneIn(3) ? "" : string.Concat(Enumerable.Repeat(close, depth)));
+        var end = random.OneIn(3) ? "" : string.Concat(Enumerable.Repeat(close, depth));
+        var text = string.Concat(Enumerable.Repeat(open, depth)) + "1" + end;
         byte[] deep = [.. json.AsSpan(0, start), .. Encoding.UTF8.GetBytes(text), .. json.AsSpan(start + length)];
         Exception? failure = null;
         var thread = new Thread(
@@ -111,7 +112,7 @@ internal sealed class JsonTarget : IFuzzTarget
         thread.Start();
         thread.Join();
         return failure is null ? 1
-            : throw new FuzzFailure($"{failure.GetType().Name} at a depth", $"{depth} of {open} in {Encoding.UTF8.GetString(json)}\n{failure}");
+            : throw new FuzzFailure($"{failure.GetType().Name} at a depth", $"{depth} of {open} in {Print(model, json)}\n{failure}");
     }
 
     private static int ReadInParallel(Random random)
@@ -160,6 +161,8 @@ internal sealed class JsonTarget : IFuzzTarget
         _ = Outcome(model, model.Readers[0], json);
         return (CpuClock.Now() - start, GC.GetAllocatedBytesForCurrentThread() - bytes);
     }
+
+    private static string Print(PageModel model, byte[] json) => $"{model.Type.Name}: {Encoding.UTF8.GetString(json)}";
 
     /// <summary>The text that is written of what is read; null where it is refused.</summary>
     private static string? Outcome(PageModel model, Way<Func<byte[], object>> reader, byte[] json)

@@ -28,15 +28,20 @@ internal static class PageModels
     private static FuzzProject Project()
     {
         var root = Repository.File("tests", "Runtime.Tests", "Pages");
-        var sets = new[] { ("Open", "Python", "AsWritten", false), ("Strict", "Python", "AsWritten", true), ("Script", "TypeScript", "SnakeCase", false) };
-        var files = sets.SelectMany(set => Directory.EnumerateFiles(Path.Combine(root, set.Item1), "*.md").Order(StringComparer.Ordinal)
-            .Select(file => new PageText($"/acme/{set.Item1}/{Path.GetFileName(file)}", File.ReadAllText(file))));
+        var sets = new (string Name, string Settings)[]
+        {
+            ("Open", "Dialect=Python|WireNames=AsWritten"),
+            ("Strict", "Dialect=Python|WireNames=AsWritten|Strict=true"),
+            ("Script", "Dialect=TypeScript|WireNames=SnakeCase"),
+        };
+        var files = sets.SelectMany(set => Directory.EnumerateFiles(Path.Combine(root, set.Name), "*.md").Order(StringComparer.Ordinal)
+            .Select(file => new PageText($"/acme/{set.Name}/{Path.GetFileName(file)}", File.ReadAllText(file))));
         return new FuzzProject(
             [.. files],
             ImmutableDictionary<string, string>.Empty
                 .Add("RootNamespace", "Fuzzed")
                 .Add("ProjectDir", "/acme/")
                 .Add("RouterSchemaSets", string.Join("||", sets.Select(static set =>
-                    $"Extension=.md|Folder=/acme/{set.Item1}/|Path=|Namespace=Fuzzed.{set.Item1}|Dialect={set.Item2}|WireNames={set.Item3}|Strict={set.Item4}"))));
+                    $"Extension=.md|Folder=/acme/{set.Name}/|Path=|Namespace=Fuzzed.{set.Name}|{set.Settings}"))));
     }
 }

@@ -8,6 +8,11 @@ internal sealed class WideText
     private static readonly string[] Names = ["name", "Name", "next", "all", "by_name", "any", "text", "a", "_name"];
     private static readonly string[] Values = ["1", "\"x\"", "null", "{}", "[]", "{\"a\":1}", "[null]", "\"\\u00e9\""];
 
+    private static readonly string[] Pages =
+    [
+        "Open/Branch", "Open/Loose", "Open/Collections", "Open/Thicket", "Open/Maze", "Open/Anything", "Open/Delivery", "Strict/Folder",
+    ];
+
     private readonly string _open;
     private readonly string _close;
     private readonly string _value;
@@ -15,7 +20,7 @@ internal sealed class WideText
 
     public WideText(Random random)
     {
-        Page = random.Of("Open/Branch", "Open/Loose", "Open/Collections", "Open/Thicket", "Open/Maze", "Open/Anything", "Open/Delivery", "Strict/Folder");
+        Page = random.Of<string>(Pages);
         var property = random.Of<string>(Names);
         (_open, _close) = random.Of(("{", "}"), ($"{{\"{property}\":{{", "}}"), ($"{{\"{property}\":[{{", "}]}"));
         _value = random.Of<string>(Values);
@@ -35,8 +40,8 @@ internal sealed class WideText
         _open + string.Join(',', Enumerable.Range(0, count).Select(i => $"\"{_name(i)}\":{_value}")) + _close);
 
     /// <summary>
-    /// A name whose hash is the same as all others': in tables of names, by its length and both its ends; in the framework's dictionaries, by
-    /// characters that undo what those before them did to the hash as long as it is not randomised.
+    /// A name whose hash is the same as all others': in tables of names, by its length and both its ends; in the framework's dictionaries,
+    /// by characters that undo what those before them did to the hash as long as it is not randomised.
     /// </summary>
     private static string SameHash(int i)
     {

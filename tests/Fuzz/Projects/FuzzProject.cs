@@ -29,8 +29,8 @@ internal sealed record FuzzProject(ImmutableArray<PageText> Files, ImmutableDict
     /// <summary>The shapes that are emitted, taken from the generator's stages and not from its text.</summary>
     public IEnumerable<Shape> Shapes()
     {
-        var read = new PageSet("", [.. Files.Where(static file => file.IsMarkdown || file.Path.EndsWith(".corrections", StringComparison.Ordinal))]);
-        return ReadSet.Of(read).With(new BuildProperties(Properties).GlobalOptions).EmittedShapes();
+        var files = Files.Where(static file => file.IsMarkdown || file.Path.EndsWith(".corrections", StringComparison.Ordinal));
+        return ReadSet.Of(new PageSet("", [.. files])).With(new BuildProperties(Properties).GlobalOptions).EmittedShapes();
     }
 
     public override string ToString() => string.Concat(

@@ -17,8 +17,9 @@ internal sealed record RandomModels(Notation Notation, IReadOnlyList<RandomModel
 
     private static readonly string[] Names =
     [
-        "id", "name", "type", "kind", "pet_name", "ownerId", "class", "to_json", "equals", "value", "@type", "$ref", "x-y", "2fa", "unknown",
-        "known", "a", "get_type", "content_type", "created_at", "json", "has_name", "text", "NULL", "été", "items", "count", "role",
+        "id", "name", "type", "kind", "pet_name", "ownerId", "class", "to_json", "equals", "value", "@type", "$ref", "x-y", "2fa",
+        "unknown", "known", "a", "get_type", "content_type", "created_at", "json", "has_name", "text", "NULL", "été",
+        "items", "count", "role",
     ];
 
     private static readonly string[] Values = ["red", "green", "a-b", "a_b", "1", "", "été", "class", "Red", "on", "null"];
@@ -52,7 +53,10 @@ internal sealed record RandomModels(Notation Notation, IReadOnlyList<RandomModel
         {
             var isRequired = random.OneIn(2);
             return new RandomField(
-                name, Type(random, isRequired ? index : null, depth: 2), isRequired, !isRequired && notation.Nullable is not null && random.OneIn(2));
+                name,
+                Type(random, isRequired ? index : null, depth: 2),
+                isRequired,
+                !isRequired && notation.Nullable is not null && random.OneIn(2));
         }),
     ];
 

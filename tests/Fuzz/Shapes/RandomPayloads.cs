@@ -5,7 +5,7 @@ using Router.Codegen.Tests.Reading;
 
 namespace Fuzz.Shapes;
 
-/// <summary>Random payloads of models: all that their pages allow, properties that they do not have, and values that no enum lists.</summary>
+/// <summary>Random payloads of models: what their pages allow, with unknown properties, and values that no enum lists.</summary>
 internal sealed class RandomPayloads(RandomModels models)
 {
     private const int MostDepth = 3;

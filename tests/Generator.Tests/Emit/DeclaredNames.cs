@@ -5,7 +5,7 @@ using Router.Codegen.Binding.Shapes;
 
 namespace Router.Codegen.Tests.Emit;
 
-/// <summary>The models of a shape or of emitted code: names with those of their members. Both are the same, and nothing else is declared.</summary>
+/// <summary>The models of a shape, or of emitted code, with the names of their members: both have to be the same.</summary>
 internal static class DeclaredNames
 {
     /// <summary>What a shape declares.</summary>

@@ -12,7 +12,8 @@ namespace Router.Codegen.Tests.Emit;
 /// <summary>Whatever a page says, it stays text: what is declared is what the shapes say, and it compiles without a warning.</summary>
 public sealed class HostileTextTests
 {
-    private static readonly Gen<string> Text = Gen.Int[0, HostileText.Pieces.Length - 1].Select(i => HostileText.Pieces[i]).Array[0, 6].Select(string.Concat);
+    private static readonly Gen<string> Text = Gen.Int[0, HostileText.Pieces.Length - 1].Select(i => HostileText.Pieces[i])
+        .Array[0, 6].Select(string.Concat);
 
     [Fact]
     public void Random_text_stays_text() =>
