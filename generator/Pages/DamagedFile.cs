@@ -23,7 +23,7 @@ internal static class DamagedFile
         bool Begins(string mark) => string.Compare(text, start, mark, 0, mark.Length, StringComparison.OrdinalIgnoreCase) == 0;
     }
 
-    /// <summary>True if there is a zero among the first characters. Carriage returns do not count, so that both line ends read the same.</summary>
+    /// <summary>True for a zero among the first characters. Carriage returns do not count: both line ends give the same.</summary>
     private static bool BeginsWithZeros(string text)
     {
         var rest = Looked;

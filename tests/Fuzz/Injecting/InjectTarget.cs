@@ -14,7 +14,7 @@ internal sealed class InjectTarget : IFuzzTarget
     {
         var project = HostileProject.Make(new Random(seed));
         Shrinking.Check(project, Check);
-        return project.Files.Length;
+        return project.Files.Count(static file => file.IsMarkdown);
     }
 
     private static void Check(FuzzProject project)
