@@ -33,8 +33,8 @@ public sealed class ConcurrencyTests
                 var which = (thread + i) % Projects.Length;
                 var run = Projects[which].CreateDriver(generator).RunGenerators(Projects[which].Compilation).GetRunResult().Results[0];
                 Assert.Null(run.Exception);
-                Assert.Equal(
-                    expected[which], TextsOf(run.GeneratedSources.ToDictionary(file => file.HintName, file => file.SourceText.ToString())));
+                var files = run.GeneratedSources.ToDictionary(file => file.HintName, file => file.SourceText.ToString());
+                Assert.Equal(expected[which], TextsOf(files));
             }
         });
     }
