@@ -39,7 +39,7 @@ public sealed class ConcurrencyTests
         });
     }
 
-    /// <summary>Each time, nothing of the models has been used before: readers, tables of names and of unions are all made at once.</summary>
+    /// <summary>Each time, nothing of the models has been used before: readers and tables of names and unions are made at once.</summary>
     [Fact]
     public void First_payloads_are_read_on_many_threads_at_a_time()
     {
