@@ -4,7 +4,7 @@ namespace Router.Codegen.Emit;
 /// <param name="areUtf8">True if they are made of UTF-8; see <see cref="TextVolume"/>.</param>
 internal sealed class ModelTexts(bool areUtf8)
 {
-    /// <summary>The name of the class of the strings. No property has it, whose fields begin with a capital behind the underscore.</summary>
+    /// <summary>The class of the strings. No field of a property has its name: they have a capital behind the underscore.</summary>
     private const string Class = "_texts";
 
     private readonly Dictionary<string, int> _fields = new(StringComparer.Ordinal);

@@ -40,6 +40,13 @@ public sealed class ConsumerTests(Workspace workspace)
             .Where(name => !name.EndsWith(".RouterModels", StringComparison.Ordinal)));
 
     [Fact]
+    public void Settings_hold_for_folders_of_any_name() => Assert.Equal(
+        new[] { "A23b", "A3Bb", "CD", "ItSÉ", "XYZ", "_100AB" }
+            .SelectMany(static folder => new[] { $"Odd.{folder}.Depots.Depot", $"Odd.{folder}.Stop" }),
+        AssemblyFile.QualifiedPublicTypes(workspace.AssemblyOf(Consumers.OddPaths))
+            .Where(name => !name.EndsWith(".RouterModels", StringComparison.Ordinal)));
+
+    [Fact]
     public void Generated_files_can_be_written_out()
     {
         var project = workspace.FolderOf(Consumers.Named("Internal"));

@@ -157,6 +157,7 @@ internal static class Consumers
             Complaints = ["warning RCG0013"],
         },
         Namespaces,
+        OddPaths,
         new("LikeTitles", "titles that differ by case, with warnings as errors and AnalysisMode=All")
         {
             IsProgram = false,
@@ -239,6 +240,19 @@ internal static class Consumers
             """,
         Sources = [],
         PageFolders = [("routes", "first"), ("routes", "third"), ("routes", "fourth")],
+    };
+
+    /// <summary>Pages in folders whose names have the signs that MSBuild or the compiler's options take for something else.</summary>
+    public static ConsumerProject OddPaths => new("OddPaths", "paths and values with the signs of MSBuild")
+    {
+        IsProgram = false,
+        Items = Packages("Router.Codegen") + """<RouterSchema Include="odd/**/*.md" Namespace="Odd" Roots="Dep*;Stop" />""",
+        Sources = [],
+        PageFolders =
+        [
+            ("routes", "odd/100% a;b"), ("routes", "odd/a%3Bb"), ("routes", "odd/a%23b#"), ("routes", "odd/$(c) @(d)"),
+            ("routes", "odd/x=y,z"), ("routes", "odd/it's é"),
+        ],
     };
 
     /// <summary>A library that is used as a package; it is packed before the others are built.</summary>

@@ -31,7 +31,8 @@ internal sealed class PagesInFolders
     public Declaration Find(string? ending, string folder)
     {
         var own = _byFolder.TryGetValue(folder, out var page) ? page : null;
-        if (ending is null || _pages.Count == 1 || (own is not null && Trimmed(folder).EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+        if (ending is null || _pages.Count == 1
+            || (own is not null && Trimmed(folder).EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
         {
             return own ?? _pages[0];
         }

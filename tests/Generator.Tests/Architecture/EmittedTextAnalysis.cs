@@ -9,13 +9,16 @@ namespace Router.Codegen.Tests.Architecture;
 /// that shapes have, and calls that escape. Any other text is a finding, as the text of a page could be in it.
 /// </summary>
 /// <param name="compilation">The generator.</param>
-internal sealed class EmittedTextAnalysis(Compilation compilation)
+internal sealed partial class EmittedTextAnalysis(Compilation compilation)
 {
     private const string Writer = "SourceWriter";
 
     /// <summary>The calls that escape a text for a place in code, and those that escape it for a comment.</summary>
     private static readonly HashSet<string> ForCode =
-        ["CSharpText.Literal", "CSharpText.LongLiteral", "CSharpText.HexLiteral", "CSharpText.Utf8Literal", "SourceWriter.Remark", "Version.ToString"];
+    [
+        "CSharpText.Literal", "CSharpText.LongLiteral", "CSharpText.HexLiteral", "CSharpText.Utf8Literal", "SourceWriter.Remark",
+        "Version.ToString",
+    ];
 
     private static readonly HashSet<string> ForComments = ["CSharpText.Comment", "CSharpText.AsciiComment", "CSharpText.Inside"];
 
@@ -34,7 +37,6 @@ internal sealed class EmittedTextAnalysis(Compilation compilation)
     private readonly HashSet<(ISymbol Symbol, Place Place)> _followed = new(Followed.Comparer);
     private readonly List<string> _findings = [];
     private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
-    private ILookup<ISymbol, ExpressionSyntax>? _uses;
 
     /// <summary>The kinds of place that a text can stand in.</summary>
     private enum Place
@@ -190,123 +192,6 @@ internal sealed class EmittedTextAnalysis(Compilation compilation)
         FollowAll(values, place);
     }
 
-    private IEnumerable<ExpressionSyntax> ValuesOf(ISymbol symbol)
-    {
-        var declared = symbol.DeclaringSyntaxReferences.Select(static reference => reference.GetSyntax()).ToList();
-        return symbol switch
-        {
-            IMethodSymbol or IPropertySymbol when declared.FirstOrDefault() is ParameterSyntax => ArgumentsFor(declared[0]),
-            IMethodSymbol or IPropertySymbol => declared.SelectMany(ReturnedBy).Concat(AssignedTo(symbol)),
-            IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } } =>
-                declared.SelectMany(GivenToLambda),
-            IParameterSymbol => declared.SelectMany(ArgumentsFor).Concat(AssignedTo(symbol)),
-            ILocalSymbol or IFieldSymbol => declared.SelectMany(InitialOf).Concat(AssignedTo(symbol)),
-            _ => [],
-        };
-    }
-
-    /// <summary>What the calls of a method, or of a constructor, give to a parameter.</summary>
-    private IEnumerable<ExpressionSyntax> ArgumentsFor(SyntaxNode declaration)
-    {
-        var parameter = (IParameterSymbol)ModelOf(declaration).GetDeclaredSymbol(declaration)!;
-        _uses ??= compilation.SyntaxTrees.Where(IsEmitter).SelectMany(static tree => tree.GetRoot().DescendantNodes())
-            .Where(static node => node is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax)
-            .Select(node => (Symbol: SymbolOf((ExpressionSyntax)node)?.OriginalDefinition, Node: (ExpressionSyntax)node))
-            .Where(static use => use.Symbol is not null)
-            .ToLookup(static use => use.Symbol!, static use => use.Node, SymbolEqualityComparer.Default);
-        foreach (var use in _uses[parameter.ContainingSymbol])
-        {
-            var arguments = use is InvocationExpressionSyntax call ? call.ArgumentList : ((BaseObjectCreationExpressionSyntax)use).ArgumentList!;
-            var given = arguments.Arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.Text == parameter.Name)
-                ?? arguments.Arguments.Where(static argument => argument.NameColon is null).ElementAtOrDefault(parameter.Ordinal);
-            if (given is not null)
-                yield return given.Expression;
-            else if (parameter.DeclaringSyntaxReferences[0].GetSyntax() is ParameterSyntax { Default.Value: { } value })
-                yield return value;
-        }
-    }
-
-    /// <summary>The texts that a lambda of a query is called with: those that the query is over, and what it begins with.</summary>
-    private IEnumerable<ExpressionSyntax> GivenToLambda(SyntaxNode parameter) =>
-        parameter.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } query
-            ? query.ArgumentList.Arguments.Count > 1 ? [query.ArgumentList.Arguments[0].Expression] : [Receiver(query)]
-            : [];
-
-    private static IEnumerable<ExpressionSyntax> ReturnedBy(SyntaxNode declaration)
-    {
-        if (declaration is PropertyDeclarationSyntax { Initializer.Value: { } initial })
-            yield return initial;
-        foreach (var node in declaration.DescendantNodes(static node => node is not (LambdaExpressionSyntax or LocalFunctionStatementSyntax)))
-        {
-            if (node is ReturnStatementSyntax { Expression: { } returned })
-                yield return returned;
-            else if (node is YieldStatementSyntax { Expression: { } yielded })
-                yield return yielded;
-            else if (node is ArrowExpressionClauseSyntax { Expression: { } arrow })
-                yield return arrow;
-        }
-    }
-
-    /// <summary>The values that a variable is declared with: those that it is initialised with or matched to.</summary>
-    private static IEnumerable<ExpressionSyntax> InitialOf(SyntaxNode declaration) => declaration switch
-    {
-        VariableDeclaratorSyntax { Initializer.Value: { } value } => [value],
-        ForEachStatementSyntax loop => [loop.Expression],
-        SingleVariableDesignationSyntax { Parent: DeclarationExpressionSyntax or ParenthesizedVariableDesignationSyntax } part =>
-            Deconstructed(part),
-        SingleVariableDesignationSyntax matched => Matched(matched),
-        _ => [],
-    };
-
-    private static IEnumerable<ExpressionSyntax> Deconstructed(SingleVariableDesignationSyntax part)
-    {
-        if (part.Parent is not ParenthesizedVariableDesignationSyntax parts
-            || part.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is not { } assignment)
-        {
-            return [];
-        }
-
-        var index = parts.Variables.IndexOf(part);
-        return Tuples(assignment.Right).Select(tuple => tuple.Arguments[index].Expression);
-    }
-
-    private static IEnumerable<TupleExpressionSyntax> Tuples(ExpressionSyntax value) => value switch
-    {
-        TupleExpressionSyntax tuple => [tuple],
-        ConditionalExpressionSyntax choice => [.. Tuples(choice.WhenTrue), .. Tuples(choice.WhenFalse)],
-        _ => [],
-    };
-
-    /// <summary>The member that a pattern names last, or else what is matched.</summary>
-    private static IEnumerable<ExpressionSyntax> Matched(SingleVariableDesignationSyntax variable)
-    {
-        for (SyntaxNode? node = variable; node is not null; node = node.Parent)
-        {
-            if (node is SubpatternSyntax { NameColon.Name: { } name })
-                return [name];
-            if (node is SubpatternSyntax { ExpressionColon.Expression: { } members })
-                return [members];
-            if (node is IsPatternExpressionSyntax test)
-                return [test.Expression];
-        }
-
-        return [];
-    }
-
-    /// <summary>What is assigned or added to a variable, or added to it as to a list.</summary>
-    private IEnumerable<ExpressionSyntax> AssignedTo(ISymbol symbol)
-    {
-        var around = symbol is ILocalSymbol or IParameterSymbol ? symbol.ContainingSymbol : symbol.ContainingType;
-        foreach (var node in around.DeclaringSyntaxReferences.SelectMany(static reference => reference.GetSyntax().DescendantNodes()))
-        {
-            if (node is AssignmentExpressionSyntax assignment && SymbolEqualityComparer.Default.Equals(SymbolOf(assignment.Left), symbol))
-                yield return assignment.Right;
-            else if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "Add" } list } call
-                && SymbolEqualityComparer.Default.Equals(SymbolOf(list.Expression), symbol))
-                yield return call.ArgumentList.Arguments[0].Expression;
-        }
-    }
-
     private static Place After(string own, Place place)
     {
         var line = own[(own.LastIndexOf('\n') + 1)..];
@@ -334,7 +219,8 @@ internal sealed class EmittedTextAnalysis(Compilation compilation)
     };
 
     private static bool IsNumber(ITypeSymbol? type) =>
-        type is { TypeKind: TypeKind.Enum } or { SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_UInt64 and not SpecialType.System_Char };
+        type is { TypeKind: TypeKind.Enum }
+            or { SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_UInt64 and not SpecialType.System_Char };
 
     private static bool IsInside(SyntaxNode node, string type) =>
         node.Ancestors().OfType<TypeDeclarationSyntax>().Any(around => around.Identifier.Text == type);
@@ -347,7 +233,8 @@ internal sealed class EmittedTextAnalysis(Compilation compilation)
         ? model : _models[node.SyntaxTree] = compilation.GetSemanticModel(node.SyntaxTree);
 
     /// <summary>True for the files of Emit, and those of the pipeline itself.</summary>
-    private static bool IsEmitter(SyntaxTree tree) => tree.FilePath.LastIndexOf('/') is var end && (end < 0 || tree.FilePath[..end] == "Emit");
+    private static bool IsEmitter(SyntaxTree tree) =>
+        tree.FilePath.LastIndexOf('/') is var end && (end < 0 || tree.FilePath[..end] == "Emit");
 
     private sealed class Followed : IEqualityComparer<(ISymbol Symbol, Place Place)>
     {

@@ -33,13 +33,13 @@ public sealed class ConcurrencyTests
                 var which = (thread + i) % Projects.Length;
                 var run = Projects[which].CreateDriver(generator).RunGenerators(Projects[which].Compilation).GetRunResult().Results[0];
                 Assert.Null(run.Exception);
-                Assert.Equal(
-                    expected[which], TextsOf(run.GeneratedSources.ToDictionary(file => file.HintName, file => file.SourceText.ToString())));
+                var files = run.GeneratedSources.ToDictionary(file => file.HintName, file => file.SourceText.ToString());
+                Assert.Equal(expected[which], TextsOf(files));
             }
         });
     }
 
-    /// <summary>Each time, nothing of the models has been used before: readers, tables of names and of unions are all made at once.</summary>
+    /// <summary>Each time, nothing of the models has been used before: readers and tables of names and unions are made at once.</summary>
     [Fact]
     public void First_payloads_are_read_on_many_threads_at_a_time()
     {
