@@ -1,5 +1,6 @@
 using Router.Codegen.Binding.Declarations;
 using Router.Codegen.Binding.Shapes;
+using Router.Codegen.Pages;
 
 namespace Router.Codegen.Binding;
 
@@ -15,10 +16,12 @@ internal static class PageBinder
             ? page.End(ShapeOf(page))
             : null;
 
-    private static Shape? ShapeOf(PageBinding page) => page.Declaration.Kind switch
+    /// <summary>The shape; null if it has none, or if the page shares its path with one of another kind, which is the one that counts.</summary>
+    private static Shape? ShapeOf(PageBinding page) => (page.Declaration.Kind, page.Page.Page.Body) switch
     {
-        ModelKind.Constant or ModelKind.Unread => null,
-        ModelKind.Object => new ObjectBinder(page).Bind(),
-        _ => EnumBinder.Bind(page),
+        (ModelKind.Constant or ModelKind.Unread, _) => null,
+        (ModelKind.Object, not ValuesBody) => new ObjectBinder(page).Bind(),
+        (not ModelKind.Object, ValuesBody) => EnumBinder.Bind(page),
+        _ => null,
     };
 }

@@ -174,6 +174,20 @@ public sealed class SchemaSetTests
         Assert.Equal(project.Build().Models, twice.Build().Models);
     }
 
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 0)]
+    [InlineData(0, 2)]
+    [InlineData(2, 0)]
+    [InlineData(1, 2)]
+    [InlineData(2, 1)]
+    public void Of_files_of_one_path_that_differ_in_kind_one_counts(int first, int second)
+    {
+        string[] pages = [Pet, Markdown.Bullets("Pet", "a", "b"), Markdown.Union("Pet", "str", "int")];
+        var project = new GeneratedProject().With("docs/pet.md", pages[first]).WithAnother("docs/pet.md", pages[second]);
+        Assert.Equal(["Acme.Models.Pet"], project.Build().Models);
+    }
+
     [Fact]
     public void Folders_of_several_vendors_in_different_dialects_are_a_set_each()
     {
