@@ -16,7 +16,9 @@ internal static class PageBinder
             ? page.End(ShapeOf(page))
             : null;
 
-    /// <summary>The shape; null if it has none, or if the page shares its path with one of another kind, which is the one that counts.</summary>
+    /// <summary>
+    /// The shape; null if it has none, or if the page shares its path with one of another kind, which is the one that counts.
+    /// </summary>
     private static Shape? ShapeOf(PageBinding page) => (page.Declaration.Kind, page.Page.Page.Body) switch
     {
         (ModelKind.Constant or ModelKind.Unread, _) => null,
