@@ -53,6 +53,14 @@ public sealed class ProblemTests
     }
 
     [Fact]
+    public void Text_that_is_no_Unicode_is_refused_inside_an_object_with_two_discriminators_too()
+    {
+        var json = """{"chunks":[{"text":"a"},{"type":"text","url":"?","type":"image"},{"text":"b"}]}"""u8.ToArray();
+        json[Array.IndexOf(json, (byte)'?')] = 0xFF;
+        Assert.ThrowsAny<JsonException>(() => Tagging.FromJson(json));
+    }
+
+    [Fact]
     public void The_line_is_that_of_the_property()
     {
         Assert.Equal(11, Of(() => Person.FromJson("""{"first":"a","last":1}""", JsonMisfits.Refuse)).Line);

@@ -166,9 +166,9 @@ internal static class JsonReadError
 
             TCodec.ReadJson(ref reading);
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            // As the first time.
+            // As the first time, or earlier: a discriminator that is repeated was read on by the case that it names last.
         }
 
         return trace;

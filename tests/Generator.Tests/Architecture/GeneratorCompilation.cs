@@ -24,8 +24,8 @@ internal static class GeneratorCompilation
     private static readonly ImmutableArray<MetadataReference> References = [.. TrustedAssemblies()];
 
     /// <summary>
-    /// The files of the generator and its fixes, which are known by their paths below its folder. The tool and the program that writes files
-    /// are over them: no room can use those.
+    /// The files of the generator and its fixes, which are known by their paths below its folder. The tool and the program that writes
+    /// files are over them: no room can use those.
     /// </summary>
     public static IEnumerable<(string Path, string Text)> ReadSources()
     {
