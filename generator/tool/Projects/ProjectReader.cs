@@ -28,7 +28,8 @@ internal static class ProjectReader
             Path.GetDirectoryName(Path.GetFullPath(file))!,
             project.AnalyzerOptions.AdditionalFiles,
             project.AnalyzerOptions.AnalyzerConfigOptionsProvider,
-            code) { ProjectFile = Path.GetFullPath(file) };
+            code)
+        { ProjectFile = Path.GetFullPath(file) };
     }
 
     /// <summary>True for a file of a model in file mode.</summary>
