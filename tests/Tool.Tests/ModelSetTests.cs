@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Router.Codegen.Tool.Models;
+using Router.Codegen.Tool.Projects;
+
+namespace Tool.Tests;
+
+public sealed class ModelSetTests
+{
+    [Fact]
+    public void A_page_has_the_settings_of_the_folder_that_its_path_leads_to()
+    {
+        var options = new Dictionary<string, string> { ["RouterSchemaSets"] = "Folder=/acme/docs/|Namespace=Acme.Pets" };
+        var project = new PageProject("/acme/app", [new Page()], PropertyOptions.Of(options), FolderReader.Code());
+
+        Assert.Equal(["global::Acme.Pets.Pet"], ModelSet.Of(project, TestContext.Current.CancellationToken).Shapes().Keys);
+    }
+
+    private sealed class Page : AdditionalText
+    {
+        public override string Path => "/acme/app/../docs/pet.md";
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From("""
+            # Pet
+
+            ## Fields
+
+            | Field | Type | Required |
+            | --- | --- | --- |
+            | `name` | *str* | :heavy_check_mark: |
+            """);
+    }
+}
