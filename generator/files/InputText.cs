@@ -15,7 +15,7 @@ internal sealed class InputText(string path) : AdditionalText
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => _text.Value;
 
-    /// <summary>What is not UTF-8 has the system's encoding of old.</summary>
+    /// <summary>Reads a file as UTF-8, or in the system's legacy encoding if it is not valid UTF-8, as the compiler does.</summary>
     private static SourceText Read(string path)
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);

@@ -3,7 +3,7 @@ namespace Fuzz;
 /// <summary>Makes an input of each seed, and tries it.</summary>
 internal interface IFuzzTarget
 {
-    /// <summary>What is counted.</summary>
+    /// <summary>The unit that is counted.</summary>
     string Unit { get; }
 
     /// <summary>Tries the input of a seed. Whatever is thrown is a failure.</summary>

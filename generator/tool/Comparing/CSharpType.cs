@@ -45,7 +45,7 @@ internal sealed partial record CSharpType(string Name, CSharpType? Element, Null
     private static partial Regex Names();
 }
 
-/// <summary>What a declaration says of null.</summary>
+/// <summary>The nullability that a declaration states.</summary>
 internal enum NullMark
 {
     NotNull,

@@ -43,7 +43,7 @@ internal sealed record ModelVersion(
         baseline.Models.ToImmutableSortedDictionary(model => model.Contract.Name, model => model.Contract, StringComparer.Ordinal),
         ImmutableDictionary<(string, string), string>.Empty);
 
-    /// <summary>What the page says of a property; empty if it says nothing.</summary>
+    /// <summary>The description of a property; empty if the page has none.</summary>
     public string DescriptionOf(ModelContract model, MemberContract member) =>
         Descriptions.GetValueOrDefault((model.Name, member.Name), "");
 }

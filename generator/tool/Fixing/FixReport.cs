@@ -3,7 +3,7 @@ using Router.Codegen.Tool.Output;
 
 namespace Router.Codegen.Tool.Fixing;
 
-/// <summary>What fixes did, as text.</summary>
+/// <summary>The result of fixes, as text.</summary>
 internal static class FixReport
 {
     /// <summary>Prints the problems that were fixed, those that are left with the fixes to choose from, and a summary.</summary>

@@ -10,7 +10,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
     /// <summary>The results.</summary>
     public TextWriter Output => output;
 
-    /// <summary>What is no result.</summary>
+    /// <summary>The stream of everything that is no result.</summary>
     public TextWriter Error => error;
 
     /// <summary>Writes a line of the results.</summary>

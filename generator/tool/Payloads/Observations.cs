@@ -18,7 +18,7 @@ internal sealed class PayloadCount
     }
 }
 
-/// <summary>What payloads show of all pages, by path.</summary>
+/// <summary>The observations of all pages, by path.</summary>
 internal sealed class Observations
 {
     private readonly SortedDictionary<string, PageObservation> _pages = new(StringComparer.Ordinal);
@@ -28,11 +28,11 @@ internal sealed class Observations
 
     public PageObservation Of(string path) => _pages.TryGetValue(path, out var page) ? page : _pages[path] = new();
 
-    /// <summary>What payloads show of a page; null if nothing.</summary>
+    /// <summary>The observations of a page; null if there are none.</summary>
     public PageObservation? Find(string path) => _pages.GetValueOrDefault(path);
 }
 
-/// <summary>What payloads show of a page.</summary>
+/// <summary>The observations of a page: what payloads show of it.</summary>
 internal sealed class PageObservation
 {
     private readonly Dictionary<string, FieldObservation> _fields = new(StringComparer.Ordinal);
@@ -54,14 +54,14 @@ internal sealed class PageObservation
     /// </summary>
     public Counts Candidates { get; } = new();
 
-    /// <summary>What payloads show of a field, by its name on the page.</summary>
+    /// <summary>The observations of each field, by its name on the page.</summary>
     public FieldObservation Of(string field) => _fields.TryGetValue(field, out var known) ? known : _fields[field] = new();
 
-    /// <summary>What payloads show of a field; null if there was no object that could have it.</summary>
+    /// <summary>The observations of a field; null if there was no object that could have it.</summary>
     public FieldObservation? Find(string field) => _fields.GetValueOrDefault(field);
 }
 
-/// <summary>What payloads show of a field.</summary>
+/// <summary>The observations of a field: what payloads show of it.</summary>
 internal sealed class FieldObservation
 {
     /// <summary>The spellings of its JSON name.</summary>

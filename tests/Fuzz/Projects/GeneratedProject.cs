@@ -5,14 +5,14 @@ using Microsoft.CodeAnalysis;
 
 namespace Fuzz.Projects;
 
-/// <summary>What the generator made of a project.</summary>
+/// <summary>The files and diagnostics that the generator made of a project.</summary>
 internal sealed partial class GeneratedProject(GeneratorDriverRunResult run, Compilation compilation)
 {
     /// <summary>The emitted files by name.</summary>
     public IReadOnlyDictionary<string, string> Files { get; } =
         run.Results[0].GeneratedSources.ToDictionary(file => file.HintName, file => file.SourceText.ToString());
 
-    /// <summary>What is reported, with lines and columns, in an order of its own.</summary>
+    /// <summary>The diagnostics, with lines and columns, in an order of its own.</summary>
     public IReadOnlyList<string> Diagnostics { get; } =
         [.. run.Diagnostics.Select(diagnostic => diagnostic.ToString()).Order(StringComparer.Ordinal)];
 

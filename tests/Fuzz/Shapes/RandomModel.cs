@@ -1,6 +1,6 @@
 namespace Fuzz.Shapes;
 
-/// <summary>What a page describes.</summary>
+/// <summary>A model that a page describes.</summary>
 internal abstract record RandomModel(string Title);
 
 internal sealed record RandomObject(string Title, IReadOnlyList<RandomField> Fields) : RandomModel(Title);
