@@ -105,10 +105,10 @@ public sealed class RouterGenerator : IIncrementalGenerator
         var layout = models
             .Select(static (models, cancellation) => FileLayout.Create(models, cancellation)).WithTrackingName(Steps.Layout);
         var schemas = models.Select(static (models, _) => SchemaDefault.Of(models));
-        var texts = objects.Select(static (page, _) => TextVolume.CharactersOf(page.Shape)).Collect()
-            .Select(static (characters, _) => TextVolume.Of(characters));
-        var emission = plan.Combine(layout.Combine(schemas).Combine(texts)).Select(static (plan, output, _) =>
-            new EmissionContext(plan, output.Left.Left, output.Left.Right, output.Right));
+        var texts = summaries.Select(static (all, _) => TextVolume.Of(all.Items));
+        var held = baseline.Select(static (baseline, _) => baseline.IsStated);
+        var emission = plan.Combine(layout.Combine(schemas).Combine(texts.Combine(held))).Select(static (plan, output, _) =>
+            new EmissionContext(plan, output.Left.Left, output.Left.Right, output.Right.Left, output.Right.Right));
         var plannedObjects = objects.CombineSame(emission);
         var plannedUnions = unions.CombineSame(emission);
 
@@ -132,12 +132,12 @@ public sealed class RouterGenerator : IIncrementalGenerator
         var mentioned = Mentions.InSources(context.CompilationProvider, sought).CollectAll(Mentions.InViews(others, sought));
         context.Write(mentioned.Combine(aliases).SelectMany(static (names, aliases, _) => AliasFile.Create(aliases, names.Items)));
 
-        // Differences from baselines. Without any, no page has a contract, as a collection of all pages takes time at each edit.
-        var contracts = objects.CombineSame(baseline).SelectNotNull(Steps.ComparedPages, static (page, baseline, _) => baseline.Of(page))
-            .CollectAll(unions.CombineSame(baseline).SelectNotNull(Steps.ComparedPages, static (page, baseline, _) => baseline.Of(page)))
-            .SelectMany(static (pages, _) => pages.Items)
-            .CombineSame(plan).SelectNotNull(Steps.Contracts, static (page, plan, _) => PageContract.Of(page, plan.Emitted(page)));
-        var comparison = contracts.CollectAll().Combine(baseline)
+        // Findings: of the pages that have any, the diagnostics that depend on the plan, and what baselines are compared with.
+        var objectFindings = Findings(plannedObjects);
+        var unionFindings = Findings(plannedUnions);
+        var comparison = objectFindings.SelectNotNull(Steps.Contracts, static (page, _) => page.Contract)
+            .CollectAll(unionFindings.SelectNotNull(Steps.Contracts, static (page, _) => page.Contract))
+            .Combine(baseline)
             .Select(static (pages, baseline, cancellation) => BaselineComparison.Of(pages.Items, baseline, cancellation))
             .WithTrackingName(Steps.BaselineComparison);
 
@@ -158,10 +158,10 @@ public sealed class RouterGenerator : IIncrementalGenerator
             .With(comparison.Combine(typed.CombineSame(comparison)
                 .SelectNotNull(Steps.DifferentPages, static (page, comparison, _) => comparison.Concerns(page) ? page : null).CollectAll())
                 .SelectMany(static (comparison, pages, _) => BaselineReports.Of(comparison, pages.Items)))
-            .With(plannedObjects.SelectMany(static (page, emission, _) => emission.Plan.DiagnosticsOf(page)))
-            .With(plannedUnions.SelectMany(static (page, emission, _) => emission.Plan.DiagnosticsOf(page)))
-            .With(plannedObjects.SelectMany(static (page, emission, _) => emission.Plan.CorrectionDiagnosticsOf(page))
-                .CollectAll(plannedUnions.SelectMany(static (page, emission, _) => emission.Plan.CorrectionDiagnosticsOf(page)))
+            .With(objectFindings.SelectMany(static (page, _) => page.Diagnostics))
+            .With(unionFindings.SelectMany(static (page, _) => page.Diagnostics))
+            .With(objectFindings.SelectMany(static (page, _) => page.OfCorrections)
+                .CollectAll(unionFindings.SelectMany(static (page, _) => page.OfCorrections))
                 .SelectMany(static (diagnostics, _) => FileReports.LimitDistinct(diagnostics.Items)))
             .With(otherFiles.Combine(names).Combine(build)
                 .SelectMany(static (files, options, _) => LikelyPages.Find(files.Left, files.Right, options.Folders)))
@@ -186,4 +186,8 @@ public sealed class RouterGenerator : IIncrementalGenerator
         IncrementalValuesProvider<(BoundPage Page, EmissionContext Context)> pages) => pages
         .SelectNotNull(Steps.EmittedShapes, static (page, emission, _) => emission.Emitted(page))
         .SelectNotNull(Steps.Sources, static (emitted, cancellation) => ModelSource.Start(emitted, cancellation));
+
+    private static IncrementalValuesProvider<PageFindings> Findings(
+        IncrementalValuesProvider<(BoundPage Page, EmissionContext Context)> pages) => pages
+        .SelectNotNull(Steps.Findings, static (page, emission, _) => PageFindings.Of(page, emission));
 }

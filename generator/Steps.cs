@@ -29,7 +29,7 @@ internal static class Steps
     public const string Plan = nameof(Plan);
     public const string EmittedShapes = nameof(EmittedShapes);
     public const string Sources = nameof(Sources);
-    public const string ComparedPages = nameof(ComparedPages);
+    public const string Findings = nameof(Findings);
     public const string Contracts = nameof(Contracts);
     public const string BaselineComparison = nameof(BaselineComparison);
     public const string DifferentPages = nameof(DifferentPages);

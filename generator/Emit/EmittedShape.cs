@@ -17,7 +17,9 @@ internal sealed record EmittedShape(
 }
 
 /// <summary>The plan of what is emitted, and the layout of its files.</summary>
-internal sealed record EmissionContext(EmissionPlan Plan, FileLayout Layout, SchemaDefault Schemas, TextVolume Texts)
+/// <param name="HasBaseline">True if the project holds its models against a baseline.</param>
+internal sealed record EmissionContext(
+    EmissionPlan Plan, FileLayout Layout, SchemaDefault Schemas, TextVolume Texts, bool HasBaseline)
 {
     /// <summary>The shape that is emitted for a page; null if none is.</summary>
     public EmittedShape? Emitted(BoundPage page) => Plan.Emitted(page) is { } shape

@@ -1,4 +1,4 @@
-using Router.Codegen.Binding.Shapes;
+using Router.Codegen.Binding.Declarations;
 
 namespace Router.Codegen.Emit;
 
@@ -16,24 +16,15 @@ internal sealed record TextVolume(bool IsLarge)
     /// </summary>
     private const long MostCharacters = 4_000_000;
 
-    /// <summary>Decides the way for all models.</summary>
-    /// <param name="characters">The characters of each model.</param>
-    public static TextVolume Of(ImmutableArray<int> characters)
+    /// <summary>Decides the way for the models of pages.</summary>
+    public static TextVolume Of(ImmutableArray<PageSummary> pages)
     {
         long sum = 0;
-        foreach (var count in characters)
+        foreach (var page in pages)
         {
-            sum += count;
+            sum += page.Facts.CountCharacters();
         }
 
         return new(sum > MostCharacters);
     }
-
-    /// <summary>The characters of a model's literals.</summary>
-    public static int CharactersOf(Shape? shape) => shape switch
-    {
-        ObjectShape model => model.Properties.Sum(static property => property.WireName.Length + 2 + (property.Constant?.Length ?? 0)),
-        EnumShape model => model.Values.Sum(static value => value.Text.Length + 1),
-        _ => 0,
-    };
 }

@@ -1,4 +1,3 @@
-using Router.Codegen.Binding.Shapes;
 using Router.Codegen.Collections;
 
 namespace Router.Codegen.Binding.Baselines;
@@ -22,9 +21,6 @@ internal sealed record Baseline(
         files.Length == 0
             ? None
             : new BaselineReader(files.SelectMany(static file => file.Empty())).Read(files.SelectMany(static file => file.Lines));
-
-    /// <summary>The page, if there is a baseline to compare it with.</summary>
-    public BoundPage? Of(BoundPage page) => IsStated ? page : null;
 
     public bool Equals(Baseline? other) => ReferenceEquals(this, other) || (other is not null
         && IsStated == other.IsStated && Models.Equals(other.Models) && Unreadable.Equals(other.Unreadable));

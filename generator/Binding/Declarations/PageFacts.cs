@@ -1,5 +1,6 @@
 using Router.Codegen.Collections;
 using Router.Codegen.Pages;
+using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding.Declarations;
 
@@ -20,6 +21,18 @@ internal sealed record PageFacts(
             ? values.Select(value => value.Text).ToEquatableArray()
             : EquatableArray<string>.Empty,
         page.Members.Select(member => TypeFacts.Of(member.Type, member.Cell)).ToEquatableArray());
+
+    /// <summary>The characters of JSON names, values and constants, with the marks around them in JSON.</summary>
+    public long CountCharacters() =>
+        Fields.Sum(static field => field.WireName.Length + 2L + ConstantOf(field.Type.Expression))
+        + Values.Sum(static value => value.Length + 1L);
+
+    private static int ConstantOf(TypeExpression type) => type switch
+    {
+        WrappedType wrapped => ConstantOf(wrapped.Inner),
+        LiteralType { Values: { Count: 1 } only } => only[0].Length,
+        _ => 0,
+    };
 }
 
 /// <summary>A field of a page.</summary>

@@ -30,7 +30,7 @@ internal sealed record LongTextFigures(string Text, string Way, double Ratio)
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
     private static readonly PlainContext PlainRelaxed = new(With(JavaScriptEncoder.UnsafeRelaxedJsonEscaping, isIndented: false));
-    private static readonly PlainContext PlainIndented = new(With(JavaScriptEncoder.Default, isIndented: true));
+    private static readonly PlainContext PlainIndented = new(With(encoder: null, isIndented: true));
 
     private static readonly (string Name, string Part)[] Texts =
     [
@@ -144,7 +144,7 @@ internal sealed record LongTextFigures(string Text, string Way, double Ratio)
         return Statistics.Median([.. ratios]);
     }
 
-    private static JsonSerializerOptions With(JavaScriptEncoder encoder, bool isIndented) =>
+    private static JsonSerializerOptions With(JavaScriptEncoder? encoder, bool isIndented) =>
         new(PlainContext.Default.Options) { Encoder = encoder, WriteIndented = isIndented };
 
     private static byte[] PayloadOf(string part)
