@@ -6,7 +6,7 @@ namespace Router.Codegen.Diagnostics;
 /// <summary>Every diagnostic that the generator reports. Each has a page docs/diagnostics/ID.md.</summary>
 internal static class DiagnosticCatalog
 {
-    private const string Pages = "https://github.com/router-codegen/router-codegen/blob/main/docs/diagnostics/";
+    private static readonly string Pages = RepositoryAddress.Value + "/blob/main/docs/diagnostics/";
 
     public static readonly DiagnosticDescriptor UnreadableTable = Describe(
         "RCG0001", "Mistake in a table", "In the section '{0}', {1}");

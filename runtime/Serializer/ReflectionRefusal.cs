@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace Router.Codegen.Serializer;
 
 /// <summary>
@@ -6,10 +8,12 @@ namespace Router.Codegen.Serializer;
 /// </summary>
 internal static class ReflectionRefusal
 {
-    private const string Page = "https://github.com/router-codegen/router-codegen/blob/main/docs/newtonsoft.md";
-
     /// <summary>The exception for a value of a type.</summary>
     public static NotSupportedException Of(Type type) => new(
         $"{type.Name} is read and written by code of its own; a serializer that goes over its members by reflection would lose data."
-        + $" Use FromJson and ToJson or System.Text.Json, or give Newtonsoft.Json the converter of {Page}.");
+        + $" Use FromJson and ToJson or System.Text.Json, or give Newtonsoft.Json the converter of {Repository()}/blob/main/docs/newtonsoft.md.");
+
+    /// <summary>The address of the project's repository, which the build writes into the assembly.</summary>
+    private static string? Repository() => typeof(ReflectionRefusal).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .First(static attribute => attribute.Key == "RepositoryUrl").Value;
 }

@@ -18,6 +18,7 @@ public sealed class OpenApiPackageTests(Workspace workspace)
         Assert.Equal(
             ["README.md", id + ".nuspec", "icon.png", $"lib/net10.0/{id}.dll", $"lib/net10.0/{id}.xml"],
             PackageFiles.Names(package).Order(StringComparer.Ordinal));
+        PackedReadme.AssertIs(package, "docs/openapi.md", Repository.Address);
         Assert.Equal([("Router.Codegen", workspace.Version), (generator, null)], Dependencies(package, id, "Router.Codegen"));
     }
 

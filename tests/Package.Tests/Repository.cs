@@ -10,6 +10,9 @@ internal static class Repository
     /// <summary>The compiler version that the generator is built against.</summary>
     public static string RoslynFloor { get; } = Metadata("RoslynFloor");
 
+    /// <summary>Where it is published.</summary>
+    public static string Address { get; } = Metadata("RepositoryUrl");
+
     private static string Metadata(string key) =>
         typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value!;
 }

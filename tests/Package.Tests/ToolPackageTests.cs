@@ -23,6 +23,7 @@ public sealed class ToolPackageTests(Workspace workspace)
             "-p:CompilerGeneratedFilesOutputPath=" + built))
             .Required("Building the consumer");
 
+        PackedReadme.AssertIs(workspace.FileOf(Package), "docs/tool.md", Repository.Address);
         var check = await Run(tools, project, "check", "--warnaserror");
         var emitted = workspace.FolderFor("emitted");
         var emit = await Run(tools, project, "emit", "-o", emitted);

@@ -28,7 +28,7 @@ internal static class SarifLog
                     {
                         ["name"] = "Router.Codegen",
                         ["semanticVersion"] = Version,
-                        ["informationUri"] = "https://github.com/router-codegen/router-codegen",
+                        ["informationUri"] = RepositoryAddress.Value,
                         ["rules"] = new JsonArray([.. rules.Select(Rule)]),
                     },
                 },
