@@ -49,7 +49,10 @@ internal static class StepOperators
     public static IncrementalValuesProvider<(T Left, TOther Right)> CombineSame<T, TOther>(
         this IncrementalValuesProvider<T> provider, IncrementalValueProvider<TOther> other)
         where T : class
-        where TOther : class => provider.Combine(other).WithComparer(SamePair<T, TOther>.Comparer);
+        where TOther : class =>
+#pragma warning disable RS0030 // Here the pairs get their comparer.
+        provider.Combine(other).WithComparer(SamePair<T, TOther>.Comparer);
+#pragma warning restore RS0030
 
     /// <summary>Collects the values of two steps in one value.</summary>
     public static IncrementalValueProvider<All<T>> CollectAll<T>(
