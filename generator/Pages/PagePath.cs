@@ -7,10 +7,10 @@ internal static class PagePath
 
     public static string Normalize(string path) => path.IndexOf('\\') < 0 ? path : path.Replace('\\', '/');
 
-    /// <summary>Resolves "." and ".." segments, because the folders of sets have none.</summary>
+    /// <summary>Resolves ".", ".." and empty segments, because the folders of sets have none.</summary>
     public static string Direct(string path)
     {
-        if (path.IndexOf("/.", StringComparison.Ordinal) < 0 && path.IndexOf("\\.", StringComparison.Ordinal) < 0)
+        if (!HasIndirection(path, '/') && !HasIndirection(path, '\\'))
         {
             return path;
         }
@@ -21,6 +21,20 @@ internal static class PagePath
         // Two slashes begin the name of a server.
         var parts = new List<string> { normalized.StartsWith("//", StringComparison.Ordinal) ? "/" : segments[0] };
         return TryWalk(parts, segments.Skip(1), 1) ? string.Join("/", parts) : path;
+    }
+
+    /// <summary>True if a separator precedes a dot, or another separator that does not begin the name of a server.</summary>
+    private static bool HasIndirection(string path, char separator)
+    {
+        for (var i = path.IndexOf(separator); i >= 0 && i + 1 < path.Length; i = path.IndexOf(separator, i + 1))
+        {
+            if (path[i + 1] == '.' || (i > 0 && path[i + 1] == separator))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The folder of a page, with '/' at its end; empty if it has none.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Corpus;
 using Fuzz.Projects;
+using Router.Codegen.Pages;
 
 namespace Fuzz.Injecting;
 
@@ -38,7 +39,7 @@ internal static class HostileProject
             files.Add(new PageText("/acme/a.corrections", Corrections(random)));
         if (random.OneIn(4))
             files.Add(new PageText("/acme/a.csproj", ProjectFile(random)));
-        return new FuzzProject([.. files.DistinctBy(static file => file.Path)], Properties(random, notation));
+        return new FuzzProject([.. files.DistinctBy(static file => PagePath.Direct(file.Path))], Properties(random, notation));
     }
 
     /// <summary>The text with a hostile one at any place.</summary>

@@ -3,6 +3,7 @@ using System.Globalization;
 using Corpus;
 using Fuzz.Injecting;
 using Fuzz.Projects;
+using Router.Codegen.Pages;
 
 namespace Fuzz.Mutating;
 
@@ -45,7 +46,7 @@ internal sealed class MutateTarget(IReadOnlyList<PageSet> sets) : IFuzzTarget
         var pages = set.Files.Skip(first).Take(MostPages).ToList();
         var files = pages
             .Select(page => random.OneIn(3) ? page : new PageText(Renamed(random, page.Path), Changed(random, page.Text, pages)))
-            .DistinctBy(static page => page.Path)
+            .DistinctBy(static page => PagePath.Direct(page.Path))
             .ToImmutableArray();
         var properties = Options.Where(_ => random.OneIn(6))
             .ToImmutableDictionary(static option => option.Name, option => random.Of<string>(option.Values))

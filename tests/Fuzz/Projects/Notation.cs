@@ -45,8 +45,8 @@ internal sealed record Notation(
             static t => t.StartsWith('*') ? $"*?{t[1..]}" : t, null, "Components\\"),
         new(
             "Ruby", "ruby", "*::String*", "*::Integer*", "*::Float*", "*T::Boolean*", "*::Object*", static e => $"T::Array<{e}>",
-            static v => $"T::Hash[Symbol, {v}]", static t => t.StartsWith('*') ? $"*T.nilable({t[1..^1]})*" : $"T.nilable({t})", null,
-            "Models::Shared::"),
+            static v => $"T::Hash[Symbol, {v}]", static t => t is ['*', .. var inner, '*'] ? $"*T.nilable({inner})*" : $"T.nilable({t})",
+            null, "Models::Shared::"),
     ];
 
     public string Link(string title) => $"[{Qualifier}{title}]({PageNames.FileOf(title)}.md)";

@@ -169,7 +169,7 @@ public sealed class SchemaSetTests
     public void A_file_that_is_included_twice_is_one_page()
     {
         var project = GeneratedProject.Of(Pet, Markdown.Union("U", "models.Pet"), Markdown.Bullets("E", "a", "b"));
-        var twice = project.WithAnother("docs/pet.md", Pet).WithAnother("docs/u.md", Markdown.Union("U", "models.Pet"))
+        var twice = project.WithAnother("docs/pet.md", Pet).WithAnother("docs//u.md", Markdown.Union("U", "models.Pet"))
             .WithAnother("docs\\e.md", Markdown.Bullets("E", "a", "b"));
         Assert.Equal(project.Build().Models, twice.Build().Models);
     }

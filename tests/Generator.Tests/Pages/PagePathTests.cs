@@ -58,5 +58,7 @@ public sealed class PagePathTests
     [InlineData("C:\\docs\\.\\cat.md", "C:/docs/cat.md")]
     [InlineData("\\\\server\\share\\docs\\..\\cat.md", "//server/share/cat.md")]
     [InlineData("//server/share/cat.md", "//server/share/cat.md")]
+    [InlineData("/docs//models///cat.md", "/docs/models/cat.md")]
+    [InlineData("C:\\docs\\\\cat.md", "C:/docs/cat.md")]
     public void A_file_is_where_its_path_leads(string path, string direct) => Assert.Equal(direct, PagePath.Direct(path));
 }
