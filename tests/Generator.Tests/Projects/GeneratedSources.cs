@@ -48,13 +48,17 @@ internal sealed class GeneratedSources(GeneratorDriverRunResult run, CSharpCompi
     public IReadOnlyList<string> CompilerComplaints => ComplaintsOf(compilation.GetDiagnostics(TestContext.Current.CancellationToken));
 
     /// <summary>Compiles the sources as a strict consumer would, which has to go without a complaint, and loads the models.</summary>
-    public GeneratedModels Compile()
+    public GeneratedModels Compile() => new(compilation, Assembly.Load(CompileImage()));
+
+    /// <summary>Compiles the sources as a strict consumer would, which has to go without a complaint.</summary>
+    /// <returns>The assembly.</returns>
+    public byte[] CompileImage()
     {
         Assert.Null(Exception);
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image);
         Assert.Equal("", string.Join('\n', ComplaintsOf(emitted.Diagnostics)));
-        return new GeneratedModels(compilation, Assembly.Load(image.ToArray()));
+        return image.ToArray();
     }
 
     /// <summary>What the compiler says once an analyzer has had its say, suppressed or not.</summary>
