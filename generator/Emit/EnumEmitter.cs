@@ -40,7 +40,7 @@ internal sealed class EnumEmitter(SourceWriter writer, EnumShape shape, ModelTex
         writer.Line("#nullable enable annotations");
     }
 
-    /// <summary>How to switch on a value, as editors show while someone looks for it.</summary>
+    /// <summary>An example of a switch over values, which editors show.</summary>
     private string SwitchExample => shape.Values.Count == 0
         ? ""
         : $" To switch on its <c>Value</c>: <c>case {_name}.Known.{shape.Values[0].Identifier}:</c>.";

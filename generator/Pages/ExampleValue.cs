@@ -8,7 +8,7 @@ internal sealed class ExampleValue(string text)
 {
     private static readonly char[] BeforeValue = ['=', '('];
 
-    /// <summary>How the first value is written; null if the code shows none.</summary>
+    /// <summary>The first value as it is written; null if the code shows none.</summary>
     public ValueNotation? NotationIn(List<Block> example)
     {
         foreach (var block in example)

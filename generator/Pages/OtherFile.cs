@@ -25,7 +25,7 @@ internal sealed record OtherFile(string Path, OtherFileKind Kind, SourceRange Ra
         new(PagePath.Normalize(source.Path), OtherFileKind.Resembling, range, reason);
 }
 
-/// <summary>How much a file that is no page is like one.</summary>
+/// <summary>The likeness of a file that is no page to one.</summary>
 internal enum OtherFileKind
 {
     /// <summary>It is a text about something.</summary>

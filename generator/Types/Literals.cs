@@ -5,7 +5,7 @@ namespace Router.Codegen.Types;
 /// <summary>A literal in source code.</summary>
 internal readonly record struct Literal(string Text, ValueNotation Notation);
 
-/// <summary>How a value is written.</summary>
+/// <summary>The notation of a value.</summary>
 internal enum ValueNotation
 {
     /// <summary>Without quotes, where the page shows no quotes at all: text, unless every value of the page is an integer.</summary>

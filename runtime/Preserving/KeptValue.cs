@@ -23,7 +23,7 @@ internal struct KeptValue
     /// <summary>The value as it came, without space between its tokens; null where only the name differs.</summary>
     public byte[]? Text;
 
-    /// <summary>How the text may differ from what the value is written as.</summary>
+    /// <summary>The ways in which the text may differ from the written value.</summary>
     public NonCanonical NonCanonical;
 
     /// <summary>The value that the page asks for, with its article, where the value as a whole is a misfit.</summary>

@@ -33,10 +33,10 @@ public ref partial struct JsonReading
     /// <summary>True if the last one counts of discriminators that come twice, for which each object is looked through.</summary>
     private readonly bool _countsLast;
 
-    /// <summary>How often the member of a union was guessed wrong by a property.</summary>
+    /// <summary>The number of wrong guesses of a union's member by a property.</summary>
     private int _misguesses;
 
-    /// <summary>How often the member of a union was predicted wrong.</summary>
+    /// <summary>The number of wrong predictions of a union's member.</summary>
     private int _mispredictions;
 
     /// <summary>The table of the union that was last decided by its content, and the case of its value.</summary>
@@ -53,7 +53,7 @@ public ref partial struct JsonReading
     /// <summary>True if a misfit is an error.</summary>
     private bool _refuses;
 
-    /// <summary>How many values have been kept that may be misfits.</summary>
+    /// <summary>The number of kept values that may be misfits.</summary>
     private int _misfitCount;
 
     /// <summary>The depth from which on it is none all the same; 0 where it is one everywhere.</summary>
@@ -100,7 +100,7 @@ public ref partial struct JsonReading
     /// <summary>The token at which it begins.</summary>
     private JsonTokenReader.Mark _attemptStart;
 
-    /// <summary>How often the read has noted which field follows which.</summary>
+    /// <summary>The number of times that the read has noted which field follows which.</summary>
     private int _taught;
 
     /// <summary>Begins to read; the reader is to be set.</summary>

@@ -43,7 +43,7 @@ public ref partial struct JsonWriting
     /// <summary>The depth of the properties that are told apart.</summary>
     private int _trackedDepth = Untracked;
 
-    /// <summary>How many values are being written in which there are misfits, that may be null.</summary>
+    /// <summary>The number of values being written that have misfits and may be null.</summary>
     private int _withMisfits;
 
     /// <summary>The kept elements of the list or map that is written next; null where there are none.</summary>

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus;
 
-/// <summary>What the command line asks of the generator, by the names that a project file would use.</summary>
+/// <summary>The options that the command line passes to the generator, by the names that a project file uses.</summary>
 internal sealed record SetOptions(string? WireNames, string? Roots, string? Merge, string? Namespace)
 {
     public string? Misfits { get; init; }

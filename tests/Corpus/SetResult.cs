@@ -3,7 +3,7 @@ using Router.Codegen.Pages;
 
 namespace Corpus;
 
-/// <summary>What one set came to.</summary>
+/// <summary>The outcome of one set.</summary>
 internal sealed record SetResult(
     string Name,
     PageCounts Pages,

@@ -72,7 +72,7 @@ internal static partial class SetRun
         return (driver, compilation);
     }
 
-    /// <summary>What becomes of the payloads where each page is a model of its own.</summary>
+    /// <summary>The payloads as they are written back where each page is a model of its own.</summary>
     private static PayloadResult Unmerged(PageSet set, SetOptions options, TruthTable? truth) =>
         GeneratedCode.Compile(Generate(set, options).Compilation)
             .Load(assembly => PayloadRun.Run(set, ParsedSet.Of(set, options), assembly, truth));

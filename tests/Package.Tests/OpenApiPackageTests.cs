@@ -22,7 +22,7 @@ public sealed class OpenApiPackageTests(Workspace workspace)
         Assert.Equal([("Router.Codegen", workspace.Version), (generator, null)], Dependencies(package, id, "Router.Codegen"));
     }
 
-    /// <summary>What a package depends on: the names, and the version of the one that is built here too.</summary>
+    /// <summary>The dependencies of a package: their names, and the version of the one that is built here.</summary>
     private static IEnumerable<(string? Id, string? Version)> Dependencies(string package, string id, string own)
     {
         using var archive = ZipFile.OpenRead(package);

@@ -1,6 +1,6 @@
 namespace Samples.Tests;
 
-/// <summary>What the client prints when it talks to a gateway.</summary>
+/// <summary>The client prints the gateway's answers.</summary>
 public sealed class ClientTests
 {
     [Fact]

@@ -58,5 +58,5 @@ public sealed class Gateway : IAsyncLifetime
     }
 }
 
-/// <summary>What came back for a request.</summary>
+/// <summary>The response to a request.</summary>
 internal sealed record Answer(HttpStatusCode Status, string? MediaType, string Body);

@@ -6,7 +6,7 @@ using Acme.Models;
 
 namespace Samples.Tests;
 
-/// <summary>What the gateway answers, over a connection to its process.</summary>
+/// <summary>The gateway's answers over a connection to its process.</summary>
 public sealed class GatewayTests(Gateway gateway)
 {
     private const string Chat = "v1/chat/completions";

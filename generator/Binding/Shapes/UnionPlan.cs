@@ -3,7 +3,7 @@ using Router.Codegen.Collections;
 
 namespace Router.Codegen.Binding.Shapes;
 
-/// <summary>How the reader of a union decides between its cases.</summary>
+/// <summary>The decision of a union's reader between its cases.</summary>
 /// <param name="Cases">The types of values, after nested unions are flattened.</param>
 /// <param name="Branches">The branches of each kind of token, in the order in which they are tried.</param>
 /// <param name="Discriminator">The property that decides the case of an object before branches are tried; null if there is none.</param>

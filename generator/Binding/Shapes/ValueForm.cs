@@ -3,7 +3,7 @@ using Router.Codegen.Binding.Typing;
 
 namespace Router.Codegen.Binding.Shapes;
 
-/// <summary>How a property's value is read and written, which determines the runtime methods to call.</summary>
+/// <summary>The form of a property's value in JSON, which determines the runtime methods to call.</summary>
 internal enum ValueForm
 {
     /// <summary>A value read by its codec.</summary>

@@ -63,7 +63,7 @@ internal abstract class Dialect(string name, string fence, DialectMarks marks, D
     }
 }
 
-/// <summary>How SDKs in a dialect write their pages.</summary>
+/// <summary>The habits of SDKs in a dialect when they write pages.</summary>
 /// <param name="Convention">The usual convention of wire names.</param>
 /// <param name="BeginsNamesWithCapitals">True if names of fields begin with a capital.</param>
 /// <param name="HasUnionsWithoutMembers">True if a page with only a title is a union.</param>

@@ -1,6 +1,6 @@
 namespace Router.Codegen.Types.Dialects;
 
-/// <summary>How the wire name of a field is derived from its name on the page.</summary>
+/// <summary>The way from a field's name on the page to its wire name.</summary>
 internal enum WireNameConvention
 {
     /// <summary>The name on the page, without a trailing underscore that only avoids a keyword.</summary>

@@ -36,7 +36,7 @@ internal sealed class ModelNames
     /// <summary>The names as text.</summary>
     private HashSet<string>? _texts;
 
-    /// <summary>How each name begins.</summary>
+    /// <summary>The first bytes of each name.</summary>
     private readonly int[] _beginnings;
 
     /// <summary>Takes the description that <see cref="JsonModel{TSelf}.StartJson"/> is given.</summary>

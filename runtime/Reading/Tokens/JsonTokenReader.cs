@@ -21,7 +21,7 @@ internal ref partial struct JsonTokenReader
     private int _valueStart;
     private int _valueLength;
 
-    /// <summary>How many objects and arrays are open.</summary>
+    /// <summary>The number of open objects and arrays.</summary>
     private int _open;
 
     /// <summary>The depth at which the text stands inside another.</summary>
@@ -68,13 +68,13 @@ internal ref partial struct JsonTokenReader
     /// <summary>Where that byte is.</summary>
     public readonly TextPlace Place => new(_position, _lines, _position - _lineStart);
 
-    /// <summary>How many objects and arrays are open around the token.</summary>
+    /// <summary>The number of open objects and arrays around the token.</summary>
     public readonly int CurrentDepth => _baseDepth + _open - (IsAtStart ? 1 : 0);
 
     /// <summary>True if the text of the string or name has escapes.</summary>
     public readonly bool ValueIsEscaped => _isEscaped;
 
-    /// <summary>How many objects and arrays of the text are open, the token's own included.</summary>
+    /// <summary>The number of open objects and arrays of the text, the token's own included.</summary>
     public readonly int Open => _open;
 
     /// <summary>True on the first token of an object or array.</summary>

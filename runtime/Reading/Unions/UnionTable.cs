@@ -77,15 +77,15 @@ internal sealed class UnionTable<TUnion>
     private static void Note() => EmittedTables.Note(static () => _instance = null);
 }
 
-/// <summary>How well a value matches a case.</summary>
+/// <summary>The degree to which a value matches a case.</summary>
 internal struct Match
 {
     public bool IsMatch;
 
-    /// <summary>How many of its properties are known.</summary>
+    /// <summary>The number of its properties that the case knows.</summary>
     public int Known;
 
-    /// <summary>How many of them are the only value that the case allows.</summary>
+    /// <summary>The number of them that are the only value that the case allows.</summary>
     public int Constants;
 
     public readonly bool IsBetterThan(in Match other) => Known > other.Known || (Known == other.Known && Constants > other.Constants);

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Benchmarks.Candidates;
 
-/// <summary>What any reader or writer over the framework's tokens has to spend at least.</summary>
+/// <summary>The least that a reader or writer over the framework's tokens has to spend.</summary>
 internal static class Limits
 {
     public static IEnumerable<Candidate> Of(byte[] json)

@@ -50,7 +50,7 @@ internal sealed record Subject(Payload Payload, Payload Documented, bool HasWrit
         Create(Payload.Escaped, RouterCodegen.OfModel<ChatCompletionResponse>(), Plain(PlainContext.Default.ChatResponse)),
     ];
 
-    /// <summary>What is wrong with a candidate; nothing where each reads the payload and writes the same JSON.</summary>
+    /// <summary>The faults of the candidates; none if each reads the payload and writes the same JSON.</summary>
     public IEnumerable<string> Differences()
     {
         foreach (var candidate in Candidates)

@@ -2,7 +2,7 @@ using Benchmarks.Measuring;
 
 namespace Benchmarks.Gates;
 
-/// <summary>What a whole build took.</summary>
+/// <summary>The time and memory of a whole build.</summary>
 /// <param name="Wall">Seconds from the command to its end.</param>
 /// <param name="Cpu">Seconds on processors, of all its processes.</param>
 /// <param name="Compiler">Seconds of the compiler's task, by the build's own account.</param>

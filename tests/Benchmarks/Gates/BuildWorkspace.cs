@@ -44,7 +44,7 @@ internal sealed partial class BuildWorkspace : IDisposable
         return new BuildFigures(figures["wall"], figures["cpu"], figures["compiler"], figures["peak"] / 1e6, assembly.Length / 1e6);
     }
 
-    /// <summary>What the fresh process does, whose children are the build's processes and no others.</summary>
+    /// <summary>The work of the fresh process, whose children are the build's processes and no others.</summary>
     public static int RunFresh(string folder)
     {
         var clock = Stopwatch.StartNew();

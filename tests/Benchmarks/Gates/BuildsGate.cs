@@ -7,7 +7,7 @@ internal static class BuildsGate
 {
     private const int RootCount = 20;
 
-    /// <summary>What a build costs for additional files that nothing reads.</summary>
+    /// <summary>The cost of a build for additional files that nothing reads.</summary>
     private const string BesidePages = "RootsEmittedBesidePages";
 
     /// <summary>Merging is judged from so many pages on: in a build of fewer, the compiler's own start weighs most.</summary>

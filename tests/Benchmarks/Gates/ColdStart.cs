@@ -51,7 +51,7 @@ internal static class ColdStart
         }
     }
 
-    /// <summary>What the fresh process does.</summary>
+    /// <summary>The work of the fresh process.</summary>
     public static int RunFresh(string way, string file)
     {
         var json = File.ReadAllBytes(file);

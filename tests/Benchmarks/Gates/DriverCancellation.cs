@@ -4,7 +4,7 @@ using Corpus;
 
 namespace Benchmarks.Gates;
 
-/// <summary>How long a run goes on that is not wanted any more.</summary>
+/// <summary>The time that a cancelled run goes on.</summary>
 internal static class DriverCancellation
 {
     private const int Moments = 16;

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Benchmarks.Gates;
 
-/// <summary>What the generator does anew when a project that is open changes.</summary>
+/// <summary>The work of the generator after edits of an open project.</summary>
 internal static class DriverEdits
 {
     public const string Description = "description";

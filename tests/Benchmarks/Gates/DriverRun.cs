@@ -21,7 +21,7 @@ internal static class DriverRun
 
     public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14);
 
-    /// <summary>What the fresh process does.</summary>
+    /// <summary>The work of the fresh process.</summary>
     /// <param name="merge">The value of RouterCodegenMerge.</param>
     public static int RunFresh(string what, string file, int count, string merge)
     {

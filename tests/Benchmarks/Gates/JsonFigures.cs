@@ -4,7 +4,7 @@ using Benchmarks.Payloads;
 
 namespace Benchmarks.Gates;
 
-/// <summary>What was measured over one payload.</summary>
+/// <summary>The figures of one payload.</summary>
 /// <param name="Writes">Empty where writing was not compared.</param>
 internal sealed record SubjectFigures(Payload Payload, IReadOnlyList<Measured> Reads, IReadOnlyList<Measured> Writes)
 {
@@ -26,7 +26,7 @@ internal sealed record SubjectFigures(Payload Payload, IReadOnlyList<Measured> R
     /// <summary>The time of one candidate's writing divided by another's.</summary>
     public double WriteRatio(string candidate, string other) => Of(Writes, candidate).RatioTo(Of(Writes, other));
 
-    /// <summary>What one candidate's reading allocates divided by what another's does.</summary>
+    /// <summary>The bytes that one candidate allocates in reading, divided by those of another.</summary>
     public double AllocationRatio(string candidate, string other) => Of(Reads, candidate).AllocationRatioTo(Of(Reads, other));
 
     private static Measured Of(IReadOnlyList<Measured> figures, string candidate) => figures.First(f => f.Name == candidate);

@@ -78,7 +78,7 @@ internal static class JsonGate
             GateRow.AtMost($"read {payload.Name}: {what}", goal, figure);
     }
 
-    /// <summary>What no goal is set for: text that is not plain ASCII, and a stream.</summary>
+    /// <summary>The rows without a goal: text beyond ASCII, and a stream.</summary>
     public static IEnumerable<GateRow> Told(JsonFigures figures)
     {
         foreach (var payload in (Payload[])[Payload.NonAscii, Payload.Escaped])

@@ -6,7 +6,7 @@ using Benchmarks.Payloads;
 
 namespace Benchmarks.Gates;
 
-/// <summary>What it costs to write models of which something is kept that their properties do not say.</summary>
+/// <summary>The cost of writing models that keep more than their properties hold.</summary>
 /// <param name="Name">What is kept.</param>
 /// <param name="Ratio">The time of writing divided by that of the same model without it.</param>
 internal sealed record KeptFigures(string Name, double Ratio)
@@ -14,7 +14,7 @@ internal sealed record KeptFigures(string Name, double Ratio)
     private const string Clean = "clean";
     private const string InEveryElement = "null in every element of a list";
 
-    /// <summary>Whether no goal is set for it: several models keep something, which are a third of the payload each.</summary>
+    /// <summary>True if it has no goal: several models keep something, and each is a third of the payload.</summary>
     public bool IsTold => Name == InEveryElement;
 
     public static IReadOnlyList<KeptFigures> Measure()

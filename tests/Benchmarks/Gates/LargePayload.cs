@@ -26,7 +26,7 @@ internal static class LargePayload
         return new SubjectFigures(subject.Payload, [.. Parse(printed, Reads, subject)], [.. Parse(printed, Writes, subject)]);
     }
 
-    /// <summary>What the fresh process does.</summary>
+    /// <summary>The work of the fresh process.</summary>
     public static int RunFresh(string payload)
     {
         var subject = Subject.All().Single(subject => subject.Payload.Name == payload);

@@ -11,7 +11,7 @@ using Benchmarks.Payloads;
 
 namespace Benchmarks.Gates;
 
-/// <summary>What it costs to write long texts of which much is escaped, by each way to write a model.</summary>
+/// <summary>The cost of writing long texts with many escapes, by each way to write a model.</summary>
 /// <param name="Text">What the text consists of.</param>
 /// <param name="Way">How it is written.</param>
 /// <param name="Ratio">The time divided by that of the framework's source generator, which is asked for the same.</param>
@@ -90,7 +90,7 @@ internal sealed record LongTextFigures(string Text, string Way, double Ratio)
         ];
     }
 
-    /// <summary>What the fresh process does that writes one text once.</summary>
+    /// <summary>The work of the fresh process that writes one text once.</summary>
     public static int RunFirst(string text, string who)
     {
         var json = PayloadOf(Texts[int.Parse(text, CultureInfo.InvariantCulture)].Part);
@@ -108,7 +108,7 @@ internal sealed record LongTextFigures(string Text, string Way, double Ratio)
         return written.Length > Length ? 0 : 1;
     }
 
-    /// <summary>What the fresh process does.</summary>
+    /// <summary>The work of the fresh process.</summary>
     /// <exception cref="InvalidOperationException">Both wrote different JSON.</exception>
     public static int RunFresh()
     {

@@ -2,7 +2,7 @@ using Corpus;
 
 namespace Benchmarks.Gates;
 
-/// <summary>Whether the generator merges yet: two pages of one shape have to become less code.</summary>
+/// <summary>Fails unless the generator merges: two pages of one shape become less code.</summary>
 internal static class MergeProbe
 {
     public static bool IsSupported()

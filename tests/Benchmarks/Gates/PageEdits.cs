@@ -2,7 +2,7 @@ using Corpus;
 
 namespace Benchmarks.Gates;
 
-/// <summary>What someone does to a page while a project is open.</summary>
+/// <summary>The edits of a page while a project is open.</summary>
 internal sealed class PageEdits
 {
     private const string Marker = "`";

@@ -7,7 +7,7 @@ using Benchmarks.Payloads;
 
 namespace Benchmarks.Gates;
 
-/// <summary>What reading the stream item by item cost in a fresh process.</summary>
+/// <summary>The cost of reading the stream item by item in a fresh process.</summary>
 /// <param name="FirstMilliseconds">The first time, most of which goes into compiling.</param>
 /// <param name="LaterMilliseconds">From then on, as the median.</param>
 internal sealed record StreamFigures(
@@ -38,7 +38,7 @@ internal static class StreamRun
         }
     }
 
-    /// <summary>What the fresh process does.</summary>
+    /// <summary>The work of the fresh process.</summary>
     public static int RunFresh(string way, string file) => way switch
     {
         Own => Read(OwnInfo(), file).GetAwaiter().GetResult(),

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Benchmarks.Measuring;
 
-/// <summary>What the processes that this one started, and those that they started, have used until they ended.</summary>
+/// <summary>The time and memory of the processes that this one started, and of those that they started, at their end.</summary>
 /// <param name="CpuSeconds">Of all of them together.</param>
 /// <param name="PeakBytes">The most memory that one of them held.</param>
 internal sealed partial record ChildUsage(double CpuSeconds, double PeakBytes)

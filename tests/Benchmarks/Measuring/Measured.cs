@@ -1,6 +1,6 @@
 namespace Benchmarks.Measuring;
 
-/// <summary>What the rounds gave for one candidate.</summary>
+/// <summary>The results of the rounds for one candidate.</summary>
 /// <param name="Rounds">Nanoseconds per operation in each round.</param>
 /// <param name="Allocated">Bytes per operation.</param>
 internal sealed record Measured(string Name, double[] Rounds, long Allocated)

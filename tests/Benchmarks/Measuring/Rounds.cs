@@ -10,7 +10,7 @@ internal sealed record Operation(string Name, Func<Func<object?>> Prepare);
 /// <summary>Times operations against each other: every round runs all of them, so that they see the same machine.</summary>
 internal static class Rounds
 {
-    /// <summary>How often each operation is timed.</summary>
+    /// <summary>The number of times that each operation is timed.</summary>
     public const int Count = 15;
 
     private const long SliceNanoseconds = 15_000_000;

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace Benchmarks.Payloads;
 
-/// <summary>What a service could have sent.</summary>
+/// <summary>A payload that a service could have sent.</summary>
 internal sealed record Payload(string Name, byte[] Json)
 {
     // Not a payload's own property: the order has to be the same on every machine and in every run.

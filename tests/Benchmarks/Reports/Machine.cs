@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace Benchmarks.Reports;
 
-/// <summary>What the figures were taken on.</summary>
+/// <summary>The machine that the figures were taken on.</summary>
 internal static class Machine
 {
     public static string Describe() => string.Create(

@@ -99,7 +99,7 @@ internal static class FilesRun
         .Where(path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location))
         .Append(typeof(JsonModel).Assembly.Location);
 
-    /// <summary>What a compiler writes of an emitted file.</summary>
+    /// <summary>The bytes that a compiler writes of an emitted file.</summary>
     private static byte[] Bytes(GeneratedSourceResult file)
     {
         var encoding = file.SourceText.Encoding ?? Encoding.UTF8;

@@ -3,20 +3,20 @@ using Router.Codegen;
 
 namespace Corpus.Payloads;
 
-/// <summary>How the payloads that a set's pages show went through their models.</summary>
+/// <summary>The outcome of the payloads that a set's pages show.</summary>
 /// <param name="Outcomes">The outcome of each.</param>
 internal sealed record PayloadResult([property: JsonIgnore] IReadOnlyList<PayloadOutcome> Outcomes)
 {
-    /// <summary>How many the pages show.</summary>
+    /// <summary>The number that the pages show.</summary>
     public int Shown => Outcomes.Count;
 
-    /// <summary>How many their models read.</summary>
+    /// <summary>The number that their models read.</summary>
     public int Read => Outcomes.Count(outcome => outcome.Written is not null);
 
-    /// <summary>How many were written back as the same JSON value.</summary>
+    /// <summary>The number that was written back as the same JSON value.</summary>
     public int Equal => Outcomes.Count(outcome => outcome.Failure is null);
 
-    /// <summary>How many were read with values that are not what their pages say.</summary>
+    /// <summary>The number that was read with misfits.</summary>
     public int WithMisfits => Outcomes.Count(outcome => outcome.Misfits.Count > 0);
 
     /// <summary>These values by kind and by property.</summary>
@@ -40,10 +40,10 @@ internal sealed record PayloadResult([property: JsonIgnore] IReadOnlyList<Payloa
         [(JsonMisfitKind.Missing, "TriggerEventRequestDto", "$.workflowId")] = "its JSON name is 'name', which no page shows",
     };
 
-    /// <summary>How many payloads the schemas accept; null where they were not asked.</summary>
+    /// <summary>The number of payloads that the schemas accept; null if they were not asked.</summary>
     public int? Accepted => Count(static schema => schema is { IsMisfit: false, Complaint: null } ? 1 : 0);
 
-    /// <summary>How many payloads with one fault more the schemas refuse.</summary>
+    /// <summary>The number of payloads with one fault more that the schemas refuse.</summary>
     public int? FaultsRefused => Count(static schema => schema.FaultsRefused);
 
     /// <summary>Where schemas and models disagree.</summary>

@@ -1,13 +1,13 @@
 namespace Corpus.Truth;
 
-/// <summary>How the nulls of a set's fields are typed, beside what the table says of them.</summary>
+/// <summary>The nulls of a set's fields as they are typed, beside the table.</summary>
 /// <param name="MayBeNull">The required fields that may be null by the table.</param>
 /// <param name="MayNotBeNull">The required fields that may not.</param>
 /// <param name="Shown">How many fields of which the table tells are nullable by what their pages show, not by their types.</param>
 /// <param name="WronglyShown">Those of them that may not be null by the table.</param>
 internal sealed record NullShare(NullCounts MayBeNull, NullCounts MayNotBeNull, int Shown, IReadOnlyList<string> WronglyShown)
 {
-    /// <summary>What cannot be measured, as the table has fields of one kind; null where it has both.</summary>
+    /// <summary>The measure that cannot be taken, as the table has fields of one kind; null if it has both.</summary>
     public string? Unmeasured => (MayBeNull.All, MayNotBeNull.All) switch
     {
         (0, 0) => "its table does not tell of any required field whether it may be null",
@@ -27,7 +27,7 @@ internal sealed record NullShare(NullCounts MayBeNull, NullCounts MayNotBeNull, 
     }
 }
 
-/// <summary>How the nulls of fields are typed.</summary>
+/// <summary>The nulls of fields as they are typed.</summary>
 /// <param name="Nullable">Those whose null is a value: <c>T?</c>.</param>
 /// <param name="Said">Those of them whose Type cells say so.</param>
 internal sealed record NullCounts(int All, int Nullable, int Said)

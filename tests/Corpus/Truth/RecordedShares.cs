@@ -20,7 +20,7 @@ internal static class RecordedShares
     private static int Number(string cell) => int.Parse(cell, CultureInfo.InvariantCulture);
 }
 
-/// <summary>How many names of how many are right.</summary>
+/// <summary>The share of right names.</summary>
 internal sealed record NameShare(int Right, int All) : IComparable<NameShare>
 {
     /// <summary>Compares as fractions, so that nothing is rounded.</summary>

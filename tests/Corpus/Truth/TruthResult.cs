@@ -3,7 +3,7 @@ using Router.Codegen.Types.Dialects;
 
 namespace Corpus.Truth;
 
-/// <summary>How many JSON names and nulls of a set are right.</summary>
+/// <summary>The right JSON names and nulls of a set.</summary>
 /// <param name="Names">The names, with no option or the stated ones.</param>
 /// <param name="Conventions">The same with each convention stated.</param>
 /// <param name="Habit">The same by the dialect's habit alone.</param>
@@ -51,7 +51,7 @@ internal sealed record TruthResult(
     }
 }
 
-/// <summary>How many names are right with a convention stated.</summary>
+/// <summary>The number of right names with a stated convention.</summary>
 internal sealed record StatedResult(WireNameConvention Convention, NameShare Names);
 
 /// <summary>Names that are wrong in the same way.</summary>

@@ -11,7 +11,9 @@ using SharpFuzz;
 
 namespace Fuzz.Coverage;
 
-/// <summary>What AFL calls, again and again in one process, with inputs that it chooses by the branches they take.</summary>
+/// <summary>
+/// The entry points of AFL, which calls them again and again in one process, with inputs that it chooses by the branches they take.
+/// </summary>
 internal static class AflTarget
 {
     /// <summary>Reads a page and all types on it, in the dialects that they may be in.</summary>

@@ -21,7 +21,7 @@ internal sealed class JsonTarget : IFuzzTarget
     /// <summary>Between linear (4) and quadratic (16) growth.</summary>
     private const double MostGrowth = 8;
 
-    /// <summary>What takes less tells nothing of growth: nanoseconds, and bytes.</summary>
+    /// <summary>The least cost that says anything about growth: nanoseconds, and bytes.</summary>
     private const long LeastTime = 2_000_000;
     private const long LeastBytes = 100_000;
 

@@ -1,6 +1,6 @@
 namespace Fuzz.Projects;
 
-/// <summary>How a dialect prints pages: its Type cells, and what its unions look like.</summary>
+/// <summary>The pages of a dialect: its Type cells and its unions.</summary>
 /// <param name="Dialect">The name that options use.</param>
 /// <param name="Fence">The word after the fence of its code.</param>
 /// <param name="Text">The cells of scalars.</param>

@@ -67,7 +67,7 @@ internal sealed class Shrinking
         return with(parts);
     }
 
-    /// <summary>How a project fails; null if it does not, or in another way.</summary>
+    /// <summary>The failure of a project; null if there is none, or another one.</summary>
     private string? DetailOf(FuzzProject project)
     {
         _tries++;

@@ -23,7 +23,7 @@ internal sealed partial class EmittedTextAnalysis
         };
     }
 
-    /// <summary>What the calls of a method, or of a constructor, give to a parameter.</summary>
+    /// <summary>The arguments that the calls of a method or constructor pass to a parameter.</summary>
     private IEnumerable<ExpressionSyntax> ArgumentsFor(SyntaxNode declaration)
     {
         var parameter = (IParameterSymbol)ModelOf(declaration).GetDeclaredSymbol(declaration)!;
@@ -113,7 +113,7 @@ internal sealed partial class EmittedTextAnalysis
         return [];
     }
 
-    /// <summary>What is assigned or added to a variable, or added to it as to a list.</summary>
+    /// <summary>The values that are assigned or added to a variable, or added to it as to a list.</summary>
     private IEnumerable<ExpressionSyntax> AssignedTo(ISymbol symbol)
     {
         var around = symbol is ILocalSymbol or IParameterSymbol ? symbol.ContainingSymbol : symbol.ContainingType;

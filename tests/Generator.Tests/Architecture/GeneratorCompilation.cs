@@ -47,7 +47,7 @@ internal static class GeneratorCompilation
         References,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
-    /// <summary>What the tests run on, without the generator itself: its files are compiled anew.</summary>
+    /// <summary>The references of the tests without the generator itself: its files are compiled anew.</summary>
     private static IEnumerable<MetadataReference> TrustedAssemblies() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
         .Where(file => Path.GetFileNameWithoutExtension(file) is not ("Router.Codegen" or "Router.Codegen.Fixes" or "Generator.Tests"))

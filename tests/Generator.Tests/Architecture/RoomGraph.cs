@@ -14,7 +14,7 @@ internal sealed class RoomGraph
     private RoomGraph(IReadOnlyList<string> errors, IReadOnlyList<string> rooms, IReadOnlyList<RoomUse> uses) =>
         (Errors, Rooms, Uses) = (errors, rooms, uses);
 
-    /// <summary>What the compiler could not make sense of. A name that it cannot resolve is no use of any room.</summary>
+    /// <summary>The compiler's errors. A name that it cannot resolve is no use of any room.</summary>
     public IReadOnlyList<string> Errors { get; }
 
     public IReadOnlyList<string> Rooms { get; }

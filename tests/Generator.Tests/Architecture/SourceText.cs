@@ -24,6 +24,6 @@ internal static class SourceText
         .Where(line => line.Text.Length > longest && CanBreak(line.Text))
         .Select(line => (line.Number, line.Text.Length));
 
-    /// <summary>Whether there is white space to break a line at. A public key has none.</summary>
+    /// <summary>True if there is white space to break a line at. A public key has none.</summary>
     private static bool CanBreak(string line) => line.Trim().Any(char.IsWhiteSpace);
 }

@@ -2,7 +2,7 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Binding;
 
-/// <summary>What is said of corrections that do not do what they state, and where.</summary>
+/// <summary>Corrections that do not do what they state are reported at their lines.</summary>
 public sealed class CorrectionReportTests
 {
     private static readonly GeneratedProject Shop = GeneratedProject.Of(

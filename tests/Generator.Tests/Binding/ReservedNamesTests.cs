@@ -90,7 +90,7 @@ public sealed class ReservedNamesTests
         .Where(result => result.Complaint is not null)
         .Select(result => $"{result.Key}: {result.Complaint}"));
 
-    /// <summary>What goes wrong with a page that has a member's name in it; null where nothing does.</summary>
+    /// <summary>The complaint about a page that has a member's name in it; null if there is none.</summary>
     /// <param name="times">How many members of the name a model has without such an entry.</param>
     private static string? ComplaintOf(Kind kind, (string Title, string Entry) words, string member, int times)
     {

@@ -18,7 +18,7 @@ public sealed class SevenLanguagesTests
         "DeliveryStatus: status:AuthenticationStatusResponseSchemasStatus:Optional is status:AuthenticationStatusResponseStatus:Optional",
     ];
 
-    /// <summary>What the SDKs made from an older description of the API do not have.</summary>
+    /// <summary>The fields that SDKs made from an older description of the API do not have.</summary>
     private static readonly string[] OlderApi =
     [
         "AuthenticationStatusResponseDeviceType: ANDROID|IOS|IPADOS|TVOS|WEB is IOS|ANDROID|WEB",

@@ -8,7 +8,7 @@ namespace Router.Codegen.Tests.Emit;
 /// <summary>The models of a shape, or of emitted code, with the names of their members: both have to be the same.</summary>
 internal static class DeclaredNames
 {
-    /// <summary>What a shape declares.</summary>
+    /// <summary>The declarations of a shape.</summary>
     public static string Of(Shape shape) => shape.Name.Qualified["global::".Length..] + ": " + string.Join(", ", shape switch
     {
         ObjectShape model => model.Properties.Select(property => property.Identifier),
@@ -17,7 +17,7 @@ internal static class DeclaredNames
         _ => [],
     });
 
-    /// <summary>What a file declares; the text of all that no emitted file has.</summary>
+    /// <summary>The declarations of a file; the text of all that no emitted file has.</summary>
     public static IEnumerable<string> In(string file)
     {
         var root = CSharpSyntaxTree.ParseText(file).GetCompilationUnitRoot();

@@ -109,7 +109,7 @@ public sealed class HostileTextTests
     /// <summary>The text with the sign for half a surrogate pair in its place.</summary>
     private static string Unicode(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
-    /// <summary>Whether no half of a surrogate pair stands alone: what JSON cannot have.</summary>
+    /// <summary>True if no half of a surrogate pair stands alone, as JSON cannot have one.</summary>
     private static bool IsUnicode(string text) => Unicode(text) == text;
 
     private static IReadOnlyList<Shape> ShapesOf(GeneratedProject project)

@@ -1,6 +1,6 @@
 namespace Router.Codegen.Tests.Growth;
 
-/// <summary>What an action takes of the process: milliseconds of its processors, whatever else the machine does, and bytes.</summary>
+/// <summary>The cost of an action to the process: milliseconds of its processors, whatever else the machine does, and bytes.</summary>
 internal readonly record struct Cost(double Time, double Bytes)
 {
     /// <summary>Measures an action. No other test may run meanwhile: a run reads pages on the threads of the pool.</summary>

@@ -3,7 +3,7 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Growth;
 
-/// <summary>What is too much for a build is reported at its place, and the rest of the project works.</summary>
+/// <summary>Pages that are too much for a build are reported at their place, and the rest of the project works.</summary>
 public sealed class LimitTests
 {
     [Fact]

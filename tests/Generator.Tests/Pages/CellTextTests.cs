@@ -6,7 +6,7 @@ using Router.Codegen.Pages;
 
 namespace Router.Codegen.Tests.Pages;
 
-/// <summary>What is told of a cell without the parser of inlines is what that parser would make of it.</summary>
+/// <summary>Cells that are read without the parser of inlines are read as that parser reads them.</summary>
 public sealed class CellTextTests
 {
     private static readonly string[] Parts =

@@ -32,7 +32,7 @@ internal static class Read
     public static IReadOnlyList<string> Members(string section) =>
         [.. Assert.IsType<MembersBody>(Page("# Pet\n\n## Supported Types\n\n" + section).Body).Members.Select(m => m.Type.Text)];
 
-    /// <summary>What a diagnostic says, with its id.</summary>
+    /// <summary>The message of a diagnostic with its id.</summary>
     public static string Message(DiagnosticInfo diagnostic) =>
         diagnostic.Id + ": " + diagnostic.ToDiagnostic().GetMessage(System.Globalization.CultureInfo.InvariantCulture);
 

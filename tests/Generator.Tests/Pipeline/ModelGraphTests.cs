@@ -5,7 +5,7 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Pipeline;
 
-/// <summary>What the pipeline keeps between runs.</summary>
+/// <summary>The objects that the pipeline keeps between runs.</summary>
 public sealed class ModelGraphTests
 {
     private static readonly string[] StepNames =

@@ -3,7 +3,7 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Pipeline;
 
-/// <summary>What an edit makes anew: the numbers of outputs of each step that are new or modified.</summary>
+/// <summary>The outputs that an edit makes anew: for each step, the number of those that are new or modified.</summary>
 public sealed class RunReasonsTests
 {
     private static readonly string Cat = Markdown.Object(

@@ -1,6 +1,6 @@
 namespace Router.Codegen.Tests.Projects;
 
-/// <summary>What a check of many files finds.</summary>
+/// <summary>The complaints of a check over many files.</summary>
 internal static class Complaints
 {
     /// <summary>Fails with all of them, each on a line, where there are any.</summary>

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Router.Codegen.Tests.Projects;
 
-/// <summary>What the generator made of a project.</summary>
+/// <summary>The generator's output for a project.</summary>
 internal sealed class GeneratedSources(GeneratorDriverRunResult run, CSharpCompilation compilation)
 {
     private const string Summary = "RCG0011";
@@ -19,17 +19,17 @@ internal sealed class GeneratedSources(GeneratorDriverRunResult run, CSharpCompi
             ? new Dictionary<string, string>()
             : run.Results[0].GeneratedSources.ToDictionary(file => file.HintName, file => file.SourceText.ToString());
 
-    /// <summary>What was reported, without what was assumed: pages of tests rarely show how JSON names are spelled.</summary>
+    /// <summary>The reported diagnostics without assumptions: pages of tests rarely show how JSON names are spelled.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; } =
         [.. run.Diagnostics.Where(diagnostic => diagnostic.Id is not (Summary or Assumption))];
 
     /// <summary>The warnings that JSON names rest on an assumption: one or none.</summary>
     public IReadOnlyList<Diagnostic> Assumptions { get; } = [.. run.Diagnostics.Where(diagnostic => diagnostic.Id == Assumption)];
 
-    /// <summary>What was assumed of each set.</summary>
+    /// <summary>The assumptions about each set.</summary>
     public IReadOnlyList<string> Summaries { get; } = [.. run.Diagnostics.Where(diagnostic => diagnostic.Id == Summary).Select(Message)];
 
-    /// <summary>What the generator threw.</summary>
+    /// <summary>The exception of the generator.</summary>
     public Exception? Exception { get; } = run.Results[0].Exception;
 
     /// <summary>The one diagnostic of this id.</summary>
@@ -44,7 +44,7 @@ internal sealed class GeneratedSources(GeneratorDriverRunResult run, CSharpCompi
         return this;
     }
 
-    /// <summary>What the compiler complains of, as it would to a strict consumer.</summary>
+    /// <summary>The compiler's complaints to a strict consumer.</summary>
     public IReadOnlyList<string> CompilerComplaints => ComplaintsOf(compilation.GetDiagnostics(TestContext.Current.CancellationToken));
 
     /// <summary>Compiles the sources as a strict consumer would, which has to go without a complaint, and loads the models.</summary>
@@ -61,7 +61,7 @@ internal sealed class GeneratedSources(GeneratorDriverRunResult run, CSharpCompi
         return image.ToArray();
     }
 
-    /// <summary>What the compiler says once an analyzer has had its say, suppressed or not.</summary>
+    /// <summary>The compiler's and an analyzer's diagnostics, suppressed or not.</summary>
     public Task<ImmutableArray<Diagnostic>> Analyze(DiagnosticAnalyzer analyzer) => compilation
         .WithAnalyzers(
             [analyzer],

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Router.Codegen.Tests.Drift;
 
-/// <summary>How a service changes what it sends.</summary>
+/// <summary>The changes of a service's payloads.</summary>
 public enum DriftKind
 {
     /// <summary>An object has a property that its page does not know.</summary>

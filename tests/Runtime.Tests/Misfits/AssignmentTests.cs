@@ -7,7 +7,7 @@ using Router.Codegen.Tests.Vectors;
 
 namespace Router.Codegen.Tests.Misfits;
 
-/// <summary>What a program assigns takes the place of what came, for every property of every payload.</summary>
+/// <summary>An assigned value takes the place of what came, for every property of every payload.</summary>
 public sealed class AssignmentTests
 {
     public static TheoryData<string> Sources =>

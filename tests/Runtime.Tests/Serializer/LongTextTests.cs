@@ -52,7 +52,7 @@ public sealed class LongTextTests
         }
     }
 
-    /// <summary>What came is compared with what would be written: of the dates and the list, the text is kept.</summary>
+    /// <summary>Texts that would be written otherwise, as of the dates and the list, are kept.</summary>
     [Theory]
     [MemberData(nameof(Parts))]
     public void Long_texts_beside_what_is_kept_are_too(string part)

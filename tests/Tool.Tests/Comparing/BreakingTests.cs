@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Tool.Tests.Comparing;
 
-/// <summary>What the result claims to break does break, and what it does not claim goes on.</summary>
+/// <summary>Callers break where the result says so, and only there.</summary>
 public sealed class BreakingTests
 {
     private const string Required = ":heavy_check_mark:";

@@ -1,6 +1,6 @@
 namespace Benchmarks.Candidates.Plain;
 
-/// <summary>What someone would write by hand for ModelList.</summary>
+/// <summary>ModelList as someone would write it by hand.</summary>
 internal sealed class ModelList
 {
     public string Object { get; set; } = null!;

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Benchmarks.Candidates.Plain;
 
-/// <summary>What someone would write by hand for RoutingTarget, a union that no property names the member of.</summary>
+/// <summary>RoutingTarget as someone would write it by hand: a union without a discriminator.</summary>
 [JsonConverter(typeof(RoutingTargetConverter))]
 internal abstract class RoutingTarget;
 

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Benchmarks.Candidates.Plain;
 
-/// <summary>What a first read by attribute takes at least: its converter passes over the payload and makes nothing of it.</summary>
+/// <summary>The least that a first read by attribute takes: a converter that passes over the payload and makes nothing of it.</summary>
 [JsonConverter(typeof(SkippedConverter))]
 internal sealed record Skipped(string Id);
 

@@ -1,6 +1,6 @@
 namespace Benchmarks.Candidates.Plain;
 
-/// <summary>What someone would write by hand for UsageReport.</summary>
+/// <summary>UsageReport as someone would write it by hand.</summary>
 internal sealed class UsageReport
 {
     public string Id { get; set; } = null!;
