@@ -2,7 +2,7 @@ namespace Benchmarks.Candidates;
 
 /// <summary>A way to read a payload, and to write what was read.</summary>
 /// <param name="Write">Null where there is nothing to write, or it is not compared.</param>
-/// <param name="KeepsUnknown">Whether what no page documents is written back.</param>
+/// <param name="KeepsUnknown">True if what no page documents is written back.</param>
 internal sealed record Candidate(string Name, Func<byte[], object?> Read, Func<object, byte[]>? Write, bool KeepsUnknown = true);
 
 /// <summary>The names of the candidates, by which results are looked up.</summary>

@@ -7,7 +7,7 @@ namespace Benchmarks.Candidates;
 
 /// <summary>A payload and those that compete over it.</summary>
 /// <param name="Documented">The payload without the properties that no page documents.</param>
-/// <param name="HasWrites">Whether writing is compared too.</param>
+/// <param name="HasWrites">True if writing is compared too.</param>
 internal sealed record Subject(Payload Payload, Payload Documented, bool HasWrites, IReadOnlyList<Candidate> Candidates)
 {
     public static IReadOnlyList<Subject> All() =>

@@ -4,7 +4,7 @@ using Corpus;
 namespace Benchmarks.Gates;
 
 /// <summary>The pages that a build is measured with, and how they reach a fresh process.</summary>
-/// <param name="IsReference">Whether they are the set that the goals for sizes are set for.</param>
+/// <param name="IsReference">True if they are the set that the goals for sizes are set for.</param>
 internal sealed record BuildPages(string Name, bool IsReference, IReadOnlyList<PageText> Pages)
 {
     private const string Reference = "orq-python";

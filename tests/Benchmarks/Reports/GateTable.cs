@@ -6,7 +6,7 @@ namespace Benchmarks.Reports;
 /// <summary>The table of a gate on the console.</summary>
 internal static class GateTable
 {
-    /// <returns>Whether every goal is met.</returns>
+    /// <returns>True if every goal is met.</returns>
     public static bool Judge(string title, IReadOnlyList<GateRow> rows)
     {
         Print(title, rows);

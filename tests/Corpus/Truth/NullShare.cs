@@ -44,9 +44,9 @@ internal sealed record NullCounts(int All, int Nullable, int Said)
 
 /// <summary>A field of which the table tells whether it may be null.</summary>
 /// <param name="Name">The page and name of the field.</param>
-/// <param name="CanBeNull">Whether it may be null by the table.</param>
-/// <param name="IsNullable">Whether its C# type has null for a null that came.</param>
-/// <param name="IsSaid">Whether its Type cell says that it may be null.</param>
-/// <param name="IsShown">Whether it is nullable by what its page shows, and its Type cell does not say so.</param>
+/// <param name="CanBeNull">True if it may be null by the table.</param>
+/// <param name="IsNullable">True if its C# type has null for a null that came.</param>
+/// <param name="IsSaid">True if its Type cell says that it may be null.</param>
+/// <param name="IsShown">True if it is nullable by what its page shows, and its Type cell does not say so.</param>
 internal sealed record TypedNull(
     string Name, bool CanBeNull, bool IsRequired, bool IsNullable, bool IsSaid, bool IsShown);

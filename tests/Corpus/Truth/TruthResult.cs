@@ -9,8 +9,8 @@ namespace Corpus.Truth;
 /// <param name="Habit">The same by the dialect's habit alone.</param>
 /// <param name="Recorded">The least share; null where none is recorded.</param>
 /// <param name="Decided">The convention with what it rests on.</param>
-/// <param name="HasEvidence">Whether the pages show anything of the convention.</param>
-/// <param name="Warns">Whether the build is warned that names rest on an assumption.</param>
+/// <param name="HasEvidence">True if the pages show anything of the convention.</param>
+/// <param name="Warns">True if the build is warned that names rest on an assumption.</param>
 /// <param name="Shown">The names that examples show.</param>
 internal sealed record TruthResult(
     string Name,

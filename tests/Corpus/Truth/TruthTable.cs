@@ -24,7 +24,7 @@ internal sealed record TruthTable(ImmutableArray<TrueField> Fields)
 /// <summary>A field of a page with its JSON name.</summary>
 /// <param name="Page">The path of the page.</param>
 /// <param name="Field">The name on the page.</param>
-/// <param name="CanBeNull">Whether null may come; null where the SDK does not tell.</param>
+/// <param name="CanBeNull">True if null may come; null where the SDK does not tell.</param>
 internal sealed record TrueField(string Page, string Field, string WireName, bool? CanBeNull)
 {
     /// <summary>The path of the page inside its set.</summary>

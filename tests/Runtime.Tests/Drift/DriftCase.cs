@@ -35,7 +35,7 @@ public enum DriftKind
 
 /// <summary>One change at one place of a payload.</summary>
 /// <param name="Path">The names and indexes that lead to the changed value.</param>
-/// <param name="IsInUnion">Whether the place lies in a union, which may keep the changed value as it came.</param>
+/// <param name="IsInUnion">True if the place lies in a union, which may keep the changed value as it came.</param>
 /// <param name="Value">The value that comes instead; null where the kind says it.</param>
 internal sealed record DriftCase(DriftKind Kind, IReadOnlyList<string> Path, bool IsInUnion, string? Value = null)
 {

@@ -6,7 +6,7 @@ namespace Router.Codegen.Tests.Drift;
 
 /// <summary>The description that a model has of its properties.</summary>
 /// <param name="Name">The JSON name.</param>
-/// <param name="IsConstant">Whether it starts as the one value that its page lists.</param>
+/// <param name="IsConstant">True if it starts as the one value that its page lists.</param>
 internal sealed record ModelProperty(string Name, PropertyInfo Property, bool IsRequired, bool IsConstant)
 {
     private static readonly MethodInfo FieldNames =
