@@ -17,7 +17,7 @@ public interface IJsonUnion
     ///             / "&lt;"                                      ; a map around it
     /// object      = "{" [field *(TAB field)]
     /// field       = ["*"] kinds [content / constant] VT name ; "*": the field is required
-    /// content     = inner *(STX inner)                       ; an array or object in the field is one of these, and none where there are none
+    /// content     = inner *(STX inner)                       ; an array or object in the field is one of these
     /// inner       = *wrapper required / 1*wrapper kinds
     /// required    = "{" member *(SOH member)                 ; the fields that an object is required to have
     /// member      = name [constant]

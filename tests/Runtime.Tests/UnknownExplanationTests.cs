@@ -38,7 +38,8 @@ public sealed class UnknownExplanationTests
     [Theory]
     [InlineData("""{"color":"red","deck":1,"marks":[1,"a"]}""", "closest to Barge: 'marks' has a string at $.marks[1], not an integer")]
     [InlineData("""{"color":"red","deck":1,"marks":[null]}""", "closest to Barge: 'marks' has null at $.marks[0], not an integer")]
-    [InlineData("""{"color":"red","weight":1,"sender":{"k":"a"}}""", "closest to Bale: 'sender' has a string at $.sender.k, not an integer")]
+    [InlineData(
+        """{"color":"red","weight":1,"sender":{"k":"a"}}""", "closest to Bale: 'sender' has a string at $.sender.k, not an integer")]
     [InlineData(
         """{"color":"red","deck":1,"sender":{"nam":"a"}}""",
         "closest to Barge: 'sender' is another object: the required property 'name' is missing")]

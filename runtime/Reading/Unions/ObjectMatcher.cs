@@ -61,7 +61,9 @@ internal sealed class ObjectMatcher
         }
     }
 
-    /// <summary>True if what is in the properties tells the objects apart: reading takes what is of another kind there as a misfit.</summary>
+    /// <summary>
+    /// True if what is in the properties tells the objects apart: reading takes what is of another kind there as a misfit.
+    /// </summary>
     public bool HasContent { get; }
 
     /// <summary>

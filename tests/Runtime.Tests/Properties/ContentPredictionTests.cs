@@ -5,7 +5,8 @@ using Fixtures;
 namespace Router.Codegen.Tests.Properties;
 
 /// <summary>
-/// Members that differ by what is in their lists and objects are predicted and guessed too: what a value is read as must not depend on that.
+/// Members that differ by what is in their lists and objects are predicted and guessed too: what a value is read as must not depend on
+/// that.
 /// </summary>
 public sealed class ContentPredictionTests(ITestOutputHelper output)
 {
