@@ -13,10 +13,11 @@ internal static class MatchTableText
     private static readonly (TokenKinds Kind, char Letter)[] Letters =
     [
         (TokenKinds.String, 's'), (TokenKinds.Number, 'n'), (TokenKinds.Boolean, 'b'), (TokenKinds.Array, 'a'), (TokenKinds.Object, 'o'),
-        (TokenKinds.Integer, 'i'), (TokenKinds.DateText, 'd'), (TokenKinds.NumberText, 'q'), (TokenKinds.Null, 'z'),
+        (TokenKinds.Integer, 'i'), (TokenKinds.DateText, 'd'), (TokenKinds.NumberText, 'q'), (TokenKinds.Null, 'z'), (TokenKinds.Any, '?'),
+        (TokenKinds.UndocumentedNull, 'u'),
     ];
 
-    private static readonly char[] Separators = ['\n', '\t', '\v', '\f', '\u0001', '{', '='];
+    private static readonly char[] Separators = ['\n', '\t', '\v', '\f', '\u0001', '\u0002', '{', '='];
 
     /// <summary>Encodes the cases, one per line.</summary>
     public static string Encode(MatchTable table) => string.Join(
@@ -24,23 +25,26 @@ internal static class MatchTableText
 
     private static string Alternative(MatchAlternative alternative) => alternative.Wrappers + (alternative.Fields is { } fields
         ? "{" + string.Join("\t", fields.Where(field => IsPlain(field.WireName)).Select(Field))
-        : alternative.Kinds == TokenKinds.Any ? "?" : LettersOf(alternative.Kinds));
+        : LettersOf(alternative.Kinds));
 
     private static string Field(MatchField field)
     {
-        var text = new StringBuilder(field.IsRequired ? "*" : "").Append(LettersOf(field.Kinds));
-        var nested = field.Nested.Where(name => IsPlain(name.WireName)).ToList();
-        if (nested.Count > 0)
-        {
-            text.Append('{').Append(string.Join("\u0001", nested.Select(Name)));
-        }
-
+        var text = new StringBuilder(field.IsRequired ? "*" : "").Append(field.Kinds == TokenKinds.Any ? "" : LettersOf(field.Kinds));
+        text.Append(string.Join("\u0002", field.Content.Select(Content).Where(static content => content.Length > 0)));
         if (field.Constant is { } constant && constant.IndexOfAny(['\n', '\t', '\v', '\f']) < 0)
         {
             text.Append('=').Append(constant);
         }
 
         return text.Append('\v').Append(field.WireName).ToString();
+    }
+
+    /// <summary>A form of what is in a field; empty for an object that requires no names.</summary>
+    private static string Content(MatchContent content)
+    {
+        var required = content.Required?.Where(static name => IsPlain(name.WireName)).ToList() ?? [];
+        return content.Wrappers + (required.Count > 0 ? "{" + string.Join("\u0001", required.Select(Name))
+            : content.Wrappers.Length > 0 ? LettersOf(content.Kinds) : "");
     }
 
     private static string Name(RequiredName name) =>

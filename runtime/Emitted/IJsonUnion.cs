@@ -8,15 +8,19 @@ public interface IJsonUnion
 {
     /// <summary>
     /// Describes the values of each case that content tells apart, in page order. The text follows this grammar (quotes are not part of it;
-    /// <c>LF</c>, <c>FF</c>, <c>TAB</c>, <c>VT</c> and <c>SOH</c> are U+000A, U+000C, U+0009, U+000B and U+0001):
+    /// <c>LF</c>, <c>FF</c>, <c>TAB</c>, <c>VT</c>, <c>SOH</c> and <c>STX</c> are U+000A, U+000C, U+0009, U+000B, U+0001 and U+0002):
     /// <code>
     /// table       = case *(LF case)
     /// case        = alternative *(FF alternative)
-    /// alternative = *("[" / "&lt;") (object / kinds)      ; "[" for each list around the value, "&lt;" for each map, the outermost first
+    /// alternative = *wrapper (object / kinds)
+    /// wrapper     = "["                                      ; a list around the value, the outermost first
+    ///             / "&lt;"                                      ; a map around it
     /// object      = "{" [field *(TAB field)]
-    /// field       = ["*"] kinds [inner / constant] VT name   ; "*": the field is required
-    /// inner       = "{" required *(SOH required)             ; the fields that the object in the field is required to have
-    /// required    = name [constant]
+    /// field       = ["*"] kinds [content / constant] VT name ; "*": the field is required
+    /// content     = inner *(STX inner)                       ; an array or object in the field is one of these
+    /// inner       = *wrapper required / 1*wrapper kinds
+    /// required    = "{" member *(SOH member)                 ; the fields that an object is required to have
+    /// member      = name [constant]
     /// constant    = "=" text                                 ; the only value, a string without its quotes
     /// kinds       = *letter                                  ; none is any kind
     /// letter      = "s"  ; string
@@ -29,6 +33,7 @@ public interface IJsonUnion
     ///             / "d"  ; string that is a date or date-time
     ///             / "q"  ; string that is a number
     ///             / "?"  ; any kind
+    ///             / "u"  ; null, by which the field does not count as known
     /// </code>
     /// </summary>
     static abstract ReadOnlySpan<byte> DescribeJson();

@@ -231,6 +231,7 @@ public ref partial struct JsonReading
 
         TokenText.Validate(name);
         preserved.ValueOf(names[field]).Name = name.ToArray();
+        _deviationCount++;
         return field;
     }
 

@@ -36,7 +36,9 @@ public ref partial struct JsonReading
 
         caseIndex = _mispredictions < MostMisguesses ? table.Predict(Reader.TokenType, last) : -1;
         _mispredictions += caseIndex < 0 ? 0 : 1;
-        if (caseIndex >= 0 && Attempted(before, caseIndex, Attempt.Predicted, out union) && HasNothingUnknown(union.Content))
+        var deviations = _deviationCount;
+        if (caseIndex >= 0 && Attempted(before, caseIndex, Attempt.Predicted, out union) && HasNothingUnknown(union.Content)
+            && !(table.HasContent && HasDeviated(misfits, deviations)))
         {
             _mispredictions--;
         }
@@ -72,13 +74,14 @@ public ref partial struct JsonReading
     {
         var guess = _misguesses < MostMisguesses ? table.Guess(ref Reader) : -1;
         var isRead = false;
+        var (misfits, deviations) = (_misfitCount, _deviationCount);
         Reader = before;
         union = default;
         if (guess >= 0)
         {
             _misguesses++;
             isRead = Attempted(before, guess, Attempt.Guessed, out union);
-            if (isRead && HasNothingUnknown(union.Content))
+            if (isRead && HasNothingUnknown(union.Content) && !(table.HasContent && HasDeviated(misfits, deviations)))
             {
                 _misguesses--;
                 return guess;
@@ -122,6 +125,9 @@ public ref partial struct JsonReading
 
     /// <summary>True if the reader stands on the value of a property of a model that was only predicted.</summary>
     private readonly bool IsOfPredicted() => _attempt == Attempt.Predicted && Reader.CurrentDepth == _attemptDepth + 1;
+
+    /// <summary>True if something came, since there were these numbers of it, that a comparison may hold against the case.</summary>
+    private readonly bool HasDeviated(int misfits, int deviations) => _misfitCount != misfits || _deviationCount != deviations;
 
     /// <summary>
     /// True if the model has a property for all that came: then no other case has more, as none knows the property that the guess was made

@@ -25,6 +25,7 @@ public ref partial struct JsonReading
     internal UnknownJson ReadOtherKind()
     {
         var isDoubt = _attempt is Attempt.Guessed or Attempt.Predicted && Reader.CurrentDepth == _attemptDepth + 1;
+        _deviationCount++;
         var unknown = new UnknownJson(ref Reader);
         if (isDoubt)
         {

@@ -35,6 +35,27 @@ public sealed class UnknownExplanationTests
     public void A_discriminator_that_no_member_has_is_told(string json, string reason) =>
         Assert.Equal(reason, Figure.FromJson(json).ExplainUnknown());
 
+    [Theory]
+    [InlineData("""{"color":"red","deck":1,"marks":[1,"a"]}""", "closest to Barge: 'marks' has a string at $.marks[1], not an integer")]
+    [InlineData("""{"color":"red","deck":1,"marks":[null]}""", "closest to Barge: 'marks' has null at $.marks[0], not an integer")]
+    [InlineData(
+        """{"color":"red","weight":1,"sender":{"k":"a"}}""", "closest to Bale: 'sender' has a string at $.sender.k, not an integer")]
+    [InlineData(
+        """{"color":"red","deck":1,"sender":{"nam":"a"}}""",
+        "closest to Barge: 'sender' is another object: the required property 'name' is missing")]
+    [InlineData(
+        """{"color":"red","lid":true,"volume":1,"sender":{"k":[{"first":"a","last":"b"},{"first":"a"}]}}""",
+        "closest to Box: 'sender' has another object at $.sender.k[1]: the required property 'last' is missing")]
+    [InlineData(
+        """{"color":"red","lid":true,"volume":1,"sender":{"k":[[]]}}""",
+        "closest to Box: 'sender' has an array at $.sender.k[0], not an object")]
+    public void What_is_in_a_property_speaks_against_a_member(string json, string reason)
+    {
+        var freight = Freight.FromJson(json);
+        Assert.Equal(reason, freight.ExplainUnknown());
+        Assert.Equal(json, freight.ToJson());
+    }
+
     [Fact]
     public void A_single_object_says_what_it_lacks() => Assert.Equal(
         "closest to Person: the required property 'last' is missing", Answer.FromJson("""{"first":"a"}""").ExplainUnknown());

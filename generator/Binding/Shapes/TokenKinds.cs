@@ -26,4 +26,7 @@ internal enum TokenKinds
 
     /// <summary>Any kind.</summary>
     Any = 1024,
+
+    /// <summary>Null in place of a value whose page does not show it, where another page does.</summary>
+    UndocumentedNull = 2048,
 }

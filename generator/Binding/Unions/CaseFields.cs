@@ -10,7 +10,8 @@ namespace Router.Codegen.Binding.Unions;
 /// <summary>A field of an object that is a case of a union.</summary>
 /// <param name="Constant">The JSON text of its only value; null if it has several.</param>
 /// <param name="Values">The texts that its page allows; null if it allows any.</param>
-/// <param name="Nested">The names that its object must have; null if it is not an object.</param>
+/// <param name="Content">The forms of the arrays and objects in it; empty if they may be any.</param>
+/// <param name="AllowsNull">True if its page shows that it may be null.</param>
 /// <param name="IsResumable">True if it has to come, and not as null: the model's reader can resume after it.</param>
 internal sealed record CaseField(
     string WireName,
@@ -18,7 +19,8 @@ internal sealed record CaseField(
     TokenKinds Kinds,
     string? Constant,
     List<string>? Values,
-    EquatableArray<RequiredName>? Nested,
+    EquatableArray<MatchContent> Content,
+    bool AllowsNull,
     bool IsResumable);
 
 /// <summary>Finds the fields of union cases.</summary>
@@ -28,6 +30,7 @@ internal sealed class CaseFields(UnionMemberLookup members)
 
     /// <summary>The fields by the path of the page: a page may be in lists and maps of other cases too.</summary>
     private readonly Dictionary<string, List<CaseField>> _known = new(StringComparer.Ordinal);
+    private readonly FieldContents _contents = new(members);
 
     public List<CaseField> Find(Declaration declaration)
     {
@@ -56,30 +59,14 @@ internal sealed class CaseFields(UnionMemberLookup members)
                 isNullable ? TypeKinds.OrNull(kinds) : kinds,
                 constant,
                 Values(field.Type, constant, declaration),
-                Nested(field.Type, declaration),
+                _contents.Find(field.Type, declaration),
+                AllowsNull: field.Type.Expression is WrappedType { CanBeNull: true }
+                    || (field.IsRequired && (isWrapped || (constant is null && declaration.Set.IsNullableUnsaid(field.Type.Expression))))
+                    || bound is ScalarBound { Kind: Scalar.Any },
                 IsResumable: field.IsRequired && !isWrapped));
         }
 
         return fields;
-    }
-
-    /// <summary>The names that the object in a field must have; null if the field is not an object.</summary>
-    private EquatableArray<RequiredName>? Nested(TypeFacts type, Declaration from)
-    {
-        if (members.Resolve(type, from) is not { Kind: ModelKind.Object } declaration)
-        {
-            return null;
-        }
-
-        var binder = new TypeBinder(members.Names, declaration);
-        var nested = ImmutableArray.CreateBuilder<RequiredName>();
-        foreach (var field in members.Facts[declaration].Fields.Where(field => field.IsRequired))
-        {
-            binder.Bind(field.Type, out var constant);
-            nested.Add(new RequiredName(field.WireName, constant is ['"', ..] ? JsonText.Unquote(constant) : null));
-        }
-
-        return nested.ToImmutable();
     }
 
     /// <summary>The texts that a field's page allows; null if it allows any. A union allows those of all its constants and enums.</summary>

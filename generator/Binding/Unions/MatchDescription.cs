@@ -16,7 +16,7 @@ internal sealed record CaseAlternative(string Wrappers, TokenKinds Kinds, List<C
 internal sealed class MatchDescription(UnionMemberLookup lookup, CaseFields fields)
 {
     /// <summary>Lists and maps nested deeper are not followed.</summary>
-    private const int MaxWrappers = 3;
+    public const int MaxWrappers = 3;
 
     /// <summary>The forms that values of a case may have.</summary>
     public IReadOnlyList<CaseAlternative> Describe(PlannedCase planned)
@@ -42,28 +42,36 @@ internal sealed class MatchDescription(UnionMemberLookup lookup, CaseFields fiel
     private static MatchField Compared(CaseField field, FieldPlace place) => new(
         field.WireName,
         field.IsRequired,
-        place.Kinds.Count > 1 ? TypeKinds.Narrow(field.Kinds) : TypeKinds.Widen(field.Kinds),
-        place.Nested.Count > 1 && field.Nested is { } nested ? nested : EquatableArray<RequiredName>.Empty,
+        KindsOf(field, place),
+        field.Content.Count > 0 && place.HasContents(field.Kinds) ? field.Content : EquatableArray<MatchContent>.Empty,
         field.Constant is { } constant ? JsonText.Unquote(constant) : null);
+
+    /// <summary>The kinds by which a field is compared: a null counts less than the same null where another page shows it.</summary>
+    private static TokenKinds KindsOf(CaseField field, FieldPlace place)
+    {
+        var kinds = place.Kinds.Count > 1 ? TypeKinds.Narrow(field.Kinds) : TypeKinds.Widen(field.Kinds);
+        return place.AllowsNull && !field.AllowsNull && (kinds & (TokenKinds.Null | TokenKinds.Any)) != 0
+            ? (kinds & ~TokenKinds.Null) | TokenKinds.UndocumentedNull
+            : kinds;
+    }
 
     /// <summary>The contents of the fields at each place, by wrappers and name: content matters only if it differs between cases.</summary>
     private static Dictionary<string, FieldPlace> Places(IReadOnlyList<IReadOnlyList<CaseAlternative>> cases)
     {
         var places = new Dictionary<string, FieldPlace>(StringComparer.Ordinal);
-        foreach (var alternative in cases.SelectMany(alternatives => alternatives).Where(alternative => alternative.Fields is not null))
+        for (var i = 0; i < cases.Count; i++)
         {
-            foreach (var field in alternative.Fields!)
+            foreach (var alternative in cases[i].Where(alternative => alternative.Fields is not null))
             {
-                var name = alternative.Wrappers + field.WireName;
-                if (!places.TryGetValue(name, out var place))
+                foreach (var field in alternative.Fields!)
                 {
-                    places.Add(name, place = new FieldPlace());
-                }
+                    var name = alternative.Wrappers + field.WireName;
+                    if (!places.TryGetValue(name, out var place))
+                    {
+                        places.Add(name, place = new FieldPlace());
+                    }
 
-                place.Kinds.Add(field.Kinds);
-                if (field.Nested is { } nested)
-                {
-                    place.Nested.Add(nested);
+                    place.Add(i, field);
                 }
             }
         }
@@ -110,7 +118,10 @@ internal sealed class MatchDescription(UnionMemberLookup lookup, CaseFields fiel
     }
 
     private static int CharactersOf(CaseField field) => field.WireName.Length + (field.Constant?.Length ?? 0)
-        + (field.Nested?.Sum(static name => name.WireName.Length + (name.Constant?.Length ?? 0)) ?? 0);
+        + field.Content.Sum(CharactersOf);
+
+    private static int CharactersOf(MatchContent content) => content.Wrappers.Length
+        + (content.Required?.Sum(static name => name.WireName.Length + (name.Constant?.Length ?? 0)) ?? 0);
 
     private static void AddNull(List<CaseAlternative> alternatives, string wrappers, bool canBeNull)
     {
@@ -167,11 +178,4 @@ internal sealed class MatchDescription(UnionMemberLookup lookup, CaseFields fiel
         { Fields: not null } => new CaseAlternative(alternative.Wrappers, TokenKinds.Object, null),
         _ => alternative,
     };
-
-    private sealed class FieldPlace
-    {
-        public HashSet<TokenKinds> Kinds { get; } = [];
-
-        public HashSet<EquatableArray<RequiredName>> Nested { get; } = [];
-    }
 }

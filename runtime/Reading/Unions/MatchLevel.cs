@@ -57,6 +57,9 @@ internal sealed class MatchLevel
     /// <summary>The objects, where nothing else competes for an object.</summary>
     private ObjectMatcher? OnlyObjects => _values is null && (_asked & TokenKinds.Object) == 0 ? _objects : null;
 
+    /// <summary>True if an object is told from another by what is in its properties.</summary>
+    public bool HasContent => _objects is { HasContent: true };
+
     /// <summary>Marks the cases that have values at this place.</summary>
     private bool[] HasAny { get; }
 
@@ -67,6 +70,10 @@ internal sealed class MatchLevel
         var alternatives = MatchNotation.Parse(description, out var cases);
         return new MatchLevel(alternatives, 0, cases, isAlike);
     }
+
+    /// <summary>Takes the alternatives of all cases that compete.</summary>
+    /// <inheritdoc cref="Parse"/>
+    public static MatchLevel Of(MatchAlternative[] alternatives, int cases, bool isAlike) => new(alternatives, 0, cases, isAlike);
 
     /// <summary>
     /// The case of the one object that knows one of the first properties of the value that the reader stands on; -1 where that says too

@@ -10,6 +10,7 @@ internal static class MatchNotation
     private const byte BeforeName = (byte)'\v';
     private const byte BetweenAlternatives = (byte)'\f';
     private const byte BetweenRequired = 0x01;
+    private const byte BetweenInner = 0x02;
 
     /// <summary>Parses the alternatives of all cases.</summary>
     /// <param name="cases">The number of cases.</param>
@@ -49,12 +50,17 @@ internal static class MatchNotation
 
     private static MatchAlternative Alternative(int caseIndex, ReadOnlySpan<byte> text)
     {
-        var wrappers = text.IndexOfAnyExcept((byte)'[', (byte)'<');
-        wrappers = wrappers < 0 ? text.Length : wrappers;
-        var inner = text[wrappers..];
-        return inner is [(byte)'{', ..]
-            ? new MatchAlternative(caseIndex, text[..wrappers].ToArray(), TokenKinds.None, Fields(inner[1..]))
-            : new MatchAlternative(caseIndex, text[..wrappers].ToArray(), Kinds.Of(inner), null);
+        var wrappers = WrappersOf(text);
+        var inside = text[wrappers.Length..];
+        return inside is [(byte)'{', ..]
+            ? new MatchAlternative(caseIndex, wrappers, TokenKinds.None, Fields(inside[1..]))
+            : new MatchAlternative(caseIndex, wrappers, Kinds.Of(inside), null);
+    }
+
+    private static byte[] WrappersOf(ReadOnlySpan<byte> text)
+    {
+        var end = text.IndexOfAnyExcept((byte)'[', (byte)'<');
+        return text[..(end < 0 ? text.Length : end)].ToArray();
     }
 
     private static MatchField[] Fields(ReadOnlySpan<byte> text)
@@ -75,14 +81,30 @@ internal static class MatchNotation
         text = text[..Math.Max(0, nameStart - 1)];
         var isRequired = text is [(byte)'*', ..];
         text = isRequired ? text[1..] : text;
-        var end = text.IndexOfAny((byte)'{', (byte)'=');
+        var end = text.IndexOfAny("={[<"u8);
         var kinds = Kinds.Of(end < 0 ? text : text[..end]);
         var constant = end >= 0 && text[end] == '=' ? text[(end + 1)..].ToArray() : null;
-        var inner = end >= 0 && text[end] == '{' ? RequiredFields(text[(end + 1)..]) : null;
-        return new MatchField(name, isRequired, kinds, constant, inner);
+        var content = end >= 0 && constant is null ? Content(text[end..]) : null;
+        return new MatchField(name, isRequired, kinds, constant, content);
     }
 
-    /// <summary>Parses the fields that the object in a field is required to have.</summary>
+    /// <summary>Parses what may be in a field's arrays and objects.</summary>
+    private static MatchAlternative[] Content(ReadOnlySpan<byte> text)
+    {
+        var content = new List<MatchAlternative>();
+        foreach (var inner in new NameList(text, BetweenInner))
+        {
+            var wrappers = WrappersOf(inner);
+            var inside = inner[wrappers.Length..];
+            content.Add(inside is [(byte)'{', ..]
+                ? new MatchAlternative(0, wrappers, TokenKinds.None, RequiredFields(inside[1..]))
+                : new MatchAlternative(0, wrappers, Kinds.Of(inside), null));
+        }
+
+        return [.. content];
+    }
+
+    /// <summary>Parses the fields that an object in a field is required to have.</summary>
     private static MatchField[] RequiredFields(ReadOnlySpan<byte> text)
     {
         var fields = new List<MatchField>();
@@ -98,7 +120,8 @@ internal static class MatchNotation
     }
 }
 
-/// <summary>An alternative of a case.</summary>
+/// <summary>An alternative of a case, or of what is in a field.</summary>
+/// <param name="CaseIndex">The case among those that compete for the value.</param>
 /// <param name="Wrappers">'[' for each list and '&lt;' for each map around the value, the outermost first.</param>
 /// <param name="Kinds">The kinds of the value; none for an object with described fields.</param>
 /// <param name="Fields">The fields of the object; null for other values.</param>
@@ -106,5 +129,5 @@ internal sealed record MatchAlternative(int CaseIndex, byte[] Wrappers, TokenKin
 
 /// <summary>A field of a described object.</summary>
 /// <param name="Constant">The field's only value; null where it has more.</param>
-/// <param name="Inner">The fields that the object in the field is required to have; null where they do not matter.</param>
-internal sealed record MatchField(byte[] Name, bool IsRequired, TokenKinds Kinds, byte[]? Constant, MatchField[]? Inner);
+/// <param name="Content">The alternatives of an array or object in the field; null where they do not matter.</param>
+internal sealed record MatchField(byte[] Name, bool IsRequired, TokenKinds Kinds, byte[]? Constant, MatchAlternative[]? Content);

@@ -11,36 +11,51 @@ internal sealed class MatchProperty
 
     private Entry[] _entries = [];
     private TokenKinds _asked;
-    private ObjectMatcher? _inside;
-    private AlikeObjectMatcher? _alikeInside;
+
+    /// <summary>The kinds of values of which the kind is not all that matters.</summary>
+    private TokenKinds _further;
+
+    /// <summary>The alternatives of what is in the property, of the objects to which it matters; null where it matters to none.</summary>
+    private MatchLevel? _content;
+
+    /// <summary>The indices of those objects.</summary>
+    private int[] _contentOf = [];
 
     /// <summary>Adds the field of an object.</summary>
     /// <param name="index">The object's index among those that compete.</param>
     public void Add(int index, MatchField field)
     {
         _asked |= field.Kinds;
-        _entries = [.. _entries, new Entry(index, field.IsRequired ? 1 : 0, field.Kinds, field.Constant, field.Inner)];
+        _further |= (field.Kinds & TokenKinds.UndocumentedNull) != 0 ? TokenKinds.Null : TokenKinds.None;
+        _further |= field.Content is null ? TokenKinds.None : TokenKinds.Array | TokenKinds.Object;
+        _entries = [.. _entries, new Entry(index, field.IsRequired ? 1 : 0, field.Kinds, field.Constant, field.Content)];
     }
 
     /// <summary>To be called when all objects have been added.</summary>
     /// <param name="isAlike">True to compare the names inside by letters and digits.</param>
     public void Complete(bool isAlike = false)
     {
-        if (Array.Exists(_entries, entry => entry.Inner is not null))
+        var looking = Array.FindAll(_entries, static entry => entry.Content is not null);
+        if (looking.Length > 0)
         {
-            (int, MatchField[])[] objects = [.. _entries.Select((entry, index) => (index, entry.Inner ?? []))];
-            _inside = isAlike ? null : new ObjectMatcher(objects);
-            _alikeInside = isAlike ? new AlikeObjectMatcher(objects) : null;
+            _contentOf = [.. looking.Select(static entry => entry.Index)];
+            _content = MatchLevel.Of(
+                [.. looking.SelectMany(static (entry, i) => entry.Content!.Select(inner => inner with { CaseIndex = i }))],
+                looking.Length,
+                isAlike);
         }
     }
+
+    /// <summary>True if what is in the property matters.</summary>
+    public bool HasContent => _content is not null;
 
     /// <summary>
     /// True if an object requires a certain value of the property, or null if anything, or a certain value of a property inside of it.
     /// </summary>
     public bool HasConstants => Array.Exists(
         _entries,
-        entry => entry.Constant is not null || entry.Kinds == TokenKinds.Null
-            || entry.Inner?.Any(required => required.Constant is not null) == true);
+        entry => entry.Constant is not null || (entry.Kinds & ~TokenKinds.UndocumentedNull) == TokenKinds.Null
+            || entry.Content?.Any(inner => inner.Fields?.Any(required => required.Constant is not null) == true) == true);
 
     /// <summary>True if one object alone has the property.</summary>
     public bool IsOnlyOf(out int index)
@@ -92,9 +107,23 @@ internal sealed class MatchProperty
             }
         }
 
-        if ((_inside is not null || _alikeInside is not null) && kind == TokenKinds.Object)
+        if ((kind & _further) != 0)
         {
-            Inside(ref reader, scores);
+            Further(ref reader, kind, scores);
+        }
+    }
+
+    private void Further(ref JsonTokenReader reader, TokenKinds kind, scoped Span<MatchScore> scores)
+    {
+        if (kind != TokenKinds.Null)
+        {
+            Content(ref reader, _content!, scores);
+            return;
+        }
+
+        foreach (var entry in _entries)
+        {
+            scores[entry.Index].Known -= (entry.Kinds & TokenKinds.UndocumentedNull) != 0 ? 1 : 0;
         }
     }
 
@@ -111,22 +140,14 @@ internal sealed class MatchProperty
         score.Required += entry.Required;
     }
 
-    private void Inside(ref JsonTokenReader reader, scoped Span<MatchScore> scores)
+    private void Content(ref JsonTokenReader reader, MatchLevel content, scoped Span<MatchScore> scores)
     {
-        Span<Match> inside = _entries.Length <= MostOnStack ? stackalloc Match[_entries.Length] : new Match[_entries.Length];
-        inside.Clear();
-        if (_inside is not null)
+        var count = content.Count;
+        Span<Match> matches = count <= MostOnStack ? stackalloc Match[count] : new Match[count];
+        content.Score(ref reader, matches);
+        for (var i = 0; i < count; i++)
         {
-            _inside.Score(ref reader, inside);
-        }
-        else
-        {
-            _alikeInside!.Score(ref reader, inside);
-        }
-
-        for (var i = 0; i < inside.Length; i++)
-        {
-            scores[_entries[i].Index].IsOut |= !inside[i].IsMatch;
+            scores[_contentOf[i]].IsOut |= !matches[i].IsMatch;
         }
     }
 
@@ -134,5 +155,5 @@ internal sealed class MatchProperty
         reader.TokenType == JsonTokenType.String ? reader.ValueTextEquals(constant) : reader.ValueSpan.SequenceEqual(constant);
 
     /// <param name="Required">1 if the object requires the property, else 0.</param>
-    private sealed record Entry(int Index, int Required, TokenKinds Kinds, byte[]? Constant, MatchField[]? Inner);
+    private sealed record Entry(int Index, int Required, TokenKinds Kinds, byte[]? Constant, MatchAlternative[]? Content);
 }

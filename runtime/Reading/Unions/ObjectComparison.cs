@@ -58,7 +58,7 @@ internal readonly ref struct ObjectComparison
             {
                 missing.AddRange(field.IsRequired ? [name] : []);
             }
-            else if (FaultOf(field, _json[place..]) is { } fault)
+            else if (FaultOf(field, place) is { } fault)
             {
                 faults.Add($"'{name}' {fault}");
             }
@@ -82,14 +82,14 @@ internal readonly ref struct ObjectComparison
     }
 
     /// <summary>The fault of a field's value; null where it has none.</summary>
-    private static string? FaultOf(MatchField field, ReadOnlySpan<byte> json)
+    /// <param name="place">The byte at which the value begins.</param>
+    private string? FaultOf(MatchField field, int place)
     {
-        var reader = new JsonTokenReader(json);
+        var reader = new JsonTokenReader(_json[place..]);
         reader.Read();
-        if ((field.Kinds & Kinds.Of(ref reader, Particular)) == 0)
+        if ((field.Kinds & KindsOf(ref reader)) == 0)
         {
-            var expected = string.Join(
-                " or ", s_kindNames.Where(kind => (field.Kinds & kind.Kind) != 0).Select(static kind => kind.Name));
+            var expected = NameOf(field.Kinds);
             return expected.Length > 0 ? $"is {FoundToken.Describe(reader, NonCanonical.None)}, not {expected}"
                 : $"is {Shown(reader)}, which no object of the kind has";
         }
@@ -99,11 +99,15 @@ internal readonly ref struct ObjectComparison
             return $"is {Shown(reader)}, not '{Encoding.UTF8.GetString(constant)}'";
         }
 
-        return field.Inner is { } inner && reader.TokenType == JsonTokenType.StartObject
-            && new ObjectComparison(json).With(inner).Texts is [var first, ..]
-            ? $"is another object: {first}"
-            : null;
+        return field.Content is { } content && reader.IsAtStart ? new ContentComparison(_json, place).With(content) : null;
     }
+
+    /// <summary>All kinds of the value that the reader stands on.</summary>
+    public static TokenKinds KindsOf(ref JsonTokenReader reader) => Kinds.Of(ref reader, Particular);
+
+    /// <summary>The kinds by which values are expected, with their articles; empty where there are none.</summary>
+    public static string NameOf(TokenKinds kinds) =>
+        string.Join(" or ", s_kindNames.Where(kind => (kinds & kind.Kind) != 0).Select(static kind => kind.Name));
 
     /// <summary>A scalar as it came; the kind of another value.</summary>
     private static string Shown(in JsonTokenReader reader) => reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray

@@ -55,10 +55,16 @@ internal sealed class ObjectMatcher
             {
                 property.Complete();
                 _hasConstants |= property.HasConstants;
+                HasContent |= property.HasContent;
                 slot.OnlyCase = property.IsOnlyOf(out var index) ? _cases[index] : -1;
             }
         }
     }
+
+    /// <summary>
+    /// True if what is in the properties tells the objects apart: reading takes what is of another kind there as a misfit.
+    /// </summary>
+    public bool HasContent { get; }
 
     /// <summary>
     /// The case of the only object that has one of the first properties of the object that the reader stands on; -1 where there is none.

@@ -42,6 +42,9 @@ internal enum TokenKinds
 
     /// <summary>Any kind.</summary>
     Any = 63,
+
+    /// <summary>Beside <see cref="Null"/>: null does not count.</summary>
+    UndocumentedNull = 2048,
 }
 
 /// <summary>The kinds of tokens and of the letters that stand for them in <see cref="IJsonUnion.DescribeJson"/>.</summary>
@@ -103,6 +106,7 @@ internal static class Kinds
         (byte)'i' => TokenKinds.Integer,
         (byte)'d' => TokenKinds.DateText,
         (byte)'q' => TokenKinds.NumberText,
+        (byte)'u' => TokenKinds.Null | TokenKinds.UndocumentedNull,
         _ => TokenKinds.Any,
     };
 }

@@ -20,9 +20,16 @@ internal sealed class UnionTable<TUnion>
     /// <summary>Null until a value matches no case as its names are.</summary>
     private MatchLevel? _alike;
 
-    private UnionTable() => _prediction = new(_level);
+    private UnionTable()
+    {
+        _prediction = new(_level);
+        HasContent = _level.HasContent;
+    }
 
     public static UnionTable<TUnion> Instance => _instance ?? Make();
+
+    /// <summary>True if a case is told from another by what is in the properties of its objects.</summary>
+    public bool HasContent { get; }
 
     /// <summary>The case to try before anything is known of the object; -1 where none is likely.</summary>
     /// <param name="last">The case of the value before; -1 where there is none.</param>

@@ -14,7 +14,7 @@ namespace Router.Codegen.Tests.Emit;
 /// <summary>The descriptions of unions: the runtime parses the text that the generator prints.</summary>
 public sealed class MatchTableTextTests
 {
-    private static readonly Gen<char> Letters = Gen.Char["abz_-*?[]<>()sn\u00E9 \"'#{=\t\v\f\n\u0001"];
+    private static readonly Gen<char> Letters = Gen.Char["abz_-*?[]<>()sn\u00E9 \"'#{=\t\v\f\n\u0001\u0002"];
     private static readonly Gen<string> WireNames = Gen.String[Letters, 1, 6];
     private static readonly Gen<string> Constants = Gen.String[Letters, 0, 6];
 
@@ -26,14 +26,29 @@ public sealed class MatchTableTextTests
     private static readonly Gen<RequiredName> RequiredNames = Gen.Select(WireNames, Gen.Bool, Constants).Select(
         (name, hasConstant, constant) => new RequiredName(name, hasConstant ? constant : null));
 
-    // A field has a constant or an object in it, and none of the two as a rule.
+    // An object in a field, or a list or map of anything.
+    private static readonly Gen<MatchContent> Contents = Gen.Select(
+        Gen.String[Gen.Char["[<"], 0, 3],
+        Kinds,
+        RequiredNames.Array[0, 4],
+        Gen.Bool,
+        (wrappers, kinds, required, isObject) => isObject || wrappers.Length == 0
+            ? new MatchContent(wrappers, TokenKinds.Object, required.ToEquatableArray())
+            : new MatchContent(wrappers, kinds, null));
+
+    // A field has a constant or something in it, and none of the two as a rule.
     private static readonly Gen<MatchField> Fields = Gen.Select(
-        WireNames, Gen.Bool, Kinds, RequiredNames.Array[1, 4], Constants, Gen.Int[0, 2]).Select(
-        (name, isRequired, kinds, inner, constant, content) => new MatchField(
+        WireNames,
+        Gen.Bool,
+        Gen.Select(Kinds, Gen.Bool, (kinds, hasNull) => hasNull ? kinds | TokenKinds.UndocumentedNull : kinds),
+        Contents.Array[1, 3],
+        Constants,
+        Gen.Int[0, 2]).Select(
+        (name, isRequired, kinds, inside, constant, content) => new MatchField(
             name,
             isRequired,
             kinds,
-            content == 1 ? inner.ToEquatableArray() : EquatableArray<RequiredName>.Empty,
+            content == 1 ? inside.ToEquatableArray() : EquatableArray<MatchContent>.Empty,
             content == 2 ? constant : null));
 
     private static readonly Gen<MatchAlternative> Alternatives = Gen.Select(
@@ -73,7 +88,16 @@ public sealed class MatchTableTextTests
         field.IsRequired,
         Print(field.Kinds),
         field.Constant is { } constant && constant.IndexOfAny(['\n', '\t', '\v', '\f']) < 0 ? constant : null,
-        string.Join(", ", field.Nested.Where(name => IsPlain(name.WireName)).Select(Print)));
+        string.Join(" | ", field.Content.Select(Print).Where(static content => content.Length > 0)));
+
+    /// <summary>An object that requires nothing is any object: in a field it says nothing.</summary>
+    private static string Print(MatchContent content)
+    {
+        var required = content.Required?.Where(name => IsPlain(name.WireName)).Select(Print).ToList() ?? [];
+        return required.Count > 0 ? $"{content.Wrappers} {{ {string.Join("; ", required)} }}"
+            : content.Wrappers.Length > 0 ? $"{content.Wrappers} {Print(content.Kinds)}"
+            : "";
+    }
 
     private static string Print(RequiredName name) => Print(
         name.WireName, true, Print(TokenKinds.Any), name.Constant is { Length: > 0 } constant && IsPlain(constant) ? constant : null, "");
@@ -87,16 +111,22 @@ public sealed class MatchTableTextTests
         field.IsRequired,
         field.Kinds.ToString(),
         Text(field.Constant),
-        string.Join(", ", (field.Inner ?? []).Select(Print)));
+        string.Join(" | ", (field.Content ?? []).Select(Print)));
 
     private static string Print(string name, bool isRequired, string kinds, string? constant, string inner) =>
         $"'{name}' {(isRequired ? "required " : "")}{kinds} {(constant is null ? "" : $"= '{constant}' ")}({inner})";
 
     /// <summary>The kinds as the runtime names them: any kind is all of those that tokens alone tell.</summary>
-    private static string Print(TokenKinds kinds) => kinds == TokenKinds.Any ? nameof(JsonKinds.Any) : ((JsonKinds)(int)kinds).ToString();
+    private static string Print(TokenKinds kinds)
+    {
+        var printed = (JsonKinds)(int)(kinds & ~(TokenKinds.Any | TokenKinds.UndocumentedNull));
+        printed |= (kinds & TokenKinds.Any) != 0 ? JsonKinds.Any : JsonKinds.None;
+        printed |= (kinds & TokenKinds.UndocumentedNull) != 0 ? JsonKinds.Null | JsonKinds.UndocumentedNull : JsonKinds.None;
+        return printed.ToString();
+    }
 
     /// <summary>Names and constants with a separator in them are left out, and decide nothing.</summary>
-    private static bool IsPlain(string text) => text.IndexOfAny(['\n', '\t', '\v', '\f', '\u0001', '{', '=']) < 0;
+    private static bool IsPlain(string text) => text.IndexOfAny(['\n', '\t', '\v', '\f', '\u0001', '\u0002', '{', '=']) < 0;
 
     private static string? Text(byte[]? utf8) => utf8 is null ? null : Encoding.UTF8.GetString(utf8);
 }

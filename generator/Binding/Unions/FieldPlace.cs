@@ -1,0 +1,56 @@
+using Router.Codegen.Binding.Shapes;
+using Router.Codegen.Collections;
+
+namespace Router.Codegen.Binding.Unions;
+
+/// <summary>The fields of one name in the objects that compete at one place.</summary>
+internal sealed class FieldPlace
+{
+    private Contents? _arrays;
+    private Contents? _objects;
+
+    /// <summary>The kinds of values that fields of the name have.</summary>
+    public HashSet<TokenKinds> Kinds { get; } = [];
+
+    /// <summary>True if the page of one of the fields shows that it may be null.</summary>
+    public bool AllowsNull { get; private set; }
+
+    /// <summary>Adds a field of a case.</summary>
+    public void Add(int caseIndex, CaseField field)
+    {
+        Kinds.Add(field.Kinds);
+        AllowsNull |= field.AllowsNull;
+        if (HasArrays(field.Kinds))
+        {
+            (_arrays ??= new()).Add(caseIndex, field.Content);
+        }
+
+        if (HasObjects(field.Kinds))
+        {
+            (_objects ??= new()).Add(caseIndex, field.Content);
+        }
+    }
+
+    /// <summary>True if the arrays, or the objects, of fields with these kinds are of several forms in different cases.</summary>
+    public bool HasContents(TokenKinds kinds) =>
+        (HasArrays(kinds) && _arrays is { AreSeveral: true }) || (HasObjects(kinds) && _objects is { AreSeveral: true });
+
+    private static bool HasArrays(TokenKinds kinds) => (kinds & (TokenKinds.Array | TokenKinds.Any)) != 0;
+
+    private static bool HasObjects(TokenKinds kinds) => (kinds & (TokenKinds.Object | TokenKinds.Any)) != 0;
+
+    /// <summary>The forms of the values of one kind.</summary>
+    private sealed class Contents
+    {
+        private readonly HashSet<EquatableArray<MatchContent>> _forms = [];
+        private readonly HashSet<int> _cases = [];
+
+        public bool AreSeveral => _forms.Count > 1 && _cases.Count > 1;
+
+        public void Add(int caseIndex, EquatableArray<MatchContent> content)
+        {
+            _cases.Add(caseIndex);
+            _forms.Add(content);
+        }
+    }
+}
