@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Package.Tests;
 
-/// <summary>Guides lead where they say: their files are written, their commands run, and what these print is what the guide shows.</summary>
+/// <summary>Guides lead where they say: their files are written, their commands run, and these print what the guide shows.</summary>
 public sealed class GuideTests(Workspace workspace, CompilerServer server) : IClassFixture<CompilerServer>
 {
     public static TheoryData<string> Names => [.. UserDocuments.Guides];
@@ -44,7 +44,8 @@ public sealed class GuideTests(Workspace workspace, CompilerServer server) : ICl
     public void Csharp_and_xml_that_is_not_followed_is_marked_as_shown_and_so_is_built() => Assert.Equal(
         [
             // The first of C# and those of XML are built by ReadmeTests, the second of C# is a snapshot of the emitter.
-            (UserDocuments.Readme, "csharp"), (UserDocuments.Readme, "csharp"), (UserDocuments.Readme, "xml"), (UserDocuments.Readme, "xml"),
+            (UserDocuments.Readme, "csharp"), (UserDocuments.Readme, "csharp"),
+            (UserDocuments.Readme, "xml"), (UserDocuments.Readme, "xml"),
         ],
         UserDocuments.All.Except(UserDocuments.Guides).SelectMany(document => DocumentBlock.Of(document)
             .Where(block => block is { IsShown: false, Language: "csharp" or "xml" })

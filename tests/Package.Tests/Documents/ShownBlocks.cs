@@ -53,7 +53,9 @@ internal static class ShownBlocks
         });
 
     private static IEnumerable<(string Document, DocumentBlock Block)> Shown(string language) => UserDocuments.All.SelectMany(
-        document => DocumentBlock.Of(document).Where(block => block.IsShown && block.Language == language).Select(block => (document, block)));
+        document => DocumentBlock.Of(document)
+            .Where(block => block.IsShown && block.Language == language)
+            .Select(block => (document, block)));
 
     private static string FileName(string document, DocumentBlock block) => string.Concat(
         string.Concat(Path.GetFileNameWithoutExtension(document).Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..])),
