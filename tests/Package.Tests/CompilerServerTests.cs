@@ -11,13 +11,9 @@ public sealed class CompilerServerTests(Workspace workspace)
         var consumer = new ConsumerProject("Server", "compiler server on") { Output = Consumers.RoundTripOutput("Server") };
         var folder = workspace.Write(consumer);
 
-        // A pipe of its own, so that the server is ours to end.
-        var pipe = "router-codegen-" + Guid.NewGuid().ToString("N");
-        var build = await Shell.DotNet(folder, "build", "-v", "quiet", "-p:UseSharedCompilation=true", "-p:SharedCompilationId=" + pipe);
-        var compiler = await Shell.DotNet(folder, "msbuild", "-getProperty:RoslynTargetsPath");
-        var server = Path.Combine(compiler.Output.Trim(), "bincore", "VBCSCompiler");
-        var end = await Shell.Run(folder, server, "-shutdown", "-pipename:" + pipe);
-        Assert.Equal(0, end.ExitCode);
+        await using var server = new CompilerServer();
+        string[] settings = [.. server.Settings.Select(setting => $"-p:{setting.Name}={setting.Value}")];
+        var build = await Shell.DotNet(folder, ["build", "-v", "quiet", .. settings]);
 
         workspace.AssertBuilt(consumer, build.Output);
         await workspace.AssertRuns(consumer);

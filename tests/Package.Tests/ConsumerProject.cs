@@ -27,6 +27,9 @@ internal sealed record ConsumerProject(string Name, string Case)
     /// <summary>Source files, from the folder Consumer.</summary>
     public string[] Sources { get; init; } = ["Program.cs", "RoundTrip.cs"];
 
+    /// <summary>Files that are written as they stand here.</summary>
+    public (string Name, string Text)[] Texts { get; init; } = [];
+
     /// <summary>Folders of pages: their names in the folder Consumer and in the project.</summary>
     public (string From, string To)[] PageFolders { get; init; } = [("schemas", "schemas")];
 

@@ -1,3 +1,4 @@
+using Package.Tests.Documents;
 using static Package.Tests.ConsumerProject;
 
 namespace Package.Tests;
@@ -219,6 +220,7 @@ internal static class Consumers
         },
         .. IncrementalBuildTests.Consumers,
         .. FileModeTests.Consumers,
+        .. ShownBlocks.Consumers,
     ];
 
     /// <summary>Pages that are included in all ways, for two frameworks.</summary>

@@ -1,16 +1,14 @@
-using System.Text.RegularExpressions;
+using Package.Tests.Documents;
 using Xunit;
 
 namespace Package.Tests;
 
 /// <summary>The first steps of README.md: packing from a clone, models in a library, programs that use it.</summary>
-public sealed partial class ReadmeTests(Workspace workspace)
+public sealed class ReadmeTests(Workspace workspace)
 {
     private const string Library = "Acme.Models";
     private const string Program = "Acme.App";
     private const string Api = "Acme.Api";
-
-    private static readonly string Readme = File.ReadAllText(Path.Combine(Repository.Folder, "README.md")).ReplaceLineEndings("\n");
 
     [Fact]
     public async Task Its_first_steps_lead_to_a_library_of_models_that_programs_and_other_generators_use()
@@ -106,10 +104,8 @@ public sealed partial class ReadmeTests(Workspace workspace)
             .Where(file => Path.GetFileName(Path.GetDirectoryName(file)!).Contains(generator, StringComparison.Ordinal))
             .Select(File.ReadAllText));
 
-    /// <summary>A code block of README.md, by its language.</summary>
-    private static string Block(string language, int number = 0) =>
-        CodeBlock().Matches(Readme).Where(block => block.Groups["language"].Value == language).ElementAt(number).Groups["code"].Value;
-
-    [GeneratedRegex(@"^```(?<language>\w+)\n(?<code>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
-    private static partial Regex CodeBlock();
+    /// <summary>A code block of README.md that is not only shown, by its language.</summary>
+    private static string Block(string language, int number = 0) => DocumentBlock.Of(UserDocuments.Readme)
+        .Where(block => !block.IsShown && block.Language == language)
+        .ElementAt(number).Text;
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Package.Tests.Editors;
 using Xunit;
 
@@ -7,14 +6,9 @@ namespace Package.Tests;
 /// <summary>The tool packs, installs from a feed, and works on a project that refers to the package.</summary>
 public sealed class ToolPackageTests(Workspace workspace)
 {
-    private const string Package = "Router.Codegen.Tool";
-
-    private static readonly string DotNetRoot = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../.."));
-
     [Fact]
     public async Task The_installed_tool_checks_a_project_and_emits_the_files_of_its_build()
     {
-        var tools = await Install();
         var project = workspace.Write(Pets.Named("ToolUser", "checked and emitted by the installed tool"));
         var built = workspace.FolderFor("built");
         (await Shell.DotNet(
@@ -23,10 +17,10 @@ public sealed class ToolPackageTests(Workspace workspace)
             "-p:CompilerGeneratedFilesOutputPath=" + built))
             .Required("Building the consumer");
 
-        PackedReadme.AssertIs(workspace.FileOf(Package), "docs/tool.md", Repository.Address);
-        var check = await Run(tools, project, "check", "--warnaserror");
+        var check = await workspace.Tool.Run(project, "check", "--warnaserror");
+        PackedReadme.AssertIs(workspace.FileOf("Router.Codegen.Tool"), "docs/tool.md", Repository.Address);
         var emitted = workspace.FolderFor("emitted");
-        var emit = await Run(tools, project, "emit", "-o", emitted);
+        var emit = await workspace.Tool.Run(project, "emit", "-o", emitted);
 
         Assert.Equal((1, 0), (check.ExitCode, emit.ExitCode));
         Assert.All([Pets.OfPage, Pets.OfPages], id => Assert.Matches(
@@ -34,19 +28,6 @@ public sealed class ToolPackageTests(Workspace workspace)
                 + $@"\(\d+,\d+,\d+,\d+\): error {id}: ",
             check.Output));
         Assert.Equal(Files(Path.Combine(built, "Router.Codegen", "Router.Codegen.RouterGenerator")), Files(emitted));
-    }
-
-    private static Task<CommandResult> Run(string tools, string folder, params string[] arguments) =>
-        Shell.Run(folder, [("DOTNET_ROOT", DotNetRoot)], Path.Combine(tools, "router-codegen"), arguments);
-
-    private async Task<string> Install()
-    {
-        await workspace.Pack(Path.Combine(Repository.Folder, "generator", "tool"));
-        var tools = workspace.FolderFor("tools");
-        (await Shell.DotNet(
-            workspace.FolderFor(""), "tool", "install", Package, "--tool-path", tools, "--version", workspace.Version))
-            .Required("Installing the tool");
-        return tools;
     }
 
     private static SortedDictionary<string, string> Files(string folder) => new(

@@ -17,7 +17,11 @@ public sealed partial class Workspace : IAsyncLifetime
 
     private readonly string _folder = Directory.CreateTempSubdirectory("router-codegen-").FullName;
     private readonly Matrix _matrix = new();
+    private readonly SemaphoreSlim _packing = new(1);
+    private readonly HashSet<string> _packed = [];
     private string _buildOutput = "";
+
+    public Workspace() => Tool = new(this);
 
     /// <summary>A version that no cache has.</summary>
     public string Version { get; } = string.Create(CultureInfo.InvariantCulture, $"0.0.0-run.{DateTime.UtcNow:yyyyMMddHHmmssfff}");
@@ -25,6 +29,12 @@ public sealed partial class Workspace : IAsyncLifetime
     public string PackageFile => FileOf("Router.Codegen");
 
     public string SymbolsFile => Path.Combine(Feed, $"Router.Codegen.{Version}.snupkg");
+
+    /// <summary>The command line, which is installed when it is first asked for.</summary>
+    internal InstalledTool Tool { get; }
+
+    /// <summary>The folder of guides, each in a folder of its own.</summary>
+    internal string Guides => Path.Combine(_folder, "guides");
 
     private string Feed => Path.Combine(_folder, "feed");
 
@@ -47,6 +57,7 @@ public sealed partial class Workspace : IAsyncLifetime
 
     public ValueTask DisposeAsync()
     {
+        _packing.Dispose();
         // On the console, and in a file for runs that do not show the console.
         var report = $"""
             Contents of {Path.GetFileName(PackageFile)}:
@@ -82,6 +93,8 @@ public sealed partial class Workspace : IAsyncLifetime
         File.WriteAllText(Path.Combine(folder, "Directory.Build.targets"), $"<Project>{consumer.Late}</Project>");
         foreach (var source in consumer.Sources)
             File.Copy(Shipped(source), Path.Combine(folder, source));
+        foreach (var (name, text) in consumer.Texts)
+            File.WriteAllText(Path.Combine(folder, name), text);
         foreach (var (from, to) in consumer.PageFolders)
             CopyFolder(Shipped(from), Path.Combine(folder, to));
         return folder;
@@ -119,10 +132,24 @@ public sealed partial class Workspace : IAsyncLifetime
     /// <summary>Shows a consumer's output in the matrix.</summary>
     internal void Show(ConsumerProject consumer) => _matrix.Show(consumer);
 
-    internal async Task Pack(string project) =>
-        (await Shell.DotNet(
-            _folder, "pack", project, "-c", "Release", "-o", Feed, "-p:PackageVersion=" + Version, "-v", "quiet", "-warnaserror"))
-            .Required("Packing " + project);
+    /// <summary>Packs a project once, and no two at a time, because they share projects.</summary>
+    internal async Task Pack(string project)
+    {
+        await _packing.WaitAsync();
+        try
+        {
+            if (_packed.Contains(project))
+                return;
+            (await Shell.DotNet(
+                _folder, "pack", project, "-c", "Release", "-o", Feed, "-p:PackageVersion=" + Version, "-v", "quiet", "-warnaserror"))
+                .Required("Packing " + project);
+            _packed.Add(project);
+        }
+        finally
+        {
+            _packing.Release();
+        }
+    }
 
     /// <summary>Writes settings that add the feed and a package cache to the machine's, and that exclude those of parent folders.</summary>
     private void WriteSettings()
@@ -133,22 +160,38 @@ public sealed partial class Workspace : IAsyncLifetime
             <configuration><packageSources><add key="packed" value="feed" /></packageSources></configuration>
             """);
 
-        // The pages of consumers are too few to show JSON names, so the convention is stated.
-        File.WriteAllText(Path.Combine(_folder, "Directory.Build.props"), $"""
-            <Project>
-              <PropertyGroup>
-                <PackedVersion>{Version}</PackedVersion>
-                <RouterCodegenWireNames>AsWritten</RouterCodegenWireNames>
+        var properties = $"""
+            <PackedVersion>{Version}</PackedVersion>
                 <RestorePackagesPath>{Path.Combine(_folder, "packages")}</RestorePackagesPath>
                 <RestoreFallbackFolders>{cache}</RestoreFallbackFolders>
                 <NuGetAudit>false</NuGetAudit>
                 <UseAppHost>false</UseAppHost>
                 <RollForward>Major</RollForward>
+            """;
+
+        // The pages of consumers are too few to show JSON names, so the convention is stated.
+        File.WriteAllText(Path.Combine(_folder, "Directory.Build.props"), $"""
+            <Project>
+              <PropertyGroup>
+                <RouterCodegenWireNames>AsWritten</RouterCodegenWireNames>
+                {properties}
               </PropertyGroup>
             </Project>
             """);
         File.WriteAllText(Path.Combine(_folder, "Directory.Build.targets"), "<Project />");
         File.WriteAllText(Path.Combine(_folder, ".editorconfig"), "root = true\n");
+
+        // Guides have the project files of their readers, who state nothing of this, and the version of a release. A clone is beside them.
+        CopyFolder(Path.Combine(Repository.Folder, "schemas"), Path.Combine(Guides, "router-codegen", "schemas"));
+        File.WriteAllText(
+            Path.Combine(Guides, "Directory.Build.props"), $"<Project><PropertyGroup>{properties}</PropertyGroup></Project>");
+        File.WriteAllText(Path.Combine(Guides, "Directory.Build.targets"), """
+            <Project>
+              <ItemGroup>
+                <PackageReference Update="Router.Codegen;Router.Codegen.AspNetCore;Router.Codegen.Swashbuckle" Version="$(PackedVersion)" />
+              </ItemGroup>
+            </Project>
+            """);
     }
 
     /// <summary>A generator that ships an older Markdig without a strong name.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Router.Codegen.Binding.Baselines;
+using Router.Codegen.Tool.Checking;
 using Router.Codegen.Tool.Comparing;
 using Router.Codegen.Tool.Comparing.Reports;
 using Router.Codegen.Tool.Comparing.Versions;
@@ -124,8 +125,8 @@ internal sealed class DiffCommand
         var text = BaselineFile.Write(models.Values);
         if (!file.Exists || await File.ReadAllTextAsync(file.FullName, cancellation) != text)
             await File.WriteAllTextAsync(file.FullName, text, cancellation);
-        terminal.Print(FormattableString.Invariant(
-            $"{models.Count} models with {models.Values.Sum(model => model.Members.Count)} members: {file.Name}"));
+        var members = models.Values.Sum(model => model.Members.Count);
+        terminal.Print($"{Counted.Of(models.Count, "model")} with {Counted.Of(members, "member")}: {file.Name}");
         return ExitCode.Success;
     }
 }

@@ -1,0 +1,25 @@
+namespace Package.Tests.Documents;
+
+/// <summary>The documents that users read: README.md and those of the folder docs.</summary>
+internal static class UserDocuments
+{
+    public const string Readme = "README.md";
+
+    /// <summary>Documents to look things up in. Their C# and XML is built, and nothing of them is run.</summary>
+    private static readonly string[] s_references =
+    [
+        "editors", "file-mode", "json", "json-schema", "models", "sets", "speed", "tool", "unions", "why",
+    ];
+
+    public static IReadOnlyList<string> All { get; } =
+    [
+        Readme,
+        .. Directory.EnumerateFiles(Path.Combine(Repository.Folder, "docs"), "*.md")
+            .Select(file => "docs/" + Path.GetFileName(file))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>Documents that are followed from their first block to their last. README.md has a test of its own.</summary>
+    public static IReadOnlyList<string> Guides { get; } =
+        [.. All.Where(document => document != Readme && !s_references.Contains(Path.GetFileNameWithoutExtension(document)))];
+}
