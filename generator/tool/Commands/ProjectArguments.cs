@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Router.Codegen.Options.ProjectFiles;
+using Router.Codegen.Text;
 using Router.Codegen.Tool.Projects;
 
 namespace Router.Codegen.Tool.Commands;
@@ -36,6 +38,9 @@ internal sealed class ProjectArguments
         return File.Exists(path) ? Path.GetDirectoryName(Path.GetFullPath(path))! : path;
     }
 
+    /// <summary>The folders that the command line names; the current one if it names none.</summary>
+    public IReadOnlyList<string> Folders(ParseResult arguments) => arguments.GetValue(_paths) is { Length: > 0 } paths ? paths : ["."];
+
     /// <summary>Reads the project or folders that the command line names.</summary>
     /// <exception cref="ProjectException">They cannot be read.</exception>
     public Task<PageProject> Read(ParseResult arguments, CancellationToken cancellation) =>
@@ -55,6 +60,12 @@ internal sealed class ProjectArguments
             return await ProjectReader.Read(project, properties, cancellation);
         if (paths.FirstOrDefault(File.Exists) is { } file)
             throw new ProjectException($"{file} is a file. Name one project file, or folders of pages.");
+        foreach (var name in properties.Keys.Where(IsMisspelt))
+        {
+            throw new ProjectException(
+                $"'{name}' is no property of Router.Codegen{Nearest.DidYouMean(name, KnownSettings.Properties)}. "
+                + $"There are {string.Join(", ", KnownSettings.Properties)}.");
+        }
 
         return FolderReader.Read(paths, properties);
     }
@@ -71,6 +82,11 @@ internal sealed class ProjectArguments
             ? throw new ProjectException($"{path} has {projects.Length} project files. Name one.")
             : projects.SingleOrDefault();
     }
+
+    /// <summary>True for a name that looks like one of the generator's properties and is none: nothing would read it.</summary>
+    private static bool IsMisspelt(string name) => !KnownSettings.Properties.Contains(name, StringComparer.OrdinalIgnoreCase)
+        && (name.StartsWith(KnownSettings.PropertyPrefix, StringComparison.OrdinalIgnoreCase)
+            || Nearest.To(name, KnownSettings.Properties) is not null);
 
     /// <summary>The properties of the command line.</summary>
     /// <exception cref="ProjectException">One has no name.</exception>

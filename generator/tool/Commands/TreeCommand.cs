@@ -16,10 +16,10 @@ internal static class TreeCommand
             Description = "The C# name of a model, qualified or not, or the title of its page; '*' is any text.",
         };
         var project = new ProjectArguments();
-        var depth = new Option<int>("--depth")
+        var depth = new Option<int?>("--depth")
         {
-            Description = "The number of levels; without it, all.",
-            DefaultValueFactory = _ => int.MaxValue,
+            Description = "The number of levels that text shows; without it, all.",
+            HelpName = "LEVELS",
         };
         var format = OutputFormat.Option("text is for people; json has each model once, with the models that are next in the tree.");
         var reverse = new Option<bool>("--reverse")
@@ -28,7 +28,7 @@ internal static class TreeCommand
         };
         depth.Validators.Add(result =>
         {
-            if (result.Errors.Any() || result.GetValueOrDefault<int>() < 1)
+            if (result.Errors.Any() || result.GetValueOrDefault<int?>() < 1)
                 result.AddError("--depth is a number of levels, from 1.");
         });
         var command = new Command("tree", """
@@ -57,7 +57,7 @@ internal static class TreeCommand
                 return ExitCode.Success;
             }
 
-            var tree = new ModelTree(graph, arguments.GetValue(depth));
+            var tree = new ModelTree(graph, arguments.GetValue(depth) ?? int.MaxValue);
             foreach (var root in found)
             {
                 var (name, page) = (graph.Models[root].QualifiedName, pages.Shown(graph.Models[root].Page.Path));
