@@ -1,11 +1,13 @@
 using System.Runtime.InteropServices;
+using System.Text;
+using System.Text.RegularExpressions;
 using Package.Tests.Editors;
 using Xunit;
 
 namespace Package.Tests;
 
 /// <summary>The tool packs, installs from a feed, and works on a project that refers to the package.</summary>
-public sealed class ToolPackageTests(Workspace workspace)
+public sealed partial class ToolPackageTests(Workspace workspace)
 {
     private const string Package = "Router.Codegen.Tool";
 
@@ -35,12 +37,42 @@ public sealed class ToolPackageTests(Workspace workspace)
         Assert.Equal(Files(Path.Combine(built, "Router.Codegen", "Router.Codegen.RouterGenerator")), Files(emitted));
     }
 
+    /// <summary>A name of the notices stands for an assembly, or with a wildcard for several of one owner.</summary>
+    [Fact]
+    public async Task The_notices_name_every_assembly_of_others()
+    {
+        var package = await Packed();
+        var notices = Encoding.UTF8.GetString(PackageFiles.Read(package, "THIRD-PARTY-NOTICES.txt"));
+        var named = AssemblyName().Matches(notices)
+            .Select(name => new Regex("^" + Regex.Escape(name.Value).Replace(@"\*", ".*", StringComparison.Ordinal) + "$"))
+            .ToList();
+        var ofOthers = PackageFiles.Names(package)
+            .Select(name => name.Split('/')[^1])
+            .Where(name => name.EndsWith(".dll", StringComparison.Ordinal) && !name.StartsWith("Router.Codegen", StringComparison.Ordinal))
+            .Distinct()
+            .ToList();
+
+        Assert.Contains("DiffPlex.dll", ofOthers);
+        Assert.All(ofOthers, assembly => Assert.Contains(named, name => name.IsMatch(assembly)));
+    }
+
+    [GeneratedRegex(@"[\w.*]+\.dll")]
+    private static partial Regex AssemblyName();
+
     private static Task<CommandResult> Run(string tools, string folder, params string[] arguments) =>
         Shell.Run(folder, [("DOTNET_ROOT", DotNetRoot)], Path.Combine(tools, "router-codegen"), arguments);
 
+    private async Task<string> Packed()
+    {
+        var package = workspace.FileOf(Package);
+        if (!File.Exists(package))
+            await workspace.Pack(Path.Combine(Repository.Folder, "generator", "tool"));
+        return package;
+    }
+
     private async Task<string> Install()
     {
-        await workspace.Pack(Path.Combine(Repository.Folder, "generator", "tool"));
+        await Packed();
         var tools = workspace.FolderFor("tools");
         (await Shell.DotNet(
             workspace.FolderFor(""), "tool", "install", Package, "--tool-path", tools, "--version", workspace.Version))

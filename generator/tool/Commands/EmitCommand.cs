@@ -36,7 +36,7 @@ internal static class EmitCommand
                 throw new ProjectException("There are no models, so no file is written. 'router-codegen check' says what is wrong.");
 
             var (written, deleted) = EmittedFolder.Write(folder, run.Files);
-            if (pages.ProjectFile is not null && ShownPath.IsBelow(pages.Folder, folder))
+            if (pages.ProjectFile is not null && ShownPath.IsBelow(pages.Folder, folder) && !IsLeftOut(pages.Folder, folder))
             {
                 terminal.Complain($"{ShownPath.Of(folder)} is in the folder of the project: its build compiles these files too, "
                     + "beside those that it generates, unless the project excludes them.");
@@ -46,4 +46,8 @@ internal static class EmitCommand
             return ExitCode.Success;
         });
     }
+
+    /// <summary>True for a folder below one that SDKs leave out: those of a build, and hidden ones.</summary>
+    private static bool IsLeftOut(string project, string folder) => Path.GetRelativePath(project, folder)
+        .Split(Path.DirectorySeparatorChar)[0] is "bin" or "obj" or ['.', _, ..];
 }

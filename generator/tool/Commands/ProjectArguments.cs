@@ -8,6 +8,9 @@ namespace Router.Codegen.Tool.Commands;
 /// <summary>The arguments that say which pages a command works on.</summary>
 internal sealed class ProjectArguments
 {
+    /// <summary>The properties that are read of folders. Any other would have no effect, and nothing would say so.</summary>
+    private static readonly string[] OfFolders = [.. KnownSettings.Properties, "RootNamespace", "ProjectDir", "RouterSchemaSets"];
+
     private readonly Argument<string[]> _paths = new("PATH")
     {
         Description = "A project file, a folder with one, or folders of pages. Without it, the current folder.",
@@ -54,21 +57,24 @@ internal sealed class ProjectArguments
         if (paths.Count == 0)
             paths = ["."];
         foreach (var path in paths.Where(path => !File.Exists(path) && !Directory.Exists(path)))
-            throw new ProjectException($"{path} does not exist.");
+        {
+            // What is no option is taken for a path.
+            throw new ProjectException(path.StartsWith('-')
+                ? $"'{path}' is no option{Nearest.DidYouMean(path, OptionsOf(arguments.CommandResult.Command))}."
+                : $"{path} does not exist.");
+        }
 
         if (paths.Count == 1 && ProjectFileAt(paths[0]) is { } project)
             return await ProjectReader.Read(project, properties, cancellation);
         if (paths.FirstOrDefault(File.Exists) is { } file)
             throw new ProjectException($"{file} is a file. Name one project file, or folders of pages.");
-        foreach (var name in properties.Keys.Where(IsMisspelt))
-        {
-            throw new ProjectException(
-                $"'{name}' is no property of Router.Codegen{Nearest.DidYouMean(name, KnownSettings.Properties)}. "
-                + $"There are {string.Join(", ", KnownSettings.Properties)}.");
-        }
+        if (properties.Keys.FirstOrDefault(name => !OfFolders.Contains(name, StringComparer.OrdinalIgnoreCase)) is { } unread)
+            throw new ProjectException($"'{unread}' is no property that folders have{Nearest.DidYouMean(Meant(unread))}.");
 
         return FolderReader.Read(paths, properties);
     }
+
+    private static IEnumerable<string> OptionsOf(Command command) => command.Options.Select(option => option.Name);
 
     /// <summary>The project file that a path names or that its folder has; null if there is none.</summary>
     /// <exception cref="ProjectException">The folder has several.</exception>
@@ -83,10 +89,9 @@ internal sealed class ProjectArguments
             : projects.SingleOrDefault();
     }
 
-    /// <summary>True for a name that looks like one of the generator's properties and is none: nothing would read it.</summary>
-    private static bool IsMisspelt(string name) => !KnownSettings.Properties.Contains(name, StringComparer.OrdinalIgnoreCase)
-        && (name.StartsWith(KnownSettings.PropertyPrefix, StringComparison.OrdinalIgnoreCase)
-            || Nearest.To(name, KnownSettings.Properties) is not null);
+    /// <summary>The property that a name nearly is, also where it is the name of a set's setting.</summary>
+    private static string? Meant(string name) => Nearest.To(name, KnownSettings.Properties)
+        ?? Nearest.To(KnownSettings.PropertyPrefix + name, KnownSettings.Properties);
 
     /// <summary>The properties of the command line.</summary>
     /// <exception cref="ProjectException">One has no name.</exception>
