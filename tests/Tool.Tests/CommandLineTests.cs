@@ -17,6 +17,8 @@ public sealed class CommandLineTests
     [InlineData("as text or json", "check", "--model", "Pet", "--payload", "x.json", "--format", "sarif")]
     [InlineData("has no other format", "learn", "--model", "Pet", "--payload", "x.json", "--dry-run", "--format", "json")]
     [InlineData("'--formt' is no option (did you mean '--format'?)", "check", "--formt", "json")]
+    [InlineData("--depth is a number of levels", "tree", "Pet", ".", "--depth", "many")]
+    [InlineData("--depth is a number of levels", "tree", "Pet", ".", "--depth", "0")]
     [InlineData("names no old revision", "diff", "--git", "", ".")]
     [InlineData("names no old revision", "diff", "--git", "..HEAD", ".")]
     public async Task A_mistake_is_told_on_the_error_stream(string message, params string[] arguments)
@@ -53,6 +55,47 @@ public sealed class CommandLineTests
         var run = await ToolRun.Of("check", folder.Path);
 
         Assert.Equal((2, "router-codegen: No file of the folders is a page of a model.\n"), (run.ExitCode, run.Errors));
+    }
+
+    [Theory]
+    [InlineData("docs", "docs")]
+    [InlineData("docs", "docs/sub")]
+    [InlineData("docs/sub", "docs")]
+    public async Task Folders_whose_pages_would_count_twice_are_an_error(params string[] folders)
+    {
+        using var folder = new PageFolder();
+        folder.Write("docs/sub/pet.md", Of("Pet", Row("id", "*str*")));
+
+        var run = await ToolRun.Of(["check", .. folders.Select(path => Path.Combine(folder.Path, path))]);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains("so its pages would count twice", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_link_to_a_folder_that_it_is_in_is_not_followed()
+    {
+        using var folder = new PageFolder();
+        folder.Write("docs/pet.md", Of("Pet", Row("id", "*str*")));
+        folder.Write("other/toy.md", Of("Toy", Row("id", "*str*")));
+        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "docs", "again"), Path.Combine(folder.Path, "docs"));
+        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "docs", "more"), Path.Combine(folder.Path, "other"));
+        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "other", "back"), Path.Combine(folder.Path, "docs"));
+
+        var run = await ToolRun.Of("roots", Path.Combine(folder.Path, "docs"));
+
+        Assert.StartsWith("2 models; ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_project_of_another_language_is_an_error()
+    {
+        using var folder = new PageFolder();
+
+        var run = await ToolRun.Of("check", folder.Write("Pets.fsproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />"));
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains("cannot be opened", Assert.Single(run.Errors.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -47,6 +47,18 @@ public sealed class ProjectCheckTests(PetProject project)
         Assert.Contains("is in the folder of the project", compiled.Errors, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("absent.md")]
+    [InlineData("absent.corrections")]
+    [InlineData("absent.baseline")]
+    public async Task A_file_that_the_project_includes_and_that_is_not_there_is_an_error(string file)
+    {
+        var run = await ToolRun.Of("check", project.File, "-p", "Absent=" + file);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains($"{file} does not exist. The project includes it", run.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_misspelt_setting_of_the_project_file_has_a_fix()
     {

@@ -106,8 +106,11 @@ internal sealed class ProjectFileReader
     private static bool Is(XName name, string? known) => string.Equals(name.LocalName, known, StringComparison.OrdinalIgnoreCase);
 
     /// <param name="isMeant">False if the file has the known setting too, or a use for the unknown one.</param>
-    private void AddUnknown(XObject place, string name, string kind, string? known, bool isMeant) => _unknown.Add(new UnknownName(
-        name, kind, known, RangeOf((IXmlLineInfo)place, name.Length), isMeant && known is not null ? Renaming(place, name, known) : FixData.None));
+    private void AddUnknown(XObject place, string name, string kind, string? known, bool isMeant)
+    {
+        var fix = isMeant && known is not null ? Renaming(place, name, known) : FixData.None;
+        _unknown.Add(new UnknownName(name, kind, known, RangeOf((IXmlLineInfo)place, name.Length), fix));
+    }
 
     /// <summary>The data for a renaming; empty if the place of the end tag is not certain.</summary>
     private EquatableArray<DiagnosticProperty> Renaming(XObject place, string name, string known)

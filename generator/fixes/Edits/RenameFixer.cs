@@ -6,8 +6,8 @@ using Router.Codegen.Text;
 namespace Router.Codegen.Fixes.Edits;
 
 /// <summary>
-/// Replaces the names in a type by those that are meant, and the target of the link if the type is one; or the name of a setting, in both of
-/// its tags.
+/// Replaces the names in a type by those that are meant, and the target of the link if the type is one; or the name of a setting, in both
+/// of its tags.
 /// </summary>
 internal sealed class RenameFixer : IPageFixer
 {

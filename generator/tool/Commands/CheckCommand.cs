@@ -97,11 +97,19 @@ internal sealed class CheckCommand
             return await Task.Run(() => PayloadCheck.Run(project, payloads, asJson, terminal, cancellation), cancellation);
         }
 
+        RequireFiles(project);
         if (arguments.GetValue(_warningsAreErrors))
             project = project with { Code = WithWarningsAsErrors(project.Code) };
         return arguments.GetValue(_fix)
             ? await Fix(project, choice, arguments, terminal, cancellation)
             : await Check(project, arguments, terminal, cancellation);
+    }
+
+    /// <summary>A file that is not there is read as an empty one, of which the check would say what is not so.</summary>
+    private static void RequireFiles(PageProject project)
+    {
+        if (project.Files.FirstOrDefault(file => !File.Exists(file.Path)) is { } absent)
+            throw new ProjectException($"{ShownPath.Of(absent.Path)} does not exist. The project includes it, so its builds fail.");
     }
 
     private async Task<int> Check(PageProject project, ParseResult arguments, Terminal terminal, CancellationToken cancellation)

@@ -36,7 +36,7 @@ internal static class ToolCommand
             terminal.Complain(mistake);
         var command = parsed.CommandResult.Command;
         var name = command is RootCommand ? Name : $"{Name} {command.Name}";
-        var suggestion = parsed.UnmatchedTokens.Select(token => Nearest.To(token, NamesIn(command))).FirstOrDefault(near => near is not null);
+        var suggestion = parsed.UnmatchedTokens.Select(token => Nearest.To(token, NamesIn(command))).OfType<string>().FirstOrDefault();
         terminal.Complain($"'{name} --help' has the usage{Nearest.DidYouMean(suggestion)}.");
         return ExitCode.Failure;
     }

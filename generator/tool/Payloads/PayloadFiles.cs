@@ -10,7 +10,10 @@ internal static class PayloadFiles
     private const int MaxDepth = 1000;
 
     private static readonly UnicodeEncoding[] Wide =
-        [new(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true), new(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true)];
+    [
+        new(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true),
+        new(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true),
+    ];
 
     private static readonly string[] Extensions = [".json", ".jsonl", ".ndjson"];
 
@@ -21,7 +24,7 @@ internal static class PayloadFiles
         if (File.Exists(path))
             return [path];
         if (Directory.Exists(path))
-            return Sorted(path, Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
+            return Sorted(path, FolderFiles.Below(path)
                 .Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)));
 
         var folder = Path.GetDirectoryName(path) is { Length: > 0 } parent ? parent : ".";

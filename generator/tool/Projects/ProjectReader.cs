@@ -17,7 +17,7 @@ internal static class ProjectReader
         string file, IReadOnlyDictionary<string, string> properties, CancellationToken cancellation)
     {
         using var workspace = MSBuildWorkspace.Create(properties.ToDictionary(pair => pair.Key, pair => pair.Value));
-        var project = await workspace.OpenProjectAsync(file, cancellationToken: cancellation);
+        var project = await Open(workspace, file, cancellation);
         foreach (var problem in workspace.Diagnostics.Where(problem => problem.Kind == WorkspaceDiagnosticKind.Failure))
             throw new ProjectException($"{file} cannot be opened: {problem.Message}");
 
@@ -40,6 +40,19 @@ internal static class ProjectReader
             project.AnalyzerOptions.AnalyzerConfigOptionsProvider,
             code)
         { ProjectFile = Path.GetFullPath(file) };
+    }
+
+    private static async Task<Project> Open(MSBuildWorkspace workspace, string file, CancellationToken cancellation)
+    {
+        try
+        {
+            return await workspace.OpenProjectAsync(file, cancellationToken: cancellation);
+        }
+        catch (InvalidOperationException e)
+        {
+            // As of a language that the workspace does not know.
+            throw new ProjectException($"{file} cannot be opened: {e.Message}");
+        }
     }
 
     /// <summary>True for a file of a model in file mode.</summary>
