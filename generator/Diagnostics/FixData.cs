@@ -21,6 +21,9 @@ internal static class FixData
     /// <summary>The name that is meant.</summary>
     public const string Nearest = nameof(Nearest);
 
+    /// <summary>The start of the second place of the name, in the end tag of an element.</summary>
+    public const string EndTag = nameof(EndTag);
+
     /// <summary>The target of a link to the page that is meant, as the page would write it.</summary>
     public const string Link = nameof(Link);
 
@@ -66,6 +69,10 @@ internal static class FixData
     /// <summary>A name inside the range is replaced, and the target of its link if there is one.</summary>
     public static EquatableArray<DiagnosticProperty> Rename(string word, string nearest, string? link) =>
         link is null ? Of((Word, word), (Nearest, nearest)) : Of((Word, word), (Nearest, nearest), (Link, link));
+
+    /// <summary>The name of an element is replaced, in its start tag at the diagnostic and in its end tag.</summary>
+    public static EquatableArray<DiagnosticProperty> RenameElement(string name, string nearest, int endTag) =>
+        Of((Word, name), (Nearest, nearest), (EndTag, endTag.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>The properties with these values.</summary>
     public static EquatableArray<DiagnosticProperty> Of(params (string Name, string Value)[] properties) =>

@@ -5,7 +5,7 @@ namespace Package.Tests;
 /// <summary>The command line, installed once from the feed of the workspace.</summary>
 internal sealed class InstalledTool(Workspace workspace)
 {
-    private const string Package = "Router.Codegen.Tool";
+    private const string Id = "Router.Codegen.Tool";
 
     private static readonly string s_dotNetRoot = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../.."));
 
@@ -21,12 +21,19 @@ internal sealed class InstalledTool(Workspace workspace)
     public async Task<CommandResult> Run(string folder, params IEnumerable<string> arguments) => await Shell.Run(
         folder, [("DOTNET_ROOT", s_dotNetRoot)], Path.Combine(await _folder.Value, "router-codegen"), arguments);
 
+    /// <summary>The file of its package.</summary>
+    public async Task<string> Package()
+    {
+        await _folder.Value;
+        return workspace.FileOf(Id);
+    }
+
     private static async Task<string> Install(Workspace workspace)
     {
         await workspace.Pack(Path.Combine(Repository.Folder, "generator", "tool"));
         var tools = workspace.FolderFor("tools");
         (await Shell.DotNet(
-            workspace.FolderFor(""), "tool", "install", Package, "--tool-path", tools, "--version", workspace.Version))
+            workspace.FolderFor(""), "tool", "install", Id, "--tool-path", tools, "--version", workspace.Version))
             .Required("Installing the tool");
         return tools;
     }

@@ -1,10 +1,12 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using Package.Tests.Editors;
 using Xunit;
 
 namespace Package.Tests;
 
 /// <summary>The tool packs, installs from a feed, and works on a project that refers to the package.</summary>
-public sealed class ToolPackageTests(Workspace workspace)
+public sealed partial class ToolPackageTests(Workspace workspace)
 {
     [Fact]
     public async Task The_installed_tool_checks_a_project_and_emits_the_files_of_its_build()
@@ -18,7 +20,7 @@ public sealed class ToolPackageTests(Workspace workspace)
             .Required("Building the consumer");
 
         var check = await workspace.Tool.Run(project, "check", "--warnaserror");
-        PackedReadme.AssertIs(workspace.FileOf("Router.Codegen.Tool"), "docs/tool.md", Repository.Address);
+        PackedReadme.AssertIs(await workspace.Tool.Package(), "docs/tool.md", Repository.Address);
         var emitted = workspace.FolderFor("emitted");
         var emit = await workspace.Tool.Run(project, "emit", "-o", emitted);
 
@@ -29,6 +31,28 @@ public sealed class ToolPackageTests(Workspace workspace)
             check.Output));
         Assert.Equal(Files(Path.Combine(built, "Router.Codegen", "Router.Codegen.RouterGenerator")), Files(emitted));
     }
+
+    /// <summary>A name of the notices stands for an assembly, or with a wildcard for several of one owner.</summary>
+    [Fact]
+    public async Task The_notices_name_every_assembly_of_others()
+    {
+        var package = await workspace.Tool.Package();
+        var notices = Encoding.UTF8.GetString(PackageFiles.Read(package, "THIRD-PARTY-NOTICES.txt"));
+        var named = AssemblyName().Matches(notices)
+            .Select(name => new Regex("^" + Regex.Escape(name.Value).Replace(@"\*", ".*", StringComparison.Ordinal) + "$"))
+            .ToList();
+        var ofOthers = PackageFiles.Names(package)
+            .Select(name => name.Split('/')[^1])
+            .Where(name => name.EndsWith(".dll", StringComparison.Ordinal) && !name.StartsWith("Router.Codegen", StringComparison.Ordinal))
+            .Distinct()
+            .ToList();
+
+        Assert.Contains("DiffPlex.dll", ofOthers);
+        Assert.All(ofOthers, assembly => Assert.Contains(named, name => name.IsMatch(assembly)));
+    }
+
+    [GeneratedRegex(@"[\w.*]+\.dll")]
+    private static partial Regex AssemblyName();
 
     private static SortedDictionary<string, string> Files(string folder) => new(
         Directory.GetFiles(folder).ToDictionary(file => Path.GetFileName(file), File.ReadAllText), StringComparer.Ordinal);

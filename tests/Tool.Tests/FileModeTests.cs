@@ -24,14 +24,14 @@ public sealed class FileModeTests
                 <RouterCodegenMode>Files</RouterCodegenMode>
               </PropertyGroup>
               <ItemGroup>
-                <CompilerVisibleProperty Include="RouterCodegenMode" />
+                <CompilerVisibleProperty Include="RouterCodegenMode;RouterCodegenNamespace" />
                 <Reference Include="{typeof(Router.Codegen.JsonModel).Assembly.Location}" />
                 <AdditionalFiles Include="docs/*.md" />
               </ItemGroup>
             </Project>
             """);
         await Restore(folder.Path);
-        var output = Path.Combine(folder.Path, "out");
+        var output = Path.Combine(folder.Path, "obj", "read");
 
         var run = await ToolRun.Of("emit", folder.Path, "-o", output);
 

@@ -1,4 +1,8 @@
 using System.Text;
+using Microsoft.CodeAnalysis.Text;
+using Router.Codegen.Tool.Checking;
+using Router.Codegen.Tool.Fixing;
+using Router.Codegen.Tool.Projects;
 using static Tool.Tests.SchemaPage;
 
 namespace Tool.Tests;
@@ -70,6 +74,28 @@ public sealed class FixTests
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("pet.md has bytes that are no text in its encoding", run.Errors);
         Assert.Equal(bytes, File.ReadAllBytes(Path.Combine(folder.Path, "pet.md")));
+    }
+
+    [Fact]
+    public void If_one_file_cannot_be_written_none_is()
+    {
+        using var folder = new PageFolder();
+        var page = folder.Write("pet.md", Twice);
+        Directory.CreateDirectory(Path.Combine(folder.Path, "toy.md"));
+        var text = SourceText.From(Twice);
+        var run = new FixRun(
+            new CheckResult([]),
+            [],
+            [],
+            [
+                new EditedFile(page, text, SourceText.From(Once), FileBytes.OfNewFile),
+                new EditedFile(Path.Combine(folder.Path, "toy.md"), text, SourceText.From(Once), FileBytes.OfNewFile),
+            ]);
+
+        var refused = Assert.Throws<ProjectException>(run.Write);
+
+        Assert.Contains("toy.md cannot be written, so no file is changed", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(Twice, folder.Read("pet.md"));
     }
 
     [Fact]

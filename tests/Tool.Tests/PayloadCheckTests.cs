@@ -1,7 +1,13 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
 namespace Tool.Tests;
 
 public sealed class PayloadCheckTests
 {
+    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private const string Order = """
         # Order
 
@@ -39,6 +45,39 @@ public sealed class PayloadCheckTests
 
         Assert.Equal($"orders.jsonl(2): {line}\n2 payloads, 1 does not fit: {counts}\n", run.Output);
         Assert.Equal(1, run.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("""{"order_id":"a","total":1,"total":2}""", "$.total: 'total' comes twice; the last one counts (order.md line 1)")]
+    [InlineData(
+        """{"order_id":"a","total":1,"items":[{"sku":"x","sku":"y"}]}""",
+        "$.items[0].sku: 'sku' comes twice; the last one counts (item.md line 1)")]
+    public async Task ANameThatComesTwiceIsTold(string payload, string line)
+    {
+        using var files = new LearningFolder(Order);
+        files.Pages.Write("docs/item.md", Item);
+
+        var run = await files.Check(payload);
+
+        Assert.Equal($"orders.jsonl: {line}\n1 payload, 1 does not fit: 1 name twice\n", run.Output);
+    }
+
+    [Fact]
+    public async Task AsJsonEachFindingHasItsPlaceInPayloadAndPage()
+    {
+        using var files = new LearningFolder(Order);
+        files.Pages.Write("docs/item.md", Item);
+
+        var run = await files.Run(
+            "check", "orders.jsonl", ["""{"order_id":"a","total":1}""", """{"order_id":"a","total":"1"}"""], "--format", "json");
+
+        var json = JsonNode.Parse(run.Output)!;
+        Assert.Equal((2, 1), ((int)json["payloads"]!, (int)json["unfit"]!));
+        Assert.Equal(
+            """{"kind":"misfit","payload":"orders.jsonl(2)","path":"$.total","problem":"expected an integer, found a string","""
+                + "\"page\":\"order.md\",\"line\":6}",
+            Assert.Single(json["findings"]!.AsArray())!.ToJsonString(Relaxed));
+        Assert.Equal((1, ""), (run.ExitCode, run.Errors));
     }
 
     [Fact]

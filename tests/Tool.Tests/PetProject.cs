@@ -28,6 +28,7 @@ public sealed class PetProject : IAsyncLifetime, ICollectionFixture<PetProject>
               </PropertyGroup>
               <ItemGroup>
                 <AdditionalFiles Include="../docs/**/*.md" />
+                <AdditionalFiles Include="$(Absent)" />
                 <Reference Include="{Path.Combine(AppContext.BaseDirectory, "Router.Codegen.Runtime.dll")}" />
               </ItemGroup>
               <Import Project="{build}/Router.Codegen.props" />

@@ -34,6 +34,41 @@ public sealed class ProjectCheckTests(PetProject project)
     }
 
     [Fact]
+    public async Task Files_that_the_build_would_compile_beside_its_own_are_told()
+    {
+        var folder = Path.GetDirectoryName(project.File)!;
+
+        var left = await ToolRun.Of("emit", project.File, "-o", Path.Combine(folder, "obj", "read"));
+        var compiled = await ToolRun.Of("emit", project.File, "-o", Path.Combine(folder, "models"));
+        Directory.Delete(Path.Combine(folder, "models"), recursive: true);
+
+        Assert.Equal((0, ""), (left.ExitCode, left.Errors));
+        Assert.Equal(0, compiled.ExitCode);
+        Assert.Contains("is in the folder of the project", compiled.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("absent.md")]
+    [InlineData("absent.corrections")]
+    [InlineData("absent.baseline")]
+    public async Task A_file_that_the_project_includes_and_that_is_not_there_is_an_error(string file)
+    {
+        var run = await ToolRun.Of("check", project.File, "-p", "Absent=" + file);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains($"{file} does not exist. The project includes it", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_misspelt_setting_of_the_project_file_has_a_fix()
+    {
+        var run = await ToolRun.Of("check", project.File, "--fix", "--dry-run");
+
+        Assert.Contains("-    <RouterCodegenNamspace>Acme</RouterCodegenNamspace>\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("+    <RouterCodegenNamespace>Acme</RouterCodegenNamespace>\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_mistake_in_the_project_file_is_reported_in_it()
     {
         var run = await ToolRun.Of("check", project.File);

@@ -21,7 +21,9 @@ internal sealed record ProjectFile(
 /// <summary>A name that nothing reads.</summary>
 /// <param name="Kind">The kind of setting that it looks like.</param>
 /// <param name="Known">The known setting with the nearest name; null if none is near.</param>
-internal sealed record UnknownName(string Name, string Kind, string? Known, SourceRange Range);
+/// <param name="Fix">The data for a fix that renames the setting; empty if that could change what the file says.</param>
+internal sealed record UnknownName(
+    string Name, string Kind, string? Known, SourceRange Range, EquatableArray<DiagnosticProperty> Fix);
 
 /// <summary>A pattern of pages.</summary>
 /// <param name="Start">The part before its first wildcard: a folder, relative to the project's, or absolute.</param>

@@ -64,7 +64,7 @@ internal sealed class ProjectFileReader
                     AddPatterns(element, InputFile.IsPage);
                     break;
                 case "ItemGroup" when Nearest.To(name, [KnownSettings.Item]) is { } item:
-                    AddUnknown(name, "item of Router.Codegen", item, RangeOf(element, name.Length));
+                    AddUnknown(element, name, "item of Router.Codegen", item, isMeant: !_text.Contains($"@({name}"));
                     break;
             }
         }
@@ -82,7 +82,8 @@ internal sealed class ProjectFileReader
         if (!KnownSettings.Properties.Contains(name, StringComparer.OrdinalIgnoreCase)
             && (nearest is not null || name.StartsWith(KnownSettings.PropertyPrefix, StringComparison.OrdinalIgnoreCase)))
         {
-            AddUnknown(name, "property of Router.Codegen", nearest, RangeOf(property, name.Length));
+            var isStated = property.Document!.Descendants().Any(other => Is(other.Name, nearest));
+            AddUnknown(property, name, "property of Router.Codegen", nearest, isMeant: !isStated);
         }
     }
 
@@ -94,14 +95,42 @@ internal sealed class ProjectFileReader
         {
             if (!KnownSettings.OfAnyItem.Contains(name) && !KnownSettings.Metadata.Contains(name, StringComparer.OrdinalIgnoreCase))
             {
-                AddUnknown(
-                    name, "metadata of RouterSchema", Nearest.To(name, KnownSettings.Metadata), RangeOf((IXmlLineInfo)place, name.Length));
+                var nearest = Nearest.To(name, KnownSettings.Metadata);
+                var isStated = schema.Attributes().Any(other => Is(other.Name, nearest))
+                    || schema.Elements().Any(other => Is(other.Name, nearest));
+                AddUnknown(place, name, "metadata of RouterSchema", nearest, isMeant: !isStated);
             }
         }
     }
 
-    private void AddUnknown(string name, string kind, string? known, SourceRange range) =>
-        _unknown.Add(new UnknownName(name, kind, known, range));
+    private static bool Is(XName name, string? known) => string.Equals(name.LocalName, known, StringComparison.OrdinalIgnoreCase);
+
+    /// <param name="isMeant">False if the file has the known setting too, or a use for the unknown one.</param>
+    private void AddUnknown(XObject place, string name, string kind, string? known, bool isMeant)
+    {
+        var fix = isMeant && known is not null ? Renaming(place, name, known) : FixData.None;
+        _unknown.Add(new UnknownName(name, kind, known, RangeOf((IXmlLineInfo)place, name.Length), fix));
+    }
+
+    /// <summary>The data for a renaming; empty if the place of the end tag is not certain.</summary>
+    private EquatableArray<DiagnosticProperty> Renaming(XObject place, string name, string known)
+    {
+        if (place is not XElement { IsEmpty: false } element)
+        {
+            return FixData.Rename(name, known, null);
+        }
+
+        // In nothing else than these does "</" stand for anything but an end tag.
+        if (element.DescendantNodes().Any(static node => node is XComment or XCData or XProcessingInstruction))
+        {
+            return FixData.None;
+        }
+
+        var end = EndTag(name).Match(_text, OffsetOf(place));
+        return end.Success ? FixData.RenameElement(name, known, end.Index + "</".Length) : FixData.None;
+    }
+
+    private static Regex EndTag(string name) => new($@"</{Regex.Escape(name)}\s*>");
 
     /// <summary>
     /// Adds the patterns of an item that includes files on no condition. What properties or other items are in is not told by the text.

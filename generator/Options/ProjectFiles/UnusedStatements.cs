@@ -20,7 +20,10 @@ internal sealed record UnusedStatements(EquatableArray<DiagnosticInfo> Diagnosti
     }
 
     private static DiagnosticInfo Unknown(ProjectFile file, UnknownName name) => new(
-        DiagnosticCatalog.UnknownSetting, file.Path, name.Range, name.Name, name.Kind, Nearest.DidYouMean(name.Known));
+        DiagnosticCatalog.UnknownSetting, file.Path, name.Range, name.Name, name.Kind, Nearest.DidYouMean(name.Known))
+    {
+        Properties = name.Fix,
+    };
 
     /// <summary>The folder that a pattern begins at.</summary>
     private static string StartOf(StatedPattern pattern, BuildOptions build)

@@ -1,10 +1,14 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using Router.Codegen.Diagnostics;
 using Router.Codegen.Text;
 
 namespace Router.Codegen.Fixes.Edits;
 
-/// <summary>Replaces the names in a type by those that are meant, and the target of the link if the type is one.</summary>
+/// <summary>
+/// Replaces the names in a type by those that are meant, and the target of the link if the type is one; or the name of a setting, in both
+/// of its tags.
+/// </summary>
 internal sealed class RenameFixer : IPageFixer
 {
     private static readonly char[] BetweenWords = [' '];
@@ -20,11 +24,30 @@ internal sealed class RenameFixer : IPageFixer
         var (found, other) = (words.Split(BetweenWords), meant.Split(BetweenWords));
         var text = context.Marked;
         var changes = problem[FixData.Link] is { } target ? WithTarget(text, words, meant, target) : Replace(text, found, other);
+        if (problem[FixData.EndTag] is { } tag && !AddEndTag(changes, context, words, meant, tag))
+        {
+            return null;
+        }
+
         var title = $"Change {PageFix.Quote(words)} to {PageFix.Quote(meant)}";
         return changes.Count == 0 ? null : PageFix.Of(FixKind.Rename, title, problem.Path, [.. changes.Select(InFile)]);
 
         TextChange InFile(TextChange change) =>
             new(new TextSpan(problem.Span.Start + change.Span.Start, change.Span.Length), change.NewText!);
+    }
+
+    /// <summary>Adds the change of an end tag; false if the text there is another now.</summary>
+    private static bool AddEndTag(List<TextChange> changes, FixContext context, string name, string meant, string tag)
+    {
+        var span = new TextSpan(int.Parse(tag, CultureInfo.InvariantCulture), name.Length);
+        if (span.End > context.Text.Length || context.Text.ToString(span) != name)
+        {
+            return false;
+        }
+
+        // Changes count from the start of the problem.
+        changes.Add(new TextChange(new TextSpan(span.Start - context.Problem.Span.Start, span.Length), meant));
+        return true;
     }
 
     /// <summary>The changes that replace whole words; none if one of the words is written in another way.</summary>

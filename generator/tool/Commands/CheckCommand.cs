@@ -21,7 +21,8 @@ internal sealed class CheckCommand
     private readonly PayloadArguments _payloads = new();
 
     private readonly Option<string> _format = OutputFormat.Option(
-        "text has a line for each diagnostic, as the compiler writes it; sarif is SARIF 2.1.0, for code hosts.", Sarif);
+        "text has a line for each diagnostic, as the compiler writes it; sarif is SARIF 2.1.0, for code hosts; "
+        + "json is for programs.", Sarif);
 
     private readonly Option<bool> _warningsAreErrors = new("--warnaserror")
     {
@@ -73,8 +74,12 @@ internal sealed class CheckCommand
         });
         command.Validators.Add(result =>
         {
-            if (_payloads.AreIn(result) && (result.GetValue(_fix) || result.GetValue(_format) is Sarif or OutputFormat.Json))
-                result.AddError("--payload reports payloads, as text, and fixes no page. 'learn' writes corrections.");
+            if (_payloads.AreIn(result) && (result.GetValue(_fix) || result.GetValue(_format) == Sarif))
+                result.AddError("--payload reports payloads, as text or json, and fixes no page. 'learn' writes corrections.");
+            if (_payloads.AreIn(result) && result.GetValue(_warningsAreErrors))
+                result.AddError("--warnaserror counts problems of pages. With --payload, every payload that does not fit counts.");
+            if (!_payloads.AreIn(result) && _payloads.HasModel(result))
+                result.AddError("--model names the model of payloads. Add --payload FILE.");
         });
         _payloads.AddTo(command, isRequired: false);
         _project.AddTo(command);
@@ -87,7 +92,12 @@ internal sealed class CheckCommand
         var payloads = _payloads.Read(arguments);
         var project = await terminal.Wait("Reading", () => _project.Read(arguments, cancellation));
         if (payloads.Count > 0)
-            return await Task.Run(() => PayloadCheck.Run(project, payloads, terminal, cancellation), cancellation);
+        {
+            var asJson = arguments.GetValue(_format) == OutputFormat.Json;
+            return await Task.Run(() => PayloadCheck.Run(project, payloads, asJson, terminal, cancellation), cancellation);
+        }
+
+        RequireFiles(project);
         if (arguments.GetValue(_warningsAreErrors))
             project = project with { Code = WithWarningsAsErrors(project.Code) };
         return arguments.GetValue(_fix)
@@ -95,9 +105,21 @@ internal sealed class CheckCommand
             : await Check(project, arguments, terminal, cancellation);
     }
 
+    /// <summary>A file that is not there is read as an empty one, of which the check would say what is not so.</summary>
+    private static void RequireFiles(PageProject project)
+    {
+        if (project.Files.FirstOrDefault(file => !File.Exists(file.Path)) is { } absent)
+            throw new ProjectException($"{ShownPath.Of(absent.Path)} does not exist. The project includes it, so its builds fail.");
+    }
+
     private async Task<int> Check(PageProject project, ParseResult arguments, Terminal terminal, CancellationToken cancellation)
     {
         var result = await terminal.Wait("Checking", () => Task.Run(() => CheckResult.Of(project, cancellation), cancellation));
+
+        // Of each set of models there is an info at least.
+        if (project.IsFolders && result.Findings.Length == 0)
+            throw new ProjectException("No file of the folders is a page of a model.");
+
         switch (arguments.GetValue(_format))
         {
             case Sarif:

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Router.Codegen.Options.ProjectFiles;
+using Router.Codegen.Text;
 using Router.Codegen.Tool.Projects;
 
 namespace Router.Codegen.Tool.Commands;
@@ -6,6 +8,9 @@ namespace Router.Codegen.Tool.Commands;
 /// <summary>The arguments that say which pages a command works on.</summary>
 internal sealed class ProjectArguments
 {
+    /// <summary>The properties that are read of folders. Any other would have no effect, and nothing would say so.</summary>
+    private static readonly string[] OfFolders = [.. KnownSettings.Properties, "RootNamespace", "ProjectDir", "RouterSchemaSets"];
+
     private readonly Argument<string[]> _paths = new("PATH")
     {
         Description = "A project file, a folder with one, or folders of pages. Without it, the current folder.",
@@ -36,6 +41,9 @@ internal sealed class ProjectArguments
         return File.Exists(path) ? Path.GetDirectoryName(Path.GetFullPath(path))! : path;
     }
 
+    /// <summary>The folders that the command line names; the current one if it names none.</summary>
+    public IReadOnlyList<string> Folders(ParseResult arguments) => arguments.GetValue(_paths) is { Length: > 0 } paths ? paths : ["."];
+
     /// <summary>Reads the project or folders that the command line names.</summary>
     /// <exception cref="ProjectException">They cannot be read.</exception>
     public Task<PageProject> Read(ParseResult arguments, CancellationToken cancellation) =>
@@ -49,15 +57,24 @@ internal sealed class ProjectArguments
         if (paths.Count == 0)
             paths = ["."];
         foreach (var path in paths.Where(path => !File.Exists(path) && !Directory.Exists(path)))
-            throw new ProjectException($"{path} does not exist.");
+        {
+            // What is no option is taken for a path.
+            throw new ProjectException(path.StartsWith('-')
+                ? $"'{path}' is no option{Nearest.DidYouMean(path, OptionsOf(arguments.CommandResult.Command))}."
+                : $"{path} does not exist.");
+        }
 
         if (paths.Count == 1 && ProjectFileAt(paths[0]) is { } project)
             return await ProjectReader.Read(project, properties, cancellation);
         if (paths.FirstOrDefault(File.Exists) is { } file)
             throw new ProjectException($"{file} is a file. Name one project file, or folders of pages.");
+        if (properties.Keys.FirstOrDefault(name => !OfFolders.Contains(name, StringComparer.OrdinalIgnoreCase)) is { } unread)
+            throw new ProjectException($"'{unread}' is no property that folders have{Nearest.DidYouMean(Meant(unread))}.");
 
         return FolderReader.Read(paths, properties);
     }
+
+    private static IEnumerable<string> OptionsOf(Command command) => command.Options.Select(option => option.Name);
 
     /// <summary>The project file that a path names or that its folder has; null if there is none.</summary>
     /// <exception cref="ProjectException">The folder has several.</exception>
@@ -71,6 +88,10 @@ internal sealed class ProjectArguments
             ? throw new ProjectException($"{path} has {projects.Length} project files. Name one.")
             : projects.SingleOrDefault();
     }
+
+    /// <summary>The property that a name nearly is, also where it is the name of a set's setting.</summary>
+    private static string? Meant(string name) => Nearest.To(name, KnownSettings.Properties)
+        ?? Nearest.To(KnownSettings.PropertyPrefix + name, KnownSettings.Properties);
 
     /// <summary>The properties of the command line.</summary>
     /// <exception cref="ProjectException">One has no name.</exception>

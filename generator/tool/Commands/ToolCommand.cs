@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Router.Codegen.Text;
 using Router.Codegen.Tool.Output;
 using Router.Codegen.Tool.Projects;
 
@@ -8,6 +9,8 @@ namespace Router.Codegen.Tool.Commands;
 /// <summary>The command line of the tool.</summary>
 internal static class ToolCommand
 {
+    private const string Name = "router-codegen";
+
     /// <summary>Creates the command with all its subcommands.</summary>
     public static RootCommand Create() => new("Works with pages and their models outside of a build.")
     {
@@ -24,14 +27,25 @@ internal static class ToolCommand
     public static async Task<int> Run(string[] arguments, InvocationConfiguration configuration, CancellationToken cancellation)
     {
         var parsed = Create().Parse(arguments);
-        if (parsed.Action is not ParseErrorAction mistake)
+        if (parsed.Action is not ParseErrorAction)
             return await parsed.InvokeAsync(configuration, cancellation);
 
-        // The library would print the help in place of results, and its exit code is that of findings.
-        mistake.ShowHelp = false;
-        await parsed.InvokeAsync(configuration, cancellation);
+        // The library would print help and suggestions in place of results, and its exit code is that of findings.
+        var terminal = new Terminal(configuration.Output, configuration.Error);
+        foreach (var mistake in parsed.Errors.Select(error => OneLine(error.Message)).Distinct())
+            terminal.Complain(mistake);
+        var command = parsed.CommandResult.Command;
+        var name = command is RootCommand ? Name : $"{Name} {command.Name}";
+        var suggestion = parsed.UnmatchedTokens.Select(token => Nearest.To(token, NamesIn(command))).OfType<string>().FirstOrDefault();
+        terminal.Complain($"'{name} --help' has the usage{Nearest.DidYouMean(suggestion)}.");
         return ExitCode.Failure;
     }
+
+    private static IEnumerable<string> NamesIn(Command command) =>
+        command.Subcommands.Select(one => one.Name).Concat(command.Options.SelectMany(option => option.Aliases.Prepend(option.Name)));
+
+    private static string OneLine(string message) =>
+        string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Sets the work of a command. Input that cannot be read is one line on the error stream and an exit code.</summary>
     /// <param name="run">Returns the exit code.</param>
@@ -47,6 +61,12 @@ internal static class ToolCommand
             catch (Exception e) when (e is ProjectException or IOException or UnauthorizedAccessException)
             {
                 terminal.Complain(e.Message);
+                return ExitCode.Failure;
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                // The library's exit code would be that of findings.
+                terminal.Complain($"This is a mistake of the tool, not of yours. Please report it:\n{e}");
                 return ExitCode.Failure;
             }
         });

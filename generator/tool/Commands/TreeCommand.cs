@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Router.Codegen.Tool.Checking;
 using Router.Codegen.Tool.Models;
 using Router.Codegen.Tool.Output;
@@ -16,21 +17,23 @@ internal static class TreeCommand
             Description = "The C# name of a model, qualified or not, or the title of its page; '*' is any text.",
         };
         var project = new ProjectArguments();
-        var depth = new Option<int>("--depth")
+        var depth = new Option<int?>("--depth")
         {
-            Description = "The number of levels; without it, all.",
-            DefaultValueFactory = _ => int.MaxValue,
+            Description = "The number of levels that text shows; without it, all.",
+            HelpName = "LEVELS",
+            CustomParser = result =>
+            {
+                if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var levels) && levels > 0)
+                    return levels;
+                result.AddError("--depth is a number of levels, from 1.");
+                return null;
+            },
         };
         var format = OutputFormat.Option("text is for people; json has each model once, with the models that are next in the tree.");
         var reverse = new Option<bool>("--reverse")
         {
             Description = "Shows the models that refer to the model, and those that refer to them.",
         };
-        depth.Validators.Add(result =>
-        {
-            if (result.Errors.Any() || result.GetValueOrDefault<int>() < 1)
-                result.AddError("--depth is a number of levels, from 1.");
-        });
         var command = new Command("tree", """
             Shows the models that a model refers to, those that they refer to, and so on. The number behind a model is that of the models
             that it reaches. A model that stands above is not repeated.
@@ -57,7 +60,7 @@ internal static class TreeCommand
                 return ExitCode.Success;
             }
 
-            var tree = new ModelTree(graph, arguments.GetValue(depth));
+            var tree = new ModelTree(graph, arguments.GetValue(depth) ?? int.MaxValue);
             foreach (var root in found)
             {
                 var (name, page) = (graph.Models[root].QualifiedName, pages.Shown(graph.Models[root].Page.Path));

@@ -87,8 +87,7 @@ internal sealed class EditedProject
     {
         var text = TextOf(_files[path]);
         return FileBytes.Of(File.ReadAllBytes(path), text) is { } bytes ? new EditedFile(path, text, text, bytes)
-            : throw new ProjectException(
-                $"{ShownPath.Of(path)} has bytes that are no text in its encoding, and would lose them. Save it as UTF-8 first.");
+            : throw new ProjectException(FileBytes.WouldLose(path));
     }
 
     private static EditedFile Add(string path, NewFile file) => File.Exists(path)

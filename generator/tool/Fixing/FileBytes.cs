@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
+using Router.Codegen.Tool.Output;
 
 namespace Router.Codegen.Tool.Fixing;
 
@@ -24,6 +25,10 @@ internal sealed record FileBytes(Encoding Encoding, byte[] Mark)
         var found = new FileBytes(encoding, bytes.AsSpan().StartsWith(mark) ? mark : []);
         return found.Encode(text).AsSpan().SequenceEqual(bytes) ? found : null;
     }
+
+    /// <summary>The reason why a file of which <see cref="Of"/> finds no encoding is not written.</summary>
+    public static string WouldLose(string path) =>
+        $"{ShownPath.Of(path)} has bytes that are no text in its encoding, and would lose them. Save it as UTF-8 first.";
 
     /// <summary>The text, with the mark of its encoding as its first character if the file has one.</summary>
     public string WithMark(SourceText text) => Encoding.GetString(Encode(text));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Router.Codegen.Fixes.Edits;
 using Router.Codegen.Tool.Checking;
+using Router.Codegen.Tool.Output;
 using Router.Codegen.Tool.Projects;
 
 namespace Router.Codegen.Tool.Fixing;
@@ -57,10 +58,25 @@ internal sealed record FixRun(
     }
 
     /// <summary>Writes the files.</summary>
+    /// <exception cref="ProjectException">One of them cannot be written; then none is.</exception>
     public void Write()
     {
+        foreach (var file in Files.Where(file => file.Before is not null))
+            RequireWritable(file.Path);
         foreach (var file in Files)
             File.WriteAllBytes(file.Path, file.Bytes.Encode(file.After));
+    }
+
+    private static void RequireWritable(string path)
+    {
+        try
+        {
+            using var file = File.Open(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new ProjectException($"{ShownPath.Of(path)} cannot be written, so no file is changed: {e.Message}");
+        }
     }
 
     private static (FixBatch Batch, ImmutableArray<FixedProblem> Taken) Certain(EditedProject edited, CheckResult result, FixChoice choice)

@@ -1,5 +1,8 @@
 using System.Text;
+using Microsoft.CodeAnalysis.Text;
 using Router.Codegen.Binding.Corrections;
+using Router.Codegen.Tool.Fixing;
+using Router.Codegen.Tool.Projects;
 
 namespace Router.Codegen.Tool.Learning;
 
@@ -7,14 +10,30 @@ namespace Router.Codegen.Tool.Learning;
 /// The text of a file of corrections. Lines that were learned are replaced and removed; the lines of people, and comments, stay as they
 /// are.
 /// </summary>
-internal sealed record CorrectionDocument(string Path, string Text)
+/// <param name="Text">The text without the mark of its encoding.</param>
+/// <param name="Bytes">The encoding of the file, which it keeps.</param>
+internal sealed record CorrectionDocument(string Path, string Text, FileBytes Bytes)
 {
     private const string Heading =
         "# Lines that end in \"learned: …\" are written by 'router-codegen learn', which replaces them when payloads show otherwise.\n"
         + "# A line without that comment is yours, and stays.\n";
 
     /// <summary>Reads a file; its text is empty if it does not exist.</summary>
-    public static CorrectionDocument Read(string path) => new(path, File.Exists(path) ? File.ReadAllText(path) : "");
+    /// <exception cref="ProjectException">To write it anew would lose bytes.</exception>
+    public static CorrectionDocument Read(string path)
+    {
+        if (!File.Exists(path))
+            return new CorrectionDocument(path, "", FileBytes.OfNewFile);
+
+        var bytes = File.ReadAllBytes(path);
+        using var stream = new MemoryStream(bytes);
+        var text = SourceText.From(stream, Encoding.UTF8);
+        return new CorrectionDocument(
+            path, text.ToString(), FileBytes.Of(bytes, text) ?? throw new ProjectException(FileBytes.WouldLose(path)));
+    }
+
+    /// <summary>The text with the mark of its encoding, as a diff has it; null if there is none.</summary>
+    public string? Marked => Text.Length == 0 ? null : Bytes.WithMark(SourceText.From(Text));
 
     /// <summary>The corrections that were learned.</summary>
     public IReadOnlyList<Correction> Learned => [.. Numbered().Where(line => line.IsLearned).Select(line => line.Corrections[0])];
@@ -60,11 +79,11 @@ internal sealed record CorrectionDocument(string Path, string Text)
         };
     }
 
-    /// <summary>Writes the file with its mark of encoding, if it has one.</summary>
+    /// <summary>Writes the file in its encoding.</summary>
     public void Write()
     {
-        var hasMark = File.Exists(Path) && File.ReadAllBytes(Path).AsSpan().StartsWith(Encoding.UTF8.Preamble);
-        File.WriteAllText(Path, Text, new UTF8Encoding(hasMark));
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
+        File.WriteAllBytes(Path, Bytes.Encode(SourceText.From(Text)));
     }
 
     private static bool SetsSame(Correction line, Proposal proposal) =>

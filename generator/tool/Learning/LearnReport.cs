@@ -14,19 +14,15 @@ internal static class LearnReport
     {
         var shown = ShownPath.Of(run.After.Path);
         var report = isDryRun ? terminal.Error : terminal.Output;
-        var before = run.Before.Learned.Select(correction => correction.Statement).ToList();
-        var after = run.After.Learned.Select(correction => correction.Statement).ToList();
-        var isChanged = run.After.Text != run.Before.Text;
-        if (isDryRun && isChanged)
-            terminal.Output.Write(UnifiedDiff.Of(shown, run.Before.Text.Length == 0 ? null : run.Before.Text, run.After.Text));
-        foreach (var removed in before.Except(after))
-            report.WriteLine($"{shown}: payloads contradict the learned line '{removed}'");
+        if (isDryRun && run.IsChanged)
+            PrintDiff(run, shown, terminal);
+        var (added, removed, all) = (run.Added, run.Removed, run.After.Learned);
+        foreach (var line in removed)
+            report.WriteLine($"{shown}: payloads contradict the learned line '{line}'");
 
-        var (added, dropped) = (after.Except(before).Count(), before.Except(after).Count());
-        if (!isChanged)
-            report.WriteLine($"{shown}: {Counted.Of(after.Count, "learned line")}, nothing to change");
-        else
-            report.WriteLine($"{shown}: {Counted.Of(added, "line")} added, {dropped} removed, {after.Count - added} the same");
+        report.WriteLine(run.IsChanged
+            ? $"{shown}: {Counted.Of(added.Count, "line")} added, {removed.Count} removed, {all.Count - added.Count} the same"
+            : $"{shown}: {Counted.Of(all.Count, "learned line")}, nothing to change");
         if (run.Convention is { } convention)
         {
             report.WriteLine($"The JSON names follow {convention.Convention}: {convention.Right} of {convention.Names} that came. "
@@ -49,18 +45,23 @@ internal static class LearnReport
         PrintFindings(run, report);
     }
 
+    private static void PrintDiff(LearnRun run, string shown, Terminal terminal)
+    {
+        if (run.After.Bytes.IsUtf8)
+            terminal.Output.Write(UnifiedDiff.Of(shown, run.Before.Marked, run.After.Marked!));
+        else
+            terminal.Complain($"{shown} is not in UTF-8, so there is no diff of it. Without --dry-run it changes.");
+    }
+
     /// <summary>A line for each kind of misfit, however many payloads have it.</summary>
     private static void PrintFindings(LearnRun run, TextWriter report)
     {
-        foreach (var same in run.Findings.GroupBy(finding => (finding.Kind, finding.Problem, finding.Place)))
+        foreach (var (first, payloads) in SameFindings.Of(run.Findings))
         {
-            var first = same.First();
-            var payloads = same.Select(finding => finding.Payload).Distinct().Count();
             report.WriteLine($"does not fit: {first.Path}: {first.Problem}{first.Place}: {payloads} of {run.Payloads} payloads, "
                 + $"first {first.Payload}");
         }
 
-        var unfit = run.Findings.Select(finding => finding.Payload).Distinct().Count();
-        report.WriteLine(PayloadCheck.Summary(run.Payloads, unfit, [.. run.Findings.Select(finding => finding.Kind)]));
+        report.WriteLine(PayloadCheck.Summary(run.Payloads, run.Findings));
     }
 }

@@ -27,6 +27,22 @@ internal sealed record LearnRun(
     /// <summary>Every round learns something, or is the last; this many are more than nested types need.</summary>
     private const int MaxRounds = 50;
 
+    /// <summary>True if the file has to be written.</summary>
+    public bool IsChanged => After.Text != Before.Text;
+
+    /// <summary>The corrections that are new in the file.</summary>
+    public IReadOnlyList<Proposal> Added
+    {
+        get
+        {
+            var added = Statements(After).Except(Statements(Before)).ToHashSet(StringComparer.Ordinal);
+            return [.. Written.Where(proposal => added.Contains(proposal.Statement)).DistinctBy(proposal => proposal.Statement)];
+        }
+    }
+
+    /// <summary>The learned lines that the file has no more.</summary>
+    public IReadOnlyList<string> Removed => [.. Statements(Before).Except(Statements(After))];
+
     /// <summary>Learns from payloads. Writes nothing.</summary>
     /// <param name="output">The full path of the file of corrections.</param>
     /// <exception cref="ProjectException">A model is not found, or a payload is no JSON.</exception>
@@ -82,6 +98,9 @@ internal sealed record LearnRun(
 
         throw new InvalidOperationException("What payloads show changes with every correction.");
     }
+
+    private static IEnumerable<string> Statements(CorrectionDocument document) =>
+        document.Learned.Select(correction => correction.Statement);
 
     /// <summary>The corrections of the project's other files.</summary>
     private static List<Correction> PeopleOf(PageProject project, string output, CancellationToken cancellation) =>

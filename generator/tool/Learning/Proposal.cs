@@ -25,8 +25,11 @@ internal sealed record Proposal(PageModel Model, FieldRow? Field, CorrectionKind
     /// <summary>The line that is written.</summary>
     public string Line => $"{Statement}  # {LearnedMark.Of(Shown, Of)}";
 
+    /// <summary>The line of the page of what is corrected, from one.</summary>
+    public int PageLine => Field is null ? Model.TitleLine : PageModel.LineOf(Field);
+
     /// <summary>The page and the line of what is corrected.</summary>
-    public string Place => $"{Model.Typed.Page.Path}({(Field is null ? Model.TitleLine : PageModel.LineOf(Field))})";
+    public string Place => $"{Model.Typed.Page.Path}({PageLine})";
 
     private string Change => Kind switch
     {

@@ -33,6 +33,9 @@ internal sealed class PayloadArguments
     /// <summary>True if the command line names payloads.</summary>
     public bool AreIn(CommandResult command) => command.GetResult(_payloads) is not null;
 
+    /// <summary>True if the command line names the model of payloads.</summary>
+    public bool HasModel(CommandResult command) => command.GetResult(_model) is not null;
+
     /// <summary>The payloads that the command line names, in its order.</summary>
     /// <exception cref="ProjectException">A file does not exist, or its model is not named.</exception>
     public IReadOnlyList<PayloadSource> Read(ParseResult arguments)

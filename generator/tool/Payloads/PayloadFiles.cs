@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Router.Codegen.Tool.Projects;
 
@@ -8,6 +9,12 @@ internal static class PayloadFiles
 {
     private const int MaxDepth = 1000;
 
+    private static readonly UnicodeEncoding[] Wide =
+    [
+        new(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true),
+        new(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true),
+    ];
+
     private static readonly string[] Extensions = [".json", ".jsonl", ".ndjson"];
 
     /// <summary>The files that a path of the command line names: a file, a pattern of files, or all payloads below a folder.</summary>
@@ -17,7 +24,7 @@ internal static class PayloadFiles
         if (File.Exists(path))
             return [path];
         if (Directory.Exists(path))
-            return Sorted(path, Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
+            return Sorted(path, FolderFiles.Below(path)
                 .Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)));
 
         var folder = Path.GetDirectoryName(path) is { Length: > 0 } parent ? parent : ".";
@@ -26,21 +33,36 @@ internal static class PayloadFiles
             : throw new ProjectException($"{path} does not exist.");
     }
 
-    /// <summary>The values of a file.</summary>
+    /// <summary>The values of a file; none if it has nothing but empty arrays.</summary>
     /// <param name="splitsArrays">True if the elements of an array are the payloads.</param>
     /// <exception cref="ProjectException">The file is no JSON.</exception>
     public static IEnumerable<Payload> Read(string file, bool splitsArrays)
     {
-        var bytes = File.ReadAllBytes(file);
-        var start = bytes.AsSpan().StartsWith("\uFEFF"u8) ? "\uFEFF"u8.Length : 0;
-        var json = bytes.AsMemory(start);
+        var json = Utf8(file);
         var values = Values(file, json.Span, splitsArrays);
         var areLines = values.Exists(value => value.Line != values[0].Line);
-        return values.Count == 0
-            ? throw new ProjectException($"{file} has no JSON value.")
-            : values.Select(value => new Payload(
-                file + (areLines ? $"({value.Line})" : "") + (value.Index < 0 ? "" : $"[{value.Index}]"),
-                json[value.Range]));
+        return values.Select(value => new Payload(
+            file + (areLines ? $"({value.Line})" : "") + (value.Index < 0 ? "" : $"[{value.Index}]"),
+            json[value.Range]));
+    }
+
+    /// <summary>The text of a file without its mark. Some shells write UTF-16, which the mark tells.</summary>
+    private static ReadOnlyMemory<byte> Utf8(string file)
+    {
+        var bytes = File.ReadAllBytes(file);
+        if (bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble))
+            return bytes.AsMemory(Encoding.UTF8.Preamble.Length);
+        if (Array.Find(Wide, encoding => bytes.AsSpan().StartsWith(encoding.Preamble)) is not { } wide)
+            return bytes;
+
+        try
+        {
+            return Encoding.UTF8.GetBytes(wide.GetString(bytes.AsSpan(wide.Preamble.Length)));
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new ProjectException($"{file} is no valid UTF-16.");
+        }
     }
 
     private static List<Value> Values(string file, ReadOnlySpan<byte> json, bool splitsArrays)
@@ -48,11 +70,13 @@ internal static class PayloadFiles
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { AllowMultipleValues = true, MaxDepth = MaxDepth });
         var values = new List<Value>();
         var (line, counted) = (1, 0);
+        var isEmpty = true;
         try
         {
             while (reader.Read())
             {
                 var start = (int)reader.TokenStartIndex;
+                isEmpty = false;
                 line += json[counted..start].Count((byte)'\n');
                 counted = start;
                 if (reader.TokenType != JsonTokenType.StartArray || !splitsArrays)
@@ -75,7 +99,7 @@ internal static class PayloadFiles
             throw new ProjectException($"{file}({e.LineNumber + 1},{e.BytePositionInLine + 1}): it is no JSON: {WithoutPlace(e.Message)}");
         }
 
-        return values;
+        return isEmpty ? throw new ProjectException($"{file} has no JSON value.") : values;
     }
 
     private static string WithoutPlace(string message) =>

@@ -20,6 +20,9 @@ internal enum FindingKind
 
     /// <summary>A value is of no member of its union.</summary>
     NoMember,
+
+    /// <summary>A property came more than once in an object.</summary>
+    Duplicate,
 }
 
 /// <summary>A part of a payload that does not fit its page.</summary>

@@ -4,6 +4,7 @@ using Router.Codegen.Binding.Shapes;
 using Router.Codegen.Binding.Typing;
 using Router.Codegen.Preserving;
 using Router.Codegen.Text;
+using Router.Codegen.Tool.Projects;
 
 namespace Router.Codegen.Tool.Payloads;
 
@@ -26,6 +27,7 @@ internal sealed class PayloadReader(PayloadModels models, Action<PayloadFinding>
     public int Count => _payload + 1;
 
     /// <summary>Reads all payloads of some files.</summary>
+    /// <exception cref="ProjectException">A file is no JSON, or all files are empty lists.</exception>
     public void Read(IEnumerable<PayloadSource> sources, CancellationToken cancellation)
     {
         foreach (var source in sources)
@@ -37,6 +39,9 @@ internal sealed class PayloadReader(PayloadModels models, Action<PayloadFinding>
                 Read(model, payload);
             }
         }
+
+        if (Count == 0)
+            throw new ProjectException("The files have no payloads: their arrays are empty.");
     }
 
     private void Read(PageModel model, Payload payload)
@@ -103,9 +108,12 @@ internal sealed class PayloadReader(PayloadModels models, Action<PayloadFinding>
                 came[exact] = true;
         }
 
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var property in value.EnumerateObject())
         {
             var at = path.Property(property.Name);
+            if (!seen.Add(property.Name))
+                Report(FindingKind.Duplicate, at, $"'{property.Name}' comes twice; the last one counts", model, model.TitleLine);
             var index = model.IndexOf(property.Name);
             if (index < 0)
                 index = model.Alike(property.Name).Where(alike => !came[alike]).DefaultIfEmpty(-1).First();

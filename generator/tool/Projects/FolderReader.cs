@@ -12,9 +12,16 @@ internal static class FolderReader
 {
     /// <summary>Reads all pages and corrections below the folders.</summary>
     /// <param name="properties">Properties by the names that a project file gives them.</param>
-    /// <exception cref="ProjectException">A folder has no pages.</exception>
+    /// <exception cref="ProjectException">A folder has no pages, or is named twice.</exception>
     public static PageProject Read(IReadOnlyList<string> folders, IReadOnlyDictionary<string, string> properties)
     {
+        for (var i = 0; i < folders.Count; i++)
+        {
+            var inner = folders.Where((folder, place) => place != i && Root(folder).StartsWith(Root(folders[i]), StringComparison.Ordinal));
+            if (inner.FirstOrDefault() is { } other)
+                throw new ProjectException($"{other} is in {folders[i]}, so its pages would count twice. Name one of the two.");
+        }
+
         return Read([.. folders.Select(folder => (Root(folder), FilesBelow(folder)))], properties);
     }
 
@@ -25,7 +32,7 @@ internal static class FolderReader
     /// <summary>The pages and corrections below a folder, in the order of their paths.</summary>
     public static ImmutableArray<AdditionalText> FilesBelow(string folder) =>
     [
-        .. Directory.EnumerateFiles(Root(folder), "*", SearchOption.AllDirectories)
+        .. FolderFiles.Below(Root(folder))
             .Where(IsRead)
             .OrderBy(path => path, StringComparer.Ordinal)
             .Select(path => new FileText(path)),

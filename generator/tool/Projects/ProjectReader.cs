@@ -7,14 +7,17 @@ namespace Router.Codegen.Tool.Projects;
 /// <summary>Reads a project file as MSBuild evaluates it: the same pages and options as its builds have.</summary>
 internal static class ProjectReader
 {
+    /// <summary>An option that the package's targets hand to every compiler, stated or not.</summary>
+    private const string OptionOfPackage = "build_property.RouterCodegenNamespace";
+
     /// <summary>Opens a project. It has to be restored, as for a build.</summary>
     /// <param name="properties">Properties as <c>dotnet build -p</c> takes them.</param>
-    /// <exception cref="ProjectException">MSBuild cannot open the project, or it is not in C#.</exception>
+    /// <exception cref="ProjectException">MSBuild cannot open the project, it is not in C#, or it lacks the package.</exception>
     public static async Task<PageProject> Read(
         string file, IReadOnlyDictionary<string, string> properties, CancellationToken cancellation)
     {
         using var workspace = MSBuildWorkspace.Create(properties.ToDictionary(pair => pair.Key, pair => pair.Value));
-        var project = await workspace.OpenProjectAsync(file, cancellationToken: cancellation);
+        var project = await Open(workspace, file, cancellation);
         foreach (var problem in workspace.Diagnostics.Where(problem => problem.Kind == WorkspaceDiagnosticKind.Failure))
             throw new ProjectException($"{file} cannot be opened: {problem.Message}");
 
@@ -24,12 +27,32 @@ internal static class ProjectReader
         if (await project.GetCompilationAsync(cancellation) is not CSharpCompilation code)
             throw new ProjectException($"{file} is in {project.Language}; models are C#.");
 
+        // Without the package's targets all settings have their defaults, and nothing that is said of the pages holds.
+        if (!project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(OptionOfPackage, out _))
+        {
+            throw new ProjectException($"{file} does not have the settings of the package Router.Codegen. Restore it (dotnet restore); "
+                + "if it has no reference to the package, name its folders of pages in its place.");
+        }
+
         return new PageProject(
             Path.GetDirectoryName(Path.GetFullPath(file))!,
             project.AnalyzerOptions.AdditionalFiles,
             project.AnalyzerOptions.AnalyzerConfigOptionsProvider,
             code)
         { ProjectFile = Path.GetFullPath(file) };
+    }
+
+    private static async Task<Project> Open(MSBuildWorkspace workspace, string file, CancellationToken cancellation)
+    {
+        try
+        {
+            return await workspace.OpenProjectAsync(file, cancellationToken: cancellation);
+        }
+        catch (InvalidOperationException e)
+        {
+            // As of a language that the workspace does not know.
+            throw new ProjectException($"{file} cannot be opened: {e.Message}");
+        }
     }
 
     /// <summary>True for a file of a model in file mode.</summary>

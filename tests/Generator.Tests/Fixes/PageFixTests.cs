@@ -160,6 +160,33 @@ public sealed class PageFixTests
         Start + Header + "| `id` | *str* | :heavy_check_mark: | Its id. <!-- router-codegen: ignore RCG0002 --> |\n",
         Start + Header + "| `id` | *str* | :heavy_check_mark: | Its id. |\n");
 
+    [Theory]
+    [InlineData(
+        "<PropertyGroup>\n  <RouterCodegenNamspace>N</RouterCodegenNamspace>\n</PropertyGroup>",
+        "<PropertyGroup>\n  <RouterCodegenNamespace>N</RouterCodegenNamespace>\n</PropertyGroup>",
+        "Change 'RouterCodegenNamspace' to 'RouterCodegenNamespace'")]
+    [InlineData(
+        "<PropertyGroup><RouterCodegenRoot /></PropertyGroup>",
+        "<PropertyGroup><RouterCodegenRoots /></PropertyGroup>",
+        "Change 'RouterCodegenRoot' to 'RouterCodegenRoots'")]
+    [InlineData(
+        "<ItemGroup><RouterSchema Include='docs/**/*.md' Namespce='Namespce' /></ItemGroup>",
+        "<ItemGroup><RouterSchema Include='docs/**/*.md' Namespace='Namespce' /></ItemGroup>",
+        "Change 'Namespce' to 'Namespace'")]
+    [InlineData(
+        "<ItemGroup><RouterSchema Include='docs/**/*.md'><WireName>CamelCase</WireName ></RouterSchema></ItemGroup>",
+        "<ItemGroup><RouterSchema Include='docs/**/*.md'><WireNames>CamelCase</WireNames ></RouterSchema></ItemGroup>",
+        "Change 'WireName' to 'WireNames'")]
+    [InlineData(
+        "<ItemGroup><RouterSchemas Include='docs/**/*.md'><Strict>true</Strict></RouterSchemas></ItemGroup>",
+        "<ItemGroup><RouterSchema Include='docs/**/*.md'><Strict>true</Strict></RouterSchema></ItemGroup>",
+        "Change 'RouterSchemas' to 'RouterSchema'")]
+    public async Task A_setting_is_renamed_in_both_of_its_tags(string content, string expected, string title)
+    {
+        var project = GeneratedProject.Of(Pet("*str*")).With("Acme.csproj", $"<Project>{content}</Project>");
+        Assert.Equal($"<Project>{expected}</Project>", await Fixed(project, "RCG0023", title, "Acme.csproj"));
+    }
+
     private static string Pet(string type) => Markdown.Object("Pet", Markdown.Optional("id", type));
 
     private static async Task Becomes(string id, string title, string page, string expected, params string[] others)

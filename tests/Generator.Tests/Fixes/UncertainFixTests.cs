@@ -39,6 +39,20 @@ public sealed class UncertainFixTests
         Assert.DoesNotContain(await project.Titles("RCG0003"), fix => fix.StartsWith("Change", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("<PropertyGroup><RouterCodegenSpeedOfLight>1</RouterCodegenSpeedOfLight></PropertyGroup>")]
+    [InlineData("<PropertyGroup><RouterCodegenRoot>A</RouterCodegenRoot><RouterCodegenRoots>B</RouterCodegenRoots></PropertyGroup>")]
+    [InlineData("<PropertyGroup><RouterCodegenRoot>A<!-- </RouterCodegenRoot> --></RouterCodegenRoot></PropertyGroup>")]
+    [InlineData("<ItemGroup><RouterSchema Include='docs/**/*.md' Namespce='A' Namespace='B' /></ItemGroup>")]
+    [InlineData("<ItemGroup><RouterSchema Include='docs/**/*.md' Namespce='A'><Namespace>B</Namespace></RouterSchema></ItemGroup>")]
+    [InlineData("<ItemGroup><RouterSchemas Include='docs/**/*.md' /><None Include='@(RouterSchemas)' /></ItemGroup>")]
+    public async Task A_setting_that_may_mean_another_is_not_renamed(string content)
+    {
+        var pet = Markdown.Object("Pet", Markdown.Required("id", "*str*"));
+        using var project = await OpenProject.Of(GeneratedProject.Of(pet).With("Acme.csproj", $"<Project>{content}</Project>"));
+        Assert.Empty(await project.Titles("RCG0023"));
+    }
+
     [Fact]
     public async Task Without_a_file_of_corrections_none_gets_a_line()
     {

@@ -22,6 +22,10 @@ internal sealed class GitFolder(string folder)
     public async Task<(string Old, string? New)> Range(string range, CancellationToken cancellation)
     {
         var dots = range.IndexOf("..", StringComparison.Ordinal);
+
+        // Git takes none for HEAD. That compares nothing, and nothing breaks: as where a variable of a build server is not set.
+        if (dots == 0 || string.IsNullOrWhiteSpace(range))
+            throw new ProjectException($"'{range}' names no old revision. Write OLD..NEW, OLD...NEW, or OLD.");
         if (dots < 0)
             return (await Commit(range, cancellation), null);
 
