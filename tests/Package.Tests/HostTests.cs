@@ -39,7 +39,8 @@ public sealed class HostTests(Workspace workspace)
     {
         var output = Path.Combine(folder, "out", framework);
         (await Shell.DotNet(
-            folder, "publish", "-f", framework, "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "-o", output, "-v", "quiet"))
+            folder,
+            "publish", "-f", framework, "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "-o", output, "-v", "quiet"))
             .Required("Publishing the host on " + framework);
         var package = workspace.FolderFor(Path.Combine("packages", "router.codegen", workspace.Version));
         var run = await Shell.Run(

@@ -168,7 +168,7 @@ public sealed class WireNameEvidenceTests
             Markdown.Object("Pet", Markdown.Optional("maxTokens", TypeScript), Markdown.Optional("id", TypeScript)));
         Assert.Equal(
             "The pages do not show how JSON names are spelled: "
-            + "1 names of more than one part in 'Acme.Models' are spelled as SDKs in TypeScript usually do. "
+            + "those of more than one part in 'Acme.Models' (1) are spelled as SDKs in TypeScript usually do. "
             + "State 'WireNames', correct single names in a '*.corrections' file, or add the pages of operations.",
             GeneratedSources.Message(Assert.Single(project.Run().Assumptions)));
         Assert.Empty(project.WithProperty("RouterCodegenWireNames", "AsWritten").Run().Assumptions);
