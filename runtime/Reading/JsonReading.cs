@@ -56,7 +56,7 @@ public ref partial struct JsonReading
     /// <summary>The number of kept values that may be misfits.</summary>
     private int _misfitCount;
 
-    /// <summary>How many values and names have been read that are none as pages write them, though they are no misfits.</summary>
+    /// <summary>The number of values and names that differ from what the pages write, and are no misfits.</summary>
     private int _deviationCount;
 
     /// <summary>The depth from which on it is none all the same; 0 where it is one everywhere.</summary>

@@ -6,7 +6,6 @@ namespace Package.Tests;
 /// <summary>The projects that are built together, one for each feature of a consumer's build.</summary>
 internal static class Consumers
 {
-    private const string TooOld = "error RCG0013";
     private const string PackedLibrary = "PackedLibrary";
 
     public static readonly IReadOnlyList<ConsumerProject> All =
@@ -126,37 +125,6 @@ internal static class Consumers
             Sources = ["BesideAnalyzerProgram.cs", "RoundTrip.cs"],
             Output = [.. RoundTripOutput("BesideAnalyzer")[..^1], "the other analyzer has Markdig 0.31.0.0"],
         },
-        new("NoPages", "no pages at all")
-        {
-            IsProgram = false,
-            Sources = ["NoModels.cs"],
-            PageFolders = [],
-            Items = Packages("Router.Codegen"),
-            Complaints = ["warning RCG0025"],
-        },
-        new("Misspelt", "settings and a pattern that are misspelt")
-        {
-            IsProgram = false,
-            Properties = [("RouterCodegenNamspace", "Acme")],
-            Items = Packages("Router.Codegen") + """<RouterSchema Include="shcemas/**/*.md" Namespce="Acme" />""",
-            Sources = ["NoModels.cs"],
-            Complaints = ["warning RCG0023", "warning RCG0023", "warning RCG0024"],
-        },
-        new("FSharp", "F#")
-        {
-            IsProgram = false,
-            Extension = ".fsproj",
-            Items = Packages("Router.Codegen") + """<RouterSchema Include="schemas/**/*.md" /><Compile Include="Empty.fs" />""",
-            Sources = ["Empty.fs"],
-            Complaints = ["warning RCG0013"],
-        },
-        new("VisualBasic", "Visual Basic")
-        {
-            IsProgram = false,
-            Extension = ".vbproj",
-            Sources = ["Empty.vb"],
-            Complaints = ["warning RCG0013"],
-        },
         Namespaces,
         OddPaths,
         new("LikeTitles", "titles that differ by case, with warnings as errors and AnalysisMode=All")
@@ -186,38 +154,7 @@ internal static class Consumers
             PageFolders = [],
             Output = ["2", """{"kind":"letter","pages":3}"""],
         },
-        new("OldLanguage", "C# 11")
-        {
-            IsProgram = false,
-            Framework = "net8.0",
-            Properties = [("LangVersion", "11")],
-            Sources = ["NoModels.cs"],
-            Complaints = [TooOld],
-        },
-        new("Net6", "net6.0")
-        {
-            IsProgram = false,
-            Framework = "net6.0",
-            Properties = [("LangVersion", "12"), ("CheckEolTargetFramework", "false")],
-            Sources = ["NoModels.cs"],
-            Complaints = [TooOld],
-        },
-        new("Net6OfItsTime", "net6.0 and its own C# 10")
-        {
-            IsProgram = false,
-            Framework = "net6.0",
-            Properties = [("CheckEolTargetFramework", "false")],
-            Sources = ["NoModels.cs"],
-            Complaints = [TooOld],
-        },
-        new("OldFramework", "netstandard2.0")
-        {
-            IsProgram = false,
-            Framework = "netstandard2.0",
-            Properties = [("LangVersion", "14")],
-            Sources = ["NoModels.cs"],
-            Complaints = [TooOld],
-        },
+        .. RefusedConsumers.All,
         .. IncrementalBuildTests.Consumers,
         .. FileModeTests.Consumers,
         .. ShownBlocks.Consumers,

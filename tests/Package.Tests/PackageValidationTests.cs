@@ -21,6 +21,11 @@ public sealed class PackageValidationTests(Workspace workspace)
 
             """,
             TestContext.Current.CancellationToken);
+        Directory.CreateDirectory(Path.Combine(copy, "runtime", "PublicAPI", "net8.0"));
+        await File.WriteAllTextAsync(
+            Path.Combine(copy, "runtime", "PublicAPI", "net8.0", "PublicAPI.Unshipped.txt"),
+            "#nullable enable\nRouter.Codegen.Lost\n",
+            TestContext.Current.CancellationToken);
 
         var pack = await Shell.DotNet(copy, "pack", "generator", "-c", "Release", "-o", "packed", "-v", "quiet");
 
