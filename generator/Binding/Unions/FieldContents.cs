@@ -3,7 +3,6 @@ using Router.Codegen.Binding.Shapes;
 using Router.Codegen.Binding.Typing;
 using Router.Codegen.Collections;
 using Router.Codegen.Text;
-using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding.Unions;
 
@@ -16,47 +15,26 @@ internal sealed class FieldContents(UnionMemberLookup members)
     public EquatableArray<MatchContent> Find(TypeFacts type, Declaration from)
     {
         var forms = ImmutableArray.CreateBuilder<MatchContent>();
-        Add(forms, type, from, "");
+        foreach (var form in WrappedForm.Of(type, from, ""))
+        {
+            if (form.Type is null)
+            {
+                forms.Add(new MatchContent(form.Wrappers, TokenKinds.Null, null));
+            }
+            else if (members.Resolve(form.Type, from) is { Kind: ModelKind.Object } target)
+            {
+                forms.Add(new MatchContent(form.Wrappers, TokenKinds.Object, RequiredOf(target)));
+            }
+            else if (form.Wrappers.Length > 0)
+            {
+                var kinds = TypeKinds.Of(new TypeBinder(members.Names, from).Bind(form.Type, out _));
+                forms.Add(new MatchContent(form.Wrappers, TypeKinds.Narrow(kinds), null));
+            }
+        }
+
         return forms.Any(form => form is { Kinds: TokenKinds.Any, Wrappers.Length: <= 1 })
             ? EquatableArray<MatchContent>.Empty
             : forms.ToImmutable();
-    }
-
-    private void Add(ImmutableArray<MatchContent>.Builder forms, TypeFacts type, Declaration from, string wrappers)
-    {
-        switch (type.Expression)
-        {
-            case WrappedType { Inner: var inner, CanBeNull: var canBeNull, CanBeAbsent: var canBeAbsent }:
-                AddNull(forms, wrappers, canBeNull || canBeAbsent);
-                Add(forms, type.With(inner), from, wrappers);
-                return;
-            case ListType { Element: var element } when wrappers.Length < MatchDescription.MaxWrappers:
-                AddNull(forms, wrappers + "[", from.Set.HasOpenNulls);
-                Add(forms, type.With(element), from, wrappers + "[");
-                return;
-            case MapType { Value: var value } when wrappers.Length < MatchDescription.MaxWrappers:
-                AddNull(forms, wrappers + "<", from.Set.HasOpenNulls);
-                Add(forms, type.With(value), from, wrappers + "<");
-                return;
-        }
-
-        if (members.Resolve(type, from) is { Kind: ModelKind.Object } target)
-        {
-            forms.Add(new MatchContent(wrappers, TokenKinds.Object, RequiredOf(target)));
-        }
-        else if (wrappers.Length > 0)
-        {
-            var kinds = TypeKinds.Of(new TypeBinder(members.Names, from).Bind(type, out _));
-            forms.Add(new MatchContent(wrappers, TypeKinds.Narrow(kinds), null));
-        }
-    }
-
-    private static void AddNull(ImmutableArray<MatchContent>.Builder forms, string wrappers, bool canBeNull)
-    {
-        if (canBeNull && wrappers.Length > 0)
-        {
-            forms.Add(new MatchContent(wrappers, TokenKinds.Null, null));
-        }
     }
 
     /// <summary>The names that an object must have.</summary>

@@ -3,7 +3,6 @@ using Router.Codegen.Binding.Shapes;
 using Router.Codegen.Binding.Typing;
 using Router.Codegen.Collections;
 using Router.Codegen.Text;
-using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding.Unions;
 
@@ -15,9 +14,6 @@ internal sealed record CaseAlternative(string Wrappers, TokenKinds Kinds, List<C
 /// <summary>Describes the cases that content decides between, by the differences between them.</summary>
 internal sealed class MatchDescription(UnionMemberLookup lookup, CaseFields fields)
 {
-    /// <summary>Lists and maps nested deeper are not followed.</summary>
-    public const int MaxWrappers = 3;
-
     /// <summary>The forms that values of a case may have.</summary>
     public IReadOnlyList<CaseAlternative> Describe(PlannedCase planned)
     {
@@ -81,22 +77,21 @@ internal sealed class MatchDescription(UnionMemberLookup lookup, CaseFields fiel
 
     private void Add(List<CaseAlternative> alternatives, TypeFacts type, Declaration from, string wrappers, HashSet<string> visited)
     {
-        switch (type.Expression)
+        foreach (var form in WrappedForm.Of(type, from, wrappers))
         {
-            case WrappedType { Inner: var inner, CanBeNull: var canBeNull, CanBeAbsent: var canBeAbsent }:
-                AddNull(alternatives, wrappers, canBeNull || canBeAbsent);
-                Add(alternatives, type.With(inner), from, wrappers, visited);
-                return;
-            case ListType { Element: var element } when wrappers.Length < MaxWrappers:
-                AddNull(alternatives, wrappers + "[", from.Set.HasOpenNulls);
-                Add(alternatives, type.With(element), from, wrappers + "[", visited);
-                return;
-            case MapType { Value: var value } when wrappers.Length < MaxWrappers:
-                AddNull(alternatives, wrappers + "<", from.Set.HasOpenNulls);
-                Add(alternatives, type.With(value), from, wrappers + "<", visited);
-                return;
+            if (form.Type is null)
+            {
+                alternatives.Add(new CaseAlternative(form.Wrappers, TokenKinds.Null, null));
+            }
+            else
+            {
+                AddValue(alternatives, form.Type, from, form.Wrappers, visited);
+            }
         }
+    }
 
+    private void AddValue(List<CaseAlternative> alternatives, TypeFacts type, Declaration from, string wrappers, HashSet<string> visited)
+    {
         switch (lookup.Resolve(type, from))
         {
             case { Kind: ModelKind.Object } target:
@@ -122,14 +117,6 @@ internal sealed class MatchDescription(UnionMemberLookup lookup, CaseFields fiel
 
     private static int CharactersOf(MatchContent content) => content.Wrappers.Length
         + (content.Required?.Sum(static name => name.WireName.Length + (name.Constant?.Length ?? 0)) ?? 0);
-
-    private static void AddNull(List<CaseAlternative> alternatives, string wrappers, bool canBeNull)
-    {
-        if (canBeNull && wrappers.Length > 0)
-        {
-            alternatives.Add(new CaseAlternative(wrappers, TokenKinds.Null, null));
-        }
-    }
 
     /// <summary>True if the kinds of elements of lists or maps distinguish all cases, so that content need not be compared.</summary>
     private static bool AreOfDifferentKinds(IReadOnlyList<IReadOnlyList<CaseAlternative>> cases)

@@ -32,10 +32,7 @@ public sealed class PredictionTests(ITestOutputHelper output)
     /// <summary>Objects near to the members: all that one requires, and up to two properties of any value.</summary>
     private static readonly Gen<string> Item = Gen.Select(Gen.Int[0, Shapes.Length - 1], Change.Array[0, 2], Print);
 
-    private static readonly FieldInfo Instance = typeof(JsonModel).Assembly
-        .GetType("Router.Codegen.Reading.Unions.UnionTable`1", throwOnError: true)!
-        .MakeGenericType(typeof(Delivery))
-        .GetField("_instance", BindingFlags.Static | BindingFlags.NonPublic)!;
+    private static readonly PredictedUnion Union = new(typeof(Delivery), items => Last(items));
 
     [Fact]
     public void What_came_before_does_not_decide_what_a_value_is()
@@ -44,13 +41,7 @@ public sealed class PredictionTests(ITestOutputHelper output)
         Item.Array[3].Sample(
             items =>
             {
-                Instance.SetValue(null, null);
-                var expected = Last(items[2]);
-                Instance.SetValue(null, null);
-                Last(items[0], items[1]);
-                Last(items[0], items[1]);
-                Assert.Equal(expected, Last(items[0], items[2]));
-                Assert.Equal(expected, Last(items[2]));
+                var expected = Union.AssertIndependent(items);
                 Assert.Equal(expected, Last([.. Mistaken, items[2]]));
                 Assert.Equal(expected, LastInSegments(items[2]));
                 seen[expected.Member] = seen.GetValueOrDefault(expected.Member) + 1;
@@ -65,7 +56,7 @@ public sealed class PredictionTests(ITestOutputHelper output)
     [Fact]
     public void A_list_of_one_member_is_predicted()
     {
-        Instance.SetValue(null, null);
+        Union.Forget();
         Last(Letter, Letter);
         Assert.Equal(LetterLine, Predicted(after: -1));
         Assert.Equal(LetterLine, Predicted(after: LetterLine));
@@ -74,7 +65,7 @@ public sealed class PredictionTests(ITestOutputHelper output)
     [Fact]
     public void Members_that_take_turns_are_predicted()
     {
-        Instance.SetValue(null, null);
+        Union.Forget();
         Last(Letter, Pickup, Letter);
         Assert.Equal(PickupLine, Predicted(after: LetterLine));
         Assert.Equal(LetterLine, Predicted(after: PickupLine));
@@ -83,7 +74,7 @@ public sealed class PredictionTests(ITestOutputHelper output)
     [Fact]
     public void A_member_that_others_may_be_mistaken_for_is_not_predicted()
     {
-        Instance.SetValue(null, null);
+        Union.Forget();
         Last(Print(0, []), Print(0, []));
         Assert.Equal(-1, Predicted(after: -1));
     }
@@ -91,7 +82,7 @@ public sealed class PredictionTests(ITestOutputHelper output)
     [Fact]
     public void Predictions_that_fail_too_often_are_made_no_more()
     {
-        Instance.SetValue(null, null);
+        Union.Forget();
         for (var i = 0; i < 40; i++)
         {
             Last(i % 2 == 0 ? Letter : Pickup);
@@ -106,10 +97,10 @@ public sealed class PredictionTests(ITestOutputHelper output)
         Assert.Equal(-1, Predicted(after: -1));
     }
 
-    /// <summary>The line that is expected after another; predictions show in nothing that a program could see.</summary>
+    /// <summary>The line that is expected after another.</summary>
     private static int Predicted(int after)
     {
-        var table = Instance.GetValue(null)!;
+        var table = Union.Table;
         var prediction = table.GetType().GetField("_prediction", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(table)!;
         return (int)prediction.GetType().GetMethod("After")!.Invoke(prediction, [after])!;
     }
