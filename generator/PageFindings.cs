@@ -9,7 +9,7 @@ namespace Router.Codegen;
 /// <summary>The findings of a page, which depend on the plan. Most pages have none, so that edits visit few.</summary>
 /// <param name="Diagnostics">The problems found in reading and binding.</param>
 /// <param name="OfCorrections">The problems of types and names that corrections state.</param>
-/// <param name="Contract">What baselines are compared with; null without a baseline.</param>
+/// <param name="Contract">The contract that baselines are compared with; null without a baseline.</param>
 internal sealed record PageFindings(
     EquatableArray<DiagnosticInfo> Diagnostics, EquatableArray<DiagnosticInfo> OfCorrections, PageContract? Contract)
 {

@@ -17,7 +17,7 @@ internal sealed class UnionMemberLookup(NameTable names, PageFactTable facts, In
 
     /// <summary>
     /// The most characters of names by which the objects in one union are told apart. Each union has those of all its objects once more, so
-    /// that unions of the same objects would take the product of unions and fields. The most that a union of a real page has is 12,083.
+    /// that unions of the same objects would take the product of unions and fields. The most that a union of a real page has is 3,155.
     /// </summary>
     public const int MaxMatchedCharacters = 50_000;
 

@@ -12,7 +12,7 @@ internal sealed class PredictedUnion(Type union, Func<string[], (string Member, 
         .MakeGenericType(union)
         .GetField("_instance", BindingFlags.Static | BindingFlags.NonPublic)!;
 
-    /// <summary>What the reader has learnt; predictions show in nothing that a program could see.</summary>
+    /// <summary>The state of the reader that predictions are made of; a program sees nothing of it.</summary>
     public object Table => _instance.GetValue(null)!;
 
     /// <summary>Forgets all values before.</summary>
