@@ -21,7 +21,7 @@ internal sealed class BombTarget : IFuzzTarget
     /// <summary>
     /// What one page may take within the limits, which end what grows as a product: milliseconds, and bytes. Growth up to there is no bomb.
     /// </summary>
-    private static readonly Cost Small = new(2_000, 300e6);
+    private static readonly Cost Small = new(2_000, 60e6);
 
     public string Unit => "projects";
 

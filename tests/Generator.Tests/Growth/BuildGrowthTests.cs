@@ -4,7 +4,7 @@ namespace Router.Codegen.Tests.Growth;
 
 /// <summary>A project twice as large takes the generator about twice the time and memory, whatever its pages say.</summary>
 [Collection(nameof(Alone))]
-public sealed class BuildGrowthTests
+public sealed class BuildGrowthTests(GrowthTable table) : IClassFixture<GrowthTable>
 {
     /// <summary>Of four times the size: between n log n (about 5) and the square (16).</summary>
     private const double MostGrowth = 8;
@@ -36,7 +36,7 @@ public sealed class BuildGrowthTests
 
         var measured = string.Join("; ", sizes.Zip(least, static (size, cost) => string.Create(
             CultureInfo.InvariantCulture, $"{size}: {cost.Time:F0} ms, {cost.Bytes / 1e6:F1} MB")));
+        table.Add(string.Create(CultureInfo.InvariantCulture, $"{growth,5:F1}  {bomb}: {measured}"));
         Assert.True(growth <= MostGrowth, $"Four times the pages take {growth:F1} times as much ({measured}).");
-        TestContext.Current.TestOutputHelper?.WriteLine($"{bomb}: {measured}");
     }
 }
