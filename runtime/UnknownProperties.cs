@@ -117,7 +117,7 @@ public sealed class UnknownProperties : IReadOnlyDictionary<string, JsonElement>
     {
         var parsed = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         using var document = JsonDocument.Parse(
-            PreservedJson.AsObject(_model.Preserved!.UnknownText), new JsonDocumentOptions { MaxDepth = int.MaxValue });
+            PropertyTexts.AsObject(_model.Preserved!.UnknownText), new JsonDocumentOptions { MaxDepth = int.MaxValue });
         foreach (var property in document.RootElement.EnumerateObject())
         {
             parsed[property.Name] = property.Value.Clone();

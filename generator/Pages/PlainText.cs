@@ -1,9 +1,7 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using Router.Codegen.Polyfills;
 
 namespace Router.Codegen.Pages;
 
@@ -79,41 +77,11 @@ internal sealed class PlainText(string source)
         _depth--;
     }
 
-    /// <summary>The text, without white space at its ends and those of its lines.</summary>
-    [MethodImpl(HotLoop.Options)]
+    /// <summary>The text, without white space at the ends of its lines.</summary>
     public override string ToString()
     {
-        var text = new char[_text.Length]; // a builder of many parts looks for each character anew
-        _text.CopyTo(0, text, 0, text.Length);
-        var end = 0;
-        var kept = 0;
-        foreach (var c in text)
-        {
-            if (c == '\n')
-            {
-                // At most one empty line, none at the beginning.
-                end = kept;
-                var isSecondEmpty = end >= 2 && text[end - 1] == '\n' && text[end - 2] == '\n';
-                if (end > 0 && !isSecondEmpty)
-                {
-                    text[end++] = '\n';
-                    kept = end;
-                }
-            }
-            else if (end > 0 || !char.IsWhiteSpace(c))
-            {
-                text[end++] = c == '\r' ? ' ' : c;
-                kept = char.IsWhiteSpace(c) ? kept : end;
-            }
-        }
-
-        while (kept > 0 && text[kept - 1] == '\n')
-        {
-            kept--;
-        }
-
-        var plain = new string(text, 0, kept);
-        return plain == "N/A" ? "" : plain;
+        var text = TrimmedLines.Read(_text);
+        return text == "N/A" ? "" : text;
     }
 
     private void WriteInlines(ContainerInline inlines)
@@ -167,7 +135,7 @@ internal sealed class PlainText(string source)
         }
     }
 
-    /// <summary>Writes text, without the space that a cell may have after a line break.</summary>
+    /// <summary>Writes text without the space that may follow a line break in a cell.</summary>
     private void WriteLiteral(StringSlice text)
     {
         if (_text.Length > 0 && _text[_text.Length - 1] == '\n')
@@ -249,7 +217,7 @@ internal sealed class PlainText(string source)
         }
     }
 
-    /// <summary>Begins a paragraph, unless a list item's mark already began it.</summary>
+    /// <summary>Begins a paragraph, unless the mark of a list item began it.</summary>
     private void BeginParagraph()
     {
         if (_text.Length > 0 && !_isItemBegun)

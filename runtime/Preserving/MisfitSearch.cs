@@ -145,7 +145,7 @@ internal sealed class MisfitSearch
         }
 
         // The search writes no undocumented properties.
-        var unknown = NearNames.Unknown(new JsonTokenReader(PreservedJson.AsObject(preserved.UnknownText)), names);
+        var unknown = NearNames.Unknown(new JsonTokenReader(PropertyTexts.AsObject(preserved.UnknownText)), names);
         var additional = written.Where(name => NearNames.IsPlain(name) && names.IndexOfAny(name) < 0);
         return NearNames.Between(missing, unknown.Concat(additional))
             .ToDictionary(static name => name.Expected, static name => name.Came);

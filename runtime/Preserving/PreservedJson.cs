@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using Router.Codegen.Reading.Tokens;
 using Router.Codegen.Writing;
 
@@ -55,7 +54,7 @@ internal sealed class PreservedJson
     }
 
     /// <summary>The undocumented properties as they came, each after a comma.</summary>
-    public ReadOnlySpan<byte> UnknownText => _additional is { Corrected.Count: > 0 } ? UnknownBut([]) : _unknownText.Span;
+    public ReadOnlySpan<byte> UnknownText => _additional is { Corrected.Count: > 0 } ? UnknownExcept([]) : _unknownText.Span;
 
     public void AddUnknown(scoped ReadOnlySpan<byte> name, ref JsonTokenReader reader) =>
         TokenText.CopyProperty(name, ref reader, ref _unknownText);
@@ -196,7 +195,7 @@ internal sealed class PreservedJson
         }
         else if (_additional is { Misfits.Count: > 0 } && _additional.Misfits.Keys.Any(additional.Contains))
         {
-            writing.AppendPreserved(UnknownBut(additional)); // a program has set what came as a misfit
+            writing.AppendPreserved(UnknownExcept(additional)); // a program has set what came as a misfit
         }
         else
         {
@@ -205,37 +204,8 @@ internal sealed class PreservedJson
     }
 
     /// <summary>The undocumented properties without those of some names, and without those that were corrected.</summary>
-    private ReadOnlySpan<byte> UnknownBut(ICollection<string> names)
-    {
-        var target = default(ByteBuffer);
-        var json = AsObject(_unknownText.Span);
-        var reader = new JsonTokenReader(json);
-        reader.Read();
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            var from = reader.TokenStartIndex;
-            var name = reader.GetString()!;
-            reader.Read();
-            reader.Skip();
-            if (!names.Contains(name) && _additional?.Corrected.Contains(name) != true)
-            {
-                target.Append((byte)',');
-                target.Append(reader.Since(from));
-            }
-        }
-
-        return target.Span;
-    }
-
-    /// <summary>Properties, each after a comma, as an object: the first comma becomes its brace.</summary>
-    public static byte[] AsObject(ReadOnlySpan<byte> properties)
-    {
-        var json = new byte[Math.Max(1, properties.Length) + 1];
-        properties.CopyTo(json);
-        json[0] = (byte)'{';
-        json[^1] = (byte)'}';
-        return json;
-    }
+    private ReadOnlySpan<byte> UnknownExcept(ICollection<string> names) => PropertyTexts.Where(
+        _unknownText.Span, name => !names.Contains(name) && _additional?.Corrected.Contains(name) != true);
 
     private ref KeptValue Find(byte[] field)
     {

@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Router.Codegen.Emitted;
 using Router.Codegen.Preserving;
-using Router.Codegen.Reading.Tokens;
 
 namespace Router.Codegen.Reading;
 
@@ -63,63 +62,6 @@ public ref partial struct JsonReading
     public readonly T? OrNull<T>(T value)
         where T : class => (NonCanonical & NonCanonical.Misfit) == 0 ? value : null;
 
-    /// <summary>
-    /// Reads a property that the page does not list into the map of additional properties; keeps it as unknown if it is of another type.
-    /// </summary>
-    /// <param name="map">The map; null as long as it is empty.</param>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public Dictionary<string, T>? ReadAdditional<T, TCodec>(
-        scoped ref JsonFields fields, scoped ReadOnlySpan<byte> name, Dictionary<string, T>? map)
-        where TCodec : IJsonCodec<T>
-    {
-        if (IsOfPredicted())
-        {
-            GiveUp();
-            return map;
-        }
-
-        var start = Reader.TokenStartIndex;
-        var before = Reader;
-        var value = TCodec.ReadJson(ref this);
-        var nonCanonical = NonCanonical;
-        NonCanonical = NonCanonical.None;
-        if (_attempt == Attempt.Failed)
-        {
-            return map;
-        }
-
-        var model = fields.Model;
-        var key = TokenText.Name(name);
-        var misfits = TakeMarks(start);
-        if ((nonCanonical & NonCanonical.Misfit) != 0)
-        {
-            if (Reader.TokenType == JsonTokenType.Null && !TakesNull())
-            {
-                return map;
-            }
-
-            map?.Remove(key);
-            Reader = before;
-            (model.Preserved ??= new()).AddMisfit(
-                key, name, ref Reader, new MisfitMark(start, _expected!, (nonCanonical & NonCanonical.Unreadable) != 0));
-            return map;
-        }
-
-        map ??= [];
-        map[key] = value;
-        model.Preserved?.ForgetAdditional(key);
-        if (nonCanonical != NonCanonical.None)
-        {
-            ref var kept = ref (model.Preserved ??= new()).AdditionalOf(key);
-            kept.NonCanonical = nonCanonical;
-            kept.Elements = TakeElements();
-            kept.Text = kept.Elements is null ? CopyValue(start, ref misfits) : null;
-            kept.Misfits = misfits;
-        }
-
-        return map;
-    }
-
     /// <summary>Reads the value of an enum of integers.</summary>
     /// <param name="text">
     /// The value as it came, where the integer does not determine that: in quotes, in another notation, or no integer at all.
@@ -177,59 +119,6 @@ public ref partial struct JsonReading
         return (NonCanonical & NonCanonical.Misfit) == 0 ? value : null;
     }
 
-    /// <summary>Reads a string.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public string ReadString() => Reader.TokenType == JsonTokenType.String ? Reader.GetString() : RefuseString();
-
-    /// <summary>Reads the string of an optional property; null where null came, which the model keeps, or a misfit.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public string? ReadOptionalString() => IsUndocumentedNull() ? null : ReadStringOrNull();
-
-    /// <summary>Reads a string or null, where the page allows null; null for a misfit too.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public string? ReadNullableString() => IsNull() ? null : ReadStringOrNull();
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private string? ReadStringOrNull() => Reader.TokenType == JsonTokenType.String ? Reader.GetString() : Refuse<string>("a string");
-
-    private string RefuseString()
-    {
-        Refuse("a string");
-        return "";
-    }
-
-    /// <summary>Reads a string that is one known value as a rule, which is not made anew. An escaped text is read in full.</summary>
-    /// <param name="property">The label and the value in quotes, as the writer uses them: so both share the text.</param>
-    /// <param name="labelLength">The length of the label.</param>
-    /// <param name="value">The value.</param>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public string ReadConstant(scoped ReadOnlySpan<byte> property, int labelLength, string value) =>
-        Reader.TokenType == JsonTokenType.String && Reader.ValueSpan.SequenceEqual(Inside(property, labelLength + 1, 1))
-            && !Reader.ValueIsEscaped
-            ? value
-            : ReadOtherConstant(property, labelLength, value);
-
-    /// <summary>Reads such a string of an optional property; null where null came, which the model keeps, or a misfit.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public string? ReadOptionalConstant(scoped ReadOnlySpan<byte> property, int labelLength, string value) =>
-        IsUndocumentedNull() ? null : OrNull(ReadConstant(property, labelLength, value));
-
-    /// <summary>
-    /// Keeps another text than the constant; in an attempt to read this very object, fails: the object is of another case. (Not if the
-    /// property comes again, as the last one counts.)
-    /// </summary>
-    private string ReadOtherConstant(scoped ReadOnlySpan<byte> property, int labelLength, string constant)
-    {
-        var text = ReadString();
-        if (_attempt is Attempt.Open or Attempt.Guessed or Attempt.Predicted && Reader.CurrentDepth == _attemptDepth + 1
-            && text != constant && !IsAhead(Inside(property[..labelLength], 2, 2)))
-        {
-            GiveUp();
-        }
-
-        return text;
-    }
-
     /// <summary>Fails where a strict set meets another value than a constant.</summary>
     public T RequireConstant<T>(T value, T constant)
         where T : IEquatable<T>
@@ -242,19 +131,6 @@ public ref partial struct JsonReading
         }
 
         return value;
-    }
-
-    /// <summary>The unescaped text of the string that the reader stands on.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    internal ReadOnlySpan<byte> StringUtf8()
-    {
-        if (Reader.TokenType != JsonTokenType.String)
-        {
-            Refuse("a string");
-            return default;
-        }
-
-        return Reader.Unescaped();
     }
 
     /// <summary>Reads a Boolean.</summary>

@@ -65,10 +65,10 @@ public ref partial struct JsonWriting
     /// <summary>Adds an integer property.</summary>
     public void WriteInt64(scoped ReadOnlySpan<byte> name, long value)
     {
-        Reserve(name.Length + LongestNumber);
+        Reserve(name.Length + NumberFormat.Longest);
         var target = _buffer[Position..];
         name.CopyTo(target);
-        Position += name.Length + Format(value, target[name.Length..]);
+        Position += name.Length + NumberFormat.Format(value, target[name.Length..]);
     }
 
     /// <summary>Adds an integer property unless its value is missing.</summary>
@@ -90,10 +90,10 @@ public ref partial struct JsonWriting
     /// <summary>Adds a floating-point property.</summary>
     public void WriteDouble(scoped ReadOnlySpan<byte> name, double value)
     {
-        Reserve(name.Length + LongestNumber);
+        Reserve(name.Length + NumberFormat.Longest);
         var target = _buffer[Position..];
         name.CopyTo(target);
-        Position += name.Length + Format(value, target[name.Length..]);
+        Position += name.Length + NumberFormat.Format(value, target[name.Length..]);
     }
 
     /// <summary>Adds a floating-point property unless its value is missing.</summary>

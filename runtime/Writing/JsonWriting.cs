@@ -20,12 +20,6 @@ public ref partial struct JsonWriting
     /// <summary>The depth that the stack is trusted to have room for.</summary>
     private const int TrustedDepth = 64;
 
-    /// <summary>The size of the stack memory that an entry point begins to write into: most values need no more.</summary>
-    internal const int BytesOnStack = 1024;
-
-    /// <summary>A limit that every text exceeds.</summary>
-    private const int NoRoom = int.MinValue / 2;
-
     /// <summary>Stands for the depth of the properties that are told apart where none are.</summary>
     private const int Untracked = -1;
 
@@ -81,31 +75,8 @@ public ref partial struct JsonWriting
         TrustDepth();
     }
 
-    /// <summary>The text so far.</summary>
-    internal readonly ReadOnlySpan<byte> Written => _buffer[..Position];
-
     /// <summary>The length of the text so far.</summary>
     internal int Position { get; set; }
-
-    internal readonly ReadOnlySpan<byte> Since(int start) => _buffer[start..Position];
-
-    /// <summary>Ends writing, also one that fails.</summary>
-    internal readonly void Return()
-    {
-        ReturnBuffer();
-        if (_tracker is not null)
-        {
-            PropertyTracker.Release(_tracker);
-        }
-    }
-
-    private readonly void ReturnBuffer()
-    {
-        if (_rented is not null)
-        {
-            WritingBuffer.Return(_rented);
-        }
-    }
 
     /// <summary>Begins an object whose properties follow, each after a comma.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -212,56 +183,6 @@ public ref partial struct JsonWriting
         {
             TrackAgain();
         }
-    }
-
-    /// <summary>Adds text that is JSON already.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Append(scoped ReadOnlySpan<byte> text)
-    {
-        Reserve(text.Length);
-        text.CopyTo(_buffer[Position..]);
-        Position += text.Length;
-    }
-
-    /// <summary>Adds one byte of text that is JSON already.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Append(byte text)
-    {
-        Reserve(1);
-        _buffer[Position++] = text;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Reserve(int length)
-    {
-        if (_limit - Position < length)
-        {
-            ReserveSlow(length);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void ReserveSlow(int length)
-    {
-        if (_limit < 0)
-        {
-            Track();
-        }
-
-        if (_buffer.Length - Position < length)
-        {
-            Grow(length);
-        }
-    }
-
-    private void Grow(int length)
-    {
-        var larger = WritingBuffer.Rent(checked((int)Math.Max((long)Position + length, Math.Min(_buffer.Length * 2L, Array.MaxLength))));
-        Written.CopyTo(larger);
-        ReturnBuffer();
-        _rented = larger;
-        _buffer = larger;
-        _limit = _limit < 0 ? NoRoom : larger.Length;
     }
 
     /// <summary>Begins an object or array directly inside one whose properties are told apart, or deep inside of others.</summary>

@@ -1,6 +1,4 @@
-using System.Numerics;
 using System.Text.Json;
-using Router.Codegen.Reading.Names;
 using Router.Codegen.Reading.Tokens;
 
 namespace Router.Codegen.Reading.Unions;
@@ -15,11 +13,10 @@ internal sealed class ObjectMatcher
     private const int BitsPerWord = 64;
     private const int MostGuessedBy = 4;
 
-    /// <summary>
-    /// The properties by name: each stands in the first free slot from its bucket on; half of the slots at least are free.
-    /// </summary>
-    private readonly Slot[] _slots;
-    private readonly int _bits;
+    /// <summary>The properties by name.</summary>
+    private readonly PropertySlots _properties;
+
+    private readonly PropertySlots.Slot[] _slots;
     private readonly int[] _cases;
     private readonly int[] _required;
 
@@ -37,14 +34,14 @@ internal sealed class ObjectMatcher
             most += Math.Max(1, fields.Length);
         }
 
-        _bits = BitOperations.Log2((uint)most) + 2;
-        _slots = new Slot[1 << _bits];
+        _properties = new(most);
+        _slots = _properties.All;
         for (var i = 0; i < objects.Length; i++)
         {
             _cases[i] = objects[i].CaseIndex;
             foreach (var field in objects[i].Fields)
             {
-                Add(i, field);
+                _properties.FindOrAdd(field.Name).Add(i, field);
                 _required[i] += field.IsRequired ? 1 : 0;
             }
         }
@@ -73,7 +70,7 @@ internal sealed class ObjectMatcher
     {
         for (var i = 0; i < MostGuessedBy && !_hasConstants && reader.Read() && reader.TokenType == JsonTokenType.PropertyName; i++)
         {
-            ref readonly var slot = ref Find(reader.Unescaped());
+            ref readonly var slot = ref _slots[_properties.IndexOf(reader.Unescaped())];
             if (slot.Property is null)
             {
                 break;
@@ -129,7 +126,7 @@ internal sealed class ObjectMatcher
         var start = reader;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var slot = IndexOf(reader.Unescaped());
+            var slot = _properties.IndexOf(reader.Unescaped());
             var property = _slots[slot].Property;
             reader.Read();
             if (property is not null)
@@ -158,7 +155,7 @@ internal sealed class ObjectMatcher
         var places = LastPlaces(reader);
         for (var place = 0; reader.Read() && reader.TokenType == JsonTokenType.PropertyName; place++)
         {
-            var slot = IndexOf(reader.Unescaped());
+            var slot = _properties.IndexOf(reader.Unescaped());
             reader.Read();
             if (places[slot] == place)
             {
@@ -175,7 +172,7 @@ internal sealed class ObjectMatcher
         var places = new int[_slots.Length];
         for (var place = 0; reader.Read() && reader.TokenType == JsonTokenType.PropertyName; place++)
         {
-            places[IndexOf(reader.Unescaped())] = place;
+            places[_properties.IndexOf(reader.Unescaped())] = place;
             reader.Read();
             reader.Skip();
         }
@@ -193,7 +190,7 @@ internal sealed class ObjectMatcher
         var places = LastPlaces(reader);
         for (var place = 0; reader.Read() && reader.TokenType == JsonTokenType.PropertyName; place++)
         {
-            var slot = IndexOf(reader.Unescaped());
+            var slot = _properties.IndexOf(reader.Unescaped());
             reader.Read();
             if (places[slot] == place)
             {
@@ -213,68 +210,6 @@ internal sealed class ObjectMatcher
         for (var i = 0; i < scores.Length; i++)
         {
             scores[i].AddTo(ref matches[_cases[i]], _required[i]);
-        }
-    }
-
-    /// <summary>The slot of the name; a free one if no object has it.</summary>
-    private ref Slot Find(ReadOnlySpan<byte> name) => ref _slots[IndexOf(name)];
-
-    private int IndexOf(ReadOnlySpan<byte> name)
-    {
-        var key = TextKey.Of(name);
-        var slots = _slots;
-        for (var i = key.Bucket(_bits); ; i = (i + 1) & (slots.Length - 1))
-        {
-            ref var slot = ref slots[i];
-            if (slot.Property is null || key.IsSame(name, slot.Key, slot.Name))
-            {
-                return i;
-            }
-        }
-    }
-
-    private void Add(int index, MatchField field)
-    {
-        ref var slot = ref Find(field.Name);
-        if (slot.Property is null)
-        {
-            slot.Key = TextKey.Of(field.Name);
-            slot.Name = field.Name;
-            slot.Property = new MatchProperty();
-        }
-
-        slot.Property.Add(index, field);
-    }
-
-    private struct Slot
-    {
-        public TextKey Key;
-        public byte[]? Name;
-
-        /// <summary>Null in a free slot.</summary>
-        public MatchProperty? Property;
-
-        /// <summary>The case of the object that alone has the property; -1 where several have.</summary>
-        public int OnlyCase;
-    }
-}
-
-/// <summary>The score of an object among those that compete.</summary>
-internal struct MatchScore
-{
-    public int Known;
-    public int Constants;
-    public int Required;
-    public bool IsOut;
-
-    /// <summary>Adds the object to the matches of its case, if it matches.</summary>
-    /// <param name="required">The number of properties that it requires.</param>
-    public readonly void AddTo(ref Match match, int required)
-    {
-        var own = new Match { IsMatch = !IsOut && Required >= required, Known = Known, Constants = Constants };
-        if (own.IsMatch && (!match.IsMatch || own.IsBetterThan(match)))
-        {
-            match = own;
         }
     }
 }
