@@ -118,21 +118,6 @@ public sealed class PayloadCheckTests
         Assert.Contains("1 payload refused", run.Output, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("{\"order_id\": }", "orders.jsonl(1,14): it is no JSON: ")]
-    [InlineData("", "has no JSON value")]
-    public async Task AFileThatIsNoJsonIsOneLine(string text, string message)
-    {
-        using var files = new LearningFolder(Order);
-        files.Pages.Write("docs/item.md", Item);
-
-        var run = await files.Check(text);
-
-        Assert.Equal(2, run.ExitCode);
-        Assert.Contains(message, run.Errors, StringComparison.Ordinal);
-        Assert.Single(run.Errors.TrimEnd('\n').Split('\n'));
-    }
-
     [Fact]
     public async Task AModelThatIsNotThereNamesTheNearest()
     {

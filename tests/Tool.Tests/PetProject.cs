@@ -27,7 +27,7 @@ public sealed class PetProject : IAsyncLifetime, ICollectionFixture<PetProject>
                 <RouterCodegenNamspace>Acme</RouterCodegenNamspace>
               </PropertyGroup>
               <ItemGroup>
-                <AdditionalFiles Include="../docs/**/*.md" />
+                <AdditionalFiles Include="../docs/**/*.md;../docs/**/*.corrections" />
                 <AdditionalFiles Include="$(Absent)" />
                 <Reference Include="{Path.Combine(AppContext.BaseDirectory, "Router.Codegen.Runtime.dll")}" />
               </ItemGroup>

@@ -20,4 +20,23 @@ public sealed class ProjectLearnTests(PetProject project)
         Assert.Contains($"{output} is new. The project has to include it", run.Errors, StringComparison.Ordinal);
         Assert.EndsWith("2 payloads, all fit\n", run.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task AProjectWhosePatternIncludesTheNewFileIsToldNothing()
+    {
+        using var folder = new PageFolder();
+        var payload = folder.Write("toys.json", """[{ "Name": "ball" }, { "Name": null }]""");
+        var output = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(project.File)!, "../docs/new.corrections"));
+
+        try
+        {
+            var run = await ToolRun.Of("learn", project.File, "--model", "Pets.Models.Toy", "--payload", payload, "--output", output);
+
+            Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        }
+        finally
+        {
+            File.Delete(output);
+        }
+    }
 }

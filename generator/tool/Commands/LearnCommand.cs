@@ -64,13 +64,19 @@ internal static class LearnCommand
                 terminal.Print(IndentedJson.Of(LearnJson.Of(run, pages)));
             else
                 LearnReport.Print(run, pages, isDryRun, terminal);
-            if (run.IsChanged && !pages.Files.Any(included => LearnedText.IsAt(included, file)))
+            if (run.IsChanged && !await IsIncluded())
                 SayWhoReads(file, pages, project.Folders(arguments), terminal);
             return run.Findings.Count > 0 || run.Convention is not null || (isDryRun && run.IsChanged)
                 ? ExitCode.Findings
                 : ExitCode.Success;
+
+            // A pattern of the project may include the file that was just written.
+            async Task<bool> IsIncluded() => Includes(pages, file)
+                || (!pages.IsFolders && !isDryRun && Includes(await project.Read(arguments, cancellation), file));
         });
     }
+
+    private static bool Includes(PageProject project, string file) => project.Files.Any(included => LearnedText.IsAt(included, file));
 
     /// <summary>A file that nothing reads has no effect, and no build says so.</summary>
     private static void SayWhoReads(string file, PageProject pages, IReadOnlyList<string> folders, Terminal terminal)

@@ -45,7 +45,7 @@ internal sealed record LearnRun(
 
     /// <summary>Learns from payloads. Writes nothing.</summary>
     /// <param name="output">The full path of the file of corrections.</param>
-    /// <exception cref="ProjectException">A model is not found, or a payload is no JSON.</exception>
+    /// <exception cref="ProjectException">A model is not found, or there is no payload.</exception>
     public static LearnRun Of(
         PageProject project, string output, IReadOnlyList<PayloadSource> payloads, CancellationToken cancellation)
     {
@@ -96,7 +96,7 @@ internal sealed record LearnRun(
             document = next;
         }
 
-        throw new InvalidOperationException("What payloads show changes with every correction.");
+        throw new InvalidOperationException("Each correction changes what the payloads show.");
     }
 
     private static IEnumerable<string> Statements(CorrectionDocument document) =>

@@ -2,7 +2,8 @@ namespace Router.Codegen.Tool.Payloads;
 
 /// <summary>A recorded JSON value.</summary>
 /// <param name="Source">The file as the command line names it, with the line or index of the value if the file has several.</param>
-internal sealed record Payload(string Source, ReadOnlyMemory<byte> Json);
+/// <param name="Malformed">The reason why the text from this place on is no JSON; null if it is a JSON value.</param>
+internal sealed record Payload(string Source, ReadOnlyMemory<byte> Json, string? Malformed = null);
 
 /// <summary>Recorded payloads of one model.</summary>
 /// <param name="Model">The model's name on the command line.</param>

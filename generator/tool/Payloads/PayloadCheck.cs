@@ -9,6 +9,7 @@ internal static class PayloadCheck
 {
     private static readonly (FindingKind Kind, string One, string Several)[] Words =
     [
+        (FindingKind.Malformed, "malformed file", "malformed files"),
         (FindingKind.Refused, "payload refused", "payloads refused"),
         (FindingKind.Misfit, "misfit", "misfits"),
         (FindingKind.OtherSpelling, "other spelling", "other spellings"),
@@ -20,7 +21,7 @@ internal static class PayloadCheck
 
     /// <summary>Reads payloads with the models of a project.</summary>
     /// <returns>The exit code.</returns>
-    /// <exception cref="ProjectException">A model is not found, or a payload is no JSON.</exception>
+    /// <exception cref="ProjectException">A model is not found, or there is no payload.</exception>
     public static int Run(
         PageProject project, IReadOnlyList<PayloadSource> payloads, bool asJson, Terminal terminal, CancellationToken cancellation)
     {

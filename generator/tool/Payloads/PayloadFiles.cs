@@ -33,21 +33,27 @@ internal static class PayloadFiles
             : throw new ProjectException($"{path} does not exist.");
     }
 
-    /// <summary>The values of a file; none if it has nothing but empty arrays.</summary>
+    /// <summary>
+    /// The values of a file; none if it has nothing but empty arrays. If the text is no JSON from some place on, that is the last one.
+    /// </summary>
     /// <param name="splitsArrays">True if the elements of an array are the payloads.</param>
-    /// <exception cref="ProjectException">The file is no JSON.</exception>
     public static IEnumerable<Payload> Read(string file, bool splitsArrays)
     {
-        var json = Utf8(file);
-        var values = Values(file, json.Span, splitsArrays);
+        if (Utf8(file) is not { } json)
+            return [new Payload(file, default, "it is no valid UTF-16")];
+
+        var values = Values(file, json.Span, splitsArrays, out var malformed);
         var areLines = values.Exists(value => value.Line != values[0].Line);
-        return values.Select(value => new Payload(
+        var payloads = values.Select(value => new Payload(
             file + (areLines ? $"({value.Line})" : "") + (value.Index < 0 ? "" : $"[{value.Index}]"),
             json[value.Range]));
+        return malformed is null ? payloads : payloads.Append(malformed);
     }
 
-    /// <summary>The text of a file without its mark. Some shells write UTF-16, which the mark tells.</summary>
-    private static ReadOnlyMemory<byte> Utf8(string file)
+    /// <summary>
+    /// The text of a file without its byte order mark; null if it is no text. Some shells write UTF-16, which the mark says.
+    /// </summary>
+    private static ReadOnlyMemory<byte>? Utf8(string file)
     {
         var bytes = File.ReadAllBytes(file);
         if (bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble))
@@ -61,12 +67,13 @@ internal static class PayloadFiles
         }
         catch (DecoderFallbackException)
         {
-            throw new ProjectException($"{file} is no valid UTF-16.");
+            return null;
         }
     }
 
-    private static List<Value> Values(string file, ReadOnlySpan<byte> json, bool splitsArrays)
+    private static List<Value> Values(string file, ReadOnlySpan<byte> json, bool splitsArrays, out Payload? malformed)
     {
+        malformed = null;
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { AllowMultipleValues = true, MaxDepth = MaxDepth });
         var values = new List<Value>();
         var (line, counted) = (1, 0);
@@ -96,10 +103,14 @@ internal static class PayloadFiles
         }
         catch (JsonException e)
         {
-            throw new ProjectException($"{file}({e.LineNumber + 1},{e.BytePositionInLine + 1}): it is no JSON: {WithoutPlace(e.Message)}");
+            malformed = new Payload(
+                $"{file}({e.LineNumber + 1},{e.BytePositionInLine + 1})", default, $"it is no JSON: {WithoutPlace(e.Message)}");
+            return values;
         }
 
-        return isEmpty ? throw new ProjectException($"{file} has no JSON value.") : values;
+        if (isEmpty)
+            malformed = new Payload(file, default, "it has no JSON value");
+        return values;
     }
 
     private static string WithoutPlace(string message) =>

@@ -3,6 +3,9 @@ namespace Router.Codegen.Tool.Payloads;
 /// <summary>In which way a part of a payload does not fit its page.</summary>
 internal enum FindingKind
 {
+    /// <summary>The text of the file is no JSON from this place on.</summary>
+    Malformed,
+
     /// <summary>The payload is no such model at all.</summary>
     Refused,
 

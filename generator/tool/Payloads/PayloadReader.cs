@@ -27,7 +27,7 @@ internal sealed class PayloadReader(PayloadModels models, Action<PayloadFinding>
     public int Count => _payload + 1;
 
     /// <summary>Reads all payloads of some files.</summary>
-    /// <exception cref="ProjectException">A file is no JSON, or all files are empty lists.</exception>
+    /// <exception cref="ProjectException">All files are empty lists.</exception>
     public void Read(IEnumerable<PayloadSource> sources, CancellationToken cancellation)
     {
         foreach (var source in sources)
@@ -48,6 +48,12 @@ internal sealed class PayloadReader(PayloadModels models, Action<PayloadFinding>
     {
         _payload++;
         _source = payload.Source;
+        if (payload.Malformed is { } reason)
+        {
+            report(new PayloadFinding(FindingKind.Malformed, _source, "$", reason, Page: null, Line: null));
+            return;
+        }
+
         object? read;
         try
         {
