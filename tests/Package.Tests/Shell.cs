@@ -14,12 +14,17 @@ internal sealed record CommandResult(int ExitCode, string Output)
 /// <summary>Runs programs as a user would from a shell.</summary>
 internal static class Shell
 {
+    /// <summary>The time after which a program is ended: a script that waits for something would stop the whole run.</summary>
+    private static readonly TimeSpan MaxTime = TimeSpan.FromMinutes(15);
+
     public static Task<CommandResult> DotNet(string folder, params IEnumerable<string> arguments) => Run(folder, "dotnet", arguments);
 
     public static Task<CommandResult> Run(string folder, string program, params IEnumerable<string> arguments) =>
         Run(folder, [], program, arguments);
 
+    /// <summary>Runs a program to its end.</summary>
     /// <param name="environment">Additional environment variables.</param>
+    /// <exception cref="TimeoutException">The program did not end in time; the message has its output.</exception>
     public static async Task<CommandResult> Run(
         string folder, IReadOnlyCollection<(string Name, string Value)> environment, string program, params IEnumerable<string> arguments)
     {
@@ -30,7 +35,18 @@ internal static class Shell
         process.ErrorDataReceived += Append;
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        await process.WaitForExitAsync();
+        using var timeout = new CancellationTokenSource(MaxTime);
+        try
+        {
+            await process.WaitForExitAsync(timeout.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            lock (output)
+                throw new TimeoutException($"{program} did not end in {MaxTime.TotalMinutes} minutes:\n{output}");
+        }
+
         return new CommandResult(process.ExitCode, output.ToString());
 
         void Append(object sender, DataReceivedEventArgs line)
