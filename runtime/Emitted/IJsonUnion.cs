@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Router.Codegen.Emitted;
 
-/// <summary>A union with cases that only the content of a value tells apart.</summary>
+/// <summary>A union with cases that can be told apart only by the content of a value.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IJsonUnion
 {

@@ -92,8 +92,8 @@ public sealed class UnionConversionTests
     }
 
     [Theory]
-    [InlineData("\"text\"", "The union holds a value of String, and no Person.")]
-    [InlineData("""{"x":1}""", """The union holds JSON that matches no member: {"x":1}, and no Person.""")]
+    [InlineData("\"text\"", "The union contains a value of String; expected Person.")]
+    [InlineData("""{"x":1}""", """The union contains JSON that matches no member: {"x":1}; expected Person.""")]
     public void A_cast_to_another_member_says_what_there_is(string json, string message) =>
         Assert.Equal(message, Assert.Throws<InvalidCastException>(() => (Person)Answer.FromJson(json)).Message);
 
@@ -101,9 +101,9 @@ public sealed class UnionConversionTests
     public void A_cast_of_nothing_says_so()
     {
         Assert.Equal(
-            "The union holds nothing, and no Person.", Assert.Throws<InvalidCastException>(() => (Person)default(Answer)).Message);
+            "The union contains nothing; expected Person.", Assert.Throws<InvalidCastException>(() => (Person)default(Answer)).Message);
         Assert.Equal(
-            "The union holds a value of String, and no List<Int64>.",
+            "The union contains a value of String; expected List<Int64>.",
             Assert.Throws<InvalidCastException>(() => (List<long>)(Stops)"a").Message);
     }
 }
