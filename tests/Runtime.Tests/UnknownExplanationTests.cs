@@ -27,7 +27,7 @@ public sealed class UnknownExplanationTests
     [Theory]
     [InlineData("""{"side":1,"type":"hexagon"}""", "no member has 'hexagon' as its 'type'")]
     [InlineData("""{"type":7}""", "no member has '7' as its 'type'")]
-    [InlineData("""{"side":1}""", "the property that tells the members apart did not come")]
+    [InlineData("""{"side":1}""", "the property that tells the members apart is missing")]
     [InlineData("""{"side":1,"type":["circle"]}""", "'type' is an array")]
     [InlineData("""{"side":1,"type":null}""", "'type' is null")]
     [InlineData("""{"side":1,"Type":"hexagon"}""", "no member has 'hexagon' as its 'Type'")]
