@@ -166,7 +166,7 @@ public sealed class DocumentTests
     public void Models_come_after_Swashbuckle()
     {
         var failure = Assert.Throws<InvalidOperationException>(() => new ServiceCollection().AddSwaggerGenRouterModels());
-        Assert.Equal("AddSwaggerGenRouterModels comes after AddSwaggerGen.", failure.Message);
+        Assert.Equal("Call AddSwaggerGen before AddSwaggerGenRouterModels.", failure.Message);
     }
 
     private static string With(string name, string value) => $$"""{{{Order[1..^1]}},"{{name}}":{{value}}}""";
