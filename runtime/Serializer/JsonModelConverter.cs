@@ -37,7 +37,8 @@ internal sealed class JsonModelConverter<T>(JsonMisfits misfits) : JsonConverter
         }
         catch (JsonException e)
         {
-            throw new JsonException(e.InnerException is JsonReadFailure failure ? failure.Message : $"The key is not a value of {typeof(T).Name}", e);
+            throw new JsonException(
+                e.InnerException is JsonReadFailure failure ? failure.Message : $"The key is not a value of {typeof(T).Name}", e);
         }
     }
 
