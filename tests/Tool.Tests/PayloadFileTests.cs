@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Tool.Tests;
 
-/// <summary>Files of payloads as programs and shells record them.</summary>
+/// <summary>Files of payloads, in the formats of programs and shells that record them.</summary>
 public sealed class PayloadFileTests
 {
     private const string Order = """
@@ -17,7 +17,7 @@ public sealed class PayloadFileTests
     [InlineData("utf-8")]
     [InlineData("utf-16")]
     [InlineData("utf-16BE")]
-    public async Task TheMarkOfAFileTellsItsEncoding(string encoding)
+    public async Task The_byte_order_mark_of_a_file_decides_on_its_encoding(string encoding)
     {
         using var files = new LearningFolder(Order);
         var path = Path.Combine(files.Pages.Path, "marked.json");
@@ -31,7 +31,7 @@ public sealed class PayloadFileTests
     }
 
     [Fact]
-    public async Task AnEmptyListAmongOthersIsNoPayload()
+    public async Task An_empty_list_among_others_is_not_a_payload()
     {
         using var files = new LearningFolder(Order);
 
@@ -43,7 +43,7 @@ public sealed class PayloadFileTests
     [Theory]
     [InlineData("[]", "their arrays are empty")]
     [InlineData("", "none.json has no JSON value")]
-    public async Task FilesWithoutAnyPayloadAreAnError(string text, string message)
+    public async Task Files_without_any_payload_are_an_error(string text, string message)
     {
         using var files = new LearningFolder(Order);
 
