@@ -112,7 +112,7 @@ TSelf>
     public static TSelf Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return TryParse(s, null, out var value) ? value : throw new FormatException($"'{s}' is no integer of 64 bits.");
+        return TryParse(s, null, out var value) ? value : throw new FormatException($"'{s}' is not a 64-bit integer.");
     }
 
     /// <summary>

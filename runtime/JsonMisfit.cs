@@ -5,7 +5,7 @@ using Router.Codegen.Reading.Errors;
 namespace Router.Codegen;
 
 /// <summary>A value that was read and does not match its page.</summary>
-/// <param name="Path">The location below the value given to <see cref="FindIn{T}"/>, as a JSON path: <c>$.choices[0].index</c>.</param>
+/// <param name="Path">The location below the value whose misfits were found, as a JSON path: <c>$.choices[0].index</c>.</param>
 /// <param name="Kind">The kind of mismatch.</param>
 /// <param name="Expected">The type according to the page: "an integer".</param>
 /// <param name="Found">
@@ -24,7 +24,7 @@ public sealed record JsonMisfit(
         MisfitPath path, JsonMisfitKind kind, string expected, string found, string model, string? page, int? line)
         : this("", kind, expected, found, model, page, line) => _path = path;
 
-    /// <summary>The location below the value given to <see cref="FindIn{T}"/>, as a JSON path: <c>$.choices[0].index</c>.</summary>
+    /// <summary>The location below the value whose misfits were found, as a JSON path: <c>$.choices[0].index</c>.</summary>
     public string Path
     {
         get => _path.ToString();

@@ -92,8 +92,8 @@ public static class ModelSerializer
     }
 
     /// <summary>
-    /// True if the exception came from the reader, which adds no position. The reader throws <see cref="InvalidOperationException"/> where
-    /// text is no valid Unicode.
+    /// True if the exception came from the reader, which adds no position. The reader throws <see cref="InvalidOperationException"/> for
+    /// invalid Unicode.
     /// </summary>
     internal static bool IsLocatable(Exception e) => e is JsonException { Path: null } or InvalidOperationException;
 
