@@ -14,9 +14,7 @@ using Router.Codegen.Writing;
 
 namespace Router.Codegen;
 
-/// <summary>
-/// The base of the generated enum <typeparamref name="TSelf"/> over text: a value that its page lists, or any other that came.
-/// </summary>
+/// <summary>The base class of generated string enums: a listed value, or any other string, number or Boolean that was read.</summary>
 /// <typeparam name="TSelf">The enum.</typeparam>
 [TypeConverter(typeof(EnumTextConverter))]
 [DebuggerDisplay("{Value}")]
@@ -28,21 +26,21 @@ TSelf>
 {
     private static KnownValues? s_known;
 
-    /// <summary>A text, or <see cref="UnknownJson"/> where a number or Boolean came instead.</summary>
+    /// <summary>A string, or an <see cref="UnknownJson"/> if a number or Boolean was read.</summary>
     private object _value;
 
-    /// <summary>Makes a value, listed or not.</summary>
-    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <summary>Creates a value. It need not be listed.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     protected JsonEnumModel(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
         _value = value;
     }
 
-    /// <summary>The value as JSON has it, without quotes.</summary>
+    /// <summary>The text of the value: a string without its quotes.</summary>
     public string Value => _value as string ?? _value.ToString()!;
 
-    /// <summary>True if the value is one that the page lists.</summary>
+    /// <summary>True if the page lists the value.</summary>
     public bool IsKnown => Array.IndexOf(Known.Texts, Value) >= 0;
 
     static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider) => Parse(s);
@@ -60,19 +58,21 @@ TSelf>
 
     private static KnownValues Known => s_known ?? MakeKnown();
 
-    /// <summary>The values that the page lists, each on a line.</summary>
+    /// <summary>The values that the page lists, one a line.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal abstract string DescribeJson();
 
-    /// <summary>True if the schema set takes no other values.</summary>
+    /// <summary>True if the schema set does not allow other values.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal virtual bool IsStrictJson => false;
 
-    /// <summary>The listed value on a line of <see cref="DescribeJson"/>.</summary>
+    /// <summary>Gets the listed value on a line of <see cref="DescribeJson"/>.</summary>
     protected static TSelf Listed(int line) => Known.Members[line];
 
-    /// <summary>Reads a string, listed or not; a number or Boolean is kept as it came, unless the schema set is strict.</summary>
-    /// <exception cref="JsonException">The JSON is no such value.</exception>
+    /// <summary>
+    /// Reads a string, which need not be listed. A number or Boolean is kept as read. A strict schema set allows only listed strings.
+    /// </summary>
+    /// <exception cref="JsonException">The JSON is not a value of the enum.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static TSelf ReadJson(ref JsonReading reading)
     {
@@ -86,8 +86,8 @@ TSelf>
         return OfOtherKind(ref reading, known.IsStrict);
     }
 
-    /// <summary>Writes the value as it came.</summary>
-    /// <exception cref="JsonException">The value is null, and no null or misfit came in its place.</exception>
+    /// <summary>Writes the value as it was read.</summary>
+    /// <exception cref="JsonException">The value is null, and neither null nor a misfit was read in its place.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static void WriteJson(ref JsonWriting writing, TSelf value)
     {
@@ -101,25 +101,25 @@ TSelf>
         }
     }
 
-    /// <summary>The value of a text.</summary>
+    /// <summary>Gets the value with this text. It need not be listed.</summary>
     public static TSelf Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
         return Of(s);
     }
 
-    /// <summary>The value of a text, listed or not; false where there is no text.</summary>
+    /// <summary>Gets the value with this text, which need not be listed; false only if the text is null.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result)
     {
         result = s is null ? null : Of(s);
         return result is not null;
     }
 
-    /// <summary>Makes the JSON schema of the enum, from its page: a document of its own, which the caller may change.</summary>
+    /// <summary>Makes the JSON schema of the enum from its page. Each call returns a new document, which the caller may change.</summary>
     /// <exception cref="NotSupportedException">No schema is emitted for the enum; the message names the setting.</exception>
     public static JsonObject GetJsonSchema() => RouterModelSchema.Of<TSelf>();
 
-    /// <summary>True if both are the same value.</summary>
+    /// <summary>True if both values have the same text.</summary>
     public bool Equals(TSelf? other) => other is not null && Value == other.Value;
 
     /// <inheritdoc/>
@@ -131,14 +131,14 @@ TSelf>
     /// <inheritdoc/>
     public override string ToString() => Value;
 
-    /// <summary>A value to compare with one of the enum.</summary>
+    /// <summary>Converts a string for a comparison with a value of the enum.</summary>
     public static implicit operator JsonEnumModel<TSelf>(string value) => value is null ? null! : Of(value);
 
-    /// <summary>True if both are the same value.</summary>
+    /// <summary>True if both values have the same text.</summary>
     public static bool operator ==(JsonEnumModel<TSelf>? left, JsonEnumModel<TSelf>? right) =>
         left is null ? right is null : left.Equals(right as TSelf);
 
-    /// <summary>True if the values differ.</summary>
+    /// <summary>True if the values have different texts.</summary>
     public static bool operator !=(JsonEnumModel<TSelf>? left, JsonEnumModel<TSelf>? right) => !(left == right);
 
     private static TSelf Of(string text)
@@ -177,7 +177,7 @@ TSelf>
         return self;
     }
 
-    /// <summary>Refuses a serializer that goes by reflection where the value is no text, which it writes by the type converter.</summary>
+    /// <summary>Throws if the value is not a string: reflection-based serializers write it with the type converter, as a string.</summary>
     [OnSerializing]
     private void RefuseWriting(StreamingContext context)
     {
@@ -202,7 +202,7 @@ TSelf>
 
     private static void NoteKnown() => EmittedTables.Note(static () => s_known = null);
 
-    /// <summary>The listed values, one object each for all of them that are read.</summary>
+    /// <summary>The listed values. Every reading of a listed value gives the same object.</summary>
     private sealed class KnownValues
     {
         public KnownValues()

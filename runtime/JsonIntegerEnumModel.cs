@@ -14,9 +14,7 @@ using Router.Codegen.Writing;
 
 namespace Router.Codegen;
 
-/// <summary>
-/// The base of the generated enum <typeparamref name="TSelf"/> over integers: a value that its page lists, or any other that came.
-/// </summary>
+/// <summary>The base class of generated integer enums: a listed value, or any other number, string or Boolean that was read.</summary>
 /// <typeparam name="TSelf">The enum.</typeparam>
 [TypeConverter(typeof(EnumTextConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
@@ -30,19 +28,19 @@ TSelf>
 
     private long _value;
 
-    /// <summary>The value as it came, where the integer does not tell that.</summary>
+    /// <summary>The source text of the value if <see cref="_value"/> does not determine it.</summary>
     private UnknownJson? _text;
 
-    /// <summary>Makes a value, listed or not.</summary>
+    /// <summary>Creates a value. It need not be listed.</summary>
     protected JsonIntegerEnumModel(long value) => _value = value;
 
-    /// <summary>The value as JSON has it; 0 where that is no integer.</summary>
+    /// <summary>The integer; 0 if the value is not an integer.</summary>
     public long Value => _value;
 
-    /// <summary>The value where it is no integer; null as a rule.</summary>
+    /// <summary>The JSON of the value if it is not an integer; otherwise null.</summary>
     public UnknownJson? UnknownJson => _text is { IsInteger: false } ? _text : null;
 
-    /// <summary>True if the value is one that the page lists.</summary>
+    /// <summary>True if the page lists the value.</summary>
     public bool IsKnown => UnknownJson is null && Array.IndexOf(Known.Numbers, _value) >= 0;
 
     static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider) => Parse(s);
@@ -60,19 +58,22 @@ TSelf>
 
     private static KnownValues Known => s_known ?? MakeKnown();
 
-    /// <summary>The values that the page lists, each on a line.</summary>
+    /// <summary>The values that the page lists, one a line.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal abstract string DescribeJson();
 
-    /// <summary>True if the schema set takes no other values.</summary>
+    /// <summary>True if the schema set does not allow other values.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal virtual bool IsStrictJson => false;
 
-    /// <summary>The listed value on a line of <see cref="DescribeJson"/>.</summary>
+    /// <summary>Gets the listed value on a line of <see cref="DescribeJson"/>.</summary>
     protected static TSelf Listed(int line) => Known.Members[line];
 
-    /// <summary>Reads a number, listed or not; a text or Boolean is kept as it came, unless the schema set is strict.</summary>
-    /// <exception cref="JsonException">The JSON is no such value.</exception>
+    /// <summary>
+    /// Reads an integer, which need not be listed. Another number, a string or a Boolean is kept as read. A strict schema set allows only
+    /// listed values.
+    /// </summary>
+    /// <exception cref="JsonException">The JSON is not a value of the enum.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static TSelf ReadJson(ref JsonReading reading)
     {
@@ -87,8 +88,8 @@ TSelf>
         return line >= 0 ? known.Members[line] : Make(value, text);
     }
 
-    /// <summary>Writes the value as it came.</summary>
-    /// <exception cref="JsonException">The value is null, and no null or misfit came in its place.</exception>
+    /// <summary>Writes the value as it was read.</summary>
+    /// <exception cref="JsonException">The value is null, and neither null nor a misfit was read in its place.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static void WriteJson(ref JsonWriting writing, TSelf value)
     {
@@ -106,26 +107,28 @@ TSelf>
         }
     }
 
-    /// <summary>The value of an integer's text.</summary>
-    /// <exception cref="FormatException">The text is no integer.</exception>
+    /// <summary>Gets the value of an integer in decimal notation. It need not be listed.</summary>
+    /// <exception cref="FormatException">The text is not a 64-bit integer.</exception>
     public static TSelf Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return TryParse(s, null, out var value) ? value : throw new FormatException($"'{s}' is no integer of 64 bits.");
+        return TryParse(s, null, out var value) ? value : throw new FormatException($"'{s}' is not a 64-bit integer.");
     }
 
-    /// <summary>The value of an integer's text, listed or not; false where the text is none.</summary>
+    /// <summary>
+    /// Gets the value of an integer in decimal notation, which need not be listed; false if the text is not a 64-bit integer.
+    /// </summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result)
     {
         result = long.TryParse(s, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? Make(value, null) : null;
         return result is not null;
     }
 
-    /// <summary>Makes the JSON schema of the enum, from its page: a document of its own, which the caller may change.</summary>
+    /// <summary>Makes the JSON schema of the enum from its page. Each call returns a new document, which the caller may change.</summary>
     /// <exception cref="NotSupportedException">No schema is emitted for the enum; the message names the setting.</exception>
     public static JsonObject GetJsonSchema() => RouterModelSchema.Of<TSelf>();
 
-    /// <summary>True if both are the same value.</summary>
+    /// <summary>True if both are the same integer or the same JSON.</summary>
     public bool Equals(TSelf? other) => other is not null && _value == other._value && Equals(UnknownJson, other.UnknownJson);
 
     /// <inheritdoc/>
@@ -137,10 +140,10 @@ TSelf>
     /// <inheritdoc/>
     public override string ToString() => UnknownJson?.ToString() ?? _value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A value to compare with one of the enum.</summary>
+    /// <summary>Converts an integer for a comparison with a value of the enum.</summary>
     public static implicit operator JsonIntegerEnumModel<TSelf>(long value) => Make(value, null);
 
-    /// <summary>True if both are the same value.</summary>
+    /// <summary>True if both are the same integer or the same JSON.</summary>
     public static bool operator ==(JsonIntegerEnumModel<TSelf>? left, JsonIntegerEnumModel<TSelf>? right) =>
         left is null ? right is null : left.Equals(right as TSelf);
 
@@ -172,7 +175,7 @@ TSelf>
 
     private static void NoteKnown() => EmittedTables.Note(static () => s_known = null);
 
-    /// <summary>The listed values, one object each for all of them that are read.</summary>
+    /// <summary>The listed values. Every reading of a listed value gives the same object.</summary>
     private sealed class KnownValues
     {
         public KnownValues()

@@ -4,17 +4,17 @@ using Router.Codegen.Reading.Errors;
 
 namespace Router.Codegen;
 
-/// <summary>A value that came and is not what its page says.</summary>
-/// <param name="Path">Where it stands below the model that was asked, as a JSON path: <c>$.choices[0].index</c>.</param>
-/// <param name="Kind">In which way it is not.</param>
-/// <param name="Expected">The type by the page: "an integer".</param>
+/// <summary>A value that was read and does not match its page.</summary>
+/// <param name="Path">The location below the value whose misfits were found, as a JSON path: <c>$.choices[0].index</c>.</param>
+/// <param name="Kind">The kind of mismatch.</param>
+/// <param name="Expected">The type according to the page: "an integer".</param>
 /// <param name="Found">
-/// What came: "a string". Of a required property that is missing, "nothing", and an unknown property close to its name, if one came:
-/// "nothing, but 'total_token' came".
+/// The value that was read: "a string". For a missing required property, "nothing", or "nothing, but 'total_token' came" if an unknown
+/// property has a similar name.
 /// </param>
-/// <param name="Model">The name of the model whose property it is.</param>
-/// <param name="Page">The path of the model's page; null where it is not known.</param>
-/// <param name="Line">The line of the property on that page, from one; null where it is not known.</param>
+/// <param name="Model">The name of the model that has the property.</param>
+/// <param name="Page">The path of the model's page; null if not known.</param>
+/// <param name="Line">The line of the property on that page, counted from one; null if not known.</param>
 public sealed record JsonMisfit(
     string Path, JsonMisfitKind Kind, string Expected, string Found, string Model, string? Page, int? Line)
 {
@@ -24,16 +24,18 @@ public sealed record JsonMisfit(
         MisfitPath path, JsonMisfitKind kind, string expected, string found, string model, string? page, int? line)
         : this("", kind, expected, found, model, page, line) => _path = path;
 
-    /// <summary>Where it stands below the model that was asked, as a JSON path: <c>$.choices[0].index</c>.</summary>
+    /// <summary>The location below the value whose misfits were found, as a JSON path: <c>$.choices[0].index</c>.</summary>
     public string Path
     {
         get => _path.ToString();
         init => _path = new(value);
     }
 
-    /// <summary>The misfits of a value and of everything in it; those of an object come before those of the objects in it.</summary>
+    /// <summary>Finds the misfits in a value. Those of an object come before those of the objects inside it.</summary>
     /// <param name="value">A model or a union.</param>
-    /// <exception cref="System.Text.Json.JsonException">The models are nested too deep for the stack, as one inside itself is.</exception>
+    /// <exception cref="System.Text.Json.JsonException">
+    /// The models are nested too deeply for the stack; for example, a model contains itself.
+    /// </exception>
     public static IReadOnlyList<JsonMisfit> FindIn<T>(T value)
         where T : IJsonCodec<T>
     {
@@ -41,7 +43,7 @@ public sealed record JsonMisfit(
         return MisfitSearch.Find<T, T>(value);
     }
 
-    /// <summary>One line for a log; without the page where the switch <c>Router.Codegen.HidesPages</c> is on.</summary>
+    /// <summary>One line for a log. The page is left out if the switch <c>Router.Codegen.HidesPages</c> is on.</summary>
     public override string ToString()
     {
         var page = Page is null || PageAdvice.IsHidden ? "" : Line is null ? $", {Page}" : $", {Page} line {Line}";

@@ -1,17 +1,19 @@
 namespace Router.Codegen;
 
-/// <summary>In which way a value is not what its page says.</summary>
+/// <summary>The ways in which a value can differ from its page.</summary>
 public enum JsonMisfitKind
 {
-    /// <summary>Null came where the page does not show that null may come.</summary>
+    /// <summary>The value is null, and the page does not show that null is allowed.</summary>
     Null,
 
-    /// <summary>A required property did not come.</summary>
+    /// <summary>A required property is missing.</summary>
     Missing,
 
-    /// <summary>A value of another JSON kind came, or an object with none of the properties of the model.</summary>
+    /// <summary>The value is of another JSON kind, or is an object with none of the model's properties.</summary>
     OtherKind,
 
-    /// <summary>A value of the right kind came that is malformed or out of range: a text that is no date, an integer of 65 bits.</summary>
+    /// <summary>
+    /// The value is of the right JSON kind, but malformed or out of range: text that is not a date, an integer of 65 bits.
+    /// </summary>
     Unreadable,
 }

@@ -7,8 +7,8 @@ namespace Router.Codegen;
 public abstract partial class JsonModel
 {
     /// <summary>
-    /// True if two models, unions or enums are written as equal JSON: with the same properties, in any order, of equal values; numbers are
-    /// equal by value, texts by their characters. What is kept beside a model counts as it is written.
+    /// True if two models, unions or enums are written as equal JSON: the same properties in any order, with equal values. Numbers are
+    /// compared by value, strings by their characters. Unknown properties and misfits are compared too.
     /// </summary>
     /// <typeparam name="T">A model, a union or an enum.</typeparam>
     /// <exception cref="JsonException">A value cannot be written, or is nested too deeply for the stack.</exception>
@@ -19,7 +19,7 @@ public abstract partial class JsonModel
     public static bool DeepEquals<T>(T? left, T? right)
         where T : struct, IJsonModel => ModelEquality.AreEqual(left, right);
 
-    /// <summary>True if two lists or arrays hold equal values in the same order.</summary>
+    /// <summary>True if two lists or arrays contain equal values in the same order.</summary>
     /// <typeparam name="T">A model, a union or an enum.</typeparam>
     /// <exception cref="JsonException">A value cannot be written, or is nested too deeply for the stack.</exception>
     public static bool DeepEquals<T>(IReadOnlyList<T>? left, IReadOnlyList<T>? right)
@@ -33,7 +33,7 @@ public abstract partial class JsonModel
         return left.Count == right.Count && left.Zip(right).All(static pair => ModelEquality.AreEqual(pair.First, pair.Second));
     }
 
-    /// <summary>True if two maps hold equal values under the same keys, in any order.</summary>
+    /// <summary>True if two maps have equal values under the same keys, in any order.</summary>
     /// <typeparam name="T">A model, a union or an enum.</typeparam>
     /// <exception cref="JsonException">A value cannot be written, or is nested too deeply for the stack.</exception>
     public static bool DeepEquals<T>(IReadOnlyDictionary<string, T>? left, IReadOnlyDictionary<string, T>? right)

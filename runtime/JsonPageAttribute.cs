@@ -1,23 +1,23 @@
 namespace Router.Codegen;
 
-/// <summary>Tells the page that a generated object model was made from. Failures to read such an object name it.</summary>
+/// <summary>The page that a generated object model was made from. Messages about failures to read the model name it.</summary>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class JsonPageAttribute : Attribute
 {
     /// <summary>
-    /// Tells a page whose fields stand on lines that follow one another. (So do most, and a list of one line takes five bytes more in each
-    /// model.)
+    /// Names a page whose fields are on consecutive lines. Most are, and this constructor takes five bytes less in each model than an
+    /// array.
     /// </summary>
-    /// <param name="page">The page's path, or its folder: <see cref="Page"/>.</param>
-    /// <param name="firstLine">The line of the first field, counted from one.</param>
+    /// <param name="page">The path of the page or of its folder; see <see cref="Page"/>.</param>
+    /// <param name="firstLine">The line of the first field, counted from one. The other fields follow line by line.</param>
     public JsonPageAttribute(string page, int firstLine)
         : this(page, [firstLine])
     {
     }
 
-    /// <summary>Tells a page.</summary>
-    /// <param name="page">The page's path, or its folder: <see cref="Page"/>.</param>
-    /// <param name="lines">The lines of the fields, counted from one; the fields behind the last one given follow it line by line.</param>
+    /// <summary>Names a page.</summary>
+    /// <param name="page">The path of the page or of its folder; see <see cref="Page"/>.</param>
+    /// <param name="lines">The lines of the fields, counted from one. Fields after the last given line follow it line by line.</param>
     public JsonPageAttribute(string page, params int[] lines)
     {
         Page = page;
@@ -25,19 +25,19 @@ public sealed class JsonPageAttribute : Attribute
     }
 
     /// <summary>
-    /// The page's path as diagnostics show it. Where the file has the model's name in small letters, only its folder, with the slash behind
-    /// it, or nothing if it stands in none: so models of one folder share one text.
+    /// The path of the page as diagnostics show it. If the file is named after the model in lower case, only the folder with a slash at its
+    /// end, or empty without a folder: models of one folder then share one string.
     /// </summary>
     public string Page { get; }
 
-    /// <summary>The lines of the fields, counted from one; the fields behind the last one given follow it line by line.</summary>
+    /// <summary>The lines of the fields, counted from one. Fields after the last given line follow it line by line.</summary>
     public IReadOnlyList<int> Lines { get; }
 
     /// <summary>The page's path.</summary>
-    /// <param name="model">The model that bears the attribute.</param>
+    /// <param name="model">The model that has the attribute.</param>
     internal string PathFor(Type model) => Page is "" or [.., '/'] ? $"{Page}{model.Name.ToLowerInvariant()}.md" : Page;
 
     /// <summary>The line of a field.</summary>
-    /// <param name="field">The field's place among all.</param>
+    /// <param name="field">The index of the field.</param>
     internal int LineOf(int field) => field < Lines.Count ? Lines[field] : Lines[^1] + field - Lines.Count + 1;
 }

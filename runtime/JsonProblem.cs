@@ -5,8 +5,8 @@ using Router.Codegen.Reading.Errors;
 namespace Router.Codegen;
 
 /// <summary>
-/// Why JSON was refused, in parts: what an exception says in one message. A server answers with it, and leaves out what only its own people
-/// should see.
+/// The reason why JSON was refused, as separate values instead of one message. A server can answer with some of them and leave out internal
+/// ones.
 /// </summary>
 public sealed record JsonProblem
 {
@@ -28,38 +28,38 @@ public sealed record JsonProblem
         }
     }
 
-    /// <summary>Where it stands in the JSON, as a JSON path: <c>$.choices[0].index</c>.</summary>
+    /// <summary>The location in the JSON, as a JSON path: <c>$.choices[0].index</c>.</summary>
     public string Path { get; }
 
-    /// <summary>The problem without place and page: "Expected an integer, found a string".</summary>
+    /// <summary>The problem without location and page: "Expected an integer, found a string".</summary>
     public string Reason { get; }
 
     /// <summary>
-    /// The expected kind of value: "an integer", "the required property 'id'"; null where only <see cref="Reason"/> says it.
+    /// The expected kind of value: "an integer", "the required property 'id'"; null if only <see cref="Reason"/> gives it.
     /// </summary>
     public string? Expected { get; }
 
-    /// <summary>The kind of value that came: "a string"; null where only <see cref="Reason"/> says it.</summary>
+    /// <summary>The kind of value that was found: "a string"; null if only <see cref="Reason"/> gives it.</summary>
     public string? Found { get; }
 
-    /// <summary>The name of the model at fault; null where it is not known, as in malformed text.</summary>
+    /// <summary>The name of the model that was read; null if not known, for example in malformed text.</summary>
     public string? Model { get; }
 
-    /// <summary>The path of the model's page; null where it is not known.</summary>
+    /// <summary>The path of the model's page; null if not known.</summary>
     public string? Page { get; }
 
-    /// <summary>The line of the property on that page, from one; null where it is not known.</summary>
+    /// <summary>The line of the property on that page, counted from one; null if not known.</summary>
     public int? Line { get; }
 
-    /// <summary>The problem that an exception tells of.</summary>
+    /// <summary>Gets the problem from an exception.</summary>
     /// <param name="exception">
-    /// A <see cref="JsonException"/>, or one that has it inside, as a web framework's has. It need not be about a model.
+    /// A <see cref="JsonException"/>, or an exception with an inner one, as web frameworks throw. It need not be about a model.
     /// </param>
-    /// <returns>Null if there is no <see cref="JsonException"/>.</returns>
+    /// <returns>Null if neither the exception nor an inner one is a <see cref="JsonException"/>.</returns>
     public static JsonProblem? Of(Exception? exception) =>
         exception is not null && Inside<JsonException>(exception) is { } json ? new(json) : null;
 
-    /// <summary>One line for a log; without the page where the switch <c>Router.Codegen.HidesPages</c> is on.</summary>
+    /// <summary>One line for a log. The page is left out if the switch <c>Router.Codegen.HidesPages</c> is on.</summary>
     public override string ToString()
     {
         var page = Page is null || PageAdvice.IsHidden ? "" : Line is null ? $", {Page}" : $", {Page} line {Line}";
@@ -78,7 +78,7 @@ public sealed record JsonProblem
         return inside as T;
     }
 
-    /// <summary>A message of the framework, which ends in the place.</summary>
+    /// <summary>Cuts the location from the end of a message of the framework.</summary>
     private static string WithoutPlace(string message)
     {
         foreach (var place in s_places)

@@ -3,8 +3,8 @@ using Router.Codegen.Serializer;
 namespace Router.Codegen;
 
 /// <summary>
-/// Converts generated models: for the options of frameworks that take converters and no resolver. Models have a converter of their own, by
-/// their attribute; one in the options goes before it.
+/// Converts generated models. It is for frameworks whose options take converters but no resolver. Models also have a converter by
+/// attribute; a converter in the options takes precedence over it.
 /// </summary>
-/// <param name="misfits">Keep or refuse values that are not what their pages say.</param>
+/// <param name="misfits">The treatment of values that do not match their pages.</param>
 public sealed class RouterModelConverter(JsonMisfits misfits) : JsonModelConverterFactory(misfits);

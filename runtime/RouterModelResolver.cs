@@ -5,21 +5,21 @@ using Router.Codegen.Serializer;
 
 namespace Router.Codegen;
 
-/// <summary>Resolves generated models, and lists, arrays, maps and streams of them; combine it with the resolvers of other types.</summary>
+/// <summary>Resolves generated models, and lists, arrays, maps and streams of them. Combine it with the resolvers of other types.</summary>
 public sealed class RouterModelResolver : IJsonTypeInfoResolver
 {
     private static RouterModelResolver? s_instance;
 
     private readonly JsonMisfits _misfits;
 
-    /// <summary>Makes a resolver.</summary>
-    /// <param name="misfits">Keep or refuse values that are not what their pages say.</param>
+    /// <summary>Creates a resolver.</summary>
+    /// <param name="misfits">The treatment of values that do not match their pages.</param>
     public RouterModelResolver(JsonMisfits misfits) => _misfits = misfits;
 
     /// <summary>The resolver that keeps misfits.</summary>
     public static RouterModelResolver Instance => s_instance ??= new(JsonMisfits.Keep);
 
-    /// <summary>The type information of a model under options that know models only.</summary>
+    /// <summary>Gets the type information of a model, under options that know models only.</summary>
     /// <typeparam name="T">The model.</typeparam>
     public static JsonTypeInfo<T> Info<T>()
         where T : IJsonCodec<T> => ModelInfo<T>.Instance;

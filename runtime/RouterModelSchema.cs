@@ -9,16 +9,16 @@ using System.Text.Json.Schema;
 
 namespace Router.Codegen;
 
-/// <summary>The JSON schemas of models, in the dialect of 2020-12, as their pages have them.</summary>
+/// <summary>Makes the JSON schemas of models from their pages, in the 2020-12 dialect.</summary>
 public static class RouterModelSchema
 {
     private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
 
-    /// <summary>Makes the schema of a model of any kind, unions and enums too: a document of its own.</summary>
+    /// <summary>Makes the schema of a model of any kind, including unions and enums, as a new document.</summary>
     /// <typeparam name="T">The model.</typeparam>
-    /// <returns>A schema that the caller may change, with those of all models that it refers to under "$defs".</returns>
+    /// <returns>A schema that the caller may change. "$defs" has the schemas of all models that it refers to.</returns>
     /// <exception cref="NotSupportedException">
-    /// No schema is emitted for the model or one that it refers to; the message names the setting.
+    /// No schema is emitted for the model or for one that it refers to; the message names the setting.
     /// </exception>
     public static JsonObject Of<T>()
         where T : IJsonCodec<T>
@@ -35,14 +35,14 @@ public static class RouterModelSchema
     }
 
     /// <summary>
-    /// Makes the schemas of a model and of all models that it reaches, each by itself: for documents that have one place for schemas, as
-    /// OpenAPI's have "#/components/schemas".
+    /// Makes separate schemas of a model and of all models that it refers to, directly or indirectly. They are for documents that collect
+    /// schemas in one place, such as "#/components/schemas" in OpenAPI.
     /// </summary>
     /// <param name="type">The model.</param>
-    /// <param name="addressOf">Gives the address to which "$ref" leads for a model: "#/components/schemas/Pet".</param>
-    /// <returns>Schemas that the caller may change; none if the type is no model.</returns>
+    /// <param name="addressOf">Gives the address of a model for "$ref": "#/components/schemas/Pet".</param>
+    /// <returns>Schemas that the caller may change; empty if the type is not a model.</returns>
     /// <exception cref="NotSupportedException">
-    /// No schema is emitted for the model or one that it refers to; the message names the setting.
+    /// No schema is emitted for the model or for one that it refers to; the message names the setting.
     /// </exception>
     public static IReadOnlyDictionary<Type, JsonObject> DefinitionsOf(Type type, Func<Type, string> addressOf)
     {
@@ -52,8 +52,8 @@ public static class RouterModelSchema
             ?? ReadOnlyDictionary<Type, JsonObject>.Empty;
     }
 
-    /// <summary>The model that a type is; for a union that may be null, the union.</summary>
-    /// <returns>Null if the type is no model.</returns>
+    /// <summary>Gets the model that a type denotes: the type itself, or the union if the type is a nullable union.</summary>
+    /// <returns>Null if the type is not a model.</returns>
     public static Type? ModelOf(Type type)
     {
         ArgumentNullException.ThrowIfNull(type);
@@ -63,14 +63,14 @@ public static class RouterModelSchema
 
 #if NET9_0_OR_GREATER
     /// <summary>
-    /// Puts the schemas of models into a schema that <see cref="JsonSchemaExporter"/> makes, which knows nothing of models: for
-    /// <see cref="JsonSchemaExporterOptions.TransformSchemaNode"/>. (On .NET 8 there is no exporter.)
+    /// Adds the schemas of models to a schema that <see cref="JsonSchemaExporter"/> makes. Pass it as
+    /// <see cref="JsonSchemaExporterOptions.TransformSchemaNode"/>. (.NET 8 has no exporter.)
     /// </summary>
-    /// <param name="context">The type, and its place in the exported document.</param>
+    /// <param name="context">The type and its location in the exported document.</param>
     /// <param name="schema">The schema that the exporter made.</param>
-    /// <returns>The schema of a model, or of a list or map of them; of any other type, the one that was given.</returns>
+    /// <returns>The schema of a model, or of a list or map of models; for any other type, <paramref name="schema"/>.</returns>
     /// <exception cref="NotSupportedException">
-    /// No schema is emitted for the model or one that it refers to; the message names the setting.
+    /// No schema is emitted for the model or for one that it refers to; the message names the setting.
     /// </exception>
     public static JsonNode TransformSchemaNode(JsonSchemaExporterContext context, JsonNode schema)
     {
@@ -82,16 +82,15 @@ public static class RouterModelSchema
 #endif
 
     /// <summary>
-    /// Puts the schema of a model in place of one that another maker of schemas made, who knows nothing of models. With
-    /// <c>JsonSchemaExporter</c>, <c>TransformSchemaNode</c> does it.
+    /// Replaces the schema that another tool made for a model. If the tool is <c>JsonSchemaExporter</c>, use <c>TransformSchemaNode</c>.
     /// </summary>
     /// <param name="type">The type.</param>
-    /// <param name="isNullable">True if null may stand for a model that is a class.</param>
-    /// <param name="path">The place in the document that the schema will be in, from its root: "properties", "pet".</param>
-    /// <param name="schema">The schema that was made. What it describes stays: a description, a default.</param>
-    /// <returns>The schema of a model, or of a list or map of them; of any other type, the one that was given.</returns>
+    /// <param name="isNullable">True if the schema of a model that is a class should allow null.</param>
+    /// <param name="path">The location of the schema in its document, from the root: "properties", "pet".</param>
+    /// <param name="schema">The schema that the tool made. Its keywords, such as a description or a default, are kept.</param>
+    /// <returns>The schema of a model, or of a list or map of models; for any other type, <paramref name="schema"/>.</returns>
     /// <exception cref="NotSupportedException">
-    /// No schema is emitted for the model or one that it refers to; the message names the setting.
+    /// No schema is emitted for the model or for one that it refers to; the message names the setting.
     /// </exception>
     public static JsonNode Transform(Type type, bool isNullable, ReadOnlySpan<string> path, JsonNode schema)
     {
@@ -101,12 +100,12 @@ public static class RouterModelSchema
     }
 
     /// <summary>
-    /// Corrects the references in the schema of a model that another tool has moved, as one that makes the schema of a function's parameter
-    /// by itself, and then that of the function.
+    /// Corrects the references in the schema of a model after another tool has moved it. Some tools make the schema of a function's
+    /// parameter first, and then put it into the schema of the function.
     /// </summary>
-    /// <param name="path">The place in the document that the schema is in now, from its root.</param>
-    /// <param name="schema">The schema of a model, or any other.</param>
-    /// <returns>The schema that was given.</returns>
+    /// <param name="path">The new location of the schema in its document, from the root.</param>
+    /// <param name="schema">The schema of a model, or any other schema.</param>
+    /// <returns>The given schema.</returns>
     public static JsonNode MoveTo(ReadOnlySpan<string> path, JsonNode schema)
     {
         ArgumentNullException.ThrowIfNull(schema);
@@ -130,8 +129,8 @@ public static class RouterModelSchema
     }
 
     /// <summary>
-    /// Adds the schema of the elements, which is left out or empty if its maker knows nothing of them. Models' own resolver reads maps by a
-    /// converter of its own, so that the exporter does not even know that they are some.
+    /// Adds the schema of the elements if the given schema has none. The models' resolver reads maps with its own converter, so the
+    /// exporter does not recognize them as maps.
     /// </summary>
     private static JsonNode OfCollection(Type element, bool isMap, bool isNullable, ReadOnlySpan<string> path, JsonNode schema)
     {
@@ -168,7 +167,7 @@ public static class RouterModelSchema
         : type.IsGenericType && type.GetGenericArguments() is [.., var last] arguments && (arguments.Length == 1 || IsMap(type)) ? last
         : null;
 
-    /// <summary>Adds what another schema says.</summary>
+    /// <summary>Copies the keywords of another schema into a schema.</summary>
     private static JsonObject Described(JsonObject schema, JsonNode other)
     {
         if (other is JsonObject made)

@@ -5,19 +5,19 @@ using Router.Codegen.Preserving;
 
 namespace Router.Codegen;
 
-/// <summary>Calls on serializer options and on values of unions.</summary>
+/// <summary>Extension methods for serializer options, unions, and lists and maps of models.</summary>
 public static class RouterModelsExtensions
 {
     private const string Default =
-        "The framework's resolver is asked for only where reflection is on. Trimming and compiling ahead turn it off, and the branch goes"
-        + " with it; who turns it on again gets that resolver for options without one anyway, as soon as a serializer uses them.";
+        "The framework's resolver is used only if reflection is on. Trimming and native AOT turn it off, and the branch is removed."
+        + " If reflection is turned on again, a serializer uses that resolver for options without one anyway.";
 
     /// <summary>
-    /// Puts the resolver of generated models before those that the options have, or before the framework's own where they have none. Models
-    /// work without it too, through their attribute; with it they need no reflection.
+    /// Adds the resolver of generated models before the resolvers that the options have, or before the framework's default one if they have
+    /// none. Models also work without it, through their attribute; with it they need no reflection.
     /// </summary>
-    /// <param name="misfits">Keep or refuse values that are not what their pages say.</param>
-    /// <returns>The same options.</returns>
+    /// <param name="misfits">The treatment of values that do not match their pages.</param>
+    /// <returns>The given options.</returns>
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = Default)]
     [UnconditionalSuppressMessage("AOT", "IL3050", Justification = Default)]
     public static JsonSerializerOptions AddRouterModels(this JsonSerializerOptions options, JsonMisfits misfits = JsonMisfits.Keep)
@@ -33,7 +33,7 @@ public static class RouterModelsExtensions
         return options;
     }
 
-    /// <summary>Copies a union and all that is in it, as <see cref="JsonModel{TSelf}.DeepClone"/> does with a model.</summary>
+    /// <summary>Copies a union and everything in it, as <see cref="JsonModel{TSelf}.DeepClone"/> copies a model.</summary>
     public static TUnion DeepClone<TUnion>(this TUnion union)
         where TUnion : struct, IJsonModel<TUnion>, IUnionValue => new JsonCopies().Of(union);
 
@@ -55,11 +55,12 @@ public static class RouterModelsExtensions
     }
 
     /// <summary>
-    /// Says why the value of a union is of no member: the closest member and what speaks against it. It is found when it is asked for.
+    /// Explains why a value matches no member of its union: the closest member, and how the value differs from it. The comparison is made
+    /// on each call.
     /// </summary>
     /// <returns>
-    /// A sentence for a log: "closest to Circle: the required property 'radius' is missing; 'radios' came". Null where the value is a
-    /// member's, or nothing.
+    /// A sentence for a log: "closest to Circle: the required property 'radius' is missing; 'radios' came". Null if the value matches a
+    /// member, or the union is empty.
     /// </returns>
     public static string? ExplainUnknown<TUnion>(this TUnion union)
         where TUnion : struct, IJsonModel<TUnion>, IUnionValue

@@ -10,24 +10,24 @@ using Router.Codegen.Serializer;
 
 namespace Router.Codegen;
 
-/// <summary>A value that matches no member of a union, or no value of an enum, as it came.</summary>
+/// <summary>A JSON value that was read and matches no member of a union, or is not of an enum's type.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class UnknownJson : IEquatable<UnknownJson>
 {
     private byte[] _text = [];
 
-    /// <summary>The parsed value in a box, as several threads may parse it at once.</summary>
+    /// <summary>The parsed value, boxed because several threads may parse it at once.</summary>
     private object? _element;
 
-    /// <summary>Keeps a value whose text is copied later.</summary>
+    /// <summary>Creates an instance whose text is set later by <see cref="Copy"/>.</summary>
     internal UnknownJson()
     {
     }
 
     internal UnknownJson(ref JsonTokenReader reader) => Copy(ref reader);
 
-    /// <summary>Keeps a JSON value.</summary>
-    /// <exception cref="ArgumentException">The element is none.</exception>
+    /// <summary>Wraps a JSON value.</summary>
+    /// <exception cref="ArgumentException">The element is undefined.</exception>
     public UnknownJson(JsonElement element)
         : this(TextOf(element))
     {
@@ -35,29 +35,30 @@ public sealed class UnknownJson : IEquatable<UnknownJson>
 
     private UnknownJson(byte[] json)
     {
-        // The element's text may hold white space, and comments and commas that its own parser passed over.
+        // The element's text may contain white space, and comments and trailing commas that its parser allowed.
         var reader = new JsonTokenReader(LenientText.MakeStrict(json));
         reader.Read();
         Copy(ref reader);
     }
 
-    /// <summary>The value, parsed.</summary>
+    /// <summary>The parsed value.</summary>
     public JsonElement Element => (JsonElement)(_element ??= (object)Parse());
 
-    /// <summary>True if the value is an integer of 64 bits, also in quotes or in a notation with fraction or exponent.</summary>
+    /// <summary>True if the value is a 64-bit integer, including one in quotes or with a fraction or exponent.</summary>
     public bool IsInteger => TryInteger(out _);
 
     internal ReadOnlySpan<byte> Text => _text;
 
     /// <summary>
-    /// Says why the value is of no member of a union: the closest member and what speaks against it. It is found when it is asked for.
+    /// Explains why the value matches no member of a union: the closest member, and how the value differs from it. The comparison is made
+    /// on each call.
     /// </summary>
     /// <typeparam name="TUnion">The union.</typeparam>
     /// <returns>A sentence for a log: "closest to Circle: the required property 'radius' is missing; 'radios' came".</returns>
     public string Explain<TUnion>()
         where TUnion : struct, IJsonModel<TUnion>, IUnionValue => UnknownExplanation<TUnion>.Of(_text);
 
-    /// <summary>Copies the value that the reader stands on, and leaves the reader on its last token.</summary>
+    /// <summary>Copies the value at the reader. The reader is on its last token after the call.</summary>
     internal void Copy(ref JsonTokenReader reader)
     {
         var text = default(ByteBuffer);
@@ -74,7 +75,7 @@ public sealed class UnknownJson : IEquatable<UnknownJson>
     /// <inheritdoc/>
     public override string ToString() => Encoding.UTF8.GetString(_text);
 
-    /// <summary>True if both are the same text.</summary>
+    /// <summary>True if both have the same text.</summary>
     public bool Equals(UnknownJson? other) => other is not null && _text.AsSpan().SequenceEqual(other._text);
 
     /// <inheritdoc/>
@@ -92,7 +93,7 @@ public sealed class UnknownJson : IEquatable<UnknownJson>
     private void RefuseWriting(StreamingContext context) => throw ReflectionRefusal.Of(GetType());
 
     private static byte[] TextOf(JsonElement element) => element.ValueKind == JsonValueKind.Undefined
-        ? throw new ArgumentException("The element is no value.", nameof(element))
+        ? throw new ArgumentException("The element is undefined.", nameof(element))
         : Encoding.UTF8.GetBytes(element.GetRawText());
 
     private JsonElement Parse()

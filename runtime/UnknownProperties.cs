@@ -14,8 +14,7 @@ using Router.Codegen.Writing;
 namespace Router.Codegen;
 
 /// <summary>
-/// The properties of an object that its page does not document, by name. They are kept as the text that came, and parsed when they are
-/// asked for.
+/// The properties of an object that its page does not document, by name. They are kept as the text that was read, and parsed on first use.
 /// </summary>
 public sealed class UnknownProperties : IReadOnlyDictionary<string, JsonElement>
 {
@@ -27,19 +26,19 @@ public sealed class UnknownProperties : IReadOnlyDictionary<string, JsonElement>
     /// <summary>The number of properties.</summary>
     public int Count => Parsed.Count;
 
-    /// <summary>Their names.</summary>
+    /// <summary>The names of the properties.</summary>
     public IEnumerable<string> Keys => Parsed.Keys;
 
-    /// <summary>Their values.</summary>
+    /// <summary>The values of the properties.</summary>
     public IEnumerable<JsonElement> Values => Parsed.Values;
 
-    /// <summary>True if the properties are not the ones that came.</summary>
+    /// <summary>True if a property was set or removed.</summary>
     internal bool IsChanged { get; private set; }
 
     private Dictionary<string, JsonElement> Parsed => _parsed ??= Parse();
 
-    /// <summary>The value of a property.</summary>
-    /// <exception cref="KeyNotFoundException">There is no such property.</exception>
+    /// <summary>Gets the value of a property.</summary>
+    /// <exception cref="KeyNotFoundException">There is no property with this name.</exception>
     public JsonElement this[string key] => Parsed[key];
 
     /// <inheritdoc/>
@@ -49,20 +48,20 @@ public sealed class UnknownProperties : IReadOnlyDictionary<string, JsonElement>
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out JsonElement value) => Parsed.TryGetValue(key, out value);
 
     /// <summary>
-    /// Sets a property, which is written after the documented ones, unless the model's additional properties have one of that name.
+    /// Sets a property. It is written after the documented properties, unless the additional properties of the model have the same name.
     /// </summary>
     /// <exception cref="ArgumentException">
-    /// The model has a property of that name, or of one that it would be read as; or the name has half a surrogate pair, which JSON cannot
-    /// say.
+    /// The model documents a property of this name or reads this name as one; or the name has an unpaired surrogate, which JSON cannot
+    /// represent.
     /// </exception>
-    /// <exception cref="JsonException">The value is nested more than 1,000 deep.</exception>
+    /// <exception cref="JsonException">The value is nested more than 1,000 levels deep.</exception>
     public void Set(string key, JsonNode? value)
     {
         ArgumentNullException.ThrowIfNull(key);
         if (Utf8.FromUtf16(key, new byte[Encoding.UTF8.GetMaxByteCount(key.Length)], out _, out _, replaceInvalidSequences: false)
             != OperationStatus.Done)
         {
-            throw new ArgumentException("The name has half a surrogate pair.", nameof(key));
+            throw new ArgumentException("The name has an unpaired surrogate.", nameof(key));
         }
 
         if (_model.FieldNames().IndexOf(key) >= 0 || (_model.FieldNames().IndexOfAny(key) >= 0 && !Parsed.ContainsKey(key)))
@@ -75,7 +74,7 @@ public sealed class UnknownProperties : IReadOnlyDictionary<string, JsonElement>
         IsChanged = true;
     }
 
-    /// <summary>Removes a property; false where there is none.</summary>
+    /// <summary>Removes a property; false if there is none with this name.</summary>
     public bool Remove(string key)
     {
         var removed = Parsed.Remove(key);
@@ -88,17 +87,17 @@ public sealed class UnknownProperties : IReadOnlyDictionary<string, JsonElement>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The same properties, of the copy of a model.</summary>
+    /// <summary>Makes the unknown properties for a copy of the model.</summary>
     internal UnknownProperties Copy(JsonModel model) => new(model)
     {
         _parsed = _parsed is null ? null : new(_parsed, _parsed.Comparer),
         IsChanged = IsChanged,
     };
 
-    /// <param name="written">The names of the additional properties that have been written already.</param>
+    /// <param name="written">The names of the additional properties that are already written.</param>
     internal void WriteTo(ref JsonWriting writing, ICollection<string> written)
     {
-        // No Where: a program compiled ahead would have its code once more, for pairs.
+        // No Where: native AOT would compile it once more, for pairs.
         foreach (var (name, value) in Parsed)
         {
             if (!written.Contains(name))

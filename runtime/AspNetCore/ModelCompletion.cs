@@ -6,11 +6,11 @@ using Router.Codegen.OpenApi;
 
 namespace Router.Codegen.AspNetCore;
 
-/// <summary>Completes the schemas of models in a document.</summary>
+/// <summary>Fills in the schemas of models when a document is complete.</summary>
 /// <param name="nameOf">Gives the name of a type's schema.</param>
 internal sealed class ModelCompletion(Func<JsonTypeInfo, string?> nameOf) : IOpenApiDocumentTransformer
 {
-    /// <summary>Options that know all models, whatever those of the program know.</summary>
+    /// <summary>Options that know all models, even if those of the program do not.</summary>
     private static readonly JsonSerializerOptions Models = new() { TypeInfoResolver = RouterModelResolver.Instance };
 
     /// <inheritdoc/>

@@ -6,8 +6,8 @@ using Router.Codegen.OpenApi;
 namespace Router.Codegen.AspNetCore;
 
 /// <summary>
-/// Marks the schemas that stand for models. It does not fill them yet: references among them, which may be recursive, are followed without
-/// an end while a document is made.
+/// Marks the schemas of models. They are filled later: references between them can be recursive, and would be followed without end while
+/// the document is made.
 /// </summary>
 internal sealed class ModelMarking : IOpenApiSchemaTransformer
 {
@@ -21,7 +21,7 @@ internal sealed class ModelMarking : IOpenApiSchemaTransformer
         }
         else if (info.ElementType is { } type && RouterModelSchema.ModelOf(type) is { } element)
         {
-            // The schema of elements with a converter is left out.
+            // The framework makes no schema for elements with a converter.
             var inside = new OpenApiSchema();
             ModelComponents.Mark(inside, element);
             if (info.Kind == JsonTypeInfoKind.Enumerable)

@@ -4,7 +4,7 @@ using Router.Codegen.OpenApi;
 
 namespace Router.Codegen.AspNetCore;
 
-/// <summary>Marks the schemas of parameters that stand for models.</summary>
+/// <summary>Marks the schemas of parameters that are models.</summary>
 internal sealed class ParameterMarking : IOpenApiOperationTransformer
 {
     /// <inheritdoc/>

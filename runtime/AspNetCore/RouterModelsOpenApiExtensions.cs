@@ -4,14 +4,14 @@ using Router.Codegen.OpenApi;
 
 namespace Router.Codegen;
 
-/// <summary>Calls on the options of ASP.NET Core's OpenAPI documents.</summary>
+/// <summary>Extension methods for the options of ASP.NET Core's OpenAPI documents.</summary>
 public static class RouterModelsOpenApiExtensions
 {
     /// <summary>
-    /// Describes generated models in the document by schemas of their own under "#/components/schemas", which say what their pages say.
-    /// Their names are those of the C# types, or what <see cref="OpenApiOptions.CreateSchemaReferenceId"/> gives that was set before.
+    /// Describes generated models in the document by schemas made from their pages, under "#/components/schemas". A schema has the name of
+    /// the C# type, or the name given by an <see cref="OpenApiOptions.CreateSchemaReferenceId"/> that was set before this call.
     /// </summary>
-    /// <returns>The same options.</returns>
+    /// <returns>The given options.</returns>
     public static OpenApiOptions AddRouterModels(this OpenApiOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);

@@ -1,9 +1,9 @@
 namespace Router.Codegen.Codecs;
 
-/// <summary>Numbers of a fixed count of digits, as dates and times are made of.</summary>
+/// <summary>Numbers with a fixed count of digits, for dates and times.</summary>
 internal static class DigitText
 {
-    /// <summary>Reads the digits that a text consists of.</summary>
+    /// <summary>Reads a text that has only digits.</summary>
     public static bool TryRead(ReadOnlySpan<byte> digits, out int value)
     {
         value = 0;

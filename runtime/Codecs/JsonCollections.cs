@@ -8,9 +8,9 @@ using Router.Codegen.Writing;
 
 namespace Router.Codegen.Codecs;
 
-/// <summary>Lists.</summary>
+/// <summary>Reads and writes lists.</summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
-/// <typeparam name="TCodec">Their codec.</typeparam>
+/// <typeparam name="TCodec">The codec of the elements.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct JsonList<T, TCodec> : IJsonCodec<List<T>>
     where TCodec : IJsonCodec<T>
@@ -31,7 +31,7 @@ public readonly struct JsonList<T, TCodec> : IJsonCodec<List<T>>
 
         var start = reading.Reader.TokenStartIndex;
 
-        // Most lists are short: one or two elements get a list of just their size.
+        // Most lists are short: a list of one or two elements gets exactly that capacity.
         List<T>? list = null;
         T? first = default;
         T? second = default;
@@ -101,9 +101,9 @@ public readonly struct JsonList<T, TCodec> : IJsonCodec<List<T>>
     public static List<T> CopyJson(List<T> value, JsonCopies copies) => value?.ConvertAll(element => TCodec.CopyJson(element, copies))!;
 }
 
-/// <summary>Maps from text. Where a key comes twice, the last one counts.</summary>
+/// <summary>Reads and writes maps with string keys. If a key is repeated, the last value counts.</summary>
 /// <typeparam name="T">The type of the values.</typeparam>
-/// <typeparam name="TCodec">Their codec.</typeparam>
+/// <typeparam name="TCodec">The codec of the values.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct JsonMap<T, TCodec> : IJsonCodec<Dictionary<string, T>>
     where TCodec : IJsonCodec<T>
@@ -176,7 +176,7 @@ public readonly struct JsonMap<T, TCodec> : IJsonCodec<Dictionary<string, T>>
         value?.ToDictionary(static entry => entry.Key, entry => TCodec.CopyJson(entry.Value, copies), value.Comparer)!;
 }
 
-/// <summary>Values of a value type, or null.</summary>
+/// <summary>Reads and writes values of a value type, or null.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct JsonNullable<T, TCodec> : IJsonCodec<T?>
     where T : struct
@@ -203,7 +203,7 @@ public readonly struct JsonNullable<T, TCodec> : IJsonCodec<T?>
     public static T? CopyJson(T? value, JsonCopies copies) => value is { } present ? TCodec.CopyJson(present, copies) : null;
 }
 
-/// <summary>Values of a reference type, or null.</summary>
+/// <summary>Reads and writes values of a reference type, or null.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct JsonNullableReference<T, TCodec> : IJsonCodec<T?>
     where T : class

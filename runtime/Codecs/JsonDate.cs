@@ -7,7 +7,7 @@ using Router.Codegen.Writing;
 
 namespace Router.Codegen.Codecs;
 
-/// <summary>Dates without a time. Where a date-time comes, its date is the value.</summary>
+/// <summary>Reads and writes dates without a time. A date-time is read as its date.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct JsonDate : IJsonCodec<DateOnly>
 {

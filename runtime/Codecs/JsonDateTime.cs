@@ -8,14 +8,14 @@ using Router.Codegen.Writing;
 namespace Router.Codegen.Codecs;
 
 /// <summary>
-/// Date-times. A byte says how a common notation looked, its style: 0x80 is set; 0x40: a space stands for the T; 0x30: the zone (0 "Z", 1
-/// "+hh:mm", 2 none, which is read as UTC); 0x0F: the number of fraction digits. Style 0 is that of a value that was not read: "Z" for UTC,
-/// no needless digits.
+/// Reads and writes date-times. The notation of a common one is kept in a byte, its style: 0x80 is set; 0x40: a space instead of the T;
+/// 0x30: the zone (0 "Z", 1 "+hh:mm", 2 none, which is read as UTC); 0x0F: the number of fraction digits. Style 0 is for a value that was
+/// not read: "Z" for UTC, the fewest fraction digits.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct JsonDateTime : IJsonCodec<DateTimeOffset>
 {
-    /// <summary>The length of the longest text in any style.</summary>
+    /// <summary>The length of the longest text of any style.</summary>
     internal const int LongestText = 48;
 
     private const byte Known = 0x80;
@@ -42,7 +42,9 @@ public readonly struct JsonDateTime : IJsonCodec<DateTimeOffset>
     /// <inheritdoc/>
     public static void WriteJson(ref JsonWriting writing, DateTimeOffset value) => writing.WriteDateTimeValue(value, 0);
 
-    /// <summary>Reads a date-time and its style; notes in <paramref name="reading"/> what the style cannot say.</summary>
+    /// <summary>
+    /// Reads a date-time and its style. Sets <see cref="NonCanonical.Date"/> in <paramref name="reading"/> if the notation has no style.
+    /// </summary>
     internal static DateTimeOffset Read(ref JsonReading reading, out byte style, string expected = "a date-time")
     {
         if (reading.Reader.TokenType == JsonTokenType.String)
@@ -67,10 +69,10 @@ public readonly struct JsonDateTime : IJsonCodec<DateTimeOffset>
     /// <summary>True if the text of a string is a date-time.</summary>
     internal static bool IsDateTime(ReadOnlySpan<byte> text) => TryParse(text, out _, out _);
 
-    /// <summary>True if the text of a string is a date-time or a date in any notation that is read.</summary>
+    /// <summary>True if the text of a string is a date-time or a date in any supported notation.</summary>
     internal static bool IsAnyDate(ReadOnlySpan<byte> text) => TryParseAny(text, out _);
 
-    /// <summary>True if two texts are the same date-time or date.</summary>
+    /// <summary>True if two texts are the same date-time or the same date.</summary>
     internal static bool AreSame(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right) =>
         TryParseAny(left, out var a) && TryParseAny(right, out var b) && (a.EqualsExact(b) || (left.Length == 10 && a.Date == b.Date));
 
@@ -134,7 +136,7 @@ public readonly struct JsonDateTime : IJsonCodec<DateTimeOffset>
         return 6;
     }
 
-    /// <summary>Reads a date-time in a notation that is one of the styles.</summary>
+    /// <summary>Reads a date-time whose notation has a style.</summary>
     internal static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value, out byte style)
     {
         value = default;
@@ -216,7 +218,7 @@ public readonly struct JsonDateTime : IJsonCodec<DateTimeOffset>
         if (text[0] == '-')
         {
             offset = -offset;
-            return offset != TimeSpan.Zero; // the sign of -00:00 would be lost
+            return offset != TimeSpan.Zero; // -00:00 would lose its sign
         }
 
         return true;

@@ -10,7 +10,7 @@ using Router.Codegen.Writing;
 namespace Router.Codegen.Codecs;
 
 /// <summary>
-/// Decimals. Pages do not say whether they come as numbers or in quotes, so both are read, and each is written as it came.
+/// Reads and writes decimals, as numbers or in quotes: pages do not tell which. A value that was read is written the same way.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct JsonDecimal : IJsonCodec<decimal>
@@ -37,15 +37,15 @@ public readonly struct JsonDecimal : IJsonCodec<decimal>
         }
 
         return reading.Reader.TokenType is JsonTokenType.Number
-            ? reading.RefuseValue<decimal>("a number of the range of a decimal")
+            ? reading.RefuseValue<decimal>("a number in the range of a decimal")
             : reading.RefuseText<decimal>("a decimal");
     }
 
     /// <inheritdoc/>
     public static void WriteJson(ref JsonWriting writing, decimal value) => writing.WriteNumberValue(value);
 
-    /// <summary>Reads a number's text; where it has more digits than a decimal, the nearest one. False where it is out of range.</summary>
-    /// <param name="isExact">True if the value's text is this text.</param>
+    /// <summary>Reads a number. One with more digits than a decimal is rounded. False if it is out of range.</summary>
+    /// <param name="isExact">True if the value is written as this text.</param>
     internal static bool TryParse(ReadOnlySpan<byte> text, out decimal value, out bool isExact)
     {
         isExact = false;
@@ -67,7 +67,7 @@ public readonly struct JsonDecimal : IJsonCodec<decimal>
     }
 }
 
-/// <summary>Integers of any size, as numbers or in quotes.</summary>
+/// <summary>Reads and writes integers of any size, as numbers or in quotes.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct JsonBigInteger : IJsonCodec<BigInteger>
 {
@@ -100,7 +100,7 @@ public readonly struct JsonBigInteger : IJsonCodec<BigInteger>
 
     internal static bool TryParse(ReadOnlySpan<byte> text, out BigInteger value)
     {
-        // An exponent could make a short text a huge number; parsing digits takes time that grows faster than their number.
+        // With an exponent, a short text could be a huge number. The time of parsing grows faster than the number of digits.
         const int Longest = 10_000;
         value = default;
         if (text.Length > Longest || !NumberText.IsNumber(text) || !NumberText.TryNormalize(text, out var number)

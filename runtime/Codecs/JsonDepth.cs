@@ -3,13 +3,13 @@ using Router.Codegen.Reading.Errors;
 
 namespace Router.Codegen.Codecs;
 
-/// <summary>Keeps the stack from overflowing where a caller allows deeper nesting than the framework does.</summary>
+/// <summary>Guards against a stack overflow if the caller allows deeper nesting than the framework's default.</summary>
 internal static class JsonDepth
 {
-    /// <summary>The depth up to which a reader's own limit is trusted to spare the stack.</summary>
+    /// <summary>The depth up to which no check of the stack is needed.</summary>
     public const int Trusted = 64;
 
-    /// <summary>Fails where the stack has no room left; to be called beyond the trusted depth.</summary>
+    /// <summary>Throws if the stack is nearly full. Call it at depths beyond <see cref="Trusted"/>.</summary>
     public static void Guard()
     {
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())

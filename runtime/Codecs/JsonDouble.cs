@@ -8,7 +8,7 @@ using Router.Codegen.Writing;
 
 namespace Router.Codegen.Codecs;
 
-/// <summary>Floating-point numbers.</summary>
+/// <summary>Reads and writes floating-point numbers.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct JsonDouble : IJsonCodec<double>
 {
@@ -36,7 +36,7 @@ public readonly struct JsonDouble : IJsonCodec<double>
 
         if (double.IsInfinity(value))
         {
-            return reading.RefuseValue<double>("a number of the range of a double");
+            return reading.RefuseValue<double>("a number in the range of a double");
         }
 
         Span<byte> canonical = stackalloc byte[32];

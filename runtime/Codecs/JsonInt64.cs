@@ -9,7 +9,7 @@ using Router.Codegen.Writing;
 
 namespace Router.Codegen.Codecs;
 
-/// <summary>Integers of 64 bits.</summary>
+/// <summary>Reads and writes 64-bit integers.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct JsonInt64 : IJsonCodec<long>
 {
@@ -24,7 +24,7 @@ public readonly struct JsonInt64 : IJsonCodec<long>
     /// <inheritdoc/>
     public static void WriteJson(ref JsonWriting writing, long value) => writing.WriteNumberValue(value);
 
-    /// <summary>The integer that a number's text is, in whatever notation; false where it has a fraction or more than 64 bits.</summary>
+    /// <summary>Reads an integer in any notation, such as 1.0 or 1e3; false if it has a fraction or does not fit 64 bits.</summary>
     internal static bool TryParseExact(ReadOnlySpan<byte> text, out long value)
     {
         const int MostDigits = 19;
@@ -48,7 +48,7 @@ public readonly struct JsonInt64 : IJsonCodec<long>
                 out value);
     }
 
-    /// <summary>True if the text is an integer of any size, in whatever notation.</summary>
+    /// <summary>True if the text is an integer of any size, in any notation.</summary>
     internal static bool IsInteger(ReadOnlySpan<byte> text) =>
         TryParseExact(text, out _) || (NumberText.IsNumber(text) && NumberText.TryNormalize(text, out var number) && number.Exponent >= 0);
 

@@ -9,7 +9,7 @@ using Router.Codegen.Writing;
 
 namespace Router.Codegen.Codecs;
 
-/// <summary>Strings.</summary>
+/// <summary>Reads and writes strings.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct JsonString : IJsonCodec<string>
 {
@@ -30,7 +30,7 @@ public readonly struct JsonString : IJsonCodec<string>
     }
 }
 
-/// <summary>Booleans.</summary>
+/// <summary>Reads and writes Booleans.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct JsonBoolean : IJsonCodec<bool>
 {
@@ -41,7 +41,7 @@ public readonly struct JsonBoolean : IJsonCodec<bool>
     public static void WriteJson(ref JsonWriting writing, bool value) => writing.Append(value ? "true"u8 : "false"u8);
 }
 
-/// <summary>Bytes as base64 text.</summary>
+/// <summary>Reads and writes bytes as base64.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct JsonBytes : IJsonCodec<byte[]>
 {
@@ -70,7 +70,7 @@ public readonly struct JsonBytes : IJsonCodec<byte[]>
     /// <inheritdoc/>
     public static void WriteJson(ref JsonWriting writing, byte[] value) => writing.WriteBase64Value(value);
 
-    /// <summary>Decodes base64 as the bytes are written.</summary>
+    /// <summary>Decodes base64 in the form in which it is written.</summary>
     private static bool TryDecodeCanonical(ReadOnlySpan<byte> text, out byte[] bytes)
     {
         bytes = new byte[System.Buffers.Text.Base64.GetMaxDecodedFromUtf8Length(text.Length)];
@@ -79,7 +79,7 @@ public readonly struct JsonBytes : IJsonCodec<byte[]>
         return status == System.Buffers.OperationStatus.Done && IsCanonical(text, bytes);
     }
 
-    /// <summary>Decodes base64 of either alphabet, with or without padding, in one line or several.</summary>
+    /// <summary>Decodes base64 in the standard or URL alphabet, with or without padding and line breaks.</summary>
     internal static bool TryDecode(ReadOnlySpan<byte> text, out byte[] bytes)
     {
         var plain = string.Concat(
@@ -96,7 +96,7 @@ public readonly struct JsonBytes : IJsonCodec<byte[]>
     }
 
     /// <summary>
-    /// True if the text is the one that the bytes are written as: another may have white space in it, and unused bits at its end.
+    /// True if the bytes are written as this text. Other texts have white space, or unused bits at the end that are not zero.
     /// </summary>
     private static bool IsCanonical(ReadOnlySpan<byte> text, byte[] bytes)
     {
@@ -113,7 +113,7 @@ public readonly struct JsonBytes : IJsonCodec<byte[]>
     }
 }
 
-/// <summary>Any JSON value; null is JSON null.</summary>
+/// <summary>Reads and writes any JSON value. JSON null is null.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct JsonAny : IJsonCodec<JsonNode?>
 {
@@ -145,8 +145,8 @@ public readonly struct JsonAny : IJsonCodec<JsonNode?>
         writing.AppendPreserved(Text(value).Span);
     }
 
-    /// <summary>The text of a value.</summary>
-    /// <exception cref="JsonException">It is nested too deep.</exception>
+    /// <summary>The JSON text of a value.</summary>
+    /// <exception cref="JsonException">The value is nested too deeply.</exception>
     internal static ReadOnlyMemory<byte> Text(JsonNode? value)
     {
         var buffer = new System.Buffers.ArrayBufferWriter<byte>();
@@ -165,7 +165,7 @@ public readonly struct JsonAny : IJsonCodec<JsonNode?>
             catch (InvalidOperationException e) when (writer.CurrentDepth >= JsonWriting.DefaultMaxDepth)
             {
                 throw new JsonException(
-                    $"The value is nested more than {JsonWriting.DefaultMaxDepth} deep; is a part of it its own descendant?", e);
+                    $"The value is nested more than {JsonWriting.DefaultMaxDepth} levels deep; it may contain itself", e);
             }
         }
 
@@ -174,8 +174,8 @@ public readonly struct JsonAny : IJsonCodec<JsonNode?>
     }
 
     /// <summary>
-    /// Moves to the value's end; false if an object in it has a name twice. Refuses text that is no valid Unicode, which the node would
-    /// only notice when it is written.
+    /// Moves to the end of the value; false if an object in it has a repeated name. Throws for text that is not valid Unicode, which a node
+    /// would only detect when it is written.
     /// </summary>
     private static bool ReadValid(ref JsonTokenReader reader)
     {

@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace Router.Codegen.Codecs;
 
-/// <summary>Numbers as text.</summary>
+/// <summary>JSON numbers as text.</summary>
 internal static class NumberText
 {
-    /// <summary>True if two JSON numbers are the same number, however they are written.</summary>
+    /// <summary>True if two JSON numbers are equal, in whatever notation.</summary>
     public static bool AreEqual(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right) =>
         left.SequenceEqual(right) || (TryNormalize(left, out var a) && TryNormalize(right, out var b) && a == b);
 
-    /// <summary>True if text that stands in quotes is a number as JSON has them; zeros may stand before it.</summary>
+    /// <summary>True if the text of a string is a JSON number. Leading zeros are allowed.</summary>
     public static bool IsNumber(ReadOnlySpan<byte> text)
     {
         var rest = text is [(byte)'-', ..] ? text[1..] : text;
@@ -27,7 +27,9 @@ internal static class NumberText
         return length > 0;
     }
 
-    /// <summary>Sign, digits without zeros at either end, and the power of ten of the last digit.</summary>
+    /// <summary>
+    /// Splits a number into its sign, its digits without leading and trailing zeros, and the power of ten of the last digit.
+    /// </summary>
     public static bool TryNormalize(ReadOnlySpan<byte> text, out (bool IsNegative, string Digits, long Exponent) number)
     {
         number = default;

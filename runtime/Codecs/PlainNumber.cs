@@ -1,17 +1,19 @@
 namespace Router.Codegen.Codecs;
 
 /// <summary>
-/// Numbers of few digits and no exponent, as most are: digits that fit 64 bits, and how many of them stand after the point.
+/// Short numbers without an exponent, as an integer of 64 bits and a count of fraction digits. Most numbers are like this.
 /// </summary>
 internal static class PlainNumber
 {
-    /// <summary>The longest text whose digits certainly fit 64 bits.</summary>
+    /// <summary>The length up to which the digits of a text always fit 64 bits.</summary>
     public const int Longest = 18;
 
-    /// <summary>Every decimal of so many digits is told apart by a double, and its digits are an integer that a double holds.</summary>
+    /// <summary>
+    /// The number of digits up to which each decimal has a double of its own, and its digits as an integer are an exact double.
+    /// </summary>
     public const int LongestOfDouble = 15;
 
-    // With so many digits after the point, and none before the first of them, doubles of a price list or a score come out even.
+    // Doubles such as prices and scores are usually between these bounds and have at most six fraction digits.
     private const int TriedScale = 6;
     private const double SmallestTried = 1E-4;
     private const double LargestTried = 1E+9;
@@ -24,7 +26,7 @@ internal static class PlainNumber
     ];
 
     /// <summary>
-    /// Reads a JSON number; false where it is longer than <paramref name="longest"/>, has an exponent, or is zero with a sign.
+    /// Reads a JSON number; false if it is longer than <paramref name="longest"/>, has an exponent, or is a negative zero.
     /// </summary>
     public static bool TryParse(ReadOnlySpan<byte> text, int longest, out long digits, out int scale)
     {
@@ -65,11 +67,11 @@ internal static class PlainNumber
     }
 
     /// <summary>
-    /// The double that is nearest to the digits; both it and the power of ten are exact, so that their quotient is rounded once.
+    /// The double nearest to the number. The digits and the power of ten are exact doubles, so only their quotient is rounded.
     /// </summary>
     public static double ToDouble(long digits, int scale) => scale == 0 ? digits : digits / (double)PowersOfTen[scale];
 
-    /// <summary>The shortest digits that a double is read from again, as far as they are few.</summary>
+    /// <summary>Finds the shortest digits of a double; false if it is outside the bounds or has more than six fraction digits.</summary>
     public static bool TryShorten(double value, out ulong digits, out int scale)
     {
         digits = 0;
@@ -85,7 +87,7 @@ internal static class PlainNumber
             return false;
         }
 
-        // No two decimals of up to 15 digits are the same double: without their zeros these digits are the shortest.
+        // Two different decimals of up to 15 digits are never the same double, so these digits without trailing zeros are the shortest.
         if (digits % 1_000 == 0)
         {
             digits /= 1_000;
@@ -101,9 +103,9 @@ internal static class PlainNumber
         return true;
     }
 
-    /// <summary>Writes the digits; returns the length of the text.</summary>
-    /// <param name="scale">At most 18.</param>
-    /// <param name="target">Room for 21 bytes.</param>
+    /// <summary>Writes a number; returns the length of its text.</summary>
+    /// <param name="scale">The number of fraction digits, at most 18.</param>
+    /// <param name="target">A buffer of at least 21 bytes.</param>
     public static int Format(ulong digits, int scale, Span<byte> target)
     {
         var power = PowersOfTen[scale];

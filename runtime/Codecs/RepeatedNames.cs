@@ -6,27 +6,27 @@ using Router.Codegen.Reading.Tokens;
 namespace Router.Codegen.Codecs;
 
 /// <summary>
-/// Objects of untyped JSON in which a name stands twice: the last one counts. The framework's node notices it only when a program looks
-/// into the object, and throws then.
+/// Finds repeated names in the objects of untyped JSON. The last one counts. The framework's node detects them only when a program accesses
+/// the object, and throws then.
 /// </summary>
 internal struct RepeatedNames
 {
-    /// <summary>So many names are compared with each other; more go into a set.</summary>
+    /// <summary>The number of names up to which they are compared in turn. More go into a set.</summary>
     private const int Few = 8;
 
     private readonly List<string> _names = [];
 
-    /// <summary>For each open object, where its names begin in the list.</summary>
+    /// <summary>For each open object, the index of its first name in the list.</summary>
     private readonly Stack<int> _objects = [];
 
     public RepeatedNames()
     {
     }
 
-    /// <summary>True if an object that ended had a name twice.</summary>
+    /// <summary>True if a completed object had a repeated name.</summary>
     public bool IsFound { get; private set; }
 
-    /// <summary>Takes the next token of the value.</summary>
+    /// <summary>Processes the next token of the value.</summary>
     public void Add(in JsonTokenReader reader)
     {
         switch (reader.TokenType)
@@ -45,7 +45,7 @@ internal struct RepeatedNames
         }
     }
 
-    /// <summary>Makes the node of a value, in whose objects the last of each name counts.</summary>
+    /// <summary>Makes the node of a value. The last of repeated names counts.</summary>
     public static JsonNode? WithLastOfEach(JsonElement json)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Router.Codegen.Codecs;
 
-/// <summary>Date-times in notations that are no style of <see cref="JsonDateTime"/>.</summary>
+/// <summary>Reads date-times in notations that have no style in <see cref="JsonDateTime"/>.</summary>
 internal static class UncommonDateTime
 {
     private const int LongestText = 64;
@@ -11,7 +11,7 @@ internal static class UncommonDateTime
 
     private static readonly string[] Compact = ["yyyyMMdd'T'HHmmssK", "yyyyMMdd'T'HHmmss.FFFFFFFK"];
 
-    /// <summary>Reads a date-time. A day and a month that nothing tells apart are taken as month and day.</summary>
+    /// <summary>Reads a date-time. If day and month are ambiguous, the month is first.</summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value)
     {
         value = default;
@@ -30,7 +30,9 @@ internal static class UncommonDateTime
             || DateTimeOffset.TryParse(plain, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value);
     }
 
-    /// <summary>True if there is a year of four digits: a time or a day alone would be completed with today's date.</summary>
+    /// <summary>
+    /// True if there is a year of four digits. Without one, the framework would complete a time or day with today's date.
+    /// </summary>
     private static bool HasYear(ReadOnlySpan<byte> text)
     {
         const int Year = 4;
@@ -47,7 +49,7 @@ internal static class UncommonDateTime
         return false;
     }
 
-    /// <summary>True if the fraction or the offset of a time follows.</summary>
+    /// <summary>True if the digits that follow are the fraction or the offset of a time.</summary>
     private static bool IsOfTime(ReadOnlySpan<byte> before)
     {
         const int MinuteAndColon = 3;
@@ -64,8 +66,8 @@ internal static class UncommonDateTime
     }
 
     /// <summary>
-    /// Reads what RFC 3339 or ISO 8601 allows and the type does not hold as such: a leap second, the end of a day as 24:00, offsets of more
-    /// than 14 hours.
+    /// Reads values that RFC 3339 or ISO 8601 allows and the type cannot represent: a leap second, 24:00 as the end of a day, offsets of
+    /// more than 14 hours.
     /// </summary>
     private static bool TryParseBeyond(ReadOnlySpan<byte> text, out DateTimeOffset value)
     {

@@ -6,16 +6,16 @@ using Router.Codegen.Emitted;
 namespace Router.Codegen.Emitted;
 
 /// <summary>
-/// The tables that were made from the descriptions in emitted code. Hot reload replaces that code in a running program; the tables are then
-/// dropped, and made again when they are needed. Only programs that can be updated note their tables.
+/// The tables made from the descriptions in emitted code. Hot reload can replace that code in a running program: it drops the tables, and
+/// they are made again when needed. Only programs that support hot reload register their tables.
 /// </summary>
 internal static class EmittedTables
 {
     private static readonly object s_lock = new();
     private static List<Action> s_drops = [];
 
-    /// <summary>Notes a table that is about to be made.</summary>
-    /// <param name="drop">Drops it.</param>
+    /// <summary>Registers a table that is about to be made.</summary>
+    /// <param name="drop">Drops the table.</param>
     public static void Note(Action drop)
     {
         lock (s_lock)
@@ -24,10 +24,8 @@ internal static class EmittedTables
         }
     }
 
-    /// <summary>Drops all tables. A host calls it, by its name, after it has applied an update.</summary>
-    /// <param name="updated">
-    /// The types that the update changed, which do not tell the tables: what one says may come from other types than its own.
-    /// </param>
+    /// <summary>Drops all tables. The host finds this method by its name and calls it after an update.</summary>
+    /// <param name="updated">The updated types; not used, as a table may depend on other types than its own.</param>
     public static void ClearCache(Type[]? updated)
     {
         List<Action> drops;

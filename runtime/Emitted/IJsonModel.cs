@@ -7,14 +7,16 @@ namespace Router.Codegen.Emitted;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IJsonModel
 {
-    /// <summary>Makes the type's converter, for callers that know only the type.</summary>
+    /// <summary>Makes a converter for the type, for callers that do not know the type at compile time.</summary>
     internal IJsonModelConverter MakeConverter(JsonMisfits misfits);
 
-    /// <summary>Writes the value as UTF-8 JSON text, however deep it is nested: only the stack limits it.</summary>
+    /// <summary>Writes the value as UTF-8 JSON text. There is no depth limit other than the size of the stack.</summary>
     internal byte[] ToText();
 }
 
-/// <summary>A value of the generated union <typeparamref name="TSelf"/>; other models are classes and have it from their base.</summary>
+/// <summary>
+/// A value of the generated union <typeparamref name="TSelf"/>. Other models are classes, and their base class has these members.
+/// </summary>
 /// <typeparam name="TSelf">The union.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IJsonModel<TSelf> : IJsonModel, IJsonCodec<TSelf>

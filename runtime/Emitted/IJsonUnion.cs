@@ -2,13 +2,14 @@ using System.ComponentModel;
 
 namespace Router.Codegen.Emitted;
 
-/// <summary>A union with cases that only the content of a value tells apart.</summary>
+/// <summary>A union with cases that can be told apart only by the content of a value.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IJsonUnion
 {
     /// <summary>
-    /// Describes the values of each case that content tells apart, in page order. The text follows this grammar (quotes are not part of it;
-    /// <c>LF</c>, <c>FF</c>, <c>TAB</c>, <c>VT</c>, <c>SOH</c> and <c>STX</c> are U+000A, U+000C, U+0009, U+000B, U+0001 and U+0002):
+    /// Describes the values of each case that is told apart by content, in page order. The text follows this grammar (quotes are not part
+    /// of it; <c>LF</c>, <c>FF</c>, <c>TAB</c>, <c>VT</c>, <c>SOH</c> and <c>STX</c> are U+000A, U+000C, U+0009, U+000B, U+0001 and
+    /// U+0002):
     /// <code>
     /// table       = case *(LF case)
     /// case        = alternative *(FF alternative)
@@ -22,7 +23,7 @@ public interface IJsonUnion
     /// required    = "{" member *(SOH member)                 ; the fields that an object is required to have
     /// member      = name [constant]
     /// constant    = "=" text                                 ; the only value, a string without its quotes
-    /// kinds       = *letter                                  ; none is any kind
+    /// kinds       = *letter                                  ; no letter: any kind
     /// letter      = "s"  ; string
     ///             / "n"  ; number
     ///             / "b"  ; Boolean
@@ -33,7 +34,7 @@ public interface IJsonUnion
     ///             / "d"  ; string that is a date or date-time
     ///             / "q"  ; string that is a number
     ///             / "?"  ; any kind
-    ///             / "u"  ; null, by which the field does not count as known
+    ///             / "u"  ; null, which does not make the field count as known
     /// </code>
     /// </summary>
     static abstract ReadOnlySpan<byte> DescribeJson();

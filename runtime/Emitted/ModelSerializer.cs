@@ -13,14 +13,14 @@ using Router.Codegen.Writing;
 
 namespace Router.Codegen.Emitted;
 
-/// <summary>The entry points of reading and writing: the calls of generated types that need no serializer of the framework.</summary>
+/// <summary>The entry points of reading and writing that generated types call. They work without the framework's serializer.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ModelSerializer
 {
-    /// <summary>The depth to which values may be nested, as with the framework.</summary>
+    /// <summary>The maximum nesting depth, the same as the framework's default.</summary>
     private const int DefaultMaxDepth = 64;
 
-    /// <summary>Reads a value from UTF-8 JSON text that holds nothing else.</summary>
+    /// <summary>Reads a value from UTF-8 JSON text, which must contain exactly one JSON value.</summary>
     public static T FromJson<T, TCodec>(ReadOnlySpan<byte> utf8Json, JsonMisfits misfits = JsonMisfits.Keep)
         where TCodec : IJsonCodec<T>
     {
@@ -52,7 +52,7 @@ public static class ModelSerializer
         }
     }
 
-    /// <summary>Reads a value from JSON text that holds nothing else.</summary>
+    /// <summary>Reads a value from JSON text, which must contain exactly one JSON value.</summary>
     public static T FromJson<T, TCodec>(string json, JsonMisfits misfits = JsonMisfits.Keep)
         where TCodec : IJsonCodec<T>
     {
@@ -69,8 +69,8 @@ public static class ModelSerializer
     }
 
     /// <summary>
-    /// Refuses a payload that is no such value as a whole, as there is no property that could keep it: reads it once more, to fail at the
-    /// place. Null is a union that holds nothing, where misfits are kept.
+    /// Throws if the payload as a whole does not match the type: no property could keep such a misfit. The value is read again, so that the
+    /// exception gives the position. Null is accepted for a union if misfits are kept; it gives an empty union.
     /// </summary>
     /// <param name="start">The reader on the first token, or before it.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -92,12 +92,12 @@ public static class ModelSerializer
     }
 
     /// <summary>
-    /// True if the exception came from the reader, which adds no position. The reader throws <see cref="InvalidOperationException"/> where
-    /// text is no valid Unicode.
+    /// True if the exception came from the reader, which adds no position. The reader throws <see cref="InvalidOperationException"/> for
+    /// invalid Unicode.
     /// </summary>
     internal static bool IsLocatable(Exception e) => e is JsonException { Path: null } or InvalidOperationException;
 
-    /// <summary>Encodes text. Half a surrogate pair becomes a byte that is no UTF-8, so that it is refused where it stands.</summary>
+    /// <summary>Encodes text as UTF-8. An unpaired surrogate becomes an invalid byte, so that the reader reports its position.</summary>
     private static int Encode(ReadOnlySpan<char> text, Span<byte> utf8)
     {
         const byte NoText = 0xFF;
@@ -116,7 +116,7 @@ public static class ModelSerializer
         }
     }
 
-    // The stack memory that writing begins in is not cleared: no byte is read there that was not written.
+    // The buffer on the stack is not cleared: only written bytes are read.
 
     /// <summary>Writes a value as UTF-8 JSON text.</summary>
     [SkipLocalsInit]
@@ -154,7 +154,7 @@ public static class ModelSerializer
         }
     }
 
-    /// <summary>Writes a value as UTF-8 JSON text, however deep it is nested: only the stack limits it.</summary>
+    /// <summary>Writes a value as UTF-8 JSON text. There is no depth limit other than the size of the stack.</summary>
     internal static byte[] ToText<T, TCodec>(T value)
         where TCodec : IJsonCodec<T>
     {
@@ -170,7 +170,7 @@ public static class ModelSerializer
         }
     }
 
-    /// <summary>The list that a collection expression says.</summary>
+    /// <summary>Makes a list of the elements of a collection expression.</summary>
     public static List<T> ToList<T>(ReadOnlySpan<T> items)
     {
         var list = new List<T>(items.Length);
@@ -178,7 +178,7 @@ public static class ModelSerializer
         return list;
     }
 
-    /// <summary>Hands a value to a writer.</summary>
+    /// <summary>Writes a value to the framework's writer.</summary>
     [SkipLocalsInit]
     internal static void Write<T, TCodec>(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
         where TCodec : IJsonCodec<T>
@@ -201,11 +201,11 @@ public static class ModelSerializer
     }
 
     /// <summary>
-    /// Reads a value in which a discriminator may have come twice: the last one counts, and nothing of the first reading, nor of its
-    /// failure.
+    /// Reads a value again after a discriminator was found twice. The last one counts; the result or failure of the first reading is
+    /// discarded.
     /// </summary>
-    /// <param name="start">The reader on the first token, or before a text that holds nothing else.</param>
-    /// <param name="origin">The framework's reader there.</param>
+    /// <param name="start">The reader on the first token, or before the start of a complete text.</param>
+    /// <param name="origin">The framework's reader at the same position.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal static T ReadAgain<T, TCodec>(in JsonTokenReader start, Utf8JsonReader origin, JsonMisfits misfits, out TextPlace end)
         where TCodec : IJsonCodec<T>

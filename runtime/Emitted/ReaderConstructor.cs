@@ -3,8 +3,8 @@ using System.ComponentModel;
 namespace Router.Codegen.Emitted;
 
 /// <summary>
-/// Marks the constructors that only readers call: of a model whose required properties are set one by one, and of a union whose content
-/// needs no check.
+/// Marks the constructors that only readers call: of models whose required properties are set after construction, and of unions whose
+/// content needs no check.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public enum ReaderConstructor

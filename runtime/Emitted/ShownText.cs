@@ -2,13 +2,13 @@ using System.Text;
 
 namespace Router.Codegen.Emitted;
 
-/// <summary>The JSON of a value for people to read: in logs, in debuggers, in the messages of tests.</summary>
+/// <summary>The JSON of a value as shown to people: in logs, debuggers and test output.</summary>
 internal static class ShownText
 {
-    /// <summary>The characters after which a text is cut: a screenful, and short enough for a line of a log.</summary>
+    /// <summary>The length in characters at which text is cut: about a screenful.</summary>
     private const int MostCharacters = 1000;
 
-    /// <summary>The JSON of a value, cut; of one that cannot be written, the reason.</summary>
+    /// <summary>The JSON of a value, cut if long; if the value cannot be written, the reason.</summary>
     public static string Of(IJsonModel value)
     {
         try
@@ -23,10 +23,10 @@ internal static class ShownText
         }
     }
 
-    /// <summary>The first characters of a text, none of them half a surrogate pair.</summary>
+    /// <summary>The first characters of a text. A surrogate pair is not split.</summary>
     public static string Cut(ReadOnlySpan<byte> utf8)
     {
-        // A character of UTF-16 takes three bytes at most.
+        // A UTF-16 character takes at most three bytes.
         var isLong = utf8.Length > MostCharacters * 3;
         var text = Encoding.UTF8.GetString(isLong ? utf8[..(MostCharacters * 3)] : utf8);
         if (!isLong && text.Length <= MostCharacters)

@@ -7,7 +7,9 @@ using Router.Codegen.Writing;
 
 namespace Router.Codegen.Emitted;
 
-/// <summary>A union's value together with the text that it was read from, where the value does not determine that text.</summary>
+/// <summary>
+/// A union's value together with the text it was read from. It is used if writing the value would not give the same text.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ValueWithSourceText
 {
@@ -24,7 +26,7 @@ public sealed class ValueWithSourceText
     /// <summary>The value in the content of a union.</summary>
     public static object? ValueOf(object? content) => content is ValueWithSourceText withText ? withText._value : content;
 
-    /// <summary>The value in the content of a union, if it is of a type.</summary>
+    /// <summary>Gets the value in the content of a union if it is of type <typeparamref name="T"/>.</summary>
     public static bool TryGetValue<T>(object? content, [NotNullWhen(true)] out T? value)
     {
         if (ValueOf(content) is T present)
@@ -37,10 +39,10 @@ public sealed class ValueWithSourceText
         return false;
     }
 
-    /// <summary>The hash code of the value in the content of a union; 0 where there is none.</summary>
+    /// <summary>The hash code of the value in the content of a union; 0 if there is no value.</summary>
     public static int GetHashCode(object? content) => ValueOf(content)?.GetHashCode() ?? 0;
 
-    /// <summary>The value of a union as text: lists, maps and bytes as JSON, cut as that of models is; empty where there is none.</summary>
+    /// <summary>The value of a union as text; empty if there is no value. Lists, maps and bytes are shown as JSON, cut if long.</summary>
     public static string ToString(IUnionValue union)
     {
         ArgumentNullException.ThrowIfNull(union);
@@ -48,14 +50,14 @@ public sealed class ValueWithSourceText
         return value is ICollection and not JsonNode && union is IJsonModel model ? ShownText.Of(model) : value?.ToString() ?? "";
     }
 
-    /// <summary>The value in the content of a union as a member.</summary>
-    /// <exception cref="InvalidCastException">The value is of another member, or of none.</exception>
+    /// <summary>Converts the value in the content of a union to the type of a member.</summary>
+    /// <exception cref="InvalidCastException">The value is of another member, or the union is empty.</exception>
     public static T Cast<T>(object? content)
     {
         var value = ValueOf(content);
         return value is T member
             ? member
-            : throw new InvalidCastException($"The union holds {Describe(value)}, and no {NameOf(typeof(T))}.");
+            : throw new InvalidCastException($"The union contains {Describe(value)}; expected {NameOf(typeof(T))}.");
     }
 
     private static string Describe(object? value) => value switch
@@ -65,7 +67,7 @@ public sealed class ValueWithSourceText
         _ => "a value of " + NameOf(value.GetType()),
     };
 
-    /// <summary>The name of a type as in C#, without namespaces.</summary>
+    /// <summary>The name of a type in C# notation, without namespaces.</summary>
     private static string NameOf(Type type)
     {
         if (!type.IsGenericType)
@@ -80,7 +82,9 @@ public sealed class ValueWithSourceText
     internal ValueWithSourceText Copy(IUnionValue union, JsonCopies copies) => new(
         _value is null ? null : union.CopyValue(_value, copies), Source with { Elements = Source.Elements?.Copy(copies) });
 
-    /// <summary>Writes the text if the value is unchanged; in a changed list or map, writes the text of unchanged parts.</summary>
+    /// <summary>
+    /// Writes the source text if the value is unchanged. For a changed list or map, writes the source text of its unchanged parts.
+    /// </summary>
     internal void WriteTo<T>(ref JsonWriting writing, T union)
         where T : IUnionValue, IJsonCodec<T>
     {

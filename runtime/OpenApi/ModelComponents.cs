@@ -3,23 +3,23 @@ using Microsoft.OpenApi;
 namespace Router.Codegen.OpenApi;
 
 /// <summary>
-/// The schemas of models under "#/components/schemas". A generator of documents, which knows nothing of models, makes an empty schema for
-/// each, under a name that no other has; it is marked with the model. When the document is complete, the schemas are filled and named.
+/// The schemas of models under "#/components/schemas". A document generator knows nothing of models: it makes an empty schema for each,
+/// with a unique name, which is marked with the model. When the document is complete, the schemas are filled and get their final names.
 /// </summary>
 internal static class ModelComponents
 {
     private const string ModelMark = "router-codegen-model";
     private const string Address = "#/components/schemas/";
 
-    /// <summary>The name of a model's schema until the document is complete: no other type has it.</summary>
+    /// <summary>The name of a model's schema until the document is complete. It is unique among all types.</summary>
     public static string LongNameOf(Type model) => (model.FullName ?? model.Name).Replace('+', '.');
 
-    /// <summary>Says that a schema stands for a model.</summary>
+    /// <summary>Marks a schema as that of a model.</summary>
     public static void Mark(OpenApiSchema schema, Type model) => (schema.Metadata ??= new Dictionary<string, object>())[ModelMark] = model;
 
-    /// <summary>Puts the schemas of models in the place of those that stand for them, and adds those that they refer to.</summary>
+    /// <summary>Fills in the marked schemas, and adds the schemas that they refer to.</summary>
     /// <param name="nameOf">
-    /// Gives the name that the schema of a model is to have. Where two schemas would have it, those of models have their long names.
+    /// Gives the final name of a model's schema. If two schemas would have the same name, models keep their long names.
     /// </param>
     public static void Complete(OpenApiDocument document, Func<Type, string?> nameOf)
     {

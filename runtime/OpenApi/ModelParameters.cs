@@ -4,11 +4,11 @@ using Microsoft.OpenApi;
 
 namespace Router.Codegen.OpenApi;
 
-/// <summary>Parameters whose values are read from text, as enums are: generators of documents describe such types as text.</summary>
+/// <summary>Parameters whose values are parsed from text, for example enums. Document generators describe them as strings.</summary>
 internal static class ModelParameters
 {
-    /// <summary>Puts the schema of a model, or of a list of them, in the place of that of text.</summary>
-    /// <param name="description">The description that the program declares.</param>
+    /// <summary>Replaces the string schema by the schema of the model, or of an array of models.</summary>
+    /// <param name="description">The description of the parameter in the program.</param>
     public static void Describe(IOpenApiParameter parameter, ApiParameterDescription description)
     {
         var type = (description.ParameterDescriptor as IParameterInfoParameterDescriptor)?.ParameterInfo.ParameterType

@@ -2,7 +2,9 @@ using Microsoft.OpenApi;
 
 namespace Router.Codegen.OpenApi;
 
-/// <summary>Replaces schemas inside of a document; those under "#/components/schemas" stay, and what is in them is replaced.</summary>
+/// <summary>
+/// Replaces schemas inside a document. Those directly under "#/components/schemas" are not replaced, but their contents are.
+/// </summary>
 internal sealed class SchemaReplacement : OpenApiVisitorBase
 {
     private readonly Func<IOpenApiSchema, IOpenApiSchema> _replace;
@@ -10,7 +12,9 @@ internal sealed class SchemaReplacement : OpenApiVisitorBase
     private SchemaReplacement(Func<IOpenApiSchema, IOpenApiSchema> replace) => _replace = replace;
 
     /// <summary>Replaces the schemas of a document.</summary>
-    /// <param name="replace">Gives the schema that stands for another, which may be the same. A reference stays one.</param>
+    /// <param name="replace">
+    /// Gives the replacement of a schema, which may be the schema itself. A reference must be replaced by a reference.
+    /// </param>
     public static void Apply(OpenApiDocument document, Func<IOpenApiSchema, IOpenApiSchema> replace) =>
         new OpenApiWalker(new SchemaReplacement(replace)).Walk(document);
 

@@ -5,16 +5,16 @@ using Microsoft.OpenApi.Reader;
 
 namespace Router.Codegen.OpenApi;
 
-/// <summary>Makes an OpenAPI schema of the JSON schema of a model.</summary>
+/// <summary>Makes an OpenAPI schema from the JSON schema of a model.</summary>
 internal static class SchemaTranslation
 {
-    /// <summary>Schemas are read, not judged: the rules ask for more than OpenAPI does.</summary>
+    /// <summary>Schemas are only parsed: the validation rules require more than OpenAPI does.</summary>
     private static readonly OpenApiReaderSettings Reading = new() { RuleSet = ValidationRuleSet.GetEmptyRuleSet() };
 
     /// <summary>Translates a schema.</summary>
-    /// <param name="schema">The JSON schema, which is changed.</param>
-    /// <param name="document">The document that references lead into.</param>
-    /// <exception cref="InvalidOperationException">The OpenAPI library does not read the schema.</exception>
+    /// <param name="schema">The JSON schema. It is modified.</param>
+    /// <param name="document">The document in which references are resolved.</param>
+    /// <exception cref="InvalidOperationException">The OpenAPI library cannot read the schema.</exception>
     public static OpenApiSchema Translate(JsonObject schema, OpenApiDocument document)
     {
         Adapt(schema);
@@ -26,7 +26,7 @@ internal static class SchemaTranslation
     }
 
     /// <summary>
-    /// Says in another way what the OpenAPI library or OpenAPI 3.0 loses: a constant that is no text, and what stands beside a reference.
+    /// Rewrites keywords that the OpenAPI library or OpenAPI 3.0 would lose: constants other than strings, and keywords beside a reference.
     /// </summary>
     private static void Adapt(JsonObject schema)
     {

@@ -2,24 +2,24 @@ using System.Runtime.InteropServices;
 
 namespace Router.Codegen.Preserving;
 
-/// <summary>The texts and misfits that are kept of the additional properties of an object.</summary>
+/// <summary>The source texts and misfits of the additional properties of an object.</summary>
 internal sealed class AdditionalValues
 {
     private readonly Dictionary<string, KeptValue> _values = new(StringComparer.Ordinal);
 
-    /// <summary>The properties that are not of the type, and so are undocumented ones.</summary>
+    /// <summary>The misfits. They are not of the type of the additional properties, so they are unknown properties.</summary>
     public Dictionary<string, MisfitMark> Misfits { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The properties that came again and are of the type: the earlier values do not count.</summary>
+    /// <summary>The repeated properties whose last value is of the type and replaces an earlier misfit.</summary>
     public HashSet<string> Corrected { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The properties that have a text to be written in place of their value's.</summary>
+    /// <summary>The properties for which another text is written than that of their value.</summary>
     public IReadOnlyDictionary<string, KeptValue> Values => _values;
 
-    /// <summary>True if there is such a property.</summary>
+    /// <summary>True if <see cref="Values"/> is not empty.</summary>
     public bool HasTexts => _values.Count > 0;
 
-    /// <summary>The same for the copy of the object.</summary>
+    /// <summary>Makes the same for a copy of the object.</summary>
     public AdditionalValues Copy(JsonCopies copies)
     {
         var copy = new AdditionalValues();
@@ -37,7 +37,7 @@ internal sealed class AdditionalValues
         return copy;
     }
 
-    /// <summary>Adds a property anew.</summary>
+    /// <summary>Adds a property, or replaces it.</summary>
     public ref KeptValue Add(string name)
     {
         ref var value = ref CollectionsMarshal.GetValueRefOrAddDefault(_values, name, out _);

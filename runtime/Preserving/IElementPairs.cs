@@ -1,17 +1,17 @@
 namespace Router.Codegen.Preserving;
 
-/// <summary>The elements of a list as it is now, and as it came.</summary>
+/// <summary>The elements of the current list and of the source list, which was read.</summary>
 internal interface IElementPairs
 {
-    /// <summary>The number of elements now.</summary>
+    /// <summary>The number of elements in the current list.</summary>
     int Now { get; }
 
-    /// <summary>The number of elements that came.</summary>
+    /// <summary>The number of elements in the source list.</summary>
     int Then { get; }
 
-    /// <summary>True if an element is the one that came, by their indices; the empty value of a misfit equals any empty value.</summary>
+    /// <summary>True if a current element equals a source element. The empty value of a misfit equals any empty value.</summary>
     bool AreEqual(int present, int source);
 
-    /// <summary>True if the element that came is a misfit.</summary>
+    /// <summary>True if a source element is a misfit.</summary>
     bool IsMisfit(int source);
 }

@@ -7,8 +7,7 @@ using Router.Codegen.Emitted;
 namespace Router.Codegen.Preserving;
 
 /// <summary>
-/// The copies of one call: each model is copied once, so that what is one object in the original is one in the copy, also where it is its
-/// own descendant.
+/// The copies made in one call. Each model is copied once: if it is shared or contains itself in the original, so does its copy.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonCopies
@@ -19,7 +18,7 @@ public sealed class JsonCopies
     {
     }
 
-    /// <summary>The copy of a value that is no list and no map. What cannot be changed is its own copy.</summary>
+    /// <summary>Copies a value other than a list or map. Immutable values are returned unchanged.</summary>
     public T Of<T>(T value) => value is null ? value : (T)OfObject(value);
 
     internal object OfObject(object value) => value switch
@@ -46,7 +45,7 @@ public sealed class JsonCopies
         return copy;
     }
 
-    /// <summary>Notes the copy of a model, before what is in the model is copied.</summary>
+    /// <summary>Registers the copy of a model, before the contents of the model are copied.</summary>
     internal void Add(JsonModel model, JsonModel copy) => _models.Add(model, copy);
 
     private object? OfContent(IUnionValue union, object? content) => content switch

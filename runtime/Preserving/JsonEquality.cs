@@ -7,12 +7,12 @@ using Router.Codegen.Reading.Tokens;
 
 namespace Router.Codegen.Preserving;
 
-/// <summary>Compares a value with the one that was read from a text.</summary>
+/// <summary>Compares a value with its source text.</summary>
 internal static class JsonEquality
 {
-    /// <summary>True if a value is the one that was read from a text, in which there is no misfit.</summary>
-    /// <param name="written">The text that the value is written as now.</param>
-    /// <param name="read">The text that was read.</param>
+    /// <summary>True if a value equals its source text, in which there is no misfit.</summary>
+    /// <param name="written">The text as which the value is written now.</param>
+    /// <param name="read">The source text.</param>
     /// <param name="nonCanonical">The ways in which the texts may differ.</param>
     public static bool AreEqual(ReadOnlySpan<byte> written, byte[] read, NonCanonical nonCanonical)
     {
@@ -23,11 +23,11 @@ internal static class JsonEquality
         }
         catch (InvalidOperationException)
         {
-            return false; // half a surrogate pair on one side only
+            return false; // an unpaired surrogate on one side only
         }
     }
 
-    /// <summary>True if both are the same value, whatever the order of properties.</summary>
+    /// <summary>True if both are the same value. The order of properties does not matter.</summary>
     public static bool AreEqual(JsonElement now, SourceNode then, NonCanonical nonCanonical)
     {
         try
@@ -36,15 +36,15 @@ internal static class JsonEquality
         }
         catch (InvalidOperationException)
         {
-            return false; // half a surrogate pair on one side only
+            return false; // an unpaired surrogate on one side only
         }
     }
 
-    /// <summary>True if this is the text of the empty value of a type, which a misfit is read as.</summary>
+    /// <summary>True if the text is the empty value of a type, as which a misfit is read.</summary>
     private static bool IsEmpty(string written) =>
         written is "null" or "[]" or "{}" or "\"\"" or "0" or "false" or "\"0001-01-01T00:00:00Z\"" or "\"0001-01-01\"";
 
-    /// <summary>Compares token by token: values are written in the order in which they were read as a rule.</summary>
+    /// <summary>Compares token by token: values are usually written in the order in which they were read.</summary>
     private static bool SameTokens(ReadOnlySpan<byte> written, ReadOnlySpan<byte> read, NonCanonical nonCanonical)
     {
         var now = new JsonTokenReader(written);
@@ -60,7 +60,7 @@ internal static class JsonEquality
         return !then.Read();
     }
 
-    /// <summary>Compares whatever the order of the properties: models inside write theirs in that of their page.</summary>
+    /// <summary>Compares without regard to the order of properties: models write theirs in the order of the page.</summary>
     private static bool SameTree(ReadOnlySpan<byte> written, byte[] read, NonCanonical nonCanonical)
     {
         using var now = SourceNode.ParsePresent(written);

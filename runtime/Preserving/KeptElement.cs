@@ -4,20 +4,20 @@ using Router.Codegen.Writing;
 
 namespace Router.Codegen.Preserving;
 
-/// <summary>The part of an element of a list or map that its value does not say.</summary>
-/// <param name="Text">The text of a misfit, without space between its tokens; empty where the element is none.</param>
-/// <param name="Mark">The misfit; null where the element is a list or map with misfits in it.</param>
+/// <summary>The source information about an element of a list or map that its value does not have.</summary>
+/// <param name="Text">The text of a misfit, without space between its tokens; empty if the element is not a misfit.</param>
+/// <param name="Mark">The misfit; null if the element is a list or map that contains misfits.</param>
 /// <param name="Inside">The kept parts of the elements of a list or map.</param>
 internal sealed record KeptElement(byte[] Text, MisfitMark? Mark, KeptElements? Inside)
 {
-    /// <summary>The same for the copy of the element. Texts are shared: nothing changes them.</summary>
+    /// <summary>Makes the same for a copy of the element. The texts are immutable and shared.</summary>
     public KeptElement Copy(JsonCopies copies) => this with { Inside = Inside?.Copy(copies) };
 
-    /// <summary>True if the value is still the empty one that a misfit is read as.</summary>
+    /// <summary>True if the value is the empty value of its type, as which a misfit is read.</summary>
     public static bool IsEmpty<T>(T value) => IsNothing(value) || value is ICollection { Count: 0 };
 
-    /// <summary>Adds an element: what came, where the value is still the one that was read of it.</summary>
-    /// <param name="kept">The kept part of the element; null where the value says all of it, or none came.</param>
+    /// <summary>Writes an element: its source text if it is a misfit that is still empty, else its value.</summary>
+    /// <param name="kept">The kept part of the element; null if there is none.</param>
     public static void Write<T, TCodec>(ref JsonWriting writing, T value, KeptElement? kept)
         where TCodec : IJsonCodec<T>
     {
@@ -34,7 +34,7 @@ internal sealed record KeptElement(byte[] Text, MisfitMark? Mark, KeptElements? 
 
         if (IsNothing(value))
         {
-            writing.WriteNullValue(); // the empty value of a misfit that a program has moved
+            writing.WriteNullValue(); // the empty value of a misfit, moved by the program
         }
         else
         {

@@ -5,8 +5,8 @@ using Router.Codegen.Writing;
 namespace Router.Codegen.Preserving;
 
 /// <summary>The kept elements of a list.</summary>
-/// <param name="came">All elements as they were read: those that a program leaves alone are known by them.</param>
-/// <param name="kept">The kept parts of some elements, by their indices.</param>
+/// <param name="came">The elements as they were read. They identify the elements that the program has not changed.</param>
+/// <param name="kept">The kept parts of elements, by index in <paramref name="came"/>.</param>
 internal sealed class KeptList<T>(T[] came, Dictionary<int, KeptElement> kept) : KeptElements
 {
     protected override IEnumerable<KeptElement> Elements => kept.Values;
@@ -15,7 +15,7 @@ internal sealed class KeptList<T>(T[] came, Dictionary<int, KeptElement> kept) :
     public override KeptElements Copy(JsonCopies copies) => new KeptList<T>(
         Array.ConvertAll(came, copies.Of), kept.ToDictionary(entry => entry.Key, entry => entry.Value.Copy(copies)));
 
-    /// <summary>Adds the elements of the list as it is now, each after a comma.</summary>
+    /// <summary>Writes the elements of the current list, with a comma before each.</summary>
     public void Write<TCodec>(ref JsonWriting writing, List<T> now)
         where TCodec : IJsonCodec<T>
     {

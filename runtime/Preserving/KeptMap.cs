@@ -4,7 +4,7 @@ using Router.Codegen.Writing;
 namespace Router.Codegen.Preserving;
 
 /// <summary>The kept elements of a map.</summary>
-/// <param name="kept">The kept parts of some elements, by their keys.</param>
+/// <param name="kept">The kept parts of elements, by key.</param>
 internal sealed class KeptMap(Dictionary<string, KeptElement> kept) : KeptElements
 {
     protected override IEnumerable<KeptElement> Elements => kept.Values;
@@ -13,7 +13,7 @@ internal sealed class KeptMap(Dictionary<string, KeptElement> kept) : KeptElemen
     public override KeptElements Copy(JsonCopies copies) =>
         new KeptMap(kept.ToDictionary(entry => entry.Key, entry => entry.Value.Copy(copies)));
 
-    /// <summary>Adds the elements of the map as it is now, each after a comma.</summary>
+    /// <summary>Writes the elements of the current map, with a comma before each.</summary>
     public void Write<T, TCodec>(ref JsonWriting writing, Dictionary<string, T> now)
         where TCodec : IJsonCodec<T>
     {

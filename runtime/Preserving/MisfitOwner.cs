@@ -2,9 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace Router.Codegen.Preserving;
 
-/// <summary>An object, or a value of a union, of which a text is kept that may be a misfit, with its place in what is written.</summary>
-/// <param name="model">The model; null where it is a union.</param>
-/// <param name="start">The byte at which it begins.</param>
+/// <summary>An object or union value with a kept source text that may be a misfit, and its position in the written text.</summary>
+/// <param name="model">The model; null for a union.</param>
+/// <param name="start">The offset at which it begins, in bytes.</param>
 internal sealed class MisfitOwner(int start, JsonModel? model, Type type, SourceText source)
 {
     private readonly Dictionary<string, List<(MisfitPath Path, KeptElement Element)>> _elements = new(StringComparer.Ordinal);
@@ -15,24 +15,24 @@ internal sealed class MisfitOwner(int start, JsonModel? model, Type type, Source
 
     public Type Type => type;
 
-    /// <summary>The kept text of the value of a union.</summary>
+    /// <summary>The source text of a union value.</summary>
     public SourceText Source => source;
 
-    /// <summary>The byte behind its last one.</summary>
+    /// <summary>The offset of its end, exclusive.</summary>
     public int End { get; set; }
 
     public MisfitPath Path { get; set; } = null!;
 
-    /// <summary>The places of the values of an object's properties.</summary>
+    /// <summary>The positions of the values of an object's properties.</summary>
     public Dictionary<string, Range> Properties { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The misfits among elements that are kept each for itself, of the list or map of a property.</summary>
-    /// <param name="property">The property; null where it is the value of the union.</param>
+    /// <summary>The misfits among the elements of a property's list or map that are kept one by one.</summary>
+    /// <param name="property">The property; null for the value of a union.</param>
     public IEnumerable<(MisfitPath Path, KeptElement Element)> ElementsOf(string? property) =>
         _elements.GetValueOrDefault(property ?? "") ?? [];
 
-    /// <summary>Adds such an element.</summary>
-    /// <param name="property">The property of the object, or key of the union's map, that it stands in.</param>
+    /// <summary>Adds an element that is kept by itself.</summary>
+    /// <param name="property">The property of the object, or the key in the union's map, that contains the element.</param>
     public void Add(string? property, MisfitPath path, KeptElement element)
     {
         ref var elements = ref CollectionsMarshal.GetValueRefOrAddDefault(_elements, model is null ? "" : property!, out _);

@@ -5,8 +5,7 @@ using Router.Codegen.Reading.Errors;
 namespace Router.Codegen.Preserving;
 
 /// <summary>
-/// The path of a value, which becomes text when it is asked for: the texts of the paths to all levels of nesting would be longer than the
-/// levels by their number.
+/// The path of a value. Its text is made on demand: the total length of all texts would grow with the square of the nesting depth.
 /// </summary>
 internal sealed class MisfitPath : IEquatable<MisfitPath>
 {
@@ -15,7 +14,7 @@ internal sealed class MisfitPath : IEquatable<MisfitPath>
     private readonly int _index;
     private string? _text;
 
-    /// <summary>Makes the path of a text.</summary>
+    /// <summary>Creates a path from its text.</summary>
     public MisfitPath(string text) => _text = text;
 
     private MisfitPath(MisfitPath parent, string? name, int index)

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Router.Codegen.Preserving;
 
-/// <summary>Finds where the misfits that came in a list or map stand now: a program may have changed it.</summary>
+/// <summary>Finds the current positions of the misfits that were read in a list or map, which the program may have changed.</summary>
 internal readonly struct MisfitPlaces
 {
     private readonly Dictionary<int, MisfitMark> _marks;
@@ -16,8 +16,8 @@ internal readonly struct MisfitPlaces
         _nonCanonical = source.NonCanonical;
     }
 
-    /// <summary>The misfits that are left, with their paths.</summary>
-    /// <param name="written">The JSON that is written for the value, without its source text.</param>
+    /// <summary>Finds the misfits that are left, with their paths.</summary>
+    /// <param name="written">The JSON of the current value, without its source text.</param>
     /// <param name="path">The path of the value.</param>
     public static List<(MisfitPath Path, MisfitMark Mark)> Find(ReadOnlySpan<byte> written, SourceText source, MisfitPath path)
     {

@@ -9,8 +9,8 @@ using Router.Codegen.Writing;
 namespace Router.Codegen.Preserving;
 
 /// <summary>
-/// Finds the misfits of a value. Writing goes to everything that a value holds; so the value is written, and at each object of which
-/// something is kept the place in the text is noted. Paths are read from the text in the end.
+/// Finds the misfits of a value. The value is written, as writing visits everything in it. The position of each object with kept texts is
+/// recorded, and the paths are read from the written text at the end.
 /// </summary>
 internal sealed class MisfitSearch
 {
@@ -19,11 +19,11 @@ internal sealed class MisfitSearch
     private readonly Dictionary<Type, JsonPageAttribute?> _pages = [];
     private readonly List<JsonMisfit> _misfits = [];
 
-    /// <summary>The misfits of a value and of everything in it.</summary>
+    /// <summary>Finds the misfits of a value and of everything in it.</summary>
     public static IReadOnlyList<JsonMisfit> Find<T, TCodec>(T value)
         where TCodec : IJsonCodec<T>
     {
-        // The depth is that to which the value was read: only the stack limits it.
+        // There is no depth limit other than the size of the stack, as the value was read at some depth.
         var search = new MisfitSearch();
         var writing = new JsonWriting(stackalloc byte[JsonWriting.BytesOnStack], int.MaxValue, search);
         try
@@ -38,8 +38,8 @@ internal sealed class MisfitSearch
         }
     }
 
-    /// <summary>Notes an object of which something is kept.</summary>
-    /// <param name="start">The byte at which it begins in the text.</param>
+    /// <summary>Records an object with kept texts.</summary>
+    /// <param name="start">The offset at which it begins in the text, in bytes.</param>
     public void Add(JsonModel model, int start)
     {
         if (model.Preserved!.MayHaveMisfits)
@@ -48,7 +48,7 @@ internal sealed class MisfitSearch
         }
     }
 
-    /// <summary>Notes the value of a union of which the text is kept.</summary>
+    /// <summary>Records a union value with a source text.</summary>
     public void Add(Type union, SourceText source, int start)
     {
         if (source.Misfits is not null || source.Elements is not null)
@@ -57,8 +57,8 @@ internal sealed class MisfitSearch
         }
     }
 
-    /// <summary>Notes a misfit among the elements of a list or map.</summary>
-    /// <param name="start">The byte at which the element begins in the text.</param>
+    /// <summary>Records a misfit among the elements of a list or map.</summary>
+    /// <param name="start">The offset at which the element begins in the text, in bytes.</param>
     public void Add(KeptElement element, int start) => _elements.Add(new WrittenElement(start, element));
 
     private void Complete(ReadOnlySpan<byte> json)
@@ -68,7 +68,7 @@ internal sealed class MisfitSearch
             return;
         }
 
-        _owners.Sort(static (left, right) => left.Start.CompareTo(right.Start)); // an object is noted at its end
+        _owners.Sort(static (left, right) => left.Start.CompareTo(right.Start)); // objects are recorded at their ends
         new WrittenPlaces(_owners, _elements).Find(json);
         foreach (var owner in _owners)
         {
@@ -85,7 +85,7 @@ internal sealed class MisfitSearch
         }
     }
 
-    /// <param name="json">The JSON that was written.</param>
+    /// <param name="json">The written JSON.</param>
     private void AddModel(MisfitOwner owner, JsonModel model, ReadOnlySpan<byte> json)
     {
         var (type, names, preserved) = (model.GetType(), model.FieldNames(), model.Preserved!);
@@ -106,7 +106,7 @@ internal sealed class MisfitSearch
 
         foreach (var (name, mark) in preserved.Additional?.Misfits ?? [])
         {
-            // A program may have removed it, or set a value that fits.
+            // The program may have removed the property, or set a value that matches.
             if (model.UnknownProperties.TryGetValue(name, out var value) && !owner.Properties.ContainsKey(name))
             {
                 var text = Encoding.UTF8.GetBytes(value.GetRawText());
@@ -126,8 +126,8 @@ internal sealed class MisfitSearch
         return page;
     }
 
-    /// <summary>The unknown names that came in place of required ones, by those.</summary>
-    /// <param name="written">The names of the object's properties.</param>
+    /// <summary>The unknown names that are similar to those of missing required properties, by the missing names.</summary>
+    /// <param name="written">The names of the object's written properties.</param>
     private static Dictionary<string, string> NearMissing(ModelNames names, PreservedJson preserved, IEnumerable<string> written)
     {
         var missing = new List<string>();
@@ -144,15 +144,15 @@ internal sealed class MisfitSearch
             return [];
         }
 
-        // The search writes no undocumented properties.
+        // The written JSON of a search has no unknown properties.
         var unknown = NearNames.Unknown(new JsonTokenReader(PropertyTexts.AsObject(preserved.UnknownText)), names);
         var additional = written.Where(name => NearNames.IsPlain(name) && names.IndexOfAny(name) < 0);
         return NearNames.Between(missing, unknown.Concat(additional))
             .ToDictionary(static name => name.Expected, static name => name.Came);
     }
 
-    /// <param name="json">The JSON that was written.</param>
-    /// <param name="near">The unknown properties that came in place of missing ones, by those.</param>
+    /// <param name="json">The written JSON.</param>
+    /// <param name="near">The unknown names that are similar to those of missing properties, by the missing names.</param>
     private void Add(
         MisfitOwner owner,
         in KeptValue value,
@@ -185,11 +185,13 @@ internal sealed class MisfitSearch
         }
     }
 
-    /// <summary>True if a program has filled a list or map: another value would have been assigned, and is kept no more.</summary>
+    /// <summary>
+    /// True if the program added elements to an empty list or map. (Other values can only be assigned, which discards what was kept.)
+    /// </summary>
     private static bool IsFilled(ReadOnlySpan<byte> written) => written is [(byte)'[' or (byte)'{', _, _, ..];
 
     /// <summary>Adds the misfits in a text.</summary>
-    /// <param name="written">The JSON that is written for the value now; empty where nothing is.</param>
+    /// <param name="written">The JSON of the current value; empty if it is not written.</param>
     private void AddInside(
         ReadOnlySpan<byte> written, SourceText source, MisfitPath path, (string Model, string? Page, int? Line) place)
     {
@@ -202,8 +204,8 @@ internal sealed class MisfitSearch
         }
     }
 
-    /// <summary>Adds the misfits among elements that are kept each for itself.</summary>
-    /// <param name="property">The property that the list or map is the value of; null where it is that of a union.</param>
+    /// <summary>Adds the misfits among elements that are kept one by one.</summary>
+    /// <param name="property">The property that has the list or map as its value; null for the value of a union.</param>
     private void AddElements(MisfitOwner owner, string? property, (string Model, string? Page, int? Line) place)
     {
         foreach (var (path, element) in owner.ElementsOf(property))

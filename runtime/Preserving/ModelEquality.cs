@@ -5,13 +5,10 @@ using Router.Codegen.Reading.Tokens;
 
 namespace Router.Codegen.Preserving;
 
-/// <summary>
-/// Compares values by the JSON that they are written as: so whatever is kept beside a model counts, and no two values are equal that a
-/// service could tell apart by what they say.
-/// </summary>
+/// <summary>Compares values by the JSON as which they are written. So unknown properties and misfits are compared too.</summary>
 internal static class ModelEquality
 {
-    /// <summary>True if two values are of one type and are written as equal JSON.</summary>
+    /// <summary>True if two values are of the same type and are written as equal JSON.</summary>
     public static bool AreEqual(IJsonModel? left, IJsonModel? right)
     {
         if (left is null || right is null || ReferenceEquals(left, right))
@@ -22,7 +19,7 @@ internal static class ModelEquality
         return left.GetType() == right.GetType() && AreEqual(left.ToText(), right.ToText());
     }
 
-    /// <summary>True if two JSON texts say the same; of a name that comes twice in an object, the last one counts.</summary>
+    /// <summary>True if two JSON texts are equal values. If a name is repeated in an object, the last value counts.</summary>
     public static bool AreEqual(byte[] left, byte[] right)
     {
         if (left.AsSpan().SequenceEqual(right))
@@ -30,7 +27,7 @@ internal static class ModelEquality
             return true;
         }
 
-        // No recursion: texts that were kept may be nested deeper than any model.
+        // No recursion: source texts may be nested deeper than the stack allows.
         var pairs = new Stack<(SourceNode Left, SourceNode Right)>();
         pairs.Push((Parse(left), Parse(right)));
         while (pairs.TryPop(out var pair))
@@ -46,7 +43,9 @@ internal static class ModelEquality
 
     private static SourceNode Parse(byte[] json) => SourceNode.Parse(new SourceText(json, NonCanonical.None, null));
 
-    /// <summary>Compares two values of one kind, and adds what is in them; false if they differ.</summary>
+    /// <summary>
+    /// Compares two values of the same kind without their contents, and adds pairs of their contents; false if they differ.
+    /// </summary>
     private static bool TryCompare(SourceNode left, SourceNode right, Stack<(SourceNode Left, SourceNode Right)> inside)
     {
         if (left.Elements is { } elements)
@@ -94,7 +93,7 @@ internal static class ModelEquality
         }
         catch (InvalidOperationException)
         {
-            return false; // half a surrogate pair, which has no other text than its own
+            return false; // an unpaired surrogate, which has only one spelling
         }
     }
 }

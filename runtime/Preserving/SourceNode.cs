@@ -3,7 +3,7 @@ using Router.Codegen.Reading.Tokens;
 
 namespace Router.Codegen.Preserving;
 
-/// <summary>A value of a source text, with its place in the text.</summary>
+/// <summary>A value in a source text, with its position.</summary>
 internal sealed class SourceNode
 {
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = int.MaxValue };
@@ -22,19 +22,19 @@ internal sealed class SourceNode
         Properties = Kind == JsonTokenType.StartObject ? new(StringComparer.Ordinal) : null;
     }
 
-    /// <summary>The first token.</summary>
+    /// <summary>The type of the first token.</summary>
     public JsonTokenType Kind { get; }
 
-    /// <summary>The byte at which the value begins in the text.</summary>
+    /// <summary>The offset of the value in the text, in bytes.</summary>
     public int Start { get; }
 
     /// <summary>True if the value was read as the empty value of its type.</summary>
     public bool IsMisfit { get; }
 
-    /// <summary>The elements of an array; null if the value is none.</summary>
+    /// <summary>The elements of an array; null for other values.</summary>
     public List<SourceNode>? Elements { get; }
 
-    /// <summary>The properties of an object, the last of each name; null if the value is none.</summary>
+    /// <summary>The properties of an object, the last of each name; null for other values.</summary>
     public Dictionary<string, SourceNode>? Properties { get; }
 
     public ReadOnlySpan<byte> Text => _source.AsSpan(Start.._end);
@@ -79,6 +79,6 @@ internal sealed class SourceNode
         return root!;
     }
 
-    /// <summary>The present text of a value, parsed.</summary>
+    /// <summary>Parses the current text of a value.</summary>
     public static JsonDocument ParsePresent(ReadOnlySpan<byte> written) => JsonDocument.Parse(written.ToArray(), Options);
 }

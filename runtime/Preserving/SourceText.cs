@@ -2,7 +2,7 @@ namespace Router.Codegen.Preserving;
 
 /// <summary>The text that a value was read from.</summary>
 /// <param name="Text">The text, without space between its tokens.</param>
-/// <param name="NonCanonical">How it may differ from what the value is written as.</param>
-/// <param name="Misfits">The values in it that were read as the empty values of their types.</param>
-/// <param name="Elements">The kept parts of the elements in place of the text, where they keep their own texts.</param>
+/// <param name="NonCanonical">The ways in which it may differ from the written value.</param>
+/// <param name="Misfits">The misfits in the text.</param>
+/// <param name="Elements">The kept parts of elements that keep their own source texts. <paramref name="Text"/> is empty then.</param>
 internal readonly record struct SourceText(byte[] Text, NonCanonical NonCanonical, MisfitMark[]? Misfits, KeptElements? Elements = null);

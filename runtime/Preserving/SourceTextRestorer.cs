@@ -6,12 +6,12 @@ using Router.Codegen.Writing;
 namespace Router.Codegen.Preserving;
 
 /// <summary>
-/// Writes a value's source text if the value is unchanged; in a changed list or map, keeps the source text of the unchanged parts.
+/// Writes a value's source text if the value is unchanged. For a changed list or map, writes the source text of its unchanged parts.
 /// </summary>
 internal static class SourceTextRestorer
 {
-    /// <summary>Adds the text that a value was read from if the value is unchanged, else its present text.</summary>
-    /// <param name="written">The present text of the value.</param>
+    /// <summary>Appends the source text of a value if the value is unchanged, else its current text.</summary>
+    /// <param name="written">The current text of the value.</param>
     public static void AppendTo(ref JsonWriting writing, ReadOnlySpan<byte> written, SourceText source)
     {
         written = writing.SetAside is { } setAside ? setAside.Restore(written) : written;

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Router.Codegen.Preserving;
 
-/// <summary>The elements of a list, as they are written now and in the text that came.</summary>
+/// <summary>The elements of a list, in its current text and in its source text.</summary>
 internal sealed class TextPairs(JsonElement[] now, List<SourceNode> then, NonCanonical nonCanonical) : IElementPairs
 {
     public int Now => now.Length;

@@ -1,8 +1,8 @@
 namespace Router.Codegen.Preserving;
 
 /// <summary>
-/// Which element of a list that came is which of the list that it is now. Elements that are equal at the beginning and at the end are
-/// unchanged, whatever was added or removed between them; elements between are compared by index.
+/// Pairs the elements of a current list with those of the source list. Elements that are equal at the beginning and at the end are
+/// unchanged, whatever was added or removed between them. Elements between are paired by index.
 /// </summary>
 internal readonly record struct UnchangedEnds(int Now, int Then, int Before, int Behind)
 {
@@ -28,18 +28,18 @@ internal readonly record struct UnchangedEnds(int Now, int Then, int Before, int
         return new UnchangedEnds(now, then, before, behind).WithMostEqual(pairs);
     }
 
-    /// <summary>True if an element is unchanged.</summary>
+    /// <summary>True if a current element is unchanged.</summary>
     public bool IsUnchanged(int index) => index < Before || index >= Now - Behind;
 
-    /// <summary>The element that came, by the index of what it is now; -1 where none did.</summary>
+    /// <summary>The index of the source element for a current element; -1 if there is none.</summary>
     public int SourceOf(int index) => index < Before ? index
         : index >= Now - Behind ? index - Now + Then
         : index < Then - Behind ? index
         : -1;
 
     /// <summary>
-    /// Where a part was added or removed, both ends may reach over its place, as the empty value of a misfit equals any empty value: then
-    /// the place counts at which most elements are equal that are no misfits.
+    /// The equal beginning and end can overlap, as the empty value of a misfit equals any empty value. Then the split is used at which the
+    /// most elements other than misfits are equal.
     /// </summary>
     private UnchangedEnds WithMostEqual(IElementPairs pairs)
     {
@@ -58,7 +58,7 @@ internal readonly record struct UnchangedEnds(int Now, int Then, int Before, int
         var (best, most, equal) = (first, 0, 0);
         for (var before = first + 1; before <= Before; before++)
         {
-            // One element more belongs to the beginning, and one less to the end.
+            // Moving the split adds an element to the beginning and removes one from the end.
             equal += IsSame(before - 1, before - 1) ? 1 : 0;
             equal -= IsSame(before - 1 - fewer + Now, before - 1 - fewer + Then) ? 1 : 0;
             if (equal > most)

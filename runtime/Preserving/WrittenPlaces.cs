@@ -3,9 +3,9 @@ using Router.Codegen.Reading.Tokens;
 
 namespace Router.Codegen.Preserving;
 
-/// <summary>Finds where owners of misfits, and kept elements, stand in what is written: all of them in one pass over the text.</summary>
+/// <summary>Finds the paths and positions of misfit owners and kept elements in one pass over the written text.</summary>
 /// <param name="owners">The owners in the order of the text.</param>
-/// <param name="elements">The kept elements, by the bytes at which they begin, in the order of the text.</param>
+/// <param name="elements">The kept elements in the order of the text.</param>
 internal sealed class WrittenPlaces(List<MisfitOwner> owners, List<WrittenElement> elements)
 {
     private static readonly MisfitPath Root = new("$");
@@ -13,7 +13,7 @@ internal sealed class WrittenPlaces(List<MisfitOwner> owners, List<WrittenElemen
     private int _nextOwner;
     private int _nextElement;
 
-    /// <summary>Gives the owners their paths, the places of their properties, and their kept elements.</summary>
+    /// <summary>Sets the paths of the owners, the positions of their properties, and their kept elements.</summary>
     public void Find(ReadOnlySpan<byte> json)
     {
         var reader = new JsonTokenReader(json);
@@ -48,7 +48,7 @@ internal sealed class WrittenPlaces(List<MisfitOwner> owners, List<WrittenElemen
         }
     }
 
-    /// <summary>Takes what begins at a byte.</summary>
+    /// <summary>Takes the element and the owner that begin at an offset; returns the owner.</summary>
     private MisfitOwner? Take(Level? level, int start)
     {
         if (_nextElement < elements.Count && elements[_nextElement].Start == start)
@@ -66,7 +66,7 @@ internal sealed class WrittenPlaces(List<MisfitOwner> owners, List<WrittenElemen
         return owner;
     }
 
-    /// <summary>Adds an element to the innermost owner around it: between them stand the lists and maps of one property.</summary>
+    /// <summary>Adds an element to the innermost owner around it. Between the two are the lists and maps of one property.</summary>
     private static void AddElement(Level level, KeptElement element)
     {
         var path = level.PathInside;
@@ -78,7 +78,7 @@ internal sealed class WrittenPlaces(List<MisfitOwner> owners, List<WrittenElemen
         level.Owner.Add(level.Name, path, element);
     }
 
-    /// <summary>An object or array that the pass stands in.</summary>
+    /// <summary>An object or array that contains the current position.</summary>
     private sealed class Level(Level? parent, MisfitOwner? owner, int start)
     {
         private int _index;
@@ -90,13 +90,13 @@ internal sealed class WrittenPlaces(List<MisfitOwner> owners, List<WrittenElemen
 
         public int Start => start;
 
-        /// <summary>The property that the pass stands in; null in an array.</summary>
+        /// <summary>The name of the current property; null in an array.</summary>
         public string? Name { get; private set; }
 
-        /// <summary>The path of the property or element that the pass stands in.</summary>
+        /// <summary>The path of the current property or element.</summary>
         public MisfitPath PathInside => Name is null ? Path.Element(_index) : Path.Property(Name);
 
-        // Asked for at an inner level, all levels around it make theirs: from the outside in, as there may be more than the stack can hold.
+        // Missing paths of outer levels are set first, in a loop: there may be too many levels for recursion.
         private MisfitPath Path
         {
             get
@@ -121,7 +121,7 @@ internal sealed class WrittenPlaces(List<MisfitOwner> owners, List<WrittenElemen
 
         public void Begin(string name) => Name = name;
 
-        /// <summary>Ends the value of a property, or an element.</summary>
+        /// <summary>Completes a property or element.</summary>
         public void End(int valueStart, int valueEnd)
         {
             if (Name is null)

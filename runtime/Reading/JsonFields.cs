@@ -4,11 +4,11 @@ using Router.Codegen.Reading.Names;
 
 namespace Router.Codegen.Reading;
 
-/// <summary>The fields of a model that have been read, and the one that comes. A generated reader has one for its object.</summary>
+/// <summary>The fields of a model that have been read, and the current field. A generated reader has one instance for its object.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct JsonFields
 {
-    /// <summary>The <see cref="Field"/> before the first one, and of a property that the page does not list.</summary>
+    /// <summary>The value of <see cref="Field"/> before the first property, and for a property that the page does not list.</summary>
     internal const int None = -1;
 
     internal const int BitsPerWord = 64;
@@ -16,7 +16,7 @@ public ref struct JsonFields
     private ulong _first;
     private ulong _second;
 
-    /// <summary>The bits behind those; few models have so many fields.</summary>
+    /// <summary>The bits of further fields. Few models have that many.</summary>
     private readonly ulong[]? _more;
 
     internal JsonFields(JsonModel model, ModelNames names, ulong taken, int start)
@@ -29,18 +29,18 @@ public ref struct JsonFields
         Field = None;
     }
 
-    /// <summary>The field whose value comes: its index in page order.</summary>
+    /// <summary>The index of the current field in page order.</summary>
     internal int Field { get; set; }
 
     internal JsonModel Model { get; }
 
-    /// <summary>The byte at which the object begins; -1 where the value is no object of the model.</summary>
+    /// <summary>The offset of the object in the payload; -1 if the value is not an object of the model.</summary>
     internal int Start { get; }
 
-    /// <summary>True if all required fields came.</summary>
+    /// <summary>True if all required fields were read.</summary>
     internal readonly bool IsComplete => (_first & Names.FirstRequired) == Names.FirstRequired && (!Names.IsLong || AreOthersComplete());
 
-    /// <summary>True if no field came.</summary>
+    /// <summary>True if no field was read.</summary>
     internal readonly bool HasNone
     {
         get
@@ -57,7 +57,7 @@ public ref struct JsonFields
 
     internal ModelNames Names { get; }
 
-    /// <summary>The bits of the fields that came, in page order.</summary>
+    /// <summary>The bits of the fields that were read, in page order.</summary>
     public readonly ulong Taken(int word = 0) => word switch
     {
         0 => _first,
@@ -67,7 +67,7 @@ public ref struct JsonFields
 
     internal readonly bool IsTaken(int field) => (Taken(field / BitsPerWord) & (1UL << field)) != 0;
 
-    /// <summary>Goes to a field; false if it came before.</summary>
+    /// <summary>Marks a field as read; false if it was read before.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool Take(int field)
     {

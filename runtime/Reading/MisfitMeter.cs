@@ -4,17 +4,17 @@ using System.Text;
 namespace Router.Codegen.Reading;
 
 /// <summary>
-/// Counts misfits, so that one sees that a service and its pages drift apart. It counts nothing as long as nobody listens.
+/// Counts misfits, so that a difference between a service and its pages becomes visible. It does nothing without a listener.
 /// </summary>
 internal static class MisfitMeter
 {
     private static readonly Counter<long> Misfits = new Meter("Router.Codegen").CreateCounter<long>(
-        "router_codegen.misfits", "{misfit}", "Values that came and are not what the pages of their models say.");
+        "router_codegen.misfits", "{misfit}", "Values that do not match the pages of their models.");
 
-    /// <summary>True if somebody listens.</summary>
+    /// <summary>True if there is a listener.</summary>
     public static bool IsEnabled => Misfits.Enabled;
 
-    /// <summary>Adds the misfits of a payload.</summary>
+    /// <summary>Counts the misfits of a payload.</summary>
     public static void Add(List<MisfitCount> counts)
     {
         foreach (var count in counts)
@@ -36,7 +36,7 @@ internal static class MisfitMeter
     };
 }
 
-/// <summary>A misfit to be counted.</summary>
-/// <param name="Field">The wire name of the property that it is in.</param>
-/// <param name="Start">The byte of the payload at which it begins.</param>
+/// <summary>A misfit to count.</summary>
+/// <param name="Field">The wire name of the property that contains it.</param>
+/// <param name="Start">The offset of the misfit in the payload.</param>
 internal readonly record struct MisfitCount(JsonModel Model, byte[] Field, JsonMisfitKind Kind, int Start);

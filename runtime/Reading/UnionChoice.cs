@@ -1,10 +1,10 @@
 namespace Router.Codegen.Reading;
 
-/// <summary>The case that a union chose for a value.</summary>
-/// <param name="other">The choice of another union for the same value; null where there is none.</param>
+/// <summary>The case that a union selected for a value.</summary>
+/// <param name="other">The selection of another union for the same value; null if there is none.</param>
 internal sealed class UnionChoice(Type union, int caseIndex, UnionChoice? other)
 {
-    /// <summary>The case that a union chose; -1 where it chose none.</summary>
+    /// <summary>The case that a union selected; -1 if it selected none.</summary>
     public int Of(Type sought)
     {
         for (var choice = this; choice is not null; choice = choice.Other)

@@ -5,8 +5,8 @@ using Router.Codegen.Emitted;
 namespace Router.Codegen.Schemas;
 
 /// <summary>
-/// Takes the JSON schemas of models as emitted code gives them: pieces of text, and between them the models that they refer to. It asks
-/// each model that is referred to once.
+/// Collects the JSON schemas of models from emitted code. A schema is given as pieces of text with references to models between them. Each
+/// referenced model is asked for its schema once.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonSchemaParts
@@ -14,17 +14,17 @@ public sealed class JsonSchemaParts
     private readonly List<ReachedModel> _models = [];
     private readonly Dictionary<Type, int> _indexes = [];
 
-    /// <summary>The model whose schema is being given.</summary>
+    /// <summary>The model whose schema is being collected.</summary>
     private ReachedModel? _current;
 
     private JsonSchemaParts()
     {
     }
 
-    /// <summary>Adds a piece of the text, in UTF-8.</summary>
+    /// <summary>Adds a piece of the text in UTF-8.</summary>
     public void Add(ReadOnlySpan<byte> text) => _current!.Text.Append(Encoding.UTF8.GetString(text));
 
-    /// <summary>Adds a piece of the text, and behind it the address of the schema of a model, as a JSON string.</summary>
+    /// <summary>Adds a piece of the text and, after it, the address of a model's schema as a JSON string.</summary>
     /// <typeparam name="T">The model.</typeparam>
     public void Add<T>(ReadOnlySpan<byte> text)
         where T : IJsonCodec<T>
@@ -33,13 +33,15 @@ public sealed class JsonSchemaParts
         _current!.References.Add(new(_current.Text.Length, IndexOf<T>()));
     }
 
-    /// <summary>The failure to give the schema of a model for which none was emitted.</summary>
+    /// <summary>The exception for a model without an emitted schema.</summary>
     internal static NotSupportedException Missing(Type model) => new(
-        $"{model.Name} has no JSON schema: none is emitted in a project of more than 1,000 models, or where the setting says so. Set the "
+        $"{model.Name} has no JSON schema: none is emitted in a project of more than 1,000 models, or if the setting turns it off. Set the "
         + "property RouterCodegenJsonSchemas to true in the project that has its page, or JsonSchemas=\"true\" at the RouterSchema of the "
         + "page's set.");
 
-    /// <summary>The schemas of a model, which comes first, and of all that it reaches.</summary>
+    /// <summary>
+    /// Collects the schemas of a model and of all models that it refers to, directly or indirectly. The model itself is the first.
+    /// </summary>
     internal static IReadOnlyList<ReachedModel> Reach<T>()
         where T : IJsonCodec<T>
     {
@@ -67,7 +69,7 @@ public sealed class JsonSchemaParts
     }
 }
 
-/// <summary>A model that a schema reaches, with its own schema.</summary>
+/// <summary>A model that a schema refers to, with its own schema.</summary>
 internal sealed class ReachedModel(Type type, Action<JsonSchemaParts> describe)
 {
     public Type Type => type;
@@ -77,11 +79,11 @@ internal sealed class ReachedModel(Type type, Action<JsonSchemaParts> describe)
     /// <summary>The text of the schema, without the addresses in it.</summary>
     public StringBuilder Text { get; } = new();
 
-    /// <summary>The places in the text at which addresses stand, in order.</summary>
+    /// <summary>The references in the text, in order.</summary>
     public List<SchemaReference> References { get; } = [];
 }
 
-/// <summary>A reference to a model's schema.</summary>
-/// <param name="Position">Its place in the text.</param>
+/// <summary>A reference to the schema of a model.</summary>
+/// <param name="Position">The offset in the text at which its address is inserted.</param>
 /// <param name="Model">The index of the model.</param>
 internal readonly record struct SchemaReference(int Position, int Model);

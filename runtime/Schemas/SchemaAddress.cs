@@ -3,12 +3,12 @@ using System.Text.Json.Nodes;
 
 namespace Router.Codegen.Schemas;
 
-/// <summary>The addresses of schemas inside of a document, which "$ref" has: "#/properties/pet/$defs/Owner".</summary>
+/// <summary>The addresses of schemas in a document, as in "$ref": "#/properties/pet/$defs/Owner".</summary>
 internal static class SchemaAddress
 {
     private const string Definitions = "$defs";
 
-    /// <summary>The address of a place in the document.</summary>
+    /// <summary>The address of a location in the document.</summary>
     public static string Of(ReadOnlySpan<string> path)
     {
         var address = new StringBuilder("#");
@@ -21,11 +21,11 @@ internal static class SchemaAddress
         return address.ToString();
     }
 
-    /// <summary>The address of a definition in the schema at an address.</summary>
+    /// <summary>The address of a definition of the schema at another address.</summary>
     public static string OfDefinition(string place, string name) => $"{place}/{Definitions}/{Uri.EscapeDataString(name)}";
 
-    /// <summary>Corrects the addresses in a schema that has been moved.</summary>
-    /// <param name="to">Where it is now.</param>
+    /// <summary>Corrects the addresses in a schema after it was moved.</summary>
+    /// <param name="to">The new address of the schema.</param>
     public static void Move(JsonObject schema, string to)
     {
         if (schema[Definitions] is not JsonObject definitions)
@@ -45,7 +45,7 @@ internal static class SchemaAddress
         }
     }
 
-    /// <summary>The addresses in a schema: those of "$ref", and those by which a discriminator tells members.</summary>
+    /// <summary>The addresses in a schema: those of "$ref" and of discriminator mappings.</summary>
     private static IEnumerable<JsonValue> References(JsonNode? node)
     {
         switch (node)
@@ -59,7 +59,7 @@ internal static class SchemaAddress
                     ("discriminator", JsonObject { } discriminator) when discriminator["mapping"] is JsonObject mapping =>
                         mapping.Select(static member => member.Value).OfType<JsonValue>()
                             .Where(static value => value.TryGetValue<string>(out _)),
-                    // Their keys are names, whatever keywords they may look like.
+                    // Keys in these objects are names, even if they look like keywords.
                     ("properties" or Definitions, JsonObject schemas) => schemas.SelectMany(static named => References(named.Value)),
                     ("const" or "enum" or "examples" or "default", _) => [],
                     _ => References(property.Value),

@@ -6,8 +6,8 @@ using Router.Codegen.Emitted;
 namespace Router.Codegen.Schemas;
 
 /// <summary>
-/// The schema of a model with the schemas of all that it reaches under "$defs", at some place of a document: references lead there by the
-/// whole path.
+/// The schema of a model at a location of a document. The schemas of all models that it refers to are under its "$defs", and references
+/// contain the whole path.
 /// </summary>
 internal sealed class SchemaDocument
 {
@@ -21,7 +21,7 @@ internal sealed class SchemaDocument
         (_models, _names, _addresses) = (models, names, addresses);
 
     /// <param name="place">The address of the schema in the document: "#/properties/pet".</param>
-    /// <param name="isFirstDefined">True if references to the first model lead to a definition, and not to the schema itself.</param>
+    /// <param name="isFirstDefined">True if references to the first model lead to a definition instead of the schema itself.</param>
     private SchemaDocument(IReadOnlyList<ReachedModel> models, string place, bool isFirstDefined)
     {
         _models = models;
@@ -34,21 +34,21 @@ internal sealed class SchemaDocument
         }
     }
 
-    /// <summary>The schema of a model as a document of its own.</summary>
+    /// <summary>Makes the schema of a model as a document.</summary>
     public static JsonObject Of<T>()
         where T : IJsonCodec<T> => new SchemaDocument(JsonSchemaParts.Reach<T>(), "#", isFirstDefined: false).Create(0, firstDefined: 1);
 
-    /// <summary>The schema of a model at a place of a document.</summary>
+    /// <summary>Makes the schema of a model for a location of a document.</summary>
     public static JsonObject At<T>(string place)
         where T : IJsonCodec<T>
     {
-        // All references lead to definitions, so that they can be told if the schema is moved.
+        // All references lead to definitions, so that they can be found again if the schema is moved.
         var models = JsonSchemaParts.Reach<T>();
         var isRecursive = models.Any(static model => model.References.Any(static reference => reference.Model == 0));
         return new SchemaDocument(models, place, isFirstDefined: true).Create(0, firstDefined: isRecursive ? 0 : 1);
     }
 
-    /// <summary>The schema of a model or null at a place of a document.</summary>
+    /// <summary>Makes the schema of a model or null for a location of a document.</summary>
     public static JsonObject OrNullAt<T>(string place)
         where T : IJsonCodec<T>
     {
@@ -62,8 +62,8 @@ internal sealed class SchemaDocument
         return schema;
     }
 
-    /// <summary>The schemas of a model and of all that it reaches, each by itself.</summary>
-    /// <param name="addressOf">Gives the address that the schema of a model has.</param>
+    /// <summary>Makes separate schemas of a model and of all models that it refers to, directly or indirectly.</summary>
+    /// <param name="addressOf">Gives the address of a model's schema.</param>
     public static IReadOnlyDictionary<Type, JsonObject> Each<T>(Func<Type, string> addressOf)
         where T : IJsonCodec<T>
     {

@@ -8,10 +8,10 @@ using Router.Codegen.Reading.Tokens;
 
 namespace Router.Codegen.Serializer;
 
-/// <summary>Reads the value that a reader of the framework stands on, and moves that reader to the value's end.</summary>
+/// <summary>Reads the value at a reader of the framework, and moves that reader to the end of the value.</summary>
 internal static class FrameworkPayload
 {
-    /// <summary>Reads the value that the reader stands on. Every failure is a <see cref="JsonException"/> with its position.</summary>
+    /// <summary>Reads the value at the reader. Every failure is a <see cref="JsonException"/> with its position.</summary>
     public static T Read<T, TCodec>(ref Utf8JsonReader reader, JsonMisfits misfits)
         where TCodec : IJsonCodec<T>
     {
@@ -47,12 +47,12 @@ internal static class FrameworkPayload
             }
 
             var consumed = e is MalformedText ? int.MaxValue : reading.Reader.BytesConsumed;
-            FrameworkReader.TryTake(ref reader, out var start); // it has not moved
+            FrameworkReader.TryTake(ref reader, out var start); // the reader has not moved
             throw Placed(ref reader, JsonReadError.Located<T, TCodec>(e, in reading.Reader, in start, reader, misfits), consumed);
         }
     }
 
-    /// <summary>Reads once more the value that the framework's reader still stands on, and moves that reader to its end.</summary>
+    /// <summary>Reads the value again, at which the framework's reader still is, and moves that reader to the end of the value.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static T TakeAgain<T, TCodec>(ref Utf8JsonReader reader, JsonMisfits misfits)
         where TCodec : IJsonCodec<T>
@@ -63,7 +63,7 @@ internal static class FrameworkPayload
         return value;
     }
 
-    /// <summary>Reads the value that the reader stands on, which reads over it first.</summary>
+    /// <summary>Reads the value at the reader. The framework's reader is moved over it first.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static T ReadWhole<T, TCodec>(ref Utf8JsonReader reader, JsonMisfits misfits)
         where TCodec : IJsonCodec<T>
@@ -101,11 +101,11 @@ internal static class FrameworkPayload
     }
 
     /// <summary>
-    /// Moves the framework's reader to the place of a failure whose path the serializer sets: it takes the line from there too.
+    /// Moves the framework's reader to the position of a failure whose path the serializer sets: it takes the line from the reader too.
     /// </summary>
-    /// <param name="reader">The framework's reader on the value.</param>
-    /// <param name="consumed">How many bytes of the value were read; more than there are where the text is malformed.</param>
-    /// <exception cref="JsonException">The text is malformed, which the framework's reader says itself.</exception>
+    /// <param name="reader">The framework's reader at the value.</param>
+    /// <param name="consumed">The number of bytes of the value that were read; greater than its length if the text is malformed.</param>
+    /// <exception cref="JsonException">The text is malformed. The exception is that of the framework's reader.</exception>
     private static JsonException Placed(ref Utf8JsonReader reader, JsonException error, int consumed)
     {
         if (error is JsonFailureInside)

@@ -7,21 +7,21 @@ using Router.Codegen.Reading.Tokens;
 namespace Router.Codegen.Serializer;
 
 /// <summary>
-/// Passes a value from the framework's reader to <see cref="JsonTokenReader"/>, and the place behind the value back. The framework's reader
-/// does not show its text, so its private fields are read. Where the fields are not the known ones, as in a future version, the framework's
-/// reader reads to the value's end itself, and the text between its first and its last token is the value. That takes about twice the time,
-/// with the same result.
+/// Passes a value from the framework's reader to <see cref="JsonTokenReader"/>, and the position after the value back. The framework's
+/// reader does not expose its text, so its private fields are accessed. If they are not the known ones, as may be in a future version, the
+/// framework's reader reads the whole value, and the text between its first and last token is taken. That takes about twice the time and
+/// gives the same result.
 /// </summary>
 internal static class FrameworkReader
 {
-    /// <summary>Turns the look at the fields off, for an application that must not rely on it.</summary>
+    /// <summary>The switch that turns the access to private fields off, for applications that must not rely on it.</summary>
     internal const string PublicSwitch = "Router.Codegen.UsesPublicReaderOnly";
 
     private static readonly bool s_hasKnownFields = !(AppContext.TryGetSwitch(PublicSwitch, out var isOff) && isOff) && HasKnownFields();
 
     /// <summary>
-    /// A reader of the value that the framework's reader stands on; false if that one does not show its text, or the text has more than
-    /// JSON has.
+    /// Makes a reader of the value at the framework's reader. False if the text of that reader is not accessible, or may have comments or
+    /// trailing commas.
     /// </summary>
     public static bool TryTake(scoped ref Utf8JsonReader reader, out JsonTokenReader tokens)
     {
@@ -43,7 +43,7 @@ internal static class FrameworkReader
         return true;
     }
 
-    /// <summary>Shows the text that the framework's reader has, of which some may be behind it; false where that cannot be told.</summary>
+    /// <summary>Gets the text of the framework's reader, some of which may be before its position; false if it is not accessible.</summary>
     public static bool TryShow(scoped ref Utf8JsonReader reader, out ReadOnlySpan<byte> text)
     {
         text = TryTake(ref reader, out _) ? Fields.Text(ref reader) : default;
@@ -51,15 +51,15 @@ internal static class FrameworkReader
     }
 
     /// <summary>Moves the framework's reader to the last token of the value that was taken from it.</summary>
-    /// <param name="end">The place behind the value, in its own text.</param>
+    /// <param name="end">The position after the value, relative to its text.</param>
     public static void MoveTo(ref Utf8JsonReader reader, TextPlace end)
     {
         if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
         {
-            return; // it stands on the value's only token
+            return; // the reader is at the only token of the value
         }
 
-        // It stands behind the first bracket, and reads the last one itself, as it keeps account of what is open.
+        // The reader is after the first bracket. It has to read the last one itself, as it keeps track of what is open.
         ref var position = ref Fields.PositionInLine(ref reader);
         position = end.Lines == 0 ? position + end.Index - 2 : end.BytePositionInLine - 1;
         Fields.Line(ref reader) += end.Lines;
@@ -67,7 +67,7 @@ internal static class FrameworkReader
         reader.Read();
     }
 
-    /// <summary>A reader of the value that the framework's reader stands on, which goes on to the value's last token.</summary>
+    /// <summary>Makes a reader of the value at the framework's reader, which moves to the last token of the value.</summary>
     /// <exception cref="JsonException">The text is malformed.</exception>
     public static JsonTokenReader TakeWhole(ref Utf8JsonReader reader)
     {
@@ -76,7 +76,7 @@ internal static class FrameworkReader
         var start = reader;
         if (!reader.TrySkip())
         {
-            throw new MalformedText(); // which no serializer hands over: it waits until all of the value is there
+            throw new MalformedText(); // not from a serializer: that waits until the value is complete
         }
 
         var text = Between(start, reader);
@@ -106,9 +106,11 @@ internal static class FrameworkReader
         };
     }
 
-    /// <summary>True if two tokens stand in one span, so that all text between them has been read.</summary>
-    /// <param name="first">The place behind the first one: behind the last byte of a segment that is the beginning of the next one.</param>
-    /// <param name="last">The place behind the last one.</param>
+    /// <summary>True if two tokens are in one span, so that the text between them is too.</summary>
+    /// <param name="first">
+    /// The position after the first token. After the last byte of a segment, it is the beginning of the next segment.
+    /// </param>
+    /// <param name="last">The position after the last token.</param>
     private static bool AreInOneSpan(SequencePosition first, SequencePosition last) =>
         ReferenceEquals(first.GetObject(), last.GetObject()) && (first.GetObject() is null || first.GetInteger() > 0);
 
@@ -119,7 +121,7 @@ internal static class FrameworkReader
         end.GetInteger());
 
     /// <summary>
-    /// True if the fields exist and have the expected meaning: a reader is moved over an object and has to go on behind it.
+    /// True if the fields exist and have the expected meaning. A reader is moved over an object and has to go on correctly after it.
     /// </summary>
     private static bool HasKnownFields()
     {

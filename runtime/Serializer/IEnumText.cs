@@ -1,8 +1,8 @@
 namespace Router.Codegen.Serializer;
 
-/// <summary>An enum, for callers that know only its type.</summary>
+/// <summary>An enum whose type is not known at compile time.</summary>
 internal interface IEnumText
 {
-    /// <summary>The value of a text.</summary>
+    /// <summary>Gets the value with a text.</summary>
     object Parse(string text);
 }

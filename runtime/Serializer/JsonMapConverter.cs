@@ -8,8 +8,8 @@ using Router.Codegen.Writing;
 namespace Router.Codegen.Serializer;
 
 /// <summary>
-/// The converter of a map of models under options that know models only: the framework's own would ask them for the type information of
-/// text.
+/// The converter of a map of models under options that know models only. The framework's own converter would need the type information of
+/// strings.
 /// </summary>
 internal sealed class JsonMapConverter<T>(JsonMisfits misfits) : JsonConverter<Dictionary<string, T>>
     where T : IJsonCodec<T>
@@ -20,7 +20,7 @@ internal sealed class JsonMapConverter<T>(JsonMisfits misfits) : JsonConverter<D
     public override void Write(Utf8JsonWriter writer, Dictionary<string, T> value, JsonSerializerOptions options) =>
         ModelSerializer.Write<Dictionary<string, T>, JsonMap<T, OrNull>>(writer, value, options);
 
-    /// <summary>Models that are classes may be null in a map that the framework reads, and so they may here.</summary>
+    /// <summary>Models that are classes may be null in a map, as with the framework's own converter.</summary>
     private readonly struct OrNull : IJsonCodec<T>
     {
         public static T ReadJson(ref JsonReading reading) =>

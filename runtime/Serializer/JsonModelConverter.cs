@@ -10,7 +10,7 @@ using Router.Codegen.Schemas;
 
 namespace Router.Codegen.Serializer;
 
-/// <summary>The converter of a generated model: how a serializer reads and writes it.</summary>
+/// <summary>The converter by which a serializer reads and writes a generated model.</summary>
 /// <typeparam name="T">The model.</typeparam>
 internal sealed class JsonModelConverter<T>(JsonMisfits misfits) : JsonConverter<T>, IJsonModelConverter
     where T : IJsonCodec<T>
@@ -27,8 +27,8 @@ internal sealed class JsonModelConverter<T>(JsonMisfits misfits) : JsonConverter
         ModelSerializer.Write<T, T>(writer, value, options);
     }
 
-    /// <summary>Reads a key of a map: the value of an enum, or what else may be text.</summary>
-    /// <exception cref="JsonException">The key is no such value; the serializer adds where it stands.</exception>
+    /// <summary>Reads a key of a map as the value of an enum or of another model that can be a string.</summary>
+    /// <exception cref="JsonException">The key is not a value of the model. The serializer adds the position.</exception>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         try
@@ -37,12 +37,13 @@ internal sealed class JsonModelConverter<T>(JsonMisfits misfits) : JsonConverter
         }
         catch (JsonException e)
         {
-            throw new JsonException(e.InnerException is JsonReadFailure failure ? failure.Message : $"The key is no {typeof(T).Name}", e);
+            throw new JsonException(
+                e.InnerException is JsonReadFailure failure ? failure.Message : $"The key is not a value of {typeof(T).Name}", e);
         }
     }
 
     /// <summary>Writes a key of a map.</summary>
-    /// <exception cref="NotSupportedException">The value is neither text nor a number.</exception>
+    /// <exception cref="NotSupportedException">The value is neither a string nor a number.</exception>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, [DisallowNull] T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -50,7 +51,7 @@ internal sealed class JsonModelConverter<T>(JsonMisfits misfits) : JsonConverter
         reader.Read();
         if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Number))
         {
-            throw new NotSupportedException($"A key of a map is text; this {typeof(T).Name} is none.");
+            throw new NotSupportedException($"A key of a map must be a string; this {typeof(T).Name} is not one.");
         }
 
         writer.WritePropertyName(
@@ -63,7 +64,7 @@ internal sealed class JsonModelConverter<T>(JsonMisfits misfits) : JsonConverter
     JsonTypeInfo IJsonModelConverter.CreateTypeInfo(JsonSerializerOptions options) =>
         JsonMetadataServices.CreateValueInfo<T>(options, Stated(options) ?? this);
 
-    /// <summary>The converter that a program has put into the options for the model, as it goes before attributes too.</summary>
+    /// <summary>The converter that the options have for the model. It takes precedence over attributes.</summary>
     private static JsonConverter? Stated(JsonSerializerOptions options)
     {
         foreach (var converter in options.Converters)
@@ -99,7 +100,9 @@ internal sealed class JsonModelConverter<T>(JsonMisfits misfits) : JsonConverter
         SchemaDocument.Each<T>(addressOf);
 }
 
-/// <summary>Writes a model, and makes the type information of it and of collections of it, without reflection over its members.</summary>
+/// <summary>
+/// Writes a model, and makes the type information of the model and of collections of it, without reflection over members.
+/// </summary>
 internal interface IJsonModelConverter
 {
     void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options);
@@ -114,12 +117,12 @@ internal interface IJsonModelConverter
 
     JsonTypeInfo CreateStreamInfo(JsonSerializerOptions options);
 
-    /// <summary>Makes the model's schema at a place of a document.</summary>
-    /// <param name="place">The address in the document: "#/properties/pet".</param>
-    /// <param name="isNullable">True if null may stand for the model.</param>
+    /// <summary>Makes the model's schema for a location of a document.</summary>
+    /// <param name="place">The address of the location: "#/properties/pet".</param>
+    /// <param name="isNullable">True if the schema should allow null.</param>
     JsonObject CreateSchema(string place, bool isNullable);
 
-    /// <summary>Makes the schemas of the model and of all that it reaches, each by itself.</summary>
-    /// <param name="addressOf">Gives the address that the schema of a model has.</param>
+    /// <summary>Makes separate schemas of the model and of all models that it refers to, directly or indirectly.</summary>
+    /// <param name="addressOf">Gives the address of a model's schema.</param>
     IReadOnlyDictionary<Type, JsonObject> CreateDefinitions(Func<Type, string> addressOf);
 }

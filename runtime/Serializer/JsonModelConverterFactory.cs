@@ -8,20 +8,20 @@ using Router.Codegen.Emitted;
 namespace Router.Codegen.Serializer;
 
 /// <summary>
-/// Makes the converters of generated models. Each model's attribute names a class derived from it in the model's own assembly: that is one
-/// type for all of them, and one that is found by a short name.
+/// Makes the converters of generated models. The attribute of each model names a derived class in the model's own assembly: one type for
+/// all models, which has a short name.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public class JsonModelConverterFactory : JsonConverterFactory
 {
     private const string Kept =
-        "A type that no constructor makes has its members emptied. Objects are made by their readers, which are kept as the codecs of"
-        + " their types; the base of enums keeps their constructors; unions are structures, of which there are values without a"
+        "Trimming empties the members of a type that no constructor creates. Objects are created by their readers, which are kept as the"
+        + " codecs of their types; the base class of enums keeps their constructors; unions are structures, which need no"
         + " constructor.";
 
     private readonly JsonMisfits _misfits;
 
-    /// <summary>Makes converters that keep misfits, or what the schema set of the model says.</summary>
+    /// <summary>Creates a factory whose converters keep misfits, unless the schema set of the model refuses them.</summary>
     public JsonModelConverterFactory()
     {
     }
@@ -36,7 +36,8 @@ public class JsonModelConverterFactory : JsonConverterFactory
         (JsonConverter?)ConverterOf(typeToConvert, _misfits);
 
     /// <summary>
-    /// The converter of a type that is a model. A value of the type tells it: to look at attributes takes longer than to read a payload.
+    /// Gets the converter of a model's type; null for other types. An instance is asked: looking at attributes takes longer than reading a
+    /// payload.
     /// </summary>
     [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = Kept)]
     internal static IJsonModelConverter? ConverterOf(Type type, JsonMisfits misfits) =>

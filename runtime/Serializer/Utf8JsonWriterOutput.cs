@@ -7,18 +7,18 @@ using Router.Codegen.Writing;
 
 namespace Router.Codegen.Serializer;
 
-/// <summary>Passes JSON text on to a <see cref="Utf8JsonWriter"/>.</summary>
+/// <summary>Writes JSON text to a <see cref="Utf8JsonWriter"/>.</summary>
 internal static class Utf8JsonWriterOutput
 {
-    /// <summary>True if the writer would write the same text: it does not indent, and escapes as models are escaped.</summary>
+    /// <summary>True if the writer would write the same text: it does not indent, and uses the same escapes as models.</summary>
     public static bool IsVerbatim(Utf8JsonWriter writer)
     {
         var options = writer.Options;
         return !options.Indented && (options.Encoder is null || ReferenceEquals(options.Encoder, JavaScriptEncoder.Default));
     }
 
-    /// <summary>Writes the text as it is, or token by token where the writer indents or escapes otherwise.</summary>
-    /// <param name="setAside">The texts whose marks are in the text; null where it is written as it is.</param>
+    /// <summary>Writes the text unchanged, or token by token if the writer indents or uses other escapes.</summary>
+    /// <param name="setAside">The texts whose marks are in the text; null if it is written unchanged.</param>
     public static void Into(Utf8JsonWriter writer, ReadOnlySpan<byte> text, SetAsideTexts? setAside)
     {
         if (setAside is null)
@@ -75,7 +75,7 @@ internal static class Utf8JsonWriterOutput
         }
     }
 
-    /// <summary>Writes a number in its own digits; a raw value would stand on the line of the token before it.</summary>
+    /// <summary>Writes a number with its original digits. A raw value would not be indented.</summary>
     private static void Number(Utf8JsonWriter writer, ReadOnlySpan<byte> text)
     {
         Span<byte> canonical = stackalloc byte[40];
@@ -111,7 +111,7 @@ internal static class Utf8JsonWriterOutput
         }
         catch (InvalidOperationException)
         {
-            // JSON can hold half a surrogate pair, a string that is escaped anew cannot.
+            // JSON can contain an unpaired surrogate, but a string that is escaped again cannot.
             writer.WriteRawValue([(byte)'"', .. reader.ValueSpan, (byte)'"'], skipInputValidation: true);
             return;
         }

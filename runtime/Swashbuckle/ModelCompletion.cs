@@ -4,7 +4,7 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Router.Codegen.Swashbuckle;
 
-/// <summary>Completes the schemas of models in a document.</summary>
+/// <summary>Fills in the schemas of models when a document is complete.</summary>
 /// <param name="nameOf">Gives the name of a type's schema.</param>
 internal sealed class ModelCompletion(Func<Type, string> nameOf) : IDocumentFilter
 {

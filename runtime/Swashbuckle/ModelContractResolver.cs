@@ -4,10 +4,10 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 namespace Router.Codegen.Swashbuckle;
 
 /// <summary>
-/// Says that models are objects without properties: such a type gets a named schema, and its C# properties, which are not those of its
-/// JSON, are not looked at.
+/// Describes models as objects without properties. Such a type gets a named schema, and its C# properties, which differ from those of its
+/// JSON, are ignored.
 /// </summary>
-/// <param name="others">Answers for all other types.</param>
+/// <param name="others">The resolver of all other types.</param>
 internal sealed class ModelContractResolver(ISerializerDataContractResolver others) : ISerializerDataContractResolver
 {
     private static readonly JsonSerializerOptions Models = new() { TypeInfoResolver = RouterModelResolver.Instance };

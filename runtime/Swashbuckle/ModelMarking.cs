@@ -4,13 +4,13 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Router.Codegen.Swashbuckle;
 
-/// <summary>Marks the schemas that stand for models.</summary>
+/// <summary>Marks the schemas of models.</summary>
 internal sealed class ModelMarking : ISchemaFilter
 {
     /// <inheritdoc/>
     public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
     {
-        // With a member or a parameter, the schema is one around that of the model.
+        // For a member or parameter, the schema is a wrapper of the model's schema.
         if (context.MemberInfo is null && context.ParameterInfo is null
             && schema is OpenApiSchema own && RouterModelSchema.ModelOf(context.Type) is { } model)
         {

@@ -4,7 +4,7 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Router.Codegen.Swashbuckle;
 
-/// <summary>Marks the schemas of parameters that stand for models.</summary>
+/// <summary>Marks the schemas of parameters that are models.</summary>
 internal sealed class ParameterMarking : IParameterFilter
 {
     /// <inheritdoc/>

@@ -5,20 +5,20 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Router.Codegen;
 
-/// <summary>Calls on the services of a program with Swashbuckle's OpenAPI documents.</summary>
+/// <summary>Extension methods for the services of a program with Swashbuckle's OpenAPI documents.</summary>
 public static class RouterModelsSwaggerGenExtensions
 {
     /// <summary>
-    /// Describes generated models in the documents by schemas of their own under "#/components/schemas", which say what their pages say.
-    /// Their names are those of the C# types, or what <c>CustomSchemaIds</c> gives. It comes after <c>AddSwaggerGen</c>.
+    /// Describes generated models in the documents by schemas made from their pages, under "#/components/schemas". A schema has the name of
+    /// the C# type, or the name that <c>CustomSchemaIds</c> gives. Call it after <c>AddSwaggerGen</c>.
     /// </summary>
-    /// <returns>The same services.</returns>
+    /// <returns>The given services.</returns>
     /// <exception cref="InvalidOperationException"><c>AddSwaggerGen</c> was not called before.</exception>
     public static IServiceCollection AddSwaggerGenRouterModels(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
         var contracts = services.LastOrDefault(service => service.ServiceType == typeof(ISerializerDataContractResolver))
-            ?? throw new InvalidOperationException("AddSwaggerGenRouterModels comes after AddSwaggerGen.");
+            ?? throw new InvalidOperationException("Call AddSwaggerGen before AddSwaggerGenRouterModels.");
         services.Remove(contracts);
         services.Add(new(
             typeof(ISerializerDataContractResolver),

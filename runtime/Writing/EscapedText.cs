@@ -6,23 +6,23 @@ using System.Text.Encodings.Web;
 namespace Router.Codegen.Writing;
 
 /// <summary>
-/// Text with characters that <see cref="JavaScriptEncoder.Default"/> escapes, of which there are few in what people write in English, and
-/// most in many other languages.
+/// Text with characters that <see cref="JavaScriptEncoder.Default"/> escapes. English text has few of them, text in many other languages
+/// has mostly such characters.
 /// </summary>
 internal static class EscapedText
 {
-    /// <summary>The bytes that a character takes at most.</summary>
+    /// <summary>The maximum length of an escaped character, in bytes.</summary>
     public const int LongestEscape = 6;
 
-    /// <summary>The letters of the escapes from U+0008 to U+000D; zero where there is none.</summary>
+    /// <summary>The letters of the short escapes from U+0008 to U+000D; zero if a character has none.</summary>
     private static ReadOnlySpan<byte> Letters => "btn\0fr"u8;
 
-    /// <summary>Copies and escapes a text; returns the length of what it has become.</summary>
+    /// <summary>Copies and escapes a text; returns the length of the escaped text.</summary>
     /// <remarks>
-    /// A program that writes one long text calls this too few times for the runtime to optimise it in time; the framework's own encoder is
-    /// compiled ahead.
+    /// AggressiveOptimization: a program that writes one long text calls this too rarely for tiered compilation to optimise it. The
+    /// framework's own encoder is precompiled.
     /// </remarks>
-    /// <param name="target">Room for <see cref="LongestEscape"/> bytes for each character.</param>
+    /// <param name="target">A buffer of <see cref="LongestEscape"/> bytes for each character.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Copy(ReadOnlySpan<char> text, Span<byte> target)
     {
@@ -33,8 +33,7 @@ internal static class EscapedText
             var plain = UnescapedText.CopyBeginning(text[i..], target[written..]);
             i += plain;
             written += plain;
-            // What is not plain is followed by more of the kind as a rule: a quote by a brace or a comma, a letter of an alphabet by
-            // another.
+            // An escaped character is often followed by another one: a quote by a brace or comma, a non-ASCII letter by another.
             while (i < text.Length && !UnescapedText.IsPlain(text[i]))
             {
                 var c = text[i++];
@@ -71,11 +70,11 @@ internal static class EscapedText
         return EscapeCode(c, target);
     }
 
-    /// <summary>Escapes a character by its number; returns the length of the escape.</summary>
+    /// <summary>Escapes a character by its code; returns the length of the escape.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int EscapeCode(char c, Span<byte> target)
     {
-        // The four digits in a byte each, the first one lowest; those above 9 are letters, which begin seven characters further.
+        // The four digits, one a byte, the first one in the lowest byte. Those above 9 are letters, seven code points further.
         var digits = (uint)((c >> 12) | (c & 0x0F00) | ((c & 0x00F0) << 12) | ((c & 0x000F) << 24));
         var letters = ((digits + 0x06060606) >> 4) & 0x01010101;
         BinaryPrimitives.WriteUInt32LittleEndian(target[2..], digits + 0x30303030 + (letters * ('A' - '9' - 1)));

@@ -3,17 +3,17 @@ using System.Globalization;
 namespace Router.Codegen.Writing;
 
 /// <summary>
-/// Long texts of a write whose result a writer of the framework escapes and indents its own way. They are passed to that writer as they
-/// are: to escape, read, unescape and escape them again takes many times as long. In the text that is made of the model, a mark stands in
-/// their place.
+/// Long strings of a write to a framework's writer, which escapes and indents in its own way. They are passed to that writer unescaped:
+/// escaping, parsing, unescaping and escaping them again takes many times as long. The JSON made of the model has a mark in the place of
+/// each.
 /// </summary>
 /// <remarks>
-/// A mark is a string that begins with an angle bracket, which nothing else that is written has unescaped, whatever a payload or a program
-/// says: strings are escaped as <see cref="EscapedText"/> does, and so is <see cref="JsonWriting.AppendPreserved"/> what came.
+/// A mark is a string that begins with an unescaped angle bracket. No other written string does, whatever a payload or program contains:
+/// <see cref="EscapedText"/> escapes strings, and <see cref="JsonWriting.AppendPreserved"/> escapes preserved JSON.
 /// </remarks>
 internal sealed class SetAsideTexts
 {
-    /// <summary>Shorter texts are written sooner than they are set aside.</summary>
+    /// <summary>The length from which setting a text aside is faster than writing it.</summary>
     private const int Shortest = 128;
 
     private const byte Mark = (byte)'<';
@@ -21,12 +21,12 @@ internal sealed class SetAsideTexts
     private readonly List<string> _texts = [];
 
     /// <summary>
-    /// True if a text is one to be set aside: a long one, or one that may have half a surrogate pair in it, which encoders tell from the
-    /// character that stands for it.
+    /// True if a text should be set aside: it is long, or may have an unpaired surrogate. Encoders treat one differently from the
+    /// replacement character.
     /// </summary>
     public static bool Takes(string text) => text.Length >= Shortest || text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') >= 0;
 
-    /// <summary>Sets a text aside, and adds its mark.</summary>
+    /// <summary>Sets a text aside, and writes its mark.</summary>
     public void Add(ref JsonWriting writing, string text)
     {
         writing.Append((byte)'"');
@@ -36,12 +36,12 @@ internal sealed class SetAsideTexts
         _texts.Add(text);
     }
 
-    /// <summary>The text whose mark a string is; null where it is none.</summary>
-    /// <param name="content">The string without its quotes, as it stands.</param>
+    /// <summary>Finds the text of a mark; null if the string is not a mark.</summary>
+    /// <param name="content">The string without its quotes, not unescaped.</param>
     public string? Find(ReadOnlySpan<byte> content) =>
         content is [Mark, ..] ? _texts[int.Parse(content[1..], NumberStyles.None, CultureInfo.InvariantCulture)] : null;
 
-    /// <summary>Escapes the texts whose marks are in a JSON text in their places, so that it can be compared.</summary>
+    /// <summary>Replaces the marks in a JSON text by their texts, escaped, for a comparison.</summary>
     public ReadOnlySpan<byte> Restore(ReadOnlySpan<byte> json)
     {
         if (!json.Contains(Mark))

@@ -8,14 +8,14 @@ using System.Text.Encodings.Web;
 
 namespace Router.Codegen.Writing;
 
-/// <summary>Text in which <see cref="JavaScriptEncoder.Default"/> escapes nothing: it is looked at and copied in one go.</summary>
+/// <summary>Text in which <see cref="JavaScriptEncoder.Default"/> escapes nothing. It is checked and copied in one pass.</summary>
 internal static class UnescapedText
 {
     private const int Quarter = 4;
     private const int Half = 8;
     private const int Whole = 16;
 
-    // A bit for each character below 128: set where it needs no escape.
+    // One bit for each character below 128. It is set if the character needs no escape.
     private const ulong PlainBelow64 = 0xAFFFF73B_00000000;
     private const ulong PlainAbove64 = 0x7FFFFFFE_EFFFFFFF;
 
@@ -26,9 +26,9 @@ internal static class UnescapedText
         [0x01, 0x02, 0x04, 0x08, 0x10, 0x20, 0x40, 0x80, 0x03, 0x03, 0x03, 0x03, 0x03, 0x03, 0x03, 0x03];
 
     /// <summary>
-    /// Copies a text, a byte for each character. False where something in it has to be escaped; then the target holds anything.
+    /// Copies a text, one byte for each character; false if a character must be escaped. The contents of the target are then undefined.
     /// </summary>
-    /// <param name="target">At least as long as the text.</param>
+    /// <param name="target">A buffer at least as long as the text.</param>
     public static bool TryCopy(ReadOnlySpan<char> text, Span<byte> target)
     {
         if (target.Length < text.Length)
@@ -41,7 +41,7 @@ internal static class UnescapedText
             return TryCopySingly(text, target);
         }
 
-        // Nothing below reads or writes beyond the text's length, to which the lines above hold both spans.
+        // The checks above ensure that both spans have the text's length. Nothing below reads or writes beyond it.
         ref var source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
         ref var destination = ref MemoryMarshal.GetReference(target);
         var length = (nuint)text.Length;
@@ -77,16 +77,17 @@ internal static class UnescapedText
     }
 
     /// <summary>
-    /// Copies a text up to its first character that has to be escaped; returns how much that is. Behind it the target holds anything.
+    /// Copies a text up to its first character that must be escaped; returns the number of copied characters. The contents of the target
+    /// behind them are undefined.
     /// </summary>
-    /// <param name="target">At least as long as the text.</param>
+    /// <param name="target">A buffer at least as long as the text.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int CopyBeginning(ReadOnlySpan<char> text, Span<byte> target)
     {
         var copied = 0;
         while (Vector128.IsHardwareAccelerated && text.Length - copied >= Whole)
         {
-            // The slices hold the loads and the store to their bounds.
+            // The slices check the bounds of the loads and of the store.
             ref var source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.Slice(copied, Whole)));
             var bytes = Pack(Vector128.LoadUnsafe(ref source), Vector128.LoadUnsafe(ref source, Half));
             bytes.StoreUnsafe(ref MemoryMarshal.GetReference(target.Slice(copied, Whole)));
@@ -126,16 +127,16 @@ internal static class UnescapedText
         return true;
     }
 
-    /// <summary>Four characters. (Two vectors of them would be put together in memory, which the processor waits for.)</summary>
+    /// <summary>Reads four characters. (Two vectors would be combined in memory, which stalls the processor.)</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Read(ref ushort source) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref source));
 
-    /// <summary>Eight characters and eight more as bytes, and whether all of them are plain.</summary>
+    /// <summary>Narrows two vectors of eight characters to bytes, and tests if all characters are plain.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Narrow(ref ushort source, nuint first, nuint second, out bool isPlain) =>
         Narrow(Vector128.LoadUnsafe(ref source, first), Vector128.LoadUnsafe(ref source, second), out isPlain);
 
-    /// <summary>Characters as bytes, and whether all of them are plain.</summary>
+    /// <summary>Narrows characters to bytes, and tests if all of them are plain.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Narrow(Vector128<ushort> low, Vector128<ushort> high, out bool isPlain)
     {
@@ -144,17 +145,17 @@ internal static class UnescapedText
         return bytes;
     }
 
-    /// <summary>Bytes that are zero where the character needs no escape.</summary>
+    /// <summary>Gives zero for each character that needs no escape.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> FindEscaped(Vector128<byte> bytes)
     {
-        // A byte's lower digit tells which higher ones are escaped with it: a bit each. Those of 8 and above, which are not ASCII, share
-        // the bits of controls.
+        // The table maps a byte's lower four bits to the set of upper four bits with which it must be escaped, one bit each. Upper bits of
+        // 8 and above are not ASCII, and share the bits of control characters.
         return Look(Vector128.Create(EscapedByLowerDigit), bytes & Vector128.Create((byte)0xF))
             & Look(Vector128.Create(BitsOfHigherDigits), bytes >>> 4);
     }
 
-    /// <summary>The bytes of characters; of those beyond a byte one that is not plain.</summary>
+    /// <summary>Narrows characters to bytes. A character above U+00FF becomes a byte that is not plain.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Pack(Vector128<ushort> low, Vector128<ushort> high)
     {
@@ -167,7 +168,7 @@ internal static class UnescapedText
         return Vector128.Narrow(Vector128.Min(low, most), Vector128.Min(high, most));
     }
 
-    /// <summary>The bytes of a table at indices below 16.</summary>
+    /// <summary>Looks up bytes in a table, by indices below 16.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Look(Vector128<byte> table, Vector128<byte> indices) =>
         Ssse3.IsSupported ? Ssse3.Shuffle(table, indices)

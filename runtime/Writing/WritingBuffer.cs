@@ -3,12 +3,11 @@ using System.Buffers;
 namespace Router.Codegen.Writing;
 
 /// <summary>
-/// The memory that longer text is written into. A thread keeps one array, as its values are written one after another and are of one size
-/// as a rule.
+/// The buffer for longer texts. Each thread keeps one array: its values are usually of similar size and are written one after another.
 /// </summary>
 internal static class WritingBuffer
 {
-    /// <summary>The size above which memory goes back to the pool that all threads share.</summary>
+    /// <summary>The size above which an array is returned to the shared pool.</summary>
     private const int LargestKept = 512 * 1024;
 
     [ThreadStatic]
@@ -21,7 +20,7 @@ internal static class WritingBuffer
             return ArrayPool<byte>.Shared.Rent(length);
         }
 
-        t_kept = null; // a value may be written while another one is
+        t_kept = null; // writing may be nested
         return kept;
     }
 
@@ -33,7 +32,7 @@ internal static class WritingBuffer
             return;
         }
 
-        // Of two the larger one is kept.
+        // The larger of two arrays is kept.
         if (t_kept is { } kept)
         {
             ArrayPool<byte>.Shared.Return(kept.Length < bytes.Length ? kept : bytes);

@@ -3,7 +3,7 @@ using System.Net.ServerSentEvents;
 using System.Text.Json.Nodes;
 using Acme.Models;
 
-// The address of samples/Gateway, as that prints it.
+// The address that samples/Gateway prints.
 using var http = new HttpClient { BaseAddress = new Uri(args[0]) };
 
 await ListModels();
@@ -12,7 +12,7 @@ await Stream("acme/chat-4");
 await Stream("other/chat-1");
 await Stream("acme/chat-9");
 
-// A list of pages goes on where the last page says.
+// Each page of a list names the next one.
 async Task ListModels()
 {
     Cursor? next = 0L;
@@ -25,7 +25,7 @@ async Task ListModels()
     }
 }
 
-// The model asks for a tool, gets its answer, and goes on.
+// The model calls a tool, gets the result, and goes on.
 async Task AskWithATool()
 {
     var request = new ChatCompletionRequest
@@ -58,7 +58,7 @@ async Task<ChatResponseMessage> Ask(ChatCompletionRequest request)
     return completion!.Choices[0].Message;
 }
 
-// Each event of a stream is a chunk of the answer, or an error that ends it.
+// Each event of a stream is a part of the answer, or an error that ends the stream.
 async Task Stream(string model)
 {
     var question = new ChatCompletionRequest
@@ -72,7 +72,7 @@ async Task Stream(string model)
     using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
     if (!response.IsSuccessStatusCode)
     {
-        // The body of an error that a page describes.
+        // The body of an error response, which a page describes.
         Show(ErrorResponse.FromJson(await response.Content.ReadAsStringAsync()));
         return;
     }

@@ -3,7 +3,7 @@ using Acme.Models;
 
 namespace Acme.Gateway;
 
-/// <summary>Stands for the vendors: it says what it was told, and asks for the first tool that it is given.</summary>
+/// <summary>Replaces the vendors of models: it repeats the user's message, and calls the first tool in the request.</summary>
 internal static class Echo
 {
     public static ChatCompletionResponse Answer(ChatCompletionRequest request)
@@ -32,7 +32,7 @@ internal static class Echo
         };
     }
 
-    /// <summary>The answer word by word, and then the reason why it ends; an error where the vendor is down.</summary>
+    /// <summary>Streams the answer word by word, and then the finish reason; an error if the vendor is down.</summary>
     public static async IAsyncEnumerable<ChatStreamEvent> Stream(
         ChatCompletionRequest request, [EnumeratorCancellation] CancellationToken cancellation)
     {

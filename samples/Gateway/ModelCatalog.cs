@@ -3,7 +3,7 @@ using Acme.Models;
 
 namespace Acme.Gateway;
 
-/// <summary>The models that the gateway knows.</summary>
+/// <summary>The models that the gateway offers.</summary>
 internal sealed class ModelCatalog
 {
     private readonly ConcurrentDictionary<string, ModelCard> _cards = new(
@@ -23,7 +23,7 @@ internal sealed class ModelCatalog
 
     public ModelCard Put(string id, ModelCard card) => _cards[id] = card;
 
-    /// <summary>The cards from a position on, and where the next ones begin.</summary>
+    /// <summary>Gets the models from a position, and the position of the next page.</summary>
     public ModelList Page(long cursor, int limit)
     {
         limit = Math.Clamp(limit, 1, 100);

@@ -5,10 +5,10 @@ using Router.Codegen;
 
 var builder = WebApplication.CreateSlimBuilder(args);
 
-// Bodies are read and written by the models' own code. What is not as the pages say is refused.
+// The models' own code reads and writes bodies. A request that does not match the pages is refused.
 builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.AddRouterModels(JsonMisfits.Refuse));
 
-// A request that cannot be read is answered by Refusal.
+// The Refusal class answers a request that cannot be read.
 builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
 builder.Services.AddProblemDetails().AddExceptionHandler<Refusal>();
 

@@ -9,19 +9,19 @@ internal sealed class Refusal(IProblemDetailsService problems, IHostEnvironment 
 {
     public ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken cancellation)
     {
-        // The framework knows the charset of a body only when it begins to read.
+        // The framework detects an unknown charset of a body only when it begins to read.
         if (exception is InvalidOperationException
             && context.Request.GetTypedHeaders().ContentType is { Charset.HasValue: true, Encoding: null })
-            exception = new BadHttpRequestException("The charset is not known.", StatusCodes.Status415UnsupportedMediaType);
+            exception = new BadHttpRequestException("The charset is unknown.", StatusCodes.Status415UnsupportedMediaType);
         if (exception is not BadHttpRequestException refused)
             return ValueTask.FromResult(false);
 
-        // What the framework says of a missing body or parameter is about the program, and not for strangers.
+        // The framework's message about a missing body or parameter is about the program, and not for clients.
         var details = new ProblemDetails
         {
             Status = refused.StatusCode,
             Detail = refused.StatusCode == StatusCodes.Status400BadRequest
-                ? "A JSON body or a parameter is expected, and did not come or cannot be read."
+                ? "A JSON body or a parameter is missing or cannot be read."
                 : refused.Message,
         };
         if (JsonProblem.Of(refused) is { } problem)
@@ -34,7 +34,7 @@ internal sealed class Refusal(IProblemDetailsService problems, IHostEnvironment 
                 details.Extensions["found"] = found;
             }
 
-            // Strangers do not see which page says so.
+            // Clients do not see the page that was violated.
             if (environment.IsDevelopment())
                 details.Extensions["page"] = $"{problem.Page} line {problem.Line}";
         }

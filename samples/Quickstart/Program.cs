@@ -6,7 +6,7 @@ using Quickstart.Models;
 
 Console.OutputEncoding = Encoding.UTF8;
 
-// Read what the service sent.
+// Read the response of a service.
 var received = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "data", "image-response.json"));
 var response = RouterImageGenerationsResponseBody.FromJson(received);
 
@@ -15,7 +15,7 @@ foreach (var choice in response.Choices)
     Console.WriteLine($"  {choice.Index}: {Describe(choice.Message)} ({choice.FinishReason ?? "not finished"})");
 Console.WriteLine($"  not on the page: {string.Join(", ", response.UnknownProperties.Keys)}");
 
-// Build a request from what was read.
+// Build a request from the response.
 var request = new ChatCompletionRequest
 {
     Model = "acme/chat-4",
@@ -60,7 +60,7 @@ var request = new ChatCompletionRequest
 var readable = new JsonSerializerOptions { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 Console.WriteLine(JsonSerializer.Serialize(request, readable));
 
-// Write the response back. The pages do not list all that came, and still nothing is lost.
+// Write the response back. Nothing is lost, even properties that the pages do not list.
 var written = response.ToJson();
 if (!JsonNode.DeepEquals(JsonNode.Parse(received), JsonNode.Parse(written)))
 {

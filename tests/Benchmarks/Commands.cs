@@ -10,13 +10,13 @@ using Spectre.Console;
 
 namespace Benchmarks;
 
-/// <summary>The command line: gates that pass or fail, and BenchmarkDotNet for everything else.</summary>
+/// <summary>The command line: gates that pass or fail, and BenchmarkDotNet for the rest.</summary>
 internal static class Commands
 {
     public static RootCommand Create()
     {
         if (Console.IsOutputRedirected)
-            AnsiConsole.Profile.Width = 140; // a file has no width, and a table of wrapped cells is no table
+            AnsiConsole.Profile.Width = 140; // a file has no width, and a table with wrapped cells is unreadable
         var root = new RootCommand(
             "Measures Router.Codegen. Without a command, the arguments are BenchmarkDotNet's: --filter '*', --list flat.")
         {
@@ -29,7 +29,7 @@ internal static class Commands
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction(arguments =>
         {
-            // In this process: a project of BenchmarkDotNet's own would have to find the generator again.
+            // Benchmarks run in this process: a project made by BenchmarkDotNet would not have the generator.
             var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance);
             BenchmarkSwitcher.FromAssembly(typeof(Commands).Assembly)
                 .Run([.. arguments.UnmatchedTokens], DefaultConfig.Instance.AddJob(job));

@@ -2,7 +2,7 @@ using System.Globalization;
 using Benchmarks;
 using Benchmarks.Gates;
 
-// Fresh processes that a gate starts: they must do nothing but what is measured, so they come before the command line is even set up.
+// A gate starts these in new processes. They come before the setup of the command line, as they must do nothing but what is measured.
 return args switch
 {
     [ColdStart.Command, var way, var file] => ColdStart.RunFresh(way, file),

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Corpus;
 
 /// <summary>
-/// Compiles what the generator emitted as a strict consumer would: nullable on, every warning level, documentation checked.
+/// Compiles emitted code like a strict consumer: with nullable reference types, all warnings, and checks of documentation.
 /// </summary>
 internal static class GeneratedCode
 {
@@ -22,7 +22,7 @@ internal static class GeneratedCode
         warningLevel: int.MaxValue,
         nullableContextOptions: NullableContextOptions.Enable);
 
-    /// <summary>A project without a source file, referring to the framework and to the runtime library.</summary>
+    /// <summary>A project without source files that refers to the framework and to the runtime library.</summary>
     public static CSharpCompilation EmptyProject() => CSharpCompilation.Create(
         "Corpus.Models",
         references: [.. Net100.References.All, MetadataReference.CreateFromFile(Assembly.Load("Router.Codegen.Runtime").Location)],
@@ -40,10 +40,10 @@ internal static class GeneratedCode
     }
 }
 
-/// <summary>The outcome of compiling a set; no image where there are errors.</summary>
+/// <summary>The result of compiling a set. There is no image if there are errors.</summary>
 internal sealed record CompiledCode(byte[]? Image, IReadOnlyList<Diagnostic> Diagnostics, TimeSpan Elapsed)
 {
-    /// <summary>Loads the assembly, lets <paramref name="use"/> have it, and unloads it.</summary>
+    /// <summary>Loads the assembly, passes it to <paramref name="use"/>, and unloads it.</summary>
     public T Load<T>(Func<Assembly, T> use)
     {
         var context = new AssemblyLoadContext("models", isCollectible: true);
@@ -58,8 +58,8 @@ internal sealed record CompiledCode(byte[]? Image, IReadOnlyList<Diagnostic> Dia
     }
 
     /// <summary>
-    /// Loads every type with its members, which the compiler's consent alone does not promise (a struct may hold itself by way of a generic
-    /// one), and counts the models.
+    /// Loads every type with its members, and counts the models. The compiler accepts some types that do not load: a struct may contain
+    /// itself through a generic type.
     /// </summary>
     public static int TouchTypes(Assembly assembly)
     {

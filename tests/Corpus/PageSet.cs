@@ -5,15 +5,15 @@ using SharpCompress.Compressors.Xz;
 
 namespace Corpus;
 
-/// <summary>The files of one schema set: its pages and its wire-name overrides.</summary>
+/// <summary>The files of a schema set: its pages and its files of wire-name overrides.</summary>
 internal sealed record PageSet(string Name, ImmutableArray<PageText> Files)
 {
-    /// <summary>The folder that holds the set, as far as the generator can see.</summary>
+    /// <summary>The folder of the set, as the generator sees it.</summary>
     public const string Root = "/set/";
 
     private const string ArchiveSuffix = ".tar.xz";
 
-    /// <summary>Reads a folder or a .tar.xz archive; the order is by path, whatever the file system's is.</summary>
+    /// <summary>Reads a folder or a .tar.xz archive. Files are ordered by path, whatever the order in the file system.</summary>
     public static PageSet Load(string path)
     {
         var isArchive = path.EndsWith(ArchiveSuffix, StringComparison.OrdinalIgnoreCase);
@@ -24,7 +24,7 @@ internal sealed record PageSet(string Name, ImmutableArray<PageText> Files)
             [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)]);
     }
 
-    /// <summary>The folders of pages as a build lists them, for a pattern that begins at the deepest folder that holds them all.</summary>
+    /// <summary>The folders of pages as a build lists them, for a pattern that begins at their deepest common folder.</summary>
     public static string Folders(IEnumerable<string> pages)
     {
         var folders = pages.Select(path => path[..(path.LastIndexOf('/') + 1)]).Distinct().ToList();

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Corpus;
 
 /// <summary>
-/// A file of a set, in memory, under the path that a build would give it. Its text is one object, as in a compiler.
+/// A file of a set in memory, with the path that a build would give it. Each call returns the same text object, as in a compiler.
 /// </summary>
 internal sealed class PageText(string path, string text) : AdditionalText
 {

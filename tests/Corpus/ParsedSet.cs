@@ -10,8 +10,8 @@ using Router.Codegen.Tool.Models;
 
 namespace Corpus;
 
-/// <summary>A set before it is bound and emitted, by the generator's stages.</summary>
-/// <param name="Sets">The decisions on the set, or on the sets that its folders make.</param>
+/// <summary>A set after reading, typing and naming, before it is bound and emitted.</summary>
+/// <param name="Sets">The decisions on the set, or on the sets that its folders form.</param>
 /// <param name="Typed">The pages with their types.</param>
 /// <param name="Names">The models and their C# names.</param>
 internal sealed record ParsedSet(SetDecisions Sets, ImmutableArray<TypedPage> Typed, NameTable Names, ProjectOptions Project)
@@ -20,7 +20,7 @@ internal sealed record ParsedSet(SetDecisions Sets, ImmutableArray<TypedPage> Ty
 
     public static ParsedSet Of(PageSet set, SetOptions options) => ReadSet.Of(set).With(options);
 
-    /// <summary>The models that stand for others, by the qualified names of those.</summary>
+    /// <summary>The models that replace others, by the qualified names of the replaced ones.</summary>
     public IReadOnlyDictionary<string, ModelName> Replacements() => Project.Merge == MergeMode.None
         ? ImmutableDictionary<string, ModelName>.Empty
         : Plan(Bind()).Merged.Replacements.ToDictionary(pair => pair.Model.Qualified, pair => pair.By);

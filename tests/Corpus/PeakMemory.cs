@@ -1,8 +1,7 @@
 namespace Corpus;
 
 /// <summary>
-/// Watches how much memory the process holds until it is disposed: the system's own peak is of the whole process and never falls between
-/// sets.
+/// Samples the process's memory until it is disposed. The system's peak is that of the whole process and never falls between sets.
 /// </summary>
 internal sealed class PeakMemory : IDisposable
 {
@@ -11,7 +10,7 @@ internal sealed class PeakMemory : IDisposable
 
     public PeakMemory()
     {
-        // What an earlier set left behind is not this one's.
+        // Garbage of an earlier set must not count for this one.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         _timer = new Timer(_ => Sample(), null, TimeSpan.Zero, TimeSpan.FromMilliseconds(25));
     }

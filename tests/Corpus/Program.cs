@@ -5,10 +5,10 @@ using Corpus.Truth;
 
 var paths = new Argument<string[]>("PATH")
 {
-    Description = "A folder or a .tar.xz archive; each is a schema set of its own.",
+    Description = "A folder or a .tar.xz archive with one schema set.",
     Arity = ArgumentArity.OneOrMore,
 };
-var json = new Option<FileInfo?>("--json") { Description = "Write the figures to this file too." };
+var json = new Option<FileInfo?>("--json") { Description = "Also write the figures to this file." };
 var wireNames = new Option<string?>("--wire-names")
 {
     Description = "RouterCodegenWireNames: AsWritten, SnakeCase, CamelCase, PascalCase or KebabCase.",
@@ -24,11 +24,11 @@ var payloads = new Option<bool>("--payloads")
 };
 var schemas = new Option<bool>("--schemas")
 {
-    Description = "RouterCodegenJsonSchemas: true. With --payloads, the schemas have to accept them, and to refuse them with faults.",
+    Description = "Set RouterCodegenJsonSchemas. With --payloads, the schemas must accept the payloads, and refuse copies with faults.",
 };
 var truth = new Option<DirectoryInfo>("--truth")
 {
-    Description = "A folder of tables of the JSON names that are right, one a set: count how many the generator finds; "
+    Description = "A folder with a table of correct JSON names for each set: count how many of them the generator finds; "
         + "with --payloads, name the payloads' properties by them instead.",
 };
 truth.AcceptExistingOnly();

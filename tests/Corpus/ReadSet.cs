@@ -6,22 +6,22 @@ using Router.Codegen.Tool.Models;
 
 namespace Corpus;
 
-/// <summary>The files of a set as the generator reads them, before options say anything of them.</summary>
+/// <summary>The files of a set as the generator reads them, before options apply.</summary>
 internal sealed record ReadSet(ReadPages Read)
 {
     public static ReadSet Of(PageSet set) => new(ReadPages.Of(set.Files, default));
 
-    /// <summary>The set as the generator decides on it.</summary>
+    /// <summary>The decisions of the generator on the set.</summary>
     public ParsedSet With(SetOptions options) => With(options.ToProvider(Read.Evidence.Select(page => page.Path)).GlobalOptions);
 
-    /// <summary>The set as the generator decides on it in a project of these properties.</summary>
+    /// <summary>The decisions of the generator on the set in a project with these properties.</summary>
     public ParsedSet With(AnalyzerConfigOptions options)
     {
         var build = OptionsReader.Read(options);
         return With(SetDecisions.Make(Read.Evidence, build, default), build.Project);
     }
 
-    /// <summary>The set with the wire names that the dialect's habit gives, whatever the pages show.</summary>
+    /// <summary>The set with the dialect's usual wire names, whatever the pages show.</summary>
     public ParsedSet WithHabit(SetOptions options)
     {
         var build = OptionsReader.Read(options.ToProvider(Read.Evidence.Select(page => page.Path)).GlobalOptions);

@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace Corpus;
 
-/// <summary>Shows the results: a table, what to look at below it, and the same as JSON.</summary>
+/// <summary>Shows the results: a table, the findings below it, and the same as JSON.</summary>
 internal static class Report
 {
     private const int Listed = 20;
@@ -20,7 +20,7 @@ internal static class Report
         }
     }
 
-    /// <summary>The console, wide enough for tables where nobody sees it.</summary>
+    /// <summary>The console, with a width for tables if the output is redirected.</summary>
     public static IAnsiConsole Terminal()
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings());

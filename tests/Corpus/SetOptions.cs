@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus;
 
-/// <summary>The options that the command line passes to the generator, by the names that a project file uses.</summary>
+/// <summary>The options that the command line passes to the generator, with the names of a project file.</summary>
 internal sealed record SetOptions(string? WireNames, string? Roots, string? Merge, string? Namespace)
 {
     public string? Misfits { get; init; }
@@ -14,16 +14,18 @@ internal sealed record SetOptions(string? WireNames, string? Roots, string? Merg
 
     public string? JsonSchemas { get; init; }
 
-    /// <summary>"Analyzer" if the analyzer reports the problems of pages.</summary>
+    /// <summary>"Analyzer" if the analyzer reports the diagnostics of pages.</summary>
     public string? Reporter { get; init; }
 
-    /// <summary>The same as a build hands them to the compiler, for pages that a pattern includes which begins at a folder.</summary>
+    /// <summary>
+    /// The options as a build passes them to the compiler, for pages that are included by a pattern with a fixed first folder.
+    /// </summary>
     /// <param name="pages">The paths of the pages.</param>
     /// <param name="root">The folder of the project.</param>
     public AnalyzerConfigOptionsProvider ToProvider(IEnumerable<string> pages, string root = PageSet.Root) =>
         new Provider(new Values(ToProperties(pages, root)));
 
-    /// <summary>The properties by the names that a compiler's options have.</summary>
+    /// <summary>The properties with the names of compiler options.</summary>
     public ImmutableDictionary<string, string> ToProperties(IEnumerable<string> pages, string root)
     {
         var properties = ImmutableDictionary.CreateBuilder<string, string>(AnalyzerConfigOptions.KeyComparer);

@@ -3,7 +3,7 @@ using Router.Codegen.Pages;
 
 namespace Corpus;
 
-/// <summary>The outcome of one set.</summary>
+/// <summary>The result for a set.</summary>
 internal sealed record SetResult(
     string Name,
     PageCounts Pages,
@@ -24,8 +24,8 @@ internal sealed record SetResult(
     public bool Passed => Exception is null && Errors.Count == 0 && Warnings.Count == 0 && Payloads is not { Passed: false };
 }
 
-/// <summary>The pages of a set by what their body lists.</summary>
-/// <param name="PassedOver">The files that the generator took for no page.</param>
+/// <summary>The number of pages of a set, by kind of body.</summary>
+/// <param name="PassedOver">The files that the generator does not recognize as pages.</param>
 internal sealed record PageCounts(int Objects, int Enums, int Unions, int TitleOnly, IReadOnlyList<string> PassedOver)
 {
     public static PageCounts Of(ParsedSet parsed, PageSet set) => new(
@@ -36,8 +36,8 @@ internal sealed record PageCounts(int Objects, int Enums, int Unions, int TitleO
         [.. set.Files.Where(f => f.IsMarkdown).Select(f => f.Path).Except(parsed.Pages.Select(p => p.Path))]);
 }
 
-/// <summary>All diagnostics of one id.</summary>
-/// <param name="First">The message of the first.</param>
-/// <param name="Where">The file and line of the first.</param>
-/// <param name="Page">The page it concerns; null where none can be told.</param>
+/// <summary>All diagnostics with one id.</summary>
+/// <param name="First">The message of the first one.</param>
+/// <param name="Where">The file and line of the first one.</param>
+/// <param name="Page">The page it concerns; null if not known.</param>
 internal sealed record Finding(string Id, int Count, string First, string Where, string? Page);

@@ -10,10 +10,10 @@ using Router.Codegen.Options;
 
 namespace Corpus;
 
-/// <summary>Takes one set all the way: generates, compiles, loads.</summary>
+/// <summary>Runs a set completely: generates, compiles, loads.</summary>
 internal static partial class SetRun
 {
-    /// <param name="truth">The JSON names that payloads go by; null where the set has no table of them.</param>
+    /// <param name="truth">The JSON names for payloads; null if the set has no table of them.</param>
     public static SetResult Run(PageSet set, SetOptions options, bool withPayloads, TruthTable? truth)
     {
         using var memory = new PeakMemory();
@@ -72,7 +72,7 @@ internal static partial class SetRun
         return (driver, compilation);
     }
 
-    /// <summary>The payloads as they are written back where each page is a model of its own.</summary>
+    /// <summary>The results for payloads if models are not merged.</summary>
     private static PayloadResult Unmerged(PageSet set, SetOptions options, TruthTable? truth) =>
         GeneratedCode.Compile(Generate(set, options).Compilation)
             .Load(assembly => PayloadRun.Run(set, ParsedSet.Of(set, options), assembly, truth));
@@ -94,7 +94,7 @@ internal static partial class SetRun
                PageOf(first.Location)),
     ];
 
-    /// <summary>The page that a place belongs to: the file itself, or the one that the generated code names closest above.</summary>
+    /// <summary>The page of a location: the file itself, or the page named last before it in generated code.</summary>
     private static string? PageOf(Location location)
     {
         if (location.SourceTree is not { } tree)

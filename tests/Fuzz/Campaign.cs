@@ -2,12 +2,12 @@ using System.Diagnostics;
 
 namespace Fuzz;
 
-/// <summary>Tries one seed after the other until enough units were tried, and names the seeds that fail.</summary>
+/// <summary>Runs one seed after another until enough units were tested, and reports the seeds that fail.</summary>
 internal static class Campaign
 {
     private const int MostFailures = 20;
 
-    /// <summary>Of the process's processors, whatever else the machine does.</summary>
+    /// <summary>The maximum processor time of one seed, independent of the machine's other load.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(10);
@@ -47,7 +47,7 @@ internal static class Campaign
             $"{name}: {tried:N0} {target.Unit} of seeds {first} to {seed - 1} in {clock.Elapsed.TotalSeconds:N0} s, {failed} failures");
         return failed == 0 ? 0 : 1;
 
-        // The input may never end, and cannot be stopped.
+        // A seed may never finish, and cannot be cancelled.
         void GiveUpAfter(TimeSpan start, int current)
         {
             if (Environment.CpuUsage.TotalTime - start < Longest)

@@ -1,8 +1,8 @@
 namespace Fuzz;
 
-/// <summary>Something does not hold of a case.</summary>
-/// <param name="kind">What does not hold, the same for all inputs that show the same fault.</param>
-/// <param name="detail">The input, as small as it could be made, and what came of it.</param>
+/// <summary>A failed check of a fuzz case.</summary>
+/// <param name="kind">The kind of failure. It is the same for all inputs that reveal the same fault.</param>
+/// <param name="detail">The input, reduced as far as possible, and its result.</param>
 internal sealed class FuzzFailure(string kind, string detail) : Exception($"{kind}\n{detail}")
 {
     public string Kind => kind;

@@ -11,13 +11,13 @@ using Router.Codegen.Tests.Projects;
 
 var count = new Option<long>("--count")
 {
-    Description = "How many pages or payloads are tried at least.",
+    Description = "The minimum number of pages or payloads to try.",
     DefaultValueFactory = _ => 1_000,
 };
 var seed = new Option<int>("--seed") { Description = "The first seed; each case has the next.", DefaultValueFactory = _ => 1 };
 var sets = new Argument<string[]>("PATH")
 {
-    Description = "Folders or .tar.xz archives, each a schema set; the repository's own schemas where there is none.",
+    Description = "Folders or .tar.xz archives with a schema set each; the repository's own schemas by default.",
     Arity = ArgumentArity.ZeroOrMore,
 };
 
@@ -31,7 +31,7 @@ mutate.SetAction(arguments => Campaign.Run(
     arguments.GetValue(count),
     arguments.GetValue(seed)));
 
-var input = new Argument<string>("INPUT") { Description = "What AFL's inputs are read as: pages or tokens." };
+var input = new Argument<string>("INPUT") { Description = "The kind of AFL's inputs: pages or tokens." };
 input.AcceptOnlyFromAmong("pages", "tokens");
 var afl = new Command("afl", "Runs under AFL: see tests/Fuzz/afl.sh.") { input };
 afl.SetAction(arguments =>
@@ -44,10 +44,10 @@ afl.SetAction(arguments =>
 
 var command = new RootCommand("Tries random pages and payloads, and names the seeds that fail.")
 {
-    Target("inject", "Hostile text in all places of pages, file names and options declares nothing.", static () => new InjectTarget()),
+    Target("inject", "Hostile text in pages, file names and options adds no declarations.", static () => new InjectTarget()),
     mutate,
-    Target("bombs", "Repeated pieces of pages take time and memory as their number does.", static () => new BombTarget()),
-    Target("json", "Payloads that are cut, changed, deep, wide or read on many threads hurt nobody.", static () => new JsonTarget()),
+    Target("bombs", "Repeated pieces of pages take time and memory in proportion to their number.", static () => new BombTarget()),
+    Target("json", "Payloads that are truncated, changed, deep, wide or read on many threads do no harm.", static () => new JsonTarget()),
     Target("round", "Payloads of random models are read and written back equal, or refused.", static () => new RoundTarget()),
     afl,
 };

@@ -4,7 +4,7 @@ using SharpCompress.Compressors.Xz;
 
 namespace Router.Codegen.Tests;
 
-/// <summary>The page sets of real SDKs, where they lie beside the repository; tests of them are skipped where they do not.</summary>
+/// <summary>The page sets of real SDKs, if they are beside the repository. Otherwise, their tests are skipped.</summary>
 internal static class RealSet
 {
     public static List<(string Path, string Text)> Load(string name)

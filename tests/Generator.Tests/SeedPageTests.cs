@@ -3,7 +3,7 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests;
 
-/// <summary>The page that it all started from, as it is, without the pages that it refers to.</summary>
+/// <summary>The first page of the project, unchanged, without the pages that it refers to.</summary>
 public sealed class SeedPageTests
 {
     private const string Payload = """
@@ -13,7 +13,7 @@ public sealed class SeedPageTests
         """;
 
     [Fact]
-    public void The_reference_to_a_page_that_is_not_there_is_reported_at_its_link()
+    public void The_reference_to_a_missing_page_is_reported_at_its_link()
     {
         var diagnostic = Project().Run().Single("RCG0003");
 
@@ -39,7 +39,7 @@ public sealed class SeedPageTests
     }
 
     [Fact]
-    public void A_payload_comes_back_as_it_was()
+    public void A_payload_is_written_back_unchanged()
     {
         var written = Project().Run().Compile().RoundTrip("RouterImageGenerationsResponseBody", Payload);
 

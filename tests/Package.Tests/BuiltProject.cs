@@ -9,7 +9,7 @@ internal sealed record BuiltProject(string Folder, string Name)
 
     private string IntermediateFolder => Path.Combine(Folder, "obj", "Debug", Framework);
 
-    /// <summary>Finds a consumer that was built with all others.</summary>
+    /// <summary>Finds a consumer that was built together with all others.</summary>
     public static BuiltProject Of(ConsumerProject consumer, Workspace workspace)
     {
         workspace.AssertBuilt(consumer);
@@ -21,18 +21,18 @@ internal sealed record BuiltProject(string Folder, string Name)
     public string[] Models(string framework = Framework) =>
         AssemblyFile.PublicTypes(Path.Combine(Folder, "bin", "Debug", framework, Name + ".dll"));
 
-    /// <summary>The text of all generated files.</summary>
+    /// <summary>The text of all generated files together.</summary>
     public string Generated() => string.Concat(Directory
         .EnumerateFiles(Path.Combine(IntermediateFolder, "generated"), "*.cs", SearchOption.AllDirectories)
         .Select(File.ReadAllText));
 
-    /// <summary>The files of the package's targets, with their write times.</summary>
+    /// <summary>The files written by the package's targets, with their write times.</summary>
     public SortedDictionary<string, DateTime> OwnFiles() => new(
         new DirectoryInfo(IntermediateFolder).EnumerateFiles("*RouterCodegen*")
             .ToDictionary(file => file.Name, file => file.LastWriteTimeUtc),
         StringComparer.Ordinal);
 
-    /// <summary>The files of models that were written before the compiler started, with their write times.</summary>
+    /// <summary>The model files written before the compiler started, with their write times.</summary>
     public SortedDictionary<string, DateTime> ModelFiles(string framework = Framework)
     {
         var folder = new DirectoryInfo(Path.Combine(Folder, "obj", "Debug", framework, "Router.Codegen.RouterGenerator"));
@@ -47,7 +47,7 @@ internal sealed record BuiltProject(string Folder, string Name)
         (await Shell.DotNet(Folder, arguments)).Required("Building again");
     }
 
-    /// <summary>Has MSBuild do as much as an editor asks for, without a compiler.</summary>
+    /// <summary>Runs the MSBuild targets that an editor runs, without a compiler.</summary>
     public async Task<string> DesignTimeBuild(params string[] properties) => (await Shell.DotNet(
         Folder,
         [

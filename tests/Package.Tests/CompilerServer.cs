@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Package.Tests;
 
-/// <summary>A compiler server that is ours to end, because no other build knows its pipe. Its first build starts it.</summary>
+/// <summary>A compiler server that only these tests use and end: no other build knows its pipe. The first build starts it.</summary>
 public sealed class CompilerServer : IAsyncDisposable
 {
     /// <summary>Settings of builds, as properties or as variables of their environment.</summary>

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Package.Tests;
 
-/// <summary>The generator in the compiler server, which loads assemblies in another way than a compiler that ends with the build.</summary>
+/// <summary>The generator in the compiler server, which loads assemblies differently than a compiler that ends with the build.</summary>
 public sealed class CompilerServerTests(Workspace workspace)
 {
     [Fact]

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Package.Tests;
 
-/// <summary>The source generator of the framework's configuration binder over models.</summary>
+/// <summary>The source generator of the framework's configuration binder, with models.</summary>
 public sealed class ConfigurationBindingTests(Workspace workspace)
 {
     [Fact]
@@ -23,7 +23,7 @@ public sealed class ConfigurationBindingTests(Workspace workspace)
                 + """<PackageReference Include="Microsoft.Extensions.Configuration.Binder" Version="10.0.15" />""",
             PageFolders = [],
             Sources = ["BindingProgram.cs"],
-            // As it should: a configuration has nothing for it.
+            // These warnings are correct: the members cannot be configured.
             Complaints = ["warning SYSLIB1100", "warning SYSLIB1101"],
             Output =
             [

@@ -1,8 +1,8 @@
 namespace Package.Tests;
 
-/// <summary>A project of a possible user of the package.</summary>
-/// <param name="Name">The folder, the project and the assembly.</param>
-/// <param name="Case">The feature that it covers, for the matrix.</param>
+/// <summary>A project of a user of the package.</summary>
+/// <param name="Name">The name of the folder, the project and the assembly.</param>
+/// <param name="Case">The tested feature, for the matrix.</param>
 internal sealed record ConsumerProject(string Name, string Case)
 {
     public string Sdk { get; init; } = "Microsoft.NET.Sdk";
@@ -12,7 +12,7 @@ internal sealed record ConsumerProject(string Name, string Case)
     /// <summary>The extension of the project file, which decides the language.</summary>
     public string Extension { get; init; } = ".csproj";
 
-    /// <summary>True for a program, which is run after the build.</summary>
+    /// <summary>True for a program, which is run after its build.</summary>
     public bool IsProgram { get; init; } = true;
 
     /// <summary>Properties of the project file in addition to the framework's.</summary>
@@ -27,21 +27,21 @@ internal sealed record ConsumerProject(string Name, string Case)
     /// <summary>Source files, from the folder Consumer.</summary>
     public string[] Sources { get; init; } = ["Program.cs", "RoundTrip.cs"];
 
-    /// <summary>Files that are written as they stand here.</summary>
+    /// <summary>Files written with this text.</summary>
     public (string Name, string Text)[] Texts { get; init; } = [];
 
-    /// <summary>Folders of pages: their names in the folder Consumer and in the project.</summary>
+    /// <summary>Folders of pages: their names in the folder Consumer, and in the project.</summary>
     public (string From, string To)[] PageFolders { get; init; } = [("schemas", "schemas")];
 
-    /// <summary>The lines that it prints.</summary>
+    /// <summary>The expected lines of its output.</summary>
     public string[] Output { get; init; } = [];
 
-    /// <summary>The errors and warnings that its build is expected to give.</summary>
+    /// <summary>The expected errors and warnings of its build.</summary>
     public string[] Complaints { get; init; } = [];
 
     public const string Pages = """<AdditionalFiles Include="schemas/**/*.md;schemas/**/*.mdx" />""";
 
-    /// <summary>Pages in the folder <c>gauges</c>, with an enum over numbers and a union whose members differ in JSON kind.</summary>
+    /// <summary>Pages in the folder <c>gauges</c>, with an integer enum and a union whose members differ in JSON kind.</summary>
     public const string Gauges = """<RouterSchema Include="gauges/**/*.md" Namespace="Gauges" Dialect="Python" />""";
 
     public static string Packages(params IEnumerable<string> names) =>

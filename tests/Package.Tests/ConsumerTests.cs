@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Package.Tests;
 
-/// <summary>Consumers of all kinds build without a complaint and read and write what they should.</summary>
+/// <summary>Consumers of all kinds build without warnings, and read and write JSON correctly.</summary>
 public sealed class ConsumerTests(Workspace workspace)
 {
     public static TheoryData<string> Names => [.. Consumers.All.Select(c => c.Name)];
@@ -12,13 +12,13 @@ public sealed class ConsumerTests(Workspace workspace)
     public static TheoryData<string> Programs => [.. Consumers.All.Where(c => c.IsProgram).Select(c => c.Name)];
 
     [Theory, MemberData(nameof(Names))]
-    public void Builds_without_a_warning_or_with_the_one_expected(string name) => workspace.AssertBuilt(Consumers.Named(name));
+    public void A_consumer_builds_with_only_the_expected_warnings(string name) => workspace.AssertBuilt(Consumers.Named(name));
 
     [Theory, MemberData(nameof(Programs))]
-    public Task Prints_what_it_should(string name) => workspace.AssertRuns(Consumers.Named(name));
+    public Task A_consumer_prints_the_expected_lines(string name) => workspace.AssertRuns(Consumers.Named(name));
 
     [Fact]
-    public void Internal_models_are_nobody_elses()
+    public void Internal_models_are_not_visible_to_other_projects()
     {
         Assert.Empty(AssemblyFile.PublicTypes(workspace.AssemblyOf(Consumers.Named("Internal"))));
     }
@@ -26,7 +26,7 @@ public sealed class ConsumerTests(Workspace workspace)
     [Theory]
     [InlineData("net8.0")]
     [InlineData("net10.0")]
-    public void Namespaces_count_from_where_patterns_begin(string framework) => Assert.Equal(
+    public void Namespaces_are_relative_to_the_start_of_patterns(string framework) => Assert.Equal(
         [
             "Consumer.Models.Depots.Depot",
             "Consumer.Models.Stop",
@@ -40,7 +40,7 @@ public sealed class ConsumerTests(Workspace workspace)
             .Where(name => !name.EndsWith(".RouterModels", StringComparison.Ordinal)));
 
     [Fact]
-    public void Settings_hold_for_folders_of_any_name() => Assert.Equal(
+    public void Settings_apply_to_folders_with_any_name() => Assert.Equal(
         new[] { "A23b", "A3Bb", "CD", "ItSÉ", "XYZ", "_100AB" }
             .SelectMany(static folder => new[] { $"Odd.{folder}.Depots.Depot", $"Odd.{folder}.Stop" }),
         AssemblyFile.QualifiedPublicTypes(workspace.AssemblyOf(Consumers.OddPaths))
@@ -59,7 +59,7 @@ public sealed class ConsumerTests(Workspace workspace)
     [Theory]
     [InlineData("LibraryUser")]
     [InlineData("LibraryPackageUser")]
-    public void A_user_of_a_library_gets_its_models_and_none_of_its_own(string name)
+    public void A_user_of_a_library_gets_its_models_and_emits_none(string name)
     {
         var assembly = workspace.AssemblyOf(Consumers.Named(name));
         using var file = new PEReader(File.OpenRead(assembly));

@@ -181,7 +181,7 @@ internal static class Consumers
         PageFolders = [("routes", "first"), ("routes", "third"), ("routes", "fourth")],
     };
 
-    /// <summary>Pages in folders whose names have the signs that MSBuild or the compiler's options take for something else.</summary>
+    /// <summary>Pages in folders whose names have characters with a meaning in MSBuild or in compiler options.</summary>
     public static ConsumerProject OddPaths => new("OddPaths", "paths and values with the signs of MSBuild")
     {
         IsProgram = false,
@@ -194,7 +194,7 @@ internal static class Consumers
         ],
     };
 
-    /// <summary>A library that is used as a package; it is packed before the others are built.</summary>
+    /// <summary>A library that is used as a package. It is packed before the other consumers are built.</summary>
     public static readonly ConsumerProject Packed = new(PackedLibrary, "a library with models, packed")
     {
         IsProgram = false,

@@ -3,11 +3,11 @@ using Xunit;
 
 namespace Package.Tests;
 
-/// <summary>The same sources in another folder make the same package, byte for byte.</summary>
+/// <summary>The same sources in another folder give the same package, byte for byte.</summary>
 public sealed class DeterminismTests(Workspace workspace)
 {
     [Fact]
-    public async Task A_copy_of_the_sources_makes_the_same_files()
+    public async Task A_copy_of_the_sources_gives_the_same_files()
     {
         var copy = await SourceCopy.Write(workspace.FolderFor("Copy"));
         var packed = Path.Combine(copy, "packed");

@@ -48,7 +48,7 @@ public sealed class FileModeTests(Workspace workspace)
     ];
 
     [Fact]
-    public void Other_generators_see_the_models_and_this_one_emits_none()
+    public void Other_generators_see_the_models_and_the_generator_emits_none()
     {
         var generated = Path.Combine(workspace.FolderOf(Consumers[0]), "obj", "Debug", "net10.0", "generated");
         var files = Directory.EnumerateFiles(generated, "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText).ToArray();
@@ -72,7 +72,7 @@ public sealed class FileModeTests(Workspace workspace)
     }
 
     [Fact]
-    public async Task An_edited_page_changes_its_own_file_alone()
+    public async Task An_edited_page_changes_only_its_own_file()
     {
         var project = Project("FilesEdited");
         var before = project.ModelFiles();
@@ -85,7 +85,7 @@ public sealed class FileModeTests(Workspace workspace)
     }
 
     [Fact]
-    public async Task The_file_of_a_deleted_page_goes()
+    public async Task The_file_of_a_deleted_page_is_deleted()
     {
         var project = Project("FilesWithoutPage");
 
@@ -98,7 +98,7 @@ public sealed class FileModeTests(Workspace workspace)
     }
 
     [Fact]
-    public async Task A_file_that_somebody_deleted_is_written_again()
+    public async Task A_deleted_file_is_written_again()
     {
         var project = Project("FilesLost");
         var folder = Path.Combine(Path.GetDirectoryName(project.Compiled)!, "Router.Codegen.RouterGenerator");
@@ -112,7 +112,7 @@ public sealed class FileModeTests(Workspace workspace)
     }
 
     [Fact]
-    public async Task Cleaning_leaves_nothing_of_the_package()
+    public async Task Cleaning_deletes_all_files_of_the_package()
     {
         var project = Project("FilesCleaned");
         Assert.NotEmpty(project.ModelFiles());
@@ -124,7 +124,7 @@ public sealed class FileModeTests(Workspace workspace)
     }
 
     [Fact]
-    public async Task Each_framework_of_a_project_has_files_that_follow_its_pages()
+    public async Task The_files_of_each_framework_of_a_project_follow_its_pages()
     {
         var project = Project("FilesTwice");
         Assert.Contains(project.ModelFiles("net8.0").Keys, IsOfStop);
@@ -140,7 +140,7 @@ public sealed class FileModeTests(Workspace workspace)
     }
 
     [Fact]
-    public async Task A_project_goes_back_to_the_generator()
+    public async Task A_project_can_leave_file_mode()
     {
         var project = Project("FilesBefore");
         var models = project.Models();
@@ -153,7 +153,7 @@ public sealed class FileModeTests(Workspace workspace)
     }
 
     [Fact]
-    public async Task An_editor_has_the_models_of_a_fresh_clone_before_any_build()
+    public async Task An_editor_has_the_models_of_a_new_clone_before_any_build()
     {
         var consumer = Consumer("FilesOfClone", "a fresh clone, as an editor opens it");
         var project = new BuiltProject(workspace.Write(consumer), consumer.Name);
@@ -169,7 +169,7 @@ public sealed class FileModeTests(Workspace workspace)
     }
 
     [Fact]
-    public async Task A_minimal_api_with_native_AOT_takes_models_of_its_own_project()
+    public async Task A_minimal_API_with_native_AOT_can_use_models_of_its_own_project()
     {
         Assert.SkipUnless(NativeAotTests.CanLink(), NativeAotTests.CannotLink);
         var consumer = new ConsumerProject("FileModeAot", "file mode: request delegates and JsonSerializerContext, native AOT")

@@ -3,16 +3,16 @@ using Xunit;
 
 namespace Package.Tests;
 
-/// <summary>Guides lead where they say: their files are written, their commands run, and these print what the guide shows.</summary>
+/// <summary>Guides are correct: their files are written, their commands are run, and the output is that of the guide.</summary>
 public sealed class GuideTests(Workspace workspace, CompilerServer server) : IClassFixture<CompilerServer>
 {
     public static TheoryData<string> Names => [.. UserDocuments.Guides];
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task A_guide_leads_where_it_says(string document)
+    public async Task A_guide_gives_the_output_that_it_shows(string document)
     {
-        // Commands of guides may ask for packages, the command line, pages of a clone, and a name for commits.
+        // Commands of guides may need packages, the command line tool, pages of a clone, and a name for commits.
         await workspace.Pack(Path.Combine(Repository.Folder, "runtime", "AspNetCore"));
         await workspace.Pack(Path.Combine(Repository.Folder, "runtime", "Swashbuckle"));
         (string, string)[] author =
@@ -31,7 +31,7 @@ public sealed class GuideTests(Workspace workspace, CompilerServer server) : ICl
     [InlineData("```sh\necho a\necho b\n```\n\n```text\nb\na\n```", "did not print 'a'")]
     [InlineData("```sh\nfalse\necho a\n```", "ended with 1")]
     [InlineData("```sh exits 1\ntrue\n```", "ended with 0")]
-    public async Task A_guide_that_leads_elsewhere_fails(string text, string complaint)
+    public async Task A_guide_with_other_output_fails(string text, string complaint)
     {
         var folder = Directory.CreateDirectory(Path.Combine(workspace.Guides, Guid.NewGuid().ToString("N"))).FullName;
         var document = Path.Combine(folder, "guide.md");
@@ -41,9 +41,9 @@ public sealed class GuideTests(Workspace workspace, CompilerServer server) : ICl
     }
 
     [Fact]
-    public void Csharp_and_xml_that_is_not_followed_is_marked_as_shown_and_so_is_built() => Assert.Equal(
+    public void CSharp_and_XML_that_is_not_executed_is_marked_as_shown_and_is_built() => Assert.Equal(
         [
-            // The first of C# and those of XML are built by ReadmeTests, the second of C# is a snapshot of the emitter.
+            // ReadmeTests builds the first C# block and the XML blocks; the second C# block is a snapshot of the emitter.
             (UserDocuments.Readme, "csharp"), (UserDocuments.Readme, "csharp"),
             (UserDocuments.Readme, "xml"), (UserDocuments.Readme, "xml"),
         ],

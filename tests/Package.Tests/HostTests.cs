@@ -3,14 +3,14 @@ using Xunit;
 
 namespace Package.Tests;
 
-/// <summary>The packed generator in a compiler of the oldest version, on the oldest runtime and on that of the SDK.</summary>
+/// <summary>The packed generator in the oldest supported compiler, on the oldest runtime and on that of the SDK.</summary>
 public sealed class HostTests(Workspace workspace)
 {
     private static readonly string Packs = Path.GetFullPath(
         Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../../packs/Microsoft.NETCore.App.Ref"));
 
     [Fact]
-    public async Task The_code_is_the_same_on_dot_net_8_and_compiles_there()
+    public async Task The_code_is_the_same_on_NET_8_and_compiles_there()
     {
         var consumer = new ConsumerProject("Host", "the generator in a compiler on .NET 8")
         {
@@ -34,7 +34,7 @@ public sealed class HostTests(Workspace workspace)
         Assert.Equal(current[1..], old[1..]);
     }
 
-    /// <summary>The lines that the host prints on a runtime that it brings along.</summary>
+    /// <summary>The output of the host on a runtime that it includes.</summary>
     private async Task<string[]> Run(string folder, string framework)
     {
         var output = Path.Combine(folder, "out", framework);

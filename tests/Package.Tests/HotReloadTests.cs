@@ -2,12 +2,12 @@ using Xunit;
 
 namespace Package.Tests;
 
-/// <summary>Hot reload: a running program whose models are replaced by those of edited pages.</summary>
+/// <summary>Hot reload: the models of a running program are replaced after their pages are edited.</summary>
 public sealed class HotReloadTests(Workspace workspace)
 {
     /// <summary>
-    /// The edit adds a first row, swaps two rows, renames a row, adds a first value to an enum over text and to one over numbers, and
-    /// renames the row that identifies a member of a union.
+    /// The edit adds a first row, swaps two rows, renames a row, adds a first value to a string enum and to an integer enum, and renames
+    /// the row that identifies a member of a union.
     /// </summary>
     [Fact]
     public async Task After_an_update_each_value_is_in_its_property()
@@ -42,7 +42,7 @@ public sealed class HotReloadTests(Workspace workspace)
         await workspace.AssertPrints(consumer, run);
     }
 
-    /// <summary>Builds a library of models, and returns the folder of their sources.</summary>
+    /// <summary>Builds a library of models, and returns the folder of its generated sources.</summary>
     private async Task<string> Generated(string pages)
     {
         var folder = workspace.Write(new ConsumerProject("Reloaded-" + pages, "models " + pages + " an update")

@@ -4,12 +4,12 @@ using static Package.Tests.ConsumerProject;
 namespace Package.Tests;
 
 /// <summary>
-/// Incremental builds: every change of the pages reaches the models, and an unchanged project is not compiled again. Each test has a
-/// consumer of its own, which was built with all others.
+/// Incremental builds: every change of the pages changes the models, and an unchanged project is not compiled again. Each test has its own
+/// consumer, which was built together with all others.
 /// </summary>
 public sealed class IncrementalBuildTests(Workspace workspace)
 {
-    /// <summary>The date that npm's archives give all files.</summary>
+    /// <summary>The date of all files in npm's archives.</summary>
     private static readonly DateTime Old = new(1985, 10, 26, 8, 15, 0, DateTimeKind.Utc);
 
     internal static IReadOnlyList<ConsumerProject> Consumers { get; } =
@@ -36,7 +36,7 @@ public sealed class IncrementalBuildTests(Workspace workspace)
     ];
 
     [Fact]
-    public async Task The_model_of_a_deleted_page_goes()
+    public async Task The_model_of_a_deleted_page_is_removed()
     {
         var project = Project("PageDeleted");
         Assert.Contains("Stop", project.Models());
@@ -49,7 +49,7 @@ public sealed class IncrementalBuildTests(Workspace workspace)
     }
 
     [Fact]
-    public async Task The_models_of_all_pages_go_where_all_are_deleted()
+    public async Task All_models_are_removed_if_all_pages_are_deleted()
     {
         var project = Project("LastPageDeleted");
 
@@ -60,7 +60,7 @@ public sealed class IncrementalBuildTests(Workspace workspace)
     }
 
     [Fact]
-    public async Task A_folder_that_is_renamed_renames_its_models_namespace()
+    public async Task Renaming_a_folder_renames_the_namespace_of_its_models()
     {
         var project = Project("PageRenamed");
         Assert.Contains("namespace PageRenamed.Depots", project.Generated(), StringComparison.Ordinal);
@@ -72,7 +72,7 @@ public sealed class IncrementalBuildTests(Workspace workspace)
     }
 
     [Fact]
-    public async Task A_page_is_read_again_where_one_of_an_old_date_replaces_it()
+    public async Task A_page_replaced_by_one_with_an_old_date_is_read_again()
     {
         var project = Project("PageReplaced");
 
@@ -84,7 +84,7 @@ public sealed class IncrementalBuildTests(Workspace workspace)
     }
 
     [Fact]
-    public async Task A_page_of_an_old_date_gets_its_model()
+    public async Task An_added_page_with_an_old_date_gets_a_model()
     {
         var project = Project("PageAdded");
 
@@ -95,7 +95,7 @@ public sealed class IncrementalBuildTests(Workspace workspace)
     }
 
     [Fact]
-    public async Task A_wire_name_goes_with_its_file()
+    public async Task A_wire_name_is_removed_with_its_file()
     {
         var project = Project("WireNamesDeleted");
         Assert.Contains(",\\\"halt\\\":", project.Generated(), StringComparison.Ordinal);
@@ -107,7 +107,7 @@ public sealed class IncrementalBuildTests(Workspace workspace)
     }
 
     [Fact]
-    public async Task A_wire_name_changes_where_a_file_of_an_old_date_replaces_its_own()
+    public async Task A_wire_name_changes_if_its_file_is_replaced_by_one_with_an_old_date()
     {
         var project = Project("WireNamesReplaced");
 
@@ -118,7 +118,7 @@ public sealed class IncrementalBuildTests(Workspace workspace)
     }
 
     [Fact]
-    public async Task A_setting_that_the_command_line_states_is_followed()
+    public async Task A_setting_on_the_command_line_takes_effect()
     {
         var project = Project("SettingChanged");
 
@@ -139,7 +139,7 @@ public sealed class IncrementalBuildTests(Workspace workspace)
     }
 
     [Fact]
-    public async Task A_build_for_an_editor_writes_nothing_and_the_next_one_sees_the_change()
+    public async Task A_design_time_build_writes_nothing_and_the_next_build_sees_the_change()
     {
         var project = Project("DesignTime");
         var before = project.OwnFiles();
@@ -153,7 +153,7 @@ public sealed class IncrementalBuildTests(Workspace workspace)
     }
 
     [Fact]
-    public async Task Cleaning_leaves_nothing_of_the_package()
+    public async Task Cleaning_deletes_all_files_of_the_package()
     {
         var project = Project("Cleaned");
         Assert.NotEmpty(project.OwnFiles());

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Package.Tests;
 
-/// <summary>The command line, installed once from the feed of the workspace.</summary>
+/// <summary>The command line tool, installed once from the feed of the workspace.</summary>
 internal sealed class InstalledTool(Workspace workspace)
 {
     private const string Id = "Router.Codegen.Tool";
@@ -11,7 +11,7 @@ internal sealed class InstalledTool(Workspace workspace)
 
     private readonly Lazy<Task<string>> _folder = new(() => Install(workspace));
 
-    /// <summary>The variables of an environment in which <c>router-codegen</c> is a command.</summary>
+    /// <summary>The environment variables with which <c>router-codegen</c> is a command.</summary>
     public async Task<IReadOnlyCollection<(string Name, string Value)>> Environment() =>
     [
         ("DOTNET_ROOT", s_dotNetRoot),
@@ -21,7 +21,7 @@ internal sealed class InstalledTool(Workspace workspace)
     public async Task<CommandResult> Run(string folder, params IEnumerable<string> arguments) => await Shell.Run(
         folder, [("DOTNET_ROOT", s_dotNetRoot)], Path.Combine(await _folder.Value, "router-codegen"), arguments);
 
-    /// <summary>The file of its package.</summary>
+    /// <summary>The package of the tool.</summary>
     public async Task<string> Package()
     {
         await _folder.Value;

@@ -1,6 +1,6 @@
 namespace Package.Tests;
 
-/// <summary>The outcome of each consumer, for the reader of the test run.</summary>
+/// <summary>The result for each consumer, as output of the test run.</summary>
 internal sealed class Matrix
 {
     private readonly SortedDictionary<string, (string Case, List<string> Outcomes)> _rows = new(StringComparer.Ordinal);

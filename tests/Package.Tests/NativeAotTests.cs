@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Package.Tests;
 
-/// <summary>Programs compiled ahead of time, with warnings as errors: one without reflection-based serialization, and a sample.</summary>
+/// <summary>Programs compiled with native AOT, with warnings as errors: one without reflection-based serialization, and a sample.</summary>
 public sealed class NativeAotTests(Workspace workspace)
 {
     /// <summary>The maximum size of the program: the models, the runtime library and the metadata part of System.Text.Json.</summary>
@@ -15,7 +15,7 @@ public sealed class NativeAotTests(Workspace workspace)
     internal const string CannotLink = "no clang on the path: ahead-of-time compilation cannot link";
 
     [Fact]
-    public async Task Publishes_without_a_warning_and_reads_and_writes()
+    public async Task The_program_publishes_without_a_warning_and_reads_and_writes_models()
     {
         Assert.SkipUnless(CanLink(), CannotLink);
         var consumer = new ConsumerProject("NativeAot", "native AOT, reflection off")
@@ -43,7 +43,7 @@ public sealed class NativeAotTests(Workspace workspace)
     }
 
     [Fact]
-    public async Task The_gateway_of_the_samples_publishes_without_a_warning_and_answers()
+    public async Task The_sample_gateway_publishes_without_a_warning_and_answers()
     {
         Assert.SkipUnless(CanLink(), CannotLink);
         var folder = workspace.FolderFor("GatewayAot");

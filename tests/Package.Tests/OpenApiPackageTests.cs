@@ -4,13 +4,14 @@ using Xunit;
 
 namespace Package.Tests;
 
-/// <summary>The packages for OpenAPI documents have their assembly, and take the runtime library from the main package.</summary>
+/// <summary>The packages for OpenAPI documents contain their assembly, and depend on the main package for the runtime library.</summary>
 public sealed class OpenApiPackageTests(Workspace workspace)
 {
     [Theory]
     [InlineData("AspNetCore", "Microsoft.AspNetCore.OpenApi")]
     [InlineData("Swashbuckle", "Swashbuckle.AspNetCore.SwaggerGen")]
-    public async Task Holds_its_assembly_and_depends_on_the_main_package_and_on_the_generator_of_documents(string project, string generator)
+    public async Task A_package_has_its_assembly_and_depends_on_the_main_package_and_the_document_generator(
+        string project, string generator)
     {
         var id = "Router.Codegen." + project;
         await workspace.Pack(Path.Combine(Repository.Folder, "runtime", project));
@@ -22,7 +23,7 @@ public sealed class OpenApiPackageTests(Workspace workspace)
         Assert.Equal([("Router.Codegen", workspace.Version), (generator, null)], Dependencies(package, id, "Router.Codegen"));
     }
 
-    /// <summary>The dependencies of a package: their names, and the version of the one that is built here.</summary>
+    /// <summary>The dependencies of a package: their names, and the version of the one that is built in this repository.</summary>
     private static IEnumerable<(string? Id, string? Version)> Dependencies(string package, string id, string own)
     {
         using var archive = ZipFile.OpenRead(package);

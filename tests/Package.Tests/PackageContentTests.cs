@@ -7,14 +7,14 @@ using Xunit;
 
 namespace Package.Tests;
 
-/// <summary>The package has the promised content and nothing else.</summary>
+/// <summary>The package has exactly the promised content.</summary>
 public sealed class PackageContentTests(Workspace workspace)
 {
-    /// <summary>The kind of the debug information that links to sources.</summary>
+    /// <summary>The id of the debug information with links to sources.</summary>
     private static readonly Guid SourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
 
     [Fact]
-    public void Holds_the_generator_the_runtime_the_build_files_and_the_program_that_they_run()
+    public void The_package_has_the_generator_the_runtime_the_build_files_and_the_program_that_they_run()
     {
         string[] expected =
         [
@@ -43,7 +43,7 @@ public sealed class PackageContentTests(Workspace workspace)
     }
 
     [Fact]
-    public void Symbols_of_the_runtime_come_beside_it() => Assert.Equal(
+    public void The_symbols_of_the_runtime_are_in_a_package_of_their_own() => Assert.Equal(
         ["lib/net10.0/Router.Codegen.Runtime.pdb", "lib/net8.0/Router.Codegen.Runtime.pdb"], PackageFiles.Names(workspace.SymbolsFile));
 
     [Theory]
@@ -51,21 +51,21 @@ public sealed class PackageContentTests(Workspace workspace)
     [InlineData("license", "MIT")]
     [InlineData("readme", "README.md")]
     [InlineData("icon", "icon.png")]
-    public void Says_what_it_is(string element, string value) => Assert.Equal(value, Metadata(element)?.Value);
+    public void The_package_has_its_metadata(string element, string value) => Assert.Equal(value, Metadata(element)?.Value);
 
     [Fact]
-    public void Its_readme_is_that_of_the_repository_with_links_that_lead_there() =>
+    public void The_readme_is_that_of_the_repository_with_links_to_it() =>
         PackedReadme.AssertIs(workspace.PackageFile, "README.md", Repository.Address);
 
     [Fact]
-    public void Names_the_commit_that_it_was_made_from() =>
+    public void The_package_names_its_commit() =>
         Assert.Matches("^[0-9a-f]{40}$", (string?)Metadata("repository")?.Attribute("commit"));
 
     [Fact]
-    public void Depends_on_nothing() => Assert.Null(Metadata("dependencies"));
+    public void The_package_has_no_dependencies() => Assert.Null(Metadata("dependencies"));
 
     [Fact]
-    public void Names_every_assembly_of_others_in_its_notices()
+    public void The_notices_name_every_third_party_assembly()
     {
         var notices = Encoding.UTF8.GetString(PackageFiles.Read(workspace.PackageFile, "THIRD-PARTY-NOTICES.txt"));
         var ofOthers = PackageFiles.Names(workspace.PackageFile)
@@ -74,12 +74,12 @@ public sealed class PackageContentTests(Workspace workspace)
         Assert.All(ofOthers, name => Assert.Contains($"({name})", notices, StringComparison.Ordinal));
     }
 
-    /// <summary>The conditions of the BSD licence: its copyright line, its conditions and its disclaimer.</summary>
+    /// <summary>The parts of the BSD licence: the copyright line, the conditions and the disclaimer.</summary>
     [Theory]
     [InlineData("Copyright (c) 2016-2026, Alexandre Mutel\nAll rights reserved.")]
     [InlineData("2. Redistributions in binary form must reproduce the above copyright notice,")]
     [InlineData("THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS \"AS IS\"")]
-    public void Carries_the_licence_of_Markdig(string line) => Assert.Contains(
+    public void The_package_has_the_licence_of_Markdig(string line) => Assert.Contains(
         line,
         Encoding.UTF8.GetString(PackageFiles.Read(workspace.PackageFile, "THIRD-PARTY-NOTICES.txt")).ReplaceLineEndings("\n"),
         StringComparison.Ordinal);
@@ -98,9 +98,9 @@ public sealed class PackageContentTests(Workspace workspace)
         Assert.NotEmpty(file.GetMetadataReader().GetAssemblyDefinition().GetAssemblyName().GetPublicKeyToken()!);
     }
 
-    /// <summary>A compiler has no workspaces: it warns of an analyzer or generator in an assembly that refers to them.</summary>
+    /// <summary>Compilers have no workspaces, and warn about analyzers and generators in assemblies that refer to them.</summary>
     [Fact]
-    public void The_generator_refers_to_no_workspaces_and_the_fixes_to_the_version_of_its_compiler()
+    public void The_generator_does_not_refer_to_workspaces_and_the_fixes_refer_to_the_version_of_its_compiler()
     {
         var ofGenerator = References("Router.Codegen.dll");
         Assert.DoesNotContain(ofGenerator, reference => reference.Name.Contains("Workspaces", StringComparison.Ordinal));
@@ -115,7 +115,7 @@ public sealed class PackageContentTests(Workspace workspace)
     [InlineData("analyzers/dotnet/cs/Router.Codegen.dll", "generator/RouterGenerator.cs")]
     [InlineData("analyzers/dotnet/cs/Router.Codegen.Fixes.dll", "generator/fixes/PageFixProvider.cs")]
     [InlineData("tools/net8.0/Router.Codegen.Files.dll", "generator/files/ModelFiles.cs")]
-    public void What_builds_and_editors_load_carries_symbols_that_lead_to_its_sources(string assembly, string source)
+    public void Assemblies_for_builds_and_editors_have_symbols_with_links_to_their_sources(string assembly, string source)
     {
         using var file = Open(assembly);
         var embedded = file.ReadDebugDirectory().Single(entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
@@ -126,7 +126,7 @@ public sealed class PackageContentTests(Workspace workspace)
     [Theory]
     [InlineData("lib/net8.0/Router.Codegen.Runtime.pdb")]
     [InlineData("lib/net10.0/Router.Codegen.Runtime.pdb")]
-    public void The_symbols_of_the_runtime_lead_to_its_sources(string file)
+    public void The_symbols_of_the_runtime_have_links_to_its_sources(string file)
     {
         using var symbols = MetadataReaderProvider.FromPortablePdbImage([.. PackageFiles.Read(workspace.SymbolsFile, file)]);
         AssertLeadToTheSources(symbols.GetMetadataReader(), "runtime/JsonModel.cs");

@@ -23,7 +23,7 @@ internal static class PackageFiles
         return content.ToArray();
     }
 
-    /// <summary>The names with the sizes, for the reader of the test run.</summary>
+    /// <summary>The names and sizes, as output of the test run.</summary>
     public static string List(string package)
     {
         using var archive = ZipFile.OpenRead(package);

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Package.Tests;
 
-/// <summary>Packing fails if a public type of one framework is missing on the next one.</summary>
+/// <summary>Packing fails if a public type of one framework is missing for a later one.</summary>
 public sealed class PackageValidationTests(Workspace workspace)
 {
     [Fact]
@@ -15,7 +15,7 @@ public sealed class PackageValidationTests(Workspace workspace)
             #if !NET10_0_OR_GREATER
             namespace Router.Codegen;
 
-            /// <summary>Is lost on the way to net10.0.</summary>
+            /// <summary>Exists only for net8.0.</summary>
             public static class Lost;
             #endif
 

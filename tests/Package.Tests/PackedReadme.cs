@@ -3,12 +3,12 @@ using Xunit;
 
 namespace Package.Tests;
 
-/// <summary>The document that a package shows is one of the repository, with links that lead there.</summary>
+/// <summary>Asserts that the readme of a package is a document of the repository, with links to the repository.</summary>
 internal static class PackedReadme
 {
     /// <param name="package">The package.</param>
-    /// <param name="document">The document's path in the repository.</param>
-    /// <param name="address">The repository's address.</param>
+    /// <param name="document">The path of the document in the repository.</param>
+    /// <param name="address">The address of the repository.</param>
     public static void AssertIs(string package, string document, string address)
     {
         var packed = Text(PackageFiles.Read(package, "README.md"));

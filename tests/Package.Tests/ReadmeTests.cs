@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Package.Tests;
 
-/// <summary>The first steps of README.md: packing from a clone, models in a library, programs that use it.</summary>
+/// <summary>The first steps of README.md: packing from a clone, a library of models, and programs that use it.</summary>
 public sealed class ReadmeTests(Workspace workspace)
 {
     private const string Library = "Acme.Models";
@@ -11,12 +11,12 @@ public sealed class ReadmeTests(Workspace workspace)
     private const string Api = "Acme.Api";
 
     [Fact]
-    public async Task Its_first_steps_lead_to_a_library_of_models_that_programs_and_other_generators_use()
+    public async Task The_first_steps_give_a_library_of_models_that_programs_and_other_generators_can_use()
     {
         var clone = await SourceCopy.Write(Path.Combine(workspace.FolderFor("Readme"), "clone"));
         var solution = WriteSolution(Path.Combine(workspace.FolderFor("Readme"), "Acme"));
 
-        // A version that no cache holds; the lines take the newest that there is.
+        // A version that is in no cache. The commands use the newest version.
         var version = "1.0." + DateTime.UtcNow.ToString("HHmmssfff", System.Globalization.CultureInfo.InvariantCulture).TrimStart('0');
         (await Shell.Run(clone, [("PackageVersion", version)], "sh", "-e", "-c", Block("sh"))).Required("The lines of README.md");
 
@@ -36,7 +36,7 @@ public sealed class ReadmeTests(Workspace workspace)
         Assert.Contains("Acme.Models.RouterImageGenerationsChoices", Generated(solution, "LoggerMessage"), StringComparison.Ordinal);
     }
 
-    /// <summary>The solution of a user, with the project file, the reference and the program that README.md shows.</summary>
+    /// <summary>Writes a user's solution with the project file, the reference and the program of README.md.</summary>
     private static string WriteSolution(string folder)
     {
         WriteProject(folder, Library, Block("xml"));
@@ -98,13 +98,13 @@ public sealed class ReadmeTests(Workspace workspace)
         return run.Required("Running " + name).Output.TrimEnd();
     }
 
-    /// <summary>The files that a generator, found by part of its name, emitted for the web program.</summary>
+    /// <summary>The files that a generator emitted for the web program. The generator is found by a part of its name.</summary>
     private static string Generated(string solution, string generator) => string.Concat(
         Directory.EnumerateFiles(Path.Combine(solution, Api, "obj", "Debug", "net10.0", "generated"), "*.cs", SearchOption.AllDirectories)
             .Where(file => Path.GetFileName(Path.GetDirectoryName(file)!).Contains(generator, StringComparison.Ordinal))
             .Select(File.ReadAllText));
 
-    /// <summary>A code block of README.md that is not only shown, by its language.</summary>
+    /// <summary>A code block of README.md with a language that is not only shown.</summary>
     private static string Block(string language, int number = 0) => DocumentBlock.Of(UserDocuments.Readme)
         .Where(block => !block.IsShown && block.Language == language)
         .ElementAt(number).Text;

@@ -2,7 +2,7 @@ using static Package.Tests.ConsumerProject;
 
 namespace Package.Tests;
 
-/// <summary>The projects that get no models, each with the diagnostic that says why.</summary>
+/// <summary>The projects that get no models, each with the diagnostic of the reason.</summary>
 internal static class RefusedConsumers
 {
     private const string TooOld = "error RCG0013";

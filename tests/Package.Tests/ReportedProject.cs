@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Package.Tests;
 
-/// <summary>A consumer that is built again and again with other properties.</summary>
+/// <summary>A consumer that is built several times with different properties.</summary>
 public sealed partial class ReportedProject(Workspace workspace) : IAsyncLifetime
 {
     private static readonly string[] Arguments =
@@ -20,17 +20,17 @@ public sealed partial class ReportedProject(Workspace workspace) : IAsyncLifetim
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    /// <summary>Compiles the consumer, and returns each report of a page as "error RCG0003", in their order.</summary>
+    /// <summary>Compiles the consumer, and returns each diagnostic of a page, like "error RCG0003", in order.</summary>
     internal async Task<string[]> Compile(params string[] properties) =>
         Reports(await Shell.DotNet(Folder, [.. Arguments, "--no-incremental", .. properties.Select(property => "-p:" + property)]));
 
-    /// <summary>Builds the consumer as far as it is not up to date.</summary>
+    /// <summary>Builds the consumer incrementally.</summary>
     internal async Task<string[]> Build(params string[] properties) =>
         Reports(await Shell.DotNet(Folder, [.. Arguments, .. properties.Select(property => "-p:" + property)]));
 
     private static string[] Reports(CommandResult build)
     {
-        // The summary at the end repeats all.
+        // The summary at the end repeats all diagnostics.
         var summary = build.Output.IndexOf("\nBuild ", StringComparison.Ordinal);
         Assert.True(summary >= 0, build.Output);
         string[] reports =

@@ -4,8 +4,8 @@ using Xunit;
 namespace Package.Tests;
 
 /// <summary>
-/// Builds report each diagnostic of a page once, whether or not analyzers run, with the severity that the project states: one that the
-/// page tells, and one that needs other pages.
+/// Builds report each diagnostic of a page once, with and without analyzers, with the severity that the project sets. One diagnostic is
+/// about the page alone, the other depends on other pages.
 /// </summary>
 public sealed class ReportingTests(ReportedProject project) : IClassFixture<ReportedProject>
 {
@@ -24,14 +24,14 @@ public sealed class ReportingTests(ReportedProject project) : IClassFixture<Repo
         Assert.Equal(Warnings, await project.Compile(reporter));
 
     [Theory, MemberData(nameof(Reporters))]
-    public async Task Where_models_are_files_too_each_diagnostic_is_reported_once(string reporter) =>
+    public async Task In_file_mode_each_diagnostic_is_reported_once(string reporter) =>
         Assert.Equal(Warnings, await project.Compile(reporter, "RouterCodegenMode=Files"));
 
     [Theory, MemberData(nameof(Reporters))]
     public async Task NoWarn_silences_both_kinds(string reporter) => Assert.Empty(await project.Compile(reporter, "NoWarn=" + Both));
 
     [Theory, MemberData(nameof(Reporters))]
-    public async Task WarningsAsErrors_makes_errors_of_both_kinds(string reporter) =>
+    public async Task WarningsAsErrors_turns_both_kinds_into_errors(string reporter) =>
         Assert.Equal(Errors, await project.Compile(reporter, "WarningsAsErrors=" + Both));
 
     [Theory, MemberData(nameof(Reporters))]
@@ -39,7 +39,7 @@ public sealed class ReportingTests(ReportedProject project) : IClassFixture<Repo
         Assert.Equal(Errors, await project.Compile(reporter, "TreatWarningsAsErrors=true"));
 
     [Theory, MemberData(nameof(Reporters))]
-    public async Task A_globalconfig_states_the_severity_of_both_kinds(string reporter)
+    public async Task A_globalconfig_sets_the_severity_of_both_kinds(string reporter)
     {
         Assert.Equal(["error " + Pets.OfPages], await Compile(Pets.OfPages, Pets.OfPage));
         Assert.Equal(["error " + Pets.OfPage], await Compile(Pets.OfPage, Pets.OfPages));
@@ -63,11 +63,11 @@ public sealed class ReportingTests(ReportedProject project) : IClassFixture<Repo
     }
 
     [Fact]
-    public async Task A_build_that_runs_other_analyzers_than_the_one_before_reports_each_diagnostic_once()
+    public async Task A_build_with_other_analyzers_than_the_one_before_reports_each_diagnostic_once()
     {
         await project.Compile();
 
-        // That analyzers run or not is one of the compiler's options, and an option that changes compiles the project again.
+        // The use of analyzers is a compiler option. A changed option compiles the project again.
         Assert.Equal(Warnings, await project.Build("RunAnalyzers=false"));
         Assert.Equal(Warnings, await project.Build());
     }

@@ -2,15 +2,15 @@ using System.Reflection;
 
 namespace Package.Tests;
 
-/// <summary>The repository of these tests, as known to the build.</summary>
+/// <summary>The repository of these tests, from properties of the build.</summary>
 internal static class Repository
 {
     public static string Folder { get; } = Metadata("RepositoryFolder");
 
-    /// <summary>The compiler version that the generator is built against.</summary>
+    /// <summary>The version of the compiler against which the generator is built.</summary>
     public static string RoslynFloor { get; } = Metadata("RoslynFloor");
 
-    /// <summary>Where it is published.</summary>
+    /// <summary>The address at which it is published.</summary>
     public static string Address { get; } = Metadata("RepositoryUrl");
 
     private static string Metadata(string key) =>

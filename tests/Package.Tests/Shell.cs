@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Package.Tests;
 
-/// <summary>The output of a command, standard and error, and its exit code.</summary>
+/// <summary>The output of a command, including errors, and its exit code.</summary>
 internal sealed record CommandResult(int ExitCode, string Output)
 {
     public CommandResult Required(string what) =>
@@ -59,7 +59,7 @@ internal static class Shell
         }
     }
 
-    /// <summary>Starts a program whose standard streams the caller reads and writes.</summary>
+    /// <summary>Starts a program. The caller reads and writes its standard streams.</summary>
     /// <param name="environment">Additional environment variables.</param>
     public static Process Start(
         string folder, IReadOnlyCollection<(string Name, string Value)> environment, string program, params IEnumerable<string> arguments)
@@ -73,7 +73,7 @@ internal static class Shell
         };
         foreach (DictionaryEntry variable in Environment.GetEnvironmentVariables())
         {
-            // A test run that a build started would pass its build settings on.
+            // A build that starts a test run would pass its settings on.
             if (((string)variable.Key).StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase))
                 start.Environment.Remove((string)variable.Key);
         }

@@ -3,7 +3,7 @@ namespace Package.Tests;
 /// <summary>The repository's sources in another folder.</summary>
 internal static class SourceCopy
 {
-    /// <summary>A clone, so that the symbols name the same commit, with the files as they are now.</summary>
+    /// <summary>Makes a clone, so that the symbols name the same commit, with the current text of the files.</summary>
     public static async Task<string> Write(string copy)
     {
         (await Shell.Run(Repository.Folder, "git", "clone", "--quiet", ".", copy)).Required("Cloning the repository");

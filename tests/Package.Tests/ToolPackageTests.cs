@@ -5,11 +5,11 @@ using Xunit;
 
 namespace Package.Tests;
 
-/// <summary>The tool packs, installs from a feed, and works on a project that refers to the package.</summary>
+/// <summary>The tool can be packed, installed from a feed, and used on a project with the package.</summary>
 public sealed partial class ToolPackageTests(Workspace workspace)
 {
     [Fact]
-    public async Task The_installed_tool_checks_a_project_and_emits_the_files_of_its_build()
+    public async Task The_installed_tool_checks_a_project_and_emits_the_same_files_as_its_build()
     {
         var project = workspace.Write(Pets.Named("ToolUser", "checked and emitted by the installed tool"));
         var built = workspace.FolderFor("built");
@@ -32,9 +32,9 @@ public sealed partial class ToolPackageTests(Workspace workspace)
         Assert.Equal(Files(Path.Combine(built, "Router.Codegen", "Router.Codegen.RouterGenerator")), Files(emitted));
     }
 
-    /// <summary>A name of the notices stands for an assembly, or with a wildcard for several of one owner.</summary>
+    /// <summary>A name in the notices is that of an assembly, or has a wildcard for several assemblies of one owner.</summary>
     [Fact]
-    public async Task The_notices_name_every_assembly_of_others()
+    public async Task The_notices_of_the_tool_name_every_third_party_assembly()
     {
         var package = await workspace.Tool.Package();
         var notices = Encoding.UTF8.GetString(PackageFiles.Read(package, "THIRD-PARTY-NOTICES.txt"));

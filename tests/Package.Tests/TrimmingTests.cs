@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Package.Tests;
 
-/// <summary>A trimmed program, with every trimming warning an error.</summary>
+/// <summary>A trimmed program, with all trimming warnings as errors.</summary>
 public sealed class TrimmingTests(Workspace workspace)
 {
     [Fact]

@@ -8,8 +8,8 @@ using Xunit;
 namespace Package.Tests;
 
 /// <summary>
-/// A new folder with the package in its own feed and all consumers, packed and built once for all tests, because each build takes
-/// seconds and they can share a restore.
+/// A new folder with a feed for the package, and all consumers. They are packed and built once for all tests, as each build takes seconds
+/// and they can share a restore.
 /// </summary>
 public sealed partial class Workspace : IAsyncLifetime
 {
@@ -23,17 +23,17 @@ public sealed partial class Workspace : IAsyncLifetime
 
     public Workspace() => Tool = new(this);
 
-    /// <summary>A version that no cache has.</summary>
+    /// <summary>A version that is in no cache.</summary>
     public string Version { get; } = string.Create(CultureInfo.InvariantCulture, $"0.0.0-run.{DateTime.UtcNow:yyyyMMddHHmmssfff}");
 
     public string PackageFile => FileOf("Router.Codegen");
 
     public string SymbolsFile => Path.Combine(Feed, $"Router.Codegen.{Version}.snupkg");
 
-    /// <summary>The command line, which is installed when it is first asked for.</summary>
+    /// <summary>The command line tool, which is installed on first use.</summary>
     internal InstalledTool Tool { get; }
 
-    /// <summary>The folder of guides, each in a folder of its own.</summary>
+    /// <summary>The folder that contains a folder for each guide.</summary>
     internal string Guides => Path.Combine(_folder, "guides");
 
     private string Feed => Path.Combine(_folder, "feed");
@@ -58,7 +58,7 @@ public sealed partial class Workspace : IAsyncLifetime
     public ValueTask DisposeAsync()
     {
         _packing.Dispose();
-        // On the console, and in a file for runs that do not show the console.
+        // The report is printed, and written to a file for runs without a visible console.
         var report = $"""
             Contents of {Path.GetFileName(PackageFile)}:
             {PackageFiles.List(PackageFile)}
@@ -73,10 +73,10 @@ public sealed partial class Workspace : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>The path of a folder that is no consumer.</summary>
+    /// <summary>The path of a folder that is not a consumer's.</summary>
     internal string FolderFor(string name) => Path.Combine(_folder, name);
 
-    /// <summary>The file of a package of this version.</summary>
+    /// <summary>The file of a package with this version.</summary>
     internal string FileOf(string package) => Path.Combine(Feed, $"{package}.{Version}.nupkg");
 
     internal string FolderOf(ConsumerProject consumer) => Path.Combine(_folder, consumer.Name);
@@ -84,7 +84,7 @@ public sealed partial class Workspace : IAsyncLifetime
     internal string AssemblyOf(ConsumerProject consumer) =>
         Path.Combine(FolderOf(consumer), "bin", "Debug", consumer.Framework, consumer.Name + ".dll");
 
-    /// <summary>Writes a consumer that is not built with the others, and returns its folder.</summary>
+    /// <summary>Writes a consumer that is not built together with the others, and returns its folder.</summary>
     internal string Write(ConsumerProject consumer)
     {
         var folder = FolderOf(consumer);
@@ -129,10 +129,10 @@ public sealed partial class Workspace : IAsyncLifetime
 
     internal void Note(ConsumerProject consumer, string outcome) => _matrix.Note(consumer, outcome);
 
-    /// <summary>Shows a consumer's output in the matrix.</summary>
+    /// <summary>Adds a consumer's output to the matrix.</summary>
     internal void Show(ConsumerProject consumer) => _matrix.Show(consumer);
 
-    /// <summary>Packs a project once, and no two at a time, because they share projects.</summary>
+    /// <summary>Packs a project once. Only one project is packed at a time, as they share referenced projects.</summary>
     internal async Task Pack(string project)
     {
         await _packing.WaitAsync();
@@ -151,7 +151,9 @@ public sealed partial class Workspace : IAsyncLifetime
         }
     }
 
-    /// <summary>Writes settings that add the feed and a package cache to the machine's, and that exclude those of parent folders.</summary>
+    /// <summary>
+    /// Writes settings that add the feed and a package cache to those of the machine, and exclude those of parent folders.
+    /// </summary>
     private void WriteSettings()
     {
         var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
@@ -169,7 +171,7 @@ public sealed partial class Workspace : IAsyncLifetime
                 <RollForward>Major</RollForward>
             """;
 
-        // The pages of consumers are too few to show JSON names, so the convention is stated.
+        // The pages of consumers are too few to show JSON names, so the convention is set.
         File.WriteAllText(Path.Combine(_folder, "Directory.Build.props"), $"""
             <Project>
               <PropertyGroup>
@@ -181,7 +183,7 @@ public sealed partial class Workspace : IAsyncLifetime
         File.WriteAllText(Path.Combine(_folder, "Directory.Build.targets"), "<Project />");
         File.WriteAllText(Path.Combine(_folder, ".editorconfig"), "root = true\n");
 
-        // Guides have the project files of their readers, who state nothing of this, and the version of a release. A clone is beside them.
+        // The project files in guides are those of readers, who do not set it, and use the version of a release. A clone is beside them.
         CopyFolder(Path.Combine(Repository.Folder, "schemas"), Path.Combine(Guides, "router-codegen", "schemas"));
         File.WriteAllText(
             Path.Combine(Guides, "Directory.Build.props"), $"<Project><PropertyGroup>{properties}</PropertyGroup></Project>");
@@ -194,7 +196,7 @@ public sealed partial class Workspace : IAsyncLifetime
             """);
     }
 
-    /// <summary>A generator that ships an older Markdig without a strong name.</summary>
+    /// <summary>A generator with an older Markdig that has no strong name.</summary>
     private void WriteOtherAnalyzer()
     {
         var folder = Path.Combine(_folder, "OtherAnalyzer");

@@ -30,7 +30,7 @@ public class EnumTests
     }
 
     [Fact]
-    public void No_enum_is_equal_to_null_alone()
+    public void An_enum_is_not_equal_to_null()
     {
         Color? none = null;
         Assert.True(none == null);
@@ -41,7 +41,7 @@ public class EnumTests
     }
 
     [Fact]
-    public void An_integer_is_no_text_that_stands_for_it()
+    public void An_integer_is_not_equal_to_its_text()
     {
         var text = JsonSerializer.Deserialize<HttpStatus>("\"none\"")!;
         Assert.Equal(0, text.Value);
@@ -78,14 +78,14 @@ public class EnumTests
     [InlineData("many")]
     [InlineData("1.5")]
     [InlineData("9223372036854775808")]
-    public void What_is_no_integer_is_refused(string text)
+    public void Text_that_is_not_an_integer_is_refused(string text)
     {
         Assert.False(Parsed<HttpStatus>(text, out _));
         Assert.Throws<FormatException>(() => HttpStatus.Parse(text));
     }
 
     [Fact]
-    public void Null_is_no_value()
+    public void Null_is_not_a_value()
     {
         Assert.False(Parsed<Color>(null, out _));
         Assert.False(Parsed<HttpStatus>(null, out _));
@@ -93,7 +93,7 @@ public class EnumTests
         Assert.Throws<ArgumentNullException>(() => new Color(null!));
     }
 
-    /// <summary>As frameworks parse what comes from routes and command lines.</summary>
+    /// <summary>Parses like frameworks do for routes and command lines.</summary>
     private static bool Parsed<T>(string? text, out T? value)
         where T : IParsable<T> => T.TryParse(text, null, out value);
 }

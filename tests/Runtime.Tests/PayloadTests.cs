@@ -9,11 +9,11 @@ public sealed class PayloadTests
     public static TheoryData<string> Names => [.. Payload.Names];
 
     [Fact]
-    public void There_are_payloads() => Assert.True(Payload.Names.Count() >= 50);
+    public void The_payload_files_are_found() => Assert.True(Payload.Names.Count() >= 50);
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_payload_comes_back_equal_through_every_door(string name)
+    public void A_payload_is_written_back_equal_by_every_entry_point(string name)
     {
         var json = Payload.Read(name);
         var model = Payload.ModelOf(name);
@@ -26,7 +26,7 @@ public sealed class PayloadTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void All_doors_write_the_same_bytes(string name)
+    public void All_entry_points_write_the_same_bytes(string name)
     {
         var model = Payload.ModelOf(name);
         var value = model.Read(Payload.Read(name));
@@ -39,7 +39,7 @@ public sealed class PayloadTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void What_was_written_is_written_the_same_when_read_again(string name)
+    public void Written_JSON_is_written_the_same_after_it_is_read_again(string name)
     {
         var model = Payload.ModelOf(name);
         var once = model.RoundTrip(Encoding.UTF8.GetString(Payload.Read(name)));

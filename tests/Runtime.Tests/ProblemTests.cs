@@ -4,7 +4,7 @@ using Router.Codegen.Tests.EntryPoints;
 
 namespace Router.Codegen.Tests;
 
-/// <summary>The parts of a failure to read, without parsing its message.</summary>
+/// <summary>The parts of a failure, available without parsing its message.</summary>
 public sealed class ProblemTests
 {
     private static readonly JsonSerializerOptions s_refusing = new JsonSerializerOptions().AddRouterModels(JsonMisfits.Refuse);
@@ -43,7 +43,7 @@ public sealed class ProblemTests
 
     [Theory]
     [MemberData(nameof(Failures))]
-    public void A_misfit_that_is_refused_says_path_reason_and_what_was_expected_and_found(
+    public void A_refused_misfit_has_path_reason_expected_and_found_value(
         string json, string path, string reason, string? expected, string? found)
     {
         var problem = Of(() => Person.FromJson(json, JsonMisfits.Refuse));
@@ -53,7 +53,7 @@ public sealed class ProblemTests
     }
 
     [Fact]
-    public void Text_that_is_no_Unicode_is_refused_inside_an_object_with_two_discriminators_too()
+    public void Invalid_Unicode_is_refused_inside_an_object_with_two_discriminators()
     {
         var json = """{"chunks":[{"text":"a"},{"type":"text","url":"?","type":"image"},{"text":"b"}]}"""u8.ToArray();
         json[Array.IndexOf(json, (byte)'?')] = 0xFF;
@@ -68,14 +68,14 @@ public sealed class ProblemTests
     }
 
     [Fact]
-    public void It_is_one_line_for_a_log()
+    public void Its_text_is_one_line_for_a_log()
     {
         var problem = Of(() => Person.FromJson("""{"first":"a","last":1}""", JsonMisfits.Refuse));
         Assert.Equal($"$.last: Expected a string, found the number 1 (model Person, {problem.Page} line 11)", problem.ToString());
     }
 
     [Fact]
-    public void What_a_strict_set_refuses_has_a_reason_alone()
+    public void A_refusal_by_a_strict_set_has_only_a_reason()
     {
         var problem = Of(() => StrictFixtures.Cat.FromJson("""{"type":"cat","tail":1}"""));
         Assert.Equal(("$.tail", "The property 'tail' is unknown, which the schema set does not allow"), (problem.Path, problem.Reason));
@@ -100,7 +100,7 @@ public sealed class ProblemTests
             () => JsonSerializer.Deserialize<List<Person>>("""[{"first":"a","last":"b"},{"first":1}]"""u8, s_refusing))))!.Path);
 
     [Fact]
-    public async Task Its_path_is_the_whole_one_where_the_text_comes_in_pieces()
+    public async Task The_path_is_complete_if_the_text_comes_in_pieces()
     {
         using var stream = new ChunkedStream("""[{"first":"a","last":"b"},{"first":"a","last":{}}]"""u8.ToArray(), 7);
         var error = await Assert.ThrowsAnyAsync<JsonException>(

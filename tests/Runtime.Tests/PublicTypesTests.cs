@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace Router.Codegen.Tests;
 
-/// <summary>The public types of the runtime library, by the namespaces that they are in.</summary>
+/// <summary>The public types of the runtime library, by namespace.</summary>
 public sealed class PublicTypesTests
 {
     private const string UsersNamespace = "Router.Codegen";

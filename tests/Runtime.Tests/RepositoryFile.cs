@@ -1,14 +1,14 @@
 namespace Router.Codegen.Tests;
 
-/// <summary>The files of the repository that these tests were built from.</summary>
+/// <summary>The files of the repository from which these tests were built.</summary>
 internal static class RepositoryFile
 {
-    /// <summary>The text of a file, with line feeds.</summary>
-    /// <param name="path">Its path in the repository.</param>
+    /// <summary>Reads a file, with line feeds as line endings.</summary>
+    /// <param name="path">The path in the repository.</param>
     public static string Read(string path) => File.ReadAllText(Find(path)).ReplaceLineEndings("\n");
 
     /// <summary>The full path of a file.</summary>
-    /// <param name="path">Its path in the repository.</param>
+    /// <param name="path">The path in the repository.</param>
     public static string Find(string path)
     {
         for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))

@@ -4,7 +4,7 @@ using Fixtures;
 
 namespace Router.Codegen.Tests;
 
-/// <summary>Values of unions that are of no member say why.</summary>
+/// <summary>Explanations of values that match no member of their union.</summary>
 public sealed class UnknownExplanationTests
 {
     [Theory]
@@ -16,7 +16,7 @@ public sealed class UnknownExplanationTests
     [InlineData("""{"x":1}""", "closest to Company: the required property 'name' is missing")]
     [InlineData("5", "no member takes the number 5")]
     [InlineData("[]", "no member takes an array")]
-    public void An_object_is_close_to_the_member_that_has_most_of_its_properties(string json, string reason)
+    public void The_closest_member_is_that_with_the_most_of_the_object_s_properties(string json, string reason)
     {
         var party = Party.FromJson(json);
         Assert.Equal(reason, party.ExplainUnknown());
@@ -27,12 +27,12 @@ public sealed class UnknownExplanationTests
     [Theory]
     [InlineData("""{"side":1,"type":"hexagon"}""", "no member has 'hexagon' as its 'type'")]
     [InlineData("""{"type":7}""", "no member has '7' as its 'type'")]
-    [InlineData("""{"side":1}""", "the property that tells the members apart did not come")]
+    [InlineData("""{"side":1}""", "the property that tells the members apart is missing")]
     [InlineData("""{"side":1,"type":["circle"]}""", "'type' is an array")]
     [InlineData("""{"side":1,"type":null}""", "'type' is null")]
     [InlineData("""{"side":1,"Type":"hexagon"}""", "no member has 'hexagon' as its 'Type'")]
     [InlineData("true", "no member takes true")]
-    public void A_discriminator_that_no_member_has_is_told(string json, string reason) =>
+    public void An_unknown_discriminator_is_named(string json, string reason) =>
         Assert.Equal(reason, Figure.FromJson(json).ExplainUnknown());
 
     [Theory]
@@ -49,7 +49,7 @@ public sealed class UnknownExplanationTests
     [InlineData(
         """{"color":"red","lid":true,"volume":1,"sender":{"k":[[]]}}""",
         "closest to Box: 'sender' has an array at $.sender.k[0], not an object")]
-    public void What_is_in_a_property_speaks_against_a_member(string json, string reason)
+    public void The_content_of_a_property_is_explained(string json, string reason)
     {
         var freight = Freight.FromJson(json);
         Assert.Equal(reason, freight.ExplainUnknown());
@@ -57,20 +57,21 @@ public sealed class UnknownExplanationTests
     }
 
     [Fact]
-    public void A_single_object_says_what_it_lacks() => Assert.Equal(
+    public void The_missing_properties_of_an_object_are_named() => Assert.Equal(
         "closest to Person: the required property 'last' is missing", Answer.FromJson("""{"first":"a"}""").ExplainUnknown());
 
     [Fact]
-    public void A_list_is_close_to_the_member_of_which_most_can_be_read() => Assert.Equal(
+    public void The_closest_list_is_that_of_which_the_most_can_be_read() => Assert.Equal(
         "closest to a list: expected an integer, found a string at $[2]", Stops.FromJson("""[1,2,"3"]""").ExplainUnknown());
 
     [Theory]
     [InlineData("""{"first":"a","last":"b"}""")]
     [InlineData("null")]
-    public void What_is_of_a_member_or_nothing_has_nothing_to_explain(string json) => Assert.Null(Party.FromJson(json).ExplainUnknown());
+    public void A_value_of_a_member_and_an_empty_union_have_no_explanation(string json) =>
+        Assert.Null(Party.FromJson(json).ExplainUnknown());
 
     [Fact]
-    public void Unknown_JSON_that_a_program_made_is_explained_for_a_strict_set_too() => Assert.Equal(
+    public void Unknown_JSON_created_by_a_program_is_explained_for_a_strict_set() => Assert.Equal(
         "no member has 'cow' as its 'type'", new UnknownJson(JsonElement.Parse("""{"type":"cow"}""")).Explain<StrictFixtures.Pet>());
 
     [Fact]

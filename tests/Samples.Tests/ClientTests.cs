@@ -4,7 +4,7 @@ namespace Samples.Tests;
 public sealed class ClientTests
 {
     [Fact]
-    public async Task It_pages_calls_a_tool_streams_and_shows_errors()
+    public async Task The_client_reads_pages_calls_a_tool_streams_and_shows_errors()
     {
         await using var gateway = await Sample.StartGateway();
         Assert.Equal(

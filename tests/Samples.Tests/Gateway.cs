@@ -9,7 +9,7 @@ using Samples.Tests;
 
 namespace Samples.Tests;
 
-/// <summary>The gateway that all tests call.</summary>
+/// <summary>The gateway that all tests use.</summary>
 public sealed class Gateway : IAsyncLifetime
 {
     private static readonly JsonSerializerOptions s_readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -38,7 +38,7 @@ public sealed class Gateway : IAsyncLifetime
 
     internal Task<Answer> Get(string path) => Send(Http, HttpMethod.Get, path, null);
 
-    /// <summary>Sends JSON, or nothing.</summary>
+    /// <summary>Sends JSON, or a request without a body.</summary>
     internal static async Task<Answer> Send(HttpClient http, HttpMethod method, string path, string? json)
     {
         using var request = new HttpRequestMessage(method, path);
@@ -48,7 +48,7 @@ public sealed class Gateway : IAsyncLifetime
         return new Answer(response.StatusCode, response.Content.Headers.ContentType?.MediaType, body);
     }
 
-    /// <summary>The members of a problem, but for the id of the trace, which differs each time.</summary>
+    /// <summary>The members of a problem, except the trace id, which is always different.</summary>
     internal static string ProblemOf(string body)
     {
         var problem = JsonNode.Parse(body)!.AsObject();

@@ -6,7 +6,7 @@ using Acme.Models;
 
 namespace Samples.Tests;
 
-/// <summary>The gateway's answers over a connection to its process.</summary>
+/// <summary>The gateway's answers over HTTP.</summary>
 public sealed class GatewayTests(Gateway gateway)
 {
     private const string Chat = "v1/chat/completions";
@@ -53,7 +53,7 @@ public sealed class GatewayTests(Gateway gateway)
     [InlineData(Chat, "[]", "Expected an object, found an array", "$", "an object", "an array")]
     [InlineData(
         "v1/images/generations", """{"prompt":7}""", "Expected a string, found the number 7", "$.prompt", "a string", "the number 7")]
-    public async Task A_misfit_is_refused_with_its_place_and_what_is_wrong(
+    public async Task A_misfit_is_refused_with_its_path_and_reason(
         string path, string json, string detail, string place, string expected, string found)
     {
         var (status, mediaType, body) = await gateway.Post(path, json);
@@ -65,7 +65,7 @@ public sealed class GatewayTests(Gateway gateway)
     [Theory]
     [InlineData("""{"model":nope}""", "$.model", "'nope}' is an invalid JSON literal")]
     [InlineData("""{"model":"acme/chat-4","messages":[""", "$.messages[0]", "Expected depth to be zero")]
-    public async Task Malformed_JSON_is_refused_at_its_place(string json, string place, string detail)
+    public async Task Malformed_JSON_is_refused_with_its_position(string json, string place, string detail)
     {
         var (status, mediaType, body) = await gateway.Post(Chat, json);
         Assert.Equal((HttpStatusCode.BadRequest, "application/problem+json"), (status, mediaType));
@@ -76,7 +76,7 @@ public sealed class GatewayTests(Gateway gateway)
     }
 
     [Fact]
-    public async Task The_page_is_named_in_development_only()
+    public async Task The_page_is_named_only_in_development()
     {
         const string Json = """{"messages":{}}""";
         Assert.DoesNotContain(".md", (await gateway.Post(Chat, Json)).Body, StringComparison.Ordinal);
@@ -98,7 +98,7 @@ public sealed class GatewayTests(Gateway gateway)
     }
 
     [Fact]
-    public async Task A_stream_comes_event_by_event()
+    public async Task A_stream_is_sent_event_by_event()
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, Chat);
         request.Content = new StringContent(
@@ -120,7 +120,7 @@ public sealed class GatewayTests(Gateway gateway)
     }
 
     [Fact]
-    public async Task Properties_that_no_page_knows_come_back()
+    public async Task Unknown_properties_are_sent_back()
     {
         const string Card =
             """{"id":"my/1","object":"model","created":1,"owned_by":"i","kind":"chat","pricing":{"prompt":1.10,"completion":2},"x":[1]}""";
@@ -150,7 +150,7 @@ public sealed class GatewayTests(Gateway gateway)
     }
 
     [Fact]
-    public async Task A_model_that_is_not_there_is_an_error_as_the_pages_describe_it()
+    public async Task An_unknown_model_is_answered_with_a_documented_error()
     {
         var (status, _, body) = await gateway.Get("v1/models/acme/none");
         Assert.Equal(HttpStatusCode.NotFound, status);

@@ -2,17 +2,17 @@ using System.Text.RegularExpressions;
 
 namespace Samples.Tests;
 
-/// <summary>The guides show the lines of the samples.</summary>
+/// <summary>The guides show code of the samples.</summary>
 public sealed partial class GuideTests
 {
     [Fact]
-    public void What_the_guide_of_http_shows_of_tools_and_paging_is_in_the_client() =>
+    public void The_code_for_tools_and_paging_in_the_HTTP_guide_is_in_the_client() =>
         AssertInSample(Blocks("docs/http-client.md"), "samples/Client");
 
     [Fact]
-    public void The_request_of_the_readme_is_one_of_the_client() => AssertInSample(Blocks("README.md"), "samples/Client");
+    public void The_request_in_the_readme_is_in_the_client() => AssertInSample(Blocks("README.md"), "samples/Client");
 
-    /// <summary>The C# that a document shows without having its reader write it to a file.</summary>
+    /// <summary>The C# blocks that a document only shows, without asking readers to write them to a file.</summary>
     private static List<string> Blocks(string guide) =>
         [.. CodeBlock().Matches(Read(guide)).Select(block => Lines(block.Groups["code"].Value))];
 
@@ -28,7 +28,7 @@ public sealed partial class GuideTests
 
     private static string Read(string path) => File.ReadAllText(Path.Combine(Sample.Repository, path)).ReplaceLineEndings("\n");
 
-    /// <summary>The lines of a text, without their indentation, as a guide may show the inside of a block.</summary>
+    /// <summary>The lines of a text without indentation, as a guide may show the inside of a block.</summary>
     private static string Lines(string text) => string.Concat(
         text.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).Select(line => line + "\n"));
 

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Samples.Tests;
 
-/// <summary>A web program in a process of its own, on a port of this machine that was free.</summary>
+/// <summary>A web program in its own process, on a free port of this machine.</summary>
 internal sealed class RunningProgram : IAsyncDisposable
 {
     private const string Listening = "Now listening on: ";
@@ -15,16 +15,16 @@ internal sealed class RunningProgram : IAsyncDisposable
         _process = process;
         Address = address;
 
-        // What nobody reads would stop the program once the pipe is full.
+        // The output must be read: a full pipe would block the program.
         _output = process.StandardOutput.ReadToEndAsync();
     }
 
-    /// <summary>Where it listens.</summary>
+    /// <summary>The address at which the program listens.</summary>
     public Uri Address { get; }
 
-    /// <summary>Starts a program, and returns when it listens.</summary>
-    /// <param name="file">The file to run.</param>
-    /// <param name="arguments">Its arguments, before those for the address and the log.</param>
+    /// <summary>Starts a program, and waits until it listens.</summary>
+    /// <param name="file">The program's file.</param>
+    /// <param name="arguments">The program's arguments. Those for the address and the log follow them.</param>
     public static async Task<RunningProgram> Start(string file, params IEnumerable<string> arguments)
     {
         var process = Process.Start(new ProcessStartInfo(

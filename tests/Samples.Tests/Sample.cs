@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace Samples.Tests;
 
-/// <summary>The programs in the folder samples, as they were built with these tests.</summary>
+/// <summary>The programs of the folder samples, built with these tests.</summary>
 internal static class Sample
 {
     /// <summary>The folder of the repository.</summary>
@@ -13,7 +13,7 @@ internal static class Sample
     public static Task<RunningProgram> StartGateway(params IEnumerable<string> arguments) =>
         RunningProgram.Start("dotnet", [AssemblyOf("Gateway"), .. arguments]);
 
-    /// <summary>Runs the client, and returns the lines that it prints.</summary>
+    /// <summary>Runs the client, and returns the lines of its output.</summary>
     public static async Task<string[]> RunClient(Uri gateway)
     {
         using var process = Process.Start(new ProcessStartInfo("dotnet", [AssemblyOf("Client"), gateway.AbsoluteUri])

@@ -8,7 +8,7 @@ public sealed class CheckTests
     private static readonly string Twice = Of("Pet", Row("id", "*str*"), Row("id", "*str*"));
 
     [Fact]
-    public async Task A_diagnostic_is_a_line_as_compilers_write_it()
+    public async Task A_diagnostic_is_a_line_in_the_compiler_s_format()
     {
         using var folder = new PageFolder();
         var page = folder.Write("models/pet.md", Twice);
@@ -21,7 +21,7 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public async Task A_diagnostic_without_a_place_names_the_program()
+    public async Task A_diagnostic_without_a_position_names_the_program()
     {
         using var folder = new PageFolder();
         folder.Write("models/pet.md", Of("Pet", Row("id", "*str*")));
@@ -32,7 +32,7 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public async Task Warnings_are_errors_if_asked_for()
+    public async Task Warnings_are_errors_on_request()
     {
         using var folder = new PageFolder();
         folder.Write("models/pet.md", Twice);
@@ -51,7 +51,7 @@ public sealed class CheckTests
     [InlineData("check", "no/such/folder")]
     [InlineData("check", "--fix", "--choose", "RCG9999=Rename")]
     [InlineData("check", "--fix", "--choose", "RCG0002=Guess")]
-    public async Task A_command_line_that_cannot_be_read_is_a_failure(params string[] arguments)
+    public async Task An_invalid_command_line_is_a_failure(params string[] arguments)
     {
         var run = await ToolRun.Of(arguments);
 
@@ -60,7 +60,7 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public async Task Sarif_has_the_place_the_level_and_the_rule_of_each_diagnostic()
+    public async Task Sarif_has_the_position_the_level_and_the_rule_of_each_diagnostic()
     {
         using var folder = new PageFolder();
         var page = folder.Write("models/pet #1.md", Twice);
@@ -96,7 +96,7 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public async Task Json_has_each_diagnostic_with_its_place_and_help()
+    public async Task Json_has_each_diagnostic_with_its_position_and_help()
     {
         using var folder = new PageFolder();
         var page = folder.Write("models/pet.md", Twice);

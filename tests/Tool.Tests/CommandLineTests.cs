@@ -4,7 +4,7 @@ using static Tool.Tests.SchemaPage;
 
 namespace Tool.Tests;
 
-/// <summary>A command line that cannot be read is a line on the error stream for each mistake, and never a result.</summary>
+/// <summary>Each mistake in a command line is a line on the error stream. The tool then never prints a result.</summary>
 public sealed class CommandLineTests
 {
     [Theory]
@@ -21,7 +21,7 @@ public sealed class CommandLineTests
     [InlineData("--depth is a number of levels", "tree", "Pet", ".", "--depth", "0")]
     [InlineData("names no old revision", "diff", "--git", "", ".")]
     [InlineData("names no old revision", "diff", "--git", "..HEAD", ".")]
-    public async Task A_mistake_is_told_on_the_error_stream(string message, params string[] arguments)
+    public async Task A_mistake_is_written_to_the_error_stream(string message, params string[] arguments)
     {
         var run = await ToolRun.Of(arguments);
 
@@ -47,7 +47,7 @@ public sealed class CommandLineTests
     }
 
     [Fact]
-    public async Task Folders_without_a_page_of_a_model_are_an_error()
+    public async Task Folders_without_a_page_are_an_error()
     {
         using var folder = new PageFolder();
         folder.Write("readme.md", "# How to\n\nText.\n");
@@ -61,7 +61,7 @@ public sealed class CommandLineTests
     [InlineData("docs", "docs")]
     [InlineData("docs", "docs/sub")]
     [InlineData("docs/sub", "docs")]
-    public async Task Folders_whose_pages_would_count_twice_are_an_error(params string[] folders)
+    public async Task Folders_with_common_pages_are_an_error(params string[] folders)
     {
         using var folder = new PageFolder();
         folder.Write("docs/sub/pet.md", Of("Pet", Row("id", "*str*")));
@@ -73,7 +73,7 @@ public sealed class CommandLineTests
     }
 
     [Fact]
-    public async Task A_link_to_a_folder_that_it_is_in_is_not_followed()
+    public async Task A_link_to_a_parent_folder_is_not_followed()
     {
         using var folder = new PageFolder();
         folder.Write("docs/pet.md", Of("Pet", Row("id", "*str*")));
@@ -122,7 +122,7 @@ public sealed class CommandLineTests
     }
 
     [Fact]
-    public async Task A_mistake_of_the_tool_is_a_failure_and_not_a_finding()
+    public async Task An_exception_of_the_tool_is_a_failure_and_not_a_finding()
     {
         using var errors = new StringWriter();
         var command = new Command("any").Runs((_, _, _) => throw new InvalidOperationException("Broken."));

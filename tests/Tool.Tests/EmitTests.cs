@@ -11,7 +11,7 @@ public sealed class EmitTests
         """;
 
     [Fact]
-    public async Task FilesThatAreTheSameAreNotTouched()
+    public async Task Unchanged_files_are_not_written()
     {
         using var folder = new PageFolder();
         folder.Write("docs/price.md", Page);
@@ -28,7 +28,7 @@ public sealed class EmitTests
     }
 
     [Fact]
-    public async Task FilesOfModelsThatAreGoneAreDeleted()
+    public async Task Files_of_removed_models_are_deleted()
     {
         using var folder = new PageFolder();
         folder.Write("docs/price.md", Page);
@@ -47,7 +47,7 @@ public sealed class EmitTests
     }
 
     [Fact]
-    public async Task FilesOfOtherGeneratorsStay()
+    public async Task Files_of_other_generators_are_kept()
     {
         using var folder = new PageFolder();
         folder.Write("docs/price.md", Page);
@@ -60,7 +60,7 @@ public sealed class EmitTests
     }
 
     [Fact]
-    public async Task WithoutAModelNothingIsWrittenAndNothingDeleted()
+    public async Task Without_a_model_nothing_is_written_or_deleted()
     {
         using var folder = new PageFolder();
         var page = folder.Write("docs/price.md", Page);
@@ -76,7 +76,7 @@ public sealed class EmitTests
     }
 
     [Fact]
-    public async Task AFolderWithoutPagesIsAnError()
+    public async Task A_folder_without_pages_is_an_error()
     {
         using var folder = new PageFolder();
 

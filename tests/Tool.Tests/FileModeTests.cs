@@ -2,11 +2,11 @@ using System.Diagnostics;
 
 namespace Tool.Tests;
 
-/// <summary>The tool over projects whose builds write their models to files.</summary>
+/// <summary>The tool on projects whose builds write models to files.</summary>
 public sealed class FileModeTests
 {
     [Fact]
-    public async Task TheModelsOfAProjectAreEmittedThoughItsBuildsTakeThemFromFiles()
+    public async Task The_models_of_a_project_in_file_mode_are_emitted()
     {
         using var folder = new PageFolder();
         folder.Write("docs/price.md", """

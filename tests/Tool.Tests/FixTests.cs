@@ -14,7 +14,7 @@ public sealed class FixTests
     private static readonly string Misspelt = Of("Pet", Row("id", "*strng*"));
 
     [Fact]
-    public async Task A_fix_that_is_certain_is_applied()
+    public async Task An_unambiguous_fix_is_applied()
     {
         using var folder = new PageFolder();
         var page = folder.Write("pet.md", Twice);
@@ -28,7 +28,7 @@ public sealed class FixTests
     }
 
     [Fact]
-    public async Task Fixes_go_on_until_nothing_is_left_that_a_file_does_not_list_at_once()
+    public async Task Fixes_are_repeated_for_problems_that_were_not_listed_at_first()
     {
         using var folder = new PageFolder();
         folder.Write("pet.md", Of("Pet", Enumerable.Repeat(Row("id", "*str*"), 60)));
@@ -45,7 +45,7 @@ public sealed class FixTests
     };
 
     [Theory, MemberData(nameof(Encodings))]
-    public async Task A_file_keeps_its_encoding_its_mark_and_its_line_ends(string name, bool hasMark)
+    public async Task A_file_keeps_its_encoding_its_byte_order_mark_and_its_line_ends(string name, bool hasMark)
     {
         using var folder = new PageFolder();
         var encoding = name == "utf-8" ? new UTF8Encoding(hasMark) : Encoding.GetEncoding(name);
@@ -99,7 +99,7 @@ public sealed class FixTests
     }
 
     [Fact]
-    public async Task Of_several_fixes_none_is_taken_and_all_are_listed()
+    public async Task Several_fixes_are_listed_and_none_is_applied()
     {
         using var folder = new PageFolder();
         folder.Write("pet.md", Misspelt);
@@ -114,7 +114,7 @@ public sealed class FixTests
     }
 
     [Fact]
-    public async Task A_chosen_fix_is_taken()
+    public async Task A_chosen_fix_is_applied()
     {
         using var folder = new PageFolder();
         folder.Write("pet.md", Misspelt);
@@ -128,7 +128,7 @@ public sealed class FixTests
     }
 
     [Fact]
-    public async Task A_page_is_added_only_if_that_is_chosen()
+    public async Task A_page_is_added_only_if_that_fix_is_chosen()
     {
         using var folder = new PageFolder();
         folder.Write("models/pet.md", Of("Pet", Link("owner", "Owner")));
@@ -144,7 +144,7 @@ public sealed class FixTests
     }
 
     [Fact]
-    public async Task A_fix_inside_of_a_text_that_another_removes_is_not_applied_with_it()
+    public async Task A_fix_inside_text_that_another_fix_removes_is_not_applied_together_with_it()
     {
         using var folder = new PageFolder();
         folder.Write("pet.md", Of("Pet", "| `id` | *strng* | :heavy_check_mark: | N/A <!-- router-codegen: ignore RCG0004 --> |"));
@@ -156,7 +156,7 @@ public sealed class FixTests
     }
 
     [Fact]
-    public async Task A_dry_run_writes_nothing_and_prints_what_git_applies()
+    public async Task A_dry_run_writes_nothing_and_prints_a_diff_that_git_applies()
     {
         using var folder = new PageFolder();
         using var copy = new PageFolder();
@@ -189,7 +189,7 @@ public sealed class FixTests
     }
 
     [Fact]
-    public async Task A_dry_run_says_what_would_be_fixed_apart_from_the_diff()
+    public async Task A_dry_run_lists_the_fixes_separately_from_the_diff()
     {
         using var folder = new PageFolder();
         folder.Write("models/pet.md", Twice);

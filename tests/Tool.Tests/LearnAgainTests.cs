@@ -15,7 +15,7 @@ public sealed class LearnAgainTests
         ["""{ "orderId": "a", "note": null }""", """{ "orderId": "b", "note": "x" }"""];
 
     [Fact]
-    public async Task TheSamePayloadsWriteTheSameBytes()
+    public async Task The_same_payloads_give_the_same_bytes()
     {
         using var files = new LearningFolder(Order);
         await files.Learn(Payloads);
@@ -28,7 +28,7 @@ public sealed class LearnAgainTests
     }
 
     [Fact]
-    public async Task LinesOfPeopleAndCommentsStayWhereTheyAre()
+    public async Task Hand_written_lines_and_comments_stay_in_place()
     {
         using var files = new LearningFolder(Order);
         files.WriteCorrections("# ours\r\nOrder.note: csharp Remark   # renamed\r\n");
@@ -42,7 +42,7 @@ public sealed class LearnAgainTests
     }
 
     [Fact]
-    public async Task ALineOfPeopleIsNotOverruled()
+    public async Task A_hand_written_line_is_not_replaced()
     {
         using var files = new LearningFolder(Order);
         files.WriteCorrections("*.note: not nullable\n");
@@ -55,7 +55,7 @@ public sealed class LearnAgainTests
     }
 
     [Fact]
-    public async Task ALearnedLineOfWhichPayloadsSayNothingStays()
+    public async Task A_learned_line_without_evidence_in_payloads_is_kept()
     {
         using var files = new LearningFolder(Order);
         await files.Learn(Payloads);
@@ -67,7 +67,7 @@ public sealed class LearnAgainTests
     }
 
     [Fact]
-    public async Task ALearnedNameThatPayloadsContradictIsReplaced()
+    public async Task A_learned_name_that_payloads_contradict_is_replaced()
     {
         using var files = new LearningFolder(Order);
         files.WriteCorrections("# first\nOrder.order_id = orderId  # learned: 2 of 2 payloads\n# last\n");
@@ -79,7 +79,7 @@ public sealed class LearnAgainTests
     }
 
     [Fact]
-    public async Task ALearnedNameIsRemovedWherePayloadsShowThatThePageIsRight()
+    public async Task A_learned_name_is_removed_if_payloads_show_that_the_page_is_right()
     {
         using var files = new LearningFolder(Order);
         files.WriteCorrections("# first\nOrder.order_id = orderId  # learned: 2 of 2 payloads\n# last\n");
@@ -92,7 +92,7 @@ public sealed class LearnAgainTests
     }
 
     [Fact]
-    public async Task ADryRunShowsTheDiffAndWritesNothing()
+    public async Task A_dry_run_shows_the_diff_and_writes_nothing()
     {
         using var files = new LearningFolder(Order);
         files.WriteCorrections("# ours\n");
@@ -109,7 +109,7 @@ public sealed class LearnAgainTests
     }
 
     [Fact]
-    public async Task TheOutputIsAnotherFileWhereTheCommandLineNamesOne()
+    public async Task The_output_file_can_be_set_on_the_command_line()
     {
         using var files = new LearningFolder(Order);
 

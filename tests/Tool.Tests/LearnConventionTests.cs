@@ -24,7 +24,7 @@ public sealed class LearnConventionTests
         + "\"shipTo\":\"\",\"billTo\":\"\",\"VatID\":\"\"}";
 
     [Fact]
-    public async Task NamesThatFollowAConventionNeedOnePropertyAndLinesForTheRest()
+    public async Task Names_that_follow_a_convention_need_one_property_and_lines_for_the_others()
     {
         using var files = new LearningFolder(Order);
 
@@ -39,7 +39,7 @@ public sealed class LearnConventionTests
     }
 
     [Fact]
-    public async Task TheStatedConventionLeavesNothingToSay()
+    public async Task With_the_stated_convention_there_is_nothing_to_report()
     {
         using var files = new LearningFolder(Order);
         await files.Learn(Payload);
@@ -52,7 +52,7 @@ public sealed class LearnConventionTests
     }
 
     [Fact]
-    public async Task NamesWithoutAConventionHaveALineEach()
+    public async Task Names_without_a_convention_have_a_line_each()
     {
         using var files = new LearningFolder(Order);
 

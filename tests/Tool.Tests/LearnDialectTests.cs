@@ -31,7 +31,7 @@ public sealed class LearnDialectTests
     }
 
     [Fact]
-    public async Task ANullInADialectWithoutAWordForItIsLearned()
+    public async Task A_null_in_a_dialect_without_a_notation_for_null_is_learned()
     {
         using var files = new LearningFolder(
             "# Order\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `value` | *number*[] | :heavy_check_mark: |\n");
@@ -43,7 +43,7 @@ public sealed class LearnDialectTests
     }
 
     [Fact]
-    public async Task AnElementOfAModelMayBeNull()
+    public async Task An_element_that_is_a_model_may_be_null()
     {
         using var files = new LearningFolder(
             "# Order\n\n| Field | Type | Required |\n| --- | --- | --- |\n"

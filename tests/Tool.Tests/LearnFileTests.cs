@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Tool.Tests;
 
-/// <summary>The file that learned lines are written to, and the form of the report.</summary>
+/// <summary>The file to which learned lines are written, and the format of the report.</summary>
 public sealed class LearnFileTests
 {
     private const string Order = """
@@ -22,7 +22,7 @@ public sealed class LearnFileTests
     [InlineData("utf-8")]
     [InlineData("utf-16")]
     [InlineData("utf-16BE")]
-    public async Task It_keeps_its_encoding_and_its_mark(string name)
+    public async Task The_file_keeps_its_encoding_and_its_byte_order_mark(string name)
     {
         using var files = new LearningFolder(Order);
         var encoding = Encoding.GetEncoding(name);
@@ -36,7 +36,7 @@ public sealed class LearnFileTests
     }
 
     [Fact]
-    public async Task It_is_not_written_if_it_would_lose_bytes()
+    public async Task The_file_is_not_written_if_it_would_lose_bytes()
     {
         using var files = new LearningFolder(Order);
         var bytes = Encoding.Latin1.GetBytes("# Grüße\n");
@@ -50,7 +50,7 @@ public sealed class LearnFileTests
     }
 
     [Fact]
-    public async Task The_diff_of_a_file_with_a_mark_applies()
+    public async Task The_diff_of_a_file_with_a_byte_order_mark_applies()
     {
         using var files = new LearningFolder(Order);
         var path = files.Pages.Write(Corrections, "");
@@ -64,7 +64,7 @@ public sealed class LearnFileTests
     [Theory]
     [InlineData("other.txt")]
     [InlineData("sub")]
-    public async Task A_name_that_no_build_takes_for_corrections_is_an_error(string name)
+    public async Task A_file_name_that_builds_do_not_read_as_corrections_is_an_error(string name)
     {
         using var files = new LearningFolder(Order);
         var output = Path.Combine(files.Pages.Path, "docs", name);
@@ -77,7 +77,7 @@ public sealed class LearnFileTests
     }
 
     [Fact]
-    public async Task A_file_that_no_folder_of_pages_has_is_written_and_told()
+    public async Task A_file_outside_the_folders_of_pages_is_written_with_a_note()
     {
         using var files = new LearningFolder(Order);
         var output = Path.Combine(files.Pages.Path, "new", "some.corrections");
@@ -89,7 +89,7 @@ public sealed class LearnFileTests
     }
 
     [Fact]
-    public async Task As_json_it_is_told_what_is_written_what_is_not_and_what_does_not_fit()
+    public async Task Json_has_the_lines_written_the_lines_not_written_and_the_misfits()
     {
         using var files = new LearningFolder(Order);
         files.WriteCorrections("Order.note: not nullable\n");
@@ -116,7 +116,7 @@ public sealed class LearnFileTests
     }
 
     [Fact]
-    public async Task As_json_a_convention_has_its_property()
+    public async Task Json_has_the_property_of_a_convention()
     {
         using var files = new LearningFolder(Order + """
 

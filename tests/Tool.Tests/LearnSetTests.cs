@@ -6,19 +6,19 @@ using Router.Codegen.Tool.Projects;
 
 namespace Tool.Tests;
 
-/// <summary>Learns the JSON names of real sets from payloads that have the names of the vendors' own SDKs.</summary>
+/// <summary>Learns the JSON names of real sets from payloads with the names in the vendors' own SDKs.</summary>
 public sealed class LearnSetTests(ITestOutputHelper output)
 {
     private const string WireNames = "RouterCodegenWireNames";
 
-    /// <summary>The set that every run learns from, and those that are asked for: all together take long.</summary>
+    /// <summary>The set for every run, and the sets that are requested: all of them together take long.</summary>
     public static TheoryData<string> Sets => ["gr4vy-csharp", .. Asked.Split(',', StringSplitOptions.RemoveEmptyEntries)];
 
     private static string Asked => Environment.GetEnvironmentVariable("ROUTER_LEARN_SETS") ?? "";
 
     [Theory]
     [MemberData(nameof(Sets))]
-    public async Task NamesAreRightAfterwardsAndStay(string name)
+    public async Task Names_are_right_after_learning_and_do_not_change_again(string name)
     {
         var set = RealSet.Load(name);
         using var folder = new PageFolder();
@@ -49,7 +49,7 @@ public sealed class LearnSetTests(ITestOutputHelper output)
         Assert.DoesNotContain(after, name => name.Found is not null && FoldedName.Of(name.Field) == FoldedName.Of(name.Right));
     }
 
-    /// <summary>The names of the table, without those of maps of unlisted properties, which are no names in JSON.</summary>
+    /// <summary>The names in the table, without those of maps of additional properties, which are not names in JSON.</summary>
     private static Dictionary<(string Page, string Field), string> Names(RealSet set, string pages)
     {
         var maps = Models(pages, null).All

@@ -7,7 +7,7 @@ public sealed class LearnTests
         + "# A line without that comment is yours, and stays.\n";
 
     [Fact]
-    public async Task AFieldThatOnlyCameUnderAnotherSpellingHasThatName()
+    public async Task A_field_with_only_another_spelling_in_payloads_gets_that_name()
     {
         using var files = new LearningFolder(
             Order("`order_id` | *str* | :heavy_check_mark:", "`note` | *Optional[str]* | :heavy_minus_sign:"));
@@ -20,7 +20,7 @@ public sealed class LearnTests
     }
 
     [Fact]
-    public async Task AFieldThatCameUnderItsNameKeepsIt()
+    public async Task A_field_with_its_own_name_in_a_payload_keeps_it()
     {
         using var files = new LearningFolder(Order("`order_id` | *str* | :heavy_check_mark:"));
 
@@ -35,7 +35,7 @@ public sealed class LearnTests
     }
 
     [Fact]
-    public async Task ANullThatThePageDoesNotShowIsLearned()
+    public async Task A_null_that_the_page_does_not_show_is_learned()
     {
         using var files = new LearningFolder(Order("`id` | *str* | :heavy_check_mark:"));
 
@@ -46,7 +46,7 @@ public sealed class LearnTests
     }
 
     [Fact]
-    public async Task ARequiredFieldThatDidNotComeMayBeAbsent()
+    public async Task A_required_field_that_is_absent_in_payloads_becomes_optional()
     {
         using var files = new LearningFolder(Order("`id` | *str* | :heavy_check_mark:", "`note` | *str* | :heavy_check_mark:"));
 
@@ -57,7 +57,7 @@ public sealed class LearnTests
     }
 
     [Fact]
-    public async Task ARequiredFieldThatNeverCameMayHaveTheNameOfAnUnknownOne()
+    public async Task A_required_field_that_is_always_absent_may_have_an_unknown_name()
     {
         using var files = new LearningFolder(Order("`id` | *str* | :heavy_check_mark:", "`total` | *int* | :heavy_check_mark:"));
 
@@ -69,7 +69,7 @@ public sealed class LearnTests
     }
 
     [Fact]
-    public async Task AnUnknownNameOfTheSameWordsAndFewerIsShownAndNotWritten()
+    public async Task An_unknown_name_with_fewer_words_of_a_field_is_shown_but_not_written()
     {
         using var files = new LearningFolder(Order("`id` | *str* | :heavy_check_mark:", "`self_approval` | *str* | :heavy_minus_sign:"));
 
@@ -100,7 +100,7 @@ public sealed class LearnTests
     }
 
     [Fact]
-    public async Task ATypeOfOneValueMayBeChance()
+    public async Task A_type_seen_in_one_value_is_not_learned()
     {
         using var files = new LearningFolder(Order("`value` | *int* | :heavy_check_mark:"));
 
@@ -113,7 +113,7 @@ public sealed class LearnTests
     }
 
     [Fact]
-    public async Task OneFractionShowsThatANumberIsNoInteger()
+    public async Task One_fraction_shows_that_a_number_is_not_an_integer()
     {
         using var files = new LearningFolder(Order("`value` | *int* | :heavy_check_mark:"));
 
@@ -123,7 +123,7 @@ public sealed class LearnTests
     }
 
     [Fact]
-    public async Task AValueThatIsOftenWhatThePageSaysIsNoOtherType()
+    public async Task A_type_that_some_values_contradict_is_not_learned()
     {
         using var files = new LearningFolder(Order("`value` | *int* | :heavy_check_mark:"));
 
@@ -135,7 +135,7 @@ public sealed class LearnTests
     }
 
     [Fact]
-    public async Task ANullElementIsOfANullableType()
+    public async Task A_null_element_makes_the_element_type_nullable()
     {
         using var files = new LearningFolder(Order("`tags` | List[*str*] | :heavy_check_mark:"));
 
@@ -146,7 +146,7 @@ public sealed class LearnTests
     }
 
     [Fact]
-    public async Task ATypeKeepsTheNullOfTheOneThatItReplaces()
+    public async Task A_learned_type_stays_nullable()
     {
         using var files = new LearningFolder(Order("`value` | *Nullable[int]* | :heavy_check_mark:"));
 
@@ -156,7 +156,7 @@ public sealed class LearnTests
     }
 
     [Fact]
-    public async Task AnUnknownValueOfAnEnumIsAdded()
+    public async Task An_unknown_value_of_an_enum_is_added()
     {
         using var files = new LearningFolder(Order("`state` | [models.State](state.md) | :heavy_check_mark:"));
         files.Pages.Write("docs/state.md", Values("State", "OPEN | open", "DONE | done"));
@@ -168,7 +168,7 @@ public sealed class LearnTests
     }
 
     [Fact]
-    public async Task AnotherValueOfAConstantIsAddedToItsPage()
+    public async Task Another_value_of_a_constant_is_added_to_its_page()
     {
         using var files = new LearningFolder(Order("`object` | [models.Kind](kind.md) | :heavy_check_mark:"));
         files.Pages.Write("docs/kind.md", Values("Kind", "ORDER | order"));
@@ -179,7 +179,7 @@ public sealed class LearnTests
     }
 
     [Fact]
-    public async Task ATextInAUnionOfObjectsIsAMember()
+    public async Task A_string_in_a_union_of_objects_becomes_a_member()
     {
         using var files = new LearningFolder(Order("`payer` | [models.Payer](payer.md) | :heavy_check_mark:"));
         files.Pages.Write("docs/payer.md", Union("Payer", "models.Person", "models.Company"));
@@ -193,7 +193,7 @@ public sealed class LearnTests
     }
 
     [Fact]
-    public async Task AnObjectThatAConstantAndAllNamesTellIsAMember()
+    public async Task An_object_identified_by_its_constant_and_names_becomes_a_member()
     {
         using var files = new LearningFolder(Order("`event` | [models.Event](event.md) | :heavy_check_mark:"));
         files.Pages.Write("docs/event.md", Union("Event", "models.Paid", "models.Sent"));
@@ -208,7 +208,7 @@ public sealed class LearnTests
     }
 
     [Fact]
-    public async Task WhatIsBehindALearnedNameIsLearnedInTheSameRun()
+    public async Task The_type_of_a_field_with_a_learned_name_is_learned_in_the_same_run()
     {
         using var files = new LearningFolder(Order("`line_items` | *int* | :heavy_check_mark:"));
 

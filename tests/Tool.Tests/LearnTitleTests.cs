@@ -21,7 +21,7 @@ public sealed class LearnTitleTests
         """;
 
     [Fact]
-    public async Task PagesOfWhichNoPayloadTellsAreNamed()
+    public async Task Pages_without_evidence_in_payloads_are_named()
     {
         using var files = TwoAddresses();
 
@@ -33,7 +33,7 @@ public sealed class LearnTitleTests
     }
 
     [Fact]
-    public async Task ANameThatIsAnotherOnAPageOfTheSameTitleIsNotWritten()
+    public async Task A_name_that_differs_on_a_page_with_the_same_title_is_not_written()
     {
         using var files = TwoAddresses();
 

@@ -1,6 +1,6 @@
 namespace Tool.Tests;
 
-/// <summary>A folder with the page of Order and recorded payloads.</summary>
+/// <summary>A folder with a page of Order and recorded payloads.</summary>
 internal sealed class LearningFolder : IDisposable
 {
     private const string Corrections = "docs/learned.corrections";
@@ -14,13 +14,13 @@ internal sealed class LearningFolder : IDisposable
 
     public bool HasLearned => File.Exists(Path.Combine(Pages.Path, Corrections));
 
-    /// <summary>Learns from payloads of Order, each a line of a file.</summary>
+    /// <summary>Learns from payloads of Order, one for each line of a file.</summary>
     public Task<ToolRun> Learn(params string[] payloads) => Run("learn", "orders.jsonl", payloads);
 
-    /// <summary>Checks payloads of Order, each a line of a file.</summary>
+    /// <summary>Checks payloads of Order, one for each line of a file.</summary>
     public Task<ToolRun> Check(params string[] payloads) => Run("check", "orders.jsonl", payloads);
 
-    /// <summary>Runs a command on the pages and on payloads.</summary>
+    /// <summary>Runs a command with the pages and with payloads.</summary>
     public async Task<ToolRun> Run(string command, string file, string[] payloads, params string[] options)
     {
         var path = Pages.Write(file, string.Join('\n', payloads) + "\n");

@@ -8,7 +8,7 @@ namespace Tool.Tests;
 public sealed class ModelSetTests
 {
     [Fact]
-    public void A_page_has_the_settings_of_the_folder_that_its_path_leads_to()
+    public void A_page_has_the_settings_of_the_folder_to_which_its_path_resolves()
     {
         var options = new Dictionary<string, string> { ["RouterSchemaSets"] = "Folder=/acme/docs/|Namespace=Acme.Pets" };
         var project = new PageProject("/acme/app", [new Page()], PropertyOptions.Of(options), FolderReader.Code());

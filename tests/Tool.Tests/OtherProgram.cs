@@ -2,11 +2,11 @@ using System.Diagnostics;
 
 namespace Tool.Tests;
 
-/// <summary>Programs that tests run in a process of their own.</summary>
+/// <summary>Programs that tests run in separate processes.</summary>
 internal static class OtherProgram
 {
-    /// <summary>Runs a program to its end, and returns its output.</summary>
-    /// <exception cref="InvalidOperationException">It ended with an error.</exception>
+    /// <summary>Runs a program, and returns its output.</summary>
+    /// <exception cref="InvalidOperationException">The exit code is not zero.</exception>
     public static async Task<string> Run(string folder, string program, params IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
@@ -16,7 +16,7 @@ internal static class OtherProgram
             RedirectStandardError = true,
         };
 
-        // A test run that a build started would pass its build settings on.
+        // A build that starts a test run would pass its settings on.
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
             start.Environment.Remove(name);
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";

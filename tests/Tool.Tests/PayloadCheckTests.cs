@@ -52,7 +52,7 @@ public sealed class PayloadCheckTests
     [InlineData(
         """{"order_id":"a","total":1,"items":[{"sku":"x","sku":"y"}]}""",
         "$.items[0].sku: 'sku' comes twice; the last one counts (item.md line 1)")]
-    public async Task ANameThatComesTwiceIsTold(string payload, string line)
+    public async Task A_repeated_name_is_reported(string payload, string line)
     {
         using var files = new LearningFolder(Order);
         files.Pages.Write("docs/item.md", Item);
@@ -63,7 +63,7 @@ public sealed class PayloadCheckTests
     }
 
     [Fact]
-    public async Task AsJsonEachFindingHasItsPlaceInPayloadAndPage()
+    public async Task Json_has_each_finding_with_its_position_in_payload_and_page()
     {
         using var files = new LearningFolder(Order);
         files.Pages.Write("docs/item.md", Item);
@@ -81,7 +81,7 @@ public sealed class PayloadCheckTests
     }
 
     [Fact]
-    public async Task PayloadsThatFitSayNothingElse()
+    public async Task Payloads_without_findings_report_nothing_else()
     {
         using var files = new LearningFolder(Order);
         files.Pages.Write("docs/item.md", Item);
@@ -95,7 +95,7 @@ public sealed class PayloadCheckTests
     [InlineData("RouterCodegenStrict=true")]
     [InlineData("RouterCodegenMisfits=Refuse")]
     [InlineData("RouterSchemaSets=Folder={docs}/|Path=|Strict=true|Misfits=Refuse|Roots=Item")]
-    public async Task ASetThatRefusesIsReadToTheEnd(string setting)
+    public async Task Payloads_of_a_set_that_refuses_misfits_are_checked_completely(string setting)
     {
         using var files = new LearningFolder(Order);
         files.Pages.Write("docs/item.md", Item);
@@ -107,7 +107,7 @@ public sealed class PayloadCheckTests
     }
 
     [Fact]
-    public async Task APayloadWithoutAnyPropertyOfItsModelIsRefused()
+    public async Task A_payload_without_any_property_of_its_model_is_refused()
     {
         using var files = new LearningFolder(Order);
         files.Pages.Write("docs/item.md", Item);
@@ -119,7 +119,7 @@ public sealed class PayloadCheckTests
     }
 
     [Fact]
-    public async Task AModelThatIsNotThereNamesTheNearest()
+    public async Task The_message_about_an_unknown_model_names_the_nearest()
     {
         using var files = new LearningFolder(Order);
         var payload = files.Pages.Write("a.json", "{}");
@@ -130,7 +130,7 @@ public sealed class PayloadCheckTests
     }
 
     [Fact]
-    public async Task AFolderAndAPatternNameTheirFiles()
+    public async Task Payloads_can_be_given_by_a_folder_and_a_pattern()
     {
         using var files = new LearningFolder(Order);
         files.Pages.Write("docs/item.md", Item);

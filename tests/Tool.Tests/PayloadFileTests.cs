@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Tool.Tests;
 
-/// <summary>Files of payloads as programs and shells record them.</summary>
+/// <summary>Files of payloads, in the formats of programs and shells that record them.</summary>
 public sealed class PayloadFileTests
 {
     private const string Order = """
@@ -17,7 +17,7 @@ public sealed class PayloadFileTests
     [InlineData("utf-8")]
     [InlineData("utf-16")]
     [InlineData("utf-16BE")]
-    public async Task TheMarkOfAFileTellsItsEncoding(string encoding)
+    public async Task The_byte_order_mark_of_a_file_decides_on_its_encoding(string encoding)
     {
         using var files = new LearningFolder(Order);
         var path = Path.Combine(files.Pages.Path, "marked.json");
@@ -31,7 +31,7 @@ public sealed class PayloadFileTests
     }
 
     [Fact]
-    public async Task AnEmptyListAmongOthersIsNoPayload()
+    public async Task An_empty_list_among_others_is_not_a_payload()
     {
         using var files = new LearningFolder(Order);
 
@@ -41,7 +41,7 @@ public sealed class PayloadFileTests
     }
 
     [Fact]
-    public async Task FilesWithoutAnyPayloadAreAnError()
+    public async Task Files_without_any_payload_are_an_error()
     {
         using var files = new LearningFolder(Order);
 
@@ -52,11 +52,11 @@ public sealed class PayloadFileTests
     }
 
     [Theory]
-    [InlineData("{\"note\": }", "broken.json(1,10): $: it is no JSON: ", 2)]
-    [InlineData("{\"note\":\"a\"}\n{\"note\":\"b\"", "broken.json(2,12): $: it is no JSON: ", 3)]
-    [InlineData("[{\"note\":\"a\"},{\"note\":\"b\"},x]", "broken.json(1,28): $: it is no JSON: ", 4)]
+    [InlineData("{\"note\": }", "broken.json(1,10): $: it is not JSON: ", 2)]
+    [InlineData("{\"note\":\"a\"}\n{\"note\":\"b\"", "broken.json(2,12): $: it is not JSON: ", 3)]
+    [InlineData("[{\"note\":\"a\"},{\"note\":\"b\"},x]", "broken.json(1,28): $: it is not JSON: ", 4)]
     [InlineData("", "broken.json: $: it has no JSON value", 2)]
-    public async Task AFileThatIsNoJsonIsReportedAtItsPlaceAndTheOthersAreRead(string text, string finding, int payloads)
+    public async Task A_file_that_is_not_JSON_is_reported_at_its_place_and_the_others_are_read(string text, string finding, int payloads)
     {
         using var files = new LearningFolder(Order);
         var broken = files.Pages.Write("broken.json", text);
@@ -69,7 +69,7 @@ public sealed class PayloadFileTests
     }
 
     [Fact]
-    public async Task AFileThatIsNoTextIsReported()
+    public async Task A_file_that_is_not_text_is_reported()
     {
         using var files = new LearningFolder(Order);
         var path = Path.Combine(files.Pages.Path, "broken.json");
@@ -78,11 +78,11 @@ public sealed class PayloadFileTests
         var run = await Check(files, path);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("broken.json: $: it is no valid UTF-16", run.Output, StringComparison.Ordinal);
+        Assert.Contains("broken.json: $: it is not valid UTF-16", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task LearningGoesOnBehindAFileThatIsNoJson()
+    public async Task Learning_continues_after_a_file_that_is_not_JSON()
     {
         using var files = new LearningFolder(Order);
         var broken = files.Pages.Write("broken.json", "{");
@@ -92,7 +92,7 @@ public sealed class PayloadFileTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("1 line added", run.Output, StringComparison.Ordinal);
-        Assert.Contains("does not fit: $: it is no JSON: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("does not fit: $: it is not JSON: ", run.Output, StringComparison.Ordinal);
     }
 
     private static Task<ToolRun> Check(LearningFolder files, params string[] payloads) =>

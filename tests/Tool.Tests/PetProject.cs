@@ -3,8 +3,8 @@ using static Tool.Tests.SchemaPage;
 namespace Tool.Tests;
 
 /// <summary>
-/// A project of a user of the package, restored once for all tests. They run one after the other: opening a project writes its options to
-/// a file, and tests state other properties.
+/// A user's project with the package, restored once for all tests. The tests run one after another: opening a project writes its options to
+/// a file, and the tests set different properties.
 /// </summary>
 [CollectionDefinition(nameof(PetProject))]
 public sealed class PetProject : IAsyncLifetime, ICollectionFixture<PetProject>

@@ -1,6 +1,6 @@
 namespace Tool.Tests;
 
-/// <summary>A check of a project has its settings, and the severities of its build.</summary>
+/// <summary>A check of a project applies the project's settings and the severities of its build.</summary>
 [Collection(nameof(PetProject))]
 public sealed class ProjectCheckTests(PetProject project)
 {
@@ -17,7 +17,7 @@ public sealed class ProjectCheckTests(PetProject project)
     }
 
     [Fact]
-    public async Task Warnings_that_the_project_excepts_are_no_errors()
+    public async Task Warnings_that_the_project_exempts_are_not_errors()
     {
         var run = await ToolRun.Of("check", project.File, "--warnaserror");
 
@@ -26,7 +26,7 @@ public sealed class ProjectCheckTests(PetProject project)
     }
 
     [Fact]
-    public async Task What_is_off_is_reported_if_the_project_has_it_on()
+    public async Task A_diagnostic_that_is_off_by_default_is_reported_if_the_project_enables_it()
     {
         var run = await ToolRun.Of("check", project.File, "-p", "RouterCodegenMerge=Identical");
 
@@ -34,7 +34,7 @@ public sealed class ProjectCheckTests(PetProject project)
     }
 
     [Fact]
-    public async Task Files_that_the_build_would_compile_beside_its_own_are_told()
+    public async Task Emitted_files_that_the_build_would_also_compile_cause_a_note()
     {
         var folder = Path.GetDirectoryName(project.File)!;
 
@@ -51,7 +51,7 @@ public sealed class ProjectCheckTests(PetProject project)
     [InlineData("absent.md")]
     [InlineData("absent.corrections")]
     [InlineData("absent.baseline")]
-    public async Task A_file_that_the_project_includes_and_that_is_not_there_is_an_error(string file)
+    public async Task A_missing_file_that_the_project_includes_is_an_error(string file)
     {
         var run = await ToolRun.Of("check", project.File, "-p", "Absent=" + file);
 

@@ -4,7 +4,7 @@ namespace Tool.Tests;
 public sealed class ProjectLearnTests(PetProject project)
 {
     [Fact]
-    public async Task AProjectIsToldToIncludeANewFile()
+    public async Task A_project_gets_a_note_to_include_a_new_file()
     {
         using var folder = new PageFolder();
         var payload = folder.Write("toys.json", """[{ "Name": "ball" }, { "Name": null }]""");
@@ -22,7 +22,7 @@ public sealed class ProjectLearnTests(PetProject project)
     }
 
     [Fact]
-    public async Task AProjectWhosePatternIncludesTheNewFileIsToldNothing()
+    public async Task A_project_whose_pattern_includes_the_new_file_gets_no_hint()
     {
         using var folder = new PageFolder();
         var payload = folder.Write("toys.json", """[{ "Name": "ball" }, { "Name": null }]""");

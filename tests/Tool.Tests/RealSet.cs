@@ -3,10 +3,10 @@ using Corpus.Truth;
 
 namespace Tool.Tests;
 
-/// <summary>A real page set, with the table of its JSON names.</summary>
+/// <summary>A real page set with the table of its JSON names.</summary>
 internal sealed record RealSet(PageSet Pages, TruthTable Truth)
 {
-    /// <summary>Loads a set; skips the test if its archive or its table is not there.</summary>
+    /// <summary>Loads a set; skips the test if the archive or the table does not exist.</summary>
     public static RealSet Load(string name)
     {
         var (archive, tables) = (Find($"shared/corpus/{name}.tar.xz"), Find($"shared/truth/{name}.tsv"));

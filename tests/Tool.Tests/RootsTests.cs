@@ -7,7 +7,7 @@ namespace Tool.Tests;
 public sealed class RootsTests(PetProject project)
 {
     [Fact]
-    public async Task Models_that_nothing_refers_to_are_listed_with_what_they_reach()
+    public async Task Models_without_references_to_them_are_listed_with_the_number_of_models_they_reach()
     {
         using var folder = new PageFolder();
         folder.Write("models/pet.md", Of("Pet", Link("owner", "Owner")));
@@ -27,7 +27,7 @@ public sealed class RootsTests(PetProject project)
     }
 
     [Fact]
-    public async Task Of_models_that_refer_to_each_other_and_that_no_other_refers_to_one_is_listed()
+    public async Task One_model_of_an_isolated_cycle_is_listed()
     {
         using var folder = new PageFolder();
         folder.Write("models/a.md", Of("A", Link("b", "B")));
@@ -47,7 +47,7 @@ public sealed class RootsTests(PetProject project)
     }
 
     [Fact]
-    public async Task The_property_has_the_fewest_titles_that_reach_what_sources_mention()
+    public async Task The_property_has_the_fewest_titles_that_reach_all_mentioned_models()
     {
         var run = await ToolRun.Of("roots", project.File);
 

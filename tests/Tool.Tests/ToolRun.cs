@@ -3,10 +3,10 @@ using Router.Codegen.Tool.Commands;
 
 namespace Tool.Tests;
 
-/// <summary>A run of the tool: its exit code, and what it wrote to its two streams.</summary>
+/// <summary>A run of the tool: its exit code, its output and its error output.</summary>
 internal sealed record ToolRun(int ExitCode, string Output, string Errors)
 {
-    /// <summary>The assembly of the tool, for runs in another folder: the current one is that of the whole process.</summary>
+    /// <summary>The assembly of the tool, for runs in another current folder: in this process, that is the same for all tests.</summary>
     public static string Assembly { get; } = typeof(ToolCommand).Assembly.Location;
 
     /// <summary>Runs a command in this process.</summary>

@@ -20,7 +20,7 @@ public sealed class TreeTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task A_model_is_shown_with_what_it_reaches_each_once()
+    public async Task A_model_is_shown_with_all_models_that_it_reaches_once_each()
     {
         var run = await ToolRun.Of("tree", "Order", _folder.Path);
 
@@ -36,7 +36,7 @@ public sealed class TreeTests : IDisposable
     }
 
     [Fact]
-    public async Task A_model_that_was_too_deep_is_shown_where_it_is_not()
+    public async Task A_model_below_the_depth_limit_is_shown_at_a_higher_level()
     {
         var run = await ToolRun.Of("tree", "Order", _folder.Path, "--depth", "2");
 
@@ -83,7 +83,7 @@ public sealed class TreeTests : IDisposable
     }
 
     [Fact]
-    public async Task Json_has_each_model_once_with_those_next_in_the_tree()
+    public async Task Json_has_each_model_once_with_its_children_in_the_tree()
     {
         var run = await ToolRun.Of("tree", "Order", _folder.Path, "--format", "json");
 
@@ -104,7 +104,7 @@ public sealed class TreeTests : IDisposable
     [InlineData("person", "No model is named 'person' (did you mean 'Person'?).")]
     [InlineData("List", "No model is named 'List'; it is part of OrderList.")]
     [InlineData("Elephant", "No model is named 'Elephant'.")]
-    public async Task A_name_of_no_model_is_a_failure_that_names_the_near_ones(string name, string message)
+    public async Task An_unknown_model_is_a_failure_that_names_similar_ones(string name, string message)
     {
         var run = await ToolRun.Of("tree", name, _folder.Path);
 

@@ -6,14 +6,14 @@ using Router.Codegen.Tool.Payloads;
 
 namespace Tool.Tests;
 
-/// <summary>Makes payloads of a set that fit its pages, except that their JSON names are those of a table.</summary>
+/// <summary>Makes payloads of a set that match its pages, but have the JSON names of a table.</summary>
 /// <param name="nameOf">The name of a field in the table; null if it has none.</param>
 internal sealed class TruePayloads(PageModels models, Func<PageModel, FieldRow, string?> nameOf)
 {
-    /// <summary>Objects in objects have only what they need below this depth.</summary>
+    /// <summary>The depth below which objects have only their required properties.</summary>
     private const int Depth = 1;
 
-    /// <summary>An object of a page, with all fields of the table.</summary>
+    /// <summary>An object of a page with all fields of the table.</summary>
     public JsonObject Of(PageModel model) => (JsonObject)OfModel(model, 0)!;
 
     private JsonNode? OfModel(PageModel model, int depth) => model.Shape switch

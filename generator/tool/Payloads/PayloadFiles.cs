@@ -34,13 +34,13 @@ internal static class PayloadFiles
     }
 
     /// <summary>
-    /// The values of a file; none if it has nothing but empty arrays. If the text is no JSON from some place on, that is the last one.
+    /// The values of a file; none if it has nothing but empty arrays. If the text stops being JSON, the last one says where.
     /// </summary>
     /// <param name="splitsArrays">True if the elements of an array are the payloads.</param>
     public static IEnumerable<Payload> Read(string file, bool splitsArrays)
     {
         if (Utf8(file) is not { } json)
-            return [new Payload(file, default, "it is no valid UTF-16")];
+            return [new Payload(file, default, "it is not valid UTF-16")];
 
         var values = Values(file, json.Span, splitsArrays, out var malformed);
         var areLines = values.Exists(value => value.Line != values[0].Line);
@@ -51,7 +51,7 @@ internal static class PayloadFiles
     }
 
     /// <summary>
-    /// The text of a file without its byte order mark; null if it is no text. Some shells write UTF-16, which the mark says.
+    /// The text of a file without its byte order mark; null if it is not text. Some shells write UTF-16, which the mark says.
     /// </summary>
     private static ReadOnlyMemory<byte>? Utf8(string file)
     {
@@ -104,7 +104,7 @@ internal static class PayloadFiles
         catch (JsonException e)
         {
             malformed = new Payload(
-                $"{file}({e.LineNumber + 1},{e.BytePositionInLine + 1})", default, $"it is no JSON: {WithoutPlace(e.Message)}");
+                $"{file}({e.LineNumber + 1},{e.BytePositionInLine + 1})", default, $"it is not JSON: {WithoutPlace(e.Message)}");
             return values;
         }
 

@@ -5,16 +5,16 @@ using Router.Codegen.Reading.Tokens;
 
 namespace Router.Codegen.Reading.Errors;
 
-/// <summary>Describes what came in place of what was expected.</summary>
+/// <summary>Describes the value that was found instead of the expected one.</summary>
 internal static class FoundToken
 {
-    /// <summary>So many signs of a value are shown.</summary>
+    /// <summary>The maximum number of characters of a value that messages show.</summary>
     private const int Longest = 40;
 
-    /// <summary>So many names of an object are shown.</summary>
+    /// <summary>The maximum number of property names of an object that messages show.</summary>
     private const int MostNames = 3;
 
-    /// <summary>The value that the reader stands on: its kind, or the value itself where the kind is not what is wrong.</summary>
+    /// <summary>Describes the value at the reader by its kind; if the kind is right, by its text.</summary>
     public static string Describe(in JsonTokenReader reader, NonCanonical nonCanonical) => reader.TokenType switch
     {
         JsonTokenType.String when (nonCanonical & NonCanonical.Unreadable) != 0 => $"'{Shortened(reader)}'",
@@ -28,7 +28,7 @@ internal static class FoundToken
         _ => "nothing",
     };
 
-    /// <summary>An object with none of the properties of a model, by the names that it has.</summary>
+    /// <summary>Describes an object that has none of a model's properties, by the names of its properties.</summary>
     public static string DescribeObject(JsonTokenReader reader)
     {
         var names = new List<string>();
@@ -48,17 +48,17 @@ internal static class FoundToken
         return $"an object with {string.Join(", ", names)}{more}";
     }
 
-    /// <summary>A required property that did not come.</summary>
-    /// <param name="came">A name close to its own that did; null where there is none.</param>
+    /// <summary>Describes a missing required property.</summary>
+    /// <param name="came">An unknown name in the payload that is similar to the missing one; null if there is none.</param>
     public static string DescribeAbsence(string? came) => came is null ? "nothing" : $"nothing, but '{came}' came";
 
-    /// <summary>The kind of a misfit, by its first byte.</summary>
+    /// <summary>The kind of a misfit, by the first byte of its text.</summary>
     public static JsonMisfitKind KindOf(byte first, bool isUnreadable) =>
         first == (byte)'n' ? JsonMisfitKind.Null
         : isUnreadable ? JsonMisfitKind.Unreadable
         : JsonMisfitKind.OtherKind;
 
-    /// <summary>A text of a payload, as messages show it.</summary>
+    /// <summary>A text from a payload, shortened for messages.</summary>
     public static string Shortened(ReadOnlySpan<byte> utf8)
     {
         const int BytesOfSign = 4;

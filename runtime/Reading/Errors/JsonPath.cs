@@ -5,7 +5,9 @@ using Router.Codegen.Reading.Tokens;
 
 namespace Router.Codegen.Reading.Errors;
 
-/// <summary>The path of a place in a JSON text, found by reading the text again: reading that succeeds pays nothing for it.</summary>
+/// <summary>
+/// The path of a position in a JSON text. It is found by reading the text again, so successful reading has no cost for it.
+/// </summary>
 /// <param name="Text">The path.</param>
 /// <param name="Objects">
 /// The objects on the path, innermost first: each one's start offset and the property the path continues with (null at the end).
@@ -13,7 +15,7 @@ namespace Router.Codegen.Reading.Errors;
 internal readonly record struct JsonPath(string Text, IReadOnlyList<(long Start, string? Property)> Objects)
 {
     /// <summary>
-    /// The path from the value that <paramref name="reader"/> stands on (or before) to the token at <paramref name="position"/>.
+    /// Finds the path from the value at (or after) <paramref name="reader"/> to the token at <paramref name="position"/>.
     /// </summary>
     public static JsonPath Of(JsonTokenReader reader, int position)
     {
@@ -35,7 +37,7 @@ internal readonly record struct JsonPath(string Text, IReadOnlyList<(long Start,
 
                 if (reader.TokenType == JsonTokenType.EndObject && reader.TokenStartIndex == position && steps.Count > 0)
                 {
-                    steps.Peek().Name = null; // at its end, the object itself is the place
+                    steps.Peek().Name = null; // at the end of an object, the path is that of the object
                     break;
                 }
 
@@ -44,21 +46,21 @@ internal readonly record struct JsonPath(string Text, IReadOnlyList<(long Start,
         }
         catch (JsonException)
         {
-            // The text ends or breaks here: the path so far is the path of the break.
+            // The text ends or is malformed here: the path so far is the path of the error.
         }
         catch (InvalidOperationException)
         {
-            // A name that is no valid Unicode: likewise.
+            // A name is not valid Unicode: the path so far is the path of the error.
         }
 
         return new JsonPath(TextOf(steps), [.. steps.Where(step => !step.IsArray).Select(step => (step.Start, step.Name))]);
     }
 
     /// <summary>
-    /// The path of the value that begins at a byte, and stands in so many objects and arrays; false where the text does not begin with the
-    /// outermost one, as later pieces of a stream.
+    /// Finds the path of the value at an offset, which is inside <paramref name="depth"/> objects and arrays. False if the text does not
+    /// begin with the outermost one, like a later piece of a stream.
     /// </summary>
-    /// <param name="reader">The reader before the text.</param>
+    /// <param name="reader">The reader before the first token.</param>
     public static bool TryFind(JsonTokenReader reader, int position, int depth, out string path)
     {
         var steps = new Stack<Step>();
@@ -75,14 +77,14 @@ internal readonly record struct JsonPath(string Text, IReadOnlyList<(long Start,
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            return false; // it begins in the middle of a value
+            return false; // the text begins in the middle of a value
         }
 
         path = TextOf(steps);
         return reader.TokenStartIndex == position && reader.CurrentDepth == depth;
     }
 
-    /// <summary>Adds a property to the path of its object.</summary>
+    /// <summary>Appends a property to the path of its object.</summary>
     public static void AppendProperty(StringBuilder path, string name) =>
         _ = name.Length > 0 && name.All(c => char.IsLetterOrDigit(c) || c == '_')
             ? path.Append('.').Append(name)

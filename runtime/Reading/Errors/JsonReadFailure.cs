@@ -11,9 +11,9 @@ namespace Router.Codegen.Reading.Errors;
 /// <summary>A failure while reading. The entry point turns it into a plain <see cref="JsonException"/> with path, line and page.</summary>
 internal sealed class JsonReadFailure(string message) : JsonException(message)
 {
-    /// <summary>The failure of a value that is not what was expected.</summary>
+    /// <summary>Creates the failure of a value that does not match the expected kind.</summary>
     /// <param name="expected">The expected kind of value, with its article.</param>
-    /// <param name="found">The kind of value that came.</param>
+    /// <param name="found">The kind of value that was found.</param>
     public JsonReadFailure(string expected, string found)
         : this($"Expected {expected}, found {found}")
     {
@@ -21,36 +21,36 @@ internal sealed class JsonReadFailure(string message) : JsonException(message)
         Found = found;
     }
 
-    /// <summary>The expected kind of value; null where the message alone says it.</summary>
+    /// <summary>The expected kind of value; null if only the message gives it.</summary>
     public string? Expected { get; init; }
 
-    /// <summary>The kind of value that came instead; null where the message alone says it.</summary>
+    /// <summary>The kind of value that was found; null if only the message gives it.</summary>
     public string? Found { get; init; }
 
-    /// <summary>The field at fault, where the failure is not at the reader's place.</summary>
+    /// <summary>The index of the field that failed, if it is not the one at the reader; -1 otherwise.</summary>
     public int Field { get; init; } = -1;
 
-    /// <summary>The model at fault, where the reader has left its object already.</summary>
+    /// <summary>The model that failed, if the reader has left its object already.</summary>
     public JsonModel? Model { get; init; }
 
-    /// <summary>The possible reason and its mend; told behind the model.</summary>
+    /// <summary>A possible cause and its fix. The message ends with it, after the model.</summary>
     public string? Advice { get; init; }
 
-    /// <summary>The type of the model at fault and the field of it, once the entry point has found them.</summary>
+    /// <summary>The type of the model that failed and its field, once the entry point has found them.</summary>
     public (Type Model, int Field)? Fault { get; set; }
 }
 
 /// <summary>Makes the exception that a caller sees.</summary>
 internal static class JsonReadError
 {
-    /// <summary>Stands for the place where malformed text breaks, which no token begins at.</summary>
+    /// <summary>The position used for malformed text. No token begins there.</summary>
     private const int EndOfText = int.MaxValue;
 
-    /// <summary>Adds the place to an exception.</summary>
+    /// <summary>Adds path, line, byte position, model and page to an exception.</summary>
     /// <param name="inner">The exception that was thrown.</param>
-    /// <param name="reader">The reader where it stopped.</param>
+    /// <param name="reader">The reader where reading stopped.</param>
     /// <param name="start">The reader where reading began.</param>
-    /// <param name="origin">The framework's reader there.</param>
+    /// <param name="origin">The framework's reader at the same position.</param>
     /// <param name="misfits">The treatment of misfits in this read.</param>
     public static JsonException Located<T, TCodec>(
         Exception inner, in JsonTokenReader reader, in JsonTokenReader start, Utf8JsonReader origin, JsonMisfits misfits)
@@ -78,9 +78,9 @@ internal static class JsonReadError
     }
 
     /// <summary>
-    /// Puts the path of the value before a path in it; false where the framework's reader does not show what is around it.
+    /// Puts the path of a value before a path inside it; false if the framework's reader does not have the text around the value.
     /// </summary>
-    /// <param name="origin">The framework's reader on the value.</param>
+    /// <param name="origin">The framework's reader at the value.</param>
     private static bool TryGoOn(string path, Utf8JsonReader origin, out string whole)
     {
         whole = path;
@@ -99,7 +99,9 @@ internal static class JsonReadError
         return true;
     }
 
-    /// <summary>The message of an exception. The framework's own ends in the place, which is added again.</summary>
+    /// <summary>
+    /// The message of an exception without the position, which the framework puts at the end. It is added again in this project's form.
+    /// </summary>
     private static string WithoutPlace(Exception inner)
     {
         var message = inner.Message;
@@ -107,9 +109,7 @@ internal static class JsonReadError
         return (place < 0 ? message : message[..place]).TrimEnd('.');
     }
 
-    /// <summary>
-    /// The model at fault: the innermost one on the path, or the one that was to be read where the whole value is at fault.
-    /// </summary>
+    /// <summary>Finds the model that failed: the innermost one on the path, or the type that is read if the whole value failed.</summary>
     private static (Type Model, int Field)? FaultOf<T, TCodec>(
         JsonReadFailure failure, JsonPath path, in JsonTokenReader start, JsonMisfits misfits)
         where TCodec : IJsonCodec<T>
@@ -151,7 +151,7 @@ internal static class JsonReadError
         message.Append(')');
     }
 
-    /// <summary>Reads once more, to the same end.</summary>
+    /// <summary>Reads again up to the same failure, and records the models.</summary>
     private static ReadTrace Trace<T, TCodec>(in JsonTokenReader reader, JsonMisfits misfits)
         where TCodec : IJsonCodec<T>
     {
@@ -168,13 +168,13 @@ internal static class JsonReadError
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            // As the first time, or earlier: a discriminator that is repeated was read on by the case that it names last.
+            // The failure is the same, or an earlier one: with a repeated discriminator, the first reading went on with another case.
         }
 
         return trace;
     }
 
-    /// <summary>The exception of the framework's reader for malformed text.</summary>
+    /// <summary>Gets the exception that the framework's reader throws for malformed text.</summary>
     private static Exception OfFramework(Exception inner, Utf8JsonReader origin)
     {
         try
@@ -191,7 +191,7 @@ internal static class JsonReadError
         }
     }
 
-    /// <summary>Line and byte at which the reader stopped, from the beginning of all text on.</summary>
+    /// <summary>The line and the byte position in it at which the reader stopped, counted from the beginning of the whole text.</summary>
     private static (long Line, long Position) Place(Exception inner, in JsonTokenReader reader, in Utf8JsonReader origin)
     {
         if (inner is JsonException { LineNumber: { } malformedLine, BytePositionInLine: { } malformedPosition })
@@ -207,7 +207,8 @@ internal static class JsonReadError
     }
 
     /// <summary>
-    /// Line and byte behind the token of the framework's reader, which hides them: its exception at a byte that no JSON has shows them.
+    /// The line and the byte position after the framework reader's token. The framework exposes them only in an exception, so an invalid
+    /// byte is read to get one.
     /// </summary>
     private static (long Line, long Position) PlaceBehind(in Utf8JsonReader reader)
     {

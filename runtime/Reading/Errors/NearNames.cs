@@ -4,25 +4,25 @@ using Router.Codegen.Reading.Tokens;
 
 namespace Router.Codegen.Reading.Errors;
 
-/// <summary>An expected name that did not come, and a name close to it that did.</summary>
+/// <summary>An expected name that is missing, and a similar name that was found.</summary>
 internal sealed record NearName(string Expected, string Came);
 
 /// <summary>
-/// Finds names that came in place of others. Used where something has failed already or is looked at; what it does is bounded, as names
-/// come from strangers.
+/// Finds names that were probably meant as other names. It is used after a failure, or when a program asks. Payloads are untrusted, so the
+/// work is bounded.
 /// </summary>
 internal static class NearNames
 {
-    /// <summary>Longer names are not compared.</summary>
+    /// <summary>The maximum length of names that are compared.</summary>
     private const int Longest = 64;
 
-    /// <summary>So many unknown names of an object are compared.</summary>
+    /// <summary>The maximum number of unknown names of an object that are compared.</summary>
     private const int MostUnknown = 64;
 
-    /// <summary>So many letters may differ at most.</summary>
+    /// <summary>The maximum number of letters that may differ.</summary>
     private const int MostEdits = 3;
 
-    /// <summary>The first names of an object that no field of its model is read from.</summary>
+    /// <summary>The first property names of an object that are not fields of its model.</summary>
     /// <param name="reader">The reader before the object.</param>
     public static List<string> Unknown(JsonTokenReader reader, ModelNames names)
     {
@@ -43,7 +43,8 @@ internal static class NearNames
     }
 
     /// <summary>
-    /// The expected names that are nearest to a name that came, which is nearest to them in turn; in the order of the expected ones.
+    /// Pairs expected names with found names. In each pair, both names are the nearest to each other. Pairs are in the order of the
+    /// expected names.
     /// </summary>
     public static List<NearName> Between(IReadOnlyList<string> expected, IEnumerable<string> came)
     {
@@ -61,8 +62,8 @@ internal static class NearNames
     }
 
     /// <summary>
-    /// The name nearest to an expected one, of whose letters and digits at most a quarter differ, and no more than three; null if there is
-    /// none.
+    /// Finds the name nearest to an expected one; null if none is near. At most a quarter of the letters and digits may differ, and at most
+    /// three.
     /// </summary>
     public static string? To(string expected, IEnumerable<string> came)
     {
@@ -70,13 +71,13 @@ internal static class NearNames
         return Nearest(expected, came.Where(IsPlain), _ => limit);
     }
 
-    /// <summary>True if a name can stand in a message, and in a line of corrections.</summary>
+    /// <summary>True if a name can be used in a message and in a line of a corrections file.</summary>
     public static bool IsPlain(string name) =>
         name.Length is > 0 and <= Longest && name.All(static c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.' or '$' or '@' or '/');
 
     private static int Limit(string expected) => expected.Length < 3 ? 0 : Math.Clamp(expected.Length / 4, 1, MostEdits);
 
-    /// <param name="limitOf">How many letters may differ, by the candidate.</param>
+    /// <param name="limitOf">Gives the number of letters that may differ for a candidate.</param>
     private static string? Nearest(string name, IEnumerable<string> candidates, Func<string, int> limitOf)
     {
         Span<char> folded = stackalloc char[Longest];
@@ -101,7 +102,7 @@ internal static class NearNames
         return nearest;
     }
 
-    /// <summary>The letters and digits of a name, in small.</summary>
+    /// <summary>Reduces a name to its letters and digits, in lower case.</summary>
     private static bool TryFold(string name, ref Span<char> folded)
     {
         if (name.Length > Longest)
@@ -122,7 +123,10 @@ internal static class NearNames
         return length > 0;
     }
 
-    /// <summary>The Levenshtein distance; more than the limit where it is more. Only cells that can be within it are reckoned.</summary>
+    /// <summary>
+    /// The Levenshtein distance, or a larger number than <paramref name="limit"/> if it is above that. Cells that must be above the limit
+    /// are not computed.
+    /// </summary>
     private static int Distance(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int limit)
     {
         if (Math.Abs(left.Length - right.Length) > limit)

@@ -3,21 +3,23 @@ using System.Text;
 
 namespace Router.Codegen.Reading.Errors;
 
-/// <summary>The advice in messages: which page is meant, and which correction would mend it.</summary>
+/// <summary>The advice in messages: the page that was probably meant, and the correction to add.</summary>
 internal static class PageAdvice
 {
-    /// <summary>Leaves pages and corrections out of messages, for an application whose messages go to strangers.</summary>
+    /// <summary>The switch that keeps pages and corrections out of messages, for applications that show messages to outsiders.</summary>
     internal const string HidingSwitch = "Router.Codegen.HidesPages";
 
-    /// <summary>So many names are told.</summary>
+    /// <summary>The maximum number of names in a message.</summary>
     private const int MostNames = 5;
 
-    // Not remembered: an application may set the switch while it starts, and messages are rare.
+    // Not cached: an application may set the switch during its start, and messages are rare.
 
-    /// <summary>True if messages do not name pages.</summary>
+    /// <summary>True if messages leave out pages and corrections.</summary>
     public static bool IsHidden => AppContext.TryGetSwitch(HidingSwitch, out var isOn) && isOn;
 
-    /// <summary>The names that came in place of others, and the corrections by which those would be read; null if there are none.</summary>
+    /// <summary>
+    /// Suggests the expected names for unknown ones, and the corrections that would allow them; null if there is nothing to suggest.
+    /// </summary>
     public static string? Of(JsonModel model, IReadOnlyList<NearName> near)
     {
         if (near.Count == 0)
@@ -33,17 +35,17 @@ internal static class PageAdvice
             .ToList();
         if (lines.Count > 0 && !IsHidden)
         {
-            text.Append(CultureInfo.InvariantCulture, $" To take it so, a *.corrections file says {string.Join(", ", lines)}");
+            text.Append(CultureInfo.InvariantCulture, $" To allow it, add to a *.corrections file: {string.Join(", ", lines)}");
         }
 
         return text.ToString();
     }
 
-    /// <summary>The possible reasons where an object has none of the properties of a page.</summary>
+    /// <summary>Gives possible causes why an object has none of the properties of its page.</summary>
     public static string OfOtherObject(IReadOnlyList<string> names)
     {
         var more = names.Count > MostNames ? $" and {names.Count - MostNames} more" : "";
         var listed = string.Join(", ", names.Take(MostNames).Select(static name => $"'{name}'"));
-        return $"Expected were {listed}{more}: this is another object, or its properties were renamed since the page was written";
+        return $"Expected properties: {listed}{more}; this is another object, or its properties were renamed since the page was written";
     }
 }

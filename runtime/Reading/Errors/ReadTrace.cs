@@ -1,16 +1,16 @@
 namespace Router.Codegen.Reading.Errors;
 
 /// <summary>
-/// The models that were read, by position. A read that fails is repeated with a trace, so that its error can name the model and its page; a
-/// read that succeeds pays nothing for that.
+/// The models of a payload, by position. After a failure, the payload is read again with a trace to find the model and its page, so
+/// successful reading has no cost for it.
 /// </summary>
 internal sealed class ReadTrace
 {
     private readonly Dictionary<long, JsonModel> _models = [];
 
-    /// <summary>Notes the model of the object that begins at a byte of the payload.</summary>
+    /// <summary>Records the model of the object at an offset of the payload.</summary>
     public void Add(long start, JsonModel model) => _models[start] = model;
 
-    /// <summary>The model of the object that begins there; null where no model is.</summary>
+    /// <summary>The model of the object at an offset; null if it has none.</summary>
     public JsonModel? At(long start) => _models.GetValueOrDefault(start);
 }

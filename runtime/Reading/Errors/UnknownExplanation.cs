@@ -7,21 +7,21 @@ using Router.Codegen.Reading.Unions;
 namespace Router.Codegen.Reading.Errors;
 
 /// <summary>
-/// Says why a value is of no member of a union. Nothing is kept for that: the value is compared with the members again, and the property
-/// that tells them apart is found by reading objects of one property.
+/// Explains why a value matches no member of a union. Nothing is stored for it when the value is read: the value is compared with the
+/// members again. The discriminator is found by reading objects with one property each.
 /// </summary>
 /// <typeparam name="TUnion">The union.</typeparam>
 internal static class UnknownExplanation<TUnion>
     where TUnion : struct, IJsonModel<TUnion>, IUnionValue
 {
-    /// <summary>So many properties are tried.</summary>
+    /// <summary>The maximum number of properties that are tried.</summary>
     private const int MostTried = 64;
 
-    /// <summary>Longer properties are not tried.</summary>
+    /// <summary>The maximum length of property names that are tried.</summary>
     private const int Longest = 256;
 
-    /// <summary>The reasons against the value being a member's.</summary>
-    /// <param name="json">One JSON value.</param>
+    /// <summary>Explains why a value matches no member.</summary>
+    /// <param name="json">Exactly one JSON value.</param>
     public static string Of(ReadOnlySpan<byte> json)
     {
         var reader = new JsonTokenReader(json);
@@ -36,7 +36,7 @@ internal static class UnknownExplanation<TUnion>
         };
     }
 
-    /// <summary>Tells the value of the property that decides on the member; null where none does, or members have that value.</summary>
+    /// <summary>Explains a wrong discriminator; null if the union has none, or if members have the value that was found.</summary>
     private static string? OfTag(JsonTokenReader reader)
     {
         if (!BeginsWithTag("{}"u8))
@@ -60,16 +60,16 @@ internal static class UnknownExplanation<TUnion>
             reader.Skip();
         }
 
-        return "the property that tells the members apart did not come";
+        return "the property that tells the members apart is missing";
     }
 
-    /// <summary>True if several members have the constant: which of them it is, their other properties tell.</summary>
+    /// <summary>True if members share the discriminator's value. Their other properties tell them apart.</summary>
     private static bool IsOfMembers(ReadOnlySpan<byte> name, in JsonTokenReader value) =>
         value.TokenType == JsonTokenType.String && (object)default(TUnion) is IUnionCases cases
         && MatchNotation.HaveConstant(cases.Description, name, value.Unescaped());
 
-    /// <summary>True if the union looks for a property that tells its members apart, and no other one comes before it.</summary>
-    /// <param name="json">An object of one property or none.</param>
+    /// <summary>True if the union recognizes the first property of the object as its discriminator.</summary>
+    /// <param name="json">An object with one property, or with none.</param>
     private static bool BeginsWithTag(ReadOnlySpan<byte> json)
     {
         var reading = new JsonReading(new JsonTokenReader(json));
@@ -80,7 +80,7 @@ internal static class UnknownExplanation<TUnion>
         }
         catch (JsonReadFailure)
         {
-            // A strict set refuses the object. What it looked for stands all the same.
+            // A strict schema set refuses the object, but the discriminator was looked for before that.
         }
 
         return reading.BeganWithTag;

@@ -2,15 +2,13 @@ using System.Numerics;
 
 namespace Router.Codegen.Reading.Names;
 
-/// <summary>Finds names among many.</summary>
+/// <summary>A hash table of field names.</summary>
 internal sealed class FieldNameTable
 {
     private readonly byte[][] _names;
     private readonly TextKey[] _keys;
 
-    /// <summary>
-    /// The names, counted from one: each stands in the first free slot from its bucket on; half of the slots at least are free.
-    /// </summary>
+    /// <summary>Indices of names, counted from one, by hash with linear probing. At least half of the slots are free.</summary>
     private readonly ushort[] _slots;
     private readonly int _bits;
 
@@ -33,7 +31,7 @@ internal sealed class FieldNameTable
         }
     }
 
-    /// <summary>The index of a name; -1 where it is not among them.</summary>
+    /// <summary>The index of a name; -1 if there is none.</summary>
     public int Find(ReadOnlySpan<byte> name)
     {
         var key = TextKey.Of(name);

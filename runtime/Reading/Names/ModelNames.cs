@@ -3,13 +3,12 @@ using System.Text;
 
 namespace Router.Codegen.Reading.Names;
 
-/// <summary>The names of a model's fields in page order.</summary>
+/// <summary>The names of a model's fields, in page order.</summary>
 internal sealed class ModelNames
 {
-    // The tables of a first read are made in plain loops, and the rest when it is needed: the runtime compiles every method that a first
-    // read calls.
+    // Tables for the first read are made in plain loops, others on demand: the runtime has to compile every method that a first read calls.
 
-    /// <summary>So many names are looked through one by one, which takes no longer than to reckon a hash.</summary>
+    /// <summary>The number of names up to which comparing them in turn is as fast as a hash table.</summary>
     private const int Few = 16;
 
     private const int FirstLessons = 1024;
@@ -19,27 +18,30 @@ internal sealed class ModelNames
     private readonly PropertyLabel[] _labels;
 
     /// <summary>
-    /// The field that came after each the last time, behind the one that came first. Threads may mix: it only says what is looked at first.
+    /// For each field, the field that followed it in the last payload; index 0 has the first field. It only decides which field is tried
+    /// first, so races between threads do no harm.
     /// </summary>
     private readonly ushort[] _followers;
 
-    /// <summary>The number of mistakes that are noted at once; after them a read may note a few only.</summary>
+    /// <summary>
+    /// The number of wrong predictions that may still be corrected without a limit. After that, each read may correct a few only.
+    /// </summary>
     private int _lessons = FirstLessons;
 
     private FieldNameTable? _table;
 
-    /// <summary>Marks the required fields; null if there are none behind the first 64.</summary>
+    /// <summary>Marks the required fields; null if none of them is beyond the first 64.</summary>
     private bool[]? _isRequired;
 
     private string? _expected;
 
-    /// <summary>The names as text.</summary>
+    /// <summary>The names as strings.</summary>
     private HashSet<string>? _texts;
 
-    /// <summary>The first bytes of each name.</summary>
+    /// <summary>The first letters and digits of each name.</summary>
     private readonly int[] _beginnings;
 
-    /// <summary>Takes the description that <see cref="JsonModel{TSelf}.StartJson"/> is given.</summary>
+    /// <summary>Parses the description that is passed to <see cref="JsonModel{TSelf}.StartJson"/>.</summary>
     public ModelNames(string description)
     {
         var start = 0;
@@ -85,19 +87,21 @@ internal sealed class ModelNames
     /// <summary>True if the schema set refuses misfits.</summary>
     public bool RefusesMisfits { get; private set; }
 
-    /// <summary>True if the set's dialect cannot say that a required property may be null, so that null speaks for no other case.</summary>
+    /// <summary>
+    /// True if the dialect has no notation for a required property that may be null, so null does not speak for another case.
+    /// </summary>
     public bool TakesNulls { get; private set; }
 
-    /// <summary>True if there are more names than one word has bits.</summary>
+    /// <summary>True if the bits of the fields do not fit one word.</summary>
     public bool IsLong { get; }
 
-    /// <summary>True if there are more names than two words have bits.</summary>
+    /// <summary>True if the bits of the fields do not fit two words.</summary>
     public bool IsWide { get; }
 
-    /// <summary>The bits of the required ones among the first 64 fields.</summary>
+    /// <summary>The bits of the required fields among the first 64.</summary>
     public ulong FirstRequired { get; private set; }
 
-    /// <summary>The names, in UTF-8.</summary>
+    /// <summary>The names in UTF-8.</summary>
     public ReadOnlySpan<byte[]> All => _names;
 
     /// <summary>The name of a field.</summary>
@@ -107,17 +111,17 @@ internal sealed class ModelNames
     public bool IsRequired(int field) =>
         field < JsonFields.BitsPerWord ? (FirstRequired & (1UL << field)) != 0 : _isRequired is not null && _isRequired[field];
 
-    /// <summary>The expectation that an object fails with none of the model's properties.</summary>
+    /// <summary>The expected value, for a message about an object with none of the model's properties.</summary>
     public string Expected(JsonModel model) => _expected ??= $"an object with properties of {model.GetType().Name}";
 
-    /// <summary>The field that probably comes after another; the number of fields where none does.</summary>
-    /// <param name="field">The field; -1 at the object's beginning.</param>
+    /// <summary>The field that probably follows another; the number of fields if probably none does.</summary>
+    /// <param name="field">The field; -1 at the beginning of the object.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int FollowerOf(int field) => _followers[field + 1];
 
-    /// <summary>Notes that a field came after another, which was not expected.</summary>
+    /// <summary>Corrects the prediction that a field follows another.</summary>
     /// <param name="taught">
-    /// How many notes the read has made: where payloads differ all the time, threads would wait for each other's.
+    /// The number of corrections made by this read. It is limited: if payloads always differ, threads would compete for the memory.
     /// </param>
     public void Learn(int field, int follower, ref int taught)
     {
@@ -137,7 +141,7 @@ internal sealed class ModelNames
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly PropertyLabel LabelOf(int field) => ref _labels[field];
 
-    /// <summary>The index of the field of a name; -1 where there is none.</summary>
+    /// <summary>The index of the field with this name; -1 if there is none.</summary>
     public int Find(ReadOnlySpan<byte> name)
     {
         if (_names.Length > Few)
@@ -157,7 +161,8 @@ internal sealed class ModelNames
     }
 
     /// <summary>
-    /// True if a field may have this name, but for case and signs. It rules most unknown names out without a look at each field.
+    /// True if a field may have this name, apart from case and punctuation. This excludes most unknown names without comparing them with
+    /// each field.
     /// </summary>
     public bool MayHold(ReadOnlySpan<byte> name)
     {
@@ -176,19 +181,19 @@ internal sealed class ModelNames
     /// <summary>True if a field has this name.</summary>
     public bool Holds(string name) => (_texts ??= new(_names.Select(Encoding.UTF8.GetString), StringComparer.Ordinal)).Contains(name);
 
-    /// <summary>The index of the field that is read from a name, exact or alike; -1 where there is none.</summary>
+    /// <summary>The index of the field that is read from a name, exactly or apart from case and punctuation; -1 if there is none.</summary>
     public int IndexOfAny(string? name) => IndexOf(name) is >= 0 and var exact
         ? exact
         : Array.FindIndex(_names, candidate => PropertyName.AreAlike(candidate, Encoding.UTF8.GetBytes(name ?? "")));
 
-    /// <summary>The index of the field of a wire name; -1 where there is none.</summary>
+    /// <summary>The index of the field with this wire name; -1 if there is none.</summary>
     public int IndexOf(string? name)
     {
         var utf8 = Encoding.UTF8.GetBytes(name ?? "");
         return Array.FindIndex(_names, candidate => candidate.AsSpan().SequenceEqual(utf8));
     }
 
-    /// <summary>Takes a mark before the names; false if the names begin.</summary>
+    /// <summary>Parses a mark before the names; false if it is not one.</summary>
     private bool TakeMark(char mark)
     {
         IsStrict |= mark == ModelNotation.Strict;
@@ -210,24 +215,24 @@ internal sealed class ModelNames
     }
 }
 
-/// <summary>The notation of the description of a model, at <see cref="JsonModel{TSelf}.StartJson"/>: signs before names.</summary>
+/// <summary>The notation of a model's description in <see cref="JsonModel{TSelf}.StartJson"/>: marks and separators.</summary>
 internal static class ModelNotation
 {
-    /// <summary>Stands between names.</summary>
+    /// <summary>Separates names.</summary>
     public const char Separator = '\n';
 
-    /// <summary>Stands before the name of a required field.</summary>
+    /// <summary>Comes before the name of a required field.</summary>
     public const char Required = '\t';
 
-    /// <summary>Stands before a name that begins with one of these signs itself.</summary>
+    /// <summary>Comes before a name that itself begins with one of these characters.</summary>
     public const char Plain = '\v';
 
-    /// <summary>Stands before all names: the set is strict.</summary>
+    /// <summary>Comes before all names if the schema set is strict.</summary>
     public const char Strict = '\n';
 
-    /// <summary>Stands before all names: the set refuses misfits.</summary>
+    /// <summary>Comes before all names if the schema set refuses misfits.</summary>
     public const char Refusing = '\r';
 
-    /// <summary>Stands before all names: the set's dialect cannot say that a required property may be null.</summary>
+    /// <summary>Comes before all names if the dialect has no notation for a required property that may be null.</summary>
     public const char Open = '\f';
 }

@@ -1,6 +1,6 @@
 namespace Router.Codegen.Reading.Names;
 
-/// <summary>Names with a sign between them, a line feed as a rule.</summary>
+/// <summary>Splits a list of names at its separator, by default a line feed.</summary>
 internal ref struct NameList(ReadOnlySpan<byte> rest, byte separator = (byte)'\n')
 {
     private ReadOnlySpan<byte> _rest = rest;

@@ -5,8 +5,8 @@ using System.Runtime.Intrinsics;
 namespace Router.Codegen.Reading.Names;
 
 /// <summary>
-/// The name of a property as it stands in compact JSON: in quotes, with its colon. It is compared with the text at once, before anything
-/// looks for the name's end.
+/// The name of a property as in compact JSON: quoted, with the colon after it. It is compared with the text directly, before the end of the
+/// name is found.
 /// </summary>
 internal readonly struct PropertyLabel
 {
@@ -14,12 +14,12 @@ internal readonly struct PropertyLabel
 
     private readonly Vector128<byte> _head;
 
-    /// <summary>A bit for each byte of the head; more than there are bytes where the label is never looked for.</summary>
+    /// <summary>One bit for each byte of the head that is compared. All bits are set if the label never matches.</summary>
     private readonly uint _mask;
 
     private readonly byte[] _text;
 
-    /// <summary>Takes a name. One that JSON may have to escape is never looked for.</summary>
+    /// <summary>Creates the label of a name. A name that needs escapes in JSON never matches.</summary>
     public PropertyLabel(ReadOnlySpan<byte> name)
     {
         _text = new byte[name.Length + 3];
@@ -41,12 +41,12 @@ internal readonly struct PropertyLabel
         _head = Vector128.LoadUnsafe(ref head[0]);
     }
 
-    /// <summary>A label that stands nowhere.</summary>
+    /// <summary>A label that never matches.</summary>
     public static PropertyLabel None => new("\0"u8);
 
     public int Length => _text.Length;
 
-    /// <summary>True if the label stands at an index. (Towards the text's very end it is not looked for.)</summary>
+    /// <summary>True if the text has the label at an index. Always false for the last bytes of the text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsAt(ReadOnlySpan<byte> json, int index)
     {

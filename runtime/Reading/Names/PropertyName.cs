@@ -3,10 +3,10 @@ using Router.Codegen.Reading.Tokens;
 
 namespace Router.Codegen.Reading.Names;
 
-/// <summary>Names that are the same but for case and signs.</summary>
+/// <summary>Compares names apart from case and punctuation.</summary>
 internal static class PropertyName
 {
-    /// <summary>True if two names have the same letters and digits, whatever their case. Bytes outside ASCII count as letters.</summary>
+    /// <summary>True if two names have the same letters and digits apart from case. Bytes outside ASCII count as letters.</summary>
     public static bool AreAlike(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
     {
         var i = 0;
@@ -30,7 +30,7 @@ internal static class PropertyName
         }
     }
 
-    /// <summary>The letters and digits of a name, in small, which names have in common that are alike.</summary>
+    /// <summary>The letters and digits of a name, in lower case. Two names that are alike have the same ones.</summary>
     public static byte[] Letters(ReadOnlySpan<byte> name)
     {
         var letters = new byte[name.Length];
@@ -43,7 +43,7 @@ internal static class PropertyName
         return letters[..length];
     }
 
-    /// <summary>The first letters and digits of a name, in small, which names have in common that are alike.</summary>
+    /// <summary>The first letters and digits of a name, in lower case. Two names that are alike have the same ones.</summary>
     public static int Beginning(ReadOnlySpan<byte> name)
     {
         var beginning = 0;
@@ -57,7 +57,8 @@ internal static class PropertyName
     }
 
     /// <summary>
-    /// Moves to a property of this name behind the value that the reader stands on; false, and to the object's end, where there is none.
+    /// Moves to the next property with this name after the value at the reader. False if there is none; the reader is then at the end of
+    /// the object.
     /// </summary>
     public static bool TryFind(scoped ref JsonTokenReader reader, scoped ReadOnlySpan<byte> name)
     {

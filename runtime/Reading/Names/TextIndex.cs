@@ -2,17 +2,16 @@ using System.Text;
 
 namespace Router.Codegen.Reading.Names;
 
-/// <summary>Finds UTF-8 texts among a few that are known: the values that an enum's page lists.</summary>
+/// <summary>An index of a few UTF-8 texts: the values that an enum's page lists.</summary>
 internal sealed class TextIndex
 {
-    // Arrays and no list or class of values: this is on the way of a program's first read, and the runtime would have to compile that as
-    // well.
+    // Arrays instead of lists or a class: a program's first read uses them, and the runtime would have to compile the others.
     private readonly byte[][] _texts;
 
-    /// <summary>The first text of each length, counted from one; 0 where there is none.</summary>
+    /// <summary>The first text of each length, counted from one; 0 if there is none.</summary>
     private readonly int[] _firsts;
 
-    /// <summary>The text of the same length that follows each, counted from one; 0 behind the last.</summary>
+    /// <summary>The next text of the same length, counted from one; 0 after the last.</summary>
     private readonly int[] _nexts;
 
     public TextIndex(string[] texts)
@@ -36,7 +35,7 @@ internal sealed class TextIndex
         }
     }
 
-    /// <summary>The index of a text; -1 where it is not known.</summary>
+    /// <summary>The index of a text; -1 if it is not in the list.</summary>
     public int Find(ReadOnlySpan<byte> text)
     {
         for (var i = text.Length < _firsts.Length ? _firsts[text.Length] : 0; i > 0; i = _nexts[i - 1])

@@ -3,7 +3,7 @@ using System.Numerics;
 
 namespace Router.Codegen.Reading.Names;
 
-/// <summary>The length, the beginning and the end of a text: texts up to 16 bytes are equal if these are.</summary>
+/// <summary>The length, beginning and end of a text. Texts of up to 16 bytes are equal if their keys are.</summary>
 internal struct TextKey
 {
     private const int Longest = 16;
@@ -30,11 +30,11 @@ internal struct TextKey
         _ => default,
     };
 
-    /// <summary>True if the key's text, which is <paramref name="text"/>, is the same as another.</summary>
+    /// <summary>True if <paramref name="text"/>, the text of this key, equals the text of another key.</summary>
     public readonly bool IsSame(ReadOnlySpan<byte> text, in TextKey other, byte[]? otherText) =>
         Head == other.Head && Tail == other.Tail && Length == other.Length && (Length <= Longest || text.SequenceEqual(otherText));
 
-    /// <summary>A number below a power of two that differs between most texts.</summary>
+    /// <summary>A hash of <paramref name="bits"/> bits.</summary>
     public readonly int Bucket(int bits) =>
         (int)((((Head ^ BitOperations.RotateLeft(Tail, 23)) + (ulong)Length) * 0x9E3779B97F4A7C15) >> (64 - bits));
 }

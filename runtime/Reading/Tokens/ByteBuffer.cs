@@ -1,6 +1,6 @@
 namespace Router.Codegen.Reading.Tokens;
 
-/// <summary>Bytes that are added to at the end.</summary>
+/// <summary>A growing buffer of bytes.</summary>
 internal struct ByteBuffer
 {
     private byte[]? _bytes;
@@ -24,7 +24,7 @@ internal struct ByteBuffer
         values.CopyTo(Add(values.Length));
     }
 
-    /// <summary>Makes room for bytes at the end, to be filled by the caller.</summary>
+    /// <summary>Appends uninitialized bytes for the caller to fill.</summary>
     public Span<byte> Add(int count)
     {
         if (_bytes is null || Length + count > _bytes.Length)

@@ -1,12 +1,12 @@
 namespace Router.Codegen.Reading.Tokens;
 
 /// <summary>
-/// The ends of the objects and arrays in a part of a text, so that a reader that has to pass over them again and again does so in one step.
-/// Short ones are left out: they are passed over token by token.
+/// The ends of the objects and arrays in a part of a text. A reader that passes the same part several times can then skip each in one step.
+/// Short objects and arrays are left out and skipped token by token.
 /// </summary>
 internal sealed class ContainerEnds
 {
-    /// <summary>The bytes of the shortest container that is noted.</summary>
+    /// <summary>The minimum length of an object or array that is recorded, in bytes.</summary>
     private const int Shortest = 64;
 
     private readonly List<Container> _containers;
@@ -20,9 +20,9 @@ internal sealed class ContainerEnds
         _end = end;
     }
 
-    /// <summary>Reads on until fewer objects and arrays are open than those given, and notes the ends of all on the way.</summary>
+    /// <summary>Reads until fewer than <paramref name="open"/> objects and arrays are open, and records the end of each.</summary>
     /// <param name="reader">The reader on the first token.</param>
-    /// <param name="open">The number of containers that are open in the part.</param>
+    /// <param name="open">The number of open objects and arrays at which the part ends.</param>
     public static ContainerEnds Of(JsonTokenReader reader, int open)
     {
         var start = reader.TokenStartIndex;
@@ -45,7 +45,7 @@ internal sealed class ContainerEnds
                 }
                 else
                 {
-                    containers.RemoveRange(index, containers.Count - index); // those inside are shorter still
+                    containers.RemoveRange(index, containers.Count - index); // those inside are even shorter
                 }
             }
 
@@ -56,10 +56,10 @@ internal sealed class ContainerEnds
         }
     }
 
-    /// <summary>True if the part holds the byte.</summary>
+    /// <summary>True if the part contains the offset.</summary>
     public bool Covers(int index) => index >= _start && index < _end;
 
-    /// <summary>The end of the container that begins at the byte; false where none is noted.</summary>
+    /// <summary>The end of the object or array at an offset; false if none is recorded.</summary>
     public bool TryFind(int start, out JsonTokenReader.Mark end)
     {
         var (low, high) = (0, _containers.Count - 1);

@@ -1,11 +1,11 @@
 
 namespace Router.Codegen.Reading.Tokens;
 
-/// <summary>Text with comments, or commas behind last elements, which some callers allow.</summary>
+/// <summary>Text with comments or trailing commas, which some callers allow.</summary>
 internal static class LenientText
 {
-    /// <summary>The same text with space in their place, so that everything else stays where it is.</summary>
-    /// <param name="text">One value that is valid but for them.</param>
+    /// <summary>Replaces comments and trailing commas by white space. The positions of everything else stay the same.</summary>
+    /// <param name="text">One JSON value that is valid apart from comments and trailing commas.</param>
     public static byte[] MakeStrict(ReadOnlySpan<byte> text)
     {
         var strict = text.ToArray();
@@ -20,7 +20,7 @@ internal static class LenientText
                     break;
                 case (byte)'/':
                     var end = CommentEnd(text, i);
-                    ReaderConstructor(strict.AsSpan(i, end - i));
+                    Clear(strict.AsSpan(i, end - i));
                     i = end - 1;
                     break;
                 case (byte)',':
@@ -41,7 +41,7 @@ internal static class LenientText
         return strict;
     }
 
-    /// <summary>The index of the last quote of the string that begins at the index.</summary>
+    /// <summary>The index of the closing quote of the string that begins at the index.</summary>
     private static int StringEnd(ReadOnlySpan<byte> text, int start)
     {
         var i = start + 1;
@@ -54,7 +54,7 @@ internal static class LenientText
     }
 
     /// <summary>
-    /// The index behind the comment that begins at the index. One of a line ends with the line, be that at a carriage return alone.
+    /// The index after the comment that begins at the index. A line comment ends with its line; a carriage return alone also ends a line.
     /// </summary>
     private static int CommentEnd(ReadOnlySpan<byte> text, int start)
     {
@@ -68,8 +68,8 @@ internal static class LenientText
         return length < 0 ? text.Length : start + 2 + length + (rest[length..].StartsWith("\r\n"u8) ? 2 : 1);
     }
 
-    /// <summary>Puts space in a comment's place, on as many lines.</summary>
-    private static void ReaderConstructor(Span<byte> comment)
+    /// <summary>Replaces a comment by white space. The number of lines stays the same.</summary>
+    private static void Clear(Span<byte> comment)
     {
         var isLine = comment[1] == '/';
         foreach (ref var c in comment)
@@ -79,7 +79,7 @@ internal static class LenientText
 
         if (isLine)
         {
-            comment[^1] = (byte)'\n'; // where it may have been a carriage return, which the framework counts as a line too
+            comment[^1] = (byte)'\n'; // the framework also counts a carriage return alone as a line
         }
     }
 }

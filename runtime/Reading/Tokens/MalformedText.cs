@@ -2,5 +2,7 @@ using System.Text.Json;
 
 namespace Router.Codegen.Reading.Tokens;
 
-/// <summary>Thrown where text is no JSON, or is nested too deep. The entry point takes the message from the framework's reader.</summary>
+/// <summary>
+/// The exception for text that is malformed or nested too deeply. The entry point takes its message from the framework's reader.
+/// </summary>
 internal sealed class MalformedText() : JsonException("The text is no JSON");

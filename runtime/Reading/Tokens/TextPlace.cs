@@ -1,9 +1,9 @@
 namespace Router.Codegen.Reading.Tokens;
 
-/// <summary>A place in a text.</summary>
-/// <param name="Index">The byte.</param>
-/// <param name="Lines">How many line feeds there are before it.</param>
+/// <summary>A position in a text.</summary>
+/// <param name="Index">The byte offset.</param>
+/// <param name="Lines">The number of line feeds before the position.</param>
 /// <param name="BytePositionInLine">
-/// How many bytes there are between the last line feed, or the beginning of the text, and the place.
+/// The number of bytes from the last line feed, or from the beginning of the text, to the position.
 /// </param>
 internal readonly record struct TextPlace(int Index, int Lines, int BytePositionInLine);

@@ -6,41 +6,41 @@ using Router.Codegen.Reading.Errors;
 
 namespace Router.Codegen.Reading.Tokens;
 
-/// <summary>The text of tokens as it stands in the payload.</summary>
+/// <summary>The text of tokens as it is in the payload.</summary>
 internal static class TokenText
 {
-    /// <summary>The signs of names that need no escape.</summary>
+    /// <summary>The characters of names that need no escape.</summary>
     private static readonly SearchValues<byte> Plain =
         SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_-.abcdefghijklmnopqrstuvwxyz"u8);
 
     /// <summary>
-    /// The signs that a text may have which is not copied as it is: space between tokens, and escapes, which have to be looked at.
+    /// The bytes that prevent copying a text as a whole: white space between tokens, which is left out, and escapes, which are checked.
     /// </summary>
     private static readonly SearchValues<byte> Loose = SearchValues.Create(" \t\r\n\\"u8);
 
-    /// <summary>True if a name is written as it is.</summary>
+    /// <summary>True if a name is written without escapes.</summary>
     public static bool IsPlain(ReadOnlySpan<byte> utf8) => utf8.IndexOfAnyExcept(Plain) < 0;
 
-    /// <summary>A name as text.</summary>
+    /// <summary>Decodes a name.</summary>
     public static string Name(ReadOnlySpan<byte> utf8)
     {
         Validate(utf8);
         return Encoding.UTF8.GetString(utf8);
     }
 
-    /// <summary>Fails where the bytes are no valid Unicode, which the reader does not look at before it is asked for a string.</summary>
+    /// <summary>Throws if the bytes are not valid Unicode. The reader itself checks that only when it decodes a string.</summary>
     public static void Validate(ReadOnlySpan<byte> utf8)
     {
         if (!Utf8.IsValid(utf8))
         {
-            throw new JsonReadFailure("The text is no valid UTF-8");
+            throw new JsonReadFailure("The text is not valid UTF-8");
         }
     }
 
     /// <summary>
-    /// Copies a property, after a comma, whose value the reader stands on, and leaves the reader on the value's last token.
+    /// Copies a property after a comma. The reader is on the first token of its value before the call, and on the last one after it.
     /// </summary>
-    /// <param name="name">Its name, unescaped.</param>
+    /// <param name="name">The name of the property, unescaped.</param>
     public static void CopyProperty(scoped ReadOnlySpan<byte> name, ref JsonTokenReader reader, ref ByteBuffer target)
     {
         if (name.IndexOfAnyExcept(Plain) >= 0)
@@ -59,7 +59,8 @@ internal static class TokenText
     }
 
     /// <summary>
-    /// Copies the value that the reader stands on, without the space between its tokens, and leaves the reader on its last token.
+    /// Copies a value without the white space between its tokens. The reader is on its first token before the call, and on its last one
+    /// after it.
     /// </summary>
     public static void CopyValue(ref JsonTokenReader reader, ref ByteBuffer target)
     {
@@ -82,7 +83,7 @@ internal static class TokenText
     }
 
     /// <summary>
-    /// Copies an object or array in one go; false, with the reader where it was, if its text does not stand as tightly as it could.
+    /// Copies an object or array as a whole. False, without moving the reader, if the text has white space between tokens.
     /// </summary>
     private static bool TryCopyWhole(ref JsonTokenReader reader, ref ByteBuffer target)
     {
@@ -123,7 +124,7 @@ internal static class TokenText
                     Separate(ref target, needsComma);
                     if (reader.ValueIsEscaped)
                     {
-                        reader.Unescaped(); // refuses half a surrogate pair, which could not be indented
+                        reader.Unescaped(); // throws for an unpaired surrogate, which a writer that indents could not write
                     }
 
                     AppendQuoted(ref target, reader.ValueSpan);

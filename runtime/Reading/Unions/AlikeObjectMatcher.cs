@@ -5,9 +5,9 @@ using Router.Codegen.Reading.Tokens;
 namespace Router.Codegen.Reading.Unions;
 
 /// <summary>
-/// Objects that compete for a value that matches none as its names are. They are read as models are: a name of the same letters and digits
-/// stands for a property that does not come under its own, and of properties that come twice the last one counts. So the value is looked
-/// through twice.
+/// Scores a value against objects by the rules of reading: a property can also have another name with the same letters and digits, if its
+/// own name does not occur; the last of repeated properties counts. It is used for values that match no object by exact names, and takes
+/// two passes over the value.
 /// </summary>
 internal sealed class AlikeObjectMatcher
 {
@@ -16,18 +16,21 @@ internal sealed class AlikeObjectMatcher
     private readonly FieldNameTable _names;
     private readonly FieldNameTable _spellings;
 
-    /// <summary>The properties under their names, in the order of the names.</summary>
+    /// <summary>The properties by exact name, in the order of <see cref="_names"/>.</summary>
     private readonly MatchProperty[] _properties;
 
-    /// <summary>The same without those of objects that have two properties of these letters: they are told apart by their names.</summary>
+    /// <summary>
+    /// The properties without those of objects that have two properties with the same letters. Such properties are told apart by exact name
+    /// only.
+    /// </summary>
     private readonly MatchProperty?[] _alike;
 
-    /// <summary>The names of the same letters and digits, in the order of the spellings.</summary>
+    /// <summary>The names with the same letters and digits, in the order of <see cref="_spellings"/>.</summary>
     private readonly int[][] _namesOf;
     private readonly int[] _cases;
     private readonly int[] _required;
 
-    /// <summary>Takes the objects: the case of each, and its fields.</summary>
+    /// <summary>Creates a matcher for objects, each given by its case and its fields.</summary>
     public AlikeObjectMatcher((int CaseIndex, MatchField[] Fields)[] objects)
     {
         _cases = [.. objects.Select(candidate => candidate.CaseIndex)];
@@ -46,7 +49,7 @@ internal sealed class AlikeObjectMatcher
         _namesOf = [.. spellings.Select(spelling => spelling.ToArray())];
     }
 
-    /// <summary>Scores the object that the reader stands on, and leaves the reader on its last token.</summary>
+    /// <summary>Scores the object at the reader. The reader is on its last token after the call.</summary>
     public void Score(ref JsonTokenReader reader, scoped Span<Match> matches)
     {
         var places = Places(reader);
@@ -81,7 +84,7 @@ internal sealed class AlikeObjectMatcher
         }
     }
 
-    /// <summary>The number of the last property of each name among those of the object that the reader stands on.</summary>
+    /// <summary>For each name, the index of its last property in the object at the reader.</summary>
     private int[] Places(JsonTokenReader reader)
     {
         var places = new int[_properties.Length];
@@ -117,6 +120,6 @@ internal sealed class AlikeObjectMatcher
 
     private static string Letters(byte[] name) => Convert.ToHexString(PropertyName.Letters(name));
 
-    /// <param name="Object">The object's index among those that compete.</param>
+    /// <param name="Object">The index of the object among the competing ones.</param>
     private sealed record Field(int Object, MatchField Value, string Letters);
 }

@@ -1,23 +1,23 @@
 namespace Router.Codegen.Reading.Unions;
 
 /// <summary>
-/// Predicts the case of a union's next value by the case that followed the last value's the time before: lists are of one member as a rule,
-/// or their members take turns. A prediction decides only which case is tried first. So it may be wrong, and calls from several threads may
-/// mix.
+/// Predicts the case of a union's next value. In most lists, all values are of one case or the cases alternate, so the prediction is the
+/// case that followed the last value's case the previous time. It only decides which case is tried first, so a wrong prediction or a race
+/// between threads does no harm.
 /// </summary>
 internal sealed class CasePrediction
 {
     private const int None = -1;
 
     /// <summary>
-    /// The right predictions that outweigh a wrong one. Where predictions do not pay, none is made again, and nothing is written that
-    /// threads share.
+    /// The number of right predictions that outweigh a wrong one. If predictions do not pay, they stop, and threads no longer write to
+    /// shared memory.
     /// </summary>
     private const int Loss = 4;
 
     private const int MostCredit = 64;
 
-    /// <summary>The case that followed each case, behind the one that came first.</summary>
+    /// <summary>For each case, the case that followed it last; index 0 has the first case.</summary>
     private readonly int[] _followers;
     private readonly bool?[] _areDistinct;
     private readonly MatchLevel _level;
@@ -31,12 +31,12 @@ internal sealed class CasePrediction
         Array.Fill(_followers, None);
     }
 
-    /// <summary>The case that probably follows; -1 where that is unknown.</summary>
-    /// <param name="last">The case of the value before; -1 where there is none.</param>
+    /// <summary>The case that probably follows; -1 if unknown.</summary>
+    /// <param name="last">The case of the previous value; -1 if there is none.</param>
     public int After(int last) => _credit > 0 ? _followers[last + 1] : None;
 
-    /// <summary>Notes the case of a value. A case is predicted only if its values cannot be taken for those of another.</summary>
-    /// <param name="last">The case of the value before; -1 where there is none.</param>
+    /// <summary>Records the case of a value. Only a case whose values cannot be mistaken for another case's is predicted.</summary>
+    /// <param name="last">The case of the previous value; -1 if there is none.</param>
     public void Learn(int last, int caseIndex)
     {
         if (_credit <= 0 || !(_areDistinct[caseIndex] ??= _level.IsDistinct(caseIndex)))

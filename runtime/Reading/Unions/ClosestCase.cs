@@ -5,18 +5,18 @@ using Router.Codegen.Reading.Tokens;
 
 namespace Router.Codegen.Reading.Unions;
 
-/// <summary>Finds the case that is closest to a value which matches none, and what speaks against it. Used when a program asks.</summary>
+/// <summary>Finds the case closest to a value that matches none, and the differences. It is used when a program asks.</summary>
 /// <typeparam name="TUnion">The union.</typeparam>
 internal static class ClosestCase<TUnion>
     where TUnion : struct, IUnionCases<TUnion>
 {
-    /// <summary>So many cases are tried by reading.</summary>
+    /// <summary>The maximum number of cases that are tried by reading.</summary>
     private const int MostTried = 64;
 
-    /// <summary>So many faults are told.</summary>
+    /// <summary>The maximum number of differences in a message.</summary>
     private const int MostFaults = 5;
 
-    /// <summary>Names the closest case and what speaks against it; null where the value is close to none.</summary>
+    /// <summary>Names the closest case and the differences; null if no case is close.</summary>
     public static string? Explain(ReadOnlySpan<byte> json)
     {
         var (caseIndex, fault) = json is [(byte)'{', ..] ? ByProperties(json) : default;
@@ -28,7 +28,7 @@ internal static class ClosestCase<TUnion>
         return fault is null ? null : $"closest to {NameOf(caseIndex, json[0] == '[' ? "[]"u8 : "{}"u8)}: {fault}";
     }
 
-    /// <summary>The object that has most of the value's properties, and fewest faults.</summary>
+    /// <summary>Finds the object that has the most properties in common with the value and the fewest differences.</summary>
     private static (int CaseIndex, string? Fault) ByProperties(ReadOnlySpan<byte> json)
     {
         var value = new ObjectComparison(json);
@@ -47,7 +47,7 @@ internal static class ClosestCase<TUnion>
             : default;
     }
 
-    /// <summary>The case of which most can be read before something is wrong.</summary>
+    /// <summary>Finds the case of which the most is read before reading fails.</summary>
     private static (int CaseIndex, string? Fault) ByReading(ReadOnlySpan<byte> json)
     {
         var (farthest, closest, fault) = (0, -1, default(string));
@@ -59,7 +59,7 @@ internal static class ClosestCase<TUnion>
             {
                 if (((IUnionValue)TUnion.ReadCase(i, ref reading)).Content is null)
                 {
-                    break; // there are no more
+                    break; // no more cases
                 }
             }
             catch (JsonException e)
@@ -77,8 +77,8 @@ internal static class ClosestCase<TUnion>
         return (closest, fault);
     }
 
-    /// <summary>The name of a case's model, or the kind of its values.</summary>
-    /// <param name="empty">An empty value of the case.</param>
+    /// <summary>The name of a case's model, or "a list" or "a map".</summary>
+    /// <param name="empty">An empty value of the case: <c>{}</c> or <c>[]</c>.</param>
     private static string NameOf(int caseIndex, ReadOnlySpan<byte> empty)
     {
         var reading = new JsonReading(new JsonTokenReader(empty));
@@ -95,7 +95,7 @@ internal static class ClosestCase<TUnion>
         }
         catch (JsonReadFailure failure)
         {
-            return failure.Model?.GetType().Name ?? "a member"; // of a strict set
+            return failure.Model?.GetType().Name ?? "a member"; // the model is of a strict schema set
         }
     }
 }

@@ -5,15 +5,15 @@ using Router.Codegen.Reading.Tokens;
 
 namespace Router.Codegen.Reading.Unions;
 
-/// <summary>Compares the array or object in a property with what may be in it, for an explanation.</summary>
-/// <param name="json">The object with the property, and what follows it.</param>
-/// <param name="place">The byte at which the array or object begins.</param>
+/// <summary>Compares the array or object in a property with the alternatives that the property allows, for an explanation.</summary>
+/// <param name="json">The object with the property, and the text after it.</param>
+/// <param name="place">The offset of the array or object.</param>
 internal readonly ref struct ContentComparison(ReadOnlySpan<byte> json, int place)
 {
     private readonly ReadOnlySpan<byte> _json = json;
     private readonly int _place = place;
 
-    /// <summary>The reason against the value being one of the alternatives; null where it is one.</summary>
+    /// <summary>Explains why the value is none of the alternatives; null if it is one.</summary>
     public string? With(MatchAlternative[] content)
     {
         var reader = new JsonTokenReader(_json[_place..]);
@@ -21,7 +21,9 @@ internal readonly ref struct ContentComparison(ReadOnlySpan<byte> json, int plac
         return FaultOf(ref reader, content, 0);
     }
 
-    /// <summary>The fault of the value that the reader stands on. Where it has none, the reader moves to the value's end.</summary>
+    /// <summary>
+    /// Describes the first difference in the value at the reader. If there is none, the reader moves to the end of the value.
+    /// </summary>
     /// <param name="depth">The number of lists and maps around the value.</param>
     private string? FaultOf(ref JsonTokenReader reader, MatchAlternative[] content, int depth)
     {
@@ -30,7 +32,7 @@ internal readonly ref struct ContentComparison(ReadOnlySpan<byte> json, int plac
         var lists = Inside(content, depth, (byte)'[');
         var maps = Inside(content, depth, (byte)'<');
         var kinds = here.Aggregate(TokenKinds.None, static (kinds, inner) => kinds | inner.Kinds);
-        var isOpen = (kinds & ObjectComparison.KindsOf(ref reader)) != 0; // a value of its kind, whatever is in it
+        var isOpen = (kinds & ObjectComparison.KindsOf(ref reader)) != 0; // any value of the kind is allowed
         if (!isOpen && reader.TokenType == JsonTokenType.StartArray && lists.Length > 0)
         {
             return FaultInside(ref reader, lists, depth + 1);
@@ -53,7 +55,7 @@ internal readonly ref struct ContentComparison(ReadOnlySpan<byte> json, int plac
         return $"{Has(depth)} {FoundToken.Describe(reader, NonCanonical.None)}{PlaceOf(reader, depth)}{expected}";
     }
 
-    /// <summary>The fault of an object that may be one of several, or a map: what speaks against the first of them.</summary>
+    /// <summary>Explains why an object is none of several alternatives: its differences from the first one.</summary>
     private string? FaultOfObject(ref JsonTokenReader reader, MatchAlternative[] objects, MatchAlternative[] maps, int depth)
     {
         string? first = null;
@@ -90,7 +92,7 @@ internal readonly ref struct ContentComparison(ReadOnlySpan<byte> json, int plac
     private string PlaceOf(in JsonTokenReader reader, int depth) =>
         depth == 0 ? "" : " at " + JsonPath.Of(new JsonTokenReader(_json), _place + reader.TokenStartIndex).Text;
 
-    /// <summary>The verb of a sentence about the property: the value is its own, or in its list or map.</summary>
+    /// <summary>The verb of a sentence about the property: it "is" the value, or "has" it in a list or map.</summary>
     private static string Has(int depth) => depth == 0 ? "is" : "has";
 
     private static MatchAlternative[] Inside(MatchAlternative[] content, int depth, byte wrapper) =>

@@ -5,8 +5,8 @@ using Router.Codegen.Reading.Tokens;
 namespace Router.Codegen.Reading.Unions;
 
 /// <summary>
-/// The kinds and objects of each competing case for the values at one place: the value itself, the elements of a list, the values of a map.
-/// Each value is looked at once for all cases.
+/// The kinds and objects of all competing cases at one level: the value itself, the elements of a list, or the values of a map. Each value
+/// is read once for all cases.
 /// </summary>
 internal sealed class MatchLevel
 {
@@ -16,7 +16,7 @@ internal sealed class MatchLevel
     private readonly TokenKinds _asked;
     private readonly ObjectMatcher? _objects;
 
-    /// <summary>The objects in place of those, where names are compared by letters and digits.</summary>
+    /// <summary>Replaces <see cref="_objects"/> if names are compared by letters and digits only.</summary>
     private readonly AlikeObjectMatcher? _alikeObjects;
     private readonly MatchLevel? _elements;
     private readonly MatchLevel? _values;
@@ -31,7 +31,7 @@ internal sealed class MatchLevel
             HasAny[alternative.CaseIndex] = true;
             if (alternative.Wrappers.Length > depth)
             {
-                continue; // at a level inside
+                continue; // at an inner level
             }
 
             if (alternative.Fields is { } fields)
@@ -54,44 +54,43 @@ internal sealed class MatchLevel
     /// <summary>The number of competing cases.</summary>
     public int Count => _kinds.Length;
 
-    /// <summary>The objects, where nothing else competes for an object.</summary>
+    /// <summary>The objects, if nothing else matches an object.</summary>
     private ObjectMatcher? OnlyObjects => _values is null && (_asked & TokenKinds.Object) == 0 ? _objects : null;
 
-    /// <summary>True if an object is told from another by what is in its properties.</summary>
+    /// <summary>True if the contents of properties tell objects apart.</summary>
     public bool HasContent => _objects is { HasContent: true };
 
-    /// <summary>Marks the cases that have values at this place.</summary>
+    /// <summary>Marks the cases that have values at this level.</summary>
     private bool[] HasAny { get; }
 
-    /// <summary>Reads a description: see <see cref="IJsonUnion.DescribeJson"/>.</summary>
-    /// <param name="isAlike">True to compare names by letters and digits.</param>
+    /// <summary>Parses a description; see <see cref="IJsonUnion.DescribeJson"/>.</summary>
+    /// <param name="isAlike">True to compare names by letters and digits only.</param>
     public static MatchLevel Parse(ReadOnlySpan<byte> description, bool isAlike = false)
     {
         var alternatives = MatchNotation.Parse(description, out var cases);
         return new MatchLevel(alternatives, 0, cases, isAlike);
     }
 
-    /// <summary>Takes the alternatives of all cases that compete.</summary>
+    /// <summary>Creates the level from the alternatives of all competing cases.</summary>
     /// <inheritdoc cref="Parse"/>
     public static MatchLevel Of(MatchAlternative[] alternatives, int cases, bool isAlike) => new(alternatives, 0, cases, isAlike);
 
     /// <summary>
-    /// The case of the one object that knows one of the first properties of the value that the reader stands on; -1 where that says too
-    /// little.
+    /// The case of the only object that has one of the first properties of the value at the reader; -1 if that does not decide.
     /// </summary>
     public int Guess(ref JsonTokenReader reader) =>
         reader.TokenType == JsonTokenType.StartObject && OnlyObjects is { } objects ? objects.Guess(ref reader) : -1;
 
-    /// <summary>True if an object that can be read as the case's, without unknown properties, can be of no other case.</summary>
+    /// <summary>True if an object that is read as the case without unknown properties cannot match another case.</summary>
     public bool IsDistinct(int caseIndex) => OnlyObjects is { } objects && objects.IsDistinct(caseIndex);
 
-    /// <summary>Scores the value that the reader stands on for each case, and leaves the reader on its last token.</summary>
+    /// <summary>Scores the value at the reader for each case. The reader is on its last token after the call.</summary>
     public void Score(ref JsonTokenReader reader, scoped Span<Match> matches)
     {
         if (_asked == TokenKinds.None && _values is null && _objects is not null && reader.TokenType == JsonTokenType.StartObject)
         {
             matches.Clear();
-            _objects.Score(ref reader, matches); // objects and nothing else, as most unions are
+            _objects.Score(ref reader, matches); // most unions are of objects only
             return;
         }
 
@@ -182,7 +181,7 @@ internal sealed class MatchLevel
         }
     }
 
-    /// <summary>Adds an element's match to that of the list or map.</summary>
+    /// <summary>Adds the match of an element to that of its list or map.</summary>
     public static void Add(scoped ReadOnlySpan<Match> element, scoped Span<Match> all)
     {
         for (var i = 0; i < all.Length; i++)

@@ -3,7 +3,7 @@ using Router.Codegen.Reading.Names;
 
 namespace Router.Codegen.Reading.Unions;
 
-/// <summary>Parses the description of a union: its grammar is at <see cref="IJsonUnion.DescribeJson"/>.</summary>
+/// <summary>Parses the description of a union. Its grammar is in <see cref="IJsonUnion.DescribeJson"/>.</summary>
 internal static class MatchNotation
 {
     private const byte BetweenFields = (byte)'\t';
@@ -31,7 +31,7 @@ internal static class MatchNotation
         return [.. alternatives];
     }
 
-    /// <summary>True if an object of a case has the constant.</summary>
+    /// <summary>True if an object of some case has the constant.</summary>
     public static bool HaveConstant(ReadOnlySpan<byte> description, ReadOnlySpan<byte> name, ReadOnlySpan<byte> text)
     {
         foreach (var alternative in Parse(description, out _))
@@ -88,7 +88,7 @@ internal static class MatchNotation
         return new MatchField(name, isRequired, kinds, constant, content);
     }
 
-    /// <summary>Parses what may be in a field's arrays and objects.</summary>
+    /// <summary>Parses the alternatives of the arrays and objects in a field.</summary>
     private static MatchAlternative[] Content(ReadOnlySpan<byte> text)
     {
         var content = new List<MatchAlternative>();
@@ -104,7 +104,7 @@ internal static class MatchNotation
         return [.. content];
     }
 
-    /// <summary>Parses the fields that an object in a field is required to have.</summary>
+    /// <summary>Parses the required fields of an object in a field.</summary>
     private static MatchField[] RequiredFields(ReadOnlySpan<byte> text)
     {
         var fields = new List<MatchField>();
@@ -120,14 +120,14 @@ internal static class MatchNotation
     }
 }
 
-/// <summary>An alternative of a case, or of what is in a field.</summary>
-/// <param name="CaseIndex">The case among those that compete for the value.</param>
+/// <summary>An alternative of a case, or of the content of a field.</summary>
+/// <param name="CaseIndex">The index of the case among the competing ones.</param>
 /// <param name="Wrappers">'[' for each list and '&lt;' for each map around the value, the outermost first.</param>
 /// <param name="Kinds">The kinds of the value; none for an object with described fields.</param>
 /// <param name="Fields">The fields of the object; null for other values.</param>
 internal sealed record MatchAlternative(int CaseIndex, byte[] Wrappers, TokenKinds Kinds, MatchField[]? Fields);
 
-/// <summary>A field of a described object.</summary>
-/// <param name="Constant">The field's only value; null where it has more.</param>
-/// <param name="Content">The alternatives of an array or object in the field; null where they do not matter.</param>
+/// <summary>A field of an object in a description.</summary>
+/// <param name="Constant">The only allowed value of the field; null if there are others.</param>
+/// <param name="Content">The alternatives of an array or object in the field; null if they do not matter.</param>
 internal sealed record MatchField(byte[] Name, bool IsRequired, TokenKinds Kinds, byte[]? Constant, MatchAlternative[]? Content);

@@ -4,7 +4,7 @@ using Router.Codegen.Reading.Tokens;
 
 namespace Router.Codegen.Reading.Unions;
 
-/// <summary>The properties of one name, of all competing objects that have one.</summary>
+/// <summary>The properties with one name in all competing objects.</summary>
 internal sealed class MatchProperty
 {
     private const int MostOnStack = 64;
@@ -12,17 +12,17 @@ internal sealed class MatchProperty
     private Entry[] _entries = [];
     private TokenKinds _asked;
 
-    /// <summary>The kinds of values of which the kind is not all that matters.</summary>
+    /// <summary>The kinds of values whose content also has to be compared.</summary>
     private TokenKinds _further;
 
-    /// <summary>The alternatives of what is in the property, of the objects to which it matters; null where it matters to none.</summary>
+    /// <summary>The alternatives for the content of the property, of the objects for which it matters; null if there are none.</summary>
     private MatchLevel? _content;
 
-    /// <summary>The indices of those objects.</summary>
+    /// <summary>The indices of the objects in <see cref="_content"/>.</summary>
     private int[] _contentOf = [];
 
     /// <summary>Adds the field of an object.</summary>
-    /// <param name="index">The object's index among those that compete.</param>
+    /// <param name="index">The index of the object among the competing ones.</param>
     public void Add(int index, MatchField field)
     {
         _asked |= field.Kinds;
@@ -31,8 +31,8 @@ internal sealed class MatchProperty
         _entries = [.. _entries, new Entry(index, field.IsRequired ? 1 : 0, field.Kinds, field.Constant, field.Content)];
     }
 
-    /// <summary>To be called when all objects have been added.</summary>
-    /// <param name="isAlike">True to compare the names inside by letters and digits.</param>
+    /// <summary>Completes the property after all objects have been added.</summary>
+    /// <param name="isAlike">True to compare inner names by letters and digits only.</param>
     public void Complete(bool isAlike = false)
     {
         var looking = Array.FindAll(_entries, static entry => entry.Content is not null);
@@ -46,25 +46,23 @@ internal sealed class MatchProperty
         }
     }
 
-    /// <summary>True if what is in the property matters.</summary>
+    /// <summary>True if the content of the property matters.</summary>
     public bool HasContent => _content is not null;
 
-    /// <summary>
-    /// True if an object requires a certain value of the property, or null if anything, or a certain value of a property inside of it.
-    /// </summary>
+    /// <summary>True if an object requires a constant in the property or in a property inside it, or requires null.</summary>
     public bool HasConstants => Array.Exists(
         _entries,
         entry => entry.Constant is not null || (entry.Kinds & ~TokenKinds.UndocumentedNull) == TokenKinds.Null
             || entry.Content?.Any(inner => inner.Fields?.Any(required => required.Constant is not null) == true) == true);
 
-    /// <summary>True if one object alone has the property.</summary>
+    /// <summary>True if only one object has the property.</summary>
     public bool IsOnlyOf(out int index)
     {
         index = _entries[0].Index;
         return _entries.Length == 1;
     }
 
-    /// <summary>Removes the rivals that do not have the property, if the object at the index requires it.</summary>
+    /// <summary>If the object at the index requires the property, removes the rivals that do not have it.</summary>
     public void Narrow(int index, bool[] rivals)
     {
         if (!Array.Exists(_entries, entry => entry.Index == index && entry.Required > 0))
@@ -84,7 +82,7 @@ internal sealed class MatchProperty
         }
     }
 
-    /// <summary>Adds the value to the score of each object. The reader may move into the value, to its end.</summary>
+    /// <summary>Adds the value to the score of each object. The reader may move inside the value, or to its end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Score(ref JsonTokenReader reader, scoped Span<MatchScore> scores)
     {

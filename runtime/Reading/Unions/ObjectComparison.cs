@@ -6,10 +6,10 @@ using Router.Codegen.Reading.Tokens;
 
 namespace Router.Codegen.Reading.Unions;
 
-/// <summary>Compares an object that matches no case with the objects of cases, for an explanation.</summary>
+/// <summary>Compares an object that matches no case with the objects of the cases, for an explanation.</summary>
 internal readonly ref struct ObjectComparison
 {
-    /// <summary>Longer names are of no field.</summary>
+    /// <summary>The maximum length of names that are compared.</summary>
     private const int LongestName = 256;
 
     private const TokenKinds Particular = TokenKinds.Integer | TokenKinds.DateText | TokenKinds.NumberText;
@@ -23,10 +23,10 @@ internal readonly ref struct ObjectComparison
 
     private readonly ReadOnlySpan<byte> _json;
 
-    /// <summary>The places of the values of properties; of one that comes twice the last.</summary>
+    /// <summary>The offsets of the properties' values. The last of repeated properties counts.</summary>
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
 
-    /// <param name="json">An object, and what follows it.</param>
+    /// <param name="json">An object, and the text after it.</param>
     public ObjectComparison(ReadOnlySpan<byte> json)
     {
         _json = json;
@@ -45,7 +45,7 @@ internal readonly ref struct ObjectComparison
         }
     }
 
-    /// <summary>The reason against the object being one with these fields, and how close it is to it.</summary>
+    /// <summary>Describes the differences from an object with these fields.</summary>
     public CaseFaults With(MatchField[] fields)
     {
         var faults = new List<string>();
@@ -81,8 +81,8 @@ internal readonly ref struct ObjectComparison
             closeness, [.. lacks.Length > 0 ? [lacks] : faults[..0], .. near.Select(static name => $"'{name.Came}' came"), .. faults]);
     }
 
-    /// <summary>The fault of a field's value; null where it has none.</summary>
-    /// <param name="place">The byte at which the value begins.</param>
+    /// <summary>Describes the difference in a field's value; null if there is none.</summary>
+    /// <param name="place">The offset of the value.</param>
     private string? FaultOf(MatchField field, int place)
     {
         var reader = new JsonTokenReader(_json[place..]);
@@ -91,7 +91,7 @@ internal readonly ref struct ObjectComparison
         {
             var expected = NameOf(field.Kinds);
             return expected.Length > 0 ? $"is {FoundToken.Describe(reader, NonCanonical.None)}, not {expected}"
-                : $"is {Shown(reader)}, which no object of the kind has";
+                : $"is {Shown(reader)}, which the member does not allow";
         }
 
         if (field.Constant is { } constant && !IsConstant(reader, constant))
@@ -102,14 +102,14 @@ internal readonly ref struct ObjectComparison
         return field.Content is { } content && reader.IsAtStart ? new ContentComparison(_json, place).With(content) : null;
     }
 
-    /// <summary>All kinds of the value that the reader stands on.</summary>
+    /// <summary>All kinds of the value at the reader.</summary>
     public static TokenKinds KindsOf(ref JsonTokenReader reader) => Kinds.Of(ref reader, Particular);
 
-    /// <summary>The kinds by which values are expected, with their articles; empty where there are none.</summary>
+    /// <summary>The names of the expected kinds, with articles; empty if there are none.</summary>
     public static string NameOf(TokenKinds kinds) =>
         string.Join(" or ", s_kindNames.Where(kind => (kinds & kind.Kind) != 0).Select(static kind => kind.Name));
 
-    /// <summary>A scalar as it came; the kind of another value.</summary>
+    /// <summary>The text of a scalar; the kind of another value.</summary>
     private static string Shown(in JsonTokenReader reader) => reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray
         ? FoundToken.Describe(reader, NonCanonical.None)
         : $"'{FoundToken.Shortened(reader.ValueSpan)}'";
@@ -118,7 +118,7 @@ internal readonly ref struct ObjectComparison
         reader.TokenType == JsonTokenType.String ? reader.ValueTextEquals(constant) : reader.ValueSpan.SequenceEqual(constant);
 }
 
-/// <summary>The reason against a case.</summary>
-/// <param name="Closeness">How close the value is to the case, beside other cases of the union.</param>
-/// <param name="Texts">The faults; none where the comparison finds none.</param>
+/// <summary>The differences between a value and a case.</summary>
+/// <param name="Closeness">A measure of how close the value is to the case, for comparison with other cases of the union.</param>
+/// <param name="Texts">The differences; empty if none was found.</param>
 internal readonly record struct CaseFaults(int Closeness, IReadOnlyList<string> Texts);

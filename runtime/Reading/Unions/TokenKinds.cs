@@ -40,27 +40,27 @@ internal enum TokenKinds
     /// <summary>A string that is a number.</summary>
     NumberText = 256,
 
-    /// <summary>Any kind.</summary>
+    /// <summary>Any JSON kind.</summary>
     Any = 63,
 
-    /// <summary>Beside <see cref="Null"/>: null does not count.</summary>
+    /// <summary>Used with <see cref="Null"/>: null is allowed, but does not count as a known property.</summary>
     UndocumentedNull = 2048,
 }
 
-/// <summary>The kinds of tokens and of the letters that stand for them in <see cref="IJsonUnion.DescribeJson"/>.</summary>
+/// <summary>The kinds of tokens, and of the letters of <see cref="IJsonUnion.DescribeJson"/>.</summary>
 internal static class Kinds
 {
-    /// <summary>The kinds that only the text of a token tells.</summary>
+    /// <summary>The kinds that depend on the text of a token.</summary>
     private const TokenKinds Particular = TokenKinds.Integer | TokenKinds.DateText | TokenKinds.NumberText;
 
-    /// <summary>The kind of each <see cref="JsonTokenType"/> that a value begins with.</summary>
+    /// <summary>The kind of each <see cref="JsonTokenType"/> with which a value can begin.</summary>
     private static ReadOnlySpan<byte> OfTokens =>
     [
         0, (byte)TokenKinds.Object, 0, (byte)TokenKinds.Array, 0, 0, 0, (byte)TokenKinds.String, (byte)TokenKinds.Number,
         (byte)TokenKinds.Boolean,         (byte)TokenKinds.Boolean, (byte)TokenKinds.Null,
     ];
 
-    /// <summary>The kinds of the value that the reader stands on; of those that its text tells, the ones that are asked for.</summary>
+    /// <summary>The kinds of the value at the reader. Kinds that depend on its text are included only if asked for.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TokenKinds Of(ref JsonTokenReader reader, TokenKinds asked) =>
         (asked & Particular) == 0 ? Of(reader.TokenType) : OfText(ref reader, asked);
@@ -83,7 +83,7 @@ internal static class Kinds
 
     private static TokenKinds Of(JsonTokenType token) => (TokenKinds)OfTokens[(int)token];
 
-    /// <summary>The kinds of letters; any where there are none.</summary>
+    /// <summary>Parses the letters of kinds; any kind if there are none.</summary>
     public static TokenKinds Of(ReadOnlySpan<byte> letters)
     {
         var kinds = TokenKinds.None;

@@ -5,7 +5,9 @@ using Router.Codegen.Reading.Tokens;
 
 namespace Router.Codegen.Reading.Unions;
 
-/// <summary>Chooses among the cases of a union by the content of a value. Made once for a union, at its first undecided value.</summary>
+/// <summary>
+/// Selects the case of a union by the content of a value. It is made once for each union, for the first value that needs it.
+/// </summary>
 /// <typeparam name="TUnion">The union.</typeparam>
 internal sealed class UnionTable<TUnion>
     where TUnion : IJsonUnion
@@ -17,7 +19,7 @@ internal sealed class UnionTable<TUnion>
     private readonly MatchLevel _level = MatchLevel.Parse(TUnion.DescribeJson());
     private readonly CasePrediction _prediction;
 
-    /// <summary>Null until a value matches no case as its names are.</summary>
+    /// <summary>Null until a value matches no case by exact names.</summary>
     private MatchLevel? _alike;
 
     private UnionTable()
@@ -28,29 +30,27 @@ internal sealed class UnionTable<TUnion>
 
     public static UnionTable<TUnion> Instance => _instance ?? Make();
 
-    /// <summary>True if a case is told from another by what is in the properties of its objects.</summary>
+    /// <summary>True if the contents of properties tell cases apart.</summary>
     public bool HasContent { get; }
 
-    /// <summary>The case to try before anything is known of the object; -1 where none is likely.</summary>
-    /// <param name="last">The case of the value before; -1 where there is none.</param>
+    /// <summary>The case to try before the object is read; -1 if none is likely.</summary>
+    /// <param name="last">The case of the previous value; -1 if there is none.</param>
     public int Predict(JsonTokenType token, int last) => token == JsonTokenType.StartObject ? _prediction.After(last) : -1;
 
-    /// <summary>Notes the case of a value.</summary>
-    /// <param name="last">The case of the value before; -1 where there is none.</param>
+    /// <summary>Records the case of a value.</summary>
+    /// <param name="last">The case of the previous value; -1 if there is none.</param>
     public void Learn(int last, int caseIndex) => _prediction.Learn(last, caseIndex);
 
-    /// <summary>The case of the one object that knows one of the first properties; -1 where there is none. The reader moves.</summary>
+    /// <summary>The case of the only object that has one of the first properties; -1 if there is none. The reader moves.</summary>
     public int Guess(ref JsonTokenReader reader) => _level.Guess(ref reader);
 
     /// <summary>
-    /// The case that knows most of the value's properties, among those that the value matches; of equals, the one with most constants that
-    /// came; of these, the first on the page; -1 where the value matches none. The reader moves to the value's end.
+    /// The best case of those that the value matches; -1 if it matches none. The best one knows the most properties of the value, then has
+    /// the most constants in it, then is the first on the page. The reader moves to the end of the value.
     /// </summary>
     public int BestMatch(ref JsonTokenReader reader) => BestMatch(_level, ref reader);
 
-    /// <summary>
-    /// The same by the letters and digits of names, as models read them. Of properties that come twice, the last one counts.
-    /// </summary>
+    /// <summary>The best case by letters and digits of names, as models read them. The last of repeated properties counts.</summary>
     public int BestMatchAlike(ref JsonTokenReader reader) =>
         BestMatch(_alike ??= MatchLevel.Parse(TUnion.DescribeJson(), isAlike: true), ref reader);
 
@@ -89,10 +89,10 @@ internal struct Match
 {
     public bool IsMatch;
 
-    /// <summary>The number of its properties that the case knows.</summary>
+    /// <summary>The number of the value's properties that the case knows.</summary>
     public int Known;
 
-    /// <summary>The number of them that are the only value that the case allows.</summary>
+    /// <summary>The number of known properties whose value is the only one that the case allows.</summary>
     public int Constants;
 
     public readonly bool IsBetterThan(in Match other) => Known > other.Known || (Known == other.Known && Constants > other.Constants);

@@ -27,7 +27,7 @@ public sealed class DocumentTests
 
     public static TheoryData<string> Generators => ["ASP.NET Core", "ASP.NET Core and resolver", "Swashbuckle", "Swashbuckle of 3.1"];
 
-    /// <summary>A payload for a schema, and one of which the schema refuses only what is wrong in it.</summary>
+    /// <summary>For a schema, a payload that it accepts, and one with a fault for which it must be refused.</summary>
     public static TheoryData<string, string, string> Payloads => new()
     {
         { "Order", Order, Order.Replace("2", "3", StringComparison.Ordinal) },
@@ -64,13 +64,13 @@ public sealed class DocumentTests
 
     [Theory]
     [MemberData(nameof(Generators))]
-    public async Task Schemas_have_the_names_of_their_types_and_their_namespaces_where_two_share_one(string generator) => Assert.Equal(
+    public async Task Schemas_have_the_names_of_their_types_qualified_by_namespaces_if_two_are_equal(string generator) => Assert.Equal(
         ["Card", "Cart", "Depot.Item", "Order", "Payment", "Person", "Priority", "Recipient", "Shop.Item", "Status", "Transfer"],
         Schemas(await Of(generator, ShopApi.Map)).Select(schema => schema.Key).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Payloads))]
-    public async Task Schemas_accept_what_models_read_and_refuse_what_has_a_fault(string schema, string fits, string fails)
+    public async Task Schemas_accept_valid_payloads_and_refuse_faults(string schema, string fits, string fails)
     {
         var validator = new Validator(new JsonObject
         {
@@ -119,7 +119,7 @@ public sealed class DocumentTests
     }
 
     [Fact]
-    public async Task Names_that_the_program_gives_ASP_NET_Core_are_those_of_models_too()
+    public async Task Names_given_to_ASP_NET_Core_apply_to_models()
     {
         var document = await OpenApiHost.AspNetCore(ShopApi.Map, options =>
         {
@@ -130,7 +130,7 @@ public sealed class DocumentTests
     }
 
     [Fact]
-    public async Task Names_that_are_given_after_the_models_count()
+    public async Task Names_given_after_AddRouterModels_apply_too()
     {
         var document = await OpenApiHost.AspNetCore(
             routes => routes.MapPost("/", (Order order) => order),
@@ -140,7 +140,7 @@ public sealed class DocumentTests
     }
 
     [Fact]
-    public async Task Models_that_the_program_wants_inside_are_referred_to()
+    public async Task Models_are_references_even_if_the_program_asks_for_inline_schemas()
     {
         var document = await OpenApiHost.AspNetCore(
             routes => routes.MapPost("/", (Cart cart) => cart),
@@ -150,23 +150,23 @@ public sealed class DocumentTests
     }
 
     [Fact]
-    public async Task Names_that_the_program_gives_Swashbuckle_are_those_of_models_too()
+    public async Task Names_given_to_Swashbuckle_apply_to_models()
     {
         var document = await OpenApiHost.Swashbuckle(ShopApi.Map, options => options.CustomSchemaIds(type => "My" + type.Name));
         Assert.NotNull(Schemas(document)["MyTransfer"]);
     }
 
-    /// <summary>A baseline that its test does not read any more fails that test; this is about one that has lost its test.</summary>
+    /// <summary>Finds baselines whose test no longer exists. A test fails by itself for a baseline that it no longer reads.</summary>
     [Fact]
     public void Every_baseline_is_of_a_test() => Assert.All(
         Directory.GetFiles(Baselines.Folder, "*.verified.json").Select(file => Baselines.TestOf(Path.GetFileName(file))),
         test => Assert.NotNull(typeof(DocumentTests).GetMethod(test[(nameof(DocumentTests).Length + 1)..])));
 
     [Fact]
-    public void Models_come_after_Swashbuckle()
+    public void Models_must_be_added_after_Swashbuckle()
     {
         var failure = Assert.Throws<InvalidOperationException>(() => new ServiceCollection().AddSwaggerGenRouterModels());
-        Assert.Equal("AddSwaggerGenRouterModels comes after AddSwaggerGen.", failure.Message);
+        Assert.Equal("Call AddSwaggerGen before AddSwaggerGenRouterModels.", failure.Message);
     }
 
     private static string With(string name, string value) => $$"""{{{Order[1..^1]}},"{{name}}":{{value}}}""";

@@ -10,11 +10,11 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Router.Codegen.Tests.Documents;
 
-/// <summary>Documents as a running program serves them.</summary>
+/// <summary>Gets documents from a running program.</summary>
 internal static class OpenApiHost
 {
     /// <summary>A document of ASP.NET Core's generator.</summary>
-    /// <param name="add">Adds further services.</param>
+    /// <param name="add">Adds services.</param>
     public static Task<JsonNode> AspNetCore(
         Action<IEndpointRouteBuilder> map, Action<OpenApiOptions>? configure = null, Action<IServiceCollection>? add = null) => Serve(
         services =>
@@ -30,7 +30,7 @@ internal static class OpenApiHost
         "/document.json");
 
     /// <summary>A document of Swashbuckle.</summary>
-    /// <param name="add">Adds further services.</param>
+    /// <param name="add">Adds services.</param>
     public static Task<JsonNode> Swashbuckle(
         Action<IEndpointRouteBuilder> map,
         Action<SwaggerGenOptions>? configure = null,

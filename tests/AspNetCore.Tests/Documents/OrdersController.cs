@@ -3,7 +3,7 @@ using Shop;
 
 namespace Router.Codegen.Tests.Documents;
 
-/// <summary>Models in a controller.</summary>
+/// <summary>A controller that uses models.</summary>
 [ApiController]
 [Route("[controller]")]
 public sealed class OrdersController : ControllerBase

@@ -6,7 +6,7 @@ using Shop;
 
 namespace Router.Codegen.Tests.Documents;
 
-/// <summary>An API with models in all places where a type may stand.</summary>
+/// <summary>An API that uses models wherever a type is possible.</summary>
 internal static class ShopApi
 {
     public static void Map(IEndpointRouteBuilder routes)
@@ -27,7 +27,7 @@ internal static class ShopApi
     }
 }
 
-/// <summary>A type of the program that holds models.</summary>
+/// <summary>A type of the program that contains models.</summary>
 internal sealed class Cart
 {
     public required Order First { get; init; }

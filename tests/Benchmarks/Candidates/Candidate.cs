@@ -1,11 +1,11 @@
 namespace Benchmarks.Candidates;
 
-/// <summary>A way to read a payload, and to write what was read.</summary>
-/// <param name="Write">Null where there is nothing to write, or it is not compared.</param>
-/// <param name="KeepsUnknown">True if what no page documents is written back.</param>
+/// <summary>A library to read payloads and to write the values that it read.</summary>
+/// <param name="Write">Writes a value; null if writing is not compared.</param>
+/// <param name="KeepsUnknown">True if unknown properties are written back.</param>
 internal sealed record Candidate(string Name, Func<byte[], object?> Read, Func<object, byte[]>? Write, bool KeepsUnknown = true);
 
-/// <summary>The names of the candidates, by which results are looked up.</summary>
+/// <summary>The names of the candidates. Results are looked up by them.</summary>
 internal static class CandidateNames
 {
     public const string Attribute = "Router.Codegen, attribute";

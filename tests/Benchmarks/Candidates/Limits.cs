@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Benchmarks.Candidates;
 
-/// <summary>The least that a reader or writer over the framework's tokens has to spend.</summary>
+/// <summary>The minimum cost of a reader or writer that uses the framework's tokens.</summary>
 internal static class Limits
 {
     public static IEnumerable<Candidate> Of(byte[] json)

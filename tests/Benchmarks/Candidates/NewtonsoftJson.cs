@@ -5,8 +5,7 @@ using Newtonsoft.Json.Serialization;
 namespace Benchmarks.Candidates;
 
 /// <summary>
-/// Newtonsoft.Json over the hand-written types. It works on text, so the bytes are decoded and encoded on the way, as a caller would have
-/// to.
+/// Newtonsoft.Json with the hand-written types. It works on strings, so the bytes are decoded and encoded as a caller would have to do.
 /// </summary>
 internal static class NewtonsoftJson
 {

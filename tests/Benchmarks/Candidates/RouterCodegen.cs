@@ -6,7 +6,7 @@ using Router.Codegen.Emitted;
 
 namespace Benchmarks.Candidates;
 
-/// <summary>The generated models, through their three entry points.</summary>
+/// <summary>The generated models, with their three entry points.</summary>
 internal static class RouterCodegen
 {
     private static readonly JsonSerializerOptions Resolved = new() { TypeInfoResolver = RouterModels.Resolver };

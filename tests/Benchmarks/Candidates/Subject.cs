@@ -5,9 +5,9 @@ using Benchmarks.Payloads;
 
 namespace Benchmarks.Candidates;
 
-/// <summary>A payload and those that compete over it.</summary>
-/// <param name="Documented">The payload without the properties that no page documents.</param>
-/// <param name="HasWrites">True if writing is compared too.</param>
+/// <summary>A payload and its candidates.</summary>
+/// <param name="Documented">The payload without its unknown properties.</param>
+/// <param name="HasWrites">True if writing is compared as well.</param>
 internal sealed record Subject(Payload Payload, Payload Documented, bool HasWrites, IReadOnlyList<Candidate> Candidates)
 {
     public static IReadOnlyList<Subject> All() =>
@@ -50,7 +50,7 @@ internal sealed record Subject(Payload Payload, Payload Documented, bool HasWrit
         Create(Payload.Escaped, RouterCodegen.OfModel<ChatCompletionResponse>(), Plain(PlainContext.Default.ChatResponse)),
     ];
 
-    /// <summary>The faults of the candidates; none if each reads the payload and writes the same JSON.</summary>
+    /// <summary>The faults of the candidates; empty if each of them reads the payload and writes the same JSON.</summary>
     public IEnumerable<string> Differences()
     {
         foreach (var candidate in Candidates)

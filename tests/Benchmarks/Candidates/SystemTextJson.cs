@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Benchmarks.Candidates;
 
-/// <summary>The framework's serializer over the hand-written types.</summary>
+/// <summary>The framework's serializer with the hand-written types.</summary>
 internal static class SystemTextJson
 {
     private static readonly JsonSerializerOptions Reflected = new(Plain.PlainContext.Default.Options)

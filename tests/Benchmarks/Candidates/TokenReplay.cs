@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Benchmarks.Candidates;
 
-/// <summary>The tokens of a payload, with names encoded and values parsed beforehand, to be written without a model.</summary>
+/// <summary>The tokens of a payload, with encoded names and parsed values. They are written without a model.</summary>
 internal sealed class TokenReplay
 {
     private static readonly ArrayBufferWriter<byte> s_buffer = new();

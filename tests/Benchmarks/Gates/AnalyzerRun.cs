@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Benchmarks.Gates;
 
 /// <summary>
-/// The analyzer over a project that is edited in C#, while its pages stay. Of what the generator emitted it reads one file, so that the
-/// others are left out: the compiler would bind them first.
+/// The analyzer on a project whose C# code is edited while its pages stay unchanged. The analyzer reads only one of the emitted files. The
+/// others are left out, as the compiler would bind them first.
 /// </summary>
 internal sealed class AnalyzerRun
 {
@@ -19,14 +19,14 @@ internal sealed class AnalyzerRun
     private readonly AnalyzerOptions _options;
     private readonly SyntaxTree[] _report;
 
-    /// <param name="driver">A driver that has run.</param>
+    /// <param name="driver">A driver after a run.</param>
     public AnalyzerRun(GeneratorDriver driver, IReadOnlyList<PageText> pages, string merge)
     {
         _options = new AnalyzerOptions([.. pages], DriverRun.EditorOptions(merge).ToProvider([.. pages.Select(page => page.Path)]));
         _report = [.. driver.GetRunResult().GeneratedTrees.Where(tree => tree.FilePath.EndsWith(ReportFile, StringComparison.Ordinal))];
     }
 
-    /// <summary>Analyzes the project: the analyzer's own work, and what the compiler does for it.</summary>
+    /// <summary>Analyzes the project. The figures include the compiler's work for the analyzer.</summary>
     public AnalyzerFigures Run(Compilation project)
     {
         var analysis = new CompilationWithAnalyzers(
@@ -45,5 +45,5 @@ internal sealed class AnalyzerRun
     }
 }
 
-/// <summary>The cost of an analysis in milliseconds on the wall, and the number of its reports.</summary>
+/// <summary>The cost of an analysis in milliseconds of elapsed time, and the number of its diagnostics.</summary>
 internal sealed record AnalyzerFigures(double Milliseconds, int Reports);

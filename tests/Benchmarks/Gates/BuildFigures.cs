@@ -3,13 +3,11 @@ using Benchmarks.Measuring;
 namespace Benchmarks.Gates;
 
 /// <summary>The time and memory of a whole build.</summary>
-/// <param name="Wall">Seconds from the command to its end.</param>
-/// <param name="Cpu">Seconds on processors, of all its processes.</param>
-/// <param name="Compiler">Seconds of the compiler's task, by the build's own account.</param>
-/// <param name="Peak">
-/// Megabytes that the largest of its processes held, which is the compiler's wherever there is something to compile.
-/// </param>
-/// <param name="Assembly">Megabytes of what it made.</param>
+/// <param name="Wall">The elapsed time of the command in seconds.</param>
+/// <param name="Cpu">The processor time of all processes in seconds.</param>
+/// <param name="Compiler">The time of the compiler's task in seconds, as the build reports it.</param>
+/// <param name="Peak">The largest memory of a process in megabytes. It is the compiler's if there is something to compile.</param>
+/// <param name="Assembly">The size of the built assembly in megabytes.</param>
 internal sealed record BuildFigures(double Wall, double Cpu, double Compiler, double Peak, double Assembly)
 {
     /// <summary>The median of each figure.</summary>

@@ -3,7 +3,7 @@ using Benchmarks.Measuring;
 
 namespace Benchmarks.Gates;
 
-/// <summary>The numbers that hold for builds and for editing.</summary>
+/// <summary>The goals for builds and for editing.</summary>
 internal static class BuildGate
 {
     private const int ColdProcesses = 3;
@@ -93,7 +93,8 @@ internal static class BuildGate
     }
 
     /// <summary>
-    /// A shape that changes may join or leave a class of models, so that all are told apart anew: how long that takes is told and no goal.
+    /// A changed shape may join or leave a class of equal models, so all classes are determined again. The time of that is reported and has
+    /// no goal.
     /// </summary>
     private static IEnumerable<GateRow> MergedEditRows(string file, Action<string> tell)
     {
@@ -151,12 +152,12 @@ internal static class BuildGate
         yield return GateRow.Told("emitted lines, merged", merged["lines"] / 1e6, " M");
         yield return Size("assembly, merged", MegabytesOfMerged, merged["bytes"] / 1e6, " MB");
 
-        // The goals are for one set; of another set the sizes are only told.
+        // The goals are for the reference set. The sizes of another set are only reported.
         GateRow Size(string what, double goal, double figure, string unit) =>
             pages.IsReference ? GateRow.AtMost(what, goal, figure, unit) : GateRow.Told(what, figure, unit);
     }
 
-    /// <summary>Whole builds, since the compiler runs analyzers while it compiles.</summary>
+    /// <summary>Whole builds are measured, as the compiler runs analyzers while it compiles.</summary>
     private static IEnumerable<GateRow> AnalyzedRows(BuildPages pages, Action<string> tell)
     {
         const string What = "a build with the analyzer / without: the compiler's time";
@@ -194,7 +195,7 @@ internal static class BuildGate
     private static string[] Arguments(string what, string file, int count, string merge) =>
         [DriverRun.Command, what, file, count.ToString(CultureInfo.InvariantCulture), merge];
 
-    /// <summary>Medians over some processes.</summary>
+    /// <summary>The medians over several processes.</summary>
     private sealed record ColdFigures(double Files, double Seconds, double Cpu, double AllCpu)
     {
         public string Note => string.Create(CultureInfo.InvariantCulture, $" ({Cpu:0.00} s of CPU on its thread, {AllCpu:0.00} on all)");

@@ -3,15 +3,16 @@ using Corpus;
 
 namespace Benchmarks.Gates;
 
-/// <summary>The pages that a build is measured with, and how they reach a fresh process.</summary>
-/// <param name="IsReference">True if they are the set that the goals for sizes are set for.</param>
+/// <summary>The pages used to measure builds, and the file that passes them to a new process.</summary>
+/// <param name="IsReference">True for the set to which the goals for sizes apply.</param>
 internal sealed record BuildPages(string Name, bool IsReference, IReadOnlyList<PageText> Pages)
 {
     private const string Reference = "orq-python";
     private static readonly string ReferenceArchive = Path.Combine("..", "shared", "corpus", Reference + ".tar.xz");
 
     /// <summary>
-    /// The pages at the paths; without any, the reference set where it lies beside the repository, else made-up pages in its proportions.
+    /// Loads the pages from the paths. By default, loads the reference set if it is beside the repository, else makes pages in its
+    /// proportions.
     /// </summary>
     public static BuildPages Find(IReadOnlyList<string> paths)
     {
@@ -31,7 +32,7 @@ internal sealed record BuildPages(string Name, bool IsReference, IReadOnlyList<P
         return [.. Enumerable.Range(0, reader.ReadInt32()).Select(_ => new PageText(reader.ReadString(), reader.ReadString()))];
     }
 
-    /// <summary>One file that loads at once, which neither unpacking an archive nor walking a folder does.</summary>
+    /// <summary>Saves the pages in one file, which loads faster than an archive or a folder.</summary>
     public void Save(string file)
     {
         using var writer = new BinaryWriter(File.Create(file), Encoding.UTF8);

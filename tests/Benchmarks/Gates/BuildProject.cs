@@ -1,8 +1,8 @@
 namespace Benchmarks.Gates;
 
-/// <summary>A project whose whole build is measured.</summary>
-/// <param name="Name">Its folder and its assembly.</param>
-/// <param name="What">What sets it apart, for the table.</param>
+/// <summary>A project for measuring a whole build.</summary>
+/// <param name="Name">The name of the folder and of the assembly.</param>
+/// <param name="What">A description for the table.</param>
 internal sealed record BuildProject(string Name, string What)
 {
     public bool HasPages { get; init; }
@@ -13,13 +13,13 @@ internal sealed record BuildProject(string Name, string What)
     /// <summary>The value of RouterCodegenMerge.</summary>
     public string Merge { get; init; } = "None";
 
-    /// <summary>True or false for the package's own analyzer and no other; null for all that the SDK has.</summary>
+    /// <summary>True for only the package's own analyzer; false for none; null for all of the SDK.</summary>
     public bool? HasAnalyzer { get; init; }
 
-    /// <summary>The project whose emitted files it compiles, without the generator.</summary>
+    /// <summary>The project whose emitted files are compiled without the generator.</summary>
     public BuildProject? EmittedBy { get; init; }
 
-    /// <summary>The project file, for a folder that lies beside the folder of the pages and the one of emitted files.</summary>
+    /// <summary>The project file. Its folder is beside those of the pages and of the emitted files.</summary>
     public string File => $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>

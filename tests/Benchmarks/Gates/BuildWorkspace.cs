@@ -6,7 +6,7 @@ using Corpus;
 
 namespace Benchmarks.Gates;
 
-/// <summary>A fresh folder with the pages and, beside them, projects over them that are built with the command that users have.</summary>
+/// <summary>A new folder with the pages and with projects that use them. The projects are built with the usual command.</summary>
 internal sealed partial class BuildWorkspace : IDisposable
 {
     public const string Command = "build-project";
@@ -15,7 +15,7 @@ internal sealed partial class BuildWorkspace : IDisposable
 
     public BuildWorkspace(BuildPages pages, IEnumerable<BuildProject> projects)
     {
-        // What folders further up say is not for these projects.
+        // Settings of parent folders must not apply to these projects.
         File.WriteAllText(Path.Combine(_folder, "Directory.Build.props"), "<Project />");
         File.WriteAllText(Path.Combine(_folder, "Directory.Build.targets"), "<Project />");
         foreach (var page in pages.Pages)
@@ -27,7 +27,9 @@ internal sealed partial class BuildWorkspace : IDisposable
         }
     }
 
-    /// <summary>Builds a project once without measuring it, and leaves what the generator emits for the project that compiles it.</summary>
+    /// <summary>
+    /// Builds a project without measuring it. The files that the generator emits stay for the project that compiles them.
+    /// </summary>
     public void Emit(BuildProject project)
     {
         Clean(project);
@@ -35,7 +37,7 @@ internal sealed partial class BuildWorkspace : IDisposable
             FolderOf(project), "build", "-c", "Release", "--no-restore", "-nodeReuse:false", "-p:EmitCompilerGeneratedFiles=true"));
     }
 
-    /// <summary>Builds a project from nothing, in processes of its own.</summary>
+    /// <summary>Builds a project from scratch in new processes.</summary>
     public BuildFigures Measure(BuildProject project)
     {
         Clean(project);
@@ -44,7 +46,7 @@ internal sealed partial class BuildWorkspace : IDisposable
         return new BuildFigures(figures["wall"], figures["cpu"], figures["compiler"], figures["peak"] / 1e6, assembly.Length / 1e6);
     }
 
-    /// <summary>The work of the fresh process, whose children are the build's processes and no others.</summary>
+    /// <summary>The code of the new process. Its only child processes are those of the build.</summary>
     public static int RunFresh(string folder)
     {
         var clock = Stopwatch.StartNew();
@@ -69,7 +71,7 @@ internal sealed partial class BuildWorkspace : IDisposable
         File.WriteAllText(file, text);
     }
 
-    /// <summary>Takes away what an earlier build left, but for what restoring made.</summary>
+    /// <summary>Deletes the output of an earlier build, except that of the restore.</summary>
     private void Clean(BuildProject project)
     {
         foreach (var output in (string[])[Path.Combine(FolderOf(project), "bin"), Path.Combine(FolderOf(project), "obj", "Release")])

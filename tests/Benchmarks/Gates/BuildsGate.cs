@@ -2,15 +2,15 @@ using System.Globalization;
 
 namespace Benchmarks.Gates;
 
-/// <summary>The numbers that hold for whole builds: what roots and merging leave of a build's time and memory.</summary>
+/// <summary>The goals for whole builds: the time and memory that roots and merging save.</summary>
 internal static class BuildsGate
 {
     private const int RootCount = 20;
 
-    /// <summary>The cost of a build for additional files that nothing reads.</summary>
+    /// <summary>The cost in a build of additional files that nothing reads.</summary>
     private const string BesidePages = "RootsEmittedBesidePages";
 
-    /// <summary>Merging is judged from so many pages on: in a build of fewer, the compiler's own start weighs most.</summary>
+    /// <summary>The number of pages from which merging has a goal. In smaller builds, the compiler's start dominates.</summary>
     private const int LargeSet = 10_000;
 
     public static IReadOnlyList<(BuildProject Project, BuildFigures Figures)> Measure(BuildPages pages, int rounds, Action<string> tell)
@@ -24,7 +24,7 @@ internal static class BuildsGate
             workspace.Emit(project);
         }
 
-        // Every round builds all of them, so that they see the same machine.
+        // Every round builds all projects, so that they run under the same conditions.
         var figures = projects.ToDictionary(project => project, _ => new List<BuildFigures>());
         for (var round = 1; round <= rounds; round++)
         {

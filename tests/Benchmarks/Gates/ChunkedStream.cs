@@ -1,6 +1,6 @@
 namespace Benchmarks.Gates;
 
-/// <summary>Hands out a stream in pieces of bounded size, as a network does.</summary>
+/// <summary>Returns a stream in pieces of limited size, like a network.</summary>
 internal sealed class ChunkedStream(Stream inner, int chunk) : Stream
 {
     public override bool CanRead => true;

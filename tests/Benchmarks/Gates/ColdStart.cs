@@ -6,7 +6,7 @@ using Benchmarks.Payloads;
 
 namespace Benchmarks.Gates;
 
-/// <summary>Milliseconds of the first read in a fresh process, one for each process, by way.</summary>
+/// <summary>The milliseconds of the first read in each new process, by way of reading.</summary>
 internal sealed record ColdFigures(IReadOnlyDictionary<string, double[]> Milliseconds)
 {
     public double Ratio(string way, string other) => Statistics.Median(
@@ -21,9 +21,7 @@ internal static class ColdStart
     public const string Resolver = "resolver";
     public const string SourceGenerator = "source-generator";
 
-    /// <summary>
-    /// By the attribute of a converter that only skips: what the serializer itself takes, which no converter can do without.
-    /// </summary>
+    /// <summary>A converter attribute whose converter only skips the value: the serializer's own cost, which every converter has.</summary>
     public const string Skipping = "skipping";
 
     private const int Processes = 21;
@@ -33,7 +31,7 @@ internal static class ColdStart
         var file = Path.GetTempFileName();
         try
         {
-            // A file, since making the payload would already warm up what is measured.
+            // The payload is passed in a file: making it would warm up the code that is measured.
             File.WriteAllBytes(file, Payload.Chat.Json);
             string[] ways = [Attribute, Resolver, SourceGenerator, Skipping];
             var times = ways.ToDictionary(way => way, _ => new double[Processes]);
@@ -51,11 +49,11 @@ internal static class ColdStart
         }
     }
 
-    /// <summary>The work of the fresh process.</summary>
+    /// <summary>The code of the new process.</summary>
     public static int RunFresh(string way, string file)
     {
         var json = File.ReadAllBytes(file);
-        CpuClock.Now(); // the clock's own first call is not measured
+        CpuClock.Now(); // the first call of the clock is not measured
         var start = CpuClock.Now();
         var id = way switch
         {

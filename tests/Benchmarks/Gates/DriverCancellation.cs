@@ -4,19 +4,19 @@ using Corpus;
 
 namespace Benchmarks.Gates;
 
-/// <summary>The time that a cancelled run goes on.</summary>
+/// <summary>The time that a run takes to end after it is cancelled.</summary>
 internal static class DriverCancellation
 {
     private const int Moments = 16;
     private const int WarmUps = 4;
 
-    /// <summary>Cancels runs at moments spread over a whole one.</summary>
+    /// <summary>Cancels runs at times spread over the duration of a whole run.</summary>
     public static void Run(IReadOnlyList<PageText> pages)
     {
         var project = DriverRun.CreateProject();
         project.GetDiagnostics();
 
-        // The last of some runs, which the runtime has compiled for: the moments lie in runs like it.
+        // The last of several runs, for which the code is compiled. The cancelled runs take as long.
         var whole = TimeSpan.Zero;
         for (var i = 0; i < WarmUps; i++)
         {
@@ -34,7 +34,7 @@ internal static class DriverCancellation
         FreshProcess.Print("longest", latencies.Max());
     }
 
-    /// <summary>The milliseconds between the cancellation and the end of the run; null where the run had ended by then.</summary>
+    /// <summary>The milliseconds from the cancellation to the end of the run; null if the run had already ended.</summary>
     private static double? Latency(IReadOnlyList<PageText> pages, Microsoft.CodeAnalysis.Compilation project, TimeSpan moment)
     {
         var driver = DriverRun.CreateDriver(pages, "None");

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Benchmarks.Gates;
 
-/// <summary>The work of the generator after edits of an open project.</summary>
+/// <summary>The generator's work after edits of an open project.</summary>
 internal static class DriverEdits
 {
     public const string Description = "description";
@@ -14,13 +14,13 @@ internal static class DriverEdits
     public const string CSharp = "csharp";
     public const string Nothing = "nothing";
 
-    /// <summary>All edits, in the order that they are reported in.</summary>
+    /// <summary>All edits, in the order of the report.</summary>
     public static readonly string[] All = [Description, Field, Page, CSharp, Nothing];
 
     private const int Rounds = 15;
 
-    // A project is open for hours: what counts is the code that the runtime ends up with. It makes that of a method that is compiled ahead,
-    // as the compiler's are, after 30 calls and 30 more that it watches, 100 ms after the last method was compiled for the first time.
+    // A project is open for hours, so only fully optimised code counts. A precompiled method, like those of the compiler, is optimised
+    // after 30 calls and another 30 instrumented ones, 100 ms after the last first compilation of a method.
     private const int WarmUps = 75;
     private const int PauseEvery = 15;
     private static readonly TimeSpan CompilerPause = TimeSpan.FromMilliseconds(150);
@@ -58,7 +58,7 @@ internal static class DriverEdits
         FreshProcess.Print("analysis.ms", Statistics.Median([.. analyses.Select(analysis => analysis.Milliseconds)]));
         FreshProcess.Print("analysis.reports", analyses[^1].Reports);
 
-        // Listening takes time, so it begins when the times are taken.
+        // Listening takes time, so it is off until times are measured.
         using var counts = new StepCounts();
         foreach (var edit in All)
             Count(driver, edits, edit, counts);
@@ -74,10 +74,8 @@ internal static class DriverEdits
         }
     }
 
-    /// <summary>
-    /// In milliseconds on the wall, which is what an editor waits: a page is read on another thread than the one that asks for it.
-    /// </summary>
-    /// <param name="number">Different each time, so that what comes of the edit is new.</param>
+    /// <summary>Elapsed milliseconds, for which an editor waits: pages are read on another thread than the caller's.</summary>
+    /// <param name="number">Different in each call, so that the edit gives a new result.</param>
     private static double Time(GeneratorDriver driver, PageEdits edits, string edit, int number)
     {
         var (edited, project) = Apply(driver, edits, edit, number + 10);

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Benchmarks.Gates;
 
-/// <summary>The generator in the compiler's driver, in a fresh process as a build is one.</summary>
+/// <summary>The generator in the compiler's driver, in a new process like that of a build.</summary>
 internal static class DriverRun
 {
     public const string Command = "driver";
@@ -21,7 +21,7 @@ internal static class DriverRun
 
     public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14);
 
-    /// <summary>The work of the fresh process.</summary>
+    /// <summary>The code of the new process.</summary>
     /// <param name="merge">The value of RouterCodegenMerge.</param>
     public static int RunFresh(string what, string file, int count, string merge)
     {
@@ -47,7 +47,7 @@ internal static class DriverRun
     public static GeneratorDriver CreateDriver(IReadOnlyList<PageText> pages, string merge) =>
         CreateDriver(pages, new SetOptions(null, null, merge, null), new RouterGenerator());
 
-    /// <summary>A driver in an editor, where the analyzer reports the problems of pages.</summary>
+    /// <summary>Creates a driver as in an editor, where the analyzer reports the diagnostics of pages.</summary>
     public static GeneratorDriver CreateEditorDriver(IReadOnlyList<PageText> pages, string merge) =>
         CreateDriver(pages, EditorOptions(merge), new RouterGenerator());
 
@@ -58,7 +58,7 @@ internal static class DriverRun
         CSharpGeneratorDriver.Create(
             [generator.AsSourceGenerator()], pages, ParseOptions, options.ToProvider(pages.Select(page => page.Path)));
 
-    /// <summary>A project of one source file, which edits can change.</summary>
+    /// <summary>Creates a project with one source file, which edits can change.</summary>
     public static CSharpCompilation CreateProject(int edit = 0) => CSharpCompilation.Create(
         "Models",
         [CSharpSyntaxTree.ParseText($"internal static class Edited {{ public const int Times = {edit}; }}", ParseOptions)],

@@ -2,17 +2,17 @@ using System.Globalization;
 
 namespace Benchmarks.Gates;
 
-/// <summary>One of the numbers that hold.</summary>
-/// <param name="IsMet">Null where there is no goal, or nothing to measure yet.</param>
+/// <summary>A row of a gate's table.</summary>
+/// <param name="IsMet">True if the goal is met; null if there is no goal or no measurement.</param>
 internal sealed record GateRow(string What, string Goal, string Figure, bool? IsMet)
 {
     public static GateRow AtMost(string what, double goal, double figure, string unit = "", string note = "") =>
         new(what, $"≤ {Text(goal)}{unit}", $"{Text(figure)}{unit}{note}", figure <= goal);
 
-    /// <summary>A count that has to be exactly so.</summary>
+    /// <summary>A count that must equal its goal.</summary>
     public static GateRow Exactly(string what, string goal, string figure) => new(what, goal, figure, goal == figure);
 
-    /// <summary>A figure that nothing depends on.</summary>
+    /// <summary>A figure without a goal.</summary>
     public static GateRow Told(string what, double figure, string unit = "", string note = "") =>
         new(what, "", $"{Text(figure)}{unit}{note}", null);
 

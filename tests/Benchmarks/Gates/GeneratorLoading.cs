@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis;
 namespace Benchmarks.Gates;
 
 /// <summary>
-/// The generator as `dotnet build` loads it, which is the compiler server's way: into a context of its own, on Windows from a file and
-/// elsewhere from memory.
+/// Loads the generator as the compiler server of `dotnet build` does: into its own context, from a file on Windows and from memory
+/// elsewhere.
 /// </summary>
 internal static class GeneratorLoading
 {

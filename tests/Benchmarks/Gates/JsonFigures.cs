@@ -4,8 +4,8 @@ using Benchmarks.Payloads;
 
 namespace Benchmarks.Gates;
 
-/// <summary>The figures of one payload.</summary>
-/// <param name="Writes">Empty where writing was not compared.</param>
+/// <summary>The figures for one payload.</summary>
+/// <param name="Writes">The figures of writing; empty if writing is not compared.</param>
 internal sealed record SubjectFigures(Payload Payload, IReadOnlyList<Measured> Reads, IReadOnlyList<Measured> Writes)
 {
     public static SubjectFigures Measure(Subject subject)
@@ -20,13 +20,13 @@ internal sealed record SubjectFigures(Payload Payload, IReadOnlyList<Measured> R
         return new SubjectFigures(subject.Payload, Rounds.Run(reads), Rounds.Run(writes));
     }
 
-    /// <summary>The time of one candidate's reading divided by another's.</summary>
+    /// <summary>The ratio of two candidates' reading times.</summary>
     public double ReadRatio(string candidate, string other) => Of(Reads, candidate).RatioTo(Of(Reads, other));
 
-    /// <summary>The time of one candidate's writing divided by another's.</summary>
+    /// <summary>The ratio of two candidates' writing times.</summary>
     public double WriteRatio(string candidate, string other) => Of(Writes, candidate).RatioTo(Of(Writes, other));
 
-    /// <summary>The bytes that one candidate allocates in reading, divided by those of another.</summary>
+    /// <summary>The ratio of the bytes that two candidates allocate for reading.</summary>
     public double AllocationRatio(string candidate, string other) => Of(Reads, candidate).AllocationRatioTo(Of(Reads, other));
 
     private static Measured Of(IReadOnlyList<Measured> figures, string candidate) => figures.First(f => f.Name == candidate);
@@ -38,7 +38,7 @@ internal sealed record SubjectFigures(Payload Payload, IReadOnlyList<Measured> R
     });
 }
 
-/// <summary>All that `gate json` measures.</summary>
+/// <summary>All figures of `gate json`.</summary>
 internal sealed record JsonFigures(
     IReadOnlyList<SubjectFigures> Subjects,
     IReadOnlyList<KeptFigures> Kept,

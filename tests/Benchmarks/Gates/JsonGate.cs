@@ -5,8 +5,7 @@ using Benchmarks.Payloads;
 namespace Benchmarks.Gates;
 
 /// <summary>
-/// The numbers that hold for reading and writing. Ours is the model through its attribute, which is what a caller gets who does nothing for
-/// speed.
+/// The goals for reading and writing. Models are used through their attribute, which is what callers get without any configuration.
 /// </summary>
 internal static class JsonGate
 {
@@ -78,7 +77,7 @@ internal static class JsonGate
             GateRow.AtMost($"read {payload.Name}: {what}", goal, figure);
     }
 
-    /// <summary>The rows without a goal: text beyond ASCII, and a stream.</summary>
+    /// <summary>The rows without a goal: non-ASCII text, and a stream.</summary>
     public static IEnumerable<GateRow> Told(JsonFigures figures)
     {
         foreach (var payload in (Payload[])[Payload.NonAscii, Payload.Escaped])

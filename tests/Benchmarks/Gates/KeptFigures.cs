@@ -6,15 +6,15 @@ using Benchmarks.Payloads;
 
 namespace Benchmarks.Gates;
 
-/// <summary>The cost of writing models that keep more than their properties hold.</summary>
-/// <param name="Name">What is kept.</param>
-/// <param name="Ratio">The time of writing divided by that of the same model without it.</param>
+/// <summary>The cost of writing models with kept source texts, unknown properties or misfits.</summary>
+/// <param name="Name">The kind of kept data.</param>
+/// <param name="Ratio">The writing time divided by that of the same model without kept data.</param>
 internal sealed record KeptFigures(string Name, double Ratio)
 {
     private const string Clean = "clean";
     private const string InEveryElement = "null in every element of a list";
 
-    /// <summary>True if it has no goal: several models keep something, and each is a third of the payload.</summary>
+    /// <summary>True if the figure has no goal. Several models keep data then, which is a third of the payload.</summary>
     public bool IsTold => Name == InEveryElement;
 
     public static IReadOnlyList<KeptFigures> Measure()

@@ -5,14 +5,14 @@ using Benchmarks.Payloads;
 namespace Benchmarks.Gates;
 
 /// <summary>
-/// Payloads that are large objects, measured in a process that has seen no other payload. Each text that is written sets off a collection
-/// after some twenty others, which takes as long as there are objects, types and code alive, whoever they belong to.
+/// Payloads that are large objects. They are measured in a process that has had no other payload. Every twentieth or so written text
+/// triggers a garbage collection, whose duration depends on all objects, types and code in the process.
 /// </summary>
 internal static class LargePayload
 {
     public const string Command = "large-payload";
 
-    /// <summary>From so many bytes on, the runtime collects an array with the oldest generation only.</summary>
+    /// <summary>The size of an array, in bytes, from which it is collected only with the oldest generation.</summary>
     private const int LargeObject = 85_000;
 
     private const string Reads = "reads";
@@ -26,7 +26,7 @@ internal static class LargePayload
         return new SubjectFigures(subject.Payload, [.. Parse(printed, Reads, subject)], [.. Parse(printed, Writes, subject)]);
     }
 
-    /// <summary>The work of the fresh process.</summary>
+    /// <summary>The code of the new process.</summary>
     public static int RunFresh(string payload)
     {
         var subject = Subject.All().Single(subject => subject.Payload.Name == payload);

@@ -11,15 +11,15 @@ using Benchmarks.Payloads;
 
 namespace Benchmarks.Gates;
 
-/// <summary>The cost of writing long texts with many escapes, by each way to write a model.</summary>
-/// <param name="Text">What the text consists of.</param>
-/// <param name="Way">How it is written.</param>
-/// <param name="Ratio">The time divided by that of the framework's source generator, which is asked for the same.</param>
+/// <summary>The cost of writing long texts with many escapes, for each way of writing a model.</summary>
+/// <param name="Text">A description of the text.</param>
+/// <param name="Way">The way of writing.</param>
+/// <param name="Ratio">The time divided by that of the framework's source generator for the same output.</param>
 internal sealed record LongTextFigures(string Text, string Way, double Ratio)
 {
     public const string Command = "long-texts";
 
-    /// <summary>The first write in a process, of which little has been compiled by then.</summary>
+    /// <summary>The first write in a process, when little code is compiled.</summary>
     private const string First = "ToJsonUtf8, the first in a process";
 
     private const string Own = "own";
@@ -79,7 +79,10 @@ internal sealed record LongTextFigures(string Text, string Way, double Ratio)
             static value => JsonSerializer.SerializeToUtf8Bytes(value, PlainIndented.ChatResponse)),
     ];
 
-    /// <summary>Measures in fresh processes: each text is a large object, whose collection costs as much as there is else.</summary>
+    /// <summary>
+    /// Measures in new processes: each text is a large object, and the duration of its collection depends on everything else in the
+    /// process.
+    /// </summary>
     public static IReadOnlyList<LongTextFigures> Measure()
     {
         var printed = FreshProcess.Run(Command);
@@ -90,7 +93,7 @@ internal sealed record LongTextFigures(string Text, string Way, double Ratio)
         ];
     }
 
-    /// <summary>The work of the fresh process that writes one text once.</summary>
+    /// <summary>The code of the new process that writes one text once.</summary>
     public static int RunFirst(string text, string who)
     {
         var json = PayloadOf(Texts[int.Parse(text, CultureInfo.InvariantCulture)].Part);
@@ -100,7 +103,7 @@ internal sealed record LongTextFigures(string Text, string Way, double Ratio)
         Func<object?, byte[]> write = who == Own
             ? static model => ((ChatCompletionResponse)model!).ToJsonUtf8()
             : static value => JsonSerializer.SerializeToUtf8Bytes((ChatResponse)value!, PlainContext.Default.ChatResponse);
-        write(prepare(Payload.Chat.Json)); // what every write needs is there
+        write(prepare(Payload.Chat.Json)); // compiles the code that every write needs
         var model = prepare(json);
         var start = CpuClock.Now();
         var written = write(model);
@@ -108,8 +111,8 @@ internal sealed record LongTextFigures(string Text, string Way, double Ratio)
         return written.Length > Length ? 0 : 1;
     }
 
-    /// <summary>The work of the fresh process.</summary>
-    /// <exception cref="InvalidOperationException">Both wrote different JSON.</exception>
+    /// <summary>The code of the new process.</summary>
+    /// <exception cref="InvalidOperationException">The two wrote different JSON.</exception>
     public static int RunFresh()
     {
         var number = 0;

@@ -2,7 +2,7 @@ using Corpus;
 
 namespace Benchmarks.Gates;
 
-/// <summary>Fails unless the generator merges: two pages of one shape become less code.</summary>
+/// <summary>Fails if the generator does not merge: two pages of one shape must give less code.</summary>
 internal static class MergeProbe
 {
     public static bool IsSupported()

@@ -2,7 +2,7 @@ using Corpus;
 
 namespace Benchmarks.Gates;
 
-/// <summary>The edits of a page while a project is open.</summary>
+/// <summary>Edits of a page in an open project.</summary>
 internal sealed class PageEdits
 {
     private const string Marker = "`";
@@ -20,8 +20,8 @@ internal sealed class PageEdits
     public PageText Page { get; }
 
     /// <summary>
-    /// Picks the first page from the middle on that is an object of several fields and in no union, since unions depend on their members'
-    /// fields.
+    /// Selects a page for edits: the first one from the middle on that is an object with several fields and not in a union, as unions
+    /// depend on the fields of their members.
     /// </summary>
     public static PageEdits Pick(IReadOnlyList<PageText> pages)
     {
@@ -38,7 +38,7 @@ internal sealed class PageEdits
         throw new InvalidOperationException("None of the pages is an object of three fields or more.");
     }
 
-    /// <summary>Adds words to a description: the fourth column.</summary>
+    /// <summary>Adds words to a description, in the fourth column.</summary>
     public PageText WithDescription(int edit)
     {
         var cells = _lines[_row].Split('|');
@@ -46,7 +46,7 @@ internal sealed class PageEdits
         return With(_row, string.Join('|', cells));
     }
 
-    /// <summary>Adds a field of the type that the last field has.</summary>
+    /// <summary>Adds a field with the type of the last field.</summary>
     public PageText WithField(int edit)
     {
         var cells = _lines[_row + 2].Split('|');
@@ -54,7 +54,7 @@ internal sealed class PageEdits
         return With(_row + 2, _lines[_row + 2] + "\n" + string.Join('|', cells));
     }
 
-    /// <summary>Adds a page with the same fields.</summary>
+    /// <summary>Makes another page with the same fields.</summary>
     public PageText AsPage(int edit) =>
         new(
             Page.Path.Replace(".md", $"addedbyedit{edit}.md", StringComparison.Ordinal),
@@ -65,7 +65,7 @@ internal sealed class PageEdits
 
     private static bool IsMember(string line) => line.StartsWith("### ", StringComparison.Ordinal);
 
-    /// <summary>The name that a heading ends with.</summary>
+    /// <summary>The name at the end of a heading.</summary>
     private static string Title(string heading) => heading.Trim('#', ' ', '~', '`', '\r').Split('.', ' ')[^1];
 
     private PageText With(int line, string text)

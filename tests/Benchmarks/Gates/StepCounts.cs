@@ -4,8 +4,8 @@ using System.Diagnostics.Tracing;
 namespace Benchmarks.Gates;
 
 /// <summary>
-/// How many values the steps of the pipeline made anew, from the compiler's own events. The driver's records of steps would say the same,
-/// but follow every path from an output to its inputs, and where steps collect all pages there are more paths than anyone can wait for.
+/// Counts the values that the steps of the pipeline compute again, by the compiler's events. The driver's records of steps give the same,
+/// but follow every path from an output to its inputs. Steps that collect all pages have too many such paths.
 /// </summary>
 internal sealed class StepCounts : EventListener
 {
@@ -14,7 +14,7 @@ internal sealed class StepCounts : EventListener
 
     private readonly ConcurrentDictionary<string, int> _counts = new();
 
-    /// <summary>The new and changed values of the steps of these names since the last reset.</summary>
+    /// <summary>The new and changed values of these steps since the last reset.</summary>
     public int Of(IEnumerable<string> steps) => steps.Sum(step => _counts.GetValueOrDefault(step));
 
     public void Reset() => _counts.Clear();
@@ -30,7 +30,7 @@ internal sealed class StepCounts : EventListener
         if (eventData.EventName != NodeTransform)
             return;
 
-        // One letter a value: added, modified, cached, removed.
+        // One letter for each value: added, modified, cached, removed.
         var name = (string)eventData.Payload![eventData.PayloadNames!.IndexOf("name")]!;
         var states = (string)eventData.Payload[eventData.PayloadNames.IndexOf("newTableContent")]!;
         var made = states.AsSpan().Count('A') + states.AsSpan().Count('M');

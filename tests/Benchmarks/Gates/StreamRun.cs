@@ -7,13 +7,13 @@ using Benchmarks.Payloads;
 
 namespace Benchmarks.Gates;
 
-/// <summary>The cost of reading the stream item by item in a fresh process.</summary>
-/// <param name="FirstMilliseconds">The first time, most of which goes into compiling.</param>
-/// <param name="LaterMilliseconds">From then on, as the median.</param>
+/// <summary>The cost of reading the stream item by item in a new process.</summary>
+/// <param name="FirstMilliseconds">The first time, most of which is compilation.</param>
+/// <param name="LaterMilliseconds">The median of the later times.</param>
 internal sealed record StreamFigures(
     string Name, double FirstMilliseconds, double LaterMilliseconds, double PeakMegabytes, double FirstItemKilobytes);
 
-/// <summary>Reads 47 MB of model cards as they come, 64 KB at a time.</summary>
+/// <summary>Reads 47 MB of model cards from a stream, 64 KB at a time.</summary>
 internal static class StreamRun
 {
     public const string Command = "stream";
@@ -38,7 +38,7 @@ internal static class StreamRun
         }
     }
 
-    /// <summary>The work of the fresh process.</summary>
+    /// <summary>The code of the new process.</summary>
     public static int RunFresh(string way, string file) => way switch
     {
         Own => Read(OwnInfo(), file).GetAwaiter().GetResult(),
@@ -70,7 +70,7 @@ internal static class StreamRun
 
     private static async Task<(double Milliseconds, long Peak, long First)> Pass<T>(JsonTypeInfo<T> info, string file)
     {
-        // Without a buffer of its own, the stream's position tells what was read so far.
+        // Without a buffer in the stream, its position is the number of bytes read so far.
         await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         await using var chunks = new ChunkedStream(stream, Chunk);
         var before = Environment.WorkingSet;

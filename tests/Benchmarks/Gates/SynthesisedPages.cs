@@ -5,8 +5,8 @@ using Corpus;
 namespace Benchmarks.Gates;
 
 /// <summary>
-/// Pages in the proportions of a large real set: half of them enums of mostly one value, less than half objects of a few fields, the rest
-/// unions. They are the same in every run.
+/// Pages in the proportions of a large real set: half of them are enums, mostly with one value; fewer than half are objects with a few
+/// fields; the rest are unions. They are the same in every run.
 /// </summary>
 internal static class SynthesisedPages
 {
@@ -73,6 +73,6 @@ internal static class SynthesisedPages
 
     private static string Link(int i) => $"[models.{Title(i)}](../models/{Title(i).ToLowerInvariant()}.md)";
 
-    /// <summary>The page at a place within the same period.</summary>
+    /// <summary>The page at a position in the same period.</summary>
     private static int Neighbour(int i, int place) => i / Period * Period + place < Count ? i / Period * Period + place : place;
 }

@@ -2,15 +2,15 @@ using System.Runtime.InteropServices;
 
 namespace Benchmarks.Measuring;
 
-/// <summary>The time and memory of the processes that this one started, and of those that they started, at their end.</summary>
-/// <param name="CpuSeconds">Of all of them together.</param>
-/// <param name="PeakBytes">The most memory that one of them held.</param>
+/// <summary>The time and memory of this process's ended child processes and of their children.</summary>
+/// <param name="CpuSeconds">The processor time of all of them.</param>
+/// <param name="PeakBytes">The largest memory of one of them.</param>
 internal sealed partial record ChildUsage(double CpuSeconds, double PeakBytes)
 {
     private const int Children = -1; // RUSAGE_CHILDREN
     private const double BytesOfUnit = 1024;
 
-    /// <exception cref="PlatformNotSupportedException">The system does not tell.</exception>
+    /// <exception cref="PlatformNotSupportedException">The system does not provide the figures.</exception>
     public static ChildUsage Now()
     {
         if (!OperatingSystem.IsLinux())
@@ -39,7 +39,7 @@ internal sealed partial record ChildUsage(double CpuSeconds, double PeakBytes)
         public Rest Rest;
     }
 
-    /// <summary>Thirteen numbers that nobody asks for.</summary>
+    /// <summary>Thirteen unused numbers.</summary>
     [System.Runtime.CompilerServices.InlineArray(13)]
     private struct Rest
     {

@@ -3,14 +3,14 @@ using System.Runtime.InteropServices;
 
 namespace Benchmarks.Measuring;
 
-/// <summary>The time that the current thread has spent on a processor; where the system does not tell, the time on the wall.</summary>
+/// <summary>The processor time of the current thread; elapsed time if the system does not provide it.</summary>
 internal static partial class CpuClock
 {
     private const int ThreadCpuTime = 3; // CLOCK_THREAD_CPUTIME_ID
 
     public static bool IsCpuTime { get; } = OperatingSystem.IsLinux();
 
-    /// <summary>In nanoseconds, from a moment that is the same within a thread.</summary>
+    /// <summary>The time in nanoseconds. Its origin is fixed for each thread.</summary>
     public static long Now()
     {
         if (!IsCpuTime)

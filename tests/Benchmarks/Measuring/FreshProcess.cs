@@ -3,14 +3,14 @@ using System.Globalization;
 
 namespace Benchmarks.Measuring;
 
-/// <summary>Runs this program once more, for what can be measured only once in a process.</summary>
+/// <summary>Runs this program in a new process, for figures that can be measured only once in a process.</summary>
 internal static class FreshProcess
 {
-    /// <summary>The figures that the process printed, one "name value" a line.</summary>
+    /// <summary>Runs the program, and gets the figures that it printed: one "name value" on each line.</summary>
     /// <exception cref="InvalidOperationException">The process failed.</exception>
     public static IReadOnlyDictionary<string, double> Run(params string[] arguments) => Run(Start(arguments));
 
-    /// <summary>The same of a process that collects garbage as the SDK's compilers do; see their runtimeconfig.json.</summary>
+    /// <summary>Runs the program with the garbage collector settings of the SDK's compilers; see their runtimeconfig.json.</summary>
     public static IReadOnlyDictionary<string, double> RunLikeCompiler(params string[] arguments)
     {
         var start = Start(arguments);
@@ -19,7 +19,7 @@ internal static class FreshProcess
         return Run(start);
     }
 
-    /// <summary>Prints a figure for the process that asks.</summary>
+    /// <summary>Prints a figure for the parent process.</summary>
     public static void Print(string name, double value) =>
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name} {value:R}"));
 

@@ -1,14 +1,14 @@
 namespace Benchmarks.Measuring;
 
-/// <summary>The results of the rounds for one candidate.</summary>
-/// <param name="Rounds">Nanoseconds per operation in each round.</param>
-/// <param name="Allocated">Bytes per operation.</param>
+/// <summary>The results of all rounds for one candidate.</summary>
+/// <param name="Rounds">The nanoseconds per operation in each round.</param>
+/// <param name="Allocated">The bytes per operation.</param>
 internal sealed record Measured(string Name, double[] Rounds, long Allocated)
 {
     public double Nanoseconds => Statistics.Median(Rounds);
 
     /// <summary>
-    /// The median over the rounds of this candidate's time divided by the other's: what slows a whole round down cancels out.
+    /// The median over the rounds of this candidate's time divided by the other's. Effects that slow down a whole round cancel out.
     /// </summary>
     public double RatioTo(Measured other) => Statistics.Median([.. Rounds.Zip(other.Rounds, (own, theirs) => own / theirs)]);
 

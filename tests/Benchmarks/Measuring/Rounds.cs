@@ -1,13 +1,13 @@
 namespace Benchmarks.Measuring;
 
-/// <summary>An operation to be timed.</summary>
+/// <summary>An operation that is timed.</summary>
 /// <param name="Prepare">
-/// Makes what the operation works on, untimed, and gives the operation. It is let go after each round: what one candidate holds is nothing
-/// that the collector has to mark in another's time.
+/// Prepares the input, which is not timed, and returns the operation. The operation is released after each round, so that its objects do
+/// not cost time in another candidate's collections.
 /// </param>
 internal sealed record Operation(string Name, Func<Func<object?>> Prepare);
 
-/// <summary>Times operations against each other: every round runs all of them, so that they see the same machine.</summary>
+/// <summary>Times operations in comparison: every round runs all of them, so that they run under the same conditions.</summary>
 internal static class Rounds
 {
     /// <summary>The number of times that each operation is timed.</summary>
@@ -16,30 +16,31 @@ internal static class Rounds
     private const long SliceNanoseconds = 15_000_000;
 
     /// <summary>
-    /// So often that it makes no difference whether one collection more or less falls into a slice: large objects set one off every
-    /// twentieth to sixtieth time.
+    /// The minimum number of repetitions in a slice. It makes a single garbage collection insignificant: large objects trigger one every 20
+    /// to 60 times.
     /// </summary>
     private const int LeastRepetitions = 256;
 
-    // The runtime compiles a method anew, with what it has learnt, 100 ms after the last method was compiled for the first time; twice for
-    // methods with loops.
+    // The runtime optimises a method 100 ms after the last first compilation of a method; twice for methods with loops.
     private const int WarmUps = 6;
     private static readonly TimeSpan CompilerPause = TimeSpan.FromMilliseconds(120);
 
     private static object? s_result;
 
-    /// <param name="leastRepetitions">How often an operation is repeated at least; few times where a single one takes a slice.</param>
+    /// <param name="leastRepetitions">
+    /// The minimum number of repetitions of an operation. Use a small one if a single run fills a slice.
+    /// </param>
     public static IReadOnlyList<Measured> Run(IReadOnlyList<Operation> operations, int leastRepetitions = LeastRepetitions)
     {
         var repetitions = WarmUp(operations, leastRepetitions);
         var times = operations.Select(_ => new double[Count]).ToArray();
         for (var round = 0; round < Count; round++)
         {
-            // Each round begins with another candidate: no candidate always follows the same one.
+            // Each round begins with another candidate, so that no candidate always follows the same one.
             for (var i = 0; i < operations.Count; i++)
             {
                 var turn = (i + round) % operations.Count;
-                GC.Collect(); // what the one before left behind is not this one's to clear away
+                GC.Collect(); // this operation must not collect the garbage of the previous one
                 times[turn][round] = Time(operations[turn], repetitions[turn]) / (double)repetitions[turn];
             }
         }

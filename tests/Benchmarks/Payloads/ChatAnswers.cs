@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Benchmarks.Payloads;
 
-/// <summary>ChatCompletionResponse, about 1.3 KB.</summary>
+/// <summary>A ChatCompletionResponse of about 1.3 KB.</summary>
 internal static class ChatAnswers
 {
     public static JsonObject Create(ChatText text) => new()

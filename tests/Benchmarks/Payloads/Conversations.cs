@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Benchmarks.Payloads;
 
-/// <summary>48 ChatMessages of all six kinds, about 5 KB.</summary>
+/// <summary>48 ChatMessages of all six kinds, of about 5 KB together.</summary>
 internal static class Conversations
 {
     public static JsonArray Create() => new([.. Enumerable.Range(0, 8).SelectMany(Round)]);

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Benchmarks.Payloads;
 
-/// <summary>RouterImageGenerationsResponseBody, about 360 bytes.</summary>
+/// <summary>A RouterImageGenerationsResponseBody of about 360 bytes.</summary>
 internal static class ImageAnswers
 {
     public static JsonObject Create() => new()

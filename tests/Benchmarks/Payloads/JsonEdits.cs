@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace Benchmarks.Payloads;
 
-/// <summary>Makes other payloads of one: the same information in another order, or more than the pages document.</summary>
+/// <summary>Makes variants of a payload: with another order of properties, or with unknown properties.</summary>
 internal static class JsonEdits
 {
-    /// <summary>The same with the properties of every object in an order that the seed gives.</summary>
+    /// <summary>Changes the order of the properties of every object, by the seed.</summary>
     public static JsonNode? Shuffled(JsonNode? node, Random random) => node switch
     {
         JsonObject json => Shuffled(json, random),
@@ -13,7 +13,7 @@ internal static class JsonEdits
         _ => node?.DeepClone(),
     };
 
-    /// <summary>The same with three properties in every object that no page documents: one first, one in the middle, one last.</summary>
+    /// <summary>Adds three unknown properties to every object: at the beginning, in the middle and at the end.</summary>
     public static JsonNode? WithUnknownProperties(JsonNode? node)
     {
         switch (node)
@@ -31,7 +31,7 @@ internal static class JsonEdits
         }
     }
 
-    /// <summary>The same with one property moved to the end of each element.</summary>
+    /// <summary>Moves one property to the end of each element.</summary>
     public static JsonArray WithLast(JsonArray array, string name)
     {
         var moved = (JsonArray)array.DeepClone();

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Benchmarks.Payloads;
 
-/// <summary>ModelList and its cards, about 950 bytes each.</summary>
+/// <summary>A ModelList and its cards of about 950 bytes each.</summary>
 internal static class ModelLists
 {
     private static readonly string[] Kinds = ["chat", "image", "embedding", "rerank", "speech-to-text"];

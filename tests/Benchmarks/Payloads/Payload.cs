@@ -4,10 +4,10 @@ using System.Text.Json.Nodes;
 
 namespace Benchmarks.Payloads;
 
-/// <summary>A payload that a service could have sent.</summary>
+/// <summary>A payload as a service could send it.</summary>
 internal sealed record Payload(string Name, byte[] Json)
 {
-    // Not a payload's own property: the order has to be the same on every machine and in every run.
+    // A constant: the order must be the same on every machine and in every run.
     private const int Seed = 20_11_22;
 
     private static readonly JsonSerializerOptions Raw = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -38,7 +38,7 @@ internal sealed record Payload(string Name, byte[] Json)
 
     public static Payload Escaped { get; } = Of("chat, escaped", ChatAnswers.Create(ChatText.Code), Cautious);
 
-    /// <summary>The JSON of an array of model cards, some 47 MB.</summary>
+    /// <summary>Writes a JSON array of model cards of about 47 MB.</summary>
     public static void WriteStream(Stream stream) => ModelLists.WriteCards(stream, 50_000);
 
     private static Payload Of(string name, JsonNode? json, JsonSerializerOptions? options = null) =>

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Benchmarks.Payloads;
 
-/// <summary>RoutingTargets: a union whose members no constant tells apart, one of them with targets inside.</summary>
+/// <summary>RoutingTargets: a union without a discriminating constant. One member contains targets.</summary>
 internal static class RoutingTargets
 {
     public static JsonArray Create(int count) => new([.. Enumerable.Range(0, count).Select(Target)]);

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Benchmarks.Payloads;
 
-/// <summary>UsageReport, the model of fifty fields.</summary>
+/// <summary>A UsageReport, the model with fifty fields.</summary>
 internal static class UsageReports
 {
     private static readonly string[] Counts =

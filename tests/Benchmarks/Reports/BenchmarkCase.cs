@@ -2,7 +2,7 @@ using Benchmarks.Candidates;
 
 namespace Benchmarks.Reports;
 
-/// <summary>A payload and a candidate by their names, under which BenchmarkDotNet lists them.</summary>
+/// <summary>The names of a payload and a candidate, as BenchmarkDotNet lists them.</summary>
 public sealed record BenchmarkCase(string Payload, string Candidate)
 {
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace Benchmarks.Reports;
 
-/// <summary>Whole builds on the console.</summary>
+/// <summary>The table of whole builds on the console.</summary>
 internal static class BuildsTable
 {
     public static void Print(string title, IEnumerable<(BuildProject Project, BuildFigures Figures)> builds)

@@ -6,7 +6,7 @@ using Spectre.Console;
 
 namespace Benchmarks.Reports;
 
-/// <summary>All candidates over each payload, for someone who makes one of them faster.</summary>
+/// <summary>All candidates for each payload, for work on the speed of one of them.</summary>
 internal static class CandidateTable
 {
     public static void Print(SubjectFigures subject)

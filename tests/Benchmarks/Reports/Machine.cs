@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace Benchmarks.Reports;
 
-/// <summary>The machine that the figures were taken on.</summary>
+/// <summary>The machine on which the figures were measured.</summary>
 internal static class Machine
 {
     public static string Describe() => string.Create(

@@ -7,8 +7,7 @@ using Benchmarks.Measuring;
 namespace Benchmarks.Reports;
 
 /// <summary>
-/// The table of docs/speed.md: time and allocations of each candidate, as parts of what the serializer's source generator
-/// needs.
+/// The table of docs/speed.md: time and allocations of each candidate, relative to those of the serializer's source generator.
 /// </summary>
 internal static class MarkdownReport
 {

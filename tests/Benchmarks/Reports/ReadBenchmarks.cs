@@ -3,7 +3,7 @@ using Benchmarks.Candidates;
 
 namespace Benchmarks.Reports;
 
-/// <summary>Reading, by BenchmarkDotNet: the payloads and candidates of the gate.</summary>
+/// <summary>Reading in BenchmarkDotNet, with the payloads and candidates of the gate.</summary>
 [MemoryDiagnoser]
 public class ReadBenchmarks
 {

@@ -2,7 +2,7 @@ using Benchmarks.Candidates;
 
 namespace Benchmarks.Reports;
 
-/// <summary>The candidates that a reader of docs/speed.md chooses between.</summary>
+/// <summary>The candidates that docs/speed.md compares.</summary>
 internal static class ReportedCandidates
 {
     /// <summary>The columns of the table.</summary>

@@ -7,7 +7,8 @@ using Benchmarks.Measuring;
 namespace Benchmarks.Reports;
 
 /// <summary>
-/// The picture of docs/speed.md: a bar for each candidate over each payload, as long as its time against the serializer's source generator.
+/// The chart of docs/speed.md: a bar for each candidate and payload, whose length is the time relative to the serializer's source
+/// generator.
 /// </summary>
 internal static class SvgChart
 {
@@ -21,7 +22,7 @@ internal static class SvgChart
     private const string Loss = "Unknown properties are kept by Router.Codegen and with JsonExtensionData, else lost.";
     private const string Label = "Time to read and write JSON";
 
-    // What is longer ends here; the number beside the bar tells.
+    // Longer bars are cut here; the number beside the bar gives the ratio.
     private const double LongestRatio = 2.5;
     private const double PerRatio = (Column - 50) / LongestRatio;
 

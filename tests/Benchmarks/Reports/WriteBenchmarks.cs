@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace Benchmarks.Reports;
 
-/// <summary>Writing, by BenchmarkDotNet: the payloads and candidates of the gate.</summary>
+/// <summary>Writing in BenchmarkDotNet, with the payloads and candidates of the gate.</summary>
 [MemoryDiagnoser]
 public class WriteBenchmarks
 {

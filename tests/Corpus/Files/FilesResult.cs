@@ -2,11 +2,11 @@ using Spectre.Console;
 
 namespace Corpus.Files;
 
-/// <summary>The files that file mode writes for a set, compared with those that the generator emits in the compiler.</summary>
-/// <param name="Files">How many files the generator emits.</param>
-/// <param name="Bytes">How long they are together.</param>
-/// <param name="Different">The names of the files that are not the same, or that only one of the two has.</param>
-/// <param name="Seconds">How long it took to write them.</param>
+/// <summary>A comparison of the files that file mode writes for a set with those that the generator emits in the compiler.</summary>
+/// <param name="Files">The number of files that the generator emits.</param>
+/// <param name="Bytes">Their total length.</param>
+/// <param name="Different">The names of the files that differ or that only one of the two writes.</param>
+/// <param name="Seconds">The time in which file mode wrote them.</param>
 internal sealed record FilesResult(string Set, int Files, long Bytes, IReadOnlyList<string> Different, double Seconds)
 {
     private const int Listed = 20;

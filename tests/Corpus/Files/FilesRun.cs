@@ -12,8 +12,8 @@ namespace Corpus.Files;
 internal static class FilesRun
 {
     /// <summary>
-    /// Files that differ on purpose: the diagnostics that a build reports only later, and the aliases, of which those that sources mention
-    /// are not known yet.
+    /// Files that differ on purpose: diagnostics, which a build reports later, and aliases, as it is not yet known which of them sources
+    /// use.
     /// </summary>
     private static readonly string[] Own = ["RouterModels-Diagnostics.g.cs", "RouterModels-Aliases.g.cs"];
 
@@ -42,7 +42,7 @@ internal static class FilesRun
         }
     }
 
-    /// <summary>Writes the pages to files, and returns them under the paths of those.</summary>
+    /// <summary>Writes the pages to files, and returns them with the paths of the files.</summary>
     private static List<PageText> Unpack(PageSet set, string folder)
     {
         var pages = new List<PageText>();
@@ -93,13 +93,13 @@ internal static class FilesRun
         return File.ReadLines(request.ListFile).ToDictionary(name => name, name => File.ReadAllBytes(Path.Combine(output, name)));
     }
 
-    /// <summary>The framework that this runs on, and the runtime library.</summary>
+    /// <summary>The assemblies of the framework that runs this program, and the runtime library.</summary>
     private static IEnumerable<string> References() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
         .Where(path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location))
         .Append(typeof(JsonModel).Assembly.Location);
 
-    /// <summary>The bytes that a compiler writes of an emitted file.</summary>
+    /// <summary>The bytes that a compiler writes for an emitted file.</summary>
     private static byte[] Bytes(GeneratedSourceResult file)
     {
         var encoding = file.SourceText.Encoding ?? Encoding.UTF8;

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace Corpus.Payloads;
 
-/// <summary>Finds where two JSON values differ.</summary>
+/// <summary>Finds the first difference between two JSON values.</summary>
 internal static class JsonDifference
 {
-    /// <summary>The first place with what stands there on either side; null where the values are equal.</summary>
+    /// <summary>The path of the first difference and both values there; null if the values are equal.</summary>
     public static string? Find(JsonElement expected, JsonElement actual, string path = "$")
     {
         if (JsonElement.DeepEquals(expected, actual))

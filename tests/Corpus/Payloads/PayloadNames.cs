@@ -7,7 +7,7 @@ using Router.Codegen.Types;
 
 namespace Corpus.Payloads;
 
-/// <summary>The JSON of what payloads name as the SDK does: fields, and members of enums.</summary>
+/// <summary>The JSON of names that payloads spell as the SDK does: fields and enum members.</summary>
 internal sealed class PayloadNames
 {
     private readonly ParsedSet _parsed;
@@ -15,7 +15,7 @@ internal sealed class PayloadNames
     private readonly HashSet<string> _fields = [];
     private readonly Dictionary<(string Page, string Field), string> _true;
 
-    /// <param name="truth">The names that are right; where it has none, they follow from the set's convention.</param>
+    /// <param name="truth">The correct names. Those that it lacks, or all if it is null, follow the set's convention.</param>
     public PayloadNames(ParsedSet parsed, TruthTable? truth)
     {
         _parsed = parsed;
@@ -37,8 +37,7 @@ internal sealed class PayloadNames
         _parsed.Names.Resolve(reference, type.From, type.Facts.TargetOf(reference.Link));
 
     /// <summary>
-    /// The scope of a payload: the type that it is declared with, which on the page of a union is a member; where that has no names, the
-    /// page itself.
+    /// The scope of a payload: its declared type, which is a member on the page of a union; if that type has no names, the page itself.
     /// </summary>
     public PayloadScope ScopeOf(ShownPayload payload, Declaration page)
     {
@@ -53,11 +52,13 @@ internal sealed class PayloadNames
     public string WireName(TypedPage page, string field) =>
         _true.GetValueOrDefault((PagePath.Normalize(page.Page.Path), field)) ?? WireNameDerivation.Of(field, page.Set.WireNames);
 
-    /// <summary>The JSON name of a key in an object whose page cannot be told: what names no field anywhere is a key of a map.</summary>
+    /// <summary>
+    /// The JSON name of a key in an object whose page is not known. A key that is not a field of any page is a key of a map.
+    /// </summary>
     public string WireName(string key, Declaration page) => _fields.Contains(key) ? WireNameDerivation.Of(key, page.Set.WireNames) : key;
 
-    /// <summary>The JSON of a member of an enum; null where no page has it.</summary>
-    /// <param name="words">The enum's name, with namespaces before it and the member's behind it.</param>
+    /// <summary>The JSON of an enum member; null if no page has it.</summary>
+    /// <param name="words">The words of the qualified name: namespaces, enum, member.</param>
     public string? ValueOf(IReadOnlyList<string> words, ShownPayload payload, Declaration page)
     {
         var name = words[^2];

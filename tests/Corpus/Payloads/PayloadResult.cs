@@ -3,23 +3,23 @@ using Router.Codegen;
 
 namespace Corpus.Payloads;
 
-/// <summary>The outcome of the payloads that a set's pages show.</summary>
-/// <param name="Outcomes">The outcome of each.</param>
+/// <summary>The results for the payloads that a set's pages show.</summary>
+/// <param name="Outcomes">The result for each payload.</param>
 internal sealed record PayloadResult([property: JsonIgnore] IReadOnlyList<PayloadOutcome> Outcomes)
 {
-    /// <summary>The number that the pages show.</summary>
+    /// <summary>The number of payloads that the pages show.</summary>
     public int Shown => Outcomes.Count;
 
-    /// <summary>The number that their models read.</summary>
+    /// <summary>The number of payloads that their models read.</summary>
     public int Read => Outcomes.Count(outcome => outcome.Written is not null);
 
-    /// <summary>The number that was written back as the same JSON value.</summary>
+    /// <summary>The number of payloads that were written back as equal JSON.</summary>
     public int Equal => Outcomes.Count(outcome => outcome.Failure is null);
 
-    /// <summary>The number that was read with misfits.</summary>
+    /// <summary>The number of payloads that were read with misfits.</summary>
     public int WithMisfits => Outcomes.Count(outcome => outcome.Misfits.Count > 0);
 
-    /// <summary>These values by kind and by property.</summary>
+    /// <summary>The misfits by kind and by property.</summary>
     [JsonIgnore]
     public IEnumerable<(string What, int Count)> Misfits => Outcomes.SelectMany(outcome => outcome.Misfits)
         .GroupBy(misfit => $"{misfit.Kind}: {misfit.Model}{misfit.Path[misfit.Path.LastIndexOf('.')..]}: found {misfit.Found}")
@@ -27,31 +27,29 @@ internal sealed record PayloadResult([property: JsonIgnore] IReadOnlyList<Payloa
         .OrderByDescending(same => same.Item2);
 
     /// <summary>
-    /// True if misfits are refused: then a payload may be refused too. Else all are read, and written back equal, and nothing in them is a
-    /// misfit without a reason.
+    /// True if misfits are refused, so that a payload may be refused. Otherwise all payloads must be read and written back equal, and each
+    /// misfit must have a known reason.
     /// </summary>
     public bool IsRefusing { get; init; }
 
-    /// <summary>
-    /// Misfits with their reason. Null needs none to be told: the dialect of the pages that show payloads has no word for it.
-    /// </summary>
+    /// <summary>Known misfits with their reasons. Null has none: the dialect of the pages with payloads has no notation for null.</summary>
     private static readonly Dictionary<(JsonMisfitKind Kind, string Model, string Path), string> Reasons = new()
     {
         [(JsonMisfitKind.Missing, "TriggerEventRequestDto", "$.workflowId")] = "its JSON name is 'name', which no page shows",
     };
 
-    /// <summary>The number of payloads that the schemas accept; null if they were not asked.</summary>
+    /// <summary>The number of payloads that the schemas accept; null if schemas are not tested.</summary>
     public int? Accepted => Count(static schema => schema is { IsMisfit: false, Complaint: null } ? 1 : 0);
 
-    /// <summary>The number of payloads with one fault more that the schemas refuse.</summary>
+    /// <summary>The number of payloads with an added fault that the schemas refuse.</summary>
     public int? FaultsRefused => Count(static schema => schema.FaultsRefused);
 
-    /// <summary>Where schemas and models disagree.</summary>
+    /// <summary>The disagreements between schemas and models.</summary>
     [JsonIgnore]
     public IEnumerable<string> Disagreements => Outcomes.SelectMany(outcome =>
         outcome.Schema?.Disagreements.Select(what => $"{outcome.Page}: {outcome.Type}: {what}") ?? []);
 
-    /// <summary>True if all payloads went as they have to.</summary>
+    /// <summary>True if all payloads have the required result.</summary>
     [JsonIgnore]
     public bool Passed => !HasFault && !Disagreements.Any()
         && (IsRefusing || (Equal == Shown && Outcomes.All(outcome => outcome.Misfits.All(HasReason))));
@@ -65,17 +63,15 @@ internal sealed record PayloadResult([property: JsonIgnore] IReadOnlyList<Payloa
 
     public IEnumerable<PayloadOutcome> Failures => Outcomes.Where(outcome => outcome.Failure is not null);
 
-    /// <summary>
-    /// What became of those that went another way through the set's models before these were merged; null where nothing was merged.
-    /// </summary>
+    /// <summary>The payloads whose result differs from that before models were merged; null if none were merged.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Changed { get; init; }
 
-    /// <summary>True if a model threw what is no answer to any payload, or merging changed an answer.</summary>
+    /// <summary>True if a model threw another exception than JsonException, or merging changed a result.</summary>
     public bool HasFault => Changed is { Count: > 0 } || Outcomes.Any(outcome => outcome.IsFault);
 
-    /// <summary>The same with what merging changed.</summary>
-    /// <param name="unmerged">What became of the same payloads before models were merged.</param>
+    /// <summary>Adds the differences from the results before merging.</summary>
+    /// <param name="unmerged">The results for the same payloads before models were merged.</param>
     public PayloadResult ComparedTo(PayloadResult unmerged)
     {
         var before = unmerged.Outcomes.ToLookup(outcome => (outcome.Page, outcome.Literal));
@@ -94,23 +90,23 @@ internal sealed record PayloadResult([property: JsonIgnore] IReadOnlyList<Payloa
     }
 }
 
-/// <summary>The outcome of a payload.</summary>
-/// <param name="Written">The JSON that its model wrote; null where it did not read it.</param>
-/// <param name="Failure">Why it did not come back as it was; null where it did.</param>
-/// <param name="Path">Where reading failed.</param>
-/// <param name="IsFault">True if the model is to blame, whatever the payload: it threw something else than a JsonException.</param>
+/// <summary>The result for a payload.</summary>
+/// <param name="Written">The JSON that its model wrote; null if reading failed.</param>
+/// <param name="Failure">The reason why the payload was not written back equal; null if it was.</param>
+/// <param name="Path">The path at which reading failed.</param>
+/// <param name="IsFault">True if the model threw another exception than JsonException, which no payload justifies.</param>
 internal sealed record PayloadOutcome(
     string Page, string Type, string Literal, byte[]? Written, string? Failure = null, string? Path = null, bool IsFault = false)
 {
-    /// <summary>The values that are not what their pages say.</summary>
+    /// <summary>The misfits in the payload.</summary>
     public IReadOnlyList<JsonMisfit> Misfits { get; init; } = [];
 
-    /// <summary>The answer of the model's schema; null where it was not asked.</summary>
+    /// <summary>The result of the model's schema; null if schemas are not tested.</summary>
     public SchemaOutcome? Schema { get; init; }
 
     /// <summary>
-    /// True if both wrote the same bytes, or failed for the same reason at the same place; they name the model that failed, which merging
-    /// may change.
+    /// True if both wrote the same bytes or failed at the same path for the same reason. The name of the model in the message is ignored,
+    /// as merging may change it.
     /// </summary>
     public bool IsSameAs(PayloadOutcome other) => Written is null
         ? other.Written is null && (Path, Reason(Failure!)) == (other.Path, Reason(other.Failure!))

@@ -7,10 +7,10 @@ using Router.Codegen.Options;
 
 namespace Corpus.Payloads;
 
-/// <summary>Reads every payload that a set's pages show with its model, writes it, and compares.</summary>
+/// <summary>Reads every payload that a set's pages show with its model, writes it back, and compares.</summary>
 internal static class PayloadRun
 {
-    /// <param name="truth">The names that are right; null where the set has no table of them.</param>
+    /// <param name="truth">The correct names; null if the set has no table of them.</param>
     public static PayloadResult Run(PageSet set, ParsedSet parsed, Assembly models, TruthTable? truth)
     {
         var names = new PayloadNames(parsed, truth);
@@ -19,7 +19,7 @@ internal static class PayloadRun
         var schemas = parsed.Project.JsonSchemas == EmittedSchemas.True ? new PayloadSchemas() : null;
         foreach (var page in set.Files)
         {
-            // A constant is no type of its own; what was not asked for is none either.
+            // A constant is not a type of its own; nor is a model that is not emitted.
             if (parsed.Names.At(page.Path) is { Kind: not ModelKind.Constant } declaration && TypeOf(declaration) is { } type)
                 outcomes.AddRange(ShownPayload.On(page.Text).Select(payload => Run(payload, declaration, type, names, schemas)));
         }

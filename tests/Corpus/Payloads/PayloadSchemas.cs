@@ -6,12 +6,12 @@ using Router.Codegen.Tests.Schemas;
 
 namespace Corpus.Payloads;
 
-/// <summary>Compares what models read with what their JSON schemas accept.</summary>
+/// <summary>Compares the payloads that models read with those that their JSON schemas accept.</summary>
 internal sealed class PayloadSchemas
 {
     private readonly Dictionary<Type, (Validator Open, Validator Closed, bool HasUnions)> _validators = [];
 
-    /// <summary>Has a model and its schema judge a payload, and the same with one fault at each place.</summary>
+    /// <summary>Tests a model and its schema with a payload, and with copies of it that have one fault each.</summary>
     public SchemaOutcome Check(byte[] json, Type type)
     {
         if (!_validators.TryGetValue(type, out var validators))
@@ -33,7 +33,7 @@ internal sealed class PayloadSchemas
         {
             foreach (var mutant in Mutants.Of(text, kind).Where(mutant => IsMisfit(mutant, type)))
             {
-                // In a union, another member may take the value with the fault: as an unknown property, or as a value of its own.
+                // In a union, another member may accept the value with the fault, as an unknown property or as a value of its own.
                 if (!validator.Accepts(mutant))
                     refused++;
                 else if (!validators.HasUnions && (validators.Closed.Accepts(mutant) || !validators.Closed.Accepts(text)))
@@ -44,7 +44,7 @@ internal sealed class PayloadSchemas
         return new SchemaOutcome(false, complaint, refused, [.. accepted, .. complaint is null ? [] : new[] { complaint }]);
     }
 
-    /// <summary>Closes the objects of a schema, as those of a strict set are.</summary>
+    /// <summary>Forbids unknown properties in a schema, as for a strict set.</summary>
     private static void Close(JsonNode? node)
     {
         if (node is JsonObject schema && schema["type"] is JsonValue && schema["properties"] is JsonObject
@@ -63,7 +63,7 @@ internal sealed class PayloadSchemas
         }
     }
 
-    /// <summary>True if a schema has a choice between several schemas of which one is of objects.</summary>
+    /// <summary>True if a schema is a choice between several schemas, one of them for objects.</summary>
     private static bool HasUnions(JsonNode? node) => node switch
     {
         JsonObject schema when schema["anyOf"] is JsonArray { Count: > 1 } choices && choices.Any(IsOfObjects)
@@ -91,9 +91,9 @@ internal sealed class PayloadSchemas
     }
 }
 
-/// <summary>The answer of a model's schema to a payload.</summary>
+/// <summary>The result of a model's schema for a payload.</summary>
 /// <param name="IsMisfit">True if the payload has a misfit.</param>
-/// <param name="Complaint">The first complaint about the payload; null where it is accepted.</param>
-/// <param name="FaultsRefused">How many payloads with one fault are refused.</param>
-/// <param name="Disagreements">Where the model says otherwise.</param>
+/// <param name="Complaint">The first error of the schema; null if it accepts the payload.</param>
+/// <param name="FaultsRefused">The number of copies with one fault that the schema refuses.</param>
+/// <param name="Disagreements">The disagreements with the model.</param>
 internal sealed record SchemaOutcome(bool IsMisfit, string? Complaint, int FaultsRefused, IReadOnlyList<string> Disagreements);

@@ -4,7 +4,7 @@ using Router.Codegen.Types;
 
 namespace Corpus.Payloads;
 
-/// <summary>The pages that the names in an object of a payload may be of.</summary>
+/// <summary>The pages to which the names in an object of a payload may belong.</summary>
 internal sealed class PayloadScope
 {
     private readonly PayloadNames _names;
@@ -14,7 +14,7 @@ internal sealed class PayloadScope
     private readonly List<PayloadType> _mapValues = [];
 
     /// <param name="shownOn">The page that shows the payload.</param>
-    /// <param name="types">The types that the object, or the list of objects, may be of.</param>
+    /// <param name="types">The types that the object, or the objects in the list, may have.</param>
     public PayloadScope(PayloadNames names, Declaration shownOn, IEnumerable<PayloadType> types)
     {
         (_names, _shownOn) = (names, shownOn);
@@ -26,7 +26,7 @@ internal sealed class PayloadScope
 
     public bool IsEmpty => _pages.Count == 0 && _mapValues.Count == 0;
 
-    /// <summary>The JSON name of a key. Where members of a union differ in it, most of them decide; keys of maps are no names.</summary>
+    /// <summary>The JSON name of a key. If the members of a union differ, the majority decides. Keys of maps are not renamed.</summary>
     public string WireName(string key)
     {
         var pages = _pages.Where(page => page.Fields.Any(field => field.Row.Name == key)).ToList();
@@ -80,8 +80,8 @@ internal sealed class PayloadScope
     }
 }
 
-/// <summary>A type as a page spells it.</summary>
-/// <param name="From">The page that its references are relative to.</param>
+/// <summary>A type in the notation of a page.</summary>
+/// <param name="From">The page to which its references are relative.</param>
 internal sealed record PayloadType(TypeFacts Facts, Declaration From)
 {
     public PayloadType With(TypeExpression expression) => this with { Facts = Facts.With(expression) };

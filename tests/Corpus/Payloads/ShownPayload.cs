@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 namespace Corpus.Payloads;
 
 /// <summary>A payload as a TypeScript page shows it: <c>let value: T = literal;</c>.</summary>
-/// <param name="Type">The type that it is declared with.</param>
-/// <param name="Literal">The code from the literal on.</param>
+/// <param name="Type">The declared type.</param>
+/// <param name="Literal">The code from the beginning of the literal.</param>
 /// <param name="Imports">The code before the declaration.</param>
 internal sealed partial record ShownPayload(string Type, string Literal, string Imports)
 {
-    /// <summary>The payloads of a page in order.</summary>
+    /// <summary>The payloads of a page, in order.</summary>
     public static IEnumerable<ShownPayload> On(string page) =>
         from block in CodeBlock().Matches(page)
         let code = block.Groups["code"].Value
@@ -16,7 +16,7 @@ internal sealed partial record ShownPayload(string Type, string Literal, string 
         where declaration.Success
         select new ShownPayload(declaration.Groups["type"].Value, declaration.Groups["literal"].Value, code[..declaration.Index]);
 
-    /// <summary>The folder that a name is imported from; null where it is not imported.</summary>
+    /// <summary>The folder from which a name is imported; null if it is not imported.</summary>
     public string? FolderOf(string name)
     {
         foreach (Match import in Import().Matches(Imports))

@@ -5,18 +5,18 @@ using System.Text.Json;
 
 namespace Corpus.Payloads;
 
-/// <summary>Reads the literals of TypeScript that pages show payloads as, and writes them as JSON.</summary>
-/// <param name="text">Source text in which the literal stands.</param>
-/// <param name="scope">The pages that the names in the literal are of.</param>
-/// <param name="valueOf">Gives the JSON of a member of an enum, by the words of its name; null where there is no such member.</param>
+/// <summary>Reads the TypeScript literals with which pages show payloads, and writes them as JSON.</summary>
+/// <param name="text">Source text with the literal.</param>
+/// <param name="scope">The pages to which the names in the literal may belong.</param>
+/// <param name="valueOf">Gives the JSON of an enum member by the words of its name; null if there is no such member.</param>
 internal ref struct TypeScriptLiteral(ReadOnlySpan<char> text, PayloadScope scope, Func<IReadOnlyList<string>, string?> valueOf)
 {
     private readonly ReadOnlySpan<char> _text = text;
     private PayloadScope _scope = scope;
     private int _position;
 
-    /// <summary>The JSON of the literal that <paramref name="text"/> begins with.</summary>
-    /// <exception cref="FormatException">It is none, or holds what JSON has no value for.</exception>
+    /// <summary>The JSON of the literal at the start of <paramref name="text"/>.</summary>
+    /// <exception cref="FormatException">The text is not a literal, or contains a value that JSON does not have.</exception>
     public static byte[] ToJson(ReadOnlySpan<char> text, PayloadScope scope, Func<IReadOnlyList<string>, string?> valueOf)
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -226,7 +226,7 @@ internal ref struct TypeScriptLiteral(ReadOnlySpan<char> text, PayloadScope scop
         _position++;
     }
 
-    /// <summary>The character that comes after white space and comments.</summary>
+    /// <summary>The next character after white space and comments.</summary>
     private char Next()
     {
         while (_position < _text.Length)
@@ -248,5 +248,5 @@ internal ref struct TypeScriptLiteral(ReadOnlySpan<char> text, PayloadScope scop
     private readonly FormatException Unexpected() =>
         new(_position < _text.Length
             ? $"'{_text[_position]}' stands at character {_position} of the literal"
-            : "the literal ends too soon");
+            : "the literal is incomplete");
 }

@@ -1,17 +1,19 @@
 namespace Corpus.Truth;
 
-/// <summary>The nulls of a set's fields as they are typed, beside the table.</summary>
-/// <param name="MayBeNull">The required fields that may be null by the table.</param>
-/// <param name="MayNotBeNull">The required fields that may not.</param>
-/// <param name="Shown">How many fields of which the table tells are nullable by what their pages show, not by their types.</param>
-/// <param name="WronglyShown">Those of them that may not be null by the table.</param>
+/// <summary>The nullability of a set's fields, compared with the table.</summary>
+/// <param name="MayBeNull">The required fields that may be null according to the table.</param>
+/// <param name="MayNotBeNull">The required fields that may not be null according to the table.</param>
+/// <param name="Shown">
+/// The number of the table's fields that are nullable because of examples or descriptions on their pages, not by their types.
+/// </param>
+/// <param name="WronglyShown">The shown ones that may not be null according to the table.</param>
 internal sealed record NullShare(NullCounts MayBeNull, NullCounts MayNotBeNull, int Shown, IReadOnlyList<string> WronglyShown)
 {
-    /// <summary>The measure that cannot be taken, as the table has fields of one kind; null if it has both.</summary>
+    /// <summary>The measure that is not possible, as all fields of the table are of one kind; null if the table has both kinds.</summary>
     public string? Unmeasured => (MayBeNull.All, MayNotBeNull.All) switch
     {
-        (0, 0) => "its table does not tell of any required field whether it may be null",
-        (_, 0) => "its table has no required field that may not be null, so that a null shown wrongly goes unseen",
+        (0, 0) => "its table does not give the nullability of required fields",
+        (_, 0) => "its table has no required field that may not be null, so wrongly shown nulls are not detected",
         (0, _) => "its table has no required field that may be null",
         _ => null,
     };
@@ -27,9 +29,9 @@ internal sealed record NullShare(NullCounts MayBeNull, NullCounts MayNotBeNull, 
     }
 }
 
-/// <summary>The nulls of fields as they are typed.</summary>
-/// <param name="Nullable">Those whose null is a value: <c>T?</c>.</param>
-/// <param name="Said">Those of them whose Type cells say so.</param>
+/// <summary>The counts of fields that are typed as nullable.</summary>
+/// <param name="Nullable">The number of fields whose type has null: <c>T?</c>.</param>
+/// <param name="Said">The number of those whose Type cells state it.</param>
 internal sealed record NullCounts(int All, int Nullable, int Said)
 {
     public static NullCounts Of(IEnumerable<TypedNull> typed)
@@ -42,11 +44,11 @@ internal sealed record NullCounts(int All, int Nullable, int Said)
     }
 }
 
-/// <summary>A field of which the table tells whether it may be null.</summary>
+/// <summary>A field whose nullability the table gives.</summary>
 /// <param name="Name">The page and name of the field.</param>
-/// <param name="CanBeNull">True if it may be null by the table.</param>
-/// <param name="IsNullable">True if its C# type has null for a null that came.</param>
-/// <param name="IsSaid">True if its Type cell says that it may be null.</param>
-/// <param name="IsShown">True if it is nullable by what its page shows, and its Type cell does not say so.</param>
+/// <param name="CanBeNull">True if it may be null according to the table.</param>
+/// <param name="IsNullable">True if its C# type can represent a null.</param>
+/// <param name="IsSaid">True if its Type cell states that it may be null.</param>
+/// <param name="IsShown">True if it is nullable because of an example or description on its page, and not by its Type cell.</param>
 internal sealed record TypedNull(
     string Name, bool CanBeNull, bool IsRequired, bool IsNullable, bool IsSaid, bool IsShown);

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Corpus.Truth;
 
-/// <summary>The shares of right names that no set may fall below: Truth/recorded.tsv.</summary>
+/// <summary>The minimum shares of correct names for each set: Truth/recorded.tsv.</summary>
 internal static class RecordedShares
 {
     private static readonly ImmutableDictionary<string, NameShare> BySet =
@@ -14,16 +14,16 @@ internal static class RecordedShares
                 cells => cells[0],
                 cells => new NameShare(Number(cells[1]), Number(cells[2])));
 
-    /// <summary>The share recorded of a set; null where none is.</summary>
+    /// <summary>The recorded share of a set; null if there is none.</summary>
     public static NameShare? Of(string set) => BySet.GetValueOrDefault(set);
 
     private static int Number(string cell) => int.Parse(cell, CultureInfo.InvariantCulture);
 }
 
-/// <summary>The share of right names.</summary>
+/// <summary>The share of correct names.</summary>
 internal sealed record NameShare(int Right, int All) : IComparable<NameShare>
 {
-    /// <summary>Compares as fractions, so that nothing is rounded.</summary>
+    /// <summary>Compares exact fractions, without rounding.</summary>
     public int CompareTo(NameShare? other) => other is null ? 1 : ((long)Right * other.All).CompareTo((long)other.Right * All);
 
     public override string ToString() =>

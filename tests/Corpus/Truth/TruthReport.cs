@@ -6,7 +6,7 @@ using Spectre.Console;
 namespace Corpus.Truth;
 
 /// <summary>
-/// Shows how many JSON names are right: a table with the worst kinds of miss and the goals not reached, and the same as JSON.
+/// Shows the number of correct JSON names: a table with the most frequent errors and the missed goals, and the same as JSON.
 /// </summary>
 internal static class TruthReport
 {
@@ -87,7 +87,7 @@ internal static class TruthReport
         return table;
     }
 
-    /// <summary>The kinds of miss that most names of all sets are of.</summary>
+    /// <summary>The errors that affect the most names of all sets.</summary>
     private static IEnumerable<Miss> Worst(IEnumerable<TruthResult> results) =>
         (from result in results
          from miss in result.Misses

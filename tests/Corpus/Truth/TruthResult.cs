@@ -3,15 +3,15 @@ using Router.Codegen.Types.Dialects;
 
 namespace Corpus.Truth;
 
-/// <summary>The right JSON names and nulls of a set.</summary>
-/// <param name="Names">The names, with no option or the stated ones.</param>
-/// <param name="Conventions">The same with each convention stated.</param>
-/// <param name="Habit">The same by the dialect's habit alone.</param>
-/// <param name="Recorded">The least share; null where none is recorded.</param>
-/// <param name="Decided">The convention with what it rests on.</param>
-/// <param name="HasEvidence">True if the pages show anything of the convention.</param>
-/// <param name="Warns">True if the build is warned that names rest on an assumption.</param>
-/// <param name="Shown">The names that examples show.</param>
+/// <summary>The shares of correct JSON names and nullability for a set.</summary>
+/// <param name="Names">The share with the given options.</param>
+/// <param name="Conventions">The share for each convention, if it is stated.</param>
+/// <param name="Habit">The share if only the dialect's usual convention is used.</param>
+/// <param name="Recorded">The minimum share; null if none is recorded.</param>
+/// <param name="Decided">The convention that was found, with its evidence.</param>
+/// <param name="HasEvidence">True if the pages have evidence for a convention.</param>
+/// <param name="Warns">True if the build warns that names are assumed.</param>
+/// <param name="Shown">The share among the names that examples show.</param>
 internal sealed record TruthResult(
     string Name,
     NameShare Names,
@@ -26,11 +26,11 @@ internal sealed record TruthResult(
     IReadOnlyList<Miss> Misses,
     IReadOnlyList<Miss> ShownMisses)
 {
-    /// <summary>The convention that most names are right by.</summary>
+    /// <summary>The convention that gives the most correct names.</summary>
     [JsonIgnore]
     public StatedResult Best => Conventions.MaxBy(stated => stated.Names)!;
 
-    /// <summary>The goals that the set falls short of.</summary>
+    /// <summary>The goals that the set misses.</summary>
     public IEnumerable<string> Shortfalls
     {
         get
@@ -51,10 +51,10 @@ internal sealed record TruthResult(
     }
 }
 
-/// <summary>The number of right names with a stated convention.</summary>
+/// <summary>The share of correct names with a stated convention.</summary>
 internal sealed record StatedResult(WireNameConvention Convention, NameShare Names);
 
-/// <summary>Names that are wrong in the same way.</summary>
-/// <param name="Got">The name found; null where the generator has no such field.</param>
+/// <summary>Names with the same error.</summary>
+/// <param name="Got">The generated name; null if the generator has no such field.</param>
 /// <param name="FirstPage">The first page with the field.</param>
 internal sealed record Miss(string Field, string? Got, string Wanted, int Count, string FirstPage);

@@ -11,7 +11,7 @@ using Router.Codegen.Types.Dialects;
 
 namespace Corpus.Truth;
 
-/// <summary>Compares the JSON names and nulls of a set with the table of those that are right.</summary>
+/// <summary>Compares the JSON names and nullability of a set with the table of correct ones.</summary>
 internal static class TruthRun
 {
     public static TruthResult Run(PageSet set, SetOptions options, TruthTable truth)
@@ -49,7 +49,7 @@ internal static class TruthRun
 
     private static NameShare Share(IReadOnlyCollection<NamedField> names) => new(names.Count(name => name.IsRight), names.Count);
 
-    /// <summary>The fields of which the table tells whether they may be null, as they are typed.</summary>
+    /// <summary>The fields whose nullability the table gives, as they are typed.</summary>
     private static IEnumerable<TypedNull> TypedNulls(ParsedSet parsed, TruthTable truth)
     {
         var context = new BindingContext(parsed.Names, parsed.Project, OtherFileTable.None);
@@ -73,8 +73,8 @@ internal static class TruthRun
     }
 
     /// <summary>
-    /// True if the table's "no" tells nothing: it is read from pointers, and Go's slices and maps are null without one. The vendor's SDK in
-    /// another language has null there.
+    /// True if the table's "no" is not reliable: it is derived from pointers, but slices and maps of Go can be null without a pointer. The
+    /// vendor's SDK in another language has null there.
     /// </summary>
     private static bool IsUntold(Dialect dialect, TypeExpression type) => dialect is GoDialect && type is ListType or MapType;
 
@@ -91,8 +91,8 @@ internal static class TruthRun
            select new Miss(same.Key.Field, same.Key.Got, same.Key.WireName, same.Count(), same.First().True.PageInSet),
     ];
 
-    /// <summary>A field of the table with the name that the generator gives it.</summary>
-    /// <param name="Got">The name; null where the generator has no such field.</param>
+    /// <summary>A field of the table with its generated name.</summary>
+    /// <param name="Got">The generated name; null if the generator has no such field.</param>
     private sealed record NamedField(TrueField True, string? Got)
     {
         public bool IsRight => Got == True.WireName;

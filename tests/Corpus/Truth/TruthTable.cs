@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 
 namespace Corpus.Truth;
 
-/// <summary>The JSON names of a set's fields as the vendor's own SDK has them.</summary>
+/// <summary>The JSON names of a set's fields in the vendor's own SDK.</summary>
 internal sealed record TruthTable(ImmutableArray<TrueField> Fields)
 {
-    /// <summary>Reads the table of a set; null where the folder has none.</summary>
-    /// <exception cref="FormatException">A line is none of a table.</exception>
+    /// <summary>Reads the table of a set; null if the folder has none.</summary>
+    /// <exception cref="FormatException">A line is not of the expected form.</exception>
     public static TruthTable? Load(DirectoryInfo folder, string set)
     {
         var file = Path.Combine(folder.FullName, set + ".tsv");
@@ -24,9 +24,9 @@ internal sealed record TruthTable(ImmutableArray<TrueField> Fields)
 /// <summary>A field of a page with its JSON name.</summary>
 /// <param name="Page">The path of the page.</param>
 /// <param name="Field">The name on the page.</param>
-/// <param name="CanBeNull">True if null may come; null where the SDK does not tell.</param>
+/// <param name="CanBeNull">True if the field may be null; null if the SDK does not tell.</param>
 internal sealed record TrueField(string Page, string Field, string WireName, bool? CanBeNull)
 {
-    /// <summary>The path of the page inside its set.</summary>
+    /// <summary>The path of the page relative to its set.</summary>
     public string PageInSet => Page[PageSet.Root.Length..];
 }

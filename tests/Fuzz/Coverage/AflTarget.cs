@@ -11,15 +11,13 @@ using SharpFuzz;
 
 namespace Fuzz.Coverage;
 
-/// <summary>
-/// The entry points of AFL, which calls them again and again in one process, with inputs that it chooses by the branches they take.
-/// </summary>
+/// <summary>The entry points for AFL. It calls them repeatedly in one process, with inputs selected for new branches.</summary>
 internal static class AflTarget
 {
-    /// <summary>Reads a page and all types on it, in the dialects that they may be in.</summary>
+    /// <summary>Reads a page, and all types on it in the dialects that it may have.</summary>
     public static void RunPages() => Fuzzer.OutOfProcess.Run(static input => ReadPage(TextOf(input)));
 
-    /// <summary>Reads JSON: it is read or refused, and what is read is what the framework reads.</summary>
+    /// <summary>Reads JSON. It must be refused, or read as the same value as by the framework.</summary>
     public static void RunTokens() => Fuzzer.OutOfProcess.Run(static input => ReadJson(BytesOf(input)));
 
     public static void ReadPage(string text)

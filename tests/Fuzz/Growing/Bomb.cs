@@ -3,7 +3,7 @@ using Router.Codegen.Tests.Emit;
 
 namespace Fuzz.Growing;
 
-/// <summary>A page, or pages, in one place of which random pieces stand as often as a size allows.</summary>
+/// <summary>One or more pages in which random pieces are repeated as often as a size allows.</summary>
 internal sealed class Bomb
 {
     private static readonly string[] Marks =
@@ -30,7 +30,7 @@ internal sealed class Bomb
         _units = [.. Enumerable.Range(0, random.Next(1, 3)).Select(_ => Unit(random))];
     }
 
-    /// <summary>Pages of about this many characters together. Pages of which there are several are more, not longer.</summary>
+    /// <summary>Makes pages of about this many characters together. A bomb of several pages grows in number, not in length.</summary>
     public IEnumerable<string> Pages(int characters)
     {
         var count = _pages == 1 ? 1 : Math.Max(1, characters / 200);

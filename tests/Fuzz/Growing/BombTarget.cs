@@ -7,19 +7,19 @@ using Router.Codegen.Tests.Growth;
 namespace Fuzz.Growing;
 
 /// <summary>
-/// Random pieces of pages, repeated: four times as many take the generator about four times the time and memory, as long as they are within
-/// the limits.
+/// Repeats random pieces of pages: four times as many pieces must take the generator about four times the time and memory, up to the
+/// limits.
 /// </summary>
 internal sealed class BombTarget : IFuzzTarget
 {
     private const int Characters = 60_000;
     private const int Attempts = 6;
 
-    /// <summary>Of four times the size: between n log n (about 5) and the square (16).</summary>
+    /// <summary>The maximum growth for four times the size, between n log n (about 5) and quadratic (16).</summary>
     private const double MostGrowth = 8;
 
     /// <summary>
-    /// What one page may take within the limits, which end what grows as a product: milliseconds, and bytes. Growth up to there is no bomb.
+    /// The cost up to which growth is allowed, in milliseconds and bytes. The limits stop some growth that is a product of two sizes.
     /// </summary>
     private static readonly Cost Small = new(2_000, 60e6);
 

@@ -2,7 +2,7 @@ using Fuzz.Projects;
 
 namespace Fuzz.Injecting;
 
-/// <summary>A page in each of whose places hostile text may stand.</summary>
+/// <summary>A page with hostile text in any of its parts.</summary>
 internal sealed class HostilePage(Random random, Notation notation)
 {
     private static readonly string[] FieldNames =
@@ -10,7 +10,7 @@ internal sealed class HostilePage(Random random, Notation notation)
 
     private static readonly string[] Others = ["Pet0", "Owner1", "Role0", "Level2", "Animal1", "Shelter0"];
 
-    /// <summary>A page of any kind.</summary>
+    /// <summary>Makes a page of any kind.</summary>
     public string Make(string title)
     {
         var page = random.Next(4) switch

@@ -5,7 +5,7 @@ using Router.Codegen.Pages;
 
 namespace Fuzz.Injecting;
 
-/// <summary>Pages in one dialect with hostile text in all their places, in files and with options that are hostile too.</summary>
+/// <summary>Pages of one dialect with hostile text in all parts, and with hostile file names and options.</summary>
 internal static class HostileProject
 {
     private const int Pages = 16;
@@ -42,7 +42,7 @@ internal static class HostileProject
         return new FuzzProject([.. files.DistinctBy(static file => PagePath.Direct(file.Path))], Properties(random, notation));
     }
 
-    /// <summary>The text with a hostile one at any place.</summary>
+    /// <summary>Inserts a hostile text at a random position.</summary>
     private static string Broken(Random random, string text)
     {
         var (start, length) = (random.Next(text.Length + 1), random.OneIn(2) ? 0 : random.Next(4));

@@ -29,9 +29,9 @@ internal static class HostileWords
         return random.OneIn(3) ? "a" + text + "b" : text;
     }
 
-    /// <summary>A hostile name that a file can have.</summary>
+    /// <summary>Makes a hostile file name.</summary>
     public static string FileName(Random random) => Text(random).Replace("\0", "", StringComparison.Ordinal);
 
-    /// <summary>A text that may be hostile.</summary>
+    /// <summary>Makes a text that may be hostile.</summary>
     public static string Or(Random random, string usual) => random.OneIn(3) ? Text(random) : usual;
 }

@@ -4,7 +4,7 @@ using Router.Codegen.Tests.Emit;
 namespace Fuzz.Injecting;
 
 /// <summary>
-/// Whatever pages, file names and options say: what the shapes say is declared and nothing else, and it compiles without a warning.
+/// Whatever pages, file names and options contain, exactly the declarations of the shapes are emitted, and they compile without a warning.
 /// </summary>
 internal sealed class InjectTarget : IFuzzTarget
 {

@@ -8,14 +8,14 @@ using Router.Codegen.Pages;
 namespace Fuzz.Mutating;
 
 /// <summary>
-/// Changed pages of real sets: the generator reads them, what it emits compiles, and it emits and reports the same whatever the order of
-/// files, the culture and the ends of lines are.
+/// Changes pages of real sets. The generator must read them, its code must compile, and code and diagnostics must not depend on the order
+/// of files, the culture or line endings.
 /// </summary>
 internal sealed class MutateTarget(IReadOnlyList<PageSet> sets) : IFuzzTarget
 {
     private const int MostPages = 24;
 
-    /// <summary>Its upper and lower case are others than elsewhere.</summary>
+    /// <summary>Turkish has other upper and lower case letters for i.</summary>
     private static readonly CultureInfo Turkish = CultureInfo.GetCultureInfo("tr-TR");
 
     private static readonly (string Name, string[] Values)[] Options =
@@ -56,7 +56,7 @@ internal sealed class MutateTarget(IReadOnlyList<PageSet> sets) : IFuzzTarget
         return new FuzzProject(files, properties);
     }
 
-    /// <summary>No carriage returns: those come with all line ends at once.</summary>
+    /// <summary>Changes a text without adding carriage returns: line endings are changed all at once.</summary>
     private static string Changed(Random random, string text, List<PageText> pages)
     {
         for (var i = random.Next(1, 5); i > 0; i--)

@@ -2,12 +2,12 @@ using Fuzz.Injecting;
 
 namespace Fuzz.Mutating;
 
-/// <summary>A random change to the text of a page: cut, doubled, swapped, or other characters in it.</summary>
+/// <summary>A random change of a page: cut, duplicated or swapped text, or other characters.</summary>
 internal static class PageMutation
 {
-    /// <param name="random">Chooses the change and its place.</param>
+    /// <param name="random">Selects the change and its position.</param>
     /// <param name="text">The page.</param>
-    /// <param name="other">Another page, parts of which may come into this one.</param>
+    /// <param name="other">Another page, parts of which may be inserted.</param>
     public static string Change(Random random, string text, string other)
     {
         var (start, length) = random.Range(text.Length);

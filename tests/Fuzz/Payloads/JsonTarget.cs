@@ -8,8 +8,8 @@ using Router.Codegen.Tests.Properties;
 namespace Fuzz.Payloads;
 
 /// <summary>
-/// JSON that is cut, changed, deep, wide, or made of names that collide is read or refused, in time and memory that grow as the text does,
-/// and gives the same on several threads at once.
+/// JSON that is truncated, changed, deep, wide or has colliding names must be read or refused, in time and memory proportional to its
+/// length, with the same result on several threads.
 /// </summary>
 internal sealed class JsonTarget : IFuzzTarget
 {
@@ -18,10 +18,10 @@ internal sealed class JsonTarget : IFuzzTarget
     private const int Times = 4;
     private const int Attempts = 20;
 
-    /// <summary>Between linear (4) and quadratic (16) growth.</summary>
+    /// <summary>The maximum growth, between linear (4) and quadratic (16).</summary>
     private const double MostGrowth = 8;
 
-    /// <summary>The least cost that says anything about growth: nanoseconds, and bytes.</summary>
+    /// <summary>The minimum cost for a judgement of growth, in nanoseconds and bytes.</summary>
     private const long LeastTime = 2_000_000;
     private const long LeastBytes = 100_000;
 
@@ -43,7 +43,7 @@ internal sealed class JsonTarget : IFuzzTarget
         };
     }
 
-    /// <summary>Whatever is behind the cut was part of the value, but for white space: each beginning is refused.</summary>
+    /// <summary>Every truncated value must be refused, unless only white space was cut.</summary>
     private static int Cut(PageModel model, byte[] json)
     {
         var length = json.AsSpan().TrimEnd(" \n"u8).Length;
@@ -61,7 +61,7 @@ internal sealed class JsonTarget : IFuzzTarget
         return length;
     }
 
-    /// <summary>All ways in give the same, and what is read comes back.</summary>
+    /// <summary>All readers must give the same result, and the value must be written back equal.</summary>
     private static int Change(PageModel model, byte[] json, int seed)
     {
         const int Count = 20;
@@ -84,7 +84,7 @@ internal sealed class JsonTarget : IFuzzTarget
         return Count;
     }
 
-    /// <summary>More levels than a stack has room for are refused.</summary>
+    /// <summary>A value nested deeper than the stack allows must be refused.</summary>
     private static int Deepen(Random random, PageModel model, byte[] json)
     {
         var depth = random.Next(1, 50_000);
@@ -164,7 +164,7 @@ internal sealed class JsonTarget : IFuzzTarget
 
     private static string Print(PageModel model, byte[] json) => $"{model.Type.Name}: {Encoding.UTF8.GetString(json)}";
 
-    /// <summary>The text that is written of what is read; null where it is refused.</summary>
+    /// <summary>The text that is written for the value; null if it is refused.</summary>
     private static string? Outcome(PageModel model, Way<Func<byte[], object>> reader, byte[] json)
     {
         try

@@ -9,12 +9,12 @@ using Router.Codegen.Tests.Vectors;
 
 namespace Fuzz.Payloads;
 
-/// <summary>The models of the pages that the runtime library's tests have, and payloads of them.</summary>
+/// <summary>The models of the pages of the runtime library's tests, with payloads.</summary>
 internal static class PageModels
 {
     private static readonly Assembly Models = Assembly.Load(Project().Run().Compile().Image!);
 
-    /// <summary>The payloads of the vectors that are read, in an order that does not change.</summary>
+    /// <summary>The payloads of the test vectors that are accepted, in a fixed order.</summary>
     public static (PageModel Model, byte[] Json)[] Payloads { get; } =
     [
         .. Vector.All.OrderBy(static pair => pair.Key, StringComparer.Ordinal)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Fuzz.Payloads;
 
-/// <summary>A payload of many properties or elements, whose names may have the same hash.</summary>
+/// <summary>A payload of many properties or elements, whose names may have equal hashes.</summary>
 internal sealed class WideText
 {
     private static readonly string[] Names = ["name", "Name", "next", "all", "by_name", "any", "text", "a", "_name"];
@@ -40,8 +40,8 @@ internal sealed class WideText
         _open + string.Join(',', Enumerable.Range(0, count).Select(i => $"\"{_name(i)}\":{_value}")) + _close);
 
     /// <summary>
-    /// A name whose hash is the same as all others': in tables of names, by its length and both its ends; in the framework's dictionaries,
-    /// by characters that undo what those before them did to the hash as long as it is not randomised.
+    /// Makes names with equal hashes. In tables of field names, length, beginning and end are equal. In the framework's dictionaries
+    /// without randomised hashing, later characters cancel the effect of earlier ones.
     /// </summary>
     private static string SameHash(int i)
     {

@@ -8,7 +8,7 @@ using Router.Codegen.Tests.Projects;
 
 namespace Fuzz.Projects;
 
-/// <summary>Files with a project's properties.</summary>
+/// <summary>The files of a project and its properties.</summary>
 internal sealed record FuzzProject(ImmutableArray<PageText> Files, ImmutableDictionary<string, string> Properties)
 {
     public GeneratedProject Run()
@@ -26,7 +26,7 @@ internal sealed record FuzzProject(ImmutableArray<PageText> Files, ImmutableDict
         return new GeneratedProject(result, compilation);
     }
 
-    /// <summary>The shapes that are emitted, taken from the generator's stages and not from its text.</summary>
+    /// <summary>The shapes that are emitted, from the generator's stages instead of the emitted text.</summary>
     public IEnumerable<Shape> Shapes()
     {
         var files = Files.Where(static file => file.IsMarkdown || file.Path.EndsWith(".corrections", StringComparison.Ordinal));

@@ -5,18 +5,18 @@ using Microsoft.CodeAnalysis;
 
 namespace Fuzz.Projects;
 
-/// <summary>The files and diagnostics that the generator made of a project.</summary>
+/// <summary>The files and diagnostics that the generator made for a project.</summary>
 internal sealed partial class GeneratedProject(GeneratorDriverRunResult run, Compilation compilation)
 {
     /// <summary>The emitted files by name.</summary>
     public IReadOnlyDictionary<string, string> Files { get; } =
         run.Results[0].GeneratedSources.ToDictionary(file => file.HintName, file => file.SourceText.ToString());
 
-    /// <summary>The diagnostics, with lines and columns, in an order of its own.</summary>
+    /// <summary>The diagnostics with lines and columns, sorted.</summary>
     public IReadOnlyList<string> Diagnostics { get; } =
         [.. run.Diagnostics.Select(diagnostic => diagnostic.ToString()).Order(StringComparer.Ordinal)];
 
-    /// <summary>Compiles the sources as a strict consumer would, which has to go without a complaint.</summary>
+    /// <summary>Compiles the sources like a strict consumer; a warning is a failure.</summary>
     public CompiledCode Compile()
     {
         var compiled = GeneratedCode.Compile(compilation);

@@ -1,14 +1,14 @@
 namespace Fuzz.Projects;
 
-/// <summary>The pages of a dialect: its Type cells and its unions.</summary>
-/// <param name="Dialect">The name that options use.</param>
-/// <param name="Fence">The word after the fence of its code.</param>
-/// <param name="Text">The cells of scalars.</param>
-/// <param name="List">The cell of a list around that of its elements.</param>
-/// <param name="Map">The cell of a map around that of its values.</param>
-/// <param name="Optional">The cell of what may be absent.</param>
-/// <param name="Nullable">The cell of what may be absent or null; null if the dialect cannot say that.</param>
-/// <param name="Qualifier">What stands before the titles of other pages.</param>
+/// <summary>The notation of a dialect: its Type cells and its unions.</summary>
+/// <param name="Dialect">The dialect's name in options.</param>
+/// <param name="Fence">The language after the fence of its code blocks.</param>
+/// <param name="Text">The cells of string types.</param>
+/// <param name="List">Makes the cell of a list from that of its elements.</param>
+/// <param name="Map">Makes the cell of a map from that of its values.</param>
+/// <param name="Optional">Makes the cell of an optional value.</param>
+/// <param name="Nullable">Makes the cell of an optional value that may be null; null if the dialect has no notation for that.</param>
+/// <param name="Qualifier">The prefix of references to other pages.</param>
 internal sealed record Notation(
     string Dialect,
     string Fence,
@@ -51,7 +51,7 @@ internal sealed record Notation(
 
     public string Link(string title) => $"[{Qualifier}{title}]({PageNames.FileOf(title)}.md)";
 
-    /// <summary>A page of fields; rows are made by <see cref="Row"/>.</summary>
+    /// <summary>Makes a page with fields; <see cref="Row"/> makes the rows.</summary>
     public static string Object(string title, string description, IEnumerable<string> rows) =>
         $"# {title}\n\n{description}\n\n## Fields\n\n| Field | Type | Required | Description | Example |\n| --- | --- | --- | --- | --- |\n"
         + string.Concat(rows);
@@ -59,7 +59,7 @@ internal sealed record Notation(
     public static string Row(string name, string type, bool isRequired, string description = "N/A", string example = "") =>
         $"| `{name}` | {type} | {(isRequired ? ":heavy_check_mark:" : ":heavy_minus_sign:")} | {description} | {example} |\n";
 
-    /// <summary>A page of values, in a form that the dialect has.</summary>
+    /// <summary>Makes a page with values, in the form of the dialect.</summary>
     public string Enum(string title, IReadOnlyList<string> values) => $"# {title}\n\n\n## Values\n\n" + Dialect switch
     {
         "TypeScript" => $"```typescript\n{string.Join(" | ", values.Select(static value => $"\"{value}\""))}\n```\n",
@@ -67,7 +67,7 @@ internal sealed record Notation(
         _ => "| Name | Value |\n| --- | --- |\n" + string.Concat(values.Select(static (value, i) => $"| `VALUE{i}` | {value} |\n")),
     };
 
-    /// <summary>A page of the members of a union, each the title of a page or the cell of a type.</summary>
+    /// <summary>Makes a page of a union. A member is the title of a page or the cell of a type.</summary>
     public string Union(string title, IEnumerable<string> members) =>
         $"# {title}\n\n\n## Supported Types\n\n" + string.Concat(members.Select(member => $"### {Heading(title, member)}\n\n```{Fence}\n"
             + Dialect switch

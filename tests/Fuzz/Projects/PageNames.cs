@@ -1,8 +1,8 @@
 namespace Fuzz.Projects;
 
-/// <summary>The files of pages.</summary>
+/// <summary>The file names of pages.</summary>
 internal static class PageNames
 {
-    /// <summary>The name of the file of a title, without its extension.</summary>
+    /// <summary>The file name for a title, without extension.</summary>
     public static string FileOf(string title) => title.ToLowerInvariant();
 }

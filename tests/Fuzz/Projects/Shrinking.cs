@@ -3,7 +3,7 @@ using Corpus;
 
 namespace Fuzz.Projects;
 
-/// <summary>Makes the project of a failure small: takes away properties, files, and lines, as long as the failure stays the same.</summary>
+/// <summary>Reduces a project that fails: removes properties, files and lines while the failure stays the same.</summary>
 internal sealed class Shrinking
 {
     private const int MostTries = 400;
@@ -18,7 +18,7 @@ internal sealed class Shrinking
         _check = check;
     }
 
-    /// <summary>Checks a project. The failure says what the smallest project is that fails in the same way.</summary>
+    /// <summary>Checks a project. The failure describes the smallest project that fails in the same way.</summary>
     public static void Check(FuzzProject project, Action<FuzzProject> check)
     {
         try
@@ -49,7 +49,7 @@ internal sealed class Shrinking
         return project;
     }
 
-    /// <summary>Takes away half of the parts, then quarters, at last single ones.</summary>
+    /// <summary>Removes half of the parts, then quarters, and finally single ones.</summary>
     private FuzzProject Shrink<T>(ImmutableArray<T> parts, Func<IEnumerable<T>, FuzzProject> with)
     {
         for (var size = Math.Max(1, parts.Length / 2); size > 0; size /= 2)
@@ -67,7 +67,7 @@ internal sealed class Shrinking
         return with(parts);
     }
 
-    /// <summary>The failure of a project; null if there is none, or another one.</summary>
+    /// <summary>The detail of a project's failure; null if it does not fail, or fails in another way.</summary>
     private string? DetailOf(FuzzProject project)
     {
         _tries++;

@@ -9,7 +9,7 @@ internal sealed record RandomEnum(string Title, IReadOnlyList<string> Values) : 
 
 internal sealed record RandomUnion(string Title, IReadOnlyList<RandomObject> Members) : RandomModel(Title);
 
-/// <param name="IsNullable">True if its page says that it may be null.</param>
+/// <param name="IsNullable">True if its page states that it may be null.</param>
 internal sealed record RandomField(string Name, RandomType Type, bool IsRequired, bool IsNullable);
 
 /// <summary>The type of a field.</summary>
@@ -21,7 +21,7 @@ internal sealed record RandomList(RandomType Element) : RandomType;
 
 internal sealed record RandomMap(RandomType Value) : RandomType;
 
-/// <param name="Index">The place of the model among all.</param>
+/// <param name="Index">The index of the model.</param>
 internal sealed record RandomReference(int Index) : RandomType;
 
 internal enum ScalarKind

@@ -5,7 +5,7 @@ using Fuzz.Projects;
 namespace Fuzz.Shapes;
 
 /// <summary>Random models, and the pages that describe them in one dialect.</summary>
-/// <param name="All">Enums, then objects, then unions of those.</param>
+/// <param name="All">The enums, then the objects, then the unions of them.</param>
 internal sealed record RandomModels(Notation Notation, IReadOnlyList<RandomModel> All)
 {
     public const string Namespace = "Acme.Models";
@@ -60,9 +60,11 @@ internal sealed record RandomModels(Notation Notation, IReadOnlyList<RandomModel
         }),
     ];
 
-    /// <param name="random">Chooses.</param>
-    /// <param name="before">A model that has to refer to those before it only, so that it is no part of itself; null if it may.</param>
-    /// <param name="depth">How many lists and maps may stand around.</param>
+    /// <param name="random">Selects the type.</param>
+    /// <param name="before">
+    /// The index up to which models may be referenced, for a model that must not contain itself; null if there is no limit.
+    /// </param>
+    /// <param name="depth">The maximum number of lists and maps around a type.</param>
     private static RandomType Type(Random random, int? before, int depth) => random.Next(depth == 0 ? 8 : 11) switch
     {
         < 5 and var kind => new RandomScalar((ScalarKind)kind),

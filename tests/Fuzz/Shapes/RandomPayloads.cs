@@ -5,7 +5,7 @@ using Router.Codegen.Tests.Reading;
 
 namespace Fuzz.Shapes;
 
-/// <summary>Random payloads of models: what their pages allow, with unknown properties, and values that no enum lists.</summary>
+/// <summary>Random payloads of models: values that their pages allow, unknown properties, and enum values that are not listed.</summary>
 internal sealed class RandomPayloads(RandomModels models)
 {
     private const int MostDepth = 3;
@@ -20,12 +20,12 @@ internal sealed class RandomPayloads(RandomModels models)
 
     private static readonly Gen<string> Boolean = RandomText.Any("true", "false");
 
-    /// <summary>Values whose names are all different: of others the last is read.</summary>
+    /// <summary>Values without repeated names: of those, only the last would be read.</summary>
     private static readonly Gen<string> Any = RandomText.Value.Where(HasDistinctNames);
 
     private readonly Dictionary<(int Index, int Depth), Gen<string>> _made = [];
 
-    /// <summary>Payloads of the model at a place.</summary>
+    /// <summary>Payloads of the model at an index.</summary>
     public Gen<string> Of(int index) => Of(index, MostDepth);
 
     private Gen<string> Of(int index, int depth)

@@ -11,14 +11,16 @@ using Router.Codegen.Tests.Properties;
 namespace Fuzz.Shapes;
 
 /// <summary>
-/// Payloads of random models are read, by any way in, without a misfit, and written back equal by any way out. Changed payloads are read
-/// and written back equal, or refused.
+/// Payloads of random models must be read without a misfit by every reader, and written back equal by every writer. Changed payloads must
+/// be read and written back equal, or refused.
 /// </summary>
 internal sealed class RoundTarget : IFuzzTarget
 {
     private const int PayloadsPerModel = 150;
 
-    /// <summary>The ways in that read the text as a whole: others put it between brackets, and read it as more than one value.</summary>
+    /// <summary>
+    /// The readers that take the text as a whole. Others put it in brackets, and would read a text with commas as several values.
+    /// </summary>
     private static readonly string[] WholeReaders =
     [
         "FromJson(utf8)", "FromJson(string)", "JsonTypeInfo of the resolver", "no options", "JsonSerializer, utf8", "Resolver alone",
@@ -77,7 +79,7 @@ internal sealed class RoundTarget : IFuzzTarget
         return models.All.Count * PayloadsPerModel * 2;
     }
 
-    /// <summary>Checks one value, and looks for a smaller one if it does not hold.</summary>
+    /// <summary>Checks one value, and reduces it if the check fails.</summary>
     private static void Sample<T>(Gen<T> gen, PCG random, Func<T, bool> holds, Func<T, string> print)
     {
         var seed = random.ToString();
@@ -125,7 +127,7 @@ internal sealed class RoundTarget : IFuzzTarget
 
     private static bool IsWrittenBackOrRefused(byte[] json, Way<Func<byte[], object>> reader, Way<Func<object, byte[]>> writer)
     {
-        // Bytes that are no UTF-8 are other characters in a string.
+        // Bytes that are not valid UTF-8 become other characters in a string.
         if (reader.Name == "FromJson(string)")
             json = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(json));
 

@@ -7,10 +7,10 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Architecture;
 
-/// <summary>Links in the project's own documents lead somewhere.</summary>
+/// <summary>The links in the project's own documents have targets.</summary>
 public sealed partial class DocumentLinkTests
 {
-    /// <summary>The part of the repository's site that is no document; links to it are relative to the folder of the branch.</summary>
+    /// <summary>The part of the repository's site that is not a document. Links to it are relative to the folder of the branch.</summary>
     private const string Site = "../../security/";
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseAutoIdentifiers(

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Router.Codegen.Tests.Architecture;
 
-/// <summary>Finds the values that variables, members and parameters of the emitters can have.</summary>
+/// <summary>Finds the possible values of variables, members and parameters of the emitters.</summary>
 internal sealed partial class EmittedTextAnalysis
 {
     private ILookup<ISymbol, ExpressionSyntax>? _uses;
@@ -23,7 +23,7 @@ internal sealed partial class EmittedTextAnalysis
         };
     }
 
-    /// <summary>The arguments that the calls of a method or constructor pass to a parameter.</summary>
+    /// <summary>The arguments that calls of a method or constructor pass to a parameter.</summary>
     private IEnumerable<ExpressionSyntax> ArgumentsFor(SyntaxNode declaration)
     {
         var parameter = (IParameterSymbol)ModelOf(declaration).GetDeclaredSymbol(declaration)!;
@@ -45,7 +45,7 @@ internal sealed partial class EmittedTextAnalysis
         }
     }
 
-    /// <summary>The texts that a lambda of a query is called with: those that the query is over, and what it begins with.</summary>
+    /// <summary>The texts that are passed to a lambda of a query: the elements of the queried sequence, and the seed.</summary>
     private IEnumerable<ExpressionSyntax> GivenToLambda(SyntaxNode parameter) =>
         parameter.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } query
             ? query.ArgumentList.Arguments.Count > 1 ? [query.ArgumentList.Arguments[0].Expression] : [Receiver(query)]
@@ -67,7 +67,7 @@ internal sealed partial class EmittedTextAnalysis
         }
     }
 
-    /// <summary>The values that a variable is declared with: those that it is initialised with or matched to.</summary>
+    /// <summary>The values of a variable's declaration: its initializer, or the value that is matched.</summary>
     private static IEnumerable<ExpressionSyntax> InitialOf(SyntaxNode declaration) => declaration switch
     {
         VariableDeclaratorSyntax { Initializer.Value: { } value } => [value],
@@ -97,7 +97,7 @@ internal sealed partial class EmittedTextAnalysis
         _ => [],
     };
 
-    /// <summary>The member that a pattern names last, or else what is matched.</summary>
+    /// <summary>The last member named in a pattern; without one, the value that is matched.</summary>
     private static IEnumerable<ExpressionSyntax> Matched(SingleVariableDesignationSyntax variable)
     {
         for (SyntaxNode? node = variable; node is not null; node = node.Parent)
@@ -113,7 +113,7 @@ internal sealed partial class EmittedTextAnalysis
         return [];
     }
 
-    /// <summary>The values that are assigned or added to a variable, or added to it as to a list.</summary>
+    /// <summary>The values that are assigned or appended to a variable, or added to it as to a list.</summary>
     private IEnumerable<ExpressionSyntax> AssignedTo(ISymbol symbol)
     {
         var around = symbol is ILocalSymbol or IParameterSymbol ? symbol.ContainingSymbol : symbol.ContainingType;

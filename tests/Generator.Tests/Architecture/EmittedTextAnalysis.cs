@@ -5,15 +5,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Router.Codegen.Tests.Architecture;
 
 /// <summary>
-/// Follows each text that becomes emitted code back to where it comes from: what is written in the generator's own source, numbers, names
-/// that shapes have, and calls that escape. Any other text is a finding, as the text of a page could be in it.
+/// Traces each text in emitted code back to its source: literals in the generator, numbers, names in shapes, and calls that escape. Any
+/// other text is a finding, as it could contain text of a page.
 /// </summary>
-/// <param name="compilation">The generator.</param>
+/// <param name="compilation">The compilation of the generator.</param>
 internal sealed partial class EmittedTextAnalysis(Compilation compilation)
 {
     private const string Writer = "SourceWriter";
 
-    /// <summary>The calls that escape a text for a place in code, and those that escape it for a comment.</summary>
+    /// <summary>The calls that escape a text for code, and those that escape it for a comment.</summary>
     private static readonly HashSet<string> ForCode =
     [
         "CSharpText.Literal", "CSharpText.LongLiteral", "CSharpText.HexLiteral", "CSharpText.Utf8Literal", "SourceWriter.Remark",
@@ -22,7 +22,7 @@ internal sealed partial class EmittedTextAnalysis(Compilation compilation)
 
     private static readonly HashSet<string> ForComments = ["CSharpText.Comment", "CSharpText.AsciiComment", "CSharpText.Inside"];
 
-    /// <summary>The members that hold names, all made by Binding/Naming, and texts that emitters have made.</summary>
+    /// <summary>The members with names, which Binding/Naming makes, and those with text that emitters have made.</summary>
     private static readonly HashSet<string> Names =
     [
         "ModelName.Identifier", "ModelName.Qualified", "ModelName.Namespace", "ModelBound.Name", "ModelBound.Identifier",
@@ -31,14 +31,14 @@ internal sealed partial class EmittedTextAnalysis(Compilation compilation)
         "JsonSchemaPart.Model", "ModelSource.Text", "PropertyShape.PresenceNote",
     ];
 
-    /// <summary>Methods that give a part of the text or the texts that they are called on.</summary>
+    /// <summary>Methods that return parts or elements of their receiver.</summary>
     private static readonly HashSet<string> Parts = ["Trim", "TrimEnd", "Substring", "ToLowerInvariant", "Where", "ToList", "Distinct"];
 
     private readonly HashSet<(ISymbol Symbol, Place Place)> _followed = new(Followed.Comparer);
     private readonly List<string> _findings = [];
     private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
 
-    /// <summary>The kinds of place that a text can stand in.</summary>
+    /// <summary>The contexts in which a text can be emitted.</summary>
     private enum Place
     {
         Code,
@@ -46,7 +46,9 @@ internal sealed partial class EmittedTextAnalysis(Compilation compilation)
         Xml,
     }
 
-    /// <summary>All texts of the generator's output that are neither its own nor escaped, with their places in its source.</summary>
+    /// <summary>
+    /// All texts of the generator's output that are neither its own nor escaped, with their positions in the generator's source.
+    /// </summary>
     public IReadOnlyList<string> Find()
     {
         foreach (var tree in compilation.SyntaxTrees.Where(IsEmitter))
@@ -173,7 +175,7 @@ internal sealed partial class EmittedTextAnalysis(Compilation compilation)
         }
     }
 
-    /// <summary>Follows the values that something declared in the generator can have.</summary>
+    /// <summary>Follows the possible values of a symbol that the generator declares.</summary>
     private void FollowSymbol(ExpressionSyntax text, ISymbol? symbol, Place place)
     {
         symbol = symbol?.OriginalDefinition;
@@ -184,7 +186,7 @@ internal sealed partial class EmittedTextAnalysis(Compilation compilation)
             return;
         }
 
-        // Beyond the emitters, any text may be that of a page.
+        // Outside the emitters, any text may be that of a page.
         var isEmitters = symbol.DeclaringSyntaxReferences.Any(static declared => IsEmitter(declared.SyntaxTree));
         var values = isEmitters ? ValuesOf(symbol).ToList() : [];
         if (values.Count == 0)
@@ -232,7 +234,7 @@ internal sealed partial class EmittedTextAnalysis(Compilation compilation)
     private SemanticModel ModelOf(SyntaxNode node) => _models.TryGetValue(node.SyntaxTree, out var model)
         ? model : _models[node.SyntaxTree] = compilation.GetSemanticModel(node.SyntaxTree);
 
-    /// <summary>True for the files of Emit, and those of the pipeline itself.</summary>
+    /// <summary>True for files of Emit and of the pipeline.</summary>
     private static bool IsEmitter(SyntaxTree tree) =>
         tree.FilePath.LastIndexOf('/') is var end && (end < 0 || tree.FilePath[..end] == "Emit");
 

@@ -2,13 +2,13 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Architecture;
 
-/// <summary>Text of a page reaches emitted code only escaped for its place, or as a name.</summary>
+/// <summary>Text of a page gets into emitted code only escaped or as a name.</summary>
 public sealed class EmittedTextTests
 {
     private static readonly IReadOnlyList<(string Path, string Text)> Sources = [.. GeneratorCompilation.ReadSources()];
 
     [Fact]
-    public void All_emitted_text_is_the_generators_own_or_escaped_for_its_place() => Complaints.AssertNone(FindingsIn(Sources));
+    public void All_emitted_text_is_the_generator_s_own_or_escaped() => Complaints.AssertNone(FindingsIn(Sources));
 
     [Theory]
     [InlineData("writer.Line(\"#nullable disable annotations\");", "writer.Line(shape.Head.Description);")]
@@ -17,7 +17,7 @@ public sealed class EmittedTextTests
     [InlineData("Makes a value, known or not.{SwitchExample}", "Makes a value.{CSharpText.Comment(shape.Head.Description)}")]
     [InlineData("_name = shape.Name.Identifier", "_name = shape.Values[0].Text")]
     [InlineData("Listed({CSharpText.Literal(listed.Count)})", "Listed({string.Concat(shape.Values.Select(v => v.Text))})")]
-    public void Text_that_takes_another_way_is_found(string own, string hostile)
+    public void Unescaped_text_is_found(string own, string hostile)
     {
         const string Emitter = "Emit/EnumEmitter.cs";
         var changed = Sources.Select(source => source.Path == Emitter

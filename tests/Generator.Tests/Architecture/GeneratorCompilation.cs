@@ -5,10 +5,10 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Architecture;
 
-/// <summary>Source files of a project, compiled as the project is.</summary>
+/// <summary>Compiles source files of a project with the project's settings.</summary>
 internal static class GeneratorCompilation
 {
-    /// <summary>The usings that an SDK project has without saying so.</summary>
+    /// <summary>The implicit usings of an SDK project.</summary>
     private const string ImplicitUsings = """
         global using System;
         global using System.Collections.Generic;
@@ -24,8 +24,8 @@ internal static class GeneratorCompilation
     private static readonly ImmutableArray<MetadataReference> References = [.. TrustedAssemblies()];
 
     /// <summary>
-    /// The files of the generator and its fixes, which are known by their paths below its folder. The tool and the program that writes
-    /// files are over them: no room can use those.
+    /// Reads the files of the generator and its fixes, with paths relative to its folder. The tool and the program that writes files are
+    /// left out: they are above the generator, and no room can use them.
     /// </summary>
     public static IEnumerable<(string Path, string Text)> ReadSources()
     {
@@ -37,7 +37,7 @@ internal static class GeneratorCompilation
             .OrderBy(file => file.Path, StringComparer.Ordinal);
     }
 
-    /// <summary>The compilation of files; the last tree is that of the implicit usings.</summary>
+    /// <summary>Compiles files. The last tree has the implicit usings.</summary>
     public static CSharpCompilation Of(IEnumerable<(string Path, string Text)> files) => CSharpCompilation.Create(
         "Generator",
         [
@@ -47,7 +47,7 @@ internal static class GeneratorCompilation
         References,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
-    /// <summary>The references of the tests without the generator itself: its files are compiled anew.</summary>
+    /// <summary>The references of the tests, without the generator, whose files are compiled here.</summary>
     private static IEnumerable<MetadataReference> TrustedAssemblies() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
         .Where(file => Path.GetFileNameWithoutExtension(file) is not ("Router.Codegen" or "Router.Codegen.Fixes" or "Generator.Tests"))

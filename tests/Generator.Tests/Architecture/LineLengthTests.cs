@@ -6,7 +6,7 @@ public sealed class LineLengthTests
 {
     private const int Longest = 140;
 
-    /// <summary>The repository's root, and each folder in it.</summary>
+    /// <summary>The root of the repository and each folder in it.</summary>
     public static TheoryData<string> Folders =>
     [
         ".",

@@ -5,24 +5,24 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Router.Codegen.Tests.Architecture;
 
-/// <summary>The rooms of a project, which are its folders, and which of them uses which, as the compiler resolves names.</summary>
+/// <summary>The dependencies between the rooms of a project, which are its folders, as the compiler resolves names.</summary>
 internal sealed class RoomGraph
 {
-    /// <summary>The name of the room of the files that lie in no folder.</summary>
+    /// <summary>The name of the room of files outside folders.</summary>
     public const string Root = ".";
 
     private RoomGraph(IReadOnlyList<string> errors, IReadOnlyList<string> rooms, IReadOnlyList<RoomUse> uses) =>
         (Errors, Rooms, Uses) = (errors, rooms, uses);
 
-    /// <summary>The compiler's errors. A name that it cannot resolve is no use of any room.</summary>
+    /// <summary>The compiler's errors. A name that is not resolved counts as no dependency.</summary>
     public IReadOnlyList<string> Errors { get; }
 
     public IReadOnlyList<string> Rooms { get; }
 
-    /// <summary>The uses of other rooms, each pair of rooms with the first place of each file that has one.</summary>
+    /// <summary>The dependencies on other rooms. For each pair of rooms, there is the first position in each file.</summary>
     public IReadOnlyList<RoomUse> Uses { get; }
 
-    /// <summary>The graph of files, which are known by their paths below the project's folder.</summary>
+    /// <summary>Makes the graph of files, given by their paths relative to the project's folder.</summary>
     public static RoomGraph Of(IEnumerable<(string Path, string Text)> files)
     {
         var compilation = GeneratorCompilation.Of(files);
@@ -39,7 +39,7 @@ internal sealed class RoomGraph
     public IEnumerable<string> UsedBy(string room) =>
         Uses.Where(use => use.Room == room).Select(use => use.Used).Distinct().Order(StringComparer.Ordinal);
 
-    /// <summary>A way from a room back to it, the shortest one; empty where there is none.</summary>
+    /// <summary>The shortest cycle from a room back to it; empty if there is none.</summary>
     public IReadOnlyList<string> CycleOf(string room)
     {
         var ways = new Queue<ImmutableArray<string>>([[room]]);
@@ -69,7 +69,7 @@ internal sealed class RoomGraph
         var room = RoomOf(path);
         foreach (var node in model.SyntaxTree.GetRoot().DescendantNodes())
         {
-            // Expressions are names and types, and what uses a member without its name: an operator, an index, a new().
+            // Expressions are names and types, and uses of members without their names: operators, indexers, new().
             var symbol = node is ExpressionSyntax or ConstructorInitializerSyntax ? model.GetSymbolInfo(node).Symbol : null;
             if (symbol is not null && FileOf(symbol) is { Length: > 0 } file && RoomOf(file) is var used && used != room)
             {
@@ -79,7 +79,7 @@ internal sealed class RoomGraph
         }
     }
 
-    /// <summary>The file of the project that declares a type or a member; null where none does.</summary>
+    /// <summary>The file that declares a type or member; null if no file of the project does.</summary>
     private static string? FileOf(ISymbol symbol)
     {
         var declared = (symbol as IMethodSymbol)?.ReducedFrom ?? symbol.OriginalDefinition;
@@ -88,7 +88,7 @@ internal sealed class RoomGraph
             return null;
         }
 
-        // A member that the compiler adds, as those of a record, is where its type is.
+        // A member added by the compiler, as in a record, is in the file of its type.
         return (declared.DeclaringSyntaxReferences.FirstOrDefault() ?? declared.ContainingType?.DeclaringSyntaxReferences.FirstOrDefault())
             ?.SyntaxTree.FilePath;
     }

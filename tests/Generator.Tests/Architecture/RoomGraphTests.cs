@@ -15,7 +15,7 @@ public sealed class RoomGraphTests
     [Theory]
     [InlineData("A { int Of(IEnumerable<B> all) => all.First().Pet.Age; }")]
     [InlineData("A { void Of(B a) { var sum = a.Pet + a.Pet; } }")]
-    public void The_room_of_a_member_is_used_though_its_type_has_no_name_there(string code) => Assert.Equal(
+    public void The_room_of_a_member_is_used_even_if_its_type_is_not_named(string code) => Assert.Equal(
         [new RoomUse("Owners", "Owners/Inner", "A.cs(1)"), new RoomUse("Owners", "Pets", "A.cs(1)")],
         GraphOf(code).Uses.Where(use => use.Room == "Owners").OrderBy(use => use.Used));
 
@@ -24,16 +24,16 @@ public sealed class RoomGraphTests
         Assert.Empty(RoomGraph.Of([("Pets/Pet.cs", Pet), ("Pets/A.cs", "class A { Pets.Pet? pet; }")]).Uses);
 
     [Fact]
-    public void A_using_alone_is_no_use() => Assert.DoesNotContain(GraphOf("A { }", "using Pets;").Uses, use => use.Room == "Owners");
+    public void A_using_directive_is_no_use() => Assert.DoesNotContain(GraphOf("A { }", "using Pets;").Uses, use => use.Room == "Owners");
 
     [Fact]
-    public void Files_in_no_folder_are_a_room() =>
+    public void Files_outside_folders_are_a_room() =>
         Assert.Equal(
             [new RoomUse(RoomGraph.Root, "Pets", "A.cs(1)")],
             RoomGraph.Of([("Pets/Pet.cs", Pet), ("A.cs", "class A { Pets.Pet? pet; }")]).Uses);
 
     [Fact]
-    public void A_way_back_is_a_cycle()
+    public void A_path_back_to_a_room_is_a_cycle()
     {
         var graph = RoomGraph.Of([
             ("A/A.cs", "namespace A; class One { B.Two? two; }"),
@@ -45,7 +45,7 @@ public sealed class RoomGraphTests
     }
 
     [Fact]
-    public void A_name_that_nothing_declares_is_an_error() =>
+    public void An_undeclared_name_is_an_error() =>
         Assert.Single(RoomGraph.Of([("A.cs", "class A { Missing? missing; }")]).Errors);
 
     private static void AssertUse(string code) =>

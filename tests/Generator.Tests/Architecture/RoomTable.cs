@@ -2,14 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace Router.Codegen.Tests.Architecture;
 
-/// <summary>The table that says what each room decides and which others it may use.</summary>
+/// <summary>The table of rooms in CONTRIBUTING.md, with the purpose and the allowed dependencies of each.</summary>
 internal static partial class RoomTable
 {
     private const string Start = "<!-- rooms -->";
     private const string End = "<!-- /rooms -->";
     private const string Nothing = "nothing";
 
-    /// <summary>The rows between the two marks of a text, below the table's head.</summary>
+    /// <summary>Parses the rows between two marks in a text, without the table's header.</summary>
     public static IReadOnlyList<RoomRow> Parse(string text)
     {
         var start = text.IndexOf(Start, StringComparison.Ordinal);

@@ -19,7 +19,7 @@ public sealed class RoomTableTests
     [InlineData("| `A` | the names | |")]
     [InlineData("| `A` | the names | `C` `D` |")]
     [InlineData("| `A` | the names |")]
-    public void A_row_that_says_something_else_is_refused(string row) => Assert.Throws<FormatException>(() => RoomTable.Parse(Marked(row)));
+    public void A_malformed_row_is_refused(string row) => Assert.Throws<FormatException>(() => RoomTable.Parse(Marked(row)));
 
     [Fact]
     public void A_text_without_the_table_is_refused() =>

@@ -4,7 +4,7 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Architecture;
 
-/// <summary>The generator's folders keep to the table of rooms in CONTRIBUTING.md.</summary>
+/// <summary>The generator's folders follow the table of rooms in CONTRIBUTING.md.</summary>
 public sealed class RoomTests
 {
     private const string RootNamespace = "Router.Codegen";
@@ -39,7 +39,7 @@ public sealed class RoomTests
         .SelectMany(row => row.MayUse.Except(Graph.UsedBy(row.Room)), (row, allowed) => $"{row.Room} may use {allowed}, and does not"));
 
     [Fact]
-    public void No_room_uses_itself_by_way_of_others() => Complaints.AssertNone(Graph.Rooms
+    public void No_room_uses_itself_through_others() => Complaints.AssertNone(Graph.Rooms
         .Select(Graph.CycleOf).Where(cycle => cycle.Count > 0).Select(cycle => string.Join(" -> ", cycle)));
 
     [Fact]

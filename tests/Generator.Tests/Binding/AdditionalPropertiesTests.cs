@@ -9,7 +9,7 @@ public sealed class AdditionalPropertiesTests
     [InlineData("additional_properties", "Dict[str, *int*]", "Dictionary<string, long>? AdditionalProperties")]
     [InlineData("additionalProperties", "Dict[str, [models.Cat](cat.md)]", "Dictionary<string, Cat>? AdditionalProperties")]
     [InlineData("AdditionalProperties", "*Optional[Dict[str, str]]*", "Dictionary<string, string>? AdditionalProperties")]
-    public void A_typed_catch_all_is_a_map_and_no_field(string field, string type, string property)
+    public void A_typed_catch_all_is_a_map_and_not_a_field(string field, string type, string property)
     {
         var models = Build(Markdown.Optional(field, type));
         Assert.Equal(["required string Id", property], models.Properties("Pet"));
@@ -19,14 +19,14 @@ public sealed class AdditionalPropertiesTests
     [Theory]
     [InlineData("__pydantic_extra__", "Dict[str, *Any*]")]
     [InlineData("additionalProperties", "Dict[str, *Any*]")]
-    public void An_untyped_catch_all_is_what_every_model_has(string field, string type) =>
+    public void An_untyped_catch_all_adds_nothing_to_the_model(string field, string type) =>
         Assert.Equal(["required string Id"], Build(Markdown.Optional(field, type)).Properties("Pet"));
 
     [Theory]
     [InlineData("additionalProperties", "*Optional[str]*")]
     [InlineData("additionalProperties", "List[*str*]")]
     [InlineData("extra", "Dict[str, *str*]")]
-    public void A_field_that_is_no_catch_all_is_a_field(string field, string type)
+    public void A_similar_field_that_is_not_a_catch_all_is_a_field(string field, string type)
     {
         var models = Build(Markdown.Optional(field, type));
         Assert.Equal(2, models.Properties("Pet").Count);
@@ -35,12 +35,12 @@ public sealed class AdditionalPropertiesTests
     }
 
     [Fact]
-    public void A_required_map_of_that_name_is_a_field() => Assert.Equal(
+    public void A_required_map_with_the_name_of_a_catch_all_is_a_field() => Assert.Equal(
         ["required string Id", "required Dictionary<string, string> AdditionalProperties"],
         Build(Markdown.Required("additionalProperties", "Dict[str, *str*]")).Properties("Pet"));
 
     [Fact]
-    public void A_name_that_the_project_states_makes_it_a_field()
+    public void A_stated_name_makes_the_catch_all_a_field()
     {
         var models = Project(Markdown.Optional("additionalProperties", "Dict[str, *str*]"))
             .With("a.corrections", "*.additionalProperties = additionalProperties").Build();
@@ -50,7 +50,7 @@ public sealed class AdditionalPropertiesTests
     }
 
     [Fact]
-    public void The_map_holds_what_fits_and_the_unknown_properties_the_rest()
+    public void The_map_has_the_matching_properties_and_the_rest_are_unknown_properties()
     {
         var pet = Build(Markdown.Optional("additionalProperties", "Dict[str, *int*]")).Read("Pet", """{"a":1,"id":"1","b":"x","c":2}""");
         Assert.Equal([1L, 2L], ((Dictionary<string, long>)pet.AdditionalProperties).Values);
@@ -58,7 +58,7 @@ public sealed class AdditionalPropertiesTests
     }
 
     [Fact]
-    public void Objects_of_the_sdks_http_library_are_no_fields() => Assert.Equal(
+    public void Objects_of_the_SDK_s_HTTP_library_are_not_fields() => Assert.Equal(
         ["required string Id"],
         Build(Markdown.Required("raw_response", "[httpx.Response](https://www.python-httpx.org/api/#response)")).Properties("Pet"));
 

@@ -3,7 +3,7 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Binding;
 
-/// <summary>A build holds the pages against the models that a baseline lists.</summary>
+/// <summary>A build compares the pages with the models in a baseline.</summary>
 public sealed class BaselineTests
 {
     private const string File = "models.baseline";
@@ -34,16 +34,16 @@ public sealed class BaselineTests
         Markdown.Bullets("Role", "user", "admin")).With(File, Approved);
 
     [Fact]
-    public void Pages_as_the_baseline_has_them_are_not_reported() => Project.Run().AssertNoDiagnostics();
+    public void Pages_that_match_the_baseline_are_not_reported() => Project.Run().AssertNoDiagnostics();
 
     [Fact]
     public void Without_a_baseline_nothing_is_reported() => Project.Without(File).Run().AssertNoDiagnostics();
 
     [Fact]
-    public void A_description_is_no_part_of_a_baseline() => Edited("How many", "How many it has").Run().AssertNoDiagnostics();
+    public void Descriptions_are_not_part_of_a_baseline() => Edited("How many", "How many it has").Run().AssertNoDiagnostics();
 
     [Fact]
-    public void A_type_that_changed_is_reported_at_its_field() => AssertReported(
+    public void A_changed_type_is_reported_at_its_field() => AssertReported(
         Edited("*int*", "*float*"),
         "lives",
         "'Acme.Models.Cat.Lives' is 'double?, \"lives\", optional', in the baseline 'long?, \"lives\", optional'");
@@ -55,42 +55,42 @@ public sealed class BaselineTests
         "'Acme.Models.Cat.Lives' is 'long?, \"lives\", optional, nullable', in the baseline 'long?, \"lives\", optional'");
 
     [Fact]
-    public void A_JSON_name_that_a_correction_changed_is_reported_at_its_field() => AssertReported(
+    public void A_JSON_name_changed_by_a_correction_is_reported_at_its_field() => AssertReported(
         Project.With("a.corrections", "Cat.lives = Lives"),
         "lives",
         "'Acme.Models.Cat.Lives' is 'long?, \"Lives\", optional', in the baseline 'long?, \"lives\", optional'");
 
     [Fact]
-    public void A_constant_that_changed_is_reported_at_its_field() => AssertReported(
+    public void A_changed_constant_is_reported_at_its_field() => AssertReported(
         Project.With(Markdown.Object("Dog", Markdown.Required("type", "*Literal[\"hound\"]*"))),
         "type",
         "'Acme.Models.Dog.Type' is 'string, \"type\", required, constant \"hound\"', "
         + "in the baseline 'string, \"type\", required, constant \"dog\"'");
 
     [Fact]
-    public void A_field_that_was_added_is_reported_at_its_name() => AssertReported(
+    public void An_added_field_is_reported_at_its_name() => AssertReported(
         Project.With("docs/cat.md", Cat + Markdown.Optional("name", "*str*")), "name", "'Acme.Models.Cat.Name' is not in the baseline");
 
     [Fact]
-    public void A_field_that_is_gone_is_reported_at_the_title() => AssertReported(
+    public void A_removed_field_is_reported_at_the_title() => AssertReported(
         Project.With(Markdown.Object("Cat", Markdown.Required("type", "*Literal[\"cat\"]*"))),
         "Cat",
         "'Acme.Models.Cat.Lives' is in the baseline, and not on the page");
 
     [Fact]
-    public void A_map_of_other_properties_is_reported_at_its_row() => AssertReported(
+    public void A_changed_map_of_additional_properties_is_reported_at_its_row() => AssertReported(
         Project.With("docs/cat.md", Cat + Markdown.Optional("additional_properties", "Dict[str, *int*]")),
         "additional_properties",
         "'Acme.Models.Cat.AdditionalProperties' is not in the baseline");
 
     [Fact]
-    public void A_value_that_was_added_is_reported_at_its_entry() => AssertReported(
+    public void An_added_value_is_reported_at_its_entry() => AssertReported(
         Project.With(Markdown.Bullets("Role", "user", "guest", "admin")),
         "\"guest\"",
         "'Acme.Models.Role.Guest' is not in the baseline");
 
     [Fact]
-    public void A_member_that_was_added_is_reported_at_its_heading() => AssertReported(
+    public void An_added_member_is_reported_at_its_heading() => AssertReported(
         Project.With(Markdown.Union("Pet", "models.Cat", "str", "models.Dog")), "`str`", "'Acme.Models.Pet.String' is not in the baseline");
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class BaselineTests
         "'Acme.Models.Pet' has its members in another order than the baseline");
 
     [Fact]
-    public void A_model_that_was_added_is_reported_once_at_the_title() => AssertReported(
+    public void An_added_model_is_reported_once_at_the_title() => AssertReported(
         Project.With(Markdown.Object("Bird", Markdown.Required("name", "*str*"))), "Bird", "'Acme.Models.Bird' is not in the baseline");
 
     [Fact]
@@ -110,13 +110,13 @@ public sealed class BaselineTests
         "'Acme.Models.Role' is 'object', in the baseline 'enum of texts'");
 
     [Fact]
-    public void A_model_that_is_gone_is_reported_at_its_line() => AssertReported(
+    public void A_removed_model_is_reported_at_its_line() => AssertReported(
         Project.Without("docs/role.md"),
         "Acme.Models.Role: enum of texts",
         "'Acme.Models.Role' is in the baseline, and is no model of the project");
 
     [Fact]
-    public void A_model_that_no_root_reaches_is_none_of_the_project() => AssertReported(
+    public void A_model_that_no_root_refers_to_is_not_part_of_the_project() => AssertReported(
         Project.WithProperty("RouterCodegenRootList", "Pet"),
         "Acme.Models.Role: enum of texts",
         "'Acme.Models.Role' is in the baseline, and is no model of the project");
@@ -128,11 +128,11 @@ public sealed class BaselineTests
     [InlineData("Acme.Models.Dog: object", "'Acme.Models.Dog' is listed twice")]
     [InlineData("Acme.Models.Role.User: \"user\"", "'Acme.Models.Role.User' is listed twice")]
     [InlineData("Acme.Models.Bird.Name: string, \"name\", required", "there is no line of the model 'Acme.Models.Bird'")]
-    public void A_line_that_states_nothing_is_reported_at_its_place(string line, string reason) =>
+    public void A_malformed_line_is_reported_at_its_position(string line, string reason) =>
         AssertReported(Project.With(File, Approved + line + "\n"), line, $"'{line}' states nothing: {reason}");
 
     [Fact]
-    public void A_file_without_lines_is_reported_and_no_model_is()
+    public void An_empty_baseline_is_reported_instead_of_the_models()
     {
         var diagnostic = Project.With(File, "# Nothing yet.\n").Run().Single("RCG0031");
         Assert.Equal("'models' states nothing: the file has no lines", GeneratedSources.Message(diagnostic));
@@ -148,7 +148,7 @@ public sealed class BaselineTests
     }
 
     [Fact]
-    public async Task Editors_are_told_by_the_analyzer()
+    public async Task The_analyzer_reports_differences_in_editors()
     {
         var problems = await Edited("*int*", "*float*").Analyze();
         Assert.Contains(problems.OfAnalyzer, diagnostic => diagnostic.Id == "RCG0031");

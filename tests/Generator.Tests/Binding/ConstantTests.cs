@@ -5,7 +5,7 @@ namespace Router.Codegen.Tests.Binding;
 public sealed class ConstantTests
 {
     [Fact]
-    public void An_enum_of_one_value_is_no_type()
+    public void An_enum_with_one_value_is_not_a_type()
     {
         var models = GeneratedProject.Of(
             Markdown.Object("Pet", Markdown.Required("type", Markdown.Link("PetType"))),
@@ -18,7 +18,7 @@ public sealed class ConstantTests
     [InlineData("*Literal[\"pet\"]*", "\"pet\"", "string Type")]
     [InlineData("*Literal[7]*", "7", "long Type")]
     [InlineData("*Literal[True]*", "true", "bool Type")]
-    public void A_literal_is_where_the_property_starts(string type, string json, string property)
+    public void A_literal_is_the_initial_value_of_the_property(string type, string json, string property)
     {
         var models = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("type", type))).Build();
         Assert.Equal(property, models.Property("Pet"));
@@ -28,7 +28,7 @@ public sealed class ConstantTests
     [Theory]
     [InlineData("true")]
     [InlineData("false")]
-    public void A_table_of_true_or_false_alone_is_text(string value)
+    public void A_table_with_only_true_or_false_is_a_string(string value)
     {
         var models = GeneratedProject.Of(
             Markdown.Object("Pet", Markdown.Required("gone", Markdown.Link("Gone"))),
@@ -38,7 +38,7 @@ public sealed class ConstantTests
     }
 
     [Fact]
-    public void A_bullet_of_true_without_quotes_is_a_Boolean_that_starts_so()
+    public void A_bullet_of_true_without_quotes_is_a_Boolean_constant()
     {
         var models = GeneratedProject.Of(
             Markdown.Object("Pet", Markdown.Required("gone", Markdown.Link("Gone"))), "# Gone\n\n## Values\n\n- `true`\n").Build();
@@ -50,7 +50,7 @@ public sealed class ConstantTests
     [Theory]
     [InlineData("", "long Code", """{"code":7}""")]
     [InlineData("## Example Usage\n\n```typescript\nlet value: Code = \"7\";\n```\n\n", "string Code", """{"code":"7"}""")]
-    public void A_number_alone_is_one_unless_the_page_shows_it_in_quotes(string example, string property, string json)
+    public void A_single_number_is_a_number_unless_an_example_shows_it_in_quotes(string example, string property, string json)
     {
         var models = GeneratedProject.Of(
             Markdown.Object("Pet", Markdown.Required("code", Markdown.Link("Code"))),
@@ -63,7 +63,7 @@ public sealed class ConstantTests
     [Theory]
     [InlineData("*Literal[99999999999999999999]*")]
     [InlineData("*Literal[-99999999999999999999]*")]
-    public void A_literal_that_no_number_of_CSharp_can_hold_compiles(string type) =>
+    public void A_literal_too_large_for_numbers_of_CSharp_compiles(string type) =>
         GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("type", type))).Run().Compile();
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class ConstantTests
     }
 
     [Fact]
-    public void An_optional_constant_starts_as_such_and_stays_absent_when_it_is_read()
+    public void An_optional_constant_is_set_initially_and_stays_absent_if_it_is_not_read()
     {
         var models = GeneratedProject.Of(
             Markdown.Object("Pet", Markdown.Optional("type", Markdown.Link("PetType"))),
@@ -85,7 +85,7 @@ public sealed class ConstantTests
     }
 
     [Fact]
-    public void A_table_of_one_integer_is_a_constant_number() => Assert.Equal(
+    public void A_table_with_one_integer_is_a_constant_number() => Assert.Equal(
         "long Code",
         GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("code", Markdown.Link("Code"))), Markdown.Enum("Code", "200"))
             .Build().Property("Pet"));

@@ -2,7 +2,7 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Binding;
 
-/// <summary>Corrections that do not do what they state are reported at their lines.</summary>
+/// <summary>Corrections that do not have the stated effect are reported at their lines.</summary>
 public sealed class CorrectionReportTests
 {
     private static readonly GeneratedProject Shop = GeneratedProject.Of(
@@ -33,7 +33,7 @@ public sealed class CorrectionReportTests
         "Order.x:   type   flot  # why",
         "flot",
         "The type 'flot' is not in the notation of Python (did you mean 'float'?); its values are raw JSON")]
-    public void A_type_that_is_none_is_reported_where_the_correction_states_it(string line, string place, string message) =>
+    public void An_invalid_type_is_reported_at_the_correction(string line, string place, string message) =>
         AssertReported(line, "RCG0002", place, message);
 
     [Theory]
@@ -50,11 +50,11 @@ public sealed class CorrectionReportTests
         "models.Brid",
         "No page describes 'Brid' (did you mean 'Bird'?); the union has no such member, and its values are UnknownJson")]
     [InlineData("Order.x: type Union[str, int]", "Union[str, int]", "No page describes 'Union[str, int]'; its values are raw JSON")]
-    public void A_reference_to_no_page_is_reported_where_the_correction_states_it(string line, string place, string message) =>
+    public void A_reference_without_a_page_is_reported_at_the_correction(string line, string place, string message) =>
         AssertReported(line, "RCG0003", place, message);
 
     [Fact]
-    public void A_type_that_several_pages_get_is_reported_once()
+    public void A_type_for_several_pages_is_reported_once()
     {
         const string Text = "*.id: type models.Nobody";
         var diagnostic = Assert.Single(GeneratedProject.Of(
@@ -86,7 +86,7 @@ public sealed class CorrectionReportTests
         "gives the C# name 'ToJsonModel' on the page of 'Address': every model has a member of that name")]
     [InlineData("Address: csharp 9lives", "gives the C# name '_9lives' on the page of 'Address': '9lives' is no C# name in PascalCase")]
     [InlineData("Kind: csharp What", "has no effect: no type is emitted for the page of 'Kind'")]
-    public void A_CSharp_name_that_does_not_come_out_is_reported_with_the_one_that_does(string line, string end) =>
+    public void A_CSharp_name_that_is_not_used_is_reported_with_the_one_that_is(string line, string end) =>
         AssertReported(line, "RCG0008", line, $"The correction '{line}' {end}");
 
     [Theory]
@@ -97,7 +97,7 @@ public sealed class CorrectionReportTests
     [InlineData("Order.x: not nullable", "the page of 'Order' says so already")]
     [InlineData("Order.x: required, not nullable", "the page of 'Order' says so already")]
     [InlineData("Ordr.x: required, nullable", "no page is titled 'Ordr' (did you mean 'Order'?)")]
-    public void One_without_effect_is_reported(string line, string reason) =>
+    public void A_correction_without_effect_is_reported(string line, string reason) =>
         AssertReported(line, "RCG0008", line, $"The correction '{line}' has no effect: {reason}");
 
     [Theory]
@@ -125,7 +125,7 @@ public sealed class CorrectionReportTests
     [InlineData("Order.x: value \"a\"", "'value' is for a page, as in 'Type: value …'")]
     [InlineData("Order.x: = X", "a JSON name stands after '=', without ':', as in 'Order.x = X'")]
     [InlineData("Order.x: name = X", "a JSON name stands after '=', without ':', as in 'Order.x = X'")]
-    public void A_line_that_cannot_be_read_says_why(string line, string reason) =>
+    public void The_report_of_a_malformed_line_has_the_reason(string line, string reason) =>
         AssertReported(line, "RCG0008", line, $"The correction '{line}' has no effect: {reason}");
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class CorrectionReportTests
     }
 
     [Fact]
-    public void A_name_that_only_the_correction_of_another_frees_is_no_name_without_it()
+    public void A_correction_has_an_effect_if_its_name_is_free_only_through_another_correction()
     {
         var models = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("UserID", "*str*"), Markdown.Required("UserId", "*str*")))
             .With("a.corrections", "*.UserID = UserID\n*.UserId = owner").WithProperty("RouterCodegenWireNames", "SnakeCase").Build();
@@ -148,7 +148,7 @@ public sealed class CorrectionReportTests
     }
 
     [Fact]
-    public void One_for_all_pages_is_not_reported_if_one_of_them_has_another_name_without_it() => GeneratedProject.Of(
+    public void A_correction_for_all_pages_is_not_reported_if_it_changes_one_of_them() => GeneratedProject.Of(
             Markdown.Object("Cat", Markdown.Required("id", "*str*")),
             Markdown.Object("Dog", Markdown.Required("id", "*str*")))
         .With("a.corrections", "Dog.id = dog_id\n*.id = _id").Build();

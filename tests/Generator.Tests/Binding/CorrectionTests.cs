@@ -24,7 +24,7 @@ public sealed class CorrectionTests
     [InlineData("PetFood.id = a#b #c", "a#b")]
     [InlineData("PetFood.id = a=b", "a=b")]
     [InlineData("PetFood.id = a b/c", "a b/c")]
-    public void One_states_the_wire_name(string line, string wireName)
+    public void A_correction_states_the_wire_name(string line, string wireName)
     {
         var models = Project.With("acme.corrections", line).Build();
         Assert.Equal($$"""{"{{wireName}}":"1"}""", models.RoundTrip("PetFood", $$"""{"{{wireName}}":"1"}"""));
@@ -32,7 +32,7 @@ public sealed class CorrectionTests
     }
 
     [Fact]
-    public void One_goes_before_the_convention() => Assert.Equal(
+    public void A_correction_overrides_the_convention() => Assert.Equal(
         """{"Id":"1"}""",
         Project.With("acme.corrections", "*.id = Id").WithProperty("RouterCodegenWireNames", "KebabCase")
             .Build().RoundTrip("PetFood", """{"Id":"1"}"""));
@@ -42,7 +42,7 @@ public sealed class CorrectionTests
     [InlineData("petfood.id = _id", "no page is titled 'petfood' (did you mean 'PetFood'?)")]
     [InlineData("PetFood.idd = _id", "no page of 'PetFood' has a field 'idd' (did you mean 'id'?)")]
     [InlineData("*.key = _id", "no page of '*' has a field 'key'")]
-    public void One_that_names_no_field_is_reported(string line, string reason)
+    public void A_correction_for_an_unknown_field_is_reported(string line, string reason)
     {
         var text = $"*.id = key\n{line} # why\n";
         var sources = Project.With("acme.corrections", text).Run();
@@ -61,7 +61,7 @@ public sealed class CorrectionTests
     [InlineData(".id = x")]
     [InlineData("=")]
     [InlineData("PetFood = a.b")]
-    public void A_line_that_cannot_be_read_is_reported_where_it_stands(string line)
+    public void A_malformed_line_is_reported_at_its_position(string line)
     {
         var text = $"# Names\n\n  {line} \n*.id = _id\n";
         var sources = Project.With("acme.corrections", text).Run();
@@ -72,7 +72,7 @@ public sealed class CorrectionTests
     }
 
     [Fact]
-    public void A_name_that_is_stated_for_two_fields_is_the_first_ones_and_reported_for_the_second()
+    public void A_name_stated_for_two_fields_is_given_to_the_first_and_reported_for_the_second()
     {
         const string Text = "*.a = x\n*.b = x";
         var sources = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("a", "*str*"), Markdown.Required("b", "*str*")))
@@ -86,7 +86,7 @@ public sealed class CorrectionTests
     }
 
     [Fact]
-    public void A_stated_name_gives_way_to_the_field_that_has_it()
+    public void A_stated_name_is_not_used_if_another_field_has_it()
     {
         const string Text = "*.x = id";
         var sources = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("x", "*str*"), Markdown.Required("id", "*str*")))
@@ -98,7 +98,7 @@ public sealed class CorrectionTests
     }
 
     [Fact]
-    public void A_field_whose_name_is_stated_leaves_its_derived_name_to_another()
+    public void The_derived_name_of_a_field_with_a_stated_name_is_free_for_others()
     {
         var models = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("UserID", "*str*"), Markdown.Required("UserId", "*str*")))
             .With("acme.corrections", "*.UserId = owner").WithProperty("RouterCodegenWireNames", "SnakeCase").Build();
@@ -109,7 +109,7 @@ public sealed class CorrectionTests
     [InlineData("*.aB = z", "z", "a_b", "aB")]
     [InlineData("*.b = a\n*.a = c", "b", "c", "a")]
     [InlineData("*.x = y\n*.y = x", "x", "y", "z")]
-    public void No_two_fields_have_one_wire_name(string overrides, params string[] fields)
+    public void No_two_fields_have_the_same_wire_name(string overrides, params string[] fields)
     {
         var models = GeneratedProject.Of(Markdown.Object("Pet", [.. fields.Select(field => Markdown.Required(field, "*str*"))]))
             .With("acme.corrections", overrides).WithProperty("RouterCodegenWireNames", "CamelCase").Run().Compile();
@@ -132,7 +132,7 @@ public sealed class CorrectionTests
     [InlineData("Pet.age: type List[models.Toy]", "required List<Toy> Age")]
     [InlineData("Pet.age: nullable, type float", "required double? Age")]
     [InlineData("*.age: csharp AgeInYears", "required long AgeInYears")]
-    public void A_field_is_as_a_correction_has_it(string line, string property) => Assert.Equal(
+    public void A_correction_changes_a_field(string line, string property) => Assert.Equal(
         property,
         GeneratedProject.Of(
                 Markdown.Object("Pet", Markdown.Required("age", "*int*")),
@@ -141,13 +141,13 @@ public sealed class CorrectionTests
 
     [Theory]
     [InlineData("Pet.age: not nullable", "required long Age")]
-    public void A_field_is_never_null_where_a_correction_says_so(string line, string property) => Assert.Equal(
+    public void A_correction_can_state_that_a_field_is_never_null(string line, string property) => Assert.Equal(
         property,
         GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("age", "*Nullable[int]*")))
             .With("acme.corrections", line).Build().Property("Pet"));
 
     [Fact]
-    public void An_optional_and_nullable_field_writes_null_that_is_assigned()
+    public void An_optional_nullable_field_writes_an_assigned_null()
     {
         var models = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Optional("age", "*int*")))
             .With("acme.corrections", "*.age: nullable").Build();
@@ -157,30 +157,30 @@ public sealed class CorrectionTests
     [Theory]
     [InlineData("Role: value \"guest\"", "Guest=guest")]
     [InlineData("R*: value \"on hold\"", "OnHold=on hold")]
-    public void An_enum_has_a_further_value(string line, string value) => Assert.Contains(
+    public void A_correction_adds_a_value_to_an_enum(string line, string value) => Assert.Contains(
         value,
         GeneratedProject.Of(Markdown.Bullets("Role", "user", "admin")).With("a.corrections", line).Build().Known("Role"));
 
     [Fact]
-    public void A_constant_with_a_further_value_is_an_enum() => Assert.Equal(
+    public void A_constant_with_an_added_value_is_an_enum() => Assert.Equal(
         ["User=user", "Guest=guest"],
         GeneratedProject.Of(Markdown.Bullets("Role", "user"))
             .With("a.corrections", "Role: value \"guest\"").Build().Known("Role"));
 
     [Fact]
-    public void An_enum_of_integers_has_a_further_one() => Assert.Equal(
+    public void A_correction_adds_an_integer_to_an_enum() => Assert.Equal(
         ["_1=1", "_2=2", "_3=3"],
         GeneratedProject.Of(Markdown.Enum("Level", "1", "2"))
             .With("a.corrections", "Level: value 3").Build().Known("Level"));
 
     [Fact]
-    public void A_union_has_a_further_member() => Assert.Equal(
+    public void A_correction_adds_a_member_to_a_union() => Assert.Equal(
         ["Toy", "String"],
         GeneratedProject.Of(Markdown.Union("Thing", "models.Toy"), Markdown.Object("Toy", Markdown.Required("id", "*str*")))
             .With("a.corrections", "Thing: member str").Build().Members("Thing"));
 
     [Fact]
-    public void A_type_has_another_name_in_CSharp()
+    public void A_correction_gives_a_type_another_name_in_CSharp()
     {
         var models = GeneratedProject.Of(
                 Markdown.Object("File", Markdown.Required("id", "*str*")),
@@ -197,7 +197,7 @@ public sealed class CorrectionTests
     [InlineData("Pet: value \"x\"", "the page of 'Pet' is no enum")]
     [InlineData("Pet: member str", "the page of 'Pet' is no union")]
     [InlineData("Role: value \"user\"", "the page of 'Role' says so already")]
-    public void One_that_corrects_nothing_is_reported(string line, string reason)
+    public void A_correction_that_changes_nothing_is_reported(string line, string reason)
     {
         var text = $"# why\n{line}\n";
         var sources = GeneratedProject.Of(
@@ -214,7 +214,7 @@ public sealed class CorrectionTests
     [InlineData("Pet.age: what it may be")]
     [InlineData("Pet.age: ,nullable")]
     [InlineData("Pet: archived")]
-    public void One_that_cannot_be_read_says_what_is_expected(string line)
+    public void The_report_of_a_malformed_correction_has_the_expected_form(string line)
     {
         var sources = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("age", "*int*"))).With("acme.corrections", line).Run();
         Assert.Contains("expected 'Type.field = jsonName'", GeneratedSources.Message(sources.Single("RCG0008")), StringComparison.Ordinal);
@@ -222,7 +222,7 @@ public sealed class CorrectionTests
     }
 
     [Fact]
-    public void A_page_that_comes_anew_is_corrected_again()
+    public void An_edited_page_is_corrected_again()
     {
         var project = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("age", "*int*")))
             .With("acme.corrections", "Pet.age: nullable");

@@ -9,14 +9,14 @@ public sealed class DateTests
     [InlineData("2024-01-31T10:00:00Z", "required DateTimeOffset Born")]
     [InlineData("soon", "required DateTimeOffset Born")]
     [InlineData("", "required DateTimeOffset Born")]
-    public void A_date_time_of_PHP_is_a_date_where_its_example_is_one(string example, string property) => Assert.Equal(
+    public void A_date_time_of_PHP_is_a_date_if_its_example_is_a_date(string example, string property) => Assert.Equal(
         property,
         GeneratedProject.Of(Markdown.Object(
             "Pet", Markdown.Required("born", @"[\DateTime](https://www.php.net/manual/en/class.datetime.php)", example: example)))
             .WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Dialect=Php").Build().Property("Pet"));
 
     [Fact]
-    public void A_date_time_of_another_dialect_is_one_whatever_its_example() => Assert.Equal(
+    public void A_date_time_of_another_dialect_is_a_date_time_whatever_its_example() => Assert.Equal(
         "required DateTimeOffset Born",
         GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("born", "*datetime*", example: "2024-01-31")))
             .Build().Property("Pet"));

@@ -23,13 +23,13 @@ public sealed class DeprecatedTests
     [Theory]
     [InlineData("Use&#x2028;Program.cs(1,1): error CS9999: x", "Use Program.cs(1,1): error CS9999: x")]
     [InlineData("Use&#x202E;##vso[task.complete]", "Use\uFFFD#vso[task.complete]")]
-    public void A_reason_is_one_line_of_the_compilers_log(string notice, string reason) => Assert.Equal(
+    public void A_reason_is_one_line_of_the_compiler_s_log(string notice, string reason) => Assert.Equal(
         reason,
         Reason(Build(Markdown.Object("Pet", Markdown.Optional("~~id~~", "*str*", $": warning: ** DEPRECATED **: {notice}.")))
             .Type("Pet").GetProperty("Id")!)!.TrimEnd('.'));
 
     [Fact]
-    public void A_required_field_that_is_deprecated_need_neither_be_set_nor_come()
+    public void A_deprecated_required_field_need_not_be_set_and_need_not_be_in_the_JSON()
     {
         var models = Build(Markdown.Object("Pet", Markdown.Required("~~id~~", "*str*", Notice), Markdown.Optional("name", "*str*")));
         Assert.Equal("string? Id", models.Properties("Pet")[0]);
@@ -51,7 +51,7 @@ public sealed class DeprecatedTests
     }
 
     [Fact]
-    public void What_refers_to_a_deprecated_model_raises_no_warning() => Build(
+    public void References_to_a_deprecated_model_cause_no_warning() => Build(
         "# ~~Pet~~\n\n## Fields\n\n| Field | Type | Required | Description |\n| - | - | - | - |\n"
         + "| `pet` | [models.Pet](pet.md) | :heavy_minus_sign: | N/A |\n",
         Markdown.Union("U", "models.Pet", "models.Old"),

@@ -3,7 +3,7 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Binding;
 
-/// <summary>The member of a union where a constant tells members apart, and need not come.</summary>
+/// <summary>The selection of a union's member if a constant tells members apart but may be absent.</summary>
 public sealed class DiscriminatorTests
 {
     private static readonly string Text =
@@ -29,7 +29,7 @@ public sealed class DiscriminatorTests
     [InlineData("""{"text":7}""", "UnknownJson")]
     [InlineData("""{"other":7}""", "UnknownJson")]
     [InlineData("{}", "UnknownJson")]
-    public void An_optional_constant_tells_members_apart_and_names_do_where_it_does_not_come(string json, string member) =>
+    public void An_optional_constant_tells_members_apart_and_names_do_if_it_is_absent(string json, string member) =>
         GeneratedProject.Of(Chunk, Text, Image).Build().AssertMember("Chunk", json, member);
 
     [Theory]
@@ -37,7 +37,7 @@ public sealed class DiscriminatorTests
     [InlineData("""{"url":"u"}""", "UnknownJson")]
     [InlineData("""{"text":"hi","url":"u"}""", "Text")]
     [InlineData("""{"type":"image","url":"u"}""", "Image")]
-    public void Only_members_that_may_lack_the_constant_come_into_question_without_it(string json, string member)
+    public void Without_the_constant_only_members_that_may_lack_it_are_considered(string json, string member)
     {
         var image = Markdown.Object("Image", Markdown.Required("type", "*Literal[\"image\"]*"), Markdown.Required("url", "*str*"));
         GeneratedProject.Of(Chunk, Text, image).Build().AssertMember("Chunk", json, member);
@@ -47,7 +47,7 @@ public sealed class DiscriminatorTests
     [InlineData("""{"type":null,"text":"hi"}""", "Text")]
     [InlineData("""{"text":"hi"}""", "UnknownJson")]
     [InlineData("""{"type":null,"url":"u"}""", "UnknownJson")]
-    public void A_constant_that_may_be_null_has_to_come_where_it_is_required(string json, string member)
+    public void A_required_constant_must_be_present_even_if_it_may_be_null(string json, string member)
     {
         var text = Markdown.Object("Text", Markdown.Required("type", "*Nullable[Literal[\"text\"]]*"), Markdown.Required("text", "*str*"));
         var image = Markdown.Object("Image", Markdown.Required("type", "*Literal[\"image\"]*"), Markdown.Required("url", "*str*"));
@@ -61,7 +61,7 @@ public sealed class DiscriminatorTests
     [InlineData("""{"role":"user"}""", "Image")]
     [InlineData("""{"role":"other"}""", "Text")]
     [InlineData("""{"role":"user","length":1}""", "Text")]
-    public void A_constant_that_came_outweighs_the_order_of_the_page(string json, string member)
+    public void A_present_constant_outweighs_the_order_on_the_page(string json, string member)
     {
         var text = Markdown.Object(
             "Text",
@@ -83,7 +83,7 @@ public sealed class DiscriminatorTests
     [InlineData("""{"kind":null,"tricks":1}""", "Dog")]
     [InlineData("""{"kind":"cow","tricks":1}""", "UnknownJson")]
     [InlineData("""{"kind":3,"tricks":1}""", "UnknownJson")]
-    public void Optional_enums_without_a_common_value_do_the_same(string json, string member)
+    public void Optional_enums_without_a_common_value_tell_members_apart(string json, string member)
     {
         var models = GeneratedProject.Of(
             Markdown.Union("Pet", "models.Cat", "models.Dog"),
@@ -99,7 +99,7 @@ public sealed class DiscriminatorTests
     [Theory]
     [InlineData("""[{"text":"a"},{"url":"u"},{"type":"text","text":"b"}]""", "Text Image Text")]
     [InlineData("""[{"text":"a"},{"type":"video","text":"a"},{"text":"b"}]""", "Text UnknownJson Text")]
-    public void Each_element_of_a_list_finds_its_member(string json, string members)
+    public void The_member_is_selected_for_each_element_of_a_list(string json, string members)
     {
         var models = GeneratedProject.Of(
             Chunk, Text, Image, Markdown.Object("Message", Markdown.Required("content", "List[[models.Chunk](chunk.md)]"))).Build();
@@ -121,7 +121,7 @@ public sealed class DiscriminatorTests
     [InlineData("""{"type":"file"}""", "File")]
     [InlineData("""{"type":"image"}""", "Chunk")]
     [InlineData("""{"type":"video","id":"a"}""", "UnknownJson")]
-    public void Members_of_a_union_inside_may_lack_it_too(string json, string member)
+    public void Members_of_an_inner_union_may_lack_the_constant(string json, string member)
     {
         var models = GeneratedProject.Of(
             Markdown.Union("Part", "models.Chunk", "models.File"),
@@ -134,7 +134,7 @@ public sealed class DiscriminatorTests
     [InlineData("Left", """{"text":"a"}""", "Leaf")]
     [InlineData("Right", """{"url":"a"}""", "Leaf")]
     [InlineData("Left", """{"type":"video","url":"a"}""", "UnknownJson")]
-    public void Unions_that_list_each_other_find_the_members_of_all(string union, string json, string member)
+    public void Unions_that_list_each_other_have_the_members_of_all(string union, string json, string member)
     {
         var models = GeneratedProject.Of(
             Markdown.Union("Left", "models.Right", "models.Leaf"),
@@ -157,7 +157,7 @@ public sealed class DiscriminatorTests
     [InlineData("""{"type":"text","text":"hi"}""", "Text")]
     [InlineData("""{"a":{"b":1}}""", "Dictionary`2")]
     [InlineData("{}", "Dictionary`2")]
-    public void A_map_takes_what_the_objects_do_not(string json, string member)
+    public void A_map_is_selected_for_values_that_match_no_object(string json, string member)
     {
         var models = GeneratedProject.Of(Markdown.Union("Chunk", "models.Text", "models.Image", "Dict[str, Any]"), Text, Image).Build();
         models.AssertMember("Chunk", json, member);

@@ -12,11 +12,11 @@ public sealed class EditDistanceTests
     [InlineData("Cat", "", 3)]
     [InlineData("", "Cat", 3)]
     [InlineData("kitten", "sitting", 3)]
-    public void Counts_letters_that_change(string left, string right, int distance) =>
+    public void The_distance_is_the_number_of_changed_letters(string left, string right, int distance) =>
         Assert.Equal(distance, new EditDistance(left).To(right));
 
     [Fact]
-    public void Is_what_the_table_of_distances_says() =>
+    public void The_distance_equals_that_of_the_full_table() =>
         Gen.Select(Name, Name, Name).Sample((left, first, second) =>
         {
             var distance = new EditDistance(left);

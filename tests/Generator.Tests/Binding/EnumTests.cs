@@ -6,7 +6,7 @@ namespace Router.Codegen.Tests.Binding;
 public sealed class EnumTests
 {
     [Fact]
-    public void Thousands_of_values_may_differ_by_their_signs_alone()
+    public void Thousands_of_values_may_differ_only_by_punctuation()
     {
         var stopwatch = Stopwatch.StartNew();
         var values = Enumerable.Range(0, 45_000).Select(i => "a" + (char)(0x2200 + i % 256) + (char)(0x2200 + i / 256));
@@ -27,17 +27,17 @@ public sealed class EnumTests
     [InlineData("is_known", "IsKnownValue")]
     [InlineData("-5 percent", "Minus5Percent")]
     [InlineData("naïve", "Naïve")]
-    public void A_values_name_is_its_text_in_pascal_case(string value, string name) =>
+    public void The_name_of_a_value_is_its_text_in_pascal_case(string value, string name) =>
         Assert.Equal(
             [$"{name}={value}", "Other=other"], GeneratedProject.Of(Markdown.Bullets("Role", value, "other")).Build().Known("Role"));
 
     [Fact]
-    public void Values_that_would_have_one_name_have_several() => Assert.Equal(
+    public void Values_that_would_have_the_same_name_get_different_ones() => Assert.Equal(
         ["A=a", "AValue=A", "A2=-a", "Symbol=+", "SymbolValue=*"],
         GeneratedProject.Of(Markdown.Bullets("Role", "a", "A", "-a", "+", "*")).Build().Known("Role"));
 
     [Fact]
-    public void A_value_of_signs_is_called_what_the_page_calls_it() => Assert.Equal(
+    public void A_value_of_punctuation_has_the_name_that_the_page_gives_it() => Assert.Equal(
         ["ThumbsUp=+", "Minus1x=-1x"],
         GeneratedProject.Of("# Vote\n\n## Values\n\n| Name | Value |\n| - | - |\n| `thumbs_up` | + |\n| `DOWN` | -1x |\n")
             .Build().Known("Vote"));
@@ -53,7 +53,7 @@ public sealed class EnumTests
     }
 
     [Fact]
-    public void A_table_of_integers_is_an_enum_of_integers() => Assert.Equal(
+    public void A_table_of_integers_is_an_integer_enum() => Assert.Equal(
         ["_1=1", "Minus1=-1", "_9223372036854775807=9223372036854775807", "Minus9223372036854775808=-9223372036854775808"],
         GeneratedProject.Of(Markdown.Enum("Code", "1", "-1", "9223372036854775807", "-9223372036854775808")).Build().Known("Code"));
 
@@ -63,7 +63,7 @@ public sealed class EnumTests
     [InlineData("+1")]
     [InlineData("9223372036854775808")]
     [InlineData("x")]
-    public void A_table_with_a_value_that_is_no_integer_is_an_enum_of_text(string value) =>
+    public void A_table_with_a_value_that_is_not_an_integer_is_a_string_enum(string value) =>
         Assert.Equal(
             typeof(string),
             GeneratedProject.Of(Markdown.Enum("Code", "1", value)).Build().Type("Code").GetProperty("Value")!.PropertyType);
@@ -75,11 +75,11 @@ public sealed class EnumTests
             .Build().Known("Code"));
 
     [Fact]
-    public void Integers_in_quotes_are_text() =>
+    public void Integers_in_quotes_are_strings() =>
         Assert.Equal(["_1=1", "_2=2"], GeneratedProject.Of(Markdown.Bullets("Code", "1", "2")).Build().Known("Code"));
 
     [Fact]
-    public void Digits_that_the_example_shows_in_quotes_are_text()
+    public void Digits_that_the_example_shows_in_quotes_are_strings()
     {
         const string Example = "## Example Usage\n\n```go\ncustom := models.Code(\"x\")\n```\n\n";
         var models = GeneratedProject.Of(
@@ -92,7 +92,7 @@ public sealed class EnumTests
     }
 
     [Fact]
-    public void An_integer_that_is_not_known_is_kept()
+    public void An_unknown_integer_is_kept()
     {
         var models = GeneratedProject.Of(
             Markdown.Object("Pet", Markdown.Required("code", Markdown.Link("Code"))), Markdown.Enum("Code", "200", "404")).Build();

@@ -9,7 +9,7 @@ public sealed class MergingTests
 {
     private const string AliasFile = "RouterModels-Aliases.g.cs";
 
-    /// <summary>So many aliases are written whether or not they are mentioned.</summary>
+    /// <summary>The number of aliases up to which all are written, even if sources do not mention them.</summary>
     private const int Few = 1_000;
 
     private static readonly string Lives = Markdown.Required("lives", "*int*");
@@ -26,16 +26,16 @@ public sealed class MergingTests
     };
 
     [Fact]
-    public void Models_of_one_shape_become_the_one_with_the_shortest_name() => Assert.Equal(
+    public void Models_of_the_same_shape_become_the_one_with_the_shortest_name() => Assert.Equal(
         ["Acme.Models.Cat"],
         Merged(Markdown.Object("Tiger", Lives), Markdown.Object("Cat", Lives), Markdown.Object("Lion", Lives)).Build().Models);
 
     [Fact]
-    public void Of_names_of_one_length_the_first_stands_for_all() => Assert.Equal(
+    public void The_first_of_equally_long_names_is_used_for_all() => Assert.Equal(
         ["Acme.Models.Cat"], Merged(Markdown.Object("Dog", Lives), Markdown.Object("Cat", Lives)).Build().Models);
 
     [Fact]
-    public void A_page_more_leaves_the_name_unless_its_own_is_shorter()
+    public void An_added_page_does_not_change_the_name_unless_its_own_is_shorter()
     {
         var project = Merged(Markdown.Object("Tiger", Lives), Markdown.Object("Lion", Lives));
         Assert.Equal(["Acme.Models.Lion"], project.Build().Models);
@@ -45,11 +45,11 @@ public sealed class MergingTests
 
     [Theory]
     [MemberData(nameof(Apart))]
-    public void Models_that_differ_stay_apart(string what, string cat, string dog) => Assert.True(
+    public void Different_models_are_not_merged(string what, string cat, string dog) => Assert.True(
         Merged(Markdown.Object("Cat", cat), Markdown.Object("Dog", dog)).Build().Models.Count == 2, what + " was lost");
 
     [Fact]
-    public void Descriptions_and_examples_keep_nothing_apart()
+    public void Models_that_differ_only_in_descriptions_and_examples_are_merged()
     {
         var sources = Merged(
             Markdown.Object("Cat", Markdown.Required("lives", "*int*", "How many it has", "9")),
@@ -59,7 +59,7 @@ public sealed class MergingTests
     }
 
     [Fact]
-    public void Models_that_lead_to_models_of_one_shape_are_of_one_shape() => Assert.Equal(
+    public void Models_that_refer_to_models_of_the_same_shape_are_merged() => Assert.Equal(
         ["Acme.Models.Cat", "Acme.Models.Tail"],
         Merged(
             Markdown.Object("Cat", Markdown.Optional("tail", Markdown.Link("Tail"))),
@@ -68,7 +68,7 @@ public sealed class MergingTests
             Markdown.Object("LionTail", Markdown.Required("length", "*int*"))).Build().Models);
 
     [Fact]
-    public void Models_that_lead_to_models_of_other_shapes_stay_apart() => Assert.Equal(
+    public void Models_that_refer_to_models_of_different_shapes_are_not_merged() => Assert.Equal(
         4,
         Merged(
             Markdown.Object("Cat", Markdown.Optional("tail", Markdown.Link("Tail"))),
@@ -77,7 +77,7 @@ public sealed class MergingTests
             Markdown.Object("LionTail", Markdown.Required("length", "*float*"))).Build().Models.Count);
 
     [Fact]
-    public void Models_that_lead_to_themselves_merge() => Assert.Equal(
+    public void Models_that_refer_to_themselves_are_merged() => Assert.Equal(
         ["Acme.Models.Cat"],
         Merged(
             Markdown.Object("Cat", Markdown.Optional("mother", Markdown.Link("Cat"))),
@@ -85,7 +85,7 @@ public sealed class MergingTests
             Markdown.Object("Tiger", Markdown.Optional("mother", Markdown.Link("Lion")))).Build().Models);
 
     [Fact]
-    public void Enums_and_unions_merge()
+    public void Enums_and_unions_are_merged()
     {
         var models = Merged(
             Markdown.Bullets("Size", "s", "m"),
@@ -97,7 +97,7 @@ public sealed class MergingTests
     }
 
     [Fact]
-    public void Enums_that_name_their_values_otherwise_stay_apart()
+    public void Enums_with_different_names_of_values_are_not_merged()
     {
         const string Values = "\n\n## Values\n\n| Name | Value |\n| ---- | ----- |\n";
         var models = Merged($"# N{Values}| `Small` | 1 |\n| `Large` | 2 |\n", $"# NN{Values}| `One` | 1 |\n| `Two` | 2 |\n").Build();
@@ -126,7 +126,7 @@ public sealed class MergingTests
         .WithLibrary("Other", "namespace Acme.Models; public class Cat; public static class RouterModels;").Build();
 
     [Fact]
-    public void A_name_that_a_kept_model_has_in_another_folder_is_told_apart_by_the_folder()
+    public void A_name_of_a_kept_model_in_another_folder_is_qualified_by_the_folder()
     {
         var project = new GeneratedProject().WithProperty("RouterCodegenMerge", "Identical")
             .With("docs/cat.md", Markdown.Object("Cat", Lives))
@@ -139,7 +139,7 @@ public sealed class MergingTests
     }
 
     [Fact]
-    public void A_name_that_the_framework_has_is_told_apart_by_the_namespace() => Assert.Equal(
+    public void A_name_of_the_framework_is_qualified_by_the_namespace() => Assert.Equal(
         ["ModelsException", "Lion", "ModelsTask", "ModelsType"],
         Aliases(Merged(
             Markdown.Object("Cat", Lives),
@@ -153,7 +153,7 @@ public sealed class MergingTests
                 """).Run().AssertNoDiagnostics()));
 
     [Fact]
-    public void A_name_that_a_namespace_has_is_told_apart_by_the_namespace() => Assert.Equal(
+    public void A_name_of_a_namespace_is_qualified_by_the_namespace() => Assert.Equal(
         ["ModelsAcme", "Lion", "ModelsMicrosoft", "ModelsProgram", "ModelsSystem"],
         Aliases(Merged(
             Markdown.Object("Cat", Lives),
@@ -164,7 +164,7 @@ public sealed class MergingTests
             .WithCode("class Zoo { Acme.Models.Cat Of(System.Exception error) => new() { Lives = 1 }; }").Run().AssertNoDiagnostics()));
 
     [Fact]
-    public void The_names_of_the_framework_are_those_that_it_has()
+    public void The_list_of_framework_names_is_complete()
     {
         var web = Directory.GetFiles(Path.GetDirectoryName(typeof(Microsoft.AspNetCore.Builder.WebApplication).Assembly.Location)!, "*.dll")
             .Select(file => MetadataReference.CreateFromFile(file));
@@ -189,7 +189,7 @@ public sealed class MergingTests
     }
 
     [Fact]
-    public void A_name_that_models_of_two_sets_have_is_told_apart_by_their_namespaces()
+    public void A_name_of_models_in_two_sets_is_qualified_by_their_namespaces()
     {
         var project = new GeneratedProject().WithProperty("RouterCodegenMerge", "Identical")
             .WithProperty("RouterSchemaSets", "Folder=/acme/a/|Namespace=One||Folder=/acme/b/|Namespace=Two")
@@ -199,7 +199,7 @@ public sealed class MergingTests
     }
 
     [Fact]
-    public void Of_many_names_those_are_aliases_that_the_project_mentions()
+    public void Only_mentioned_names_become_aliases_if_there_are_many()
     {
         var project = Many(Few + 2);
         Assert.DoesNotContain(AliasFile, project.Run().AssertNoDiagnostics().Files.Keys);
@@ -230,11 +230,11 @@ public sealed class MergingTests
     }
 
     [Fact]
-    public void Few_names_are_aliases_though_nothing_mentions_them() =>
+    public void All_names_become_aliases_if_there_are_few() =>
         Assert.Equal(Few, Aliases(Many(Few + 1).Run().AssertNoDiagnostics()).Count);
 
     [Fact]
-    public void Of_many_names_all_are_aliases_where_models_are_files_before_the_sources_are_known() =>
+    public void All_names_become_aliases_in_file_mode() =>
         Assert.Equal(Few + 1, Aliases(Many(Few + 2).InFileMode().WrittenFiles).Count);
 
     private static GeneratedProject Merged(params string[] pages) =>
@@ -253,7 +253,7 @@ public sealed class MergingTests
         ];
 
     [Fact]
-    public void Members_of_a_union_that_C_sharp_could_not_tell_apart_any_more_are_one()
+    public void Members_of_a_union_that_CSharp_cannot_tell_apart_after_merging_become_one()
     {
         var models = Merged(
             Markdown.Object("Cat", Lives),

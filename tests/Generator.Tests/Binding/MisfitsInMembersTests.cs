@@ -2,7 +2,7 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Binding;
 
-/// <summary>Misfits below the level that decides on a union's member, in a dialect that can say which values may be null.</summary>
+/// <summary>Misfits below the level that decides on a union's member, in a dialect with a notation for null.</summary>
 public sealed class MisfitsInMembersTests
 {
     private static readonly string[] Shapes =
@@ -19,7 +19,7 @@ public sealed class MisfitsInMembersTests
     [InlineData("""[{"type":"square","side":"x"}]""", "List`1")]
     [InlineData("[null]", "List`1")]
     [InlineData("5", "UnknownJson")]
-    public void Elements_of_the_only_list_are_misfits_of_it(string json, string member)
+    public void Wrong_elements_of_the_only_list_are_misfits(string json, string member)
     {
         var models = GeneratedProject.Of([Markdown.Union("U", "str", "List[models.Shape]"), .. Shapes]).Build();
         Assert.Equal(member, models.MemberOf("U", json));
@@ -29,7 +29,7 @@ public sealed class MisfitsInMembersTests
     [Theory]
     [InlineData("""{"a":{"type":"circle"}}""")]
     [InlineData("""{"a":{"type":"circle","radius":null}}""")]
-    public void Values_of_the_only_map_are_misfits_of_it(string json)
+    public void Wrong_values_of_the_only_map_are_misfits(string json)
     {
         var models = GeneratedProject.Of([Markdown.Union("U", "str", "Dict[str, models.Circle]"), .. Shapes]).Build();
         Assert.Equal("Dictionary`2", models.MemberOf("U", json));
@@ -40,7 +40,7 @@ public sealed class MisfitsInMembersTests
     [InlineData("""{"inner":{"type":"circle"},"id":"x"}""")]
     [InlineData("""{"inner":{"type":"circle","radius":null},"id":"x"}""")]
     [InlineData("""{"inner":{"type":"circle","radius":"x"},"id":"x"}""")]
-    public void What_an_object_inside_lacks_is_a_misfit_of_it(string json)
+    public void A_missing_property_of_an_inner_object_is_a_misfit(string json)
     {
         var models = GeneratedProject.Of([
             Markdown.Union("U", "models.Nest", "models.Other"),
@@ -55,7 +55,7 @@ public sealed class MisfitsInMembersTests
     [Theory]
     [InlineData("""{"type":"circle"}""")]
     [InlineData("""{"type":"circle","radius":null}""")]
-    public void What_the_only_object_itself_lacks_makes_it_no_member(string json)
+    public void An_object_without_a_required_property_of_the_only_object_matches_no_member(string json)
     {
         var models = GeneratedProject.Of([Markdown.Union("U", "str", "models.Circle"), .. Shapes]).Build();
         Assert.Equal("UnknownJson", models.MemberOf("U", json));

@@ -26,26 +26,26 @@ public sealed class ModelNameTests
     [InlineData("Equals", "EqualsModel")]
     [InlineData("UnknownProperties", "UnknownPropertiesModel")]
     [InlineData("RouterModels", "RouterModelsModel")]
-    public void Of_an_object_is_its_title_in_pascal_case(string title, string name) =>
+    public void The_name_of_an_object_is_its_title_in_pascal_case(string title, string name) =>
         Assert.Equal(["Acme.Models." + name], GeneratedProject.Of(Markdown.Object(title, Row)).Run().Compile().Models);
 
     [Theory]
     [InlineData("Value", "ValueModel")]
     [InlineData("Known", "KnownModel")]
     [InlineData("IsKnown", "IsKnownModel")]
-    public void Of_an_enum_is_none_of_its_members(string title, string name) =>
+    public void The_name_of_an_enum_differs_from_its_members(string title, string name) =>
         Assert.Equal($"Acme.Models.{name}", GeneratedProject.Of(Markdown.Bullets(title, "a", "b")).Run().Compile().Models[0]);
 
     [Theory]
     [InlineData("Value", "ValueModel")]
     [InlineData("Match", "MatchModel")]
     [InlineData("TryGetPet", "TryGetPetModel")]
-    public void Of_a_union_is_none_of_its_members(string title, string name) => Assert.Contains(
+    public void The_name_of_a_union_differs_from_its_members(string title, string name) => Assert.Contains(
         $"Acme.Models.{name}",
         GeneratedProject.Of(Markdown.Union(title, "models.Pet", "str"), Markdown.Object("Pet", Row)).Run().Compile().Models);
 
     [Fact]
-    public void A_long_title_is_a_name_and_its_file_is_short()
+    public void A_long_title_is_a_long_name_with_a_short_file_name()
     {
         var title = string.Concat(Enumerable.Repeat("GetV1WorkspacesResponse", 6)) + "Ok";
         var sources = GeneratedProject.Of(Markdown.Object(title, Row)).Run();
@@ -54,7 +54,7 @@ public sealed class ModelNameTests
     }
 
     [Fact]
-    public void Titles_that_differ_in_their_end_only_stay_two_names_when_they_are_cut()
+    public void Cut_titles_that_differ_only_at_the_end_stay_different_names()
     {
         var title = new string('A', 250);
         var project = GeneratedProject.Of(Markdown.Object(title + "b", Row), Markdown.Object(title + "c", Row));
@@ -62,7 +62,7 @@ public sealed class ModelNameTests
     }
 
     [Fact]
-    public void Titles_that_are_equal_but_for_case_are_two_names()
+    public void Titles_that_differ_only_in_case_are_two_names()
     {
         var sources = GeneratedProject.Of()
             .With("docs/petname.md", Markdown.Object("Petname", Row))
@@ -90,7 +90,7 @@ public sealed class ModelNameTests
     }
 
     [Fact]
-    public void A_model_named_like_the_root_of_its_namespace_leaves_others_alone()
+    public void A_model_named_like_the_root_of_its_namespace_does_not_break_others()
     {
         var project = GeneratedProject.Of(
             Markdown.Object("Acme", Markdown.Required("system", Markdown.Link("System"))),
@@ -100,7 +100,7 @@ public sealed class ModelNameTests
     }
 
     [Fact]
-    public void A_name_that_is_taken_is_reported_at_the_title_and_changed()
+    public void A_name_already_in_use_is_changed_and_reported_at_the_title()
     {
         var page = Markdown.Object("~~pet~~", Row);
         var sources = GeneratedProject.Of().With("docs/a.md", Markdown.Object("Pet", Row)).With("docs/b.md", page).Run();
@@ -111,7 +111,7 @@ public sealed class ModelNameTests
     }
 
     [Fact]
-    public void Of_three_with_one_name_the_order_of_their_paths_decides()
+    public void Pages_with_the_same_name_are_numbered_in_the_order_of_their_paths()
     {
         var sources = GeneratedProject.Of()
             .With("docs/c.md", Markdown.Object("Pet", Markdown.Required("third", "*str*")))
@@ -123,7 +123,7 @@ public sealed class ModelNameTests
     }
 
     [Fact]
-    public void A_constant_takes_no_name()
+    public void A_constant_uses_no_name()
     {
         var project = GeneratedProject.Of()
             .With("docs/a.md", Markdown.Bullets("Pet", "pet"))
@@ -144,7 +144,7 @@ public sealed class ModelNameTests
     [Theory]
     [InlineData("TryGetCat", "CatModel")]
     [InlineData("TryGetTryGetCat", "TryGetCatModel")]
-    public void A_member_of_a_union_does_not_ask_by_the_name_of_the_union(string union, string member)
+    public void The_members_of_a_union_do_not_conflict_with_the_name_of_the_union(string union, string member)
     {
         var models = GeneratedProject.Of(Markdown.Union(union, "models." + member, "str"), Markdown.Object(member, Row)).Build();
         Assert.Equal([member + "Value", "String"], models.Members(union + "Model"));
@@ -153,7 +153,7 @@ public sealed class ModelNameTests
     [Theory]
     [InlineData("folder")]
     [InlineData("\u540D\u524D")]
-    public void Folders_that_are_too_deep_for_a_namespace_share_the_one_above_them(string folder)
+    public void Folders_too_deep_for_a_namespace_use_that_of_their_parent(string folder)
     {
         var deep = string.Concat(Enumerable.Repeat(string.Concat(Enumerable.Repeat(folder, 10)) + "/", 60));
         var sources = GeneratedProject.Of(Markdown.Object("Pet", Row))

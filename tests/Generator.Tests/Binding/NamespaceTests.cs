@@ -2,14 +2,14 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Binding;
 
-/// <summary>Namespaces count from the part of a page's pattern before its first wildcard.</summary>
+/// <summary>Namespaces are relative to the part of a page's pattern before its first wildcard.</summary>
 public sealed class NamespaceTests
 {
     private static readonly string Cat = Markdown.Object("Cat", Markdown.Required("lives", "*int*"));
     private static readonly string Dog = Markdown.Object("Dog", Markdown.Required("cat", "[models.Cat](../a/cat.md)"));
 
     [Fact]
-    public void A_folder_below_the_patterns_start_is_a_namespace_even_if_it_has_all_pages() => Assert.Equal(
+    public void A_folder_below_the_start_of_the_pattern_is_a_namespace_even_if_it_has_all_pages() => Assert.Equal(
         "Acme.Models.Deep.Er.Cat", new GeneratedProject().With("docs/deep/er/cat.md", Cat).Build().Models.Single());
 
     [Theory]
@@ -18,7 +18,7 @@ public sealed class NamespaceTests
     [InlineData("docs/a/deeper/z.md")]
     [InlineData("elsewhere/z.md")]
     [InlineData("z.md")]
-    public void A_stray_page_moves_no_namespace(string stray)
+    public void A_page_in_another_folder_changes_no_namespace(string stray)
     {
         var project = new GeneratedProject().With("docs/a/cat.md", Cat).WithPattern("docs/");
         Assert.Contains("Acme.Models.A.Cat", project.Build().Models);
@@ -38,14 +38,14 @@ public sealed class NamespaceTests
         name, new GeneratedProject().With(page, Cat).WithProperty("RouterCodegenNamespace", space).Build().Models.Single());
 
     [Fact]
-    public void Pages_that_are_included_by_name_count_from_their_own_folders()
+    public void Namespaces_of_pages_included_by_name_are_relative_to_their_own_folders()
     {
         var project = new GeneratedProject().With("docs/a/cat.md", Cat).With("docs/b/dog.md", Dog).WithoutPattern();
         Assert.Equal(["Acme.Models.Cat", "Acme.Models.Dog"], project.Build().Models);
     }
 
     [Fact]
-    public void Two_patterns_count_from_their_own_starts_and_links_lead_from_one_to_the_other()
+    public void Namespaces_are_relative_to_each_pattern_and_links_work_between_patterns()
     {
         var models = new GeneratedProject().With("docs/a/cat.md", Cat).With("docs/b/dog.md", Dog)
             .WithProperty("RouterCodegenFolders", "Folder=/acme/docs/a/|Path=|Extension=.md||Folder=/acme/docs/b/|Path=b/|Extension=.md")
@@ -57,7 +57,7 @@ public sealed class NamespaceTests
     [Theory]
     [InlineData("Folder=/acme/docs/a/|Path=a/|Extension=.md||Folder=/acme/docs/a/|Path=|Extension=.mdx")]
     [InlineData("Folder=/acme/docs/a/|Path=|Extension=.mdx||Folder=/acme/docs/a/|Path=a/|Extension=.md")]
-    public void Of_two_patterns_of_one_folder_the_outer_counts_and_it_is_said(string folders)
+    public void The_outer_of_two_patterns_of_a_folder_is_used_and_reported(string folders)
     {
         var sources = new GeneratedProject().With("docs/a/cat.md", Cat).WithProperty("RouterCodegenFolders", folders).Run();
         Assert.Equal(
@@ -68,7 +68,7 @@ public sealed class NamespaceTests
     }
 
     [Fact]
-    public void The_patterns_of_files_that_are_no_pages_count_for_nothing() => Assert.Equal(
+    public void Patterns_of_other_files_are_ignored() => Assert.Equal(
         "Acme.Models.Cat",
         new GeneratedProject().With("docs/a/cat.md", Cat)
             .WithProperty("RouterCodegenFolders", "Folder=/acme/docs/a/|Path=docs/a/|Extension=.corrections||"
@@ -76,7 +76,7 @@ public sealed class NamespaceTests
             .Build().Models.Single());
 
     [Fact]
-    public void The_pattern_of_a_RouterSchema_goes_before_others() => Assert.Equal(
+    public void The_pattern_of_a_RouterSchema_takes_precedence() => Assert.Equal(
         "N.Cat",
         new GeneratedProject().With("docs/a/cat.md", Cat)
             .WithProperty("RouterSchemaSets", "Folder=/acme/docs/a/|Path=|Namespace=N|Extension=.md")
@@ -84,7 +84,7 @@ public sealed class NamespaceTests
             .Build().Models.Single());
 
     [Fact]
-    public void Separators_of_Windows_are_separators() => Assert.Equal(
+    public void Backslashes_are_separators() => Assert.Equal(
         "Acme.Models.A.B.Cat",
         new GeneratedProject().With("docs\\a\\b\\cat.md", Cat)
             .WithProperty("RouterCodegenFolders", "Folder=\\acme\\docs\\a\\b\\|Path=a\\b\\|Extension=.md")

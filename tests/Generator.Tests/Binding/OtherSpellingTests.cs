@@ -2,7 +2,7 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Binding;
 
-/// <summary>The member of a union where names have another spelling than on the pages.</summary>
+/// <summary>The selection of a union's member if names are spelled differently than on the pages.</summary>
 public sealed class OtherSpellingTests
 {
     [Theory]
@@ -14,7 +14,7 @@ public sealed class OtherSpellingTests
     [InlineData("""{"_shape":"z","id":"1"}""", "UnknownJson")]
     [InlineData("""{"_shape":1,"id":"1"}""", "UnknownJson")]
     [InlineData("""{"shapes":"b","id":"1"}""", "UnknownJson")]
-    public void The_constants_name_may_have_another_spelling(string json, string member)
+    public void The_name_of_the_constant_may_be_spelled_differently(string json, string member)
     {
         var models = GeneratedProject.Of(
             Markdown.Union("U", "models.A", "models.B"),
@@ -27,7 +27,7 @@ public sealed class OtherSpellingTests
     [Theory]
     [InlineData("""{"_shape":"b","id":"1"}""", "UnknownJson")]
     [InlineData("""{"_shape":"b","shape":"a"}""", "A")]
-    public void A_members_own_property_is_no_other_spelling_of_the_constants_name(string json, string member)
+    public void A_documented_property_is_not_another_spelling_of_the_constant_s_name(string json, string member)
     {
         var models = GeneratedProject.Of(
             Markdown.Union("U", "models.A", "models.B"),
@@ -44,7 +44,7 @@ public sealed class OtherSpellingTests
     [InlineData("""{"FIRST_NAME":1,"Tricks":9,"first_name":"b"}""", "Dog")]
     [InlineData("""{"firstName":"a","tricks":"x"}""", "UnknownJson")]
     [InlineData("""{"firstName":"a"}""", "UnknownJson")]
-    public void Members_without_such_a_field_are_compared_by_letters_and_digits_where_no_name_fits(string json, string member)
+    public void Members_are_compared_by_letters_and_digits_if_no_exact_name_matches(string json, string member)
     {
         var models = GeneratedProject.Of(
             Markdown.Union("Pet", "models.Cat", "models.Dog"),
@@ -57,7 +57,7 @@ public sealed class OtherSpellingTests
     [InlineData("""{"userId":1,"user_id":2}""", "One")]
     [InlineData("""{"UserId":1,"user_id":2}""", "UnknownJson")]
     [InlineData("""{"UserId":1,"b":2}""", "Two")]
-    public void Two_names_of_the_same_letters_are_compared_as_they_are(string json, string member)
+    public void Two_names_with_the_same_letters_are_compared_exactly(string json, string member)
     {
         var models = GeneratedProject.Of(
             Markdown.Union("U", "models.One", "models.Two"),
@@ -67,7 +67,7 @@ public sealed class OtherSpellingTests
     }
 
     [Fact]
-    public void The_exact_names_win_over_names_that_are_alike()
+    public void Exact_names_take_precedence_over_similar_ones()
     {
         var models = GeneratedProject.Of(
             Markdown.Union("U", "models.One", "models.Two"),
@@ -83,7 +83,7 @@ public sealed class OtherSpellingTests
     [InlineData("""[{"First-Name":"a"},{"dogName":"a"}]""", "UnknownJson")]
     [InlineData("""[{"dogName":"a"},{"dog_name":"b"}]""", "Dog")]
     [InlineData("""{"x":{"dogName":"a"}}""", "Dog")]
-    public void Lists_and_maps_go_by_letters_and_digits_too(string json, string element)
+    public void Objects_in_lists_and_maps_are_compared_by_letters_and_digits(string json, string element)
     {
         var models = GeneratedProject.Of(
             Markdown.Union("U", "List[models.Cat]", "List[models.Dog]", "Dict[str, models.Cat]", "Dict[str, models.Dog]"),

@@ -30,7 +30,7 @@ public sealed class PresenceTests
     [InlineData("Php", "*?string*", "required string? Name", "string? Name")]
     [InlineData("Ruby", "*::String*", "required string Name", "string? Name")]
     [InlineData("Ruby", "*T.nilable(::String)*", "required string? Name", "string? Name")]
-    public void Is_in_the_propertys_type(string dialect, string type, string required, string optional)
+    public void Presence_is_part_of_the_property_s_type(string dialect, string type, string required, string optional)
     {
         var models = new GeneratedProject()
             .With("docs/a.md", Markdown.Object("A", Markdown.Required("name", type)))
@@ -44,7 +44,7 @@ public sealed class PresenceTests
     [InlineData("{}")]
     [InlineData("""{"name":null}""")]
     [InlineData("""{"name":"Rex"}""")]
-    public void Of_an_optional_field_comes_back_as_it_came(string json) =>
+    public void An_optional_field_is_written_back_as_read(string json) =>
         Assert.Equal(
             json, GeneratedProject.Of(Markdown.Object("Pet", Markdown.Optional("name", "*Optional[str]*"))).Build().RoundTrip("Pet", json));
 
@@ -60,7 +60,7 @@ public sealed class PresenceTests
     [InlineData("[models.Kind](kind.md)", "Kind?", "\"cat\"")]
     [InlineData("[models.Owner](owner.md)", "Owner?", "{\"id\":\"1\"}")]
     [InlineData("[models.Either](either.md)", "Either?", "true")]
-    public void Of_every_type_null_and_absence_and_a_value_come_back_as_they_came(string type, string expected, string value)
+    public void Null_absence_and_values_of_every_type_are_written_back_as_read(string type, string expected, string value)
     {
         var models = GeneratedProject.Of(Markdown.Object(
                 "Pet",
@@ -82,7 +82,7 @@ public sealed class PresenceTests
     [Theory]
     [InlineData("*OptionalNullable[str]*", """{"name":null}""")]
     [InlineData("*Optional[str]*", "{}")]
-    public void Null_that_is_assigned_is_written_where_the_page_has_null(string type, string json)
+    public void An_assigned_null_is_written_if_the_page_allows_null(string type, string json)
     {
         var pet = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Optional("name", type))).Build().Read("Pet", "{}");
         pet.Name = null;
@@ -93,7 +93,7 @@ public sealed class PresenceTests
     [InlineData("*str*", "{}")]
     [InlineData("*str*", """{"name":null}""")]
     [InlineData("*Nullable[str]*", "{}")]
-    public void A_required_field_that_is_missing_or_wrongly_null_is_refused_with_page_and_line(string type, string json)
+    public void A_refusal_of_a_missing_or_null_required_field_has_page_and_line(string type, string json)
     {
         var models = Refusing(GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("name", type))));
         var error = Assert.Throws<JsonException>(() => { models.Read("Pet", json); });
@@ -107,7 +107,7 @@ public sealed class PresenceTests
     [InlineData("docs/deep/er/pet.md")]
     [InlineData("pet.md")]
     [InlineData("Pet.md")]
-    public void The_page_is_named_wherever_it_is_and_whatever_its_name(string path)
+    public void The_message_names_the_page_in_any_folder_and_with_any_name(string path)
     {
         var page = Markdown.Object("Pet", Markdown.Required("name", "*str*"));
         var models = Refusing(new GeneratedProject().With(path, page).WithoutPattern());
@@ -120,7 +120,7 @@ public sealed class PresenceTests
     [InlineData("""{"id":"1","second":"2"}""", 10)]
     [InlineData("""{"id":"1","first":"2"}""", 11)]
     [InlineData("""{"id":"1","first":"2","second":true}""", 11)]
-    public void The_line_is_the_fields_where_rows_between_are_no_fields(string json, int line)
+    public void The_line_is_that_of_the_field_even_if_other_rows_are_not_fields(string json, int line)
     {
         var page = Markdown.Object(
             "Pet",
@@ -153,7 +153,7 @@ public sealed class PresenceTests
     [InlineData("Python", "*str*", "required string Name")]
     [InlineData("Go", "*string*", "required string Name")]
     [InlineData("Java", "*String*", "required string Name")]
-    public void A_set_may_ask_for_nullable_types_where_its_dialect_says_nothing_of_null(string dialect, string type, string expected)
+    public void A_set_may_ask_for_nullable_types_if_its_dialect_has_no_notation_for_null(string dialect, string type, string expected)
     {
         var page = Markdown.Object("Pet", Markdown.Required("name", type));
         string[] all =
@@ -174,7 +174,7 @@ public sealed class PresenceTests
     [InlineData("TypeScript", "*string*", false)]
     [InlineData("Python", "[models.Owner](owner.md)", false)]
     [InlineData("Python", "List[*str*]", false)]
-    public void CSharp_says_nothing_of_null_where_the_value_may_be_null_for_all_that_the_page_says(
+    public void The_property_is_oblivious_to_null_if_the_dialect_has_no_notation_for_null(
         string dialect, string type, bool isOblivious)
     {
         var models = GeneratedProject.Of(

@@ -22,14 +22,14 @@ public sealed class PropertyNameTests
     [InlineData("💩", "Field")]
     [InlineData("pet", "PetValue")]
     [InlineData("remainder", "Remainder")]
-    public void Is_the_fields_name_in_pascal_case(string field, string name)
+    public void A_property_has_the_field_s_name_in_pascal_case(string field, string name)
     {
         var models = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required(field, "*str*"))).Build();
         Assert.Equal([name], models.PropertyNames("Pet"));
     }
 
     [Fact]
-    public void Fields_that_would_have_one_name_have_several()
+    public void Fields_that_would_have_the_same_name_get_different_ones()
     {
         var rows = new[] { "a_b", "aB", "a-b", "A_B" }.Select(name => Markdown.Required(name, "*str*")).ToArray();
         var models = GeneratedProject.Of(Markdown.Object("Pet", rows)).Build();
@@ -39,7 +39,7 @@ public sealed class PropertyNameTests
     }
 
     [Fact]
-    public void A_field_that_was_given_anothers_changed_name_changes_its_own()
+    public void A_field_whose_name_equals_another_s_changed_name_is_changed_too()
     {
         var rows = new[] { "pet", "pet_value", "petValue" }.Select(name => Markdown.Required(name, "*str*")).ToArray();
         var models = GeneratedProject.Of(Markdown.Object("Pet", rows)).Build();
@@ -47,7 +47,7 @@ public sealed class PropertyNameTests
     }
 
     [Fact]
-    public void Fields_of_tracked_null_have_backing_fields_of_their_own()
+    public void Nullable_fields_with_similar_names_have_different_backing_fields()
     {
         var rows = new[] { "a", "A", "_a", "a_", "a1" }.Select(name => Markdown.Optional(name, "*OptionalNullable[str]*")).ToArray();
         Assert.Equal(["A", "AValue", "A2", "A3", "A1"], GeneratedProject.Of(Markdown.Object("Pet", rows)).Build().PropertyNames("Pet"));

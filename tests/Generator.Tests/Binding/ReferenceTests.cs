@@ -17,11 +17,11 @@ public sealed class ReferenceTests
     [InlineData("[models.cat](tabby.md)")]
     [InlineData("models.Cat")]
     [InlineData("*models.Cat*")]
-    public void Leads_to_a_page_by_its_link_or_its_title(string type) => Assert.Equal(
+    public void A_reference_finds_a_page_by_its_link_or_its_title(string type) => Assert.Equal(
         "required Cat Pet", GeneratedProject.Of(Cat, Markdown.Object("Owner", Markdown.Required("pet", type))).Build().Property("Owner"));
 
     [Fact]
-    public void Of_two_pages_equal_but_for_case_the_exact_one_is_meant()
+    public void A_reference_to_pages_that_differ_only_in_case_finds_the_exact_one()
     {
         var project = GeneratedProject.Of(Markdown.Object("Owner", Markdown.Required("pet", "[models.Cat](CAT.md)")))
             .With("docs/cat.md", Cat).With("docs/CAT.md", Markdown.Object("CAT", Markdown.Required("id", "*str*")));
@@ -29,7 +29,7 @@ public sealed class ReferenceTests
     }
 
     [Fact]
-    public void Of_two_pages_of_one_title_that_in_the_named_folder_is_meant()
+    public void A_reference_with_a_folder_finds_the_page_in_that_folder()
     {
         var project = new GeneratedProject()
             .With("docs/owner.md", Markdown.Object(
@@ -41,7 +41,7 @@ public sealed class ReferenceTests
     }
 
     [Fact]
-    public void Of_two_pages_of_one_title_that_in_the_same_folder_is_meant()
+    public void A_reference_finds_the_page_in_its_own_folder_first()
     {
         var project = new GeneratedProject()
             .With("docs/b/owner.md", Markdown.Object("Owner", Markdown.Required("pet", "*models.Cat*")))
@@ -50,7 +50,7 @@ public sealed class ReferenceTests
     }
 
     [Fact]
-    public void Windows_paths_are_paths()
+    public void Paths_of_Windows_are_supported()
     {
         var project = new GeneratedProject()
             .With("docs\\sub\\owner.md", Markdown.Object("Owner", Markdown.Required("pet", "[models.Cat](../cat.md)")))
@@ -59,7 +59,7 @@ public sealed class ReferenceTests
     }
 
     [Fact]
-    public void One_that_leads_to_no_page_is_reported_at_its_link_with_the_nearest_title()
+    public void An_unresolved_reference_is_reported_at_its_link_with_the_nearest_title()
     {
         var page = Markdown.Object("Owner", Markdown.Required("pets", "Dict[str, List[[models.Catt](catt.md)]]"));
         var sources = GeneratedProject.Of(Cat, page).Run();
@@ -72,7 +72,7 @@ public sealed class ReferenceTests
     }
 
     [Fact]
-    public void One_that_leads_to_a_page_of_another_set_is_said_to()
+    public void The_report_of_a_reference_to_another_set_says_so()
     {
         var sources = new GeneratedProject()
             .With("a/owner.md", Markdown.Object("Owner", Markdown.Required("pet", "*models.Cat*"))).With("b/cat.md", Cat)
@@ -83,7 +83,7 @@ public sealed class ReferenceTests
     }
 
     [Fact]
-    public void One_that_is_not_linked_and_leads_to_no_page_is_reported_at_its_type()
+    public void An_unresolved_reference_without_a_link_is_reported_at_its_type()
     {
         var page = Markdown.Object("Owner", Markdown.Required("pet", "*Optional[models.Dog]*"));
         var diagnostic = Assert.Single(GeneratedProject.Of(Cat, page).Run().Diagnostics);
@@ -92,7 +92,7 @@ public sealed class ReferenceTests
     }
 
     [Fact]
-    public void One_of_a_union_that_leads_to_no_page_is_reported_at_its_heading()
+    public void An_unresolved_member_of_a_union_is_reported_at_its_heading()
     {
         var page = Markdown.Union("Pet", "models.Cat", "models.Caat");
         var diagnostic = Assert.Single(GeneratedProject.Of(Cat, page).Run().Diagnostics);
@@ -103,7 +103,7 @@ public sealed class ReferenceTests
     }
 
     [Fact]
-    public void A_type_that_is_not_understood_is_reported_where_it_stands_and_is_raw_json()
+    public void An_unknown_type_is_reported_at_its_position_and_is_raw_JSON()
     {
         var page = Markdown.Object("Owner", Markdown.Required("pet", "*Foo[[*"));
         var sources = GeneratedProject.Of(page).Run();
@@ -135,7 +135,7 @@ public sealed class ReferenceTests
     }
 
     [Fact]
-    public void A_page_that_could_not_be_read_is_raw_json_without_a_second_complaint()
+    public void An_unreadable_page_is_raw_JSON_without_a_second_report()
     {
         var sources = GeneratedProject.Of(
             Markdown.Object("Owner", Markdown.Required("pet", Markdown.Link("Cat"))), "# Cat\n\n## Fields\n\nSee below.\n").Run();
@@ -146,7 +146,7 @@ public sealed class ReferenceTests
     }
 
     [Fact]
-    public void A_file_that_is_no_page_is_left_alone()
+    public void A_file_that_is_not_a_page_is_ignored()
     {
         var sources = GeneratedProject.Of(Cat).With("docs/README.md", "# Acme\n\nSee [Cat](cat.md).\n").Run();
         Assert.Equal(["Acme.Models.Cat"], sources.AssertNoDiagnostics().Compile().Models);

@@ -3,7 +3,7 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Binding;
 
-/// <summary>The member of a union where the property that tells members apart comes twice.</summary>
+/// <summary>The selection of a union's member if the property that tells members apart is repeated.</summary>
 public sealed class RepeatedConstantTests
 {
     [Theory]
@@ -17,7 +17,7 @@ public sealed class RepeatedConstantTests
     [InlineData("""{"type":"a","x":1,"x":2}""", "A", """{"type":"a","x":2}""")]
     [InlineData("""{"type":"a","x":1,"type":"z"}""", "UnknownJson", """{"type":"a","x":1,"type":"z"}""")]
     [InlineData("""{"type":"a","x":1,"type":1}""", "UnknownJson", """{"type":"a","x":1,"type":1}""")]
-    public void Of_a_constant_that_comes_twice_the_last_counts(string json, string member, string written)
+    public void The_last_of_repeated_constants_counts(string json, string member, string written)
     {
         var models = GeneratedProject.Of(Markdown.Union("U", "models.A", "models.C"), Lettered("A"), Lettered("C")).Build();
         Assert.Equal(member, models.MemberOf("U", json));
@@ -38,7 +38,7 @@ public sealed class RepeatedConstantTests
     [InlineData("""{"when":5,"when":"2021-01-01T00:00:00Z","x":1}""", "Ea")]
     [InlineData("""{"x":1,"x":"bad"}""", "UnknownJson")]
     [InlineData("""{"u":[{}],"z":1,"x":1,"u":2,"z":2}""", "Eb")]
-    public void Of_a_property_by_which_members_are_compared_the_last_counts(string json, string member)
+    public void The_last_of_repeated_properties_counts_if_members_are_compared(string json, string member)
     {
         var models = GeneratedProject.Of(
             Markdown.Union("U", "models.Ea", "models.Eb"),
@@ -54,7 +54,7 @@ public sealed class RepeatedConstantTests
     [InlineData("""{"type":"c","type":"a","x":1}""", "A")]
     [InlineData("""{"type":"b","type":"a","y":1}""", "A2")]
     [InlineData("""{"type":"a","type":null,"x":1}""", "UnknownJson")]
-    public void Of_a_shared_constant_that_comes_twice_the_last_counts(string json, string member)
+    public void The_last_of_repeated_shared_constants_counts(string json, string member)
     {
         var models = GeneratedProject.Of(
             Markdown.Union("U", "models.A", "models.A2", "models.B", "models.C"),
@@ -64,7 +64,7 @@ public sealed class RepeatedConstantTests
     }
 
     [Fact]
-    public void An_error_in_what_a_constant_that_comes_twice_led_to_is_of_the_member_that_counts()
+    public void An_error_after_repeated_constants_names_the_member_of_the_last_one()
     {
         var models = GeneratedProject.Of(Markdown.Union("U", "models.A", "models.C"), Lettered("A"), Lettered("C"))
             .WithProperty("RouterCodegenMisfits", "Refuse").Build();
@@ -76,7 +76,7 @@ public sealed class RepeatedConstantTests
     [InlineData("""{"type":"a","type":"c","x":1}""", "C")]
     [InlineData("""{"type":"c","x":1,"type":"a"}""", "UnknownJson")]
     [InlineData("""{"type":"a","x":1,"x":2}""", "UnknownJson")]
-    public void Of_the_constant_of_a_single_object_that_comes_twice_the_last_counts(string json, string member)
+    public void The_last_of_repeated_constants_of_a_single_object_counts(string json, string member)
     {
         var models = GeneratedProject.Of(Markdown.Union("U", "str", "models.C"), Lettered("C")).Build();
         Assert.Equal(member, models.MemberOf("U", json));
@@ -86,7 +86,7 @@ public sealed class RepeatedConstantTests
     [InlineData("""{"kind":"b","kind":"a","x":1}""", "A")]
     [InlineData("""{"kind":"b","x":1,"kind":null,"y":1}""", "UnknownJson")]
     [InlineData("""{"kind":"a","x":1,"kind":"b","y":1}""", "B")]
-    public void Of_any_constant_that_comes_twice_the_last_counts(string json, string member)
+    public void The_last_of_any_repeated_constants_counts(string json, string member)
     {
         var models = GeneratedProject.Of(
             Markdown.Union("U", "models.A", "models.B", "models.Other"),

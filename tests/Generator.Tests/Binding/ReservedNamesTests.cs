@@ -5,8 +5,8 @@ using Router.Codegen.Tests.Projects;
 namespace Router.Codegen.Tests.Binding;
 
 /// <summary>
-/// Members that models have whatever their page says: entries and titles of the same name leave them as they are. Reflection finds them, so
-/// that no member can come without a name for the entry that it displaces.
+/// Members of models that exist whatever the page contains. Entries and titles with the same name do not change them. They are found by
+/// reflection, so a new member is tested as well.
 /// </summary>
 public sealed class ReservedNamesTests
 {
@@ -14,7 +14,7 @@ public sealed class ReservedNamesTests
     private const BindingFlags Declared =
         BindingFlags.DeclaredOnly | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static;
 
-    /// <summary>The model that has an enum in a property, as enums are not read on their own.</summary>
+    /// <summary>A model with an enum property, as enums are not read on their own.</summary>
     private const string Holder = "Acme.Models.Holder";
 
     private static readonly string[] Beside = [Holder, "Acme.Models.Entry", "Acme.Models.Other"];
@@ -90,8 +90,8 @@ public sealed class ReservedNamesTests
         .Where(result => result.Complaint is not null)
         .Select(result => $"{result.Key}: {result.Complaint}"));
 
-    /// <summary>The complaint about a page that has a member's name in it; null if there is none.</summary>
-    /// <param name="times">How many members of the name a model has without such an entry.</param>
+    /// <summary>The fault of a page with the name of a member in it; null if there is none.</summary>
+    /// <param name="times">The number of members of that name in a model without such an entry.</param>
     private static string? ComplaintOf(Kind kind, (string Title, string Entry) words, string member, int times)
     {
         var sources = GeneratedProject.Of(kind.Pages(words.Title, words.Entry)).Run().AssertNoDiagnostics();
@@ -111,7 +111,7 @@ public sealed class ReservedNamesTests
     }
 
     /// <summary>
-    /// The members of a kind's models that no entry of their page brings, with how often a model itself declares the name.
+    /// The members of models of a kind that do not come from entries of the page, and the number of declarations of each name in the model.
     /// </summary>
     private static Dictionary<string, int> MembersOf(Kind kind)
     {
@@ -130,7 +130,7 @@ public sealed class ReservedNamesTests
             names = names.Concat(type.GetMembers(Declared).Where(IsVisible).Select(member => member.Name));
         }
 
-        // Constructors, explicit implementations and what the compiler adds have names that nothing can take.
+        // Constructors, explicit implementations and compiler-generated members have names that no entry can have.
         return names.Where(SyntaxFacts.IsValidIdentifier);
     }
 
@@ -150,8 +150,8 @@ public sealed class ReservedNamesTests
     };
 
     /// <summary>A kind of model.</summary>
-    /// <param name="Pages">The pages of a title and the name of an entry.</param>
-    /// <param name="Json">A value that has to do with the entry.</param>
-    /// <param name="IsKnown">Asks a model that was read of it whether the entry took it.</param>
+    /// <param name="Pages">Makes the pages from a title and the name of an entry.</param>
+    /// <param name="Json">Makes JSON that contains the entry.</param>
+    /// <param name="IsKnown">True if the model that was read recognized the entry.</param>
     private sealed record Kind(Func<string, string, string[]> Pages, Func<string, string> Json, Func<dynamic, bool> IsKnown);
 }

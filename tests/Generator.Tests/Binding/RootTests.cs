@@ -9,13 +9,13 @@ public sealed class RootTests
             .Select(number => new InMemoryText($"/acme/docs/{number:0000}.md", Markdown.Object($"M{number:0000}")))));
 
     [Fact]
-    public void Many_models_without_roots_get_the_suggestion_to_state_those_that_sources_mention() => Assert.Equal(
+    public void Many_models_without_roots_get_a_suggestion_with_the_mentioned_models() => Assert.Equal(
         "The project has 2001 models; the property RouterCodegenRoots limits them to those that it uses; its sources mention M0007, M2000",
         GeneratedSources.Message(
             Many.Value.WithCode("class A { Acme.Models.M2000 a; Acme.Models.M0007 b; M9999 c; }").Run().Single("RCG0027")));
 
     [Fact]
-    public void Many_models_that_no_source_mentions_get_the_suggestion_alone() => Assert.Equal(
+    public void Many_models_that_no_source_mentions_get_a_suggestion_without_names() => Assert.Equal(
         "The project has 2001 models; the property RouterCodegenRoots limits them to those that it uses",
         GeneratedSources.Message(Many.Value.Run().Single("RCG0027")));
 
@@ -45,16 +45,16 @@ public sealed class RootTests
     [InlineData("Role,Choice", "Choice Role")]
     [InlineData(" Role ; Choice ;", "Choice Role")]
     [InlineData("Role\r\nChoice", "Choice Role")]
-    public void What_roots_reach_is_emitted(string roots, string models) =>
+    public void Only_models_that_roots_refer_to_are_emitted(string roots, string models) =>
         Assert.Equal(
             models.Split(' ').Select(name => "Acme.Models." + name),
             Project.WithProperty("RouterCodegenRootList", roots).Build().Models);
 
     [Fact]
-    public void Without_roots_all_is_emitted() => Assert.Equal(8, Project.Run().Compile().Models.Count);
+    public void Without_roots_all_models_are_emitted() => Assert.Equal(8, Project.Run().Compile().Models.Count);
 
     [Fact]
-    public void What_is_not_reached_is_not_reported()
+    public void Pages_that_are_not_emitted_are_not_reported()
     {
         Assert.Equal("RCG0003", Assert.Single(Project.Run().Diagnostics).Id);
         Assert.Empty(Project.WithProperty("RouterCodegenRootList", "Request").Run().Diagnostics);
@@ -64,7 +64,7 @@ public sealed class RootTests
     [InlineData("Requst", "No page describes the root 'Requst' (did you mean 'Request'?); no model is emitted for it")]
     [InlineData("request", "No page describes the root 'request' (did you mean 'Request'?); no model is emitted for it")]
     [InlineData("Zebra*", "No page describes the root 'Zebra*'; no model is emitted for it")]
-    public void A_root_that_names_no_page_is_reported(string root, string message)
+    public void A_root_without_a_page_is_reported(string root, string message)
     {
         var diagnostic = Assert.Single(Project.WithProperty("RouterCodegenRootList", "Role," + root).Run().Diagnostics);
         Assert.Equal(("RCG0010", message), (diagnostic.Id, GeneratedSources.Message(diagnostic)));
@@ -85,7 +85,7 @@ public sealed class RootTests
     }
 
     [Fact]
-    public void A_constant_is_a_root_that_needs_no_type() => Assert.Empty(
+    public void A_constant_can_be_a_root_without_a_type() => Assert.Empty(
         GeneratedProject.Of(Markdown.Bullets("Kind", "a"), Markdown.Object("Pet"))
             .WithProperty("RouterCodegenRootList", "Kind").Build().Models);
 }

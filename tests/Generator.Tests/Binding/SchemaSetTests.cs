@@ -39,7 +39,7 @@ public sealed class SchemaSetTests
     [InlineData("", "Acme.Models.Components.Pet")]
     [InlineData("||", "Acme.Models.Components.Pet")]
     [InlineData("Namespace=N", "Acme.Models.Components.Pet")]
-    public void A_folders_entry_says_where_its_models_go(string sets, string name) => Assert.Equal(
+    public void The_entry_of_a_folder_sets_the_namespace_of_its_models(string sets, string name) => Assert.Equal(
         name,
         new GeneratedProject().With("docs/components/pet.md", Pet).WithProperty("RouterSchemaSets", sets).Build().Models.Single());
 
@@ -48,7 +48,7 @@ public sealed class SchemaSetTests
     [InlineData("./docs/pet.md")]
     [InlineData("other/../docs/./pet.md")]
     [InlineData("docs\\..\\docs\\pet.md")]
-    public void A_page_that_is_included_by_way_of_other_folders_is_of_its_folders_set(string path) => Assert.Equal(
+    public void A_page_included_through_another_folder_belongs_to_the_set_of_its_own_folder(string path) => Assert.Equal(
         "N.Pet",
         new GeneratedProject().With(path, Pet)
             .WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Namespace=N").Build().Models.Single());
@@ -82,13 +82,13 @@ public sealed class SchemaSetTests
     }
 
     [Fact]
-    public void A_root_that_does_not_hold_the_pages_is_reported() => Assert.Equal(
+    public void A_root_folder_without_the_pages_is_reported() => Assert.Equal(
         "'/acme/docs/model/' is not a valid value for Root; expected a folder that holds 'docs/models/pet.md'",
         GeneratedSources.Message(new GeneratedProject().With("docs/models/pet.md", Pet)
             .WithProperty("RouterSchemaSets", "Folder=/acme/docs/models/|Namespace=N|Root=/acme/docs/model").Run().Single("RCG0009")));
 
     [Fact]
-    public void A_page_that_is_there_twice_as_an_object_and_as_a_union_breaks_nothing() =>
+    public void A_page_that_exists_as_an_object_and_as_a_union_does_not_break_others() =>
         Assert.Contains(
             "Acme.Models.Dog",
             new GeneratedProject()
@@ -114,7 +114,7 @@ public sealed class SchemaSetTests
     [InlineData("Php", "id: *string*", "size: *int*")]
     [InlineData("Python", "id: *int*")]
     [InlineData("Python", "id: *bool*")]
-    public void Without_a_mark_the_dialect_is_the_one_that_understands_the_types_and_names_fields_so(string dialect, params string[] fields)
+    public void Without_a_mark_the_dialect_is_found_from_types_and_field_names(string dialect, params string[] fields)
     {
         var rows = fields.Select(field => field.Split(": ")).Select(field => Markdown.Required(field[0], field[1]));
         var run = GeneratedProject.Of(Markdown.Object("Pet", [.. rows])).Run().AssertNoDiagnostics();
@@ -125,13 +125,13 @@ public sealed class SchemaSetTests
     }
 
     [Fact]
-    public void What_a_set_states_is_said_to_be_stated() => Assert.Equal(
+    public void The_summary_shows_options_stated_by_a_set() => Assert.Equal(
         "The schema set of namespace 'N' has 1 model; its dialect is Go (stated), its wire names are KebabCase (stated)",
         Assert.Single(GeneratedProject.Of(Pet)
             .WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Namespace=N|Dialect=Go|WireNames=KebabCase").Run().Summaries));
 
     [Fact]
-    public void What_the_project_states_is_said_to_be_stated() => Assert.EndsWith(
+    public void The_summary_shows_options_stated_by_the_project() => Assert.EndsWith(
         "its wire names are KebabCase (stated)",
         Assert.Single(GeneratedProject.Of(Pet).WithProperty("RouterCodegenWireNames", "KebabCase").Run().Summaries),
         StringComparison.Ordinal);
@@ -158,7 +158,7 @@ public sealed class SchemaSetTests
         Assert.Equal("my_app.Models.Pet", GeneratedProject.Of(Pet).WithProperty("RootNamespace", "my-app").Build().Models.Single());
 
     [Fact]
-    public void Namespaces_that_are_equal_but_for_case_are_two()
+    public void Namespaces_that_differ_only_in_case_are_two()
     {
         var project = new GeneratedProject().With("a/pet.md", Pet).With("b/pet.md", Pet)
             .WithProperty("RouterSchemaSets", "Folder=/acme/a/|Namespace=Acme||Folder=/acme/b/|Namespace=acme");
@@ -181,7 +181,7 @@ public sealed class SchemaSetTests
     [InlineData(2, 0)]
     [InlineData(1, 2)]
     [InlineData(2, 1)]
-    public void Of_files_of_one_path_that_differ_in_kind_one_counts(int first, int second)
+    public void Only_one_of_the_files_with_the_same_path_is_used(int first, int second)
     {
         string[] pages = [Pet, Markdown.Bullets("Pet", "a", "b"), Markdown.Union("Pet", "str", "int")];
         var project = new GeneratedProject().With("docs/pet.md", pages[first]).WithAnother("docs/pet.md", pages[second]);
@@ -227,7 +227,7 @@ public sealed class SchemaSetTests
     }
 
     [Fact]
-    public void Links_to_a_folder_that_is_not_there_join_no_folders()
+    public void Links_to_a_missing_folder_do_not_join_folders()
     {
         var project = new GeneratedProject()
             .With("py/pet.md", Markdown.Object("Pet", Markdown.Required("a", "[models.Toy](../models/toy.md)"),
@@ -249,7 +249,7 @@ public sealed class SchemaSetTests
     }
 
     [Fact]
-    public void A_type_in_the_dialect_of_its_page_but_not_of_its_set_says_how_to_state_the_dialect()
+    public void The_report_of_a_type_in_another_dialect_suggests_to_state_the_dialect()
     {
         var page = Markdown.Object("Error", Markdown.Required("a", "*string*[]"), Markdown.Required("b", "Record<string, *number*>"));
         var diagnostic = GeneratedProject.Of(page).WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Dialect=Python").Run()

@@ -4,10 +4,10 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Binding;
 
-/// <summary>One API whose SDKs are documented in all seven dialects: the same models have to come out.</summary>
+/// <summary>One API with SDK documentation in all seven dialects. All of them must give the same models.</summary>
 public sealed class SevenLanguagesTests
 {
-    /// <summary>Two enums have each other's names in the SDKs made later.</summary>
+    /// <summary>The names of two enums are swapped in the newer SDKs.</summary>
     private static readonly string[] SwappedNames =
     [
         "Attempt: status:AuthenticationStatusResponseStatus:Optional is status:AuthenticationStatusResponseSchemasStatus:Optional",
@@ -18,7 +18,7 @@ public sealed class SevenLanguagesTests
         "DeliveryStatus: status:AuthenticationStatusResponseSchemasStatus:Optional is status:AuthenticationStatusResponseStatus:Optional",
     ];
 
-    /// <summary>The fields that SDKs made from an older description of the API do not have.</summary>
+    /// <summary>Fields that are missing in SDKs made from an older description of the API.</summary>
     private static readonly string[] OlderApi =
     [
         "AuthenticationStatusResponseDeviceType: ANDROID|IOS|IPADOS|TVOS|WEB is IOS|ANDROID|WEB",
@@ -30,7 +30,7 @@ public sealed class SevenLanguagesTests
 
     private static readonly Dictionary<string, string[]> Expected = new(StringComparer.Ordinal)
     {
-        // TypeScript has one type for numbers, and prints no page for the responses of operations.
+        // TypeScript has only one type for numbers, and has no pages for the responses of operations.
         ["typescript"] =
         [
             .. SwappedNames,
@@ -43,12 +43,12 @@ public sealed class SevenLanguagesTests
         ],
         ["go"] = SwappedNames,
 
-        // Java's page of a union is a title only.
+        // In Java, the page of a union has only a title.
         ["java"] = [.. SwappedNames, .. OlderApi, "Events: union Attempt,Check,DeliveryStatus,BalanceUpdate is union "],
         ["csharp"] = SwappedNames,
         ["php"] = [.. SwappedNames, .. OlderApi],
 
-        // Ruby's SDK alone was made from a newer description.
+        // Only Ruby's SDK was made from a newer description.
         ["ruby"] = [.. SwappedNames, "Capability: rcs|text|whatsapp|viber is rcs|text|whatsapp|viber|zalo|telegram"],
     };
 
@@ -56,7 +56,7 @@ public sealed class SevenLanguagesTests
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void A_dialect_gives_the_models_that_Python_gives(string language)
+    public void A_dialect_gives_the_same_models_as_Python(string language)
     {
         var python = Shapes("ding-python");
 
@@ -119,7 +119,7 @@ public sealed class SevenLanguagesTests
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
-    /// <summary>The shapes by title; of models that only the operations' transport has, those that Python has too.</summary>
+    /// <summary>The shapes by title. Models that only the transport of operations has are included if Python has them too.</summary>
     private static Dictionary<string, Shape?> Shapes(string set)
     {
         var project = new GeneratedProject()

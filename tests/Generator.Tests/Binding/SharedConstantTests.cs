@@ -2,7 +2,7 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Binding;
 
-/// <summary>The member of a union where members have a constant in common, or constants that are no text.</summary>
+/// <summary>The selection of a union's member if members have a common constant, or constants other than strings.</summary>
 public sealed class SharedConstantTests
 {
     [Theory]
@@ -19,7 +19,7 @@ public sealed class SharedConstantTests
     [InlineData("""{"x":1}""", "UnknownJson")]
     [InlineData("""{"_type":"a","y":1}""", "A2")]
     [InlineData("""{"type":"a","Y":1}""", "A2")]
-    public void A_constant_that_two_of_several_members_share_tells_the_others_apart(string json, string member)
+    public void A_constant_shared_by_two_members_tells_the_others_apart(string json, string member)
     {
         var models = GeneratedProject.Of(
             Markdown.Union("U", "models.A1", "models.A2", "models.B", "models.C"),
@@ -36,7 +36,7 @@ public sealed class SharedConstantTests
     [InlineData("""{"x":1,"type":"a"}""", "A1")]
     [InlineData("""{"type":"b","x":1}""", "B")]
     [InlineData("""{"x":1}""", "A1")]
-    public void Of_two_members_that_are_equal_but_for_their_title_the_first_on_the_page_is_taken(string json, string member)
+    public void The_first_of_two_members_that_differ_only_in_title_is_selected(string json, string member)
     {
         string Of(string title, string type) =>
             Markdown.Object(title, Markdown.Optional("type", $"*Optional[Literal[\"{type}\"]]*"), Markdown.Required("x", "*int*"));
@@ -62,7 +62,7 @@ public sealed class SharedConstantTests
     [InlineData("""{"status":"paused","x":1}""", "A")]
     [InlineData("""{"status":"open","y":1}""", "B")]
     [InlineData("""{"status":"shut","y":1}""", "B")]
-    public void Enums_with_a_common_value_tell_no_members_apart(string json, string member)
+    public void Enums_with_a_common_value_do_not_tell_members_apart(string json, string member)
     {
         var models = GeneratedProject.Of(
             Markdown.Union("U", "models.A", "models.B", "models.C"),
@@ -79,7 +79,7 @@ public sealed class SharedConstantTests
     [InlineData("""{"object":"list","type":"b","x":1}""", "B")]
     [InlineData("""{"object":"list","type":"a","y":1}""", "A2")]
     [InlineData("""{"object":"list","type":"d","y":1}""", "UnknownJson")]
-    public void The_constant_with_most_values_is_taken(string json, string member)
+    public void The_constant_with_the_most_values_is_used(string json, string member)
     {
         string Of(string title, string type, string field) => Markdown.Object(
             title,
@@ -101,7 +101,7 @@ public sealed class SharedConstantTests
     [InlineData("""{"version":"2","x":1}""", "UnknownJson")]
     [InlineData("""{"version":2,"version":1,"x":1}""", "One")]
     [InlineData("""{"x":1}""", "UnknownJson")]
-    public void Constants_that_are_numbers_are_compared_with_what_came(string json, string member)
+    public void Constants_that_are_numbers_are_compared(string json, string member)
     {
         string Of(string title, string version) =>
             Markdown.Object(title, Markdown.Required("version", $"*Literal[{version}]*"), Markdown.Required("x", "*int*"));
@@ -115,7 +115,7 @@ public sealed class SharedConstantTests
     [InlineData("""{"version":null,"x":1}""", "One")]
     [InlineData("""{"version":"true","x":1}""", "UnknownJson")]
     [InlineData("""{"x":1}""", "One")]
-    public void Constants_that_are_Booleans_are_compared_with_what_came(string json, string member)
+    public void Constants_that_are_Booleans_are_compared(string json, string member)
     {
         string Of(string title, string version) =>
             Markdown.Object(title, Markdown.Optional("version", $"*Optional[Literal[{version}]]*"), Markdown.Required("x", "*int*"));

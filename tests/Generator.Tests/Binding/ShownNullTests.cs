@@ -2,7 +2,7 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Binding;
 
-/// <summary>Pages of dialects without a word for null show it in examples and descriptions.</summary>
+/// <summary>Pages of dialects without a notation for null show nulls in examples and descriptions.</summary>
 public sealed class ShownNullTests
 {
     private const string PythonDate = "[date](https://docs.python.org/3/library/datetime.html#date-objects)";
@@ -99,7 +99,7 @@ public sealed class ShownNullTests
     [InlineData("If None, nothing is compressed.")]
     [InlineData("If none, no tool needs approval.")]
     [InlineData("Annulled when the contract ends.")]
-    public void A_description_says_nothing_of_a_fields_null(string description) =>
+    public void A_description_does_not_say_that_a_field_may_be_null(string description) =>
         Assert.Equal("required string Name", PropertyOf("TypeScript", Markdown.Required("name", "*string*", description)));
 
     [Theory]
@@ -111,7 +111,7 @@ public sealed class ShownNullTests
     [InlineData("*string*[]", "Names by hour, null if there is none", "required List<string> Name")]
     [InlineData("*string*[]", "Names (null if unknown)", "required List<string> Name")]
     [InlineData("Record<string, *string*>", "Names by id, may be null", "required Dictionary<string, string> Name")]
-    public void Null_that_may_be_an_elements_is_not_the_lists_or_maps(string type, string description, string property) =>
+    public void A_null_for_an_element_is_not_one_for_the_list_or_map(string type, string description, string property) =>
         Assert.Equal(property, PropertyOf("TypeScript", Markdown.Required("name", type, description)));
 
     [Theory]
@@ -120,24 +120,24 @@ public sealed class ShownNullTests
     [InlineData("[Date](https://developer.mozilla.org/Date)", "required DateTimeOffset? Name")]
     [InlineData("*string*", "required string Name")]
     [InlineData("*string*[]", "required List<string> Name")]
-    public void None_means_null_where_it_is_no_value_of_the_type(string type, string property) =>
+    public void None_means_null_unless_it_is_a_value_of_the_type(string type, string property) =>
         Assert.Equal(property, PropertyOf("TypeScript", Markdown.Required("name", type, "None for one-time products.")));
 
     [Fact]
-    public void A_field_that_is_called_nullable_is_about_another_null() =>
+    public void A_field_called_nullable_is_not_nullable() =>
         Assert.Equal("required bool IsNullable", PropertyOf("TypeScript", Markdown.Required("isNullable", "*boolean*", "Nullable.")));
 
     [Theory]
     [InlineData("*string*", "required string? Name")]
     [InlineData("*string*[]", "required List<string>? Name")]
-    public void An_example_cell_is_null(string type, string property) =>
+    public void An_example_cell_shows_null(string type, string property) =>
         Assert.Equal(property, PropertyOf("TypeScript", Markdown.Required("name", type, example: "null")));
 
     [Theory]
     [InlineData("\"null\"")]
     [InlineData("null island")]
     [InlineData("[null]")]
-    public void An_example_cell_that_only_has_null_in_it_shows_none(string example) =>
+    public void An_example_cell_with_null_inside_a_value_shows_no_null(string example) =>
         Assert.Equal("required string Name", PropertyOf("TypeScript", Markdown.Required("name", "*string*", example: example)));
 
     [Theory]
@@ -146,7 +146,7 @@ public sealed class ShownNullTests
     [InlineData("Php", "*string*", "php", "$value = new Components\\Pet(\n  name: null,\n);")]
     [InlineData("CSharp", "*string*", "csharp", "var value = new Pet() {\n    name = null,\n};")]
     [InlineData("Ruby", "*::String*", "ruby", "value = Models::Pet.new(\n  name: nil\n)")]
-    public void The_literal_of_an_example_has_null(string dialect, string type, string fence, string code) =>
+    public void The_literal_of_an_example_shows_null(string dialect, string type, string fence, string code) =>
         Assert.Equal("required string? Name", PropertyOf(dialect, Markdown.Required("name", type), Example(fence, code)));
 
     [Theory]
@@ -156,7 +156,7 @@ public sealed class ShownNullTests
     [InlineData("let value: Pet = {\n  // name: null,\n  name: \"Rex\",\n};")]
     [InlineData("let value: Pet = {\n  name: null ?? \"Rex\",\n};")]
     [InlineData("let name = null;")]
-    public void The_literal_of_an_example_has_null_elsewhere(string code) => Assert.Equal(
+    public void The_literal_of_an_example_shows_null_for_another_field(string code) => Assert.Equal(
         "required string Name", PropertyOf("TypeScript", Markdown.Required("name", "*string*"), Example("typescript", code)));
 
     [Theory]
@@ -171,14 +171,14 @@ public sealed class ShownNullTests
     [InlineData("Go", "*string*", "required string Name")]
     [InlineData("Python", "*str*", "required string Name")]
     [InlineData("Java", "*String*", "required string Name")]
-    public void It_counts_where_the_dialect_has_no_word_for_it(string dialect, string type, string property) =>
+    public void A_shown_null_counts_only_if_the_dialect_has_no_notation_for_null(string dialect, string type, string property) =>
         Assert.Equal(property, PropertyOf(dialect, Markdown.Required("name", type, "Null if it was never set.")));
 
     [Theory]
     [InlineData("""{"name":null}""")]
     [InlineData("""{"name":"Rex"}""")]
     [InlineData("{}")]
-    public void One_of_an_optional_field_survives_and_can_be_assigned(string json)
+    public void A_null_of_an_optional_field_is_kept_and_can_be_assigned(string json)
     {
         var models = Project("TypeScript", Markdown.Optional("name", "*string*", "Null if it was never set.")).Build();
         Assert.Equal(json, models.RoundTrip("Pet", json));
@@ -190,13 +190,13 @@ public sealed class ShownNullTests
     [Theory]
     [InlineData("Pet.name: not nullable", "required string Name")]
     [InlineData("Pet.name: nullable", "required string? Name")]
-    public void A_correction_goes_before_it(string correction, string property) => Assert.Equal(
+    public void A_correction_overrides_a_shown_null(string correction, string property) => Assert.Equal(
         property,
         Project("TypeScript", Markdown.Required("name", "*string*", "Null if it was never set."))
             .With("acme.corrections", correction).Run().Compile().Property("Pet"));
 
     [Fact]
-    public void A_correction_that_says_the_same_is_reported()
+    public void A_correction_equal_to_a_shown_null_is_reported()
     {
         const string Line = "Pet.name: nullable";
         var diagnostic = Assert.Single(

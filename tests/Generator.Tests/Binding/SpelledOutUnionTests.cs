@@ -2,7 +2,7 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Binding;
 
-/// <summary>Unions whose members a field spells out, beside a page that has only a title or without any.</summary>
+/// <summary>Unions whose members are listed in a field, with a title-only page or without any page.</summary>
 public sealed class SpelledOutUnionTests
 {
     private static readonly string Cat =
@@ -23,7 +23,7 @@ public sealed class SpelledOutUnionTests
     }
 
     [Fact]
-    public void A_title_only_page_in_Ruby_has_the_members_that_a_field_spells_out()
+    public void A_title_only_page_in_Ruby_has_the_members_listed_in_a_field()
     {
         var models = GeneratedProject.Of(
             "# Pet\n",
@@ -39,7 +39,7 @@ public sealed class SpelledOutUnionTests
     [InlineData("""{"id":"1"}""", "Pet")]
     [InlineData("""{"number":1}""", "Car")]
     [InlineData("7", "UnknownJson")]
-    public void A_title_only_union_inside_another_union_offers_its_members(string json, string member)
+    public void A_title_only_union_inside_another_union_adds_its_members(string json, string member)
     {
         var models = GeneratedProject.Of(
             "# Pet\n",
@@ -56,11 +56,11 @@ public sealed class SpelledOutUnionTests
     }
 
     [Fact]
-    public void A_title_only_page_in_Python_is_no_model() =>
+    public void A_title_only_page_in_Python_is_not_a_model() =>
         Assert.Equal(["Acme.Models.Cat"], GeneratedProject.Of("# Pet\n\nA page about pets.\n", Cat).Build().Models);
 
     [Fact]
-    public void A_union_that_a_field_spells_out_without_a_page_is_raw_json() => Assert.Equal(
+    public void A_union_listed_in_a_field_without_a_page_is_raw_JSON() => Assert.Equal(
         "required JsonNode? Pet",
         GeneratedProject.Of(Markdown.Object("Owner", Markdown.Required("pet", "*Union[str, int]*"))).Build().Property("Owner"));
 
@@ -72,7 +72,7 @@ public sealed class SpelledOutUnionTests
         Assert.Equal(property, GeneratedProject.Of(Markdown.Object("Owner", Markdown.Required("name", type))).Build().Property("Owner"));
 
     [Fact]
-    public void None_beside_another_type_is_null_where_members_are_told_apart_by_their_fields()
+    public void None_beside_another_type_is_null_if_members_are_told_apart_by_their_fields()
     {
         var models = GeneratedProject.Of(
             Markdown.Union("Pet", "models.Cat", "models.Dog"),
@@ -85,7 +85,7 @@ public sealed class SpelledOutUnionTests
     [InlineData("Union[[models.Pet](pet.md), *str*]", "Union[[models.Pet](pet.md), *str*]", "Union[models.Pet, str]")]
     [InlineData("List[[Union[models.Pet, models.A]](gone.md)]", "[Union[models.Pet, models.A]](gone.md)", "Union[models.Pet, models.A]")]
     [InlineData("[Union[str, int]](gone.md)", "[Union[str, int]](gone.md)", "Union[str, int]")]
-    public void A_union_that_a_field_spells_out_without_a_page_is_reported_once_and_is_raw_json(string type, string place, string text)
+    public void A_union_listed_in_a_field_without_a_page_is_reported_once_and_is_raw_JSON(string type, string place, string text)
     {
         var page = Markdown.Object("Owner", Markdown.Required("pet", type));
         var sources = GeneratedProject.Of(page, Markdown.Union("Pet", "models.Cat", "int"), Cat).Run();
@@ -103,7 +103,7 @@ public sealed class SpelledOutUnionTests
     [InlineData("docs/components/pet.md", "../shared/pet.md")]
     [InlineData("docs/components/pet.md", "../Components/pet.md")]
     [InlineData("docs/components/Pet.md", "../components/pet.md")]
-    public void A_union_that_a_field_spells_out_is_found_though_its_link_is_stale(string path, string link)
+    public void A_union_listed_in_a_field_is_found_even_if_its_link_is_stale(string path, string link)
     {
         var type = $"[Union[List[models.Cat], models.Dog]]({link})";
         var models = new GeneratedProject()
@@ -128,7 +128,7 @@ public sealed class SpelledOutUnionTests
     }
 
     [Fact]
-    public void Of_two_unions_of_the_file_name_in_a_stale_link_none_is_meant()
+    public void A_stale_link_to_one_of_two_unions_is_not_resolved()
     {
         var page = Markdown.Object("Owner", Markdown.Required("pet", "[Union[models.Cat, models.Dog]](../shared/pet.md)"));
         var sources = new GeneratedProject()
@@ -140,7 +140,7 @@ public sealed class SpelledOutUnionTests
     }
 
     [Fact]
-    public void A_member_without_a_page_that_a_field_spells_out_for_a_title_only_union_is_reported_there()
+    public void A_member_without_a_page_is_reported_at_the_field_that_lists_it()
     {
         var page = Markdown.Object("Owner", Markdown.Required("pet", "[T.any(::String, Models::Gone)](pet.md)"));
         var sources = GeneratedProject.Of("# Pet\n", page).WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Dialect=Ruby").Run();

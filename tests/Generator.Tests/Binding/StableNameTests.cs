@@ -10,7 +10,7 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Binding;
 
-/// <summary>A page that comes or goes renames no other model but those that want the very name.</summary>
+/// <summary>Adding or removing a page renames no other model, except those that would have the same name.</summary>
 public sealed partial class StableNameTests
 {
     private static readonly string Row = Markdown.Required("id", "*str*");
@@ -25,23 +25,23 @@ public sealed partial class StableNameTests
     ];
 
     [Fact]
-    public void The_page_with_exactly_the_title_keeps_a_name_and_others_are_numbered_by_path() => Assert.Equal(
+    public void The_page_with_the_exact_title_keeps_the_name_and_others_are_numbered_by_path() => Assert.Equal(
         ["a.md: Pet_2", "b.md: Pet_3", "c.md: Pet", "d.md: Pet_4"],
         Names(("a.md", "pet"), ("b.md", "~pet"), ("c.md", "Pet"), ("d.md", "Pet")).Select(name => $"{name.Key}: {Last(name.Value)}"));
 
     [Fact]
-    public void A_number_is_never_the_name_that_another_page_wants() => Assert.Equal(
+    public void A_numbered_name_is_never_the_title_of_another_page() => Assert.Equal(
         ["a.md: Pet", "b.md: Pet_2", "c.md: Pet2", "d.md: PetModel"],
         Names(("a.md", "Pet"), ("b.md", "Pet"), ("c.md", "Pet2"), ("d.md", "PetModel"))
             .Select(name => $"{name.Key}: {Last(name.Value)}"));
 
     [Fact]
-    public void A_title_goes_before_the_suffix_that_another_page_gets() => Assert.Equal(
+    public void A_title_takes_precedence_over_the_suffixed_name_of_another_page() => Assert.Equal(
         ["a.md: EqualsModel_2", "b.md: EqualsModel"],
         Names(("a.md", "Equals"), ("b.md", "EqualsModel")).Select(name => $"{name.Key}: {Last(name.Value)}"));
 
     [Fact]
-    public void A_folder_without_a_type_takes_no_name()
+    public void A_folder_without_a_type_uses_no_name()
     {
         var project = new GeneratedProject()
             .With("docs/pets.md", Markdown.Object("Pets", Row))
@@ -52,7 +52,7 @@ public sealed partial class StableNameTests
 
     [Theory]
     [MemberData(nameof(Seeds))]
-    public void Of_random_pages_none_that_goes_renames_another(int seed)
+    public void Removing_a_random_page_renames_no_other(int seed)
     {
         var random = new Random(seed);
         var files = Enumerable.Range(0, random.Next(2, 14))
@@ -65,7 +65,7 @@ public sealed partial class StableNameTests
     [InlineData("ding-python", 43)]
     [InlineData("gr4vy-java", 25)]
     [InlineData("novu-typescript", 25)]
-    public void Of_a_real_set_none_that_goes_renames_another(string name, int tried)
+    public void Removing_a_page_of_a_real_set_renames_no_other(string name, int tried)
     {
         var files = RealSet.Load(name).Select(file => ("/acme/docs/" + file.Path.TrimStart('.', '/'), file.Text)).ToList();
         AssertStable(Read(files), Enumerable.Range(0, files.Count).OrderBy(number => (number * 7919L) % files.Count).Take(tried));
@@ -98,7 +98,7 @@ public sealed partial class StableNameTests
                 continue;
             }
 
-            // The folder of the page had the name of a model, and it was the folder's last page.
+            // The folder of the page was named like a model, and the page was the last one in it.
             Assert.True(before.ContainsKey(gone), $"{gone} has no type, and moves {string.Join(", ", moved)}");
             var space = Space(before[gone]) + ".";
             var freed = moved.Where(name => space.StartsWith(Wanted(name.Value) + ".", StringComparison.Ordinal)).ToList();

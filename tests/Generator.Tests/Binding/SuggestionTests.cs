@@ -3,7 +3,7 @@ using Router.Codegen.Text;
 
 namespace Router.Codegen.Tests.Binding;
 
-/// <summary>Messages suggest what was probably meant.</summary>
+/// <summary>Messages suggest the name that was probably meant.</summary>
 public sealed class SuggestionTests
 {
     private static readonly string Cat = Markdown.Object("Cat", Markdown.Required("id", "*str*"));
@@ -53,7 +53,7 @@ public sealed class SuggestionTests
     [InlineData("Bidr", "Bird", true)]
     [InlineData("Brdi", "Bird", false)]
     [InlineData("Brod", "Bird", false)]
-    public void Two_letters_in_each_others_place_are_one_mistake(string name, string meant, bool isNear) =>
+    public void Two_swapped_letters_are_one_mistake(string name, string meant, bool isNear) =>
         Assert.Equal(isNear ? meant : null, Nearest.To(name, [meant]));
 
     [Theory]

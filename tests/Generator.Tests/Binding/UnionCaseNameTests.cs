@@ -3,7 +3,7 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Binding;
 
-/// <summary>Which pages the cases of C# unions are, whose headings are names and not types.</summary>
+/// <summary>Finds the pages of the cases of C# unions, whose headings are names and not types.</summary>
 public sealed class UnionCaseNameTests
 {
     [Theory]
@@ -18,14 +18,14 @@ public sealed class UnionCaseNameTests
     [InlineData("CreditCard,CreditCardPaymentMethod", "CreditCard")]
     [InlineData("StoredCreditCard,PaymentMethodCreditCard", "PaymentMethodCreditCard")]
     [InlineData("StoredCreditCard,CreditCardPaymentMethod", "StoredCreditCard")]
-    public void A_case_is_the_page_whose_title_fits_best(string titles, string expected) => Assert.Equal(
+    public void A_case_is_the_page_with_the_best_matching_title(string titles, string expected) => Assert.Equal(
         [expected, "String"], Project(Of("CreditCard", "Str"), titles).Build().Members("PaymentMethod"));
 
     [Theory]
     [InlineData("Discard")]
     [InlineData("StoredCard,GiftCard")]
     [InlineData("CardStored")]
-    public void A_title_that_fits_by_chance_or_not_alone_is_not_meant(string titles)
+    public void A_title_that_matches_by_chance_or_ambiguously_is_not_used(string titles)
     {
         var sources = Project(Of("Card", "Str"), titles).Run();
         Assert.Equal(["String"], sources.Compile().Members("PaymentMethod"));
@@ -52,7 +52,7 @@ public sealed class UnionCaseNameTests
     [Theory]
     [InlineData("GiftCard")]
     [InlineData("CardPaymentMethod")]
-    public void A_page_with_the_constant_of_another_case_is_not_meant(string title)
+    public void A_page_with_the_constant_of_another_case_is_not_used(string title)
     {
         var page = Of("GiftCard", "Card");
         var sources = Project(page, "").With(Tagged(title, "Kind")).With(Markdown.Enum("Kind", "gift_card")).Run();
@@ -61,7 +61,7 @@ public sealed class UnionCaseNameTests
     }
 
     [Fact]
-    public void Of_two_pages_whose_titles_end_in_the_case_that_with_the_constant_is_meant() => Assert.Equal(
+    public void The_page_with_the_constant_is_used_if_two_titles_end_with_the_case() => Assert.Equal(
         ["StoredCreditCard"],
         Project(Of("CreditCard"), "NewCreditCard").With(Tagged("StoredCreditCard", "Kind")).With(Markdown.Enum("Kind", "credit_card"))
             .Build().Members("PaymentMethod"));
@@ -75,7 +75,7 @@ public sealed class UnionCaseNameTests
             .Build().Members("PaymentMethod"));
 
     [Fact]
-    public void Of_two_pages_whose_titles_end_in_the_case_that_in_the_folder_of_the_union_is_meant() => Assert.Equal(
+    public void The_page_in_the_folder_of_the_union_is_used_if_two_titles_end_with_the_case() => Assert.Equal(
         "Acme.Models.A.NewCreditCard",
         new GeneratedProject()
             .With("docs/a/paymentmethod.md", Of("CreditCard")).With("docs/a/newcreditcard.md", Object("NewCreditCard"))
@@ -83,16 +83,16 @@ public sealed class UnionCaseNameTests
             .Build().Read("Acme.Models.A.PaymentMethod", """{"id":"1"}""").Value.GetType().FullName);
 
     [Fact]
-    public void Elements_of_lists_are_found_likewise() => Assert.Equal(
+    public void The_pages_of_elements_of_lists_are_found() => Assert.Equal(
         ["ListOfPaymentMethodCreditCard"],
         Project(Of("ArrayOfCreditCard"), "PaymentMethodCreditCard").Build().Members("PaymentMethod"));
 
     [Fact]
-    public void A_name_that_implies_a_type_is_a_model_only_where_it_is_the_models_title() => Assert.Equal(
+    public void A_name_that_implies_a_type_is_a_model_only_if_it_is_the_model_s_title() => Assert.Equal(
         ["Double"], Project(Of("Number"), "PhoneNumber,PaymentMethodNumber").Build().Members("PaymentMethod"));
 
     [Fact]
-    public void A_case_without_a_page_is_reported_at_its_heading_and_takes_no_values()
+    public void A_case_without_a_page_is_reported_at_its_heading_and_matches_no_values()
     {
         var page = Of("CreditCard", "Wallet");
         var sources = Project(page, "CreditCard").Run();
@@ -108,11 +108,11 @@ public sealed class UnionCaseNameTests
     }
 
     [Fact]
-    public void A_case_that_has_the_title_of_its_union_is_not_the_union() =>
+    public void A_case_with_the_title_of_its_union_is_not_the_union() =>
         Assert.Equal("RCG0003", Assert.Single(Project(Of("PaymentMethod", "Str"), "").Run().Diagnostics).Id);
 
     [Fact]
-    public void An_edit_that_takes_the_constant_from_a_page_takes_it_from_the_union()
+    public void An_edit_that_removes_the_constant_of_a_page_removes_the_case_from_the_union()
     {
         var project = Project(Of("CreditCard"), "").With(Tagged("Visa", "Kind")).With(Markdown.Enum("Kind", "credit_card"));
         var driver = project.RunOn(project.CreateDriver(tracksSteps: false));
@@ -131,7 +131,7 @@ public sealed class UnionCaseNameTests
 
     private static string Object(string title) => Markdown.Object(title, Markdown.Required("id", "*string*"));
 
-    /// <summary>An object with a constant on a page of its own.</summary>
+    /// <summary>A page of an object with a constant.</summary>
     private static string Tagged(string title, string constant) => Markdown.Object(
         title, Markdown.Required("type", $"[{constant}]({constant.ToLowerInvariant()}.md)"), Markdown.Optional("id", "*string*"));
 }

@@ -2,7 +2,7 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Binding;
 
-/// <summary>Members that have a property in common are told apart by what is in its lists, maps and objects.</summary>
+/// <summary>Members with a common property are told apart by the contents of its lists, maps and objects.</summary>
 public sealed class UnionContentTests
 {
     private static readonly string[] Parts =
@@ -68,7 +68,7 @@ public sealed class UnionContentTests
     [InlineData("List[[models.Bold](bold.md)]", "List[[models.Italic](italic.md)]", """[{"style":"italic"}]""")]
     [InlineData("Dict[str, [models.TextPart](textpart.md)]", "Dict[str, [models.ImagePart](imagepart.md)]", """{"k":{"url":"a"}}""")]
     [InlineData("Dict[str, [models.TextPart](textpart.md)]", "[models.ImagePart](imagepart.md)", """{"url":"a"}""")]
-    public void The_second_member_is_taken_where_only_its_content_fits(string first, string second, string content)
+    public void The_second_member_is_selected_if_only_its_content_matches(string first, string second, string content)
     {
         var models = GeneratedProject.Of(
             [Markdown.Union("U", "models.One", "models.Two"), Member("One", first), Member("Two", second), .. Parts]).Build();
@@ -82,7 +82,7 @@ public sealed class UnionContentTests
     [InlineData("List[*str*]", "List[*int*]", "[]")]
     [InlineData("Dict[str, List[*str*]]", "Dict[str, List[*int*]]", """{"k":[]}""")]
     [InlineData("List[*Nullable[str]*]", "List[*Nullable[int]*]", "[null]")]
-    public void An_empty_list_and_a_null_that_may_be_say_nothing(string first, string second, string content) => Assert.Equal(
+    public void An_empty_list_and_an_allowed_null_match_both_members(string first, string second, string content) => Assert.Equal(
         "One",
         GeneratedProject.Of([Markdown.Union("U", "models.One", "models.Two"), Member("One", first), Member("Two", second)])
             .Build().MemberOf("U", $$"""{"input":{{content}}}"""));
@@ -94,7 +94,7 @@ public sealed class UnionContentTests
     [InlineData("*OptionalNullable[int]*", "*OptionalNullable[str]*", "One")]
     [InlineData("*Optional[int]*", "*Optional[str]*", "One")]
     [InlineData("*Any*", "*OptionalNullable[str]*", "One")]
-    public void A_null_counts_for_the_member_whose_page_shows_it(string first, string second, string member)
+    public void A_null_selects_the_member_whose_page_shows_it(string first, string second, string member)
     {
         var models = GeneratedProject.Of(
         [
@@ -108,7 +108,7 @@ public sealed class UnionContentTests
     }
 
     [Fact]
-    public void What_is_wrong_deeper_than_three_lists_is_a_misfit_of_the_first_member()
+    public void A_wrong_value_inside_more_than_three_lists_is_a_misfit_of_the_first_member()
     {
         var models = GeneratedProject.Of(
             Markdown.Union("U", "models.One", "models.Two"),
@@ -118,7 +118,7 @@ public sealed class UnionContentTests
     }
 
     [Fact]
-    public void What_is_wrong_where_no_member_differs_is_a_misfit()
+    public void A_wrong_value_where_members_do_not_differ_is_a_misfit()
     {
         var models = GeneratedProject.Of(
             Markdown.Union("U", "models.One", "models.Two"),
@@ -131,7 +131,7 @@ public sealed class UnionContentTests
     [Theory]
     [InlineData("""[{"input":["a"]}]""", "Words")]
     [InlineData("""[{"input":[]},{"input":[1]}]""", "Numbers")]
-    public void Lists_of_members_are_told_apart_by_what_is_in_the_properties_of_their_elements(string json, string element)
+    public void Lists_of_members_are_told_apart_by_the_contents_of_their_elements(string json, string element)
     {
         object list = GeneratedProject.Of(
             Markdown.Union("U", "List[models.Words]", "List[models.Numbers]"),
@@ -161,7 +161,7 @@ public sealed class UnionContentTests
     [InlineData("List[*int*]", "List[*str*]", """{*az[i\u000Binput\n{*az[s\u000Binput""")]
     [InlineData("List[*int*]", "*Any*", """{*au[i\u000Binput\n{*\u000Binput""")]
     [InlineData("List[[models.TextPart](textpart.md)]", "List[*Nullable[int]*]", """{*az[{text\u000Binput\n{*az[z\u0002[i\u000Binput""")]
-    public void Content_is_described_only_where_members_differ_by_it(string first, string second, string described)
+    public void Content_is_described_only_if_members_differ_by_it(string first, string second, string described)
     {
         var sources = GeneratedProject.Of(
             [Markdown.Union("U", "models.One", "models.Two"), Member("One", first), Member("Two", second), Parts[0]]).Run();

@@ -2,13 +2,13 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Binding;
 
-/// <summary>Which member of a union a text or a number is.</summary>
+/// <summary>The member of a union for a string or number.</summary>
 public sealed class UnionScalarTests
 {
     [Theory]
     [InlineData("200", "Code")]
     [InlineData("201", "Int64")]
-    public void A_listed_number_is_the_enums_also_behind_an_integer(string json, string member) => Assert.Equal(
+    public void A_listed_number_is_of_the_enum_even_if_an_integer_is_listed_first(string json, string member) => Assert.Equal(
         member,
         GeneratedProject.Of(Markdown.Union("Status", "int", "models.Code"), "# Code\n\n\n## Values\n\n- `200`\n- `404`\n")
             .Build().MemberOf("Status", json));
@@ -24,6 +24,6 @@ public sealed class UnionScalarTests
     [Theory]
     [InlineData("\"data\"")]
     [InlineData("\"hello\"")]
-    public void Text_goes_before_base64_wherever_it_stands(string json) =>
+    public void A_string_is_preferred_to_base64_in_any_order(string json) =>
         Assert.Equal("String", GeneratedProject.Of(Markdown.Union("Content", "bytes", "str")).Build().MemberOf("Content", json));
 }

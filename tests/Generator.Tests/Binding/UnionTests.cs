@@ -28,7 +28,7 @@ public sealed class UnionTests
     [Theory]
     [InlineData("""{"type":"a<b","lives":1}""")]
     [InlineData("""{"lives":1,"type":"a\u003Cb"}""")]
-    public void A_constant_that_JSON_escapes_tells_members_apart(string json)
+    public void A_constant_that_is_escaped_in_JSON_tells_members_apart(string json)
     {
         var less = Markdown.Object("Less", Markdown.Required("type", "*Literal[\"a<b\"]*"), Markdown.Optional("lives", "*int*"));
         var models = GeneratedProject.Of(Markdown.Union("Pet", "models.Less", "models.Dog"), less, Dog).Build();
@@ -36,7 +36,7 @@ public sealed class UnionTests
     }
 
     [Fact]
-    public void Unions_that_all_hold_each_other_grow_with_the_square_of_their_number()
+    public void Unions_that_all_contain_each_other_grow_quadratically()
     {
         Assert.InRange(LengthOf(60) / (double)LengthOf(30), 1, 4.5);
 
@@ -50,7 +50,7 @@ public sealed class UnionTests
     }
 
     [Fact]
-    public void The_constant_may_come_last() => Assert.Equal(
+    public void The_constant_may_be_the_last_property() => Assert.Equal(
         "Dog",
         GeneratedProject.Of(Markdown.Union("Pet", "models.Cat", "models.Dog"), Cat, Dog)
             .Build().MemberOf("Pet", """{"lives":9,"type":"dog"}"""));
@@ -59,7 +59,7 @@ public sealed class UnionTests
     [InlineData("""{"kind":"siamese"}""", "Cat")]
     [InlineData("""{"kind":"poodle"}""", "Dog")]
     [InlineData("""{"kind":"collie"}""", "Dog")]
-    public void Enums_without_a_value_in_common_tell_members_apart(string json, string member)
+    public void Enums_without_a_common_value_tell_members_apart(string json, string member)
     {
         var models = GeneratedProject.Of(
             Markdown.Union("Pet", "models.Cat", "models.Dog"),
@@ -73,7 +73,7 @@ public sealed class UnionTests
     [Theory]
     [InlineData("""{"type":"cat"}""", "Pet")]
     [InlineData("""{"type":"bird"}""", "Bird")]
-    public void The_members_of_a_union_inside_are_told_apart_too(string json, string member)
+    public void The_members_of_an_inner_union_are_told_apart(string json, string member)
     {
         var models = GeneratedProject.Of(
             Markdown.Union("Animal", "models.Pet", "models.Bird"),
@@ -87,7 +87,7 @@ public sealed class UnionTests
     [InlineData("""{"name":"Rex","tricks":["sit"]}""", "Dog")]
     [InlineData("""{"name":"Tom","lives":9}""", "Cat")]
     [InlineData("""{"lives":9,"name":"Tom","weight":3}""", "Cat")]
-    public void Without_such_a_field_the_best_fit_of_names_decides(string json, string member)
+    public void Without_a_constant_the_best_match_of_names_decides(string json, string member)
     {
         var models = GeneratedProject.Of(
             Markdown.Union("Pet", "models.Cat", "models.Dog"),
@@ -103,7 +103,7 @@ public sealed class UnionTests
     [InlineData("true", "Boolean")]
     [InlineData("[1]", "List`1")]
     [InlineData("""{"a":1}""", "Dictionary`2")]
-    public void Values_go_by_their_kind(string json, string member) => Assert.Equal(
+    public void Values_are_told_apart_by_their_kind(string json, string member) => Assert.Equal(
         member,
         GeneratedProject.Of(Markdown.Union("Value", "float", "str", "int", "bool", "List[int]", "Dict[str, int]"))
             .Build().MemberOf("ValueModel", json));
@@ -111,7 +111,7 @@ public sealed class UnionTests
     [Theory]
     [InlineData("\"high\"", "Level")]
     [InlineData("\"other\"", "String")]
-    public void A_known_value_is_its_enums_and_another_is_text(string json, string member) => Assert.Equal(
+    public void A_listed_string_is_of_the_enum_and_any_other_is_a_string(string json, string member) => Assert.Equal(
         member,
         GeneratedProject.Of(Markdown.Union("Effort", "str", "models.Level"), Markdown.Bullets("Level", "low", "high"))
             .Build().MemberOf("Effort", json));
@@ -119,7 +119,7 @@ public sealed class UnionTests
     [Theory]
     [InlineData("[1]", "Int64")]
     [InlineData("[\"a\"]", "String")]
-    public void Lists_go_by_their_elements(string json, string element)
+    public void Lists_are_told_apart_by_their_elements(string json, string element)
     {
         object list = GeneratedProject.Of(Markdown.Union("Stop", "List[str]", "List[int]")).Build().Read("Stop", json).Value;
         Assert.Equal(element, list.GetType().GetGenericArguments()[0].Name);
@@ -131,7 +131,7 @@ public sealed class UnionTests
     [InlineData("[{\"type\":\"dog\"}]", "Dog")]
     [InlineData("[{\"type\":\"dog\"},{\"type\":\"cat\"}]", "UnknownJson")]
     [InlineData("[null]", "UnknownJson")]
-    public void Lists_of_objects_go_by_what_is_in_all_of_them(string json, string element)
+    public void Lists_of_objects_are_told_apart_by_all_their_elements(string json, string element)
     {
         var models = GeneratedProject.Of(Markdown.Union("Pets", "List[models.Cat]", "List[models.Dog]"), Cat, Dog).Build();
         object value = models.Read("Pets", json).Value;
@@ -140,7 +140,7 @@ public sealed class UnionTests
     }
 
     [Fact]
-    public void A_list_in_a_union_inside_is_decided_with_those_around_it()
+    public void A_list_in_an_inner_union_competes_with_those_of_the_outer_one()
     {
         var models = GeneratedProject.Of(
             Markdown.Union("Outer", "List[models.Cat]", "models.Inner"),
@@ -156,7 +156,7 @@ public sealed class UnionTests
     [InlineData("""{"a":1,"u":2}""", "One")]
     [InlineData("""{"a":1,"b":1}""", "Two")]
     [InlineData("""{"a":1}""", "One")]
-    public void Of_equals_the_first_on_the_page_is_taken(string json, string member) => Assert.Equal(
+    public void The_first_of_equal_members_on_the_page_is_selected(string json, string member) => Assert.Equal(
         member,
         GeneratedProject.Of(
             Markdown.Union("U", "models.One", "models.Two"),
@@ -173,13 +173,13 @@ public sealed class UnionTests
             Markdown.Object("Value2", Markdown.Required("a", "*str*")), Cat).Build().Members("U"));
 
     [Fact]
-    public void A_member_that_stands_twice_is_one() => Assert.Equal(
+    public void A_repeated_member_is_one_member() => Assert.Equal(
         ["Cat", "String", "ListOfString"],
         GeneratedProject.Of(Markdown.Union("U", "models.Cat", "str", "models.Cat", "str", "List[str]", "List[Nullable[str]]"), Cat)
             .Build().Members("U"));
 
     [Fact]
-    public void Members_of_one_name_in_two_folders_have_two()
+    public void Members_of_the_same_name_in_two_folders_get_different_names()
     {
         var models = new GeneratedProject()
             .With("docs/u.md", Markdown.Union("U", "a.Cat", "b.Cat"))
@@ -195,7 +195,7 @@ public sealed class UnionTests
     [InlineData("Value", "Match")]
     [InlineData("TResult", "U")]
     [InlineData("Other", "Present")]
-    public void Names_of_members_do_not_collide_in_what_a_union_declares(string first, string second)
+    public void Names_of_members_do_not_collide_with_the_union_s_own(string first, string second)
     {
         var models = new GeneratedProject()
             .With("docs/theunion.md", Markdown.Union("TheUnion", "models." + first, "models." + second, "str"))
@@ -205,7 +205,7 @@ public sealed class UnionTests
     }
 
     [Fact]
-    public void A_union_that_lists_itself_has_its_other_members() => Assert.Equal(
+    public void A_union_that_lists_itself_has_only_its_other_members() => Assert.Equal(
         ["String", "ListOfTree"],
         GeneratedProject.Of(Markdown.Union("Tree", "models.Tree", "str", "List[models.Tree]")).Build().Members("Tree"));
 
@@ -214,7 +214,7 @@ public sealed class UnionTests
     [InlineData("""{"x":1}""")]
     [InlineData("[[],\"a\",[{\"x\":1}]]")]
     [InlineData("1")]
-    public void Unions_that_list_each_other_are_read_to_the_end(string json)
+    public void Unions_that_list_each_other_can_be_read(string json)
     {
         var models = GeneratedProject.Of(
             Markdown.Union("Left", "models.Right", "models.Leaf"),
@@ -227,7 +227,7 @@ public sealed class UnionTests
     }
 
     [Fact]
-    public void A_union_of_one_member_keeps_what_it_is_not()
+    public void A_union_of_one_member_keeps_other_values()
     {
         var models = GeneratedProject.Of(Markdown.Union("Pet", "models.Cat"), Cat).Build();
         Assert.Equal("Cat", models.MemberOf("Pet", """{"type":"cat"}"""));
@@ -236,7 +236,7 @@ public sealed class UnionTests
     }
 
     [Fact]
-    public void A_member_without_a_page_takes_no_values()
+    public void A_member_without_a_page_matches_no_values()
     {
         var models = GeneratedProject.Of(Markdown.Union("Pet", "models.Cat", "models.Gone"), Cat).Run().Compile();
         Assert.Equal(["Cat"], models.Members("Pet"));

@@ -2,7 +2,7 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Binding;
 
-/// <summary>JSON names from what the pages show.</summary>
+/// <summary>JSON names found from evidence on the pages.</summary>
 public sealed class WireNameEvidenceTests
 {
     private const string TypeScript = "*number*";
@@ -27,11 +27,11 @@ public sealed class WireNameEvidenceTests
     }
 
     [Fact]
-    public void Words_that_are_names_of_fields_decide_on_the_others() =>
+    public void Words_that_are_names_of_fields_decide_on_the_other_names() =>
         Assert.Equal("""{"cached_tokens":1}""", Write(UsageShownBy(3), "Usage", "CachedTokens"));
 
     [Fact]
-    public void Fewer_than_three_words_decide_nothing_but_their_own_page() =>
+    public void Fewer_than_three_words_decide_only_on_their_own_page() =>
         Assert.Equal("""{"cachedTokens":1}""", Write(UsageShownBy(1), "Usage", "CachedTokens"));
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class WireNameEvidenceTests
     }
 
     [Fact]
-    public void Words_that_no_field_has_as_its_name_do_not_count() => Assert.Equal(
+    public void Words_that_are_not_names_of_fields_do_not_count() => Assert.Equal(
         """{"maxTokens":1}""",
         Write(
             GeneratedProject.Of(Markdown.Object("Other", Markdown.Optional("maxTokens", TypeScript, "a_b c_d e_f g_h"))),
@@ -64,7 +64,7 @@ public sealed class WireNameEvidenceTests
     }
 
     [Fact]
-    public void Keys_of_an_example_are_names_of_a_page_that_the_link_spells_in_another_case()
+    public void Keys_of_an_example_are_names_of_a_page_whose_link_has_another_case()
     {
         var link = Markdown.Link("Home").Replace("home.md", "HOME.md", StringComparison.Ordinal);
         var models = GeneratedProject.Of(
@@ -74,7 +74,7 @@ public sealed class WireNameEvidenceTests
     }
 
     [Fact]
-    public void Keys_inside_are_names_of_the_pages_inside()
+    public void Nested_keys_are_names_of_the_pages_of_nested_objects()
     {
         var models = GeneratedProject.Of(
             Markdown.Object("Pet", Markdown.Optional("owners", $"List[{Markdown.Link("Owner")}]", example: """[{"home":{"_zip":"1"}}]""")),
@@ -89,7 +89,7 @@ public sealed class WireNameEvidenceTests
     [InlineData("{\"zip\":1},", 100_000, "")]
     [InlineData("\\", 300, "")]
     [InlineData("\"", 10_001, "")]
-    public void Examples_that_are_no_JSON_show_nothing(string piece, int count, string end)
+    public void Examples_that_are_not_JSON_are_no_evidence(string piece, int count, string end)
     {
         var example = string.Concat(Enumerable.Repeat(piece, count)) + end;
         var models = GeneratedProject.Of(
@@ -99,7 +99,7 @@ public sealed class WireNameEvidenceTests
     }
 
     [Fact]
-    public void Keys_of_a_map_are_no_names()
+    public void Keys_of_a_map_are_not_names()
     {
         var models = GeneratedProject.Of(
             Markdown.Object("Pet", Markdown.Optional("homes", $"Dict[str, {Markdown.Link("Home")}]", example: """{"_zip":{"z_ip":"1"}}""")),
@@ -108,7 +108,7 @@ public sealed class WireNameEvidenceTests
     }
 
     [Fact]
-    public void A_page_whose_own_words_are_all_of_the_other_style_goes_by_them()
+    public void A_page_whose_words_all_have_another_style_has_that_style()
     {
         var models = GeneratedProject.Of(
             Markdown.Object(
@@ -124,7 +124,7 @@ public sealed class WireNameEvidenceTests
     }
 
     [Fact]
-    public void Paths_of_operations_decide_where_words_are_silent()
+    public void Paths_of_operations_decide_if_no_words_do()
     {
         static string Snippet(string path) =>
             $"<!-- UsageSnippet language=\"typescript\" operationID=\"x\" method=\"get\" path=\"{path}\" -->\n";
@@ -149,7 +149,7 @@ public sealed class WireNameEvidenceTests
     }
 
     [Fact]
-    public void The_summary_says_what_the_convention_rests_on()
+    public void The_summary_shows_the_evidence_for_the_convention()
     {
         Assert.EndsWith(
             "SnakeCase (found from 6 names in descriptions and examples in snake_case, none in camelCase)",
@@ -162,7 +162,7 @@ public sealed class WireNameEvidenceTests
     }
 
     [Fact]
-    public void Names_of_several_parts_that_nothing_shows_are_one_warning_of_the_project()
+    public void Names_of_several_words_without_evidence_are_one_warning_for_the_project()
     {
         var project = GeneratedProject.Of(
             Markdown.Object("Pet", Markdown.Optional("maxTokens", TypeScript), Markdown.Optional("id", TypeScript)));
@@ -177,7 +177,7 @@ public sealed class WireNameEvidenceTests
     [Theory]
     [InlineData("id", "N/A")]
     [InlineData("max_age", "See max_age")]
-    public void Names_of_one_part_and_names_that_a_word_shows_raise_no_warning(string field, string description) =>
+    public void Names_of_one_word_and_names_with_evidence_cause_no_warning(string field, string description) =>
         Assert.Empty(GeneratedProject.Of(Markdown.Object("Pet", Markdown.Optional(field, "*int*", description))).Run().Assumptions);
 
     private static string WriteNew(GeneratedModels models, string model, string property, string value)

@@ -35,7 +35,7 @@ public sealed class WireNameTests
         "dollarRecursiveAnchor", "$recursiveAnchor", "$recursiveAnchor", "$recursiveAnchor", "$recursiveAnchor", "$recursiveAnchor")]
     [InlineData("dollar_amount", "dollar_amount", "dollar_amount", "dollarAmount", "DollarAmount", "dollar-amount")]
     [InlineData("dot_metadata", ".metadata", ".metadata", ".metadata", ".metadata", ".metadata")]
-    public void Follows_the_convention(string field, string asWritten, string snake, string camel, string pascal, string kebab)
+    public void A_wire_name_follows_the_convention(string field, string asWritten, string snake, string camel, string pascal, string kebab)
     {
         Assert.Equal(asWritten, WireNameDerivation.Of(field, WireNameConvention.AsWritten));
         Assert.Equal(snake, WireNameDerivation.Of(field, WireNameConvention.SnakeCase));
@@ -71,7 +71,7 @@ public sealed class WireNameTests
             .Build().Read("Pet", """{"maxTokens":"1"}""".Replace("maxTokens", wireName, StringComparison.Ordinal))));
 
     [Fact]
-    public void Fields_whose_wire_names_would_be_equal_keep_their_names()
+    public void Fields_whose_wire_names_would_be_equal_keep_their_own_names()
     {
         var models = GeneratedProject
             .Of(Markdown.Object("Pet", Markdown.Required("maxTokens", "*int*"), Markdown.Required("max_tokens", "*int*")))

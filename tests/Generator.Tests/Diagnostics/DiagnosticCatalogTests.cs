@@ -12,7 +12,7 @@ public sealed partial class DiagnosticCatalogTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Each_has_a_help_page_of_its_title(string id)
+    public void Each_diagnostic_has_a_help_page_with_its_title(string id)
     {
         var page = File.ReadAllLines(Repository.File("docs", "diagnostics", id + ".md"));
         Assert.Equal($"# {id}: {DiagnosticCatalog.Get(id).Title.ToString(CultureInfo.InvariantCulture)}", page[0]);
@@ -20,12 +20,12 @@ public sealed partial class DiagnosticCatalogTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Each_links_to_its_help_page(string id) =>
+    public void Each_diagnostic_links_to_its_help_page(string id) =>
         Assert.EndsWith($"/docs/diagnostics/{id}.md", DiagnosticCatalog.Get(id).HelpLinkUri, StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Each_is_in_the_release_notes(string id)
+    public void Each_diagnostic_is_in_the_release_notes(string id)
     {
         var descriptor = DiagnosticCatalog.Get(id);
         var severity = descriptor.IsEnabledByDefault ? descriptor.DefaultSeverity.ToString() : "Disabled";
@@ -35,14 +35,14 @@ public sealed partial class DiagnosticCatalogTests
     }
 
     [Fact]
-    public void No_help_page_is_of_a_diagnostic_that_is_not_there() => Assert.Equal(
+    public void Each_help_page_is_of_an_existing_diagnostic() => Assert.Equal(
         DiagnosticCatalog.All.Select(descriptor => descriptor.Id).Order(),
         Directory.GetFiles(Repository.File("docs", "diagnostics"), "RCG*.md")
             .Select(file => Path.GetFileNameWithoutExtension(file)).Order());
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Each_can_be_met(string id)
+    public void Each_diagnostic_is_reported_for_some_project(string id)
     {
         var run = Occasions[id].RunOn(Occasions[id].CreateDriver(tracksSteps: false)).GetRunResult();
         var diagnostic = run.Diagnostics.First(diagnostic => diagnostic.Id == id);
@@ -67,7 +67,7 @@ public sealed partial class DiagnosticCatalogTests
     [InlineData("RCG0031", "id")]
     [InlineData("RCG0023", "RouterCodegenNamspace")]
     [InlineData("RCG0024", "dcos/**/*.md")]
-    public void One_that_a_page_is_at_fault_for_marks_the_place(string id, string text)
+    public void A_diagnostic_about_a_page_has_its_position(string id, string text)
     {
         var diagnostic = Occasions[id].Run().Single(id);
         var file = Occasions[id].TextOf(diagnostic.Location.GetLineSpan().Path);
@@ -83,7 +83,7 @@ public sealed partial class DiagnosticCatalogTests
     [InlineData("RCG0026")]
     [InlineData("RCG0027")]
     [InlineData("RCG0028")]
-    public void One_that_no_page_is_at_fault_for_has_no_place(string id) =>
+    public void A_diagnostic_that_is_not_about_a_page_has_no_position(string id) =>
         Assert.Equal(Location.None, Occasions[id].Run().Single(id).Location);
 
     public static TheoryData<string> Ids() => [.. DiagnosticCatalog.All.Select(descriptor => descriptor.Id)];

@@ -2,7 +2,7 @@ using Router.Codegen.Diagnostics;
 
 namespace Router.Codegen.Tests.Diagnostics;
 
-/// <summary>Diagnostics are the same after they went through a comment.</summary>
+/// <summary>Diagnostics are unchanged after they are written to a comment and read back.</summary>
 public sealed class DiagnosticLineTests
 {
     private static readonly DiagnosticInfo Plain = new(
@@ -16,7 +16,7 @@ public sealed class DiagnosticLineTests
     }
 
     [Fact]
-    public void That_one_page_tells_it_is_kept()
+    public void The_origin_in_one_page_is_kept()
     {
         var diagnostic = Plain with { IsOfPage = true };
         Assert.Equal(diagnostic, DiagnosticLine.Read(DiagnosticLine.Write(diagnostic)));
@@ -30,7 +30,7 @@ public sealed class DiagnosticLineTests
     }
 
     [Fact]
-    public void A_line_that_promises_more_data_than_it_has_is_none()
+    public void A_line_with_less_data_than_announced_is_ignored()
     {
         var line = DiagnosticLine.Write(Plain).Split('\t');
         line[10] = "4";

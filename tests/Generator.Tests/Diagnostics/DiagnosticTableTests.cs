@@ -6,9 +6,7 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Diagnostics;
 
-/// <summary>
-/// The table of all diagnostics in docs/diagnostics/README.md. Where ROUTER_UPDATE_SNAPSHOTS is 1 it is written anew.
-/// </summary>
+/// <summary>The table of all diagnostics in docs/diagnostics/README.md. If ROUTER_UPDATE_SNAPSHOTS is 1, the test writes it.</summary>
 public sealed class DiagnosticTableTests
 {
     private const string Update = "ROUTER_UPDATE_SNAPSHOTS";
@@ -19,7 +17,7 @@ public sealed class DiagnosticTableTests
     private static readonly string File = Repository.File("docs", "diagnostics", "README.md");
 
     [Fact]
-    public void It_says_what_descriptors_and_pages_say()
+    public void The_table_matches_descriptors_and_help_pages()
     {
         var text = System.IO.File.ReadAllText(File).ReplaceLineEndings("\n");
         var start = text.IndexOf(Head, StringComparison.Ordinal);

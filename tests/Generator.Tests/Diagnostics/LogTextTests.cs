@@ -4,7 +4,7 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Diagnostics;
 
-/// <summary>A build's log is read by people and by build servers: what a page says must not look like something else there.</summary>
+/// <summary>People and build servers read the log of a build: text from a page must not look like anything else in it.</summary>
 public sealed class LogTextTests
 {
     [Theory]
@@ -21,16 +21,17 @@ public sealed class LogTextTests
     [InlineData("## Fields", "## Fields")]
     [InlineData("#a", "#a")]
     [InlineData("Gr\u00F6\u00DFe \u540D \U0001F600", "Gr\u00F6\u00DFe \u540D \U0001F600")]
-    public void Is_one_line_without_commands_and_hidden_characters(string text, string line) => Assert.Equal(line, LogText.Line(text));
+    public void A_text_is_one_line_without_commands_and_hidden_characters(string text, string line) =>
+        Assert.Equal(line, LogText.Line(text));
 
     [Fact]
-    public void Half_a_pair_is_replaced() => Assert.Equal("a\uFFFDb\uFFFD", LogText.Line("a\uDC00b\uD800"));
+    public void An_unpaired_surrogate_is_replaced() => Assert.Equal("a\uFFFDb\uFFFD", LogText.Line("a\uDC00b\uD800"));
 
     [Fact]
-    public void An_argument_is_cut_and_says_so() => Assert.Equal(new string('a', 200) + "…", LogText.Argument(new string('a', 5000)));
+    public void A_long_argument_is_cut_visibly() => Assert.Equal(new string('a', 200) + "…", LogText.Argument(new string('a', 5000)));
 
     [Fact]
-    public void A_pair_of_surrogates_is_cut_as_one() =>
+    public void A_surrogate_pair_is_not_split() =>
         Assert.Equal(new string('a', 199) + "…", LogText.Argument(new string('a', 199) + "\U0001F600\U0001F600"));
 
     [Fact]
@@ -42,7 +43,7 @@ public sealed class LogTextTests
     }
 
     [Fact]
-    public void A_page_reports_some_of_a_kind_and_counts_the_others()
+    public void A_page_reports_the_first_of_a_kind_and_the_number_of_others()
     {
         var rows = Enumerable.Range(0, 1000).Select(i => Markdown.Required($"f{i}", $"no type {i}")).ToArray();
         var sources = GeneratedProject.Of(Markdown.Object("Pet", [.. rows, Markdown.Required("g", Markdown.Link("Cat"))])).Run();
@@ -65,7 +66,7 @@ public sealed class LogTextTests
     [Theory]
     [InlineData("nonsense", "expected")]
     [InlineData("Cat.x = y", "no page is titled 'Cat'")]
-    public void A_file_of_wire_names_counts_too(string line, string reason)
+    public void A_file_of_wire_names_has_the_same_limit(string line, string reason)
     {
         var lines = string.Concat(Enumerable.Range(0, 100).Select(_ => line + "\n"));
         var diagnostics = GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("id", "*str*")))

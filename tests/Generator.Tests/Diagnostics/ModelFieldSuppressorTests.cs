@@ -17,7 +17,7 @@ public sealed class ModelFieldSuppressorTests
         """;
 
     [Fact]
-    public async Task A_constructor_of_the_project_has_to_set_properties_and_not_the_fields_behind_them()
+    public async Task A_constructor_of_the_project_must_set_properties_but_not_their_backing_fields()
     {
         var sources = GeneratedProject
             .Of(Markdown.Object("Pet", Markdown.Required("id", "*str*"), Markdown.Required("tags", "List[*str*]")))

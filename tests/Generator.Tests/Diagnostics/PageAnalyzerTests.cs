@@ -7,10 +7,10 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Diagnostics;
 
-/// <summary>The reports of generator and analyzer, where both run.</summary>
+/// <summary>The diagnostics of generator and analyzer if both run.</summary>
 public sealed class PageAnalyzerTests
 {
-    /// <summary>A page with a field that is listed twice, which the page tells, and one of a type that no page describes.</summary>
+    /// <summary>Two problems: a field that is listed twice, which the page alone shows, and a type that no page describes.</summary>
     private static readonly string Pet = Markdown.Object(
         "Pet", Markdown.Required("id", "*str*"), Markdown.Required("id", "*int*"), Markdown.Required("toy", "[models.Gone](gone.md)"));
 
@@ -18,7 +18,7 @@ public sealed class PageAnalyzerTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public async Task Each_problem_is_reported_once_and_as_by_the_generator_alone(string id)
+    public async Task Each_problem_is_reported_once_and_the_same_as_without_the_analyzer(string id)
     {
         var project = DiagnosticCatalogTests.Occasions[id];
         var alone = project.RunOn(project.CreateDriver(tracksSteps: false)).GetRunResult().Diagnostics;
@@ -29,7 +29,7 @@ public sealed class PageAnalyzerTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public async Task The_analyzer_reports_what_has_a_place_and_the_generator_what_has_none(string id)
+    public async Task The_analyzer_reports_problems_with_a_position_and_the_generator_the_others(string id)
     {
         var reported = await DiagnosticCatalogTests.Occasions[id].Analyze();
         Assert.All(reported.OfGenerator, diagnostic => Assert.Equal(Location.None, diagnostic.Location));
@@ -37,7 +37,7 @@ public sealed class PageAnalyzerTests
     }
 
     [Fact]
-    public async Task What_one_page_tells_is_reported_of_its_file_and_the_rest_of_the_project()
+    public async Task Problems_of_one_page_are_reported_for_its_file_and_others_for_the_project()
     {
         var reported = await GeneratedProject.Of(Pet).Analyze();
         Assert.Equal("RCG0004", Assert.Single(reported.OfFiles).Id);
@@ -45,7 +45,7 @@ public sealed class PageAnalyzerTests
     }
 
     [Fact]
-    public async Task Pages_that_no_root_reaches_report_nothing()
+    public async Task Pages_that_no_root_refers_to_report_nothing()
     {
         var reported = await GeneratedProject.Of(Pet, Markdown.Object("Dog", Markdown.Required("id", "*str*")))
             .WithProperty("RouterCodegenRootList", "Dog").Analyze();
@@ -53,18 +53,18 @@ public sealed class PageAnalyzerTests
     }
 
     [Fact]
-    public async Task Pages_that_a_root_reaches_report_all()
+    public async Task Pages_that_a_root_refers_to_report_all_problems()
     {
         var reported = await GeneratedProject.Of(Pet).WithProperty("RouterCodegenRootList", "Pet").Analyze();
         Assert.Equal(["RCG0003", "RCG0004"], reported.OfAnalyzer.Select(diagnostic => diagnostic.Id).Order());
     }
 
     [Fact]
-    public async Task A_file_that_is_no_page_reports_nothing() =>
+    public async Task A_file_that_is_not_a_page_reports_nothing() =>
         Assert.Empty((await new GeneratedProject().With("notes.txt", Pet).Analyze()).OfAnalyzer);
 
     [Fact]
-    public async Task Text_of_pages_leaves_its_comment_nowhere()
+    public async Task Text_of_pages_cannot_end_its_comment()
     {
         var names = new[] { "a\u2028int x;", "a\rint y;", "*/ int z; /*", "\\u000Aint w;", "a\tb\u0085c" };
         var project = GeneratedProject.Of(Markdown.Object("Pet", [.. names.Select(name => Markdown.Required("f", $"*Foo{name}[[*"))]));
@@ -76,7 +76,7 @@ public sealed class PageAnalyzerTests
     }
 
     [Fact]
-    public async Task Severities_of_the_project_count()
+    public async Task Severities_of_the_project_apply()
     {
         var reported = await GeneratedProject.Of(Pet).WithSeverity("RCG0003", ReportDiagnostic.Suppress)
             .WithSeverity("RCG0004", ReportDiagnostic.Error).Analyze();
@@ -92,7 +92,7 @@ public sealed class PageAnalyzerTests
     }
 
     [Fact]
-    public async Task Pages_that_change_are_looked_at_again()
+    public async Task Changed_pages_are_analyzed_again()
     {
         var clean = Markdown.Object("Pet", Markdown.Required("id", "*str*"));
         var (first, second) = (Page("pet", clean), Page("dog", Pet));
@@ -114,11 +114,11 @@ public sealed class PageAnalyzerTests
     private static IEnumerable<string> Texts(IEnumerable<Diagnostic> diagnostics) =>
         diagnostics.Select(diagnostic => $"{diagnostic} {DataOf(diagnostic)}").Order(StringComparer.Ordinal);
 
-    /// <summary>The data that code fixes need.</summary>
+    /// <summary>The data of code fixes.</summary>
     private static string DataOf(Diagnostic diagnostic) => string.Join(
         ", ", diagnostic.Properties.OrderBy(property => property.Key).Select(property => $"{property.Key}={property.Value}"));
 
-    /// <summary>A file whose text is one object, as in a compilation.</summary>
+    /// <summary>A file that returns the same text object, as in a compilation.</summary>
     private sealed class SameText(string path, SourceText text) : AdditionalText
     {
         public override string Path { get; } = path;
@@ -126,7 +126,7 @@ public sealed class PageAnalyzerTests
         public override SourceText GetText(CancellationToken cancellationToken = default) => text;
     }
 
-    /// <summary>A text that counts how often it is read as a whole.</summary>
+    /// <summary>A text that counts how often it is read completely.</summary>
     private sealed class CountingText(SourceText text) : SourceText
     {
         private int _readings;

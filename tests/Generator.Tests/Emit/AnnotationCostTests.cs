@@ -4,13 +4,13 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Emit;
 
-/// <summary>The attributes by which the compiler tells whether members may be null: each takes space in the assembly.</summary>
+/// <summary>The attributes from which the compiler reads the nullability of members. Each takes space in the assembly.</summary>
 public sealed class AnnotationCostTests
 {
     [Theory]
     [InlineData("nullable", 1)]
     [InlineData("not nullable", 3)]
-    public void What_no_program_sees_is_annotated_like_most_properties(string most, int required)
+    public void Members_that_programs_do_not_use_are_annotated_like_most_properties(string most, int required)
     {
         var rows = Enumerable.Range(0, 4).Select(i => i < required
             ? Markdown.Required($"f{i}", "*str*")

@@ -2,7 +2,7 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Emit;
 
-/// <summary>The code that copies models, which projects with very many do without.</summary>
+/// <summary>The emitted code that copies models. Projects with very many models do without it.</summary>
 public sealed class CopyingTests
 {
     private const int MostCopied = 1000;
@@ -10,7 +10,7 @@ public sealed class CopyingTests
     private static readonly GeneratedProject Cats = GeneratedProject.Of(Markdown.Object("Cat", Markdown.Required("names", "List[*str*]")));
 
     [Fact]
-    public void Models_are_copied_by_code_of_their_own()
+    public void Models_are_copied_by_emitted_code()
     {
         var cat = With(MostCopied - 1).Run().Compile().Read("Cat", """{"names":["a"]}""");
         var copy = cat.DeepClone();
@@ -19,7 +19,7 @@ public sealed class CopyingTests
     }
 
     [Fact]
-    public void One_model_more_and_there_is_no_such_code()
+    public void A_project_with_one_more_model_has_no_such_code()
     {
         var sources = With(MostCopied).Run();
         Assert.All(sources.Files.Values, file => Assert.DoesNotContain("CopyJson", file, StringComparison.Ordinal));
@@ -28,7 +28,7 @@ public sealed class CopyingTests
         Assert.Contains("Cat", error.Message, StringComparison.Ordinal);
     }
 
-    /// <summary>The project with so many models more.</summary>
+    /// <summary>The project with a number of additional models.</summary>
     private static GeneratedProject With(int others) =>
         Enumerable.Range(0, others).Aggregate(Cats, (project, number) => project.With(Markdown.Bullets($"M{number}", "a", "b")));
 }

@@ -5,10 +5,10 @@ using Router.Codegen.Binding.Shapes;
 
 namespace Router.Codegen.Tests.Emit;
 
-/// <summary>The models of a shape, or of emitted code, with the names of their members: both have to be the same.</summary>
+/// <summary>Lists the models and members of a shape, and those of emitted code. Both must be the same.</summary>
 internal static class DeclaredNames
 {
-    /// <summary>The declarations of a shape.</summary>
+    /// <summary>The declarations according to a shape.</summary>
     public static string Of(Shape shape) => shape.Name.Qualified["global::".Length..] + ": " + string.Join(", ", shape switch
     {
         ObjectShape model => model.Properties.Select(property => property.Identifier),
@@ -17,7 +17,7 @@ internal static class DeclaredNames
         _ => [],
     });
 
-    /// <summary>The declarations of a file; the text of all that no emitted file has.</summary>
+    /// <summary>The declarations in a file; its text if no emitted file declares that.</summary>
     public static IEnumerable<string> In(string file)
     {
         var root = CSharpSyntaxTree.ParseText(file).GetCompilationUnitRoot();

@@ -3,10 +3,10 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Emit;
 
-/// <summary>The documentation of members of models, which editors show where the mouse rests.</summary>
+/// <summary>The documentation of members of models, which editors show.</summary>
 public sealed class DocumentationTests
 {
-    /// <summary>So many models have a file each, and one more share files.</summary>
+    /// <summary>The number of models up to which each has its own file.</summary>
     private const int MostSingle = 200;
 
     [Theory]
@@ -19,26 +19,26 @@ public sealed class DocumentationTests
     [InlineData(
         "Union[[models.Pet](pet.md), *str*]",
         "Raw JSON: the stated type is `Union[models.Pet, str]`, a union that no page describes.")]
-    public void A_property_of_raw_JSON_says_which_type_the_page_states(string type, string text) =>
+    public void A_property_of_raw_JSON_shows_the_type_that_the_page_states(string type, string text) =>
         Assert.StartsWith(
             $"A toy.<br/>{text}<br/>JSON: <c>toy</c>, required", SummaryOf("Toy", Pet(Markdown.Required("toy", type, "A toy."))));
 
     [Fact]
-    public void A_property_that_the_page_states_to_be_any_JSON_says_nothing_of_it() =>
+    public void A_property_stated_as_any_JSON_has_no_note() =>
         Assert.Equal(
             "A toy.<br/>JSON: <c>toy</c>, required, may be null", SummaryOf("Toy", Pet(Markdown.Required("toy", "*Any*", "A toy."))));
 
     [Fact]
-    public void A_stated_type_is_cut_where_it_is_long() =>
+    public void A_long_stated_type_is_cut() =>
         Assert.InRange(SummaryOf("Toy", Pet(Markdown.Required("toy", "*" + new string('x', 5_000) + "[[*"))).Length, 200, 350);
 
     [Fact]
-    public void A_constant_says_its_value() =>
+    public void A_constant_shows_its_value() =>
         Assert.Equal(
             "Always `pet`.<br/>JSON: <c>type</c>, required", SummaryOf("Type", Pet(Markdown.Required("type", "*Literal[\"pet\"]*"))));
 
     [Fact]
-    public void A_property_says_its_name_in_JSON_and_its_presence()
+    public void A_property_shows_its_name_in_JSON_and_its_presence()
     {
         var sources = Pet(
             Markdown.Required("id", "*str*"),
@@ -61,11 +61,11 @@ public sealed class DocumentationTests
     }
 
     [Fact]
-    public void A_value_of_an_enum_says_how_it_is_spelled_in_JSON() => Assert.Equal(
+    public void A_value_of_an_enum_shows_its_JSON() => Assert.Equal(
         "JSON: <c>two-tone &lt;b&gt;</c>", SummaryOf("TwoToneB", GeneratedProject.Of(Markdown.Bullets("Coat", "plain", "two-tone <b>"))));
 
     [Fact]
-    public void Files_that_models_share_document_only_names_that_do_not_tell_their_JSON()
+    public void Shared_files_document_only_names_that_differ_from_their_JSON()
     {
         var sources = GeneratedProject.Of(
         [
@@ -89,7 +89,7 @@ public sealed class DocumentationTests
         return summary;
     }
 
-    /// <summary>The summary of the only public type or member of the name; null if there is none.</summary>
+    /// <summary>The summary of the only public type or member with this name; null if there is none.</summary>
     private static string? FindSummaryOf(string name, GeneratedProject project)
     {
         const string Start = "/// <summary>";

@@ -2,7 +2,7 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Emit;
 
-/// <summary>The bits of the fields that came, on either side of what an int, a ulong and several of them hold.</summary>
+/// <summary>The bits of the fields that were read, for numbers of fields around those of an int, a ulong and several of them.</summary>
 public sealed class FieldBitsTests
 {
     public static TheoryData<int> Counts => [1, 30, 31, 32, 33, 63, 64, 65, 129];
@@ -26,7 +26,7 @@ public sealed class FieldBitsTests
 
     [Theory]
     [MemberData(nameof(Counts))]
-    public void A_required_field_is_missed_at_any_place(int count)
+    public void A_missing_required_field_is_detected_at_any_position(int count)
     {
         var rows = Names(count).Select(name => Markdown.Required(name, "*str*"));
         var project = GeneratedProject.Of(Markdown.Object("Pet", [.. rows]));

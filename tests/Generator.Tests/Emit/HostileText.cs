@@ -1,6 +1,6 @@
 namespace Router.Codegen.Tests.Emit;
 
-/// <summary>Pieces of text that mean something to C#, to XML, to markdown or to a terminal, and characters of rare kinds.</summary>
+/// <summary>Pieces of text with a meaning in C#, XML, markdown or terminals, and rare characters.</summary>
 internal static class HostileText
 {
     public static readonly string[] Pieces =

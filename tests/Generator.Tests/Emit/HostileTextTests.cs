@@ -9,19 +9,21 @@ using Router.Codegen.Text;
 
 namespace Router.Codegen.Tests.Emit;
 
-/// <summary>Whatever a page says, it stays text: what is declared is what the shapes say, and it compiles without a warning.</summary>
+/// <summary>
+/// Text of a page is never code: exactly the members of the shapes are declared, and the code compiles without a warning.
+/// </summary>
 public sealed class HostileTextTests
 {
     private static readonly Gen<string> Text = Gen.Int[0, HostileText.Pieces.Length - 1].Select(i => HostileText.Pieces[i])
         .Array[0, 6].Select(string.Concat);
 
     [Fact]
-    public void Random_text_stays_text() =>
+    public void Random_text_is_never_code() =>
         Text.Array[14].Sample(texts => AssertStaysText(texts), iter: 100, threads: 1);
 
     [Theory]
     [MemberData(nameof(AllPieces))]
-    public void A_piece_of_text_stays_text(int piece)
+    public void A_piece_of_text_is_never_code(int piece)
     {
         var text = HostileText.Pieces[piece];
         AssertStaysText([.. Enumerable.Repeat(text, 7), .. Enumerable.Repeat("a" + text + "b" + text, 7)]);
@@ -34,7 +36,7 @@ public sealed class HostileTextTests
     [InlineData("\n\n")]
     [InlineData("\n}\npublic class Evil\n{\n")]
     [InlineData("\n| `x` | *str* | :heavy_check_mark: | N/A | |\n")]
-    public void Line_ends_stay_text(string text) => AssertStaysText([.. Enumerable.Repeat("a" + text + "b", 14)]);
+    public void Line_ends_are_never_code(string text) => AssertStaysText([.. Enumerable.Repeat("a" + text + "b", 14)]);
 
     public static TheoryData<int> AllPieces() => [.. Enumerable.Range(0, HostileText.Pieces.Length)];
 
@@ -74,7 +76,7 @@ public sealed class HostileTextTests
         }
     }
 
-    /// <summary>Properties are found under the names that the shape gives them, and written under the same.</summary>
+    /// <summary>Asserts that properties are read and written by the names in the shape.</summary>
     private static void AssertReads(GeneratedModels models, ObjectShape shape)
     {
         var json = new JsonObject();
@@ -92,7 +94,7 @@ public sealed class HostileTextTests
         Assert.Equal(json.ToJsonString(), JsonNode.Parse(GeneratedModels.Write((object)model))!.ToJsonString());
     }
 
-    /// <summary>The schema has the text of the page, and the names of the shape.</summary>
+    /// <summary>Asserts that the schema has the text of the page and the names of the shape.</summary>
     private static void AssertDescribes(GeneratedModels models, Shape shape)
     {
         var schema = models.Schema(shape.Name.Qualified["global::".Length..]);
@@ -106,10 +108,10 @@ public sealed class HostileTextTests
         }
     }
 
-    /// <summary>The text with the sign for half a surrogate pair in its place.</summary>
+    /// <summary>The text with unpaired surrogates replaced.</summary>
     private static string Unicode(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
-    /// <summary>True if no half of a surrogate pair stands alone, as JSON cannot have one.</summary>
+    /// <summary>True if the text has no unpaired surrogate, which JSON cannot represent.</summary>
     private static bool IsUnicode(string text) => Unicode(text) == text;
 
     private static IReadOnlyList<Shape> ShapesOf(GeneratedProject project)

@@ -10,7 +10,7 @@ public sealed class JoinedTextTests
     private static readonly Gen<string[]> Parts = Gen.String[Gen.Char["aé\r\n"], 1, 20].Array[0, 12];
 
     [Fact]
-    public void Is_the_text_of_its_parts() => Parts.Sample(parts =>
+    public void The_text_is_that_of_its_parts() => Parts.Sample(parts =>
     {
         var (joined, whole) = (new JoinedText(parts), SourceText.From(string.Concat(parts), Encoding.UTF8));
         Assert.Equal(whole.ToString(), joined.ToString());
@@ -21,7 +21,7 @@ public sealed class JoinedTextTests
     });
 
     [Fact]
-    public void Copies_any_stretch() => Gen.Select(Parts, Gen.Int[0, 250], Gen.Int[0, 250]).Sample((parts, start, end) =>
+    public void Any_part_of_the_text_can_be_copied() => Gen.Select(Parts, Gen.Int[0, 250], Gen.Int[0, 250]).Sample((parts, start, end) =>
     {
         var whole = string.Concat(parts);
         (start, end) = (Math.Min(start, whole.Length), Math.Min(end, whole.Length));

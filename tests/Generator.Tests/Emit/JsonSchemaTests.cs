@@ -2,7 +2,7 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Emit;
 
-/// <summary>The JSON schemas of models, as text. Runtime.Tests has a validator use them.</summary>
+/// <summary>The JSON schemas of models as text. In Runtime.Tests, a validator uses them.</summary>
 public sealed class JsonSchemaTests
 {
     private const string DateTime = "[date](https://docs.python.org/3/library/datetime.html#date-objects)";
@@ -38,26 +38,26 @@ public sealed class JsonSchemaTests
     [InlineData("*Nullable[Literal[\"a\"]]*", """{"type":["string","null"],"enum":["a",null]}""")]
     [InlineData("[models.Role](role.md)", """{"$ref":"#/$defs/Role"}""")]
     [InlineData("[Nullable[models.Role]](role.md)", """{"anyOf":[{"$ref":"#/$defs/Role"},{"type":"null"}]}""")]
-    public void A_type_says_what_it_is_read_from(string type, string schema) =>
+    public void The_schema_of_a_type_describes_the_JSON_that_is_read(string type, string schema) =>
         Assert.Equal(schema, PropertyOf(Project(Markdown.Object("Pet", Markdown.Required("x", type)), Role)));
 
     [Theory]
     [InlineData("*Optional[str]*", """{"type":"string"}""")]
     [InlineData("*OptionalNullable[str]*", """{"type":["string","null"]}""")]
-    public void An_optional_property_may_be_null_where_its_page_says_so(string type, string schema) =>
+    public void An_optional_property_may_be_null_if_its_page_says_so(string type, string schema) =>
         Assert.Equal(schema, PropertyOf(Project(Markdown.Object("Pet", Markdown.Optional("x", type)))));
 
     [Fact]
-    public void Integers_of_any_size_may_stand_in_quotes() => Assert.Equal(
+    public void Integers_of_any_size_may_be_in_quotes() => Assert.Equal(
         """{"type":["integer","string"],"pattern":"^-?[0-9]+$"}""",
         PropertyOf(Project(Markdown.Object("Pet", Markdown.Required("x", "*BigInt*"))).WithProperty("RouterSchemaSets", Script())));
 
     [Fact]
-    public void Null_is_not_said_where_the_dialect_has_no_word_for_it() =>
+    public void Null_is_left_out_if_the_dialect_has_no_notation_for_it() =>
         Assert.Equal("""{"type":"string"}""", PropertyOf(Unsaid(Script())));
 
     [Fact]
-    public void Null_is_said_where_a_set_asks_for_what_its_dialect_leaves_open() =>
+    public void Null_is_included_if_a_set_asks_for_nullable_types() =>
         Assert.Equal("""{"type":["string","null"]}""", PropertyOf(Unsaid(Script() + "|UnknownNulls=Nullable")));
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class JsonSchemaTests
     [Theory]
     [InlineData("false")]
     [InlineData("true")]
-    public void Properties_that_the_page_does_not_list_have_the_type_that_it_gives(string strict)
+    public void Additional_properties_have_the_type_that_the_page_gives(string strict)
     {
         var page = Markdown.Object("Pet", Markdown.Required("id", "*str*"), Markdown.Optional("additionalProperties", "Dict[str, *int*]"));
         var schema = Project(page).WithProperty("RouterCodegenStrict", strict).Build().Schema("Pet");
@@ -93,22 +93,22 @@ public sealed class JsonSchemaTests
         SchemaOf(Project(Markdown.Enum("Status", "200", "404", "-1")), "Status"));
 
     [Fact]
-    public void A_union_has_its_members_and_what_tells_them_apart() => Assert.Equal(
+    public void A_union_has_its_members_and_its_discriminator() => Assert.Equal(
         """{"anyOf":[{"$ref":"#/$defs/Cat"},{"$ref":"#/$defs/Dog"},{"type":"string"}],"""
         + "\"discriminator\":{\"propertyName\":\"type\",\"mapping\":{\"cat\":\"#/$defs/Cat\",\"dog\":\"#/$defs/Dog\"}}}",
         SchemaOf(Project(Markdown.Union("Animal", "models.Cat", "models.Dog", "str"), Cat, Dog), "Animal"));
 
     [Fact]
-    public void A_union_that_nothing_discriminates_says_no_more_than_its_members() => Assert.Equal(
+    public void A_union_without_a_discriminator_has_only_its_members() => Assert.Equal(
         """{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"integer"}]}""",
         SchemaOf(Project(Markdown.Union("Choice", "List[str]", "int")), "Choice"));
 
     [Fact]
-    public void A_union_has_the_method_that_the_bases_of_other_models_have() => Assert.NotNull(
+    public void A_union_has_the_same_method_as_the_base_classes_of_other_models() => Assert.NotNull(
         Project(Markdown.Union("Choice", "str", "int")).Build().Type("Choice").GetMethod("GetJsonSchema"));
 
     [Fact]
-    public void A_model_inside_itself_is_referred_to()
+    public void A_model_that_contains_itself_is_a_reference()
     {
         var schema = Project(Markdown.Object("Node", Markdown.Optional("nodes", "List[[models.Node](node.md)]"))).Build().Schema("Node");
         Assert.Equal("#", (string?)schema["properties"]!["nodes"]!["items"]!["$ref"]);
@@ -116,7 +116,7 @@ public sealed class JsonSchemaTests
     }
 
     [Fact]
-    public void Models_of_one_name_are_told_apart_by_their_namespaces()
+    public void Models_of_the_same_name_are_told_apart_by_their_namespaces()
     {
         var schema = Project(Markdown.Object(
             "Holder", Markdown.Required("one", "[models.Pet](a/pet.md)"), Markdown.Required("two", "[models.Pet](b/pet.md)")))
@@ -128,7 +128,7 @@ public sealed class JsonSchemaTests
     }
 
     [Fact]
-    public void References_to_merged_models_lead_to_the_one_that_is_emitted()
+    public void References_to_merged_models_point_to_the_emitted_one()
     {
         var schema = Project(
             Markdown.Object("Holder", Markdown.Required("tiger", Markdown.Link("Tiger"))),
@@ -159,7 +159,7 @@ public sealed class JsonSchemaTests
     }
 
     [Fact]
-    public void Descriptions_and_deprecations_are_said()
+    public void Descriptions_and_deprecations_are_included()
     {
         var page = Markdown.Object("Pet", Markdown.Optional("~~x~~", "*str*", ": warning: ** DEPRECATED **: Use `y`."))
             .Replace("# Pet\n", "# Pet\n\nAn animal.\n", StringComparison.Ordinal);
@@ -171,14 +171,14 @@ public sealed class JsonSchemaTests
     }
 
     [Fact]
-    public void A_document_names_the_dialect_first()
+    public void The_first_keyword_of_a_document_is_the_dialect()
     {
         var schema = Project(Cat).Build().Schema("Cat");
         Assert.Equal(("$schema", "https://json-schema.org/draft/2020-12/schema"), (schema.First().Key, (string?)schema.First().Value));
     }
 
     [Fact]
-    public void Each_document_is_the_callers_own()
+    public void Each_call_returns_a_new_document()
     {
         var models = Project(Cat).Build();
         models.Schema("Cat").Remove("properties");

@@ -3,7 +3,7 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Emit;
 
-/// <summary>Pages checked out with CRLF give the same bytes as with LF.</summary>
+/// <summary>Pages with CRLF line endings give the same bytes as with LF.</summary>
 public sealed class LineEndTests
 {
     public static TheoryData<string> Sets => [.. RealPagesTests.Sets.Select(static set => set.Data.Item1)];
@@ -12,10 +12,10 @@ public sealed class LineEndTests
     [InlineData("# Role\n\n## Values\n\n```typescript\n\"a\nb\" | \"c\\\nd\"\n```\n")]
     [InlineData("# Role\n\n## Values\n\n- `\"a\nb\"`\n- `c\nd`\n")]
     [InlineData("# Pet\n\nA `b\nc` d  \ne\\\nf\n\n    g\n    h\n\n<p>\ni\n</p>\n\n## Values\n\n- `a`\n- `b`\n")]
-    public void A_text_over_two_lines_is_the_same(string page) => AssertSame([("docs/page.md", page)]);
+    public void A_text_on_two_lines_gives_the_same(string page) => AssertSame([("docs/page.md", page)]);
 
     [Fact]
-    public void A_zero_at_the_beginning_is_found_in_both()
+    public void A_zero_near_the_beginning_is_found_with_both_line_endings()
     {
         var page = "# Pet" + new string('\n', 50) + "\0" + Markdown.Object("Pet", Markdown.Required("id", "*str*"))["# Pet".Length..];
 
@@ -25,7 +25,7 @@ public sealed class LineEndTests
 
     [Theory]
     [MemberData(nameof(Sets))]
-    public void A_real_set_is_the_same(string set) => AssertSame(RealSet.Load(set));
+    public void A_real_set_gives_the_same(string set) => AssertSame(RealSet.Load(set));
 
     private static void AssertSame(List<(string Path, string Text)> files)
     {

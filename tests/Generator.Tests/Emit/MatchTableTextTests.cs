@@ -11,7 +11,7 @@ using TokenKinds = Router.Codegen.Binding.Shapes.TokenKinds;
 
 namespace Router.Codegen.Tests.Emit;
 
-/// <summary>The descriptions of unions: the runtime parses the text that the generator prints.</summary>
+/// <summary>The descriptions of unions: the runtime parses the text that the generator writes.</summary>
 public sealed class MatchTableTextTests
 {
     private static readonly Gen<char> Letters = Gen.Char["abz_-*?[]<>()sn\u00E9 \"'#{=\t\v\f\n\u0001\u0002"];
@@ -26,7 +26,7 @@ public sealed class MatchTableTextTests
     private static readonly Gen<RequiredName> RequiredNames = Gen.Select(WireNames, Gen.Bool, Constants).Select(
         (name, hasConstant, constant) => new RequiredName(name, hasConstant ? constant : null));
 
-    // An object in a field, or a list or map of anything.
+    // An object in a field, or a list or map of any values.
     private static readonly Gen<MatchContent> Contents = Gen.Select(
         Gen.String[Gen.Char["[<"], 0, 3],
         Kinds,
@@ -36,7 +36,7 @@ public sealed class MatchTableTextTests
             ? new MatchContent(wrappers, TokenKinds.Object, required.ToEquatableArray())
             : new MatchContent(wrappers, kinds, null));
 
-    // A field has a constant or something in it, and none of the two as a rule.
+    // A field with a constant or with content; most have neither.
     private static readonly Gen<MatchField> Fields = Gen.Select(
         WireNames,
         Gen.Bool,
@@ -66,7 +66,7 @@ public sealed class MatchTableTextTests
             .ToEquatableArray()));
 
     [Fact]
-    public void The_runtime_parses_a_table_as_the_generator_made_it() => Tables.Sample(
+    public void The_runtime_parses_the_table_that_the_generator_wrote() => Tables.Sample(
         table =>
         {
             var parsed = MatchNotation.Parse(Encoding.UTF8.GetBytes(MatchTableText.Encode(table)), out var cases);
@@ -90,7 +90,7 @@ public sealed class MatchTableTextTests
         field.Constant is { } constant && constant.IndexOfAny(['\n', '\t', '\v', '\f']) < 0 ? constant : null,
         string.Join(" | ", field.Content.Select(Print).Where(static content => content.Length > 0)));
 
-    /// <summary>An object that requires nothing is any object: in a field it says nothing.</summary>
+    /// <summary>An object without required fields is any object, so it is not described in a field.</summary>
     private static string Print(MatchContent content)
     {
         var required = content.Required?.Where(name => IsPlain(name.WireName)).Select(Print).ToList() ?? [];
@@ -116,7 +116,7 @@ public sealed class MatchTableTextTests
     private static string Print(string name, bool isRequired, string kinds, string? constant, string inner) =>
         $"'{name}' {(isRequired ? "required " : "")}{kinds} {(constant is null ? "" : $"= '{constant}' ")}({inner})";
 
-    /// <summary>The kinds as the runtime names them: any kind is all of those that tokens alone tell.</summary>
+    /// <summary>The kinds with the runtime's names. Any kind means all kinds that do not depend on the text of a token.</summary>
     private static string Print(TokenKinds kinds)
     {
         var printed = (JsonKinds)(int)(kinds & ~(TokenKinds.Any | TokenKinds.UndocumentedNull));
@@ -125,7 +125,7 @@ public sealed class MatchTableTextTests
         return printed.ToString();
     }
 
-    /// <summary>Names and constants with a separator in them are left out, and decide nothing.</summary>
+    /// <summary>Names and constants with separator characters are left out of descriptions.</summary>
     private static bool IsPlain(string text) => text.IndexOfAny(['\n', '\t', '\v', '\f', '\u0001', '\u0002', '{', '=']) < 0;
 
     private static string? Text(byte[]? utf8) => utf8 is null ? null : Encoding.UTF8.GetString(utf8);

@@ -18,7 +18,7 @@ public sealed class OutputFilesTests
     [Theory]
     [InlineData(MostSingle + 1)]
     [InlineData(1_000)]
-    public void More_share_a_bounded_number_of_files(int count)
+    public void More_than_200_models_share_a_bounded_number_of_files(int count)
     {
         var sources = Many(count).Run();
         Assert.InRange(sources.Files.Count, 2, 65);
@@ -30,7 +30,7 @@ public sealed class OutputFilesTests
         Many(1_000).WithCode("class A { object a = Acme.Models.RouterModels.Default.M999; }").Build();
 
     [Fact]
-    public void More_are_not_and_the_compiler_says_what_to_use_instead() => Assert.Equal(
+    public void More_than_1000_models_are_not_listed_and_the_compiler_names_the_alternative() => Assert.Equal(
         "User.cs(1,22): error CS0619: 'RouterModels.Default' is obsolete: 'Above 1,000 models in a namespace there is no list of them "
         + "by name; this one has 1,001. Use RouterModels.Info<X>() in place of RouterModels.Default.X.': "
         + "class A { object a = Acme.Models.RouterModels.Default.M999; }",
@@ -41,7 +41,7 @@ public sealed class OutputFilesTests
         Assert.Equal(MostSingle + 2, Many(MostSingle + 1).WithProperty("RouterCodegenFilePerModel", "true").Run().Files.Count);
 
     [Fact]
-    public void A_model_that_comes_changes_one_file_of_many()
+    public void An_added_model_changes_one_of_many_files()
     {
         var before = Many(300).Run().Files;
         var after = Many(300).With(Markdown.Object("Another")).Run().Files;
@@ -58,7 +58,7 @@ public sealed class OutputFilesTests
     [Theory]
     [InlineData("Pet", "pEt", "PET")]
     [InlineData("RouterModels1", "Routermodels", "ROUTERMODELS")]
-    public void File_names_differ_whatever_the_case(params string[] titles)
+    public void File_names_differ_not_only_in_case(params string[] titles)
     {
         var project = titles.Select((title, index) => (title, index))
             .Aggregate(new GeneratedProject(), (p, page) => p.With($"docs/{page.index}.md", Markdown.Object(page.title)));
@@ -67,14 +67,14 @@ public sealed class OutputFilesTests
     }
 
     [Fact]
-    public void Names_of_files_are_valid_for_titles_that_are_not() => Assert.All(
+    public void Titles_that_are_invalid_file_names_give_valid_ones() => Assert.All(
         GeneratedProject.Of()
             .With("docs/a.md", Markdown.Object("値段/..\\"))
             .With("docs/b.md", Markdown.Object("../../etc/passwd")).Run().AssertNoDiagnostics().Files.Keys,
         file => Assert.Matches(@"^[A-Za-z0-9._-]+\.g\.cs$", file));
 
     [Fact]
-    public void A_name_without_a_letter_of_ASCII_gives_no_hidden_file() => Assert.Contains(
+    public void A_name_without_ASCII_letters_gives_no_hidden_file() => Assert.Contains(
         GeneratedProject.Of(Markdown.Object("名前")).Run().AssertNoDiagnostics().Files.Keys,
         file => file.StartsWith("Model.", StringComparison.Ordinal));
 
@@ -91,7 +91,7 @@ public sealed class OutputFilesTests
     }
 
     [Fact]
-    public void Which_name_a_page_gets_does_not_depend_on_the_order_of_pages()
+    public void The_name_of_a_page_does_not_depend_on_the_order_of_pages()
     {
         var project = new GeneratedProject()
             .With("docs/1.md", Markdown.Object("pet")).With("docs/2.md", Markdown.Object("Pet")).With("docs/3.md", Markdown.Object("PET"));
@@ -99,7 +99,7 @@ public sealed class OutputFilesTests
     }
 
     [Fact]
-    public void Which_spelling_of_a_union_counts_does_not_depend_on_the_order_of_pages()
+    public void The_spelling_of_a_union_does_not_depend_on_the_order_of_pages()
     {
         var project = GeneratedProject.Of(
             "# Pet\n",

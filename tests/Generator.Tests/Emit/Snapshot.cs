@@ -3,21 +3,21 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Emit;
 
-/// <summary>Compares emitted files with what was reviewed before, which lies beside this file.</summary>
+/// <summary>Compares emitted files with reviewed baselines, which are beside this file.</summary>
 internal static class Snapshot
 {
     public const string Extension = ".verified.cs";
 
     private static readonly Baselines Baselines = new(Extension, "tests", "Generator.Tests", "Emit");
 
-    /// <summary>Where they lie.</summary>
+    /// <summary>The folder of the baselines.</summary>
     public static string Folder => Baselines.Folder;
 
     /// <summary>The file name of a baseline.</summary>
     public static string NameOf(string test, string file) => Baselines.NameOf(test, file);
 
-    /// <summary>Verifies some of the files that were emitted.</summary>
-    /// <param name="files">Their names, which end in .cs.</param>
+    /// <summary>Verifies some of the emitted files.</summary>
+    /// <param name="files">The names of the files, which end in .cs.</param>
     public static void Verify(
         GeneratedSources sources, string[] files, [CallerFilePath] string callerPath = "", [CallerMemberName] string callerName = "") =>
         Baselines.Verify(

@@ -5,7 +5,7 @@ namespace Router.Codegen.Tests.Emit;
 
 public sealed class SnapshotTests
 {
-    /// <summary>So many models have a file each, and one more share files.</summary>
+    /// <summary>The number of models up to which each has its own file.</summary>
     private const int MostSingle = 200;
 
     private const string ReadmeFile = "Acme.Models.RouterImageGenerationsChoices.g.cs";
@@ -140,7 +140,7 @@ public sealed class SnapshotTests
         Snapshot.Verify(sources, [shared.Key]);
     }
 
-    /// <summary>A baseline that its test does not read any more fails that test; this is about one that has lost its test.</summary>
+    /// <summary>Finds baselines whose test no longer exists. A test fails by itself for a baseline that it no longer reads.</summary>
     [Fact]
     public void Every_baseline_is_of_a_test()
     {
@@ -167,7 +167,7 @@ public sealed class SnapshotTests
 
     private static GeneratedProject Strict(params string[] pages) => GeneratedProject.Of(pages).WithProperty("RouterCodegenStrict", "true");
 
-    /// <summary>Verifies files without JSON schemas, which one snapshot has.</summary>
+    /// <summary>Verifies files without JSON schemas, which have a snapshot of their own.</summary>
     private static void Verify(GeneratedProject project, string[] files, [CallerMemberName] string test = "") =>
         Snapshot.Verify(Compiled(project.WithProperty("RouterCodegenJsonSchemas", "false")), files, callerName: test);
 

@@ -3,7 +3,7 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Emit;
 
-/// <summary>Unions under a compiler that knows them, which is newer than the one that other tests stand for.</summary>
+/// <summary>Unions with a compiler that supports them. It is newer than the compiler in other tests.</summary>
 public sealed class UnionPatternTests
 {
     private const string UnionTypesFile = "RouterModels-Unions.g.cs";
@@ -27,7 +27,7 @@ public sealed class UnionPatternTests
         }
         """;
 
-    /// <summary>A union of the user's own, for which the compiler looks up the same types.</summary>
+    /// <summary>A union of the user, for which the compiler looks up the same types.</summary>
     private const string OwnUnion = "internal union Answer(int, string);";
 
     private static readonly GeneratedProject Pets = GeneratedProject.Of(
@@ -44,7 +44,7 @@ public sealed class UnionPatternTests
     }
 
     [Fact]
-    public void A_switch_that_leaves_out_a_member_is_not()
+    public void A_switch_that_leaves_out_a_member_is_not_exhaustive()
     {
         var code = ExhaustiveSwitch.Replace("string name => name, ", "", StringComparison.Ordinal);
 
@@ -57,9 +57,10 @@ public sealed class UnionPatternTests
     [InlineData(LanguageVersion.CSharp12)]
     [InlineData(LanguageVersion.CSharp13)]
     [InlineData(LanguageVersion.CSharp14)]
-    public void Earlier_languages_have_its_members_and_may_match_them(LanguageVersion language)
+    public void Earlier_language_versions_can_match_the_members(LanguageVersion language)
     {
-        // Marked as a union, it would be one to this compiler under any language version, which refuses to match its members under these.
+        // If it were marked as a union, this compiler would treat it as one in any language version, and refuse to match its members in
+        // earlier ones.
         const string Code = """
             using Acme.Models;
             internal static class Use
@@ -78,7 +79,7 @@ public sealed class UnionPatternTests
     }
 
     [Fact]
-    public void A_framework_that_marks_unions_is_taken_at_its_word()
+    public void The_union_types_of_the_framework_are_used()
     {
         var project = Pets.WithLibrary("Framework", UnionTypes).WithCode(ExhaustiveSwitch + OwnUnion);
 
@@ -87,7 +88,7 @@ public sealed class UnionPatternTests
     }
 
     [Fact]
-    public void A_project_that_marks_unions_itself_is_taken_at_its_word()
+    public void The_union_types_of_the_project_are_used()
     {
         var project = Pets.WithCode(ExhaustiveSwitch + OwnUnion + UnionTypes.Replace("public ", "internal ", StringComparison.Ordinal));
 
@@ -96,7 +97,7 @@ public sealed class UnionPatternTests
     }
 
     [Fact]
-    public void What_is_missing_of_the_two_types_is_added()
+    public void The_missing_one_of_the_two_union_types_is_added()
     {
         var models = Pets.WithLibrary("Polyfill", UnionAttribute).WithCode(ExhaustiveSwitch + OwnUnion).Build();
 
@@ -107,16 +108,16 @@ public sealed class UnionPatternTests
     }
 
     [Fact]
-    public void Two_libraries_that_mark_unions_leave_ours_unmarked() =>
+    public void Unions_are_not_marked_if_two_libraries_have_the_union_types() =>
         Assert.Null(Marker(Pets.WithLibrary("Framework", UnionTypes).WithLibrary("Polyfill", UnionTypes).Build()));
 
     [Fact]
-    public void Without_unions_nothing_is_added() => Assert.DoesNotContain(
+    public void Without_unions_no_union_types_are_added() => Assert.DoesNotContain(
         UnionTypesFile,
         GeneratedProject.Of(Markdown.Object("Cat", Markdown.Required("name", "*str*")))
             .WithLanguage(LanguageVersion.CSharp15).Run().Files.Keys);
 
-    /// <summary>The library whose attribute marks the union; null if none does.</summary>
+    /// <summary>The assembly of the attribute that marks the union; null if it is not marked.</summary>
     private static string? Marker(GeneratedModels models) => models.Symbol("Pet").GetAttributes()
         .SingleOrDefault(attribute => attribute.AttributeClass!.Name == "UnionAttribute")?.AttributeClass!.ContainingAssembly.Name;
 }

@@ -5,7 +5,7 @@ using Router.Codegen.Tests.Projects;
 namespace Router.Codegen.Tests.Emit;
 
 /// <summary>
-/// What programs do with unions, under each language: in C# 15, all that a union type of the language has. The compiler knows C# 15.
+/// Programs that use unions, in each language version. In C# 15, generated unions have everything that union types of the language have.
 /// </summary>
 public sealed class UnionUseTests
 {
@@ -35,7 +35,7 @@ public sealed class UnionUseTests
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void Members_convert_into_the_union_and_casts_lead_out(LanguageVersion language) => AssertGives(
+    public void Members_convert_to_the_union_and_the_union_is_cast_to_members(LanguageVersion language) => AssertGives(
         language,
         "Tom text 7 True",
         """
@@ -88,7 +88,7 @@ public sealed class UnionUseTests
         """);
 
     [Fact]
-    public void A_union_that_holds_nothing_is_null_to_patterns() => AssertGives(
+    public void An_empty_union_matches_null() => AssertGives(
         LanguageVersion.CSharp15,
         "True none False True",
         """
@@ -116,7 +116,7 @@ public sealed class UnionUseTests
         """);
 
     [Fact]
-    public void It_is_a_case_of_a_union_of_the_programs_own() => AssertGives(
+    public void A_union_can_be_a_case_of_a_union_of_the_program() => AssertGives(
         LanguageVersion.CSharp15,
         "Tom 5 Tom",
         """
@@ -128,7 +128,7 @@ public sealed class UnionUseTests
         "internal union Answer(Pet, int);");
 
     [Fact]
-    public void A_member_may_be_a_case_of_the_programs_own_too() => AssertGives(
+    public void A_member_can_also_be_a_case_of_a_union_of_the_program() => AssertGives(
         LanguageVersion.CSharp15,
         "Tom",
         """
@@ -138,7 +138,7 @@ public sealed class UnionUseTests
         "internal union Answer(Cat, int);");
 
     [Fact]
-    public void Unions_inside_are_switched_over_in_turn() => AssertGives(
+    public void Inner_unions_are_switched_over_separately() => AssertGives(
         LanguageVersion.CSharp15,
         "1 ball",
         """
@@ -147,7 +147,7 @@ public sealed class UnionUseTests
         static string Name(Toy toy) => toy switch { Ball => "ball", long number => number.ToString(), Router.Codegen.UnknownJson => "?" };
         """);
 
-    /// <summary>Compiles the body of a method that gives a text, without a complaint of the compiler, and calls it.</summary>
+    /// <summary>Compiles the body of a method that returns a string, without warnings, and calls the method.</summary>
     private static void AssertGives(LanguageVersion language, string expected, string body, string types = "")
     {
         var code = $"namespace Acme.Models; internal static class Use {{ public static string Of() {{\n{body}\n}} }}\n{types}";

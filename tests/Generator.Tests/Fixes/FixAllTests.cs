@@ -2,7 +2,7 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Fixes;
 
-/// <summary>The fixes of one kind are applied to all files of a project at once.</summary>
+/// <summary>Fixes of one kind, applied to all files of a project.</summary>
 public sealed class FixAllTests
 {
     [Fact]
@@ -27,7 +27,7 @@ public sealed class FixAllTests
     }
 
     [Fact]
-    public async Task A_page_that_several_refer_to_is_added_once()
+    public async Task A_page_to_which_several_pages_refer_is_added_once()
     {
         var project = GeneratedProject.Of(
             Markdown.Object("Pet", Markdown.Required("a", "[models.Gone](gone.md)"), Markdown.Required("b", "[models.Lost](lost.md)")),
@@ -53,7 +53,7 @@ public sealed class FixAllTests
     }
 
     [Fact]
-    public async Task Fixes_of_another_kind_are_left()
+    public async Task Fixes_of_another_kind_are_not_applied()
     {
         var project = GeneratedProject.Of(
             "# Pet\n\n## Fields\n\n| Field | Type | Required | Description |\n| `id` | *str* | yes | |\n",

@@ -5,7 +5,7 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Fixes;
 
-/// <summary>A comment is added that ignores a problem.</summary>
+/// <summary>Fixes that add a comment to ignore a problem.</summary>
 public sealed class IgnoreFixTests
 {
     private const string Table = """
@@ -30,7 +30,7 @@ public sealed class IgnoreFixTests
         using var project = await OpenProject.Of(occasion);
         if (!occasion.Run().Diagnostics.Any(diagnostic => diagnostic.Id == id && IsInPage(diagnostic)))
         {
-            Assert.Empty(await project.Titles(id)); // of the build, or of another file
+            Assert.Empty(await project.Titles(id)); // a problem of the build or of another file
             return;
         }
 
@@ -44,7 +44,7 @@ public sealed class IgnoreFixTests
     [InlineData("RCG0023")]
     [InlineData("RCG0030")]
     [InlineData("RCG0031")]
-    public async Task A_problem_that_no_comment_ignores_gets_none(string id)
+    public async Task A_problem_that_comments_cannot_ignore_has_no_fix(string id)
     {
         using var project = await OpenProject.Of(DiagnosticCatalogTests.Occasions[id]);
         Assert.DoesNotContain(await project.AllTitles(id), title => title.StartsWith("Ignore", StringComparison.Ordinal));
@@ -56,7 +56,7 @@ public sealed class IgnoreFixTests
     [Theory]
     [InlineData("Gone", "Its toy. |", "Its toy. <!-- router-codegen: ignore RCG0003 --> |")]
     [InlineData("Lost", "|  |", "|  <!-- router-codegen: ignore RCG0003 --> |")]
-    public async Task In_a_row_it_is_in_the_last_cell(string model, string before, string after)
+    public async Task In_a_row_the_comment_is_in_the_last_cell(string model, string before, string after)
     {
         var page = $"# Pet\n\n## Fields\n\n{Table}";
         var other = model == "Gone" ? "Lost" : "Gone";
@@ -67,7 +67,7 @@ public sealed class IgnoreFixTests
     }
 
     [Fact]
-    public async Task A_comment_that_is_there_gets_the_id()
+    public async Task The_id_is_added_to_an_existing_comment()
     {
         var row = "| `toy` | [models.Gone](gone.md) | :heavy_check_mark: | N/A <!-- router-codegen: ignore RCG0004 --> |\n";
         var page = Markdown.Object("Pet", Markdown.Required("toy", "*str*"))
@@ -79,7 +79,7 @@ public sealed class IgnoreFixTests
     }
 
     [Fact]
-    public async Task A_line_that_counts_others_has_no_fix()
+    public async Task A_diagnostic_with_the_number_of_others_has_no_fix()
     {
         var rows = Enumerable.Range(0, 30).Select(i => Markdown.Required($"f{i}", "no type")).ToArray();
         using var project = await OpenProject.Of(GeneratedProject.Of(Markdown.Object("Pet", rows)));

@@ -9,7 +9,7 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Fixes;
 
-/// <summary>A project in a workspace, as an editor has it, with what is reported of its files.</summary>
+/// <summary>A project in a workspace, like in an editor, with the diagnostics of its files.</summary>
 internal sealed class OpenProject : IDisposable
 {
     private readonly AdhocWorkspace _workspace = new();
@@ -32,14 +32,14 @@ internal sealed class OpenProject : IDisposable
     public static async Task<OpenProject> Of(GeneratedProject project) =>
         new(project, [.. (await project.Analyze()).All.Where(diagnostic => diagnostic.Location.Kind == LocationKind.ExternalFile)]);
 
-    /// <summary>The titles of the fixes of the diagnostics of an id, without that which ignores them.</summary>
+    /// <summary>The titles of the fixes for an id, except those that ignore it.</summary>
     public async Task<IReadOnlyList<string>> Titles(string id) =>
         [.. (await AllTitles(id)).Where(title => title != $"Ignore {id} here")];
 
-    /// <summary>The titles of the fixes of the diagnostics of an id.</summary>
+    /// <summary>The titles of the fixes for an id.</summary>
     public async Task<IReadOnlyList<string>> AllTitles(string id) => [.. (await Actions(id)).Select(action => action.Title)];
 
-    /// <summary>The project after the only fix of a title.</summary>
+    /// <summary>The project after the only fix with a title.</summary>
     public async Task<GeneratedProject> Fix(string id, string title)
     {
         var actions = await Actions(id);
@@ -47,7 +47,7 @@ internal sealed class OpenProject : IDisposable
         return await Changed(action);
     }
 
-    /// <summary>The project after all fixes with the key of those of a title.</summary>
+    /// <summary>The project after all fixes with the same key as those with a title.</summary>
     public async Task<GeneratedProject> FixAll(string id, string title)
     {
         var key = (await Actions(id)).First(action => action.Title == title).EquivalenceKey!;
@@ -85,7 +85,7 @@ internal sealed class OpenProject : IDisposable
         return _project.WithFiles(files);
     }
 
-    /// <summary>Gives a fix for all what was reported.</summary>
+    /// <summary>Provides the diagnostics for a fix of all.</summary>
     private sealed class Reported(ImmutableArray<Diagnostic> all, string id) : FixAllContext.DiagnosticProvider
     {
         public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>

@@ -17,7 +17,7 @@ public sealed class PageFixProviderTests
     }
 
     [Fact]
-    public void The_provider_is_for_pages_and_corrections()
+    public void The_provider_supports_pages_and_corrections()
     {
         var export = typeof(PageFixProvider).GetCustomAttribute<ExportCodeFixProviderAttribute>()!;
         Assert.Equal([nameof(TextDocumentKind.AdditionalDocument)], export.DocumentKinds!);

@@ -2,7 +2,7 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Fixes;
 
-/// <summary>Each fix gives the text expected, of which the generator reports the problem no more.</summary>
+/// <summary>Each fix gives the expected text, for which the generator no longer reports the problem.</summary>
 public sealed class PageFixTests
 {
     private const string Header = "| Field | Type | Required | Description |\n| ----- | ---- | -------- | ----------- |\n";
@@ -36,7 +36,7 @@ public sealed class PageFixTests
             .Replace("value: models.Cat =", "value: models.Catt =", StringComparison.Ordinal), Cat);
 
     [Fact]
-    public async Task A_link_leads_to_the_page_of_another_folder()
+    public async Task A_link_is_changed_to_the_page_of_another_folder()
     {
         var project = new GeneratedProject().With("docs/a/pet.md", Pet("[models.Catt](catt.md)")).With("docs/b/c/cat.md", Cat);
         Assert.Equal(Pet("[models.Cat](../b/c/cat.md)"), await Fixed(project, "RCG0003", "Change 'Catt' to 'Cat'", "docs/a/pet.md"));

@@ -6,7 +6,9 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Fixes;
 
-/// <summary>A model that no page describes gets one: in the folder of the page that refers to it, whatever that says.</summary>
+/// <summary>
+/// A fix that adds a page for a model without one, in the folder of the page that refers to it, whatever the reference contains.
+/// </summary>
 public sealed class StubPageTests
 {
     [Theory]
@@ -18,7 +20,7 @@ public sealed class StubPageTests
     [InlineData("[models.Gone](//server/share/gone.md)")]
     [InlineData("[models.Gone](<../a b/%2e%2e/gone.md>)")]
     [InlineData("*models.Gone*")]
-    public async Task It_is_beside_the_page(string type)
+    public async Task The_new_page_is_beside_the_page(string type)
     {
         using var project = await OpenProject.Of(GeneratedProject.Of(Pet(type)));
         var mended = await project.Fix("RCG0003", "Add a page 'gone.md' for 'Gone'");
@@ -28,7 +30,7 @@ public sealed class StubPageTests
     }
 
     [Fact]
-    public async Task It_has_the_extension_of_the_page()
+    public async Task The_new_page_has_the_extension_of_the_page()
     {
         using var project = await OpenProject.Of(new GeneratedProject().With("docs/pet.mdx", Pet("[models.Gone](gone.mdx)")));
         var mended = await project.Fix("RCG0003", "Add a page 'gone.mdx' for 'Gone'");
@@ -38,14 +40,14 @@ public sealed class StubPageTests
     [Theory]
     [InlineData("[models.Con](con.md)")]
     [InlineData("[models.Größe](groesse.md)")]
-    public async Task A_name_that_makes_no_file_adds_none(string type)
+    public async Task No_page_is_added_for_a_name_that_is_not_a_file_name(string type)
     {
         using var project = await OpenProject.Of(GeneratedProject.Of(Pet(type)));
         Assert.Empty(await project.Titles("RCG0003"));
     }
 
     [Fact]
-    public async Task A_file_that_is_there_is_not_replaced()
+    public async Task An_existing_file_is_not_replaced()
     {
         using var project = await OpenProject.Of(GeneratedProject.Of(Pet("[models.Gone](gone.md)")).With("docs/Gone.md", "Notes."));
         Assert.Empty(await project.Titles("RCG0003"));
@@ -60,7 +62,7 @@ public sealed class StubPageTests
     [InlineData("a\0")]
     [InlineData("a.b")]
     [InlineData("")]
-    public void A_name_with_other_characters_than_letters_and_digits_adds_no_file(string name)
+    public void No_page_is_added_for_a_name_with_other_characters_than_letters_and_digits(string name)
     {
         var problem = new ReportedProblem(
             "RCG0003",

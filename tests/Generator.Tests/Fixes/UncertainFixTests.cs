@@ -6,7 +6,7 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Fixes;
 
-/// <summary>There is no fix where nothing is certain.</summary>
+/// <summary>No fix is offered if the correct text is uncertain.</summary>
 public sealed class UncertainFixTests
 {
     private const string Header = "| Field | Type | Required | Description |\n| ----- | ---- | -------- | ----------- |\n";
@@ -21,7 +21,7 @@ public sealed class UncertainFixTests
     [InlineData("RCG0001", Start + "id, name\n")]
     [InlineData("RCG0001", Start + "    | Field | Type | Required | Description |\n    | `id` | *str* | yes | |\n")]
     [InlineData("RCG0001", "# Pet\n\n## Values\n\nText.\n")]
-    public async Task A_page_that_may_mean_anything_has_none(string id, string page)
+    public async Task An_ambiguous_page_has_no_fix(string id, string page)
     {
         var python = GeneratedProject.Of(page).WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Dialect=Python");
         using var project = await OpenProject.Of(python);
@@ -31,7 +31,7 @@ public sealed class UncertainFixTests
     [Theory]
     [InlineData("docs/my cat(1).md", "# Cat")]
     [InlineData("docs/cat.md", "# Cat](x)")]
-    public async Task A_page_whose_path_or_title_is_no_plain_link_is_no_target(string path, string title)
+    public async Task A_page_whose_path_or_title_cannot_be_a_plain_link_is_not_offered(string path, string title)
     {
         var cat = Markdown.Object("Cat", Markdown.Required("id", "*str*")).Replace("# Cat", title, StringComparison.Ordinal);
         var pet = Markdown.Object("Pet", Markdown.Required("cat", "[models.Catt](catt.md)"));
@@ -46,7 +46,7 @@ public sealed class UncertainFixTests
     [InlineData("<ItemGroup><RouterSchema Include='docs/**/*.md' Namespce='A' Namespace='B' /></ItemGroup>")]
     [InlineData("<ItemGroup><RouterSchema Include='docs/**/*.md' Namespce='A'><Namespace>B</Namespace></RouterSchema></ItemGroup>")]
     [InlineData("<ItemGroup><RouterSchemas Include='docs/**/*.md' /><None Include='@(RouterSchemas)' /></ItemGroup>")]
-    public async Task A_setting_that_may_mean_another_is_not_renamed(string content)
+    public async Task An_ambiguous_setting_is_not_renamed(string content)
     {
         var pet = Markdown.Object("Pet", Markdown.Required("id", "*str*"));
         using var project = await OpenProject.Of(GeneratedProject.Of(pet).With("Acme.csproj", $"<Project>{content}</Project>"));
@@ -54,7 +54,7 @@ public sealed class UncertainFixTests
     }
 
     [Fact]
-    public async Task Without_a_file_of_corrections_none_gets_a_line()
+    public async Task Without_a_file_of_corrections_no_correction_is_offered()
     {
         using var project = await OpenProject.Of(GeneratedProject.Of(Markdown.Object("Pet", Markdown.Required("id", "List[*strng*]"))));
         Assert.Equal(["Change 'strng' to 'str'"], await project.Titles("RCG0002"));
@@ -63,7 +63,7 @@ public sealed class UncertainFixTests
     [Theory]
     [InlineData("# Pet\n")]
     [InlineData("# Pet\n\nA text that is longer than before.\n")]
-    public void A_file_that_changed_since_is_left_alone(string text)
+    public void A_file_changed_after_the_report_is_not_edited(string text)
     {
         var data = FixData.Replace(20, "yes", ":heavy_check_mark:");
         var problem = new ReportedProblem(

@@ -1,5 +1,5 @@
 namespace Router.Codegen.Tests.Growth;
 
-/// <summary>The tests that measure the whole process, beside which no other may run.</summary>
+/// <summary>The collection of tests that measure the whole process. No other test runs at the same time.</summary>
 [CollectionDefinition(nameof(Alone), DisableParallelization = true)]
 public sealed class Alone;

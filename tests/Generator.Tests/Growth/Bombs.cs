@@ -2,7 +2,7 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Growth;
 
-/// <summary>Projects of a size, each of which could take more than its size to build.</summary>
+/// <summary>Projects of a given size. Each could cause a cost that grows faster than its size.</summary>
 internal static class Bombs
 {
     private const string Strings = "*str*";
@@ -59,10 +59,10 @@ internal static class Bombs
     /// <summary>The names of the bombs.</summary>
     public static IEnumerable<string> Names => All.Keys;
 
-    /// <summary>The size at which a bomb is measured first.</summary>
+    /// <summary>The first size at which a bomb is measured.</summary>
     public static int SizeOf(string name) => All[name].Size;
 
-    /// <summary>A project of a size.</summary>
+    /// <summary>A project with the given size.</summary>
     public static GeneratedProject Of(string name, int size) => All[name].Project(size);
 
     private static GeneratedProject Page(string page) => Pages(1, _ => page);

@@ -2,11 +2,11 @@ using System.Globalization;
 
 namespace Router.Codegen.Tests.Growth;
 
-/// <summary>A project twice as large takes the generator about twice the time and memory, whatever its pages say.</summary>
+/// <summary>A project twice as large takes the generator about twice the time and memory, whatever its pages contain.</summary>
 [Collection(nameof(Alone))]
 public sealed class BuildGrowthTests(GrowthTable table) : IClassFixture<GrowthTable>
 {
-    /// <summary>Of four times the size: between n log n (about 5) and the square (16).</summary>
+    /// <summary>The maximum growth for four times the size, between n log n (about 5) and quadratic (16).</summary>
     private const double MostGrowth = 8;
 
     private const int Attempts = 6;

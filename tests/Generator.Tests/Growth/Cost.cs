@@ -1,9 +1,11 @@
 namespace Router.Codegen.Tests.Growth;
 
-/// <summary>The cost of an action to the process: milliseconds of its processors, whatever else the machine does, and bytes.</summary>
+/// <summary>
+/// The cost of an action for the process: processor time in milliseconds, independent of the machine's other load, and bytes.
+/// </summary>
 internal readonly record struct Cost(double Time, double Bytes)
 {
-    /// <summary>Measures an action. No other test may run meanwhile: a run reads pages on the threads of the pool.</summary>
+    /// <summary>Measures an action. No other test may run at the same time: runs read pages on threads of the pool.</summary>
     public static Cost Of(Action action)
     {
         var bytes = GC.GetTotalAllocatedBytes(precise: true);

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Router.Codegen.Tests.Growth;
 
-/// <summary>The measurements of <see cref="BuildGrowthTests"/>, in the file <c>growth.txt</c> beside the tests.</summary>
+/// <summary>Writes the measurements of <see cref="BuildGrowthTests"/> to the file <c>growth.txt</c> beside the tests.</summary>
 public sealed class GrowthTable : IDisposable
 {
     private readonly ConcurrentQueue<string> _lines = [];

@@ -3,11 +3,11 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Growth;
 
-/// <summary>Pages that are too much for a build are reported at their place, and the rest of the project works.</summary>
+/// <summary>Pages that are too large for a build are reported at their positions. The rest of the project is built.</summary>
 public sealed class LimitTests
 {
     [Fact]
-    public void Names_too_startfor_an_assembly_are_left_out_one_by_one()
+    public void Names_too_long_for_an_assembly_are_left_out_one_by_one()
     {
         var project = Enumerable.Range(0, 50).Aggregate(new GeneratedProject(), static (project, i) => project.With(Markdown.Object(
             $"Pet{i}", Markdown.Required("id", "*str*"), Markdown.Required(new string('a', 200_000), "*str*"))));
@@ -17,7 +17,7 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public void A_union_of_more_members_than_are_looked_at_is_reported_at_its_title()
+    public void A_union_with_too_many_members_is_reported_at_its_title()
     {
         const int Unions = 120;
         var project = Enumerable.Range(0, Unions).Aggregate(new GeneratedProject(), static (project, i) => project.With(Markdown.Union(
@@ -34,9 +34,9 @@ public sealed class LimitTests
         });
     }
 
-    /// <summary>The compiler says CS8103 where the string literals of an assembly have more than 16 MB.</summary>
+    /// <summary>The compiler reports CS8103 if the string literals of an assembly have more than 16 MB.</summary>
     [Fact]
-    public void Texts_of_more_than_an_assembly_holds_are_read_and_written_all_the_same()
+    public void Models_with_more_text_than_an_assembly_allows_are_read_and_written()
     {
         const int Rows = 800;
         var start = new string('x', 3_000);
@@ -53,7 +53,7 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public void A_union_of_more_names_than_are_compared_is_reported_at_its_title()
+    public void A_union_with_too_many_names_is_reported_at_its_title()
     {
         var project = Enumerable.Range(0, 20).Aggregate(
             new GeneratedProject().With(Markdown.Union("Pet", [.. Enumerable.Range(0, 20).Select(static i => $"models.Pet{i}")])),
@@ -71,7 +71,7 @@ public sealed class LimitTests
         Assert.Equal(Json, sources.Compile().RoundTrip("Pet", Json));
     }
 
-    /// <summary>The classes are those of the definition: split all at once, until a round splits none.</summary>
+    /// <summary>The expected classes follow the definition: all classes are split in each round, until a round splits none.</summary>
     [Fact]
     public void Classes_are_split_until_their_elements_refer_to_the_same_classes()
     {

@@ -3,7 +3,7 @@ using static Router.Codegen.Tests.Mistakes.Parts;
 
 namespace Router.Codegen.Tests.Mistakes;
 
-/// <summary>Files that should be pages and are none.</summary>
+/// <summary>Files that should be pages but are not.</summary>
 public sealed class FileMistakesTests
 {
     private const string NoTitle = "it has no title '# Name' above its section";
@@ -73,7 +73,7 @@ public sealed class FileMistakesTests
     [InlineData("docs/sdks/orders/README.md", "# Orders\n\n## list\n\n### Parameters\n\n| Parameter | Type | Required |\n| - | - | - |\n")]
     [InlineData("elsewhere/deep/order.md", "## Fields\n\n" + Header + Id)]
     [InlineData("elsewhere/order.md", "")]
-    public void A_text_or_a_file_far_from_pages_is_not_mentioned(string path, string text) =>
+    public void Prose_and_files_far_from_pages_are_not_reported(string path, string text) =>
         Assert.Equal(["Acme.Models.Cat"], Pages.With(path, text).Build().Models);
 
     [Theory]
@@ -90,7 +90,7 @@ public sealed class FileMistakesTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("../elsewhere/deep/order.md")]
-    public void A_file_that_a_page_links_to_is_reported_wherever_it_is(string target)
+    public void A_file_to_which_a_page_links_is_reported_in_any_folder(string target)
     {
         var path = target[0] == '.' ? target[3..] : "docs/" + target;
         var owner = Markdown.Object("Owner", Markdown.Required("order", $"[models.Order]({target})"));
@@ -102,7 +102,7 @@ public sealed class FileMistakesTests
     }
 
     [Fact]
-    public void A_text_that_a_page_links_to_is_named_at_the_link()
+    public void Prose_to_which_a_page_links_is_named_at_the_link()
     {
         var owner = Markdown.Object("Owner", Markdown.Required("order", "[models.Order](guide.md)"));
         Assert.Equal(

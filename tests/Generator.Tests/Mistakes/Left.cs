@@ -2,10 +2,10 @@ using Router.Codegen.Pages;
 
 namespace Router.Codegen.Tests.Mistakes;
 
-/// <summary>The content of a page, on one line.</summary>
+/// <summary>Prints the content of a page on one line.</summary>
 internal static class Left
 {
-    /// <summary>The title with the fields ("id: str", with "?" behind an optional one), values or members of a page.</summary>
+    /// <summary>The title of a page with its fields ("id: str", with "?" after an optional one), values or members.</summary>
     public static string Of(Page page) => page.Title + ": " + page.Body switch
     {
         FieldsBody { Rows: var rows } => string.Join(", ", rows.Select(row => $"{row.Name} {row.Type.Text}{(row.IsRequired ? "" : "?")}")),

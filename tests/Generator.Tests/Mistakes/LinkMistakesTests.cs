@@ -13,7 +13,7 @@ public sealed class LinkMistakesTests
     [InlineData("[models.Person](cat.md)", "[models.Person](cat.md)", "required Cat Pet")]
     [InlineData("List[[models.Dog](cat.md)]", "[models.Dog](cat.md)", "required List<Cat> Pet")]
     [InlineData("[Nullable[models.Dog]](cat.md)", "[Nullable[models.Dog]](cat.md)", "required Cat? Pet")]
-    public void A_link_to_the_page_of_another_model_is_reported_and_the_page_counts(string type, string place, string property)
+    public void A_link_to_the_page_of_another_model_is_reported_and_followed(string type, string place, string property)
     {
         var owner = Markdown.Object("Owner", Markdown.Required("pet", type));
         var sources = Pages.With(owner).Run();
@@ -28,7 +28,7 @@ public sealed class LinkMistakesTests
     [InlineData("[models.Cat](gone.md)")]
     [InlineData("[models.Cat]()")]
     [InlineData("[models.CAT](cat.md)")]
-    public void A_link_that_goes_wrong_loses_nothing_if_the_title_is_right(string type) => Assert.Equal(
+    public void A_wrong_link_does_no_harm_if_the_title_is_right(string type) => Assert.Equal(
         "required Cat Pet", Pages.With(Markdown.Object("Owner", Markdown.Required("pet", type))).Build().Property("Owner"));
 
     [Theory]
@@ -42,7 +42,7 @@ public sealed class LinkMistakesTests
     [InlineData("*Literal[“a”]*", "RCG0002", "'Literal[“a”]'")]
     [InlineData("List[*str*", "RCG0002", "'List[str'")]
     [InlineData("str or int", "RCG0002", "'str or int'")]
-    public void A_type_that_leads_nowhere_is_reported_and_raw_json(string type, string id, string words)
+    public void An_unresolved_type_is_reported_and_raw_JSON(string type, string id, string words)
     {
         var sources = Pages.With(Markdown.Object("Owner", Markdown.Required("pet", type))).Run();
         var diagnostic = Assert.Single(sources.Diagnostics);
@@ -52,7 +52,7 @@ public sealed class LinkMistakesTests
     }
 
     [Fact]
-    public void Two_pages_of_one_title_are_two_models()
+    public void Two_pages_with_the_same_title_are_two_models()
     {
         var sources = Pages.With("docs/other.md", Markdown.Object("Cat")).Run();
         Assert.Equal("RCG0005", Assert.Single(sources.Diagnostics).Id);

@@ -4,14 +4,14 @@ using Router.Codegen.Tests.Pages;
 namespace Router.Codegen.Tests.Mistakes;
 
 /// <summary>A page with a mistake.</summary>
-/// <param name="page">Its text; the file is docs/order.md.</param>
-/// <param name="left">The model that is read, as <see cref="Left"/> shows it; "no page" if none is.</param>
-/// <param name="reports">What is reported.</param>
+/// <param name="page">The text of the page, whose file is docs/order.md.</param>
+/// <param name="left">The model that is read, as <see cref="Left"/> prints it; "no page" if there is none.</param>
+/// <param name="reports">The expected diagnostics.</param>
 internal sealed class Mistake(string page, string left, params Report[] reports)
 {
     private const string NoPage = "no page";
 
-    /// <summary>Asserts on what is reported, and on what is left of the model.</summary>
+    /// <summary>Asserts on the diagnostics and on the model that is read.</summary>
     public void Check()
     {
         var content = PageParser.Read("docs/order.md", page, TestContext.Current.CancellationToken);
@@ -25,8 +25,8 @@ internal sealed class Mistake(string page, string left, params Report[] reports)
         new(diagnostic.Id, Read.At(page, diagnostic.Range), Read.Message(diagnostic)[(diagnostic.Id.Length + 2)..]);
 }
 
-/// <summary>A report of a mistake.</summary>
-/// <param name="Id">The id of the diagnostic; of a file that is no page, its kind.</param>
-/// <param name="Place">The text that it marks.</param>
-/// <param name="Message">What it says.</param>
+/// <summary>An expected diagnostic.</summary>
+/// <param name="Id">The id of the diagnostic; for a file that is not a page, its kind.</param>
+/// <param name="Place">The text at its position.</param>
+/// <param name="Message">The message.</param>
 internal sealed record Report(string Id, string Place, string Message);

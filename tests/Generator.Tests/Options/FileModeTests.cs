@@ -6,7 +6,7 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Options;
 
-/// <summary>Models that are files before the compiler starts.</summary>
+/// <summary>Models that are written to files before the compiler starts.</summary>
 public sealed class FileModeTests
 {
     private const string DiagnosticsFile = "RouterModels-Diagnostics.g.cs";
@@ -27,7 +27,7 @@ public sealed class FileModeTests
     }
 
     [Fact]
-    public void The_compiler_takes_the_files_and_the_generator_adds_none()
+    public void The_compiler_uses_the_files_and_the_generator_adds_none()
     {
         var sources = Project.InFileMode().Run();
         Assert.Empty(sources.Files);
@@ -46,7 +46,7 @@ public sealed class FileModeTests
     }
 
     [Fact]
-    public async Task With_roots_the_analyzer_reads_none_either()
+    public async Task With_roots_the_analyzer_reads_no_page_either()
     {
         var read = new List<string>();
         var project = Project.WithProperty("RouterCodegenRootList", "Pet").InFileMode();
@@ -58,7 +58,7 @@ public sealed class FileModeTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public async Task Each_problem_is_reported_once_and_as_in_the_compiler(string id)
+    public async Task Each_problem_is_reported_once_and_the_same_as_without_file_mode(string id)
     {
         var project = DiagnosticCatalogTests.Occasions[id].WithCode("");
         var alone = project.RunOn(project.CreateDriver(tracksSteps: false)).GetRunResult().Diagnostics;
@@ -71,7 +71,7 @@ public sealed class FileModeTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Where_no_analyzers_run_the_generator_reports_each_problem(string id)
+    public void Without_analyzers_the_generator_reports_each_problem(string id)
     {
         var project = DiagnosticCatalogTests.Occasions[id].WithCode("");
         var alone = project.RunOn(project.CreateDriver(tracksSteps: false)).GetRunResult().Diagnostics;
@@ -82,7 +82,7 @@ public sealed class FileModeTests
     }
 
     [Fact]
-    public async Task What_one_page_tells_follows_the_page_as_it_is_edited()
+    public async Task Problems_of_one_page_follow_its_edits()
     {
         var fine = Markdown.Object("Dog", Markdown.Required("id", "*str*"));
         var twice = Markdown.Object("Dog", Markdown.Required("id", "*str*"), Markdown.Required("id", "*int*"));
@@ -95,7 +95,7 @@ public sealed class FileModeTests
         .Select(diagnostic => $"{diagnostic.Id} {diagnostic.Location.GetLineSpan()} {diagnostic.GetMessage(CultureInfo.InvariantCulture)}")
         .Order(StringComparer.Ordinal);
 
-    /// <summary>A file that notes that it is read.</summary>
+    /// <summary>A file that records that it is read.</summary>
     private sealed class ReadText(string path, List<string> read) : AdditionalText
     {
         public override string Path => path;

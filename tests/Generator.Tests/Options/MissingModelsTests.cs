@@ -2,7 +2,7 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Options;
 
-/// <summary>A project that refers to the package and has no models is told why.</summary>
+/// <summary>A project that refers to the package and has no models gets the reason.</summary>
 public sealed class MissingModelsTests
 {
     private const string Advice = "; include the pages of models, as in <AdditionalFiles Include=\"docs/models/**/*.md\" />";
@@ -17,28 +17,28 @@ public sealed class MissingModelsTests
     private static readonly GeneratedProject Referring = new GeneratedProject().WithProperty("RouterCodegenIsReferenced", "true");
 
     [Fact]
-    public void Because_it_has_no_page() => AssertNone("it has no page", Referring);
+    public void The_reason_is_that_there_is_no_page() => AssertNone("it has no page", Referring);
 
     [Fact]
-    public void Because_its_files_are_prose() => AssertNone(
+    public void The_reason_is_that_the_files_are_prose() => AssertNone(
         "none of its 2 markdown files describes one", Referring.With("README.md", "# Hello\n").With("docs/a.md", "Text.\n"));
 
     [Fact]
-    public void Because_its_files_are_of_operations() => AssertNone(
+    public void The_reason_is_that_the_files_describe_operations() => AssertNone(
         "its 1 markdown files in 'sdks' describe operations",
         Referring.With("docs/sdks/pets/README.md", "# Pets\n\n## Overview\n\n### Available Operations\n\n* [list](#list)\n"));
 
     [Fact]
-    public void Once_where_a_pattern_already_says_it() => Assert.Equal(
+    public void The_reason_is_given_once_if_a_pattern_has_the_same_problem() => Assert.Equal(
         ["RCG0024"],
         Referring.With("a.csproj", "<Project><ItemGroup><AdditionalFiles Include='docs/**/*.md' /></ItemGroup></Project>")
             .Run().Diagnostics.Select(diagnostic => diagnostic.Id));
 
     [Fact]
-    public void But_not_if_only_a_library_refers_to_the_package() => Assert.Empty(new GeneratedProject().Run().Diagnostics);
+    public void There_is_no_report_if_only_a_library_refers_to_the_package() => Assert.Empty(new GeneratedProject().Run().Diagnostics);
 
     [Fact]
-    public void But_not_if_it_has_one() => Assert.Empty(Referring.With(Markdown.Object("Pet")).Run().Diagnostics);
+    public void There_is_no_report_if_the_project_has_a_model() => Assert.Empty(Referring.With(Markdown.Object("Pet")).Run().Diagnostics);
 
     [Theory]
     [InlineData(OpenApi, "OpenAPI Generator")]
@@ -59,7 +59,7 @@ public sealed class MissingModelsTests
     [InlineData("# Pets\n\n### list\n\n#### Parameters\n\n| Parameter | Type | Required | Description |\n| --- | --- | --- | --- |\n")]
     [InlineData("# Notes\n\n## Properties\n\nA house has properties.\n")]
     [InlineData("---\ntitle: Notes\n---\n\nlanguage_tabs: none\n")]
-    public void Prose_is_of_no_format(string page) =>
+    public void Prose_has_no_format(string page) =>
         Assert.Empty(GeneratedProject.Of(Markdown.Object("Pet")).With("docs/other.md", page).Run().Diagnostics);
 
     private static void AssertNone(string reason, GeneratedProject project)

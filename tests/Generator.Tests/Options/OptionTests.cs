@@ -15,7 +15,7 @@ public sealed class OptionTests
     [InlineData("RouterCodegenMode", "File", "Generator, Files")]
     [InlineData("RouterCodegenStrict", "yes", "true, false")]
     [InlineData("RouterCodegenFilePerModel", "1", "true, false")]
-    public void A_property_that_has_no_meaning_is_reported_and_has_no_effect(string property, string value, string choices)
+    public void An_invalid_property_is_reported_and_has_no_effect(string property, string value, string choices)
     {
         var sources = Project.WithProperty(property, value).Run();
         var diagnostic = Assert.Single(sources.Diagnostics);
@@ -32,7 +32,7 @@ public sealed class OptionTests
     [InlineData("UnknownNulls", "Refuse", "Empty, Nullable")]
     [InlineData("JsonSchemas", "1", "Auto, True, False")]
     [InlineData("Strict", "on", "true, false")]
-    public void A_sets_setting_that_has_no_meaning_is_reported(string setting, string value, string choices)
+    public void An_invalid_setting_of_a_set_is_reported(string setting, string value, string choices)
     {
         var diagnostic = Assert.Single(Project.WithProperty("RouterSchemaSets", $"Folder=/acme/docs/|{setting}={value}").Run().Diagnostics);
         Assert.Equal(
@@ -44,7 +44,7 @@ public sealed class OptionTests
     [InlineData("auto")]
     [InlineData("Auto")]
     [InlineData("AUTO")]
-    public void The_dialect_may_be_left_to_the_pages(string dialect) =>
+    public void The_dialect_may_be_found_from_the_pages(string dialect) =>
         Assert.Empty(Project.WithProperty("RouterSchemaSets", "Folder=/acme/docs/|Dialect=" + dialect).Run().Diagnostics);
 
     [Theory]
@@ -67,27 +67,27 @@ public sealed class OptionTests
     [Theory]
     [InlineData("true", "")]
     [InlineData("false", "true")]
-    public void A_set_is_strict_if_it_or_the_project_says_so(string project, string set) =>
+    public void A_set_is_strict_if_the_set_or_the_project_states_it(string project, string set) =>
         Assert.ThrowsAny<System.Text.Json.JsonException>(() => { Strictness(project, set).Read("Pet", """{"id":"1","x":2}"""); });
 
     [Theory]
     [InlineData("false", "")]
     [InlineData("true", "false")]
-    public void A_set_is_not_strict_if_it_says_so_or_nobody_does(string project, string set) =>
+    public void A_set_is_not_strict_if_the_set_states_that_or_by_default(string project, string set) =>
         Assert.Equal("""{"id":"1","x":2}""", Strictness(project, set).RoundTrip("Pet", """{"id":"1","x":2}"""));
 
     [Theory]
     [InlineData(null, "Acme", "Acme.Models.Pet")]
     [InlineData(null, "", "Models.Pet")]
     [InlineData("My.Api", "Acme", "My.Api.Pet")]
-    public void The_namespace_is_the_stated_one_or_below_the_projects(string? stated, string root, string name) => Assert.Equal(
+    public void The_namespace_is_the_stated_one_or_inside_that_of_the_project(string? stated, string root, string name) => Assert.Equal(
         name, Project.WithProperty("RouterCodegenNamespace", stated ?? "").WithProperty("RootNamespace", root).Build().Models.Single());
 
     [Theory]
     [InlineData(".")]
     [InlineData("A\u200Dcme")]
     [InlineData("Ac\u202Eme.Models")]
-    public void A_namespace_that_nobody_can_see_is_not_taken(string space)
+    public void A_namespace_with_invisible_characters_is_not_used(string space)
     {
         var sources = Project.WithProperty("RouterCodegenNamespace", space).Run();
         Assert.EndsWith(

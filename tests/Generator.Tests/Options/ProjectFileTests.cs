@@ -2,7 +2,7 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Options;
 
-/// <summary>Statements of the project's files without an effect.</summary>
+/// <summary>Settings in the project's files that have no effect.</summary>
 public sealed class ProjectFileTests
 {
     private static readonly string Pet = Markdown.Object("Pet", Markdown.Required("id", "*str*"));
@@ -13,7 +13,7 @@ public sealed class ProjectFileTests
     [InlineData("RouterCodegenRoot", "RouterCodegenRoots")]
     [InlineData("RouterCodegenWireName", "RouterCodegenWireNames")]
     [InlineData("routercodegenmisfit", "RouterCodegenMisfits")]
-    public void A_property_that_is_nearly_one_of_ours_is_reported_with_that(string name, string known)
+    public void A_misspelled_property_is_reported_with_the_right_name(string name, string known)
     {
         var file = Project($"<PropertyGroup>\n  <{name}>x</{name}>\n</PropertyGroup>");
         var diagnostic = Run(file).Single("RCG0023");
@@ -23,7 +23,7 @@ public sealed class ProjectFileTests
     }
 
     [Fact]
-    public void A_property_that_begins_like_ours_is_reported_if_none_is_near() => Assert.Equal(
+    public void An_unknown_property_with_our_prefix_is_reported() => Assert.Equal(
         "'RouterCodegenSpeedOfLight' is no property of Router.Codegen; it has no effect",
         GeneratedSources.Message(
             Run(Project("<PropertyGroup><RouterCodegenSpeedOfLight>1</RouterCodegenSpeedOfLight></PropertyGroup>")).Single("RCG0023")));
@@ -32,7 +32,7 @@ public sealed class ProjectFileTests
     [InlineData("<RouterSchema Include='docs/**/*.md' Namespce='N' />", "Namespce", "Namespace")]
     [InlineData("<RouterSchema Include='docs/**/*.md'>\n<WireName>CamelCase</WireName>\n</RouterSchema>", "WireName", "WireNames")]
     [InlineData("<RouterSchema Update='docs/**/*.md' Dialekt='Go' />", "Dialekt", "Dialect")]
-    public void Metadata_that_a_RouterSchema_does_not_have_is_reported(string item, string name, string known)
+    public void Unknown_metadata_of_a_RouterSchema_is_reported(string item, string name, string known)
     {
         var file = Project($"<ItemGroup>{item}</ItemGroup>");
         var diagnostic = Run(file).Single("RCG0023");
@@ -42,7 +42,7 @@ public sealed class ProjectFileTests
     }
 
     [Fact]
-    public void An_item_that_is_nearly_a_RouterSchema_is_reported()
+    public void A_misspelled_RouterSchema_is_reported()
     {
         var file = Project("<ItemGroup><RouterSchemas Include='docs/**/*.md' Namespace='N' /></ItemGroup>");
         var diagnostic = Run(file).Single("RCG0023");
@@ -67,11 +67,11 @@ public sealed class ProjectFileTests
         + "<Other Include='@(RouterSchema->Metadata(\"Vendor\"))' /></ItemGroup>")]
     [InlineData("<ItemGroup><RouterSchema Include='docs/**/*.md' Vendor='V' /><Other Include='%(RouterSchema.Vendor)' /></ItemGroup>")]
     [InlineData("<!-- <PropertyGroup><RouterCodegenNamspace>N</RouterCodegenNamspace></PropertyGroup> -->")]
-    public void What_is_known_or_the_projects_own_is_left_alone(string content) =>
+    public void Known_properties_and_those_of_the_project_are_not_reported(string content) =>
         Assert.Empty(Run(Project(content)).Diagnostics);
 
     [Fact]
-    public void A_name_that_another_file_of_the_project_reads_is_left_alone() => Assert.Empty(
+    public void A_name_that_another_file_of_the_project_reads_is_not_reported() => Assert.Empty(
         WithFile(Project("<ItemGroup><PackageReference Include='Router.Codegen' Version='$(RouterCodegenVersion)' /></ItemGroup>"))
             .With("Directory.Build.props", Project("<PropertyGroup><RouterCodegenVersion>1</RouterCodegenVersion></PropertyGroup>"))
             .Run().Diagnostics);
@@ -102,15 +102,15 @@ public sealed class ProjectFileTests
     [InlineData("<AdditionalFiles Remove='dcos/**/*.md' />")]
     [InlineData("<AdditionalFiles Include='dcos/**/*.md' Condition=\"'$(Some)' == ''\" />")]
     [InlineData("<None Include='dcos/**/*.md' />")]
-    public void A_pattern_that_may_match_files_is_left_alone(string item) =>
+    public void A_pattern_that_may_match_files_is_not_reported(string item) =>
         Assert.Empty(Run(Project($"<ItemGroup>{item}</ItemGroup>")).Diagnostics);
 
     [Fact]
-    public void A_pattern_in_a_target_is_left_alone() => Assert.Empty(
+    public void A_pattern_in_a_target_is_not_reported() => Assert.Empty(
         Run(Project("<Target Name='T'><ItemGroup><AdditionalFiles Include='dcos/**/*.md' /></ItemGroup></Target>")).Diagnostics);
 
     [Fact]
-    public void A_project_file_that_is_half_written_is_left_alone() =>
+    public void An_incomplete_project_file_is_not_reported() =>
         Assert.Empty(Run("<Project><ItemGroup><RouterSchema Incl").Diagnostics);
 
     private static string Project(string content) => $"<Project Sdk=\"Microsoft.NET.Sdk\">\n{content}\n</Project>\n";

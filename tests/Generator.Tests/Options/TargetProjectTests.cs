@@ -15,14 +15,14 @@ public sealed class TargetProjectTests
     [InlineData(LanguageVersion.CSharp12)]
     [InlineData(LanguageVersion.CSharp13)]
     [InlineData(LanguageVersion.CSharp14)]
-    public void Any_language_from_12_on_takes_models(LanguageVersion language) => Project.WithLanguage(language).Build();
+    public void Models_compile_in_every_language_version_from_12_on(LanguageVersion language) => Project.WithLanguage(language).Build();
 
     [Fact]
-    public void A_library_may_have_models_of_the_same_names() => Project.WithLibrary(
+    public void A_library_may_have_models_with_the_same_names() => Project.WithLibrary(
         "Other", "namespace Acme.Models; public class Pet; public struct Role; public struct U; public static class RouterModels;").Build();
 
     [Fact]
-    public void A_project_may_promise_that_all_languages_can_use_it() => GeneratedProject.Of(
+    public void A_project_may_be_CLS_compliant() => GeneratedProject.Of(
         Markdown.Object(
             "Pet",
             Markdown.Required("Id", "*str*"),
@@ -34,7 +34,7 @@ public sealed class TargetProjectTests
         .WithCode("[assembly: System.CLSCompliant(true)]").Build();
 
     [Fact]
-    public void An_older_language_is_an_error_and_no_model()
+    public void An_older_language_version_is_an_error_and_no_models_are_emitted()
     {
         var sources = Project.WithLanguage(LanguageVersion.CSharp11).Run();
         var diagnostic = Assert.Single(sources.Diagnostics);
@@ -45,7 +45,7 @@ public sealed class TargetProjectTests
     }
 
     [Fact]
-    public void A_project_without_the_runtime_library_is_told_so()
+    public void A_missing_runtime_library_is_reported()
     {
         var sources = Project.WithReferences(Net100.References.All).Run();
         var diagnostic = Assert.Single(sources.Diagnostics);
@@ -65,6 +65,6 @@ public sealed class TargetProjectTests
     }
 
     [Fact]
-    public void A_project_without_pages_is_left_alone() =>
+    public void A_project_without_pages_has_no_reports() =>
         Assert.Empty(new GeneratedProject().WithLanguage(LanguageVersion.CSharp11).Run().Diagnostics);
 }

@@ -6,7 +6,7 @@ using Router.Codegen.Pages;
 
 namespace Router.Codegen.Tests.Pages;
 
-/// <summary>Cells that are read without the parser of inlines are read as that parser reads them.</summary>
+/// <summary>Cells that are read without the parser of inlines give the same as with it.</summary>
 public sealed class CellTextTests
 {
     private static readonly string[] Parts =
@@ -18,7 +18,7 @@ public sealed class CellTextTests
         .Select(parts => string.Concat(parts.Select(part => Parts[part])).Trim());
 
     [Fact]
-    public void Plain_text_and_code_are_what_the_parser_takes_them_for()
+    public void Plain_text_and_code_are_read_as_by_the_parser()
     {
         var (plain, code) = (0, 0);
         Cell.Where(cell => cell.Length > 0).Sample(
@@ -55,7 +55,7 @@ public sealed class CellTextTests
     public void Other_underscores_are_left_to_the_parser(string cell) => Assert.False(CellText.IsPlain(cell, 0, cell.Length));
 
     [Fact]
-    public void Only_the_cell_counts_and_not_what_is_around_it()
+    public void The_text_around_a_cell_does_not_matter()
     {
         const string Row = "| `a` | b_c | *d* |";
         Assert.True(CellText.IsCode(Row, 2, 5));
@@ -63,7 +63,7 @@ public sealed class CellTextTests
         Assert.False(CellText.IsPlain(Row, 14, 17));
     }
 
-    /// <summary>The inlines of a text, in a heading: there nothing in it begins another block.</summary>
+    /// <summary>The inlines of a text in a heading, where the text cannot begin another block.</summary>
     private static ContainerInline InlinesOf(string text) =>
         Assert.IsType<HeadingBlock>(Assert.Single(Markdown.Parse("# " + text))).Inline!;
 }

@@ -5,7 +5,7 @@ public sealed class DeprecationTests
     private const string Fields = "## Fields\n\n" + Read.FieldsHeader;
 
     [Fact]
-    public void A_fields_notice_is_taken_off_its_description()
+    public void The_notice_of_a_field_is_removed_from_its_description()
     {
         var field = Read.Field(
             "| ~~`id`~~ | *str* | :heavy_check_mark: | : warning: ** DEPRECATED **: Use `name`.<br/><br/>The number | |");
@@ -14,7 +14,7 @@ public sealed class DeprecationTests
     }
 
     [Fact]
-    public void A_notice_may_be_all_of_the_description()
+    public void A_description_may_have_only_a_notice()
     {
         var field = Read.Field("| ~~`id`~~ | *str* | :heavy_check_mark: | : warning: ** DEPRECATED **: Use `name`. | |");
         Assert.Equal(("Use name.", ""), (field.Deprecation, field.Description));
@@ -32,7 +32,7 @@ public sealed class DeprecationTests
         Assert.Null(Read.Field($"| `id` | *str* | :heavy_check_mark: | {description} | |").Deprecation);
 
     [Fact]
-    public void A_pages_notice_is_taken_off_its_description()
+    public void The_notice_of_a_page_is_removed_from_its_description()
     {
         var page = Read.Page("# ~~User~~\n\nWho signs in.\n\n> :warning: **DEPRECATED**: Use Person.\n\n" + Fields);
         Assert.Equal("Use Person.", page.Deprecation);

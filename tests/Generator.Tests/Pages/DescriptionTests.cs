@@ -21,7 +21,7 @@ public sealed class DescriptionTests
     [InlineData("<worker-id>\n\nText", "<worker-id>\n\nText")]
     [InlineData("a &lt; b", "a < b")]
     [InlineData("N/A", "")]
-    public void Of_a_page_is_plain_text(string markdown, string expected) =>
+    public void The_description_of_a_page_is_plain_text(string markdown, string expected) =>
         Assert.Equal(expected, Read.Page("# User\n\n" + markdown + "\n\n## Fields\n\n" + Read.FieldsHeader).Description);
 
     [Theory]
@@ -40,15 +40,15 @@ public sealed class DescriptionTests
     [InlineData("```json<br/>{}<br/>```", "json<br/>{}<br/>")]
     [InlineData("snake_case_name, 2 * 3 * 4", "snake_case_name, 2 * 3 * 4")]
     [InlineData("Zürich — 東京", "Zürich — 東京")]
-    public void Of_a_field_is_plain_text(string cell, string expected) => Assert.Equal(expected, Read.DescriptionOf(cell));
+    public void The_description_of_a_field_is_plain_text(string cell, string expected) => Assert.Equal(expected, Read.DescriptionOf(cell));
 
     [Fact]
-    public void The_example_section_is_no_description() => Assert.Equal(
+    public void The_example_section_is_not_part_of_the_description() => Assert.Equal(
         "Who signs in.",
         Read.Page("# User\n\nWho signs in.\n\n## Example Usage\n\n```python\nx = 1\n```\n\n## Fields\n\n" + Read.FieldsHeader).Description);
 
     [Fact]
-    public void What_follows_the_body_is_no_description() => Assert.Equal(
+    public void Text_after_the_body_is_not_part_of_the_description() => Assert.Equal(
         "",
         Read.Page("# User\n\n## Fields\n\n" + Read.FieldsHeader + "\n## Notes\n\nMore.").Description);
 }

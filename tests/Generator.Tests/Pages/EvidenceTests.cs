@@ -30,7 +30,7 @@ public sealed class EvidenceTests
     [InlineData("[Models::Shared::Pet](../pet.md)", "Ruby")]
     [InlineData("*string*", null)]
     [InlineData("[components.Pet](../pet.md)", null)]
-    public void A_type_that_one_dialect_alone_writes_counts_for_it(string cell, string? dialect) => Assert.Equal(
+    public void A_type_that_only_one_dialect_has_counts_for_that_dialect(string cell, string? dialect) => Assert.Equal(
         dialect,
         Read.Page("# User\n\n## Fields\n\n" + Read.FieldsHeader + $"| `id` | {cell} | :heavy_check_mark: | N/A | |")
             .Marks.Strongest?.ToString());

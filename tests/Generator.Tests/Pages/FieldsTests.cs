@@ -41,11 +41,11 @@ public sealed class FieldsTests
         Assert.Equal("x", Read.Field("| `id` | *str* | :heavy_check_mark: | N/A | x").Example);
 
     [Fact]
-    public void Cells_beyond_the_header_are_no_part_of_the_table() =>
+    public void Cells_beyond_the_header_are_not_part_of_the_table() =>
         Assert.Equal("x", Read.Field("| `id` | *str* | :heavy_check_mark: | N/A | x | y | z |").Example);
 
     [Fact]
-    public void A_table_needs_no_pipes_at_its_sides()
+    public void A_table_needs_no_outer_pipes()
     {
         var page = Read.Page(
             """
@@ -65,7 +65,7 @@ public sealed class FieldsTests
     [InlineData("plain", "plain")]
     [InlineData(@"snake\_case", "snake_case")]
     [InlineData("~~`old`~~", "old")]
-    public void A_name_is_without_marks(string cell, string expected) =>
+    public void A_name_is_read_without_markdown(string cell, string expected) =>
         Assert.Equal(expected, Read.Field($"| {cell} | *str* | :heavy_check_mark: | N/A | |").Name);
 
     [Theory]
@@ -74,14 +74,14 @@ public sealed class FieldsTests
     [InlineData(@"O:\\boats\\x", @"O:\\boats\\x")]
     [InlineData("*a* _b_ <nil>", "*a* _b_ <nil>")]
     [InlineData(@"a \| b", "a | b")]
-    public void An_example_is_taken_as_it_stands(string cell, string expected) =>
+    public void An_example_is_read_unchanged(string cell, string expected) =>
         Assert.Equal(expected, Read.Field($"| `id` | *str* | :heavy_check_mark: | N/A | {cell} |").Example);
 
     [Fact]
-    public void An_empty_example_is_none() => Assert.Null(Read.Field("| `id` | *str* | :heavy_check_mark: | N/A | |").Example);
+    public void An_empty_example_is_no_example() => Assert.Null(Read.Field("| `id` | *str* | :heavy_check_mark: | N/A | |").Example);
 
     [Fact]
-    public void An_unpaired_backtick_swallows_no_rows()
+    public void An_unpaired_backtick_does_not_hide_rows()
     {
         var fields = Read.Fields(
             """
@@ -92,7 +92,7 @@ public sealed class FieldsTests
     }
 
     [Fact]
-    public void A_carriage_return_in_a_cell_ends_no_row()
+    public void A_carriage_return_in_a_cell_does_not_end_the_row()
     {
         var field = Read.Field("| `id` | *str* | :heavy_check_mark: | One\r<br/>\r<br/>two | x |");
         Assert.Equal("One\n\ntwo", field.Description);
@@ -118,7 +118,7 @@ public sealed class FieldsTests
     }
 
     [Fact]
-    public void Equal_texts_make_equal_pages()
+    public void Equal_texts_give_equal_pages()
     {
         const string Row = "| `id` | [models.Pet](../pet.md) | :heavy_check_mark: | N/A | |";
         const string Text = "# User\n\nWho.\n\n## Fields\n\n" + Read.FieldsHeader + Row;

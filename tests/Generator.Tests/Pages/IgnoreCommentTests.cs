@@ -18,7 +18,7 @@ public sealed class IgnoreCommentTests
         """;
 
     [Fact]
-    public async Task Before_a_table_it_counts_for_the_table() =>
+    public async Task Before_a_table_it_applies_to_the_table() =>
         await Reports(["RCG0004"], $"# Pet\n\n## Fields\n\n{Ignore}\n{Table}");
 
     [Fact]
@@ -26,20 +26,20 @@ public sealed class IgnoreCommentTests
         await Reports(["RCG0004"], $"# Pet\n\n## Fields\n\n{Ignore}\n\n{Table}");
 
     [Fact]
-    public async Task Before_the_title_it_counts_for_the_file() =>
+    public async Task Before_the_title_it_applies_to_the_file() =>
         await Reports(["RCG0004"], $"{Ignore}\n# Pet\n\n## Fields\n\n{Table}");
 
     [Fact]
-    public async Task Behind_front_matter_it_counts_for_the_file() =>
+    public async Task After_front_matter_it_applies_to_the_file() =>
         await Reports(["RCG0004"], $"---\nid: pet\n---\n{Ignore}\n# Pet\n\n## Fields\n\n{Table}");
 
     [Fact]
-    public async Task In_a_row_it_counts_for_the_row() => await Reports(
+    public async Task In_a_row_it_applies_to_the_row() => await Reports(
         ["RCG0003", "RCG0004"],
         $"# Pet\n\n## Fields\n\n{Table.Replace("N/A |\n| `cup`", $"N/A {Ignore} |\n| `cup`", StringComparison.Ordinal)}");
 
     [Fact]
-    public void In_a_row_it_is_no_documentation()
+    public void In_a_row_it_is_not_part_of_the_documentation()
     {
         var row = Table.Replace("N/A |\n| `cup`", $"Its toy. {Ignore} |\n| `cup`", StringComparison.Ordinal);
         var model = new GeneratedProject().With("docs/pet.md", $"# Pet\n\n## Fields\n\n{row}").Run().Files["Acme.Models.Pet.g.cs"];
@@ -48,17 +48,17 @@ public sealed class IgnoreCommentTests
     }
 
     [Fact]
-    public async Task Unusual_line_breaks_are_counted_as_editors_do() => await Reports(
+    public async Task Unusual_line_breaks_are_counted_as_by_editors() => await Reports(
         ["RCG0004"], $"# Pet\u2028\n\nA\u0085pet.\n\n## Fields\n\n{Ignore}\n{Table}");
 
     [Fact]
-    public async Task Before_another_line_it_counts_for_that_line() => await Reports(
+    public async Task Before_another_line_it_applies_to_that_line() => await Reports(
         ["RCG0003", "RCG0003", "RCG0004", "RCG0030"], $"# Pet\n\n{Ignore}\n## Fields\n\n{Table}");
 
     [Theory]
     [InlineData("", 1)]
     [InlineData("<!-- router-codegen: ignore RCG0017 -->\n", 0)]
-    public void A_file_that_should_be_a_page_may_say_that_it_is_none(string comment, int reports)
+    public void A_file_that_looks_like_a_page_may_state_that_it_is_not(string comment, int reports)
     {
         var project = GeneratedProject.Of(Markdown.Object("Cat", Markdown.Required("id", "*str*")))
             .With("docs/notes.md", "## Fields of study\n\n" + comment + Table);
@@ -74,7 +74,7 @@ public sealed class IgnoreCommentTests
         ["RCG0004", "RCG0030"], $"# Pet\n\n## Fields\n\n<!-- router-codegen: ignore RCG0003 RCG0002 -->\n{Table}");
 
     [Fact]
-    public async Task Another_comment_is_left_alone() => await Reports(
+    public async Task Other_comments_are_ignored() => await Reports(
         ["RCG0003", "RCG0003", "RCG0004"], $"# Pet\n\n## Fields\n\n<!-- router-codegen is a generator; ignore RCG0003 -->\n{Table}");
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class IgnoreCommentTests
         var ignoring = GeneratedProject.Of(page.Replace("| Field", $"{Ignore}\n| Field", StringComparison.Ordinal)).Run().Files;
         Assert.Equal(Lines(plain), Lines(ignoring));
 
-        // Lines of the page are numbered in the model.
+        // The numbers of lines of the page are part of the model.
         static IEnumerable<string> Lines(IReadOnlyDictionary<string, string> files) =>
             files.Values.SelectMany(file => file.Split('\n')).Where(line => !line.Contains("JsonPage", StringComparison.Ordinal));
     }

@@ -7,7 +7,7 @@ namespace Router.Codegen.Tests.Pages;
 public sealed class LineMapTests
 {
     [Fact]
-    public void Lines_end_where_the_compilers_lines_end() =>
+    public void Lines_end_at_the_same_positions_as_for_the_compiler() =>
         Gen.Char["ab\r\n\u0085\u2028\u2029"].Array[0, 30].Select(c => new string(c)).Sample(text =>
         {
             var expected = SourceText.From(text).Lines;

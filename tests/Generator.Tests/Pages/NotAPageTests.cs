@@ -13,17 +13,17 @@ public sealed class NotAPageTests
     [InlineData("---\ntitle: \"User\"\n---\n\n## Overview\n\n### Parameters\n\n" + Read.FieldsHeader)]
     [InlineData("---\ntitle: \"User\"")]
     [InlineData("User\n\n```*\n#")]
-    public void Another_markdown_file_is_left_alone(string text) => Assert.Null(Read.File(text));
+    public void Another_markdown_file_is_not_a_page(string text) => Assert.Null(Read.File(text));
 
     [Fact]
-    public void A_file_of_title_and_text_that_is_named_otherwise_is_left_alone() =>
+    public void A_file_with_title_and_text_and_another_name_is_not_a_page() =>
         Assert.Null(Read.File("# User\n\nRead me.", "README.md"));
 
     [Fact]
-    public void A_hash_does_not_make_another_name_the_titles() => Assert.Null(Read.File("# User", "docs/guide_b3b2cf.md"));
+    public void A_file_name_with_a_hash_must_match_the_title() => Assert.Null(Read.File("# User", "docs/guide_b3b2cf.md"));
 
     [Fact]
-    public void A_table_of_options_under_Fields_is_left_alone() => Assert.Null(Read.File(
+    public void A_table_of_options_under_Fields_is_not_a_page() => Assert.Null(Read.File(
         """
         # RetryConfig
 

@@ -48,7 +48,7 @@ public sealed class PageLimitsTests
     [InlineData("| [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[\n")]
     [InlineData("| [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[\n|-|-|\n")]
     [InlineData("    | [[[[[[[[[[[[[[[[[[[[[[[[[[\n    |-|\n")]
-    public void Marks_that_could_pair_up_for_minutes_are_not_read(string mark)
+    public void Marks_that_could_take_minutes_to_pair_are_not_read(string mark)
     {
         var hostile = string.Concat(Enumerable.Repeat(mark, 1_000_000 / mark.Length));
         var page = Read.Page("# User\n\n" + hostile + Values);
@@ -63,7 +63,7 @@ public sealed class PageLimitsTests
     [InlineData("x <!A ")]
     [InlineData("x <![CDATA[ ")]
     [InlineData("[a](b (")]
-    public void Marks_whose_end_is_looked_for_through_a_long_text_are_not_read(string mark)
+    public void Marks_that_could_need_a_long_search_for_their_end_are_not_read(string mark)
     {
         var hostile = string.Concat(Enumerable.Repeat(mark, 3_000)) + string.Concat(Enumerable.Repeat("word ", 100_000));
         var page = Read.Page("# User\n\n" + hostile + Values);
@@ -90,7 +90,7 @@ public sealed class PageLimitsTests
         "See x (https://x.example).", Read.Page("# User\n\nSee [x][a].\n\n[a]: https://x.example\n" + Values).Description);
 
     [Fact]
-    public void A_page_of_too_many_values_is_not_read()
+    public void A_page_with_too_many_values_is_not_read()
     {
         var values = string.Concat(Enumerable.Range(0, PageLimits.MaxValues + 1).Select(i => $"- `\"value_{i}\"`\n"));
         var page = Read.Page("# User\n\n## Values\n\n" + values);
@@ -143,12 +143,12 @@ public sealed class PageLimitsTests
         Read.Message(Assert.Single(Read.Page("# User\n\n" + new string('a', PageLimits.MaxCharacters) + Values).Diagnostics)));
 
     [Fact]
-    public void A_page_of_too_many_lines_is_not_read() => Assert.Equal(
+    public void A_page_with_too_many_lines_is_not_read() => Assert.Equal(
         "RCG0007: The page is ignored: it has more than 50,000 lines",
         Read.Message(Assert.Single(Read.Page("# User\n\n" + new string('\n', PageLimits.MaxLines) + Values).Diagnostics)));
 
     [Fact]
-    public void A_page_of_too_many_fields_is_not_read()
+    public void A_page_with_too_many_fields_is_not_read()
     {
         var rows = string.Concat(
             Enumerable.Range(0, PageLimits.MaxFields).Select(i => $"| `f{i}` | *str* | :heavy_check_mark: | N/A | |\n"));
@@ -161,12 +161,12 @@ public sealed class PageLimitsTests
     }
 
     [Fact]
-    public void A_page_of_too_many_levels_is_not_read() => Assert.Equal(
+    public void A_page_with_too_many_levels_is_not_read() => Assert.Equal(
         "RCG0007: The page is ignored: its blocks are nested too deep",
         Read.Message(Assert.Single(Read.Page("# User\n\n" + string.Concat(Enumerable.Repeat("> ", 1_000)) + "a" + Values).Diagnostics)));
 
     [Fact]
-    public void Without_a_title_the_page_is_named_after_its_file_and_reported_at_its_beginning()
+    public void A_page_without_a_title_is_named_after_its_file_and_reported_at_its_beginning()
     {
         var page = Read.Page(new string('a', PageLimits.MaxCharacters) + Values);
         Assert.Equal("user", page.Title);
@@ -174,7 +174,7 @@ public sealed class PageLimitsTests
     }
 
     [Fact]
-    public void A_large_file_that_is_no_page_is_left_alone() => Assert.Null(Read.File(new string('a', PageLimits.MaxCharacters + 1)));
+    public void A_large_file_that_is_not_a_page_is_ignored() => Assert.Null(Read.File(new string('a', PageLimits.MaxCharacters + 1)));
 
     [Fact]
     public void A_wide_and_long_table_is_within_the_limits()
@@ -188,7 +188,7 @@ public sealed class PageLimitsTests
     }
 
     [Fact]
-    public void A_cancelled_reading_ends() =>
+    public void Reading_ends_after_cancellation() =>
         Assert.Throws<OperationCanceledException>(() => PageParser.Parse("user.md", "# User", new CancellationToken(canceled: true)));
 
     private static IEnumerable<Codegen.Diagnostics.SourceRange> Ranges(Page? page) => page is null ? [] :

@@ -23,21 +23,21 @@ public sealed class PagePathTests
     [InlineData("docs/cat.md", "../dog.md", "dog.md")]
     [InlineData("docs/cat.md", "https://example.com/dog.md", null)]
     [InlineData("docs/cat.md", "#top", null)]
-    public void Follows_a_link(string page, string target, string? path) => Assert.Equal(path, PagePath.Resolve(page, target));
+    public void A_link_is_resolved(string page, string target, string? path) => Assert.Equal(path, PagePath.Resolve(page, target));
 
     [Theory]
     [InlineData("/docs/models/cat.md", "/docs/models/dog.md", "dog.md")]
     [InlineData("/docs/models/cat.md", "/docs/errors/deep/gone.md", "../errors/deep/gone.md")]
     [InlineData("/docs/models/deep/cat.md", "/docs/dog.md", "../../dog.md")]
     [InlineData("cat.md", "dog.md", "dog.md")]
-    public void A_link_leads_from_one_page_to_another(string page, string target, string link)
+    public void A_link_gives_the_path_of_the_other_page(string page, string target, string link)
     {
         Assert.Equal(link, PagePath.Relative(page, target));
         Assert.Equal(target, PagePath.Resolve(page, link));
     }
 
     [Fact]
-    public void Pages_come_in_the_order_of_their_paths() => Gen.String[Gen.Char["aB/"], 0, 4].List[0, 40].Sample(paths =>
+    public void Pages_are_ordered_by_path() => Gen.String[Gen.Char["aB/"], 0, 4].List[0, 40].Sample(paths =>
     {
         var sorted = paths.Order(StringComparer.Ordinal).ToList();
         PathOrder.Sort(paths, path => path);
@@ -45,7 +45,7 @@ public sealed class PagePathTests
     });
 
     [Fact]
-    public void A_page_that_comes_last_gets_its_place_among_the_others() =>
+    public void An_added_page_is_ordered_among_the_others() =>
         Gen.Select(Gen.String.List[0, 40], Gen.String.List[0, 3]).Sample((paths, added) =>
         {
             List<string> pages = [.. paths.Order(StringComparer.Ordinal), .. added];
@@ -60,5 +60,5 @@ public sealed class PagePathTests
     [InlineData("//server/share/cat.md", "//server/share/cat.md")]
     [InlineData("/docs//models///cat.md", "/docs/models/cat.md")]
     [InlineData("C:\\docs\\\\cat.md", "C:/docs/cat.md")]
-    public void A_file_is_where_its_path_leads(string path, string direct) => Assert.Equal(direct, PagePath.Direct(path));
+    public void Relative_parts_of_a_path_are_resolved(string path, string direct) => Assert.Equal(direct, PagePath.Direct(path));
 }

@@ -12,17 +12,17 @@ public sealed class PageReadingTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public void Gives_what_the_file_holds() => Assert.Equal(Read.Page(Pet), Start(Pet).Page);
+    public void Reading_a_file_gives_its_page() => Assert.Equal(Read.Page(Pet), Start(Pet).Page);
 
     [Fact]
-    public void Of_a_file_that_is_no_models_page_there_is_none()
+    public void Reading_a_file_that_is_not_a_page_gives_none()
     {
         Assert.Null(Start("# Read me\n").Page);
         Assert.Equal([null, Read.Page(Pet)], new[] { Start("# Read me\n"), Start(Pet) }.Select(reading => reading.Page));
     }
 
     [Fact]
-    public void Is_equal_to_another_of_an_equal_page()
+    public void Readings_of_equal_pages_are_equal()
     {
         Assert.Equal(Start(Pet), Start(Pet));
         Assert.Equal(Start(Pet).GetHashCode(), Start(Pet).GetHashCode());
@@ -31,7 +31,7 @@ public sealed class PageReadingTests
     }
 
     [Fact]
-    public async Task Needs_nobody_to_ask_for_the_page()
+    public async Task Reading_starts_before_the_page_is_requested()
     {
         var read = new TaskCompletionSource();
         PageReading.Start(new Watched(() => read.SetResult()), Cancellation);
@@ -39,14 +39,14 @@ public sealed class PageReadingTests
     }
 
     [Fact]
-    public void What_goes_wrong_meets_whoever_asks_for_the_page()
+    public void An_exception_is_thrown_when_the_page_is_requested()
     {
         var reading = PageReading.Start(new Watched(() => throw new InvalidOperationException("The file is gone.")), Cancellation);
         Assert.Equal("The file is gone.", Assert.Throws<InvalidOperationException>(() => reading.Page).Message);
     }
 
     [Fact]
-    public void A_run_that_is_cancelled_gets_no_page()
+    public void A_cancelled_run_gets_no_page()
     {
         var reading = PageReading.Start(new InMemoryText("docs/models/user.md", Pet), new CancellationToken(canceled: true));
         Assert.ThrowsAny<OperationCanceledException>(() => reading.Page);

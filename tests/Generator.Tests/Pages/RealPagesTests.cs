@@ -5,10 +5,10 @@ using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Tests.Pages;
 
-/// <summary>Reads the page sets that real SDKs publish, where they lie beside the repository.</summary>
+/// <summary>Reads the page sets of real SDKs, if they are beside the repository.</summary>
 public sealed class RealPagesTests
 {
-    /// <summary>The sets, the dialect that each must be found to be in, and how many of its files are no pages.</summary>
+    /// <summary>The sets, the dialects in which they are written, and the numbers of files that are not pages.</summary>
     public static readonly TheoryData<string, string, int> Sets = new()
     {
         { "clerk-csharp", "CSharp", 0 },
@@ -75,7 +75,7 @@ public sealed class RealPagesTests
     private static bool HasLine(string text, string line) => Lines(text).Contains(line);
 
     /// <summary>
-    /// How many entries a body must have by the lines that begin as one does; TypeScript's enums are code and not counted.
+    /// The expected number of entries, counted by the lines that begin like an entry. TypeScript's enums are code and not counted.
     /// </summary>
     private static int EntriesOf(string text, PageBody? body) => body switch
     {

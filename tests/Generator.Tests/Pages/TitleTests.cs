@@ -19,11 +19,11 @@ public sealed class TitleTests
     [InlineData("---\ntitle: \"~~User~~\"\n---", "User")]
     [InlineData("---\r\nsidebar: x\r\ntitle: User\r\n---", "User")]
     [InlineData("---\ntitle: 'User'\n---", "User")]
-    public void The_title_is_the_first_heading_or_the_front_matters(string title, string expected) =>
+    public void The_title_is_the_first_heading_or_that_of_the_front_matter(string title, string expected) =>
         Assert.Equal(expected, Read.Page(title + Body).Title);
 
     [Fact]
-    public void Of_two_first_level_headings_the_first_counts()
+    public void The_first_of_two_first_level_headings_counts()
     {
         var page = Read.Page("# User\n\nWho signs in.\n\n# Data model\n\nMore." + Body);
         Assert.Equal("User", page.Title);
@@ -43,7 +43,7 @@ public sealed class TitleTests
         Assert.Equal(new SourceRange(12, 4, 1, 8, 1, 12), Read.Page("---\ntitle: \"User\"\n---" + Body).TitleRange);
 
     [Fact]
-    public void Fields_after_front_matter_keep_their_places()
+    public void Fields_after_front_matter_have_the_right_positions()
     {
         var text = "---\ntitle: \"User\"\n---" + Body + "| `id` | *str* | :heavy_check_mark: | N/A | |";
         var field = Assert.Single(Read.FieldsOf(Read.Page(text)));
@@ -51,7 +51,7 @@ public sealed class TitleTests
     }
 
     [Fact]
-    public void A_page_of_title_and_description_is_a_union_without_members()
+    public void A_page_with_only_title_and_description_is_a_union_without_members()
     {
         var page = Read.Page("# User\n\nWho signs in.\n");
         Assert.IsType<TitleOnlyBody>(page.Body);
@@ -62,7 +62,7 @@ public sealed class TitleTests
     [InlineData("docs/models/shared/User.md")]
     [InlineData("user.mdx")]
     [InlineData(@"C:\docs\user_.md")]
-    public void A_page_of_title_only_is_named_after_it(string path) => Assert.IsType<TitleOnlyBody>(Read.File("# User", path)?.Body);
+    public void A_title_only_page_is_named_after_its_title(string path) => Assert.IsType<TitleOnlyBody>(Read.File("# User", path)?.Body);
 
     [Fact]
     public void A_long_file_name_may_end_in_a_hash() =>

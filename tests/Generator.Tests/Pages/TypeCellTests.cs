@@ -13,10 +13,10 @@ public sealed class TypeCellTests
     [InlineData(@"[string\|null](../a.md)", "string|null")]
     [InlineData("List[[models.Pet](../pet.md)]", "List[models.Pet]")]
     [InlineData("*models.snake_case_name*", "models.snake_case_name")]
-    public void The_text_is_without_markdown(string cell, string expected) => Assert.Equal(expected, Cell(cell).Text);
+    public void The_text_of_a_type_is_without_markdown(string cell, string expected) => Assert.Equal(expected, Cell(cell).Text);
 
     [Fact]
-    public void A_link_is_kept_with_its_place_in_the_text()
+    public void A_link_is_kept_with_its_position_in_the_text()
     {
         var cell = Cell("Dict[str, [models.Pet](../models/pet.md)]");
         var link = Assert.Single(cell.Links);

@@ -16,7 +16,7 @@ public sealed class UnreadablePageTests
         "| Order | Type | Required | Description |\n| - | - | - | - |",
         "| Order | Type | Required | Description |",
         "the table has no column 'Field', so no model is made of the page")]
-    public void A_header_that_is_not_that_of_fields_is_reported(string table, string place, string reason)
+    public void A_header_that_is_not_one_of_fields_is_reported(string table, string place, string reason)
     {
         var page = Read.Page(Start + table);
         var diagnostic = Assert.Single(page.Diagnostics);
@@ -46,7 +46,7 @@ public sealed class UnreadablePageTests
         "| | *str* | :heavy_check_mark: | N/A | |",
         "a row names no field and is not used")]
     [InlineData("| `x` | | :heavy_check_mark: | N/A | |", "| `x` | | :heavy_check_mark: | N/A | |", "a row names no type and is not used")]
-    public void A_row_that_cannot_be_read_is_reported_and_passed_over(string row, string place, string reason)
+    public void An_unreadable_row_is_reported_and_skipped(string row, string place, string reason)
     {
         var text = Start + Read.FieldsHeader + Row + "\n" + row + "\n" + Row.Replace("id", "name", StringComparison.Ordinal);
         var page = Read.Page(text);
@@ -59,7 +59,7 @@ public sealed class UnreadablePageTests
     [Theory]
     [InlineData("| `ai` | [models.X](x.md) | *str* | :heavy_minus_sign: | N/A |")]
     [InlineData("| `ai` | *int* | *str* | :heavy_check_mark: | N/A | 5 |")]
-    public void A_row_that_a_pipe_in_a_cell_shifts_is_reported_and_passed_over(string row)
+    public void A_row_shifted_by_a_pipe_in_a_cell_is_reported_and_skipped(string row)
     {
         var page = Read.Page(Start + Read.FieldsHeader + row + "\n| `id` | *str* | :heavy_check_mark: | N/A | |");
         Assert.Equal("id", Assert.Single(Read.FieldsOf(page)).Name);
@@ -84,7 +84,7 @@ public sealed class UnreadablePageTests
     }
 
     [Fact]
-    public void Of_a_field_that_stands_twice_the_first_counts()
+    public void The_first_of_repeated_fields_counts()
     {
         const string Text = Start + Read.FieldsHeader + Row + "\n| `id` | *int* | :heavy_check_mark: | N/A | |";
         var page = Read.Page(Text);
@@ -98,7 +98,7 @@ public sealed class UnreadablePageTests
     [Theory]
     [InlineData("Text.", "no values are listed, so no model is made of the page")]
     [InlineData("| Name | Meaning |\n| - | - |", "the table has no column 'Value' and is not used")]
-    public void Values_that_cannot_be_read_are_reported(string section, string reason)
+    public void Unreadable_values_are_reported(string section, string reason)
     {
         var page = Read.Page("# Role\n\n## Values\n\n" + section);
         Assert.IsType<UnreadBody>(page.Body);

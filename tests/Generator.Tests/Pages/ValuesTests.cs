@@ -18,7 +18,7 @@ public sealed class ValuesTests
     [InlineData("a/b.c,d")]
     [InlineData("//")]
     [InlineData("100")]
-    public void A_value_in_a_table_is_no_markdown(string value) =>
+    public void A_value_in_a_table_is_not_markdown(string value) =>
         Assert.Equal(value, Assert.Single(Read.Values($"## Values\n\n| Name | Value |\n| - | - |\n| `X` | {value} |").Values).Text);
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class ValuesTests
     [InlineData("- `1.5`", "1.5", "Bare")]
     [InlineData("- `true`", "true", "Boolean")]
     [InlineData("- `\"true\"`", "true", "Quoted")]
-    public void A_bullet_tells_text_from_number(string bullet, string text, string notation)
+    public void A_bullet_tells_strings_from_numbers(string bullet, string text, string notation)
     {
         var value = Assert.Single(Read.Values("## Values\n\n" + bullet).Values);
         Assert.Equal((text, notation), (value.Text, value.Notation.ToString()));
@@ -61,7 +61,7 @@ public sealed class ValuesTests
         "## Example Usage\n\n```go\n// Open enum: custom values can be created\n```\n\n"
         + "## Values\n\n| Name | Value |\n| - | - |\n| `A` | a |")]
     [InlineData("## Example Usage\n\n```python\n# Open enum: unrecognized values are captured\n```\n\n## Values\n\n- `\"a\"`")]
-    public void What_says_that_an_enum_is_open_is_no_value(string sections) => Assert.Single(Read.Values(sections).Values);
+    public void The_note_that_an_enum_is_open_is_not_a_value(string sections) => Assert.Single(Read.Values(sections).Values);
 
     [Theory]
     [InlineData("go", "custom := components.Code(\"custom_value\")", "Quoted")]
@@ -72,7 +72,7 @@ public sealed class ValuesTests
     [InlineData("python", "value: Code = \"1\"", "Quoted")]
     [InlineData("csharp", "using Acme.Models;\n\nvar value = Code.One;", "Bare")]
     [InlineData("csharp", "var value = Code.One == \"", "Bare")]
-    public void Where_a_table_shows_no_quotes_the_code_of_the_example_does(string fence, string code, string notation)
+    public void The_code_of_the_example_shows_quotes_that_the_table_leaves_out(string fence, string code, string notation)
     {
         var example = $"## Example Usage\n\n```{fence}\n{code}\n```\n\n";
         var values = Read.Values(example + "## Values\n\n| Name | Value |\n| - | - |\n| `One` | 1 |\n| `Two` | 2 |").Values;
@@ -82,13 +82,13 @@ public sealed class ValuesTests
     [Theory]
     [InlineData("Unrecognized<string>", "Quoted")]
     [InlineData("Unrecognized<number>", "Bare")]
-    public void The_row_for_other_values_tells_text_from_numbers(string other, string notation) => Assert.Equal(
+    public void The_row_for_other_values_tells_strings_from_numbers(string other, string notation) => Assert.Equal(
         notation,
         Assert.Single(Read.Values($"## Values\n\n| Name | Value |\n| - | - |\n| `One` | 1 |\n| - | `{other}` |").Values)
             .Notation.ToString());
 
     [Fact]
-    public void A_value_that_stands_twice_counts_once() =>
+    public void A_repeated_value_counts_once() =>
         Assert.Equal(["a", "b"], Read.Values("## Values\n\n- `\"a\"`\n- `\"a\"`\n- `\"b\"`").Values.Select(v => v.Text));
 
     [Fact]
@@ -99,12 +99,12 @@ public sealed class ValuesTests
     }
 
     [Fact]
-    public void A_row_that_breaks_off_before_the_name_is_a_value_without_one() => Assert.Equal(
+    public void A_row_that_ends_before_the_name_is_a_value_without_one() => Assert.Equal(
         [("A", "a"), (null, "b")],
         Read.Values("## Values\n\n| Value | Name |\n| - | - |\n| a | `A` |\n| b |").Values.Select(v => (v.Name, v.Text)));
 
     [Fact]
-    public void Quotes_that_nothing_closes_are_looked_for_once()
+    public void The_end_of_an_unclosed_quote_is_searched_once()
     {
         var escaped = string.Concat(Enumerable.Repeat("\\\"", 250)) + "\n\n";
         var stopwatch = Stopwatch.StartNew();

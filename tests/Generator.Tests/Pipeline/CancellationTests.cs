@@ -9,11 +9,11 @@ public sealed class CancellationTests
 {
     private const int Pages = 2_000;
 
-    /// <summary>More than there are threads that may have begun a page when a run is cancelled.</summary>
+    /// <summary>More than the number of threads that may have begun a page when a run is cancelled.</summary>
     private const int Begun = 100;
 
     [Fact]
-    public void A_run_that_is_cancelled_before_it_begins_reads_no_page()
+    public void A_run_cancelled_before_its_start_reads_no_page()
     {
         var read = 0;
         var project = Project(() => Interlocked.Increment(ref read));
@@ -24,7 +24,7 @@ public sealed class CancellationTests
     [Theory]
     [InlineData(1)]
     [InlineData(1_000)]
-    public void A_run_that_is_cancelled_amid_the_pages_begins_no_more_of_them(int page)
+    public void A_run_cancelled_during_reading_begins_no_more_pages(int page)
     {
         using var source = new CancellationTokenSource();
         var read = 0;
@@ -37,7 +37,7 @@ public sealed class CancellationTests
     }
 
     [Fact]
-    public void A_run_that_is_cancelled_after_the_last_page_emits_nothing()
+    public void A_run_cancelled_after_the_last_page_emits_nothing()
     {
         using var source = new CancellationTokenSource();
         using var listener = new StepListener(_ => { });

@@ -2,12 +2,12 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Pipeline;
 
-/// <summary>A run that is cancelled between any two steps of the pipeline.</summary>
+/// <summary>A run that is cancelled between two steps of the pipeline.</summary>
 public sealed class CancelledStepsTests
 {
-    private const int Pages = 300; // more than have a file each
+    private const int Pages = 300; // so many that models share files
 
-    /// <summary>Steps that do nothing page by page, and the compiler's own.</summary>
+    /// <summary>Steps that do not work page by page, and those of the compiler.</summary>
     private static readonly string[] Short =
         [Steps.Options, Steps.Target, Steps.Sets, "Compilation", "AdditionalTexts", "AnalyzerConfigOptions", "ParseOptions"];
 
@@ -17,7 +17,7 @@ public sealed class CancelledStepsTests
         .WithProperty("RouterCodegenRootList", "*");
 
     [Fact]
-    public void Makes_nothing_more_after_any_of_its_steps()
+    public void A_run_cancelled_after_any_step_computes_nothing_more()
     {
         var all = StepsOf(_ => { }, CancellationToken.None);
         Assert.Contains(all, step => step.Name == Steps.Files && step.Made > 0);
@@ -46,8 +46,8 @@ public sealed class CancelledStepsTests
         _ => Markdown.Bullets(title, "one", "two"),
     };
 
-    /// <summary>The steps that a run ended, in order, and how many values each made.</summary>
-    /// <param name="onStep">Is told the number of each step that has ended.</param>
+    /// <summary>The completed steps of a run in order, with the numbers of values that they computed.</summary>
+    /// <param name="onStep">Called with the number of each completed step.</param>
     private static List<(string Name, int Made)> StepsOf(Action<int> onStep, CancellationToken cancellation)
     {
         using var listener = new StepListener(onStep);

@@ -4,7 +4,7 @@ using Router.Codegen.Tests.Projects;
 namespace Router.Codegen.Tests.Pipeline;
 
 /// <summary>
-/// A compiler server runs one generator for several projects at a time, and programs read their first payloads on many threads.
+/// A compiler server runs one generator for several projects at the same time. Programs read their first payloads on many threads.
 /// </summary>
 public sealed class ConcurrencyTests
 {
@@ -22,7 +22,7 @@ public sealed class ConcurrencyTests
         Markdown.Bullets("Role", "user", $"admin{i}")))];
 
     [Fact]
-    public void One_generator_in_many_compilations_at_a_time_emits_the_same()
+    public void One_generator_in_many_concurrent_compilations_emits_the_same()
     {
         var expected = Array.ConvertAll(Projects, static project => TextsOf(project.Run().Files));
         var generator = new RouterGenerator().AsSourceGenerator();
@@ -39,9 +39,9 @@ public sealed class ConcurrencyTests
         });
     }
 
-    /// <summary>Each time, nothing of the models has been used before: readers and tables of names and unions are made at once.</summary>
+    /// <summary>The models are unused before each attempt, so readers and tables of names and unions are made concurrently.</summary>
     [Fact]
-    public void First_payloads_are_read_on_many_threads_at_a_time()
+    public void First_payloads_are_read_on_many_threads_at_the_same_time()
     {
         const string Json = """{"pet":{"type":"dog","pets":["a",{"type":"cat","lives":9,"x":1}]},"role":"user","other":[null]}""";
         for (var i = 0; i < 8; i++)
@@ -54,7 +54,7 @@ public sealed class ConcurrencyTests
     private static string TextsOf(IEnumerable<KeyValuePair<string, string>> files) =>
         string.Join("\n", files.OrderBy(static file => file.Key, StringComparer.Ordinal).Select(static file => file.Key + file.Value));
 
-    /// <summary>Does something on many threads, which all begin when the last of them is there.</summary>
+    /// <summary>Runs an action on many threads, which all begin when the last one is ready.</summary>
     private static void AtOnce(Action<int> action)
     {
         using var start = new Barrier(Threads);

@@ -7,7 +7,7 @@ public sealed class FutureTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_pool_thread_computes_a_value_that_nobody_asks_for()
+    public async Task A_pool_thread_computes_a_value_before_it_is_requested()
     {
         var computed = new TaskCompletionSource();
         Future<string>.Start(
@@ -21,7 +21,7 @@ public sealed class FutureTests
     }
 
     [Fact]
-    public async Task A_value_is_computed_once_whoever_asks_for_it()
+    public async Task A_value_is_computed_once_for_all_requests()
     {
         var times = 0;
         var future = Future<string>.Start(() => $"time {Interlocked.Increment(ref times)}", Cancellation);
@@ -30,13 +30,13 @@ public sealed class FutureTests
     }
 
     [Fact]
-    public void A_failure_meets_whoever_asks_for_the_value()
+    public void An_exception_is_thrown_when_the_value_is_requested()
     {
         var future = Future<string>.Start(() => throw new InvalidOperationException("No value."), Cancellation);
         Assert.Equal("No value.", Assert.Throws<InvalidOperationException>(() => future.Value).Message);
     }
 
     [Fact]
-    public void A_cancelled_run_still_gives_a_value_to_whoever_asks_for_it() =>
+    public void A_value_can_be_requested_after_cancellation() =>
         Assert.Equal("value", Future<string>.Start(() => "value", new CancellationToken(canceled: true)).Value);
 }

@@ -12,7 +12,7 @@ public sealed class ModelGraphTests
         [.. typeof(Steps).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!)];
 
     [Fact]
-    public void Holds_no_object_of_the_compiler_or_of_the_markdown_parser()
+    public void The_graph_has_no_object_of_the_compiler_or_of_the_markdown_parser()
     {
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
         foreach (var (step, value) in Outputs())
@@ -24,7 +24,7 @@ public sealed class ModelGraphTests
     }
 
     [Fact]
-    public void Is_equal_for_equal_pages()
+    public void The_graphs_of_equal_pages_are_equal()
     {
         var (first, second) = (Outputs(), Outputs());
         Assert.Equal(first.Select(output => output.Step), second.Select(output => output.Step));

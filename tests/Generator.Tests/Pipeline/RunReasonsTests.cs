@@ -3,7 +3,7 @@ using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Pipeline;
 
-/// <summary>The outputs that an edit makes anew: for each step, the number of those that are new or modified.</summary>
+/// <summary>The outputs that are computed again after an edit: for each step, the number of new or modified ones.</summary>
 public sealed class RunReasonsTests
 {
     private static readonly string Cat = Markdown.Object(
@@ -17,7 +17,7 @@ public sealed class RunReasonsTests
         Markdown.Bullets("Role", "user", "admin")).WithCode("class A;");
 
     [Fact]
-    public void At_first_everything_is_made() => Assert.Equal(
+    public void First_run_computes_everything() => Assert.Equal(
         new Made(Pages: 5, SetDecisions: 1, Sets: 1, TypedPages: 5, Shapes: 4, UnionShapes: 1, Sources: 5, Files: 5),
         MadeBy(Project.RunOn(Project.CreateDriver(tracksSteps: true))));
 
@@ -44,7 +44,7 @@ public sealed class RunReasonsTests
         Project.With("docs/cat.md", Cat + Markdown.Optional("name", "*str*")));
 
     [Fact]
-    public void Field_added_whose_name_no_word_has_decides_nothing_on_other_pages()
+    public void Field_added_whose_name_is_no_evidence_for_other_pages()
     {
         var before = Shown("""{"zip":"1"}""", "max_age, max_age and max_age");
         var after = before.With("docs/other.md", Other + Markdown.Optional("min_age", "*int*"));
@@ -53,7 +53,7 @@ public sealed class RunReasonsTests
     }
 
     [Fact]
-    public void Field_added_that_only_adds_to_what_is_said_of_the_set()
+    public void Field_added_that_changes_only_the_summary_of_the_set()
     {
         var after = Project.With("docs/cat.md", Cat + Markdown.Optional("fullName", "*str*"));
         AssertMade(new(Pages: 1, SetDecisions: 1, TypedPages: 1, Shapes: 1, Sources: 1, Files: 1), after);
@@ -61,13 +61,13 @@ public sealed class RunReasonsTests
     }
 
     [Fact]
-    public void Field_added_that_has_the_name_of_words_which_decide() => AssertMade(
+    public void Field_added_whose_name_is_evidence_for_other_pages() => AssertMade(
         new(Pages: 1, SetDecisions: 1, Sets: 1, TypedPages: 3, Shapes: 3, Sources: 1, Files: 1),
         Shown("", "minAge, minAge, minAge and minAge"),
         Shown("", "minAge, minAge, minAge and minAge").With("docs/other.md", Other + Markdown.Optional("minAge", "*int*")));
 
     [Fact]
-    public void Field_added_that_moves_the_one_that_tells_members_apart() => AssertMade(
+    public void Field_added_before_the_one_that_tells_members_apart() => AssertMade(
         new(Pages: 1, TypedPages: 1, Shapes: 1, UnionShapes: 1, Sources: 2, Files: 2),
         Edited("| `type`", Markdown.Optional("name", "*str*") + "| `type`"));
 
@@ -78,7 +78,7 @@ public sealed class RunReasonsTests
         Nested("Tail", Markdown.Required("length", "*int*") + Markdown.Required("colour", "*str*")));
 
     [Fact]
-    public void Field_added_to_an_object_that_no_union_looks_at() => AssertMade(
+    public void Field_added_to_an_object_that_no_union_compares() => AssertMade(
         new(Pages: 1, TypedPages: 1, Shapes: 1, Sources: 1, Files: 1),
         Nested("Owner", Markdown.Required("name", "*str*")),
         Nested("Owner", Markdown.Required("name", "*str*") + Markdown.Required("age", "*int*")));
@@ -99,19 +99,19 @@ public sealed class RunReasonsTests
         new(Pages: 1, TypedPages: 1, Shapes: 1, Sources: 1, Files: 1), Project.With(Markdown.Object("Bird")));
 
     [Fact]
-    public void Page_removed_that_nothing_refers_to() => AssertMade(new(), Project.Without("docs/owner.md"));
+    public void Page_removed_without_references_to_it() => AssertMade(new(), Project.Without("docs/owner.md"));
 
     [Fact]
-    public void Page_removed_that_one_refers_to() =>
+    public void Page_removed_with_a_reference_to_it() =>
         AssertMade(new(Shapes: 1, Sources: 1, Files: 1), Project.Without("docs/role.md"));
 
     [Fact]
-    public void Enum_turned_constant() => AssertMade(
+    public void Enum_changed_to_a_constant() => AssertMade(
         new(Pages: 1, TypedPages: 1, Shapes: 2, Sources: 1, Files: 1), Project.With("docs/role.md", Markdown.Bullets("Role", "user")));
 
     private static readonly string Other = Markdown.Object("Other", Markdown.Required("max_age", "*int*"));
 
-    /// <summary>Two pages and the page that one of them shows JSON names of.</summary>
+    /// <summary>Two pages. An example on one of them shows JSON names of the other.</summary>
     private static GeneratedProject Shown(string example, string description = "N/A") => GeneratedProject.Of(
         Markdown.Object("Owner", Markdown.Required("home", Markdown.Link("Home"), description, example)),
         Markdown.Object("Home", Markdown.Required("zip", "*str*")),
@@ -128,13 +128,13 @@ public sealed class RunReasonsTests
         new(Pages: 1, TypedPages: 1, Shapes: 1, Sources: 1, Files: 1), Shown("""{"zip":"1"}"""), Shown("""{"zip":"2"}"""));
 
     [Fact]
-    public void Word_that_decides_nothing_new() => AssertMade(
+    public void Word_added_that_changes_no_decision() => AssertMade(
         new(Pages: 1, SetDecisions: 1, TypedPages: 1, Shapes: 1, Sources: 1, Files: 1),
         Shown("", "max_age, max_age and max_age"),
         Shown("", "max_age, max_age, max_age and max_age"));
 
     [Fact]
-    public void Other_markdown_added_makes_nothing() => AssertMade(new(Pages: 1), Project.With("docs/README.md", "# Read me\n"));
+    public void Other_markdown_added() => AssertMade(new(Pages: 1), Project.With("docs/README.md", "# Read me\n"));
 
     [Fact]
     public void Override_added_for_a_field_of_one_page() => AssertMade(
@@ -162,12 +162,12 @@ public sealed class RunReasonsTests
         "Identical");
 
     [Fact]
-    public void Property_of_something_else_changed() => AssertMade(new(), Project.WithProperty("Company", "Acme"));
+    public void Unrelated_property_changed() => AssertMade(new(), Project.WithProperty("Company", "Acme"));
 
     private static readonly GeneratedProject Held = Project.With("models.baseline", "Acme.Models.Cat: object\n");
 
     [Fact]
-    public void Description_edited_compares_nothing_with_a_baseline() => Assert.Equal(
+    public void Description_edited_is_not_compared_with_a_baseline() => Assert.Equal(
         0,
         RunAgain(Steps.BaselineComparison, Held, Held.With("docs/cat.md", Cat.Replace("How many", "All", StringComparison.Ordinal))));
 
@@ -177,14 +177,14 @@ public sealed class RunReasonsTests
         RunAgain(Steps.BaselineComparison, Held, Held.With("docs/cat.md", Cat.Replace("*int*", "*str*", StringComparison.Ordinal))));
 
     [Fact]
-    public void Without_a_baseline_pages_have_no_step_for_it() => Assert.DoesNotContain(
+    public void Without_a_baseline_no_comparison_step_runs() => Assert.DoesNotContain(
         Steps.Contracts,
         Project.RunOn(Project.CreateDriver(tracksSteps: true)).GetRunResult().Results[0].TrackedSteps.Keys);
 
     private static GeneratedProject Edited(string text, string replacement) =>
         Project.With("docs/cat.md", Cat.Replace(text, replacement, StringComparison.Ordinal));
 
-    /// <summary>A union of two objects of the same fields, which hold different objects, and a page.</summary>
+    /// <summary>A union of two objects with the same fields, which contain different objects, and another page.</summary>
     private static GeneratedProject Nested(string title, string fields) => GeneratedProject.Of(
         Markdown.Union("Pet", "models.Cat", "models.Dog"),
         Markdown.Object("Cat", Markdown.Required("body", Markdown.Link("Tail"))),
@@ -194,7 +194,7 @@ public sealed class RunReasonsTests
         Markdown.Object("Owner", Markdown.Required("name", "*str*")))
         .With($"docs/{title.ToLowerInvariant()}.md", Markdown.Object(title, fields));
 
-    /// <summary>A union of two objects that an enum in each tells apart.</summary>
+    /// <summary>A union of two objects that are told apart by an enum in each.</summary>
     private static GeneratedProject Told(params string[] cats) => GeneratedProject.Of(
         Markdown.Union("Pet", "models.Cat", "models.Dog"),
         Markdown.Object("Cat", Markdown.Required("type", Markdown.Link("CatType"))),
@@ -211,7 +211,7 @@ public sealed class RunReasonsTests
     private static void AssertMade(Made expected, GeneratedProject before, string property, string value) =>
         Assert.Equal(expected, MadeBy(before.WithProperty(property, value).RunOn(before.RunOn(before.CreateDriver(tracksSteps: true)))));
 
-    /// <summary>The number of a step's outputs that an edit computes anew, equal ones included.</summary>
+    /// <summary>The number of a step's outputs that are computed again after an edit, including unchanged ones.</summary>
     private static int RunAgain(string step, GeneratedProject before, GeneratedProject after) =>
         after.RunOn(before.RunOn(before.CreateDriver(tracksSteps: true))).GetRunResult().Results[0].TrackedSteps[step]
             .SelectMany(run => run.Outputs)

@@ -3,22 +3,22 @@ using System.Text;
 namespace Router.Codegen.Tests.Projects;
 
 /// <summary>
-/// Compares files with what was reviewed before: CLASS.TEST#FILE and an extension, as the Verify library names them. Where
-/// ROUTER_UPDATE_SNAPSHOTS is 1 they are written anew instead; one that is missing, or that the test has no more, fails.
+/// Compares files with reviewed baselines named CLASS.TEST#FILE and an extension, as by the Verify library. A missing or superfluous
+/// baseline fails the test. If ROUTER_UPDATE_SNAPSHOTS is 1, baselines are written instead.
 /// </summary>
-/// <param name="extension">The end of the baselines' names: ".verified.cs".</param>
-/// <param name="folder">The folder that they lie in, from the repository's.</param>
+/// <param name="extension">The end of the baselines' file names: ".verified.cs".</param>
+/// <param name="folder">The folder of the baselines, relative to the repository.</param>
 internal sealed class Baselines(string extension, params string[] folder)
 {
     private const string Update = "ROUTER_UPDATE_SNAPSHOTS";
     private const int Context = 3;
 
-    /// <summary>Where they lie.</summary>
+    /// <summary>The folder of the baselines.</summary>
     public string Folder { get; } = Repository.File(folder);
 
     /// <summary>Verifies the files of a test.</summary>
-    /// <param name="test">The test, as CLASS.TEST.</param>
-    /// <param name="files">Their texts by their names, whose extension does not count.</param>
+    /// <param name="test">The name of the test as CLASS.TEST.</param>
+    /// <param name="files">The texts by file name. The extension is ignored.</param>
     public void Verify(string test, IEnumerable<KeyValuePair<string, string>> files)
     {
         var texts = files.ToDictionary(file => NameOf(test, file.Key), file => file.Value, StringComparer.Ordinal);
@@ -38,7 +38,7 @@ internal sealed class Baselines(string extension, params string[] folder)
         Complaints.AssertNone(texts.Select(text => Complaint(text.Key, text.Value)).OfType<string>());
     }
 
-    /// <summary>The test that a baseline is of, as CLASS.TEST.</summary>
+    /// <summary>The name of a baseline's test as CLASS.TEST.</summary>
     public static string TestOf(string name) => name.Split('#')[0];
 
     /// <summary>The file name of a baseline.</summary>
@@ -56,7 +56,7 @@ internal sealed class Baselines(string extension, params string[] folder)
             : null;
     }
 
-    /// <summary>The first lines that differ, with those around them; null where none do.</summary>
+    /// <summary>The first different lines with the lines around them; null if there are none.</summary>
     public static string? FirstDifference(string expected, string actual)
     {
         if (expected == actual)

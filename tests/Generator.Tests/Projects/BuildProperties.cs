@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Router.Codegen.Tests.Projects;
 
-/// <summary>A project's properties as a build hands them to the compiler.</summary>
+/// <summary>The properties of a project as a build passes them to the compiler.</summary>
 internal sealed class BuildProperties(ImmutableDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
 {
     private static readonly Values None = new(ImmutableDictionary<string, string>.Empty);

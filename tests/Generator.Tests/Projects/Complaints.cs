@@ -1,9 +1,9 @@
 namespace Router.Codegen.Tests.Projects;
 
-/// <summary>The complaints of a check over many files.</summary>
+/// <summary>The failures of a check over many files.</summary>
 internal static class Complaints
 {
-    /// <summary>Fails with all of them, each on a line, where there are any.</summary>
+    /// <summary>Fails with all failures, one a line, if there are any.</summary>
     public static void AssertNone(IEnumerable<string> complaints)
     {
         var text = string.Join('\n', complaints);

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Router.Codegen.Tests.Projects;
 
-/// <summary>Compiled models, known by their names below Acme.Models.</summary>
+/// <summary>Compiled models. They are named relative to Acme.Models.</summary>
 internal sealed class GeneratedModels(CSharpCompilation compilation, Assembly assembly)
 {
     private const string Namespace = "Acme.Models";
@@ -17,7 +17,7 @@ internal sealed class GeneratedModels(CSharpCompilation compilation, Assembly as
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes
             | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
-    /// <summary>The full names of all types that users see.</summary>
+    /// <summary>The full names of all types for users.</summary>
     public IReadOnlyList<string> Types =>
         [.. assembly.GetTypes().Where(type => type.IsPublic).Select(type => type.FullName!).Order(StringComparer.Ordinal)];
 
@@ -27,11 +27,11 @@ internal sealed class GeneratedModels(CSharpCompilation compilation, Assembly as
     /// <summary>A model's type.</summary>
     public Type Type(string model) => assembly.GetType(Qualified(model)) ?? throw new ArgumentException("There is no model " + model);
 
-    /// <summary>The model as the compiler sees it.</summary>
+    /// <summary>The symbol of a model.</summary>
     public INamedTypeSymbol Symbol(string model) =>
         compilation.GetTypeByMetadataName(Qualified(model)) ?? throw new ArgumentException("There is no model " + model);
 
-    /// <summary>The public properties that a model declares, as "required string Id".</summary>
+    /// <summary>The public properties that a model declares, like "required string Id".</summary>
     public IReadOnlyList<string> Properties(string model) =>
         [
             .. Symbol(model).GetMembers().OfType<IPropertySymbol>()
@@ -39,21 +39,21 @@ internal sealed class GeneratedModels(CSharpCompilation compilation, Assembly as
                 .Select(property => property.ToDisplayString(Format)),
         ];
 
-    /// <summary>The one property that a model declares.</summary>
+    /// <summary>The only property that a model declares.</summary>
     public string Property(string model) => Assert.Single(Properties(model));
 
     /// <summary>The names of a model's properties.</summary>
     public IReadOnlyList<string> PropertyNames(string model) =>
         [.. Properties(model).Select(property => property[(property.LastIndexOf(' ') + 1)..])];
 
-    /// <summary>The values that an enum knows, as "Name=text".</summary>
+    /// <summary>The listed values of an enum, like "Name=text".</summary>
     public IReadOnlyList<string> Known(string model) =>
         [
             .. Type(model).GetNestedType("Known")!.GetFields()
                 .Select(field => FormattableString.Invariant($"{field.Name}={field.GetRawConstantValue()}")),
         ];
 
-    /// <summary>The members of a union, by the names of what asks for them.</summary>
+    /// <summary>The members of a union, by the names in its TryGet methods.</summary>
     public IReadOnlyList<string> Members(string model) =>
         [
             .. Type(model).GetMethods()
@@ -61,7 +61,7 @@ internal sealed class GeneratedModels(CSharpCompilation compilation, Assembly as
                 .Select(method => method.Name["TryGet".Length..]),
         ];
 
-    /// <summary>A model read from JSON.</summary>
+    /// <summary>Reads a model from JSON.</summary>
     public dynamic Read(string model, string json)
     {
         const BindingFlags Inherited = BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy;
@@ -76,22 +76,20 @@ internal sealed class GeneratedModels(CSharpCompilation compilation, Assembly as
         return (JsonObject)Call(() => schema.Invoke(null, null))!;
     }
 
-    /// <summary>The JSON that a model writes after it was read from JSON.</summary>
+    /// <summary>Reads a model from JSON, and returns the JSON that it writes.</summary>
     public string RoundTrip(string model, string json) => Write((object)Read(model, json));
 
     /// <summary>The JSON that a model writes.</summary>
     public static string Write(object model) => (string)Call(() => model.GetType().GetMethod("ToJson")!.Invoke(model, null))!;
 
-    /// <summary>The name of the type of the member that a union reads a value as.</summary>
+    /// <summary>The name of the type of the member as which a union reads a value.</summary>
     public string MemberOf(string union, string json)
     {
         object? value = Read(union, json).Value;
         return value?.GetType().Name ?? "null";
     }
 
-    /// <summary>
-    /// Asserts on the member that a value is read as, and that it is written as it came, whatever the order of properties.
-    /// </summary>
+    /// <summary>Asserts that a value is read as a member and written back unchanged, apart from the order of properties.</summary>
     public void AssertMember(string union, string json, string member)
     {
         Assert.Equal(member, MemberOf(union, json));

@@ -9,8 +9,8 @@ using Router.Codegen.Options;
 namespace Router.Codegen.Tests.Projects;
 
 /// <summary>
-/// A project with schema pages, in memory. Its root namespace is Acme, its folder /acme/, its pages are in Python's notation unless they
-/// say otherwise.
+/// A project with schema pages in memory. Its root namespace is Acme, its folder is /acme/, and its pages are in Python's notation by
+/// default.
 /// </summary>
 internal sealed record GeneratedProject
 {
@@ -32,10 +32,10 @@ internal sealed record GeneratedProject
     private ImmutableDictionary<string, string> Properties { get; init; } =
         ImmutableDictionary<string, string>.Empty.Add("RootNamespace", "Acme").Add("ProjectDir", Directory);
 
-    /// <summary>The beginning of each page's pattern; null for the page's first folder.</summary>
+    /// <summary>The beginning of each page's pattern; null for the first folder of the page.</summary>
     private string? PatternStart { get; init; }
 
-    /// <summary>The properties, with the folders of pages as the package's targets list them.</summary>
+    /// <summary>The properties, including the folders of pages as listed by the package's targets.</summary>
     private ImmutableDictionary<string, string> BuildOptions =>
         Properties.ContainsKey(Folders) ? Properties : Properties.Add(Folders, string.Join("||", Files.Select(FolderOf).Distinct()));
 
@@ -43,7 +43,7 @@ internal sealed record GeneratedProject
 
     private string Code { get; init; } = "";
 
-    /// <summary>The files of models that were written before the compiler started.</summary>
+    /// <summary>The model files that were written before the compiler started.</summary>
     private ImmutableArray<(string Path, string Text)> ModelFiles { get; init; } = [];
 
     private LanguageVersion Language { get; init; } = LanguageVersion.CSharp14;
@@ -58,20 +58,20 @@ internal sealed record GeneratedProject
         .AddSyntaxTrees(ModelFiles.Append(("User.cs", Code)).Select(file => CSharpSyntaxTree.ParseText(
             file.Item2, ParseOptions, file.Item1, cancellationToken: TestContext.Current.CancellationToken)));
 
-    /// <summary>A project whose pages are in one folder, each in a file that is named after its title.</summary>
+    /// <summary>Creates a project whose pages are in one folder, in files named after their titles.</summary>
     public static GeneratedProject Of(params string[] pages) =>
         pages.Aggregate(new GeneratedProject(), (project, page) => project.With(page));
 
-    /// <summary>Adds a page in a file that is named after its title.</summary>
+    /// <summary>Adds a page in a file named after its title.</summary>
     public GeneratedProject With(string page)
     {
         var title = page.Split('\n')[0].Trim('#', ' ', '~');
         return With($"docs/{title.ToLowerInvariant()}.md", page);
     }
 
-    /// <summary>Adds a file, or puts it in the place of the one that has its path.</summary>
-    /// <param name="path">Its path below the project's folder.</param>
-    /// <param name="text">Its text.</param>
+    /// <summary>Adds a file, or replaces the file with the same path.</summary>
+    /// <param name="path">The path relative to the project's folder.</param>
+    /// <param name="text">The text.</param>
     public GeneratedProject With(string path, string text)
     {
         var file = new InMemoryText(Directory + path, text);
@@ -79,33 +79,33 @@ internal sealed record GeneratedProject
         return this with { Files = index < 0 ? Files.Add(file) : Files.SetItem(index, file) };
     }
 
-    /// <summary>Takes a file away.</summary>
+    /// <summary>Removes a file.</summary>
     public GeneratedProject Without(string path) => this with { Files = Files.RemoveAll(file => file.Path == Directory + path) };
 
-    /// <summary>Adds a file though there may be one of its path.</summary>
+    /// <summary>Adds a file even if there is one with the same path.</summary>
     public GeneratedProject WithAnother(string path, string text) =>
         this with { Files = Files.Add(new InMemoryText(Directory + path, text)) };
 
-    /// <summary>Has these files and no others.</summary>
+    /// <summary>Replaces all files.</summary>
     public GeneratedProject WithFiles(IEnumerable<AdditionalText> files) => this with { Files = [.. files] };
 
-    /// <summary>The same files in another order.</summary>
+    /// <summary>Changes the order of the files.</summary>
     public GeneratedProject Reordered(Func<IEnumerable<AdditionalText>, IEnumerable<AdditionalText>> order) =>
         this with { Files = [.. order(Files)] };
 
     /// <summary>Sets a property of the project file.</summary>
     public GeneratedProject WithProperty(string name, string value) => this with { Properties = Properties.SetItem(name, value) };
 
-    /// <summary>Includes the pages by a pattern that begins with this: <c>docs/</c> for <c>docs/**/*.md</c>.</summary>
+    /// <summary>Includes the pages by a pattern that begins with <paramref name="start"/>: <c>docs/</c> for <c>docs/**/*.md</c>.</summary>
     public GeneratedProject WithPattern(string start) => this with { PatternStart = start };
 
-    /// <summary>Includes each page by its name.</summary>
+    /// <summary>Includes each page by name.</summary>
     public GeneratedProject WithoutPattern() => WithProperty(Folders, "");
 
-    /// <summary>Puts code into the user's C# file.</summary>
+    /// <summary>Sets the code of the user's C# file.</summary>
     public GeneratedProject WithCode(string code) => this with { Code = code };
 
-    /// <summary>Writes the models to files, and has the compiler take those. Who writes them does not see the user's code.</summary>
+    /// <summary>Writes the models to files, and compiles those. The writer does not have the user's code.</summary>
     public GeneratedProject InFileMode()
     {
         var project = WithProperty("RouterCodegenMode", "Files");
@@ -116,7 +116,7 @@ internal sealed record GeneratedProject
         };
     }
 
-    /// <summary>The texts of the models' files by name.</summary>
+    /// <summary>The texts of the model files by name.</summary>
     public IReadOnlyDictionary<string, string> WrittenFiles =>
         ModelFiles.ToDictionary(file => Path.GetFileName(file.Path), file => file.Text);
 
@@ -124,7 +124,7 @@ internal sealed record GeneratedProject
 
     public GeneratedProject WithReferences(IEnumerable<MetadataReference> references) => this with { References = [.. references] };
 
-    /// <summary>Refers to a library of this code too.</summary>
+    /// <summary>Adds a reference to a library with this code.</summary>
     public GeneratedProject WithLibrary(string name, string code) => this with
     {
         References = References.Add(Framework.WithAssemblyName(name)
@@ -145,9 +145,7 @@ internal sealed record GeneratedProject
     /// <summary>Runs the generator.</summary>
     public GeneratedSources Run() => RunUntil(TestContext.Current.CancellationToken);
 
-    /// <summary>
-    /// What generator and analyzer report of the project as in a build or an editor in which analyzers run, and who reports it.
-    /// </summary>
+    /// <summary>The diagnostics of generator and analyzer, as in a build or editor that runs analyzers.</summary>
     public async Task<ReportedProblems> Analyze()
     {
         var cancellation = TestContext.Current.CancellationToken;
@@ -172,7 +170,7 @@ internal sealed record GeneratedProject
             result.AdditionalFileDiagnostics.Values.SelectMany(static all => all.Values).SelectMany(static all => all).ToImmutableArray());
     }
 
-    /// <summary>Runs the generator as long as it may.</summary>
+    /// <summary>Runs the generator until it is cancelled.</summary>
     public GeneratedSources RunUntil(CancellationToken cancellation)
     {
         var driver = CreateDriver(tracksSteps: false)
@@ -180,15 +178,13 @@ internal sealed record GeneratedProject
         return new GeneratedSources(driver.GetRunResult(), (CSharpCompilation)compilation);
     }
 
-    /// <summary>
-    /// Runs the generator, which may report nothing, compiles what it emitted, which the compiler may not complain of, and loads it.
-    /// </summary>
+    /// <summary>Runs the generator, compiles the emitted code, and loads it. Any diagnostic is a failure.</summary>
     public GeneratedModels Build() => Run().AssertNoDiagnostics().Compile();
 
-    /// <summary>A driver over this project that remembers, from run to run, what it did.</summary>
+    /// <summary>Creates a driver for this project that keeps the results of steps between runs.</summary>
     public GeneratorDriver CreateDriver(bool tracksSteps) => CreateDriver(new RouterGenerator().AsSourceGenerator(), tracksSteps);
 
-    /// <summary>The same of a generator that other drivers may have too.</summary>
+    /// <summary>Creates a driver with a generator that other drivers may also have.</summary>
     public GeneratorDriver CreateDriver(ISourceGenerator generator, bool tracksSteps = false) => CSharpGeneratorDriver.Create(
         [generator],
         Files,
@@ -205,7 +201,7 @@ internal sealed record GeneratedProject
         return $"Folder={folder}|Path={path}|Extension={Path.GetExtension(file)}";
     }
 
-    /// <summary>Lets a driver of an earlier state of this project run over this one.</summary>
+    /// <summary>Runs a driver of an earlier state of this project.</summary>
     public GeneratorDriver RunOn(GeneratorDriver driver) => driver
         .ReplaceAdditionalTexts(Files)
         .WithUpdatedAnalyzerConfigOptions(new BuildProperties(BuildOptions))

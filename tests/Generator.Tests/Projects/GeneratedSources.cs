@@ -19,11 +19,11 @@ internal sealed class GeneratedSources(GeneratorDriverRunResult run, CSharpCompi
             ? new Dictionary<string, string>()
             : run.Results[0].GeneratedSources.ToDictionary(file => file.HintName, file => file.SourceText.ToString());
 
-    /// <summary>The reported diagnostics without assumptions: pages of tests rarely show how JSON names are spelled.</summary>
+    /// <summary>The reported diagnostics without assumptions: test pages rarely show how JSON names are spelled.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; } =
         [.. run.Diagnostics.Where(diagnostic => diagnostic.Id is not (Summary or Assumption))];
 
-    /// <summary>The warnings that JSON names rest on an assumption: one or none.</summary>
+    /// <summary>The warnings that JSON names are assumed: one or none.</summary>
     public IReadOnlyList<Diagnostic> Assumptions { get; } = [.. run.Diagnostics.Where(diagnostic => diagnostic.Id == Assumption)];
 
     /// <summary>The assumptions about each set.</summary>
@@ -32,7 +32,7 @@ internal sealed class GeneratedSources(GeneratorDriverRunResult run, CSharpCompi
     /// <summary>The exception of the generator.</summary>
     public Exception? Exception { get; } = run.Results[0].Exception;
 
-    /// <summary>The one diagnostic of this id.</summary>
+    /// <summary>The only diagnostic with this id.</summary>
     public Diagnostic Single(string id) => Assert.Single(Diagnostics, diagnostic => diagnostic.Id == id);
 
     public static string Message(Diagnostic diagnostic) => diagnostic.GetMessage(CultureInfo.InvariantCulture);
@@ -44,14 +44,14 @@ internal sealed class GeneratedSources(GeneratorDriverRunResult run, CSharpCompi
         return this;
     }
 
-    /// <summary>The compiler's complaints to a strict consumer.</summary>
+    /// <summary>The compiler's diagnostics for a strict consumer.</summary>
     public IReadOnlyList<string> CompilerComplaints => ComplaintsOf(compilation.GetDiagnostics(TestContext.Current.CancellationToken));
 
-    /// <summary>Compiles the sources as a strict consumer would, which has to go without a complaint, and loads the models.</summary>
+    /// <summary>Compiles the sources like a strict consumer, and loads the models. Any diagnostic is a failure.</summary>
     public GeneratedModels Compile() => new(compilation, Assembly.Load(CompileImage()));
 
-    /// <summary>Compiles the sources as a strict consumer would, which has to go without a complaint.</summary>
-    /// <returns>The assembly.</returns>
+    /// <summary>Compiles the sources like a strict consumer. Any diagnostic is a failure.</summary>
+    /// <returns>The bytes of the assembly.</returns>
     public byte[] CompileImage()
     {
         Assert.Null(Exception);
@@ -61,7 +61,7 @@ internal sealed class GeneratedSources(GeneratorDriverRunResult run, CSharpCompi
         return image.ToArray();
     }
 
-    /// <summary>The compiler's and an analyzer's diagnostics, suppressed or not.</summary>
+    /// <summary>The diagnostics of the compiler and of an analyzer, including suppressed ones.</summary>
     public Task<ImmutableArray<Diagnostic>> Analyze(DiagnosticAnalyzer analyzer) => compilation
         .WithAnalyzers(
             [analyzer],

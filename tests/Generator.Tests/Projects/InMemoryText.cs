@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Router.Codegen.Tests.Projects;
 
-/// <summary>An additional file of a project that lies nowhere.</summary>
+/// <summary>An additional file that exists only in memory.</summary>
 internal sealed class InMemoryText(string path, string text) : AdditionalText
 {
     public override string Path { get; } = path;

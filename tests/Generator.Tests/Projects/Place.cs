@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Router.Codegen.Tests.Projects;
 
-/// <summary>Where in a page a diagnostic points.</summary>
+/// <summary>The position of a diagnostic in a page.</summary>
 internal static class Place
 {
-    /// <summary>The text that a diagnostic marks, after a check that its lines and columns say the same as its offsets.</summary>
+    /// <summary>The text at a diagnostic's position, after a check that its lines and columns match its offsets.</summary>
     public static string Of(Diagnostic diagnostic, string page)
     {
         Assert.Equal(LocationKind.ExternalFile, diagnostic.Location.Kind);

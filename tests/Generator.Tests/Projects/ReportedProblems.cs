@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Router.Codegen.Tests.Projects;
 
-/// <summary>The diagnostics of a project, by who reports them.</summary>
-/// <param name="OfGenerator">What the generator reports.</param>
-/// <param name="OfProject">What the analyzer reports of the project as a whole.</param>
-/// <param name="OfFiles">What the analyzer reports of single files.</param>
+/// <summary>The diagnostics of a project by source.</summary>
+/// <param name="OfGenerator">The diagnostics of the generator.</param>
+/// <param name="OfProject">The analyzer's diagnostics of the project as a whole.</param>
+/// <param name="OfFiles">The analyzer's diagnostics of single files.</param>
 internal sealed record ReportedProblems(
     ImmutableArray<Diagnostic> OfGenerator, ImmutableArray<Diagnostic> OfProject, ImmutableArray<Diagnostic> OfFiles)
 {

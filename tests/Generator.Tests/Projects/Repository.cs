@@ -1,6 +1,6 @@
 namespace Router.Codegen.Tests.Projects;
 
-/// <summary>The files of the repository that the tests were built in.</summary>
+/// <summary>The files of the repository in which the tests were built.</summary>
 internal static class Repository
 {
     /// <summary>The repository's folder.</summary>

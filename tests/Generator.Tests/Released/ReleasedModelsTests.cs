@@ -5,8 +5,8 @@ using Router.Codegen.Tests.Projects;
 namespace Router.Codegen.Tests.Released;
 
 /// <summary>
-/// Models that the last release emitted and compiled, in Models.dll, run on this runtime library: a program may have a newer runtime
-/// library than the libraries with models that it refers to. ROUTER_RELEASED_MODELS=1 writes the assembly anew, once a release is out.
+/// Models in Models.dll that the last release emitted and compiled run on this runtime library: a program may have a newer runtime library
+/// than the libraries with models to which it refers. After a release, ROUTER_RELEASED_MODELS=1 writes the assembly.
 /// </summary>
 public sealed class ReleasedModelsTests
 {
@@ -64,7 +64,7 @@ public sealed class ReleasedModelsTests
     }
 
     [Fact]
-    public void Every_method_finds_what_it_calls() => Complaints.AssertNone(
+    public void Every_called_member_exists() => Complaints.AssertNone(
         from type in Models.Value.GetTypes()
         where !type.ContainsGenericParameters
         from method in type.GetMembers(
@@ -75,7 +75,7 @@ public sealed class ReleasedModelsTests
         where missing is not null
         select $"{type.Name}.{method.Name}: {missing}");
 
-    /// <summary>The complaint of the runtime about a call in a method; null if it compiles.</summary>
+    /// <summary>The runtime's error about a call in a method; null if the method compiles.</summary>
     private static string? Missing(MethodBase method)
     {
         try

@@ -59,5 +59,5 @@ public sealed class CSharpGrammarTests
     [InlineData("Dictionary<int, *string*>")]
     [InlineData("List<*string*")]
     [InlineData("[Uri](https://learn.microsoft.com/system.uri)")]
-    public void What_is_no_type_of_the_dialect(string markdown) => Assert.Equal("unrecognised", Parse.Cell("CSharp", markdown));
+    public void Text_that_is_not_a_type_of_the_dialect(string markdown) => Assert.Equal("unrecognised", Parse.Cell("CSharp", markdown));
 }

@@ -64,5 +64,5 @@ public sealed class GoGrammarTests
     [InlineData("map[int]`string`")]
     [InlineData("optionalnullable.OptionalNullable[`string`")]
     [InlineData("[*url.URL](https://pkg.go.dev/net/url#URL)")]
-    public void What_is_no_type_of_the_dialect(string markdown) => Assert.Equal("unrecognised", Parse.Cell("Go", markdown));
+    public void Text_that_is_not_a_type_of_the_dialect(string markdown) => Assert.Equal("unrecognised", Parse.Cell("Go", markdown));
 }

@@ -38,7 +38,7 @@ public sealed class HostileTypeTests
     [InlineData("CSharp", "List<", "string", ">")]
     [InlineData("Php", "array<", "string", ">")]
     [InlineData("Ruby", "T::Array<", "::String", ">")]
-    public void A_type_nested_too_deep_is_unrecognised(string dialect, string open, string inner, string close)
+    public void A_type_nested_too_deeply_is_unrecognised(string dialect, string open, string inner, string close)
     {
         var grammar = Dialect.Named(dialect)!;
         Assert.IsNotType<UnrecognisedType>(grammar.ParseCell(Nested(10)));
@@ -51,7 +51,7 @@ public sealed class HostileTypeTests
     }
 
     [Fact]
-    public void A_type_that_is_nested_too_deep_is_reported_as_such()
+    public void The_report_of_a_type_nested_too_deeply_says_so()
     {
         const int Depth = TypeScanner.MaxDepth + 1;
         var type = string.Concat(Enumerable.Repeat("List[", Depth)) + "*str*" + new string(']', Depth);

@@ -36,7 +36,7 @@ public sealed class JavaGrammarTests
     [InlineData(@"Map\<String, *Object*>", "{Any}")]
     [InlineData(@"Map\<String, List\\<*String*>>", "{[String]}")]
     [InlineData(@"List\<Map\\<String, Map\\\<String, *long*>>>", "[{{Int64}}]")]
-    public void Lists_and_maps_escape_deeper_the_deeper_they_nest(string markdown, string expected) =>
+    public void Nested_lists_and_maps_have_more_escapes_at_each_level(string markdown, string expected) =>
         Assert.Equal(expected, Parse.Cell("Java", markdown));
 
     [Theory]
@@ -53,5 +53,5 @@ public sealed class JavaGrammarTests
     [InlineData(@"Map\<Integer, *String*>")]
     [InlineData(@"*Optional\<String*")]
     [InlineData("[URI](https://docs.oracle.com/URI.html)")]
-    public void What_is_no_type_of_the_dialect(string markdown) => Assert.Equal("unrecognised", Parse.Cell("Java", markdown));
+    public void Text_that_is_not_a_type_of_the_dialect(string markdown) => Assert.Equal("unrecognised", Parse.Cell("Java", markdown));
 }

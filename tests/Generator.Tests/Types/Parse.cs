@@ -3,10 +3,10 @@ using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Tests.Types;
 
-/// <summary>Reads types from pages that hold nothing else.</summary>
+/// <summary>Reads types from pages with a single field or member.</summary>
 internal static class Parse
 {
-    /// <summary>The type of a field whose Type cell is this markdown.</summary>
+    /// <summary>The type of a field with this markdown in its Type cell.</summary>
     public static string Cell(string dialect, string markdown)
     {
         var page = PageParser.Parse(
@@ -25,7 +25,7 @@ internal static class Parse
         return TypeNotation.Of(Dialect.Named(dialect)!.ParseCell(row.Type));
     }
 
-    /// <summary>The type of a member whose heading is this markdown, with the code that follows it.</summary>
+    /// <summary>The type of a member with this markdown as its heading, followed by the code.</summary>
     public static string Member(string dialect, string markdown, string code = "")
     {
         var text = $"# User\n\n## Supported Types\n\n### {markdown}\n\n{code}\n";

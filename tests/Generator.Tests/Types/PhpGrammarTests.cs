@@ -34,7 +34,7 @@ public sealed class PhpGrammarTests
     [InlineData(@"[Components\Cat\|null](../Cat.md)", "Components.Cat@0?")]
     [InlineData(@"[string\|\DateTime](../When.md)", "(String | DateTime)@0")]
     [InlineData(@"array<[Components\Cat\|Components\Dog](../Pet.md)>", "[(Components.Cat | Components.Dog)@0]")]
-    public void Unions_stand_in_the_link_to_their_page(string markdown, string expected) =>
+    public void Unions_are_in_the_link_to_their_page(string markdown, string expected) =>
         Assert.Equal(expected, Parse.Cell("Php", markdown));
 
     [Theory]
@@ -82,5 +82,5 @@ array $value = /* values here */
     [InlineData("array<*string*")]
     [InlineData("array<bool, *string*>")]
     [InlineData(@"[\SplFileInfo](https://www.php.net/manual/en/class.splfileinfo.php)")]
-    public void What_is_no_type_of_the_dialect(string markdown) => Assert.Equal("unrecognised", Parse.Cell("Php", markdown));
+    public void Text_that_is_not_a_type_of_the_dialect(string markdown) => Assert.Equal("unrecognised", Parse.Cell("Php", markdown));
 }

@@ -75,14 +75,14 @@ public sealed class PythonGrammarTests
     [InlineData("[Union[List[models.Cat], models.Dog]](./pets.md)", "([models.Cat] | models.Dog)@0")]
     [InlineData("[Optional[Union[models.Cat, str]]](./pets.md)", "(models.Cat | String)@0?")]
     [InlineData("Union[[models.Cat](./cat.md), *str*]", "(models.Cat@0 | String)")]
-    public void A_union_in_a_link_is_that_of_its_page(string markdown, string expected) =>
+    public void A_union_in_a_link_is_the_one_of_its_page(string markdown, string expected) =>
         Assert.Equal(expected, Parse.Cell("Python", markdown));
 
     [Theory]
     [InlineData("```python\npet: models.Cat = /* values here */\n```", "models.Cat")]
     [InlineData("```python\npet: Dict[str, List[int]] = /* values here */\n```", "{[Int64]}")]
     [InlineData("```python\npet: str = \"a: b\"\n```", "String")]
-    public void An_empty_heading_has_its_type_in_the_code(string code, string expected) =>
+    public void The_type_of_an_empty_heading_is_in_the_code(string code, string expected) =>
         Assert.Equal(expected, Parse.Member("Python", "", code));
 
     [Theory]
@@ -106,7 +106,7 @@ public sealed class PythonGrammarTests
     [InlineData("*Dict[int, str]*")]
     [InlineData("*str* or *int*")]
     [InlineData("[yarl.URL](https://yarl.example/#url)")]
-    public void What_is_no_type_of_the_dialect(string markdown) => Assert.Equal("unrecognised", Parse.Cell("Python", markdown));
+    public void Text_that_is_not_a_type_of_the_dialect(string markdown) => Assert.Equal("unrecognised", Parse.Cell("Python", markdown));
 
     [Theory]
     [InlineData("*Union[str, None]*", "String!")]

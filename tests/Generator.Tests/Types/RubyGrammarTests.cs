@@ -54,7 +54,7 @@ public sealed class RubyGrammarTests
     [InlineData("[T.any(::String, ::DateTime)](../when.md)", "(String | DateTime)@0")]
     [InlineData("T::Array<[T.any(Models::Shared::Cat, Models::Shared::Dog)](../pet.md)>", "[(Models.Shared.Cat | Models.Shared.Dog)@0]")]
     [InlineData("[T.any(String, T::Array[Integer], ::OpenApiSDK::Shared::Cat)](../pet.md)", "(String | [Int64] | OpenApiSDK.Shared.Cat)@0")]
-    public void Unions_stand_in_the_link_to_their_page(string markdown, string expected) =>
+    public void Unions_are_in_the_link_to_their_page(string markdown, string expected) =>
         Assert.Equal(expected, Parse.Cell("Ruby", markdown));
 
     [Theory]
@@ -75,5 +75,5 @@ public sealed class RubyGrammarTests
     [InlineData("*T.nilable(::String*")]
     [InlineData("T::Hash[::Integer, *::String*]")]
     [InlineData("[URI](https://ruby-doc.org/URI.html)")]
-    public void What_is_no_type_of_the_dialect(string markdown) => Assert.Equal("unrecognised", Parse.Cell("Ruby", markdown));
+    public void Text_that_is_not_a_type_of_the_dialect(string markdown) => Assert.Equal("unrecognised", Parse.Cell("Ruby", markdown));
 }

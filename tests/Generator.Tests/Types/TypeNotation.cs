@@ -3,8 +3,8 @@ using Router.Codegen.Types;
 namespace Router.Codegen.Tests.Types;
 
 /// <summary>
-/// Writes a type expression in a line: <c>[T]</c> a list, <c>{T}</c> a map, <c>T?</c> may be absent, <c>T!</c> may be null,
-/// <c>ns.X@0</c> a reference in the cell's first link, <c>"a"|"b"</c> literals.
+/// Prints a type expression on one line: <c>[T]</c> is a list, <c>{T}</c> a map, <c>T?</c> an optional type, <c>T!</c> a nullable type,
+/// <c>ns.X@0</c> a reference in the first link of the cell, <c>"a"|"b"</c> literals.
 /// </summary>
 internal static class TypeNotation
 {

@@ -51,7 +51,7 @@ public sealed class TypeScriptGrammarTests
     [InlineData("[RFCDate](../../types/rfcdate.md)", "Date")]
     [InlineData("[Date](../../types/rfcdate.md)", "Date")]
     [InlineData("[Date](" + Mozilla + ")[]", "[DateTime]")]
-    public void Dates_are_told_apart_by_the_links_target(string markdown, string expected) =>
+    public void Dates_are_told_apart_by_the_target_of_the_link(string markdown, string expected) =>
         Assert.Equal(expected, Parse.Cell("TypeScript", markdown));
 
     [Theory]
@@ -88,5 +88,5 @@ public sealed class TypeScriptGrammarTests
     [InlineData("Record<number, *string*>")]
     [InlineData("*Promise<string>*")]
     [InlineData("[Uint32Array](https://m.example/Uint32Array)")]
-    public void What_is_no_type_of_the_dialect(string markdown) => Assert.Equal("unrecognised", Parse.Cell("TypeScript", markdown));
+    public void Text_that_is_not_a_type_of_the_dialect(string markdown) => Assert.Equal("unrecognised", Parse.Cell("TypeScript", markdown));
 }

@@ -3,7 +3,7 @@ using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Tests.Types;
 
-/// <summary>The scalar that a misspelled type was meant to be.</summary>
+/// <summary>The scalar that was probably meant by a misspelled type.</summary>
 public sealed class TypeWordsTests
 {
     [Theory]
@@ -30,7 +30,7 @@ public sealed class TypeWordsTests
     [InlineData("CSharp", "String", "string")]
     [InlineData("Php", "boolean", "bool")]
     [InlineData("Ruby", "strin", "String")]
-    public void A_scalar_of_the_dialect_is_near(string dialect, string type, string meant) =>
+    public void A_misspelled_scalar_of_the_dialect_is_found(string dialect, string type, string meant) =>
         Assert.Equal(meant, Words(dialect).NearestIn(type)?.Meant);
 
     [Theory]
@@ -40,7 +40,7 @@ public sealed class TypeWordsTests
     [InlineData("Python", "Foo[[")]
     [InlineData("TypeScript", "Array<Foo>")]
     [InlineData("Go", "map[string]")]
-    public void Another_word_has_none(string dialect, string type) => Assert.Null(Words(dialect).NearestIn(type));
+    public void Another_word_has_no_suggestion(string dialect, string type) => Assert.Null(Words(dialect).NearestIn(type));
 
     [Theory]
     [InlineData("Str", "str")]
@@ -49,7 +49,7 @@ public sealed class TypeWordsTests
     [InlineData("Datetime", "datetime")]
     [InlineData("Star", null)]
     [InlineData("Integers", null)]
-    public void A_name_is_a_scalar_only_but_for_its_case_or_dialect(string name, string? meant) =>
+    public void A_name_is_suggested_only_if_its_case_or_dialect_is_wrong(string name, string? meant) =>
         Assert.Equal(meant, Words("Python").Alike(name)?.Meant);
 
     private static TypeWords Words(string dialect) => Dialect.Named(dialect)!.Words;

@@ -8,7 +8,7 @@ global using Router.Codegen;
 global using Xunit;
 using System.Text.Json.Serialization;
 
-/// <summary>A type of the program's own, of which documents speak.</summary>
+/// <summary>A type of the program that documents mention.</summary>
 internal sealed class Holder
 {
     public Pet? Pet { get; set; }

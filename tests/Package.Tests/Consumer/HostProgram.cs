@@ -1,5 +1,5 @@
-// A host of the generator: runs it on the pages of a folder, compiles what it emits, and prints what came of it.
-// Arguments: the folder of pages, the folder of the framework's reference assemblies, the generator, the runtime library.
+// A host of the generator. It runs the generator on the pages of a folder, compiles the emitted code, and prints the result. Arguments: the
+// folder of pages, the folder of the framework's reference assemblies, the generator, the runtime library.
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;

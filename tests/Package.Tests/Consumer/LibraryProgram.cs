@@ -10,7 +10,7 @@ foreach (var line in RoundTrip.Run())
     Console.WriteLine(line);
 }
 
-// To the generator of System.Text.Json, models of a library are types like any other.
+// For the generator of System.Text.Json, models of a library are ordinary types.
 var parcel = JsonSerializer.Deserialize(RoundTrip.Json, ShipmentContext.Default.Parcel)!;
 Console.WriteLine(RoundTrip.Compare("context", JsonSerializer.Serialize(parcel, ShipmentContext.Default.Parcel)));
 const string Json = """{"Parcel":{"id":"P-2","weight_kg":1,"state":"lost","contents":[]}"""

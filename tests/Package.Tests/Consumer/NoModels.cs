@@ -1,6 +1,6 @@
 namespace Consumer
 {
-    /// <summary>Uses no model, so that nothing but the generator can complain.</summary>
+    /// <summary>Uses no model, so that all errors come from the generator.</summary>
     internal static class NoModels
     {
     }

@@ -8,5 +8,5 @@ foreach (var line in RoundTrip.Run())
     Console.WriteLine(line);
 }
 
-// The entry point that finds the converter by its attribute.
+// The entry point that uses the converter attribute.
 Console.WriteLine(RoundTrip.Compare("attribute", JsonSerializer.Serialize(JsonSerializer.Deserialize<Parcel>(RoundTrip.Json))));

@@ -14,7 +14,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 
-// The folders of the models before and after an edit of their pages.
+// The folders of the models before and after the pages are edited.
 var models = new ReloadedModels(args[0]);
 foreach (var line in models.Read(
     """{"id":"an id","low":"a low","high":"a high","colour":"a colour","state":"leaking","grade":2,"content":{"depth":1,"salt":true}}"""))
@@ -39,7 +39,7 @@ Console.WriteLine(models.Value("Grade", "BAD"));
 
 namespace Consumer
 {
-    /// <summary>An assembly of models in a running program that is updated as a host of hot reload does it.</summary>
+    /// <summary>An assembly of models in a running program, which is updated like by a host of hot reload.</summary>
     internal sealed class ReloadedModels
     {
         private readonly CSharpCompilation _before;
@@ -73,7 +73,7 @@ namespace Consumer
             .GetMethod("FromJson", BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy, [typeof(string)])!
             .Invoke(null, [json])!;
 
-        /// <summary>The properties of a tank, read through each entry point.</summary>
+        /// <summary>The properties of a tank that is read through each entry point.</summary>
         public IEnumerable<string> Read(string json)
         {
             var tank = Named("Tank");
@@ -82,7 +82,7 @@ namespace Consumer
             yield return Describe(JsonSerializer.Deserialize(json, tank)!);
         }
 
-        /// <summary>A listed value of an enum, and whether it is known.</summary>
+        /// <summary>A value of an enum, and its IsKnown.</summary>
         public string Value(string type, string name)
         {
             var value = Named(type).GetMember(name)[0] switch
@@ -112,7 +112,7 @@ namespace Consumer
             Call("UpdateApplication", changed);
         }
 
-        /// <summary>Calls the handlers of all assemblies, as a host does.</summary>
+        /// <summary>Calls the update handlers of all assemblies, like a host.</summary>
         private static void Call(string method, Type[] changed)
         {
             foreach (var assembly in AppDomain.CurrentDomain.GetAssemblies())
@@ -135,7 +135,7 @@ namespace Consumer
                 .Select(file => MetadataReference.CreateFromFile(file)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Debug));
 
-        /// <summary>The edits of all types, each in full; what is gone stays where it is, and nothing calls it.</summary>
+        /// <summary>The edits of all types. Removed members stay, but are no longer called.</summary>
         private static IEnumerable<SemanticEdit> Edits(INamespaceOrTypeSymbol before, INamespaceOrTypeSymbol after)
         {
             var known = before.GetMembers().ToDictionary(IdOf);
@@ -184,7 +184,7 @@ namespace Consumer
             return string.Join(", ", values) + "; unknown " + unknown;
         }
 
-        /// <summary>A union has its value's type, and an object as its text is.</summary>
+        /// <summary>A union by the type of its value, an object by its JSON.</summary>
         private static string Text(object value)
         {
             var held = value.GetType().IsValueType ? value.GetType().GetProperty("Value")!.GetValue(value)! : value;

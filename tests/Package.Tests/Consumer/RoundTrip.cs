@@ -10,7 +10,7 @@ using Router.Codegen;
 
 namespace Consumer
 {
-    /// <summary>Reads and writes a parcel through the entry points that need no reflection, and says what came of it.</summary>
+    /// <summary>Reads and writes a parcel through the entry points that need no reflection, and returns the result as text.</summary>
     internal static class RoundTrip
     {
         public const string Json =
@@ -88,7 +88,7 @@ namespace Consumer
         }
     }
 
-    /// <summary>A type of the consumer's own.</summary>
+    /// <summary>A type of the consumer.</summary>
     internal sealed class Stamp
     {
         public int Price { get; set; }

@@ -17,7 +17,7 @@ foreach (var line in GaugeTrip.Run())
 
 namespace Consumer
 {
-    /// <summary>Reads and writes values of all kinds of models by themselves: nothing else in the program makes them.</summary>
+    /// <summary>Reads and writes values of models of all kinds, each by itself: nothing else in the program creates them.</summary>
     internal static class GaugeTrip
     {
         private const string Json =
@@ -36,7 +36,7 @@ namespace Consumer
             yield return Compare("map resolved", Map, Through<Dictionary<string, GaugeKind>>(Map, resolved));
             yield return Compare("unions resolved", """[50,"float"]""", Through<Mark[]>("""[50,"float"]""", resolved));
 
-            // As a context does with the attribute of a model; to look for the attribute takes reflection, which is off.
+            // Like a context with the attribute of a model. Finding the attribute takes reflection, which is off.
             var attributed = new JsonSerializerOptions { TypeInfoResolver = new ByAttribute() };
             yield return Compare("gauge by attribute", Json, Through<Gauge>(Json, attributed));
             yield return Compare("integer enum by attribute", "100", Through<Level>("100", attributed));

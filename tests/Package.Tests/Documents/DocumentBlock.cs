@@ -3,29 +3,29 @@ using System.Text.RegularExpressions;
 namespace Package.Tests.Documents;
 
 /// <summary>A fenced block of a document.</summary>
-/// <param name="Language">The first word behind the fence.</param>
-/// <param name="Note">The words behind the language, which no reader sees.</param>
-/// <param name="File">The file that the line before names, if it ends in a name and a colon.</param>
+/// <param name="Language">The first word after the fence.</param>
+/// <param name="Note">The words after the language, which are not shown to readers.</param>
+/// <param name="File">The file named on the line before the block, if that ends with a name and a colon.</param>
 /// <param name="Line">The line of the fence, counted from one.</param>
 internal sealed partial record DocumentBlock(string Language, string Note, string? File, string Text, int Line)
 {
     private const string ShownMark = "shown";
     private const string ExitMark = "exits ";
 
-    /// <summary>True if the block is not written to a file: it is commands, output, or shown only.</summary>
+    /// <summary>True if the block is not written to a file: it has commands or output, or is only shown.</summary>
     public bool IsShown => (Note + " ").StartsWith(ShownMark + " ", StringComparison.Ordinal);
 
-    /// <summary>The parameters of the method that a block of statements is compiled in.</summary>
+    /// <summary>The parameters of the method in which a block of statements is compiled.</summary>
     public string Parameters => IsShown ? Note[ShownMark.Length..].Trim() : "";
 
     public bool IsCommands => !IsShown && Language is "sh" or "console";
 
-    /// <summary>The exit code that the commands end with.</summary>
+    /// <summary>The expected exit code of the commands.</summary>
     public int ExitCode => Note.StartsWith(ExitMark, StringComparison.Ordinal)
         ? int.Parse(Note[ExitMark.Length..], System.Globalization.CultureInfo.InvariantCulture)
         : 0;
 
-    /// <summary>The blocks of a document of the repository, from first to last.</summary>
+    /// <summary>The blocks of a document of the repository, in order.</summary>
     public static IReadOnlyList<DocumentBlock> Of(string document)
     {
         var lines = System.IO.File.ReadAllLines(Path.Combine(Repository.Folder, document));

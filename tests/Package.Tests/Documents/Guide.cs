@@ -6,23 +6,23 @@ using Xunit;
 namespace Package.Tests.Documents;
 
 /// <summary>
-/// A document whose blocks are a script: files to write, commands to run, and what commands print. CONTRIBUTING.md says how they are told.
+/// A document whose blocks are a script: files to write, commands to run, and their output. CONTRIBUTING.md describes the kinds of blocks.
 /// </summary>
 internal sealed class Guide(string document, string folder, IReadOnlyCollection<(string Name, string Value)> environment)
 {
     private const string Anything = "…";
 
-    /// <summary>The address that ASP.NET Core listens at if nothing else is said, and that guides name.</summary>
+    /// <summary>The default address of ASP.NET Core, which guides name.</summary>
     private const string Address = "http://localhost:5000";
 
-    /// <summary>Ends what a block has started in the background, as a reader would.</summary>
+    /// <summary>Ends the programs that a block started in the background, as a reader would.</summary>
     private const string Prelude = "set -e\ntrap 'for job in $(jobs -p); do kill $job; done' EXIT\n";
 
     private readonly string _address = "http://localhost:" + FreePort();
     private DocumentBlock? _commands;
     private string _output = "";
 
-    /// <summary>Follows the guide from its first block to its last.</summary>
+    /// <summary>Executes the guide from its first block to its last.</summary>
     public async Task Walk()
     {
         var blocks = DocumentBlock.Of(document);
@@ -65,7 +65,7 @@ internal sealed class Guide(string document, string folder, IReadOnlyCollection<
         (_commands, _output) = (block, result.Output);
     }
 
-    /// <summary>Asserts that the last commands printed the lines of a block, in this order, and others or none between them.</summary>
+    /// <summary>Asserts that the last commands printed the lines of a block in this order. There may be other lines between them.</summary>
     private void AssertPrinted(DocumentBlock block)
     {
         var printed = _output.Split('\n').AsSpan();

@@ -5,14 +5,14 @@ using static Package.Tests.ConsumerProject;
 
 namespace Package.Tests.Documents;
 
-/// <summary>The C# and XML that documents only show, as projects that build it.</summary>
+/// <summary>Projects that build the C# and XML blocks which documents only show.</summary>
 internal static class ShownBlocks
 {
     private const string Namespace = "Acme.Models";
 
     public static IReadOnlyList<ConsumerProject> Consumers { get; } = [Code, .. Fragments()];
 
-    /// <summary>All blocks of C#, each in a file of its own, with the models of the pages that documents speak of.</summary>
+    /// <summary>All blocks of C#, each in its own file, with the models of the pages that documents mention.</summary>
     private static ConsumerProject Code => new("ShownCode", "C# that documents show")
     {
         Sdk = "Microsoft.NET.Sdk.Web",
@@ -21,7 +21,7 @@ internal static class ShownBlocks
         [
             ("RouterCodegenNamespace", Namespace), ("Nullable", "enable"), ("ImplicitUsings", "enable"), ("TreatWarningsAsErrors", "true"),
 
-            // Nothing awaits, reads or calls what a block is there to show.
+            // Blocks may leave values unused and methods uncalled, and may not await.
             ("NoWarn", "$(NoWarn);CS0168;CS0219;CS1998;CS8321"),
         ],
         Items = Packages("Router.Codegen") + """
@@ -61,7 +61,7 @@ internal static class ShownBlocks
         string.Concat(Path.GetFileNameWithoutExtension(document).Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..])),
         block.Line.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>Types as they are, in the namespace of the models; statements in a method that has their parameters.</summary>
+    /// <summary>Puts types into the namespace of the models, and statements into a method with their parameters.</summary>
     private static string Source(string document, DocumentBlock block)
     {
         var root = CSharpSyntaxTree.ParseText(block.Text).GetCompilationUnitRoot();

@@ -5,7 +5,7 @@ internal static class UserDocuments
 {
     public const string Readme = "README.md";
 
-    /// <summary>Documents to look things up in. Their C# and XML is built, and nothing of them is run.</summary>
+    /// <summary>Reference documents. Their C# and XML is built, but their commands are not run.</summary>
     private static readonly string[] s_references =
     [
         "editors", "file-mode", "json", "json-schema", "models", "sets", "speed", "tool", "unions", "why",
@@ -19,7 +19,7 @@ internal static class UserDocuments
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>Documents that are followed from their first block to their last. README.md has a test of its own.</summary>
+    /// <summary>Documents that are executed from their first block to their last. README.md has its own test.</summary>
     public static IReadOnlyList<string> Guides { get; } =
         [.. All.Where(document => document != Readme && !s_references.Contains(Path.GetFileNameWithoutExtension(document)))];
 }

@@ -6,13 +6,13 @@ using StreamJsonRpc;
 
 namespace Package.Tests.Editors;
 
-/// <summary>The language server csharp-ls over the standard streams of its process, and the client that an editor would be.</summary>
+/// <summary>The language server csharp-ls on the standard streams of its process, and a client in place of an editor.</summary>
 internal sealed class LanguageServer : IAsyncDisposable
 {
     public const string Tool = "csharp-ls";
     public const string Version = "0.28.0";
 
-    /// <summary>Time for all that a test asks of it. A busy machine takes minutes to load a project.</summary>
+    /// <summary>The time limit for all requests of a test. On a busy machine, loading a project takes minutes.</summary>
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
     private readonly CancellationTokenSource _limit = new(Limit);
@@ -45,8 +45,8 @@ internal sealed class LanguageServer : IAsyncDisposable
         }
     }
 
-    /// <summary>Starts the server in a folder, and waits until it has loaded the folder's project.</summary>
-    /// <param name="tools">The folder that the tool is installed in.</param>
+    /// <summary>Starts the server in a folder, and waits until it has loaded the project.</summary>
+    /// <param name="tools">The folder in which the tool is installed.</param>
     /// <param name="folder">The folder that the editor opens.</param>
     public static async Task<LanguageServer> Open(string tools, string folder)
     {
@@ -65,7 +65,7 @@ internal sealed class LanguageServer : IAsyncDisposable
         }
     }
 
-    /// <summary>The diagnostics of all files of the workspace, by the file's address.</summary>
+    /// <summary>The diagnostics of all files in the workspace, by address of the file.</summary>
     public async Task<ILookup<Uri, JsonElement>> Diagnostics()
     {
         var report = await Ask("workspace/diagnostic", new { previousResultIds = Array.Empty<object>() });
@@ -74,7 +74,7 @@ internal sealed class LanguageServer : IAsyncDisposable
             .ToLookup(pair => new Uri(pair.file.GetProperty("uri").GetString()!), pair => pair.diagnostic);
     }
 
-    /// <summary>The text that the editor shows where the mouse rests on a place in a file.</summary>
+    /// <summary>The text that an editor shows when the mouse is over a position in a file.</summary>
     public async Task<string> Hover(string file, TextRange place)
     {
         var hover = await Ask("textDocument/hover", new
@@ -115,7 +115,7 @@ internal sealed class LanguageServer : IAsyncDisposable
         });
         await _connection.NotifyWithParameterObjectAsync("initialized", new { });
 
-        // It loads the folder when it is first asked about it.
+        // The server loads the folder on the first request for it.
         await Diagnostics();
         await _client.Loaded.WaitAsync(_limit.Token);
     }
@@ -129,23 +129,23 @@ internal sealed class LanguageServer : IAsyncDisposable
             _log.Append(line).Append('\n');
     }
 
-    /// <summary>The requests and messages of the server that an editor answers.</summary>
+    /// <summary>The part of an editor that answers requests and messages of the server.</summary>
     private sealed class Client
     {
         private readonly TaskCompletionSource _loaded = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-        // The server runs no analyzers unless the user says so.
+        // The server runs analyzers only if the user's settings say so.
         private readonly object _settings = new { analyzersEnabled = true };
 
         private string? _announced;
         private string? _loading;
 
-        /// <summary>Ends when the server has loaded the folder.</summary>
+        /// <summary>Completes when the server has loaded the folder.</summary>
         public Task Loaded => _loaded.Task;
 
         public void Fail(Exception reason) => _loaded.TrySetException(reason);
 
-        /// <summary>The settings of the user for each section that the server asks for.</summary>
+        /// <summary>The user's settings for the sections that the server requests.</summary>
         [JsonRpcMethod("workspace/configuration", UseSingleObjectParameterDeserialization = true)]
         public object[] Configure(JsonElement request) =>
             [.. request.GetProperty("items").EnumerateArray().Select(_ => _settings)];

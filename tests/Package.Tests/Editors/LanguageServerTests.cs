@@ -4,27 +4,27 @@ using Xunit;
 
 namespace Package.Tests.Editors;
 
-/// <summary>The answers of a language server about pages and about the models that are made of them.</summary>
+/// <summary>The answers of a language server about pages and the models made from them.</summary>
 public sealed class LanguageServerTests(OpenedFolder opened) : IClassFixture<OpenedFolder>
 {
     [Fact]
-    public Task What_a_page_tells_is_shown_at_its_place() => AssertShown(Pets.OfPage, "id");
+    public Task A_problem_of_one_page_is_shown_at_its_position() => AssertShown(Pets.OfPage, "id");
 
     [Fact]
-    public Task What_needs_other_pages_is_shown_at_its_place() => AssertShown(Pets.OfPages, "[models.Toy](toy.md)");
+    public Task A_problem_of_several_pages_is_shown_at_its_position() => AssertShown(Pets.OfPages, "[models.Toy](toy.md)");
 
     [Fact]
-    public Task A_property_of_raw_JSON_says_why_it_is() => AssertSays(
+    public Task A_property_of_raw_JSON_shows_the_reason() => AssertSays(
         "ToyBox", "Where it plays.", "Raw JSON: the stated type is `models.Toy`, and no page describes `Toy`.", "toy_box");
 
     [Fact]
-    public Task A_value_of_an_enum_says_how_it_is_spelled_in_JSON() => AssertSays("TwoTone", "JSON: ``two-tone``");
+    public Task A_value_of_an_enum_shows_its_JSON() => AssertSays("TwoTone", "JSON: ``two-tone``");
 
     [Fact]
-    public Task A_property_without_a_description_says_its_name_in_JSON_and_its_presence() => AssertSays("Id", "JSON: ``id``, required");
+    public Task A_property_without_a_description_shows_its_name_in_JSON_and_its_presence() => AssertSays("Id", "JSON: ``id``, required");
 
     [Fact]
-    public async Task The_docs_show_its_answers()
+    public async Task The_docs_show_the_answers()
     {
         var docs = await Text(Path.Combine(Repository.Folder, "docs", "editors.md"));
         var page = Pets.PageIn(opened.Folder);
@@ -33,7 +33,7 @@ public sealed class LanguageServerTests(OpenedFolder opened) : IClassFixture<Ope
             .OrderBy(diagnostic => TextRange.Read(diagnostic.GetProperty("range")).StartLine);
         AssertJson(JsonSerializer.Serialize(diagnostics), Block(docs, "```json\n", "\n```\n"));
 
-        // Two blanks at the end of a line are a line break in markdown; the docs show the break alone.
+        // Two spaces at the end of a line are a line break in markdown. The docs show only the break.
         var hover = await opened.Server().Hover(program, TextRange.OfLast(await Text(program), "ToyBox"));
         Assert.Equal(
             hover.Replace("  \n", "\n", StringComparison.Ordinal),

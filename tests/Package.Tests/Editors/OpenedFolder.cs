@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Package.Tests.Editors;
 
-/// <summary>A consumer's folder, opened in an editor with a language server.</summary>
+/// <summary>The folder of a consumer, opened in an editor with a language server.</summary>
 public sealed class OpenedFolder(Workspace workspace) : IAsyncLifetime
 {
     private LanguageServer? _server;
@@ -34,7 +34,7 @@ public sealed class OpenedFolder(Workspace workspace) : IAsyncLifetime
             await _server.DisposeAsync();
     }
 
-    /// <summary>The language server; skips the test where it cannot be had.</summary>
+    /// <summary>The language server; skips the test if it cannot be installed.</summary>
     internal LanguageServer Server()
     {
         Assert.SkipWhen(_missing.Length > 0, _missing);

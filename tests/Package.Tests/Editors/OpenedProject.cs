@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Package.Tests.Editors;
 
-/// <summary>A consumer in a workspace, in which its pages are edited without being saved.</summary>
+/// <summary>A consumer in a workspace. Its pages are edited without saving them.</summary>
 internal sealed class OpenedProject : IDisposable
 {
     private readonly MSBuildWorkspace _workspace;
@@ -27,14 +27,14 @@ internal sealed class OpenedProject : IDisposable
         return new OpenedProject(workspace, project, page);
     }
 
-    /// <summary>The text of the page as edited.</summary>
+    /// <summary>The edited text of the page.</summary>
     public async Task<string> Text() => (await Page().GetTextAsync(TestContext.Current.CancellationToken)).ToString();
 
     /// <summary>Edits the page.</summary>
     public async Task Edit(Func<string, string> change) =>
         _solution = _solution.WithAdditionalDocumentText(Page().Id, SourceText.From(change(await Text())));
 
-    /// <summary>The ranges of the diagnostics of an id in the page, as the project's own analyzer reports them.</summary>
+    /// <summary>The ranges of the diagnostics with an id in the page, as the project's own analyzer reports them.</summary>
     public async Task<TextRange[]> Ranges(string id) =>
     [
         .. (await Analyze())
@@ -64,7 +64,7 @@ internal sealed class OpenedProject : IDisposable
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);
 
-        // The SDK's analyzers may need a newer Roslyn than this one.
+        // The SDK's analyzers may need a newer version of Roslyn.
         var analyzers = project.AnalyzerReferences
             .Where(reference => Path.GetFileName(reference.FullPath) == "Router.Codegen.dll")
             .SelectMany(reference => reference.GetAnalyzers(project.Language))

@@ -1,14 +1,12 @@
 namespace Package.Tests.Editors;
 
-/// <summary>
-/// A consumer with a page of which two diagnostics are reported: one that the page tells, and one that needs other pages.
-/// </summary>
+/// <summary>A consumer with a page that has two problems: one in the page itself, and one that depends on other pages.</summary>
 internal static class Pets
 {
     /// <summary>A field that is listed twice.</summary>
     public const string OfPage = "RCG0004";
 
-    /// <summary>A reference that leads to no page.</summary>
+    /// <summary>A reference without a page.</summary>
     public const string OfPages = "RCG0003";
 
     public const string Program = "PetProgram.cs";

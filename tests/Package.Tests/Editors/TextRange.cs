@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace Package.Tests.Editors;
 
-/// <summary>A range of a text in lines and columns from zero, as editors count.</summary>
+/// <summary>A range of a text in lines and columns counted from zero, as in editors.</summary>
 internal sealed record TextRange(int StartLine, int StartColumn, int EndLine, int EndColumn)
 {
-    /// <summary>The range of the last occurrence of a part, which has no line ends.</summary>
+    /// <summary>The range of the last occurrence of a part without line breaks.</summary>
     public static TextRange OfLast(string text, string part)
     {
         var start = text.LastIndexOf(part, StringComparison.Ordinal);

@@ -1,6 +1,6 @@
 namespace Router.Codegen.Tests.Behaviours;
 
-/// <summary>Something that services send.</summary>
+/// <summary>A behaviour of services, with a payload that shows it.</summary>
 internal sealed record Behaviour(string What, string Json)
 {
     public static IReadOnlyList<Behaviour> All { get; } =

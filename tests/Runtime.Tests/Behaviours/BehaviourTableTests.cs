@@ -2,14 +2,14 @@ using System.Text;
 
 namespace Router.Codegen.Tests.Behaviours;
 
-/// <summary>The table of docs/json.md is what the candidates do, and nothing else; ROUTER_UPDATE_SNAPSHOTS=1 writes it.</summary>
+/// <summary>The table of docs/json.md is exactly the behaviour of the candidates. ROUTER_UPDATE_SNAPSHOTS=1 writes it.</summary>
 public sealed class BehaviourTableTests
 {
     private const string Start = "<!-- table: written by BehaviourTableTests -->\n";
     private const string End = "<!-- end of table -->";
 
     [Fact]
-    public void The_documented_table_is_what_happens()
+    public void The_documented_table_is_the_behaviour_of_the_candidates()
     {
         UseUniversalTime();
         var file = RepositoryFile.Find("docs/json.md");
@@ -26,7 +26,7 @@ public sealed class BehaviourTableTests
         Assert.Equal(table, document[start..end]);
     }
 
-    /// <summary>The others take a time without a zone for one of the machine's zone.</summary>
+    /// <summary>The other candidates read a time without a zone in the machine's time zone.</summary>
     private static void UseUniversalTime()
     {
         Environment.SetEnvironmentVariable("TZ", "UTC");

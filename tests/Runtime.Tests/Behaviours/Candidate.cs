@@ -7,7 +7,7 @@ using Router.Codegen.Tests.EntryPoints;
 
 namespace Router.Codegen.Tests.Behaviours;
 
-/// <summary>A way to read and write the same JSON.</summary>
+/// <summary>A library that reads and writes the same JSON.</summary>
 internal sealed record Candidate(string Name, Func<string, string> RoundTrip)
 {
     private static readonly Newtonsoft.Json.JsonSerializerSettings NewtonsoftSettings = new()
@@ -26,7 +26,7 @@ internal sealed record Candidate(string Name, Func<string, string> RoundTrip)
             Newtonsoft.Json.JsonConvert.DeserializeObject<PlainThing>(json, NewtonsoftSettings), NewtonsoftSettings)),
     ];
 
-    /// <summary>The outcome for the JSON, in a few words.</summary>
+    /// <summary>A short description of the result for the JSON.</summary>
     public string OutcomeOf(string json)
     {
         string written;
@@ -66,7 +66,7 @@ internal sealed record Candidate(string Name, Func<string, string> RoundTrip)
         }
         catch (ArgumentException)
         {
-            return false; // a name twice
+            return false; // a repeated name
         }
     }
 }

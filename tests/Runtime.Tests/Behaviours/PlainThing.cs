@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Router.Codegen.Tests.Behaviours;
 
-/// <summary>The page Thing as somebody would write it by hand.</summary>
+/// <summary>A hand-written type for the page Thing.</summary>
 public sealed class PlainThing
 {
     public required string Id { get; set; }

@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace Router.Codegen.Tests.Drift;
 
-/// <summary>The changes of a service's payloads.</summary>
+/// <summary>The ways in which a service changes its payloads.</summary>
 public enum DriftKind
 {
-    /// <summary>An object has a property that its page does not know.</summary>
+    /// <summary>An object has an unknown property.</summary>
     UnknownProperty,
 
     /// <summary>An enum has a value that its page does not list.</summary>
@@ -14,7 +14,7 @@ public enum DriftKind
     /// <summary>A constant has another value.</summary>
     NewConstant,
 
-    /// <summary>The property that tells a union's members apart has a value that none of them has.</summary>
+    /// <summary>The property that tells a union's members apart has an unknown value.</summary>
     NewUnionTag,
 
     /// <summary>An optional property is null.</summary>
@@ -33,15 +33,15 @@ public enum DriftKind
     Unreadable,
 }
 
-/// <summary>One change at one place of a payload.</summary>
-/// <param name="Path">The names and indexes that lead to the changed value.</param>
-/// <param name="IsInUnion">True if the place lies in a union, which may keep the changed value as it came.</param>
-/// <param name="Value">The value that comes instead; null where the kind says it.</param>
+/// <summary>One change at one location of a payload.</summary>
+/// <param name="Path">The names and indices of the path to the changed value.</param>
+/// <param name="IsInUnion">True if the value is inside a union, which may keep the changed value as read.</param>
+/// <param name="Value">The new value; null if the kind determines it.</param>
 internal sealed record DriftCase(DriftKind Kind, IReadOnlyList<string> Path, bool IsInUnion, string? Value = null)
 {
     public string Name => Path[^1];
 
-    /// <summary>The kind of misfit that the change is; null where it is none.</summary>
+    /// <summary>The kind of misfit that the change causes; null if none.</summary>
     public JsonMisfitKind? Misfit => Kind switch
     {
         DriftKind.RequiredRemoved => JsonMisfitKind.Missing,

@@ -5,7 +5,7 @@ using Router.Codegen.Emitted;
 
 namespace Router.Codegen.Tests.Drift;
 
-/// <summary>Finds all places of a payload where a service may change it, by what its model makes of it.</summary>
+/// <summary>Finds all locations in a payload that a service may change, by the types of its model.</summary>
 internal sealed class DriftCases
 {
     private readonly List<DriftCase> _cases = [];
@@ -21,7 +21,7 @@ internal sealed class DriftCases
     {
         if (json is null)
         {
-            return; // a null in a list that is read as an empty value
+            return; // a null in a list, read as an empty value
         }
 
         switch (value)
@@ -81,7 +81,7 @@ internal sealed class DriftCases
             {
                 if (count > 1 || json.Count == 1)
                 {
-                    Add(DriftKind.RequiredRemoved, place, isInUnion); // with nothing but unknown properties left it would be another object
+                    Add(DriftKind.RequiredRemoved, place, isInUnion); // with only unknown properties left, it would be another object
                 }
 
                 if (!property.IsNullable && !OtherValues.TakesAll(property.Property.PropertyType))

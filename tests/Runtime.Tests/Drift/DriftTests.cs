@@ -9,8 +9,7 @@ namespace Router.Codegen.Tests.Drift;
 public sealed class DriftTests(ITestOutputHelper output)
 {
     /// <summary>
-    /// Every payload that there is: those of the router API and those among the vectors in which all fits, but for the strict sets, which
-    /// want no drift.
+    /// The payloads of the router API and the test vectors without misfits. Strict sets are left out, as they allow no drift.
     /// </summary>
     public static TheoryData<string> Sources =>
     [
@@ -20,7 +19,7 @@ public sealed class DriftTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(Sources))]
-    public void Whatever_changes_comes_back_as_it_came(string source)
+    public void A_changed_value_is_written_back_as_read(string source)
     {
         var (model, payload) = Open(source);
         var failures = new List<string>();
@@ -39,7 +38,7 @@ public sealed class DriftTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void There_are_thousands_of_changes_of_every_kind()
+    public void Thousands_of_changes_of_every_kind_are_tested()
     {
         var counts = Sources
             .SelectMany(source => Open(source.Data) is var (model, payload) ? DriftCases.Of(model.Read(payload), payload) : [])
@@ -50,7 +49,7 @@ public sealed class DriftTests(ITestOutputHelper output)
         Assert.True(counts.Values.Sum() > 3000);
     }
 
-    /// <summary>True if places of the payload are identified by their names, and may change.</summary>
+    /// <summary>True if the payload may change and has no repeated names, so that names identify its values.</summary>
     private static bool IsOpen(Vector vector)
     {
         try
@@ -82,7 +81,9 @@ public sealed class DriftTests(ITestOutputHelper output)
         }
     }
 
-    /// <summary>The misfits that are found, if they are not what the change is. A union keeps a changed value as what fits none.</summary>
+    /// <summary>
+    /// The misfits that were found, if they differ from the expected one. A union keeps a changed value as one that matches no member.
+    /// </summary>
     private static string? WrongMisfits(DriftCase drift, string path, IReadOnlyList<JsonMisfit> misfits)
     {
         var isRight = drift switch
@@ -102,7 +103,7 @@ public sealed class DriftTests(ITestOutputHelper output)
             return (Payload.ModelOf(source), Encoding.UTF8.GetString(Payload.Read(source)));
         }
 
-        // As it is written, a vector has each name once.
+        // A written payload has no repeated names.
         var model = PageModel.Of(vector.Page);
         return (model, model.RoundTrip(vector.Input));
     }

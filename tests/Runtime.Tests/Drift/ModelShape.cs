@@ -4,9 +4,9 @@ using System.Text;
 
 namespace Router.Codegen.Tests.Drift;
 
-/// <summary>The description that a model has of its properties.</summary>
+/// <summary>The properties of a model, from its own description.</summary>
 /// <param name="Name">The JSON name.</param>
-/// <param name="IsConstant">True if it starts as the one value that its page lists.</param>
+/// <param name="IsConstant">True if its initial value is the only value that the page lists.</param>
 internal sealed record ModelProperty(string Name, PropertyInfo Property, bool IsRequired, bool IsConstant)
 {
     private static readonly MethodInfo FieldNames =
@@ -17,7 +17,7 @@ internal sealed record ModelProperty(string Name, PropertyInfo Property, bool Is
 
     public static IReadOnlyList<ModelProperty> Of(JsonModel model)
     {
-        // The names are in page order, which is the order of declaration.
+        // The names are in page order, and so are the declarations.
         var table = FieldNames.Invoke(model, null)!;
         var names = (byte[][])table.GetType().GetField("_names", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(table)!;
         var isRequired = table.GetType().GetMethod("IsRequired")!.CreateDelegate<Func<int, bool>>(table);

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace Router.Codegen.Tests.Drift;
 
-/// <summary>The values that a property or element of a C# type cannot hold.</summary>
+/// <summary>JSON values that a property or element of a C# type cannot represent.</summary>
 internal static class OtherValues
 {
     private const string Text = "\"drifted, since\"";
@@ -12,12 +12,12 @@ internal static class OtherValues
     private const string Array = "[1,{}]";
     private const string Object = "{}";
 
-    /// <summary>Values of other kinds; none for what takes any kind.</summary>
+    /// <summary>Values of other JSON kinds; empty if the type allows all kinds.</summary>
     public static IEnumerable<string> OfOtherKinds(Type type) => Plain(type) switch
     {
         var text when text == typeof(string) || IsWrittenAsText(text) => [Number, "true", Array, Object],
         var number when number == typeof(long) || number == typeof(double) => [Text, "true", Array, Object],
-        var exact when exact == typeof(decimal) || exact == typeof(BigInteger) => ["true", Array, Object], // a text may be a number
+        var exact when exact == typeof(decimal) || exact == typeof(BigInteger) => ["true", Array, Object], // a string may be a number
         var boolean when boolean == typeof(bool) => [Text, Number, Array, Object],
         var map when map.IsAssignableTo(typeof(IDictionary)) || map.IsAssignableTo(typeof(JsonModel)) => [Text, Number, "true", Array],
         var list when list.IsAssignableTo(typeof(IList)) => [Text, Number, "true", Object],
@@ -25,7 +25,7 @@ internal static class OtherValues
         _ => [],
     };
 
-    /// <summary>A value of the right kind that is malformed or out of range; null where there is none.</summary>
+    /// <summary>A value of the right JSON kind that is malformed or out of range; null if there is none.</summary>
     public static string? Unreadable(Type type) => Plain(type) switch
     {
         var text when IsWrittenAsText(text) => Text,
@@ -36,13 +36,13 @@ internal static class OtherValues
         _ => null,
     };
 
-    /// <summary>True if the model has typed properties that its page does not list, and an object is none of them.</summary>
+    /// <summary>True if the model's additional properties have a type, and an object is not of that type.</summary>
     public static bool RefusesUnknown(JsonModel model) =>
         model.GetType().GetProperty("AdditionalProperties") is { PropertyType: var map }
             && ModelProperty.Of(model).All(documented => documented.Property.Name != "AdditionalProperties")
             && OfOtherKinds(map.GetGenericArguments()[^1]).Contains(Object);
 
-    /// <summary>True if any JSON is a value of the type.</summary>
+    /// <summary>True if the type can represent any JSON.</summary>
     public static bool TakesAll(Type type) => type.IsAssignableTo(typeof(JsonNode));
 
     private static bool IsWrittenAsText(Type type) =>

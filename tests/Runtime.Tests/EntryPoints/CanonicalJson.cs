@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace Router.Codegen.Tests.EntryPoints;
 
 /// <summary>
-/// JSON text without the freedoms that no reader minds: white space and the choice of escapes. Number text and the order of properties
-/// stay.
+/// Normalizes JSON text: removes white space, and uses the same escapes everywhere. The text of numbers and the order of properties are
+/// kept.
 /// </summary>
 internal static class CanonicalJson
 {
@@ -51,7 +51,7 @@ internal static class CanonicalJson
         }
         catch (InvalidOperationException)
         {
-            // Half a surrogate pair, which JSON text may hold and a string may not.
+            // An unpaired surrogate is allowed in JSON text, but not in a string.
             return "\"" + Encoding.UTF8.GetString(reader.ValueSpan) + "\"";
         }
     }

@@ -1,6 +1,6 @@
 namespace Router.Codegen.Tests.EntryPoints;
 
-/// <summary>A stream that gives a few bytes at a time, as a slow connection does.</summary>
+/// <summary>A stream that returns a few bytes at a time, like a slow connection.</summary>
 internal sealed class ChunkedStream(byte[] bytes, int chunk) : MemoryStream(bytes)
 {
     public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(count, chunk));

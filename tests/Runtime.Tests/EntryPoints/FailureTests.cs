@@ -6,23 +6,23 @@ using Fixtures;
 
 namespace Router.Codegen.Tests.EntryPoints;
 
-/// <summary>A read or write that fails takes nothing with it: not the memory that threads share, and nothing of the next one.</summary>
+/// <summary>A failed read or write does not lose shared memory, and does not affect the next one.</summary>
 public sealed class FailureTests
 {
     private const int Times = 10;
 
-    /// <summary>Longer than the memory that a thread keeps for itself.</summary>
+    /// <summary>The length of a text that does not fit the memory kept by a thread.</summary>
     private const int Length = 1_000_000;
 
-    /// <summary>The arrays that a thread keeps for its next writes.</summary>
+    /// <summary>The number of arrays that a thread keeps for later writes.</summary>
     private const int MostKept = 2;
 
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
-    /// <summary>A long text that is escaped, then a number that JSON cannot hold.</summary>
+    /// <summary>A long text that is escaped, and a number that JSON cannot represent.</summary>
     private static Scalars Unwritable => new() { Text = new string('é', Length), Number = double.NaN };
 
-    /// <summary>The same in a list of a model of which something is kept, which is told apart while it is written.</summary>
+    /// <summary>The same in a list, in a model with a kept value that is replaced during writing.</summary>
     private static Collections UnwritableAndKept
     {
         get
@@ -35,7 +35,7 @@ public sealed class FailureTests
     }
 
     [Fact]
-    public void Memory_of_writes_that_fail_is_returned()
+    public void Failed_writes_return_their_memory()
     {
         using var pool = new PoolListener();
         for (var i = 0; i < Times; i++)
@@ -54,7 +54,7 @@ public sealed class FailureTests
     }
 
     [Fact]
-    public void Memory_of_reads_that_fail_is_returned()
+    public void Failed_reads_return_their_memory()
     {
         var json = "{\"text\":\"" + new string('é', Length) + "\",\"flag\":tru}";
         using var pool = new PoolListener();
@@ -69,7 +69,7 @@ public sealed class FailureTests
     }
 
     [Fact]
-    public void What_is_written_after_a_write_that_failed_is_right()
+    public void A_write_after_a_failed_write_is_correct()
     {
         const string Json = """{"WORDS":[null,"a"],"prices":[1e2],"owners":[null],"sums":null}""";
         var expected = Collections.FromJson(Json).ToJson();
@@ -84,7 +84,7 @@ public sealed class FailureTests
     }
 
     [Fact]
-    public async Task What_is_read_after_a_stream_that_broke_is_right()
+    public async Task A_read_after_a_broken_stream_is_correct()
     {
         var json = Encoding.UTF8.GetBytes("""{"text":"aé","number":1.5,"unknown":{"x":[1]}}""");
         var expected = Scalars.FromJson(json).ToJsonUtf8();
@@ -98,7 +98,7 @@ public sealed class FailureTests
         }
     }
 
-    /// <summary>A stream that gives a few bytes, then fails, and takes none.</summary>
+    /// <summary>A stream that fails after a few bytes, and cannot be written to.</summary>
     private sealed class BrokenStream(byte[] bytes, int end) : MemoryStream(bytes, 0, end)
     {
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
@@ -108,7 +108,7 @@ public sealed class FailureTests
             throw new IOException("The connection broke.");
     }
 
-    /// <summary>Counts what the thread rents from the pools of arrays, and what it returns.</summary>
+    /// <summary>Counts the arrays that the thread rents from shared pools, and those that it returns.</summary>
     private sealed class PoolListener : EventListener
     {
         private const string Source = "System.Buffers.ArrayPoolEventSource";
@@ -119,7 +119,7 @@ public sealed class FailureTests
 
         public PoolListener()
         {
-            ArrayPool<byte>.Shared.Return(ArrayPool<byte>.Shared.Rent(1)); // the source is there from the first use on
+            ArrayPool<byte>.Shared.Return(ArrayPool<byte>.Shared.Rent(1)); // the event source exists from the first use
             (Rented, Returned) = (0, 0);
         }
 

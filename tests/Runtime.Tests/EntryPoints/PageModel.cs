@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Router.Codegen.Tests.EntryPoints;
 
-/// <summary>The model of a page, for tests that learn only at run time which one they are about.</summary>
+/// <summary>The model of a page that is not known at compile time.</summary>
 internal abstract class PageModel
 {
     private static readonly Dictionary<string, string> Namespaces = new()
@@ -16,24 +16,24 @@ internal abstract class PageModel
 
     public abstract Type Type { get; }
 
-    /// <summary>The ways in.</summary>
+    /// <summary>The ways of reading.</summary>
     public abstract IReadOnlyList<Way<Func<byte[], object>>> Readers { get; }
 
-    /// <summary>The ways in that refuse misfits.</summary>
+    /// <summary>The ways of reading that refuse misfits.</summary>
     public abstract IReadOnlyList<Way<Func<byte[], object>>> RefusingReaders { get; }
 
-    /// <summary>The ways out; each gives the text's bytes.</summary>
+    /// <summary>The ways of writing, each of which gives UTF-8 text.</summary>
     public abstract IReadOnlyList<Way<Func<object, byte[]>>> Writers { get; }
 
-    /// <summary>Reads by the first way in.</summary>
+    /// <summary>Reads in the first way.</summary>
     public object Read(string json) => Readers[0].Call(System.Text.Encoding.UTF8.GetBytes(json));
 
     public object Read(byte[] json) => Readers[0].Call(json);
 
-    /// <summary>Writes by the first way out.</summary>
+    /// <summary>Writes in the first way.</summary>
     public string Write(object value) => System.Text.Encoding.UTF8.GetString(Writers[0].Call(value));
 
-    /// <summary>Reads by the first way in that refuses misfits.</summary>
+    /// <summary>Reads in the first way that refuses misfits.</summary>
     public object ReadRefusing(byte[] json) => RefusingReaders[0].Call(json);
 
     /// <summary>The JSON schema of the model.</summary>
@@ -41,7 +41,7 @@ internal abstract class PageModel
 
     public abstract IReadOnlyList<JsonMisfit> FindMisfits(object value);
 
-    /// <summary>Reads and writes.</summary>
+    /// <summary>Reads a text, and writes the value.</summary>
     public string RoundTrip(string json) => Write(Read(json));
 
     /// <summary>The model of the page "Set/Title".</summary>
@@ -51,9 +51,9 @@ internal abstract class PageModel
         return Of(Assembly.GetExecutingAssembly().GetType($"{Namespaces[set]}.{title}", throwOnError: true)!);
     }
 
-    /// <summary>A model of any assembly.</summary>
+    /// <summary>The model of a type from any assembly.</summary>
     public static PageModel Of(Type type) => (PageModel)Activator.CreateInstance(typeof(PageModel<>).MakeGenericType(type))!;
 }
 
-/// <summary>One way in or out.</summary>
+/// <summary>A way of reading or writing.</summary>
 internal sealed record Way<T>(string Name, T Call);

@@ -36,7 +36,7 @@ internal sealed class PageModel<T> : PageModel
 
     public override IReadOnlyList<JsonMisfit> FindMisfits(object value) => JsonMisfit.FindIn((T)value);
 
-    /// <summary>The ways in that lead through the framework's serializer.</summary>
+    /// <summary>The ways of reading through the framework's serializer.</summary>
     private static IEnumerable<Way<Func<byte[], object>>> Through(SerializerDoors doors) =>
     [
         new("JsonSerializer, string", json => JsonSerializer.Deserialize<T>(Encoding.UTF8.GetString(json), doors.Plain)!),

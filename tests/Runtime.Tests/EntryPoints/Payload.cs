@@ -1,6 +1,6 @@
 namespace Router.Codegen.Tests.EntryPoints;
 
-/// <summary>The payloads of the router API, by file name: Title.number.json.</summary>
+/// <summary>The payloads of the router API, in files named Title.number.json.</summary>
 internal static class Payload
 {
     public static IEnumerable<string> Names =>

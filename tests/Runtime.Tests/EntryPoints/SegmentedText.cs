@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Router.Codegen.Tests.EntryPoints;
 
-/// <summary>Text in segments, as a pipe hands it over.</summary>
+/// <summary>Text in segments, as from a pipe.</summary>
 internal static class SegmentedText
 {
     public static ReadOnlySequence<byte> Of(byte[] text, int length)
@@ -18,8 +18,8 @@ internal static class SegmentedText
     }
 
     /// <summary>
-    /// A piece in memory of its own, between bytes that are no JSON: whoever reads on behind a segment's end does not find the next one
-    /// there.
+    /// A segment in its own array, between bytes that are not JSON. A reader that goes beyond the end of a segment does not find the next
+    /// one there.
     /// </summary>
     private static ReadOnlyMemory<byte> Piece(byte[] text, int start, int length)
     {

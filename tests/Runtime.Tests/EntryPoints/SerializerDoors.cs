@@ -3,11 +3,11 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Router.Codegen.Tests.EntryPoints;
 
-/// <summary>Options of the framework's serializer through which models are read.</summary>
-/// <param name="misfits">What becomes of misfits.</param>
+/// <summary>Options of the framework's serializer for reading models.</summary>
+/// <param name="misfits">The treatment of misfits.</param>
 internal sealed class SerializerDoors(JsonMisfits misfits)
 {
-    /// <summary>Options whose only word on models is a converter, where misfits are not kept.</summary>
+    /// <summary>Options that mention models only by a converter, and only if misfits are refused.</summary>
     public JsonSerializerOptions Plain { get; } = With(misfits);
 
     public JsonSerializerOptions WithResolver { get; } =

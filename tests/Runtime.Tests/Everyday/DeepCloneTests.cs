@@ -13,7 +13,7 @@ using Router.Codegen.Tests.Vectors;
 
 namespace Router.Codegen.Tests.Everyday;
 
-/// <summary>A copy is written and behaves as its original does, and shares nothing with it that can be changed.</summary>
+/// <summary>A copy is written like its original, and shares no mutable state with it.</summary>
 public sealed class DeepCloneTests
 {
     private const int Count = 300;
@@ -28,7 +28,7 @@ public sealed class DeepCloneTests
 
     [Theory]
     [MemberData(nameof(Vectors))]
-    public void Whatever_came_is_copied(string name)
+    public void The_values_of_all_vectors_are_copied(string name)
     {
         var vector = Vector.All[name];
         AssertCopied(PageModel.Of(vector.Page), Encoding.UTF8.GetBytes(vector.Input));
@@ -45,7 +45,7 @@ public sealed class DeepCloneTests
     }
 
     [Fact]
-    public void Nulls_that_a_program_set_are_copied_with_what_stands_behind_them()
+    public void Nulls_set_by_a_program_are_copied_with_the_values_they_hide()
     {
         var original = new Presence { Id = "i", Parent = null, Tags = ["a"], Counts = [], Extra = 5, Comment = null };
         original.SetNull("tags");
@@ -61,7 +61,7 @@ public sealed class DeepCloneTests
     }
 
     [Fact]
-    public void A_union_keeps_its_member_though_its_json_would_be_read_as_another()
+    public void A_union_keeps_its_member_even_if_its_JSON_would_be_read_as_another()
     {
         Figure original = new Circle { Type = "square", Radius = 1 };
         Assert.IsType<Circle>(original.DeepClone().Value);
@@ -74,7 +74,7 @@ public sealed class DeepCloneTests
     }
 
     [Fact]
-    public void A_list_in_a_union_is_another_list()
+    public void A_list_in_a_union_is_copied()
     {
         var list = new List<long> { 1 };
         Stops original = list;
@@ -84,7 +84,7 @@ public sealed class DeepCloneTests
     }
 
     [Fact]
-    public void What_a_strict_set_would_not_read_is_copied()
+    public void A_value_that_a_strict_set_would_refuse_is_copied()
     {
         var original = new StrictFixtures.Record { Id = "i", Grade = new("z") };
         original.SetNull("note");
@@ -92,14 +92,14 @@ public sealed class DeepCloneTests
     }
 
     [Fact]
-    public void What_cannot_be_written_is_copied()
+    public void A_value_that_cannot_be_written_is_copied()
     {
         Assert.Equal(double.NaN, new Scalars { Number = double.NaN }.DeepClone().Number);
         Assert.Null(new Owner { Name = null!, Email = "" }.DeepClone().Name);
     }
 
     [Fact]
-    public void Additional_properties_keep_names_that_would_be_read_as_others()
+    public void Additional_properties_keep_names_that_would_be_read_as_fields()
     {
         var original = new Counters { Total = 1, AdditionalProperties = new(StringComparer.OrdinalIgnoreCase) { ["To-tal"] = 2 } };
         var copy = original.DeepClone();
@@ -108,7 +108,7 @@ public sealed class DeepCloneTests
     }
 
     [Fact]
-    public void Unknown_properties_are_changed_for_each_alone()
+    public void Changed_unknown_properties_do_not_affect_the_copy()
     {
         var original = Owner.FromJson("""{"name":"n","email":"e","x":[1.50]}""");
         original.UnknownProperties.Set("y", 1);
@@ -120,7 +120,7 @@ public sealed class DeepCloneTests
     }
 
     [Fact]
-    public void An_element_that_is_a_misfit_is_known_in_the_copy_of_its_list()
+    public void A_misfit_is_found_in_the_copy_of_its_list()
     {
         var original = Collections.FromJson("""{"owners":[{"name":"a","email":"b"},5,{"name":"c","email":"d"}],"sums":{}}""");
         var copy = original.DeepClone();
@@ -130,7 +130,7 @@ public sealed class DeepCloneTests
     }
 
     [Fact]
-    public void What_is_one_object_is_one_in_the_copy()
+    public void A_shared_object_is_shared_in_the_copy()
     {
         var loop = new Branch { Name = "loop" };
         loop.Next = loop;
@@ -152,7 +152,7 @@ public sealed class DeepCloneTests
     }
 
     [Fact]
-    public void Models_nested_too_deep_for_the_stack_are_refused()
+    public void Models_nested_too_deeply_for_the_stack_are_refused()
     {
         var branch = new Branch();
         for (var i = 0; i < 1_000_000; i++)
@@ -184,7 +184,7 @@ public sealed class DeepCloneTests
         Assert.Empty(Mutable(original).Intersect(Mutable(copy), ReferenceEqualityComparer.Instance));
     }
 
-    /// <summary>The objects below a value that can be changed. Texts that are kept are arrays that nothing changes.</summary>
+    /// <summary>The mutable objects inside a value. Kept texts are left out: nothing changes them.</summary>
     private static HashSet<object> Mutable(object root)
     {
         var found = new HashSet<object>(ReferenceEqualityComparer.Instance);
@@ -246,7 +246,7 @@ public sealed class DeepCloneTests
         || value is decimal or DateTimeOffset or DateOnly or TimeSpan or System.Numerics.BigInteger
         || IsEnumModel(value.GetType()) || IsEmptyArray(value) || value.GetType().Name.Contains("Comparer", StringComparison.Ordinal);
 
-    /// <summary>True for arrays of bytes and of marks, which nothing changes once they are kept.</summary>
+    /// <summary>True for arrays of bytes and of marks, which are immutable once they are kept.</summary>
     private static bool IsText(Type array) =>
         array.GetElementType() is { } element && (element == typeof(byte) || element.Name == "MisfitMark");
 

@@ -14,7 +14,7 @@ public sealed class DeepEqualsTests
 
     [Theory]
     [MemberData(nameof(Payloads))]
-    public void Values_are_equal_just_where_their_json_is(string name)
+    public void Values_are_equal_exactly_if_their_JSON_is(string name)
     {
         var model = Payload.ModelOf(name);
         var payload = System.Text.Encoding.UTF8.GetString(Payload.Read(name));
@@ -36,7 +36,7 @@ public sealed class DeepEqualsTests
     [Theory]
     [InlineData("""{"name":"a","email":"b"}""", """{"email":"b","name":"a"}""", true)] // the order of properties
     [InlineData("""{"name":"a","email":"b"}""", """{"name":"a","email":"b","team":null}""", false)] // absent and null
-    [InlineData("""{"name":"a","email":"b"}""", """{"name":"a"}""", false)] // a misfit that is read as the empty value
+    [InlineData("""{"name":"a","email":"b"}""", """{"name":"a"}""", false)] // a misfit, read as the empty value
     [InlineData("""{"name":"a","email":""}""", """{"name":"a"}""", false)]
     [InlineData("""{"name":"a","email":"b"}""", """{"Name":"a","email":"b"}""", false)] // a kept spelling
     [InlineData("""{"name":"a","email":"b","x":1}""", """{"name":"a","email":"b"}""", false)] // an unknown property
@@ -56,7 +56,7 @@ public sealed class DeepEqualsTests
     }
 
     [Fact]
-    public void A_date_is_equal_by_its_text_as_it_would_be_written()
+    public void Dates_are_compared_by_their_written_text()
     {
         var read = Scalars.FromJson("""{"at":"2021-01-01T01:01:01.000Z"}""");
         var made = new Scalars { At = read.At };
@@ -66,7 +66,7 @@ public sealed class DeepEqualsTests
     }
 
     [Fact]
-    public void What_is_set_to_null_is_no_absence()
+    public void An_assigned_null_differs_from_an_absent_property()
     {
         var (one, other) = (
             new Presence { Id = "", Parent = null, Tags = [], Counts = [], Extra = null },
@@ -117,7 +117,7 @@ public sealed class DeepEqualsTests
     }
 
     [Fact]
-    public void A_member_of_another_type_is_equal_if_it_is_written_alike()
+    public void Members_of_different_types_are_equal_if_their_JSON_is()
     {
         Party person = new Person { First = "a", Last = "b" };
         Party read = Party.FromJson("""{"last":"b","first":"a"}""");
@@ -125,11 +125,11 @@ public sealed class DeepEqualsTests
     }
 
     [Fact]
-    public void Models_have_no_equality_of_values() =>
+    public void Models_are_not_equal_by_value() =>
         Assert.NotEqual(new Person { First = "a", Last = "b" }, new Person { First = "a", Last = "b" });
 
     [Fact]
-    public void What_cannot_be_written_has_nothing_to_compare()
+    public void A_value_that_cannot_be_written_cannot_be_compared()
     {
         var loop = new Branch();
         loop.Next = loop;
@@ -139,7 +139,7 @@ public sealed class DeepEqualsTests
     }
 
     [Fact]
-    public void Unknown_values_may_be_nested_as_deep_as_they_were_read()
+    public void Deeply_nested_unknown_values_are_compared()
     {
         const int Depth = 20_000;
         var nested = string.Concat(Enumerable.Repeat("[", Depth)) + "{\"p\":1,\"q\":2}" + string.Concat(Enumerable.Repeat("]", Depth));

@@ -10,11 +10,11 @@ using Router.Codegen.Tests.Models;
 
 namespace Router.Codegen.Tests.Everyday;
 
-/// <summary>Enums made of text by others: type converters, configuration, routes and queries.</summary>
+/// <summary>The conversion of text to enums by frameworks: type converters, configuration, routes and queries.</summary>
 public sealed class EnumTextTests
 {
     [Fact]
-    public void A_type_converter_makes_them_and_their_text()
+    public void A_type_converter_converts_from_and_to_text()
     {
         var converter = TypeDescriptor.GetConverter(typeof(Color));
         Assert.True(converter.CanConvertFrom(typeof(string)));
@@ -26,7 +26,7 @@ public sealed class EnumTextTests
     }
 
     [Fact]
-    public void A_type_converter_makes_integers()
+    public void A_type_converter_converts_integer_enums()
     {
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("ar-SA");
         var converter = TypeDescriptor.GetConverter(typeof(HttpStatus));

@@ -1,6 +1,6 @@
 namespace Fixtures;
 
-/// <summary>A part that a program adds to a model.</summary>
+/// <summary>The part of a model that a program adds.</summary>
 public sealed partial class Crate
 {
     /// <inheritdoc/>

@@ -5,7 +5,7 @@ using Router.Codegen.Tests.Models;
 
 namespace Router.Codegen.Tests.Everyday;
 
-/// <summary>Values as text for people: in logs, debuggers and messages of tests.</summary>
+/// <summary>Values as text for people: in logs, debuggers and test output.</summary>
 public sealed class ShownTextTests
 {
     private const int MostCharacters = 1000;
@@ -33,7 +33,7 @@ public sealed class ShownTextTests
     }
 
     [Fact]
-    public void A_text_of_just_the_length_is_whole()
+    public void A_text_of_exactly_the_maximum_length_is_not_cut()
     {
         var owner = new Owner { Name = "", Email = "" };
         owner.Name = new string('n', MostCharacters - owner.ToJson().Length);
@@ -43,7 +43,7 @@ public sealed class ShownTextTests
     }
 
     [Fact]
-    public void A_model_that_cannot_be_written_says_why()
+    public void A_model_that_cannot_be_written_shows_the_reason()
     {
         Assert.StartsWith("Owner that cannot be written: ", new Owner { Name = null!, Email = "" }.ToString(), StringComparison.Ordinal);
         Assert.Contains("NaN", new Scalars { Number = double.NaN }.ToString(), StringComparison.Ordinal);

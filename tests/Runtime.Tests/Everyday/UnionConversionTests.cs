@@ -4,7 +4,7 @@ using Router.Codegen.Tests.Models;
 
 namespace Router.Codegen.Tests.Everyday;
 
-/// <summary>Unions are made of what they hold, and converted back.</summary>
+/// <summary>Unions are converted from and to the values of their members.</summary>
 public sealed class UnionConversionTests
 {
     [Fact]
@@ -51,14 +51,14 @@ public sealed class UnionConversionTests
     }
 
     [Fact]
-    public void A_union_may_hold_lists_of_itself()
+    public void A_union_may_contain_lists_of_itself()
     {
         SelfList nested = ["a", [], ["b", ["c"]]];
         Assert.Equal("""["a",[],["b",["c"]]]""", nested.ToJson());
     }
 
     [Fact]
-    public void Serializers_do_not_take_it_for_a_list()
+    public void Serializers_do_not_treat_a_union_as_a_list()
     {
         StopSequences stop = "END";
         Assert.Equal("\"END\"", JsonSerializer.Serialize(stop));
@@ -68,7 +68,7 @@ public sealed class UnionConversionTests
     }
 
     [Fact]
-    public void It_is_enumerated_as_a_list_where_it_is_one()
+    public void A_union_that_contains_a_list_can_be_enumerated()
     {
         var words = new List<string>();
         StopSequences stop = ["a", "b"];
@@ -82,7 +82,7 @@ public sealed class UnionConversionTests
     }
 
     [Fact]
-    public void A_member_is_got_by_a_cast()
+    public void A_union_is_cast_to_a_member()
     {
         Answer answer = new Person { First = "a", Last = "b" };
         Assert.Equal("a", ((Person)answer).First);
@@ -92,18 +92,18 @@ public sealed class UnionConversionTests
     }
 
     [Theory]
-    [InlineData("\"text\"", "The union holds a value of String, and no Person.")]
-    [InlineData("""{"x":1}""", """The union holds JSON that matches no member: {"x":1}, and no Person.""")]
-    public void A_cast_to_another_member_says_what_there_is(string json, string message) =>
+    [InlineData("\"text\"", "The union contains a value of String; expected Person.")]
+    [InlineData("""{"x":1}""", """The union contains JSON that matches no member: {"x":1}; expected Person.""")]
+    public void A_failed_cast_names_the_value(string json, string message) =>
         Assert.Equal(message, Assert.Throws<InvalidCastException>(() => (Person)Answer.FromJson(json)).Message);
 
     [Fact]
-    public void A_cast_of_nothing_says_so()
+    public void A_failed_cast_of_an_empty_union_says_so()
     {
         Assert.Equal(
-            "The union holds nothing, and no Person.", Assert.Throws<InvalidCastException>(() => (Person)default(Answer)).Message);
+            "The union contains nothing; expected Person.", Assert.Throws<InvalidCastException>(() => (Person)default(Answer)).Message);
         Assert.Equal(
-            "The union holds a value of String, and no List<Int64>.",
+            "The union contains a value of String; expected List<Int64>.",
             Assert.Throws<InvalidCastException>(() => (List<long>)(Stops)"a").Message);
     }
 }

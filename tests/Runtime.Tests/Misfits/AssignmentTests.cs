@@ -7,7 +7,7 @@ using Router.Codegen.Tests.Vectors;
 
 namespace Router.Codegen.Tests.Misfits;
 
-/// <summary>An assigned value takes the place of what came, for every property of every payload.</summary>
+/// <summary>An assigned value replaces the one that was read, for every property of every payload.</summary>
 public sealed class AssignmentTests
 {
     public static TheoryData<string> Sources =>
@@ -20,7 +20,7 @@ public sealed class AssignmentTests
 
     [Theory]
     [MemberData(nameof(Sources))]
-    public void A_misfit_gives_way_to_the_value_that_is_assigned(string source)
+    public void An_assigned_value_replaces_a_misfit(string source)
     {
         var (model, payload) = Open(source);
         foreach (var drift in DriftCases.Of(model.Read(payload), payload).Where(drift => drift is { Path.Count: 1, Misfit: not null }))
@@ -37,7 +37,7 @@ public sealed class AssignmentTests
             property.SetValue(changed, value);
             if (value is DateTimeOffset)
             {
-                // The style in which it came is the property's, and not the value's.
+                // The style of a date-time belongs to the property and not to the value.
                 Assert.Equal(value, property.GetValue(model.Read(model.Write(changed))));
             }
             else
@@ -51,7 +51,7 @@ public sealed class AssignmentTests
 
     [Theory]
     [MemberData(nameof(Sources))]
-    public void A_null_that_is_set_is_all_that_changes(string source)
+    public void Setting_null_changes_only_that_property(string source)
     {
         var (model, payload) = Open(source);
         foreach (var property in ModelProperty.Of((JsonModel)model.Read(payload)))
@@ -68,7 +68,7 @@ public sealed class AssignmentTests
         }
     }
 
-    /// <summary>True if it is an object model, of a set that takes misfits, that has each name once.</summary>
+    /// <summary>True for an object model without repeated names, of a set that allows misfits.</summary>
     private static bool IsOpenModel(Vector vector)
     {
         try
@@ -83,7 +83,7 @@ public sealed class AssignmentTests
         }
     }
 
-    /// <summary>True if it is the name of the property, or one that is read for it.</summary>
+    /// <summary>True if the name is that of the property, or one that is read as the property.</summary>
     private static bool IsName(string name, ModelProperty property, JsonObject all) =>
         all.ContainsKey(property.Name) ? name == property.Name : Letters(name) == Letters(property.Name);
 
@@ -99,7 +99,7 @@ public sealed class AssignmentTests
             return (Payload.ModelOf(source), Encoding.UTF8.GetString(Payload.Read(source)));
         }
 
-        // As it is written, a vector has each name once.
+        // A written payload has no repeated names.
         var model = PageModel.Of(vector.Page);
         return (model, model.RoundTrip(vector.Input));
     }

@@ -3,43 +3,43 @@ using Fixtures;
 
 namespace Router.Codegen.Tests.Misfits;
 
-/// <summary>Lists and maps in which misfits came, and which a program changes: what it leaves alone stays as it came.</summary>
+/// <summary>Lists and maps that contain misfits and are changed by a program. Unchanged elements are written as read.</summary>
 public sealed class ChangedCollectionTests
 {
     private const string Somebody = """{"name":"n","email":"e"}""";
 
     [Fact]
-    public void A_value_that_is_assigned_in_an_element_takes_the_place_of_its_null() => AssertChanged(
+    public void A_value_assigned_in_an_element_replaces_its_null() => AssertChanged(
         """{"owners":[{"name":null,"email":"e"},null],"sums":{}}""",
         collections => collections.Owners![0].Name = "",
         """{"owners":[{"name":"","email":"e"},null],"sums":{}}""");
 
     [Fact]
-    public void A_property_that_was_missing_in_an_element_is_written_once_it_is_assigned() => AssertChanged(
+    public void A_missing_property_of_an_element_is_written_after_it_is_assigned() => AssertChanged(
         """{"owners":[{"name":"n"},{"error":1}],"sums":{}}""",
         collections => collections.Owners![0].Email = "",
         """{"owners":[{"name":"n","email":""},{"error":1}],"sums":{}}""");
 
     [Fact]
-    public void A_null_that_is_set_in_an_element_is_written() => AssertChanged(
+    public void A_null_set_in_an_element_is_written() => AssertChanged(
         """{"owners":[{"name":"n","email":"e"},5],"sums":{}}""",
         collections => collections.Owners![0].SetNull("team"),
         """{"owners":[{"name":"n","email":"e","team":null},5],"sums":{}}""");
 
     [Fact]
-    public void An_element_that_is_removed_takes_no_other_with_it() => AssertChanged(
+    public void Removing_an_element_keeps_the_misfits_of_others() => AssertChanged(
         """{"owners":[{"name":"n"},{"error":1},5],"sums":{}}""",
         collections => collections.Owners!.RemoveAt(0),
         """{"owners":[{"error":1},5],"sums":{}}""");
 
     [Fact]
-    public void An_element_that_is_inserted_moves_the_others() => AssertChanged(
+    public void Inserting_an_element_keeps_the_misfits_of_others() => AssertChanged(
         """{"owners":[{"name":"n"},{"error":1},5],"sums":{}}""",
         collections => collections.Owners!.Insert(0, Owner.FromJson(Somebody)),
         """{"owners":[""" + Somebody + """,{"name":"n"},{"error":1},5],"sums":{}}""");
 
     [Fact]
-    public void An_element_takes_the_place_of_a_misfit() => AssertChanged(
+    public void An_assigned_element_replaces_a_misfit() => AssertChanged(
         """{"owners":[{"name":"n"},{"error":1},5],"sums":{}}""",
         collections => collections.Owners![1] = Owner.FromJson(Somebody),
         """{"owners":[{"name":"n"},""" + Somebody + """,5],"sums":{}}""");
@@ -51,7 +51,7 @@ public sealed class ChangedCollectionTests
     [InlineData("""["a",5,"","c"]""", "remove first", """[5,"","c"]""")]
     [InlineData("""["a","",5,"c"]""", "remove last", """["a","",5]""")]
     [InlineData("""[5,"b",null,"d"]""", "remove second", """[5,null,"d"]""")]
-    public void Elements_that_stay_are_found_by_those_around_them(string json, string change, string expected) => AssertChanged(
+    public void Unchanged_elements_are_found_by_their_neighbours(string json, string change, string expected) => AssertChanged(
         """{"words":""" + json + ""","sums":{}}""",
         collections =>
         {
@@ -72,7 +72,7 @@ public sealed class ChangedCollectionTests
         """{"words":""" + expected + ""","sums":{}}""");
 
     [Fact]
-    public void A_key_that_is_added_or_removed_leaves_the_others() => AssertChanged(
+    public void Adding_or_removing_a_key_keeps_the_others() => AssertChanged(
         """{"by_name":{"a":null,"b":{"name":"n","email":"e"},"c":[1]},"sums":{"x":"?"}}""",
         collections =>
         {
@@ -83,7 +83,7 @@ public sealed class ChangedCollectionTests
         """{"by_name":{"a":null,"d":""" + Somebody + ""","c":[1]},"sums":{"x":"?","y":1}}""");
 
     [Fact]
-    public void A_list_in_a_map_that_came_as_something_else_can_be_filled() => AssertChanged(
+    public void Elements_can_be_added_to_a_misfit_list_in_a_map() => AssertChanged(
         """{"groups":{"a":[1,"x"],"b":"y","c":{}},"sums":{}}""",
         collections =>
         {
@@ -93,7 +93,7 @@ public sealed class ChangedCollectionTests
         """{"groups":{"a":[1,"x",2],"b":[3],"c":{}},"sums":{}}""");
 
     [Fact]
-    public void A_list_in_a_list_that_came_as_something_else_can_be_filled() => AssertChanged(
+    public void Elements_can_be_added_to_a_misfit_list_in_a_list() => AssertChanged(
         """{"grid":[[1,null],"x",{}],"sums":{}}""",
         collections => collections.Grid![1].Add(5),
         """{"grid":[[1,null],[5],{}],"sums":{}}""");
@@ -101,7 +101,7 @@ public sealed class ChangedCollectionTests
     [Theory]
     [InlineData(0, """[{"name":"a"},null,{"name":"a"}]""")]
     [InlineData(3, """[{"name":"a"},5,{"name":"a"}]""")]
-    public void Equal_models_are_told_apart_by_being_the_same_objects(int removed, string expected)
+    public void Equal_models_are_told_apart_by_reference(int removed, string expected)
     {
         var branch = Branch.FromJson("""{"all":[{"name":"a"},5,{"name":"a"},null,{"name":"a"}]}""");
         branch.All!.RemoveRange(removed, 2);
@@ -109,7 +109,7 @@ public sealed class ChangedCollectionTests
     }
 
     [Fact]
-    public void A_model_that_is_changed_is_known_all_the_same()
+    public void A_changed_model_is_still_recognized()
     {
         var branch = Branch.FromJson("""{"all":[{"name":"a"},5,{"name":"b"}]}""");
         branch.All![0].Name = "c";
@@ -130,7 +130,7 @@ public sealed class ChangedCollectionTests
     }
 
     [Fact]
-    public void A_null_that_is_moved_in_a_list_of_models_is_written_as_null()
+    public void A_moved_null_in_a_list_of_models_is_written_as_null()
     {
         var branch = Branch.FromJson("""{"all":[5,{"name":"a"},{"name":"b"}]}""");
         branch.All!.Reverse();
@@ -138,7 +138,7 @@ public sealed class ChangedCollectionTests
     }
 
     [Fact]
-    public void A_required_value_that_is_null_in_a_model_beside_a_misfit_is_refused_in_writing()
+    public void Writing_refuses_a_null_for_a_required_value_beside_a_misfit()
     {
         var household = Household.FromJson("""{"name":"h","people":[null,{"first":"a","last":"b"}]}""");
         household.People![1].First = null!;
@@ -154,14 +154,14 @@ public sealed class ChangedCollectionTests
     }
 
     [Fact]
-    public void A_list_under_a_name_in_another_spelling_keeps_its_misfits_and_its_name()
+    public void A_list_whose_name_is_spelled_differently_keeps_its_misfits_and_its_name()
     {
         const string Json = """{"name":"c","ALL":[null,{"NAME":"a","_next":{"Name":"b"}}],"union":[5]}""";
         Assert.Equal(Json, Branch.FromJson(Json).ToJson());
     }
 
     [Fact]
-    public void Misfits_are_found_where_they_have_moved_to()
+    public void Moved_misfits_are_found_at_their_new_positions()
     {
         var collections = Collections.FromJson("""{"words":["a",5,"b",[]],"sums":{"x":"?","y":[]}}""");
         collections.Words!.RemoveAt(0);
@@ -174,7 +174,7 @@ public sealed class ChangedCollectionTests
     }
 
     [Fact]
-    public void A_list_that_came_as_something_else_is_no_misfit_once_it_has_elements()
+    public void A_misfit_list_is_no_misfit_after_elements_are_added()
     {
         var needs = Needs.FromJson("""{"id":"1","size":1,"at":"2021-01-01T00:00:00Z","owner":{"name":"n","email":"e"},"color":"red"}""");
         Assert.Equal(["$.items"], Paths(needs));
@@ -194,7 +194,7 @@ public sealed class ChangedCollectionTests
     }
 
     [Fact]
-    public void A_null_that_a_program_puts_into_a_list_of_models_is_refused_in_writing() => Assert.Throws<JsonException>(() =>
+    public void Writing_refuses_a_null_that_a_program_added_to_a_list_of_models() => Assert.Throws<JsonException>(() =>
     {
         var household = Household.FromJson("""{"name":"h","people":[{"first":"a","last":"b"}]}""");
         household.People!.Add(null!);

@@ -5,7 +5,7 @@ using Fixtures;
 
 namespace Router.Codegen.Tests.Misfits;
 
-/// <summary>The counter of misfits. Tests that run meanwhile count too, but none of these models.</summary>
+/// <summary>The counter of misfits. Tests that run at the same time count too, but not with these models.</summary>
 public sealed class MisfitMeterTests
 {
     [Fact]
@@ -17,7 +17,7 @@ public sealed class MisfitMeterTests
         CountsOf(() => Metered.FromJson("""{"at":"x","words":[null,"a",5],"parts":[{"name":null,"size":1.5}]}""")));
 
     [Fact]
-    public void What_fits_is_not_counted() =>
+    public void A_payload_without_misfits_counts_nothing() =>
         Assert.Empty(CountsOf(() => Metered.FromJson("""{"id":"1","AT":1.0,"words":[],"unknown":null}""")));
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class MisfitMeterTests
         Assert.Equal(["Metered at null"], CountsOf(() => Metered.FromJson("""{"id":"1","at":null}""")));
 
     [Fact]
-    public void Nothing_is_counted_of_a_payload_that_is_refused()
+    public void A_refused_payload_counts_nothing()
     {
         Assert.Empty(CountsOf(() => Assert.Throws<JsonException>(() => Metered.FromJson("""{"id":5,"parts":[{"name":5}]"""))));
         Assert.Empty(CountsOf(() => Assert.Throws<JsonException>(() => Metered.FromJson("""{"id":5}""", JsonMisfits.Refuse))));
@@ -33,18 +33,18 @@ public sealed class MisfitMeterTests
     }
 
     [Fact]
-    public void Nothing_is_counted_of_a_union_s_member_that_another_one_went_before()
+    public void A_union_s_member_that_lost_to_another_counts_nothing()
     {
-        // Only one member has `at`, so that the value is read as it at once; the other one has more of what comes then.
+        // Only one member has `at`, so reading begins with that member. The other one has more of the later properties.
         const string Json = """{"at":1,"id":"1","parts":[{"name":5,"size":"x"}],"other":"o","more":"m"}""";
         Assert.Empty(CountsOf(() => Assert.True(MeteredOrUnmetered.FromJson(Json).TryGetUnmetered(out _))));
         Assert.Empty(CountsOf(() => Assert.True(MeteredOrUnmetered.FromJson(Json).TryGetUnmetered(out _))));
     }
 
     [Fact]
-    public void Nothing_is_counted_of_a_union_s_member_that_was_given_up()
+    public void An_abandoned_member_of_a_union_counts_nothing()
     {
-        // What is of another kind in the end speaks for the other member.
+        // The wrong JSON kind at the end decides for the other member.
         const string Json = """{"at":1,"id":"1","parts":[{"name":5,"size":"x"}],"other":"o","words":{}}""";
         Assert.Empty(CountsOf(() => Assert.True(MeteredOrUnmetered.FromJson(Json).TryGetUnmetered(out _))));
     }
@@ -58,7 +58,7 @@ public sealed class MisfitMeterTests
     [InlineData("text")]
     [InlineData("stream")]
     [InlineData("list")]
-    public void A_misfit_is_counted_once_by_every_way_in(string way)
+    public void A_misfit_is_counted_once_in_every_way_of_reading(string way)
     {
         const string Json = """{"id":"1","at":"x","words":[5]}""";
         Assert.Equal(

@@ -3,7 +3,7 @@ using Fixtures;
 
 namespace Router.Codegen.Tests.Misfits;
 
-/// <summary>The misfits that a model is asked for, and the text that comes back.</summary>
+/// <summary>The misfits of a model, and the text that is written back.</summary>
 public sealed class MisfitTests
 {
     private static readonly Owner Somebody = new() { Name = "n", Email = "e" };
@@ -18,7 +18,7 @@ public sealed class MisfitTests
     }
 
     [Fact]
-    public void A_misfit_says_where_it_is_and_what_the_page_says()
+    public void A_misfit_has_its_path_and_the_expected_type()
     {
         var misfit = Assert.Single(Household.FromJson("""{"name":"h","people":[{"first":"a","last":"b","age":"7"}]}""").FindMisfits());
         Assert.Equal(("$.people[0].age", JsonMisfitKind.OtherKind), (misfit.Path, misfit.Kind));
@@ -28,7 +28,7 @@ public sealed class MisfitTests
     }
 
     [Fact]
-    public void A_model_without_misfits_has_none_to_show()
+    public void A_model_without_misfits_finds_none()
     {
         Assert.Empty(Scalars.FromJson("""{"text":"a","WHOLE":1.0,"unknown":null}""").FindMisfits());
         Assert.Empty(new Scalars { Text = "a" }.FindMisfits());
@@ -37,7 +37,7 @@ public sealed class MisfitTests
     [Theory]
     [InlineData("{}", "$.type")]
     [InlineData("""{"note":"n"}""", "$.type")]
-    public void A_required_constant_that_did_not_come_is_missing(string json, string path)
+    public void An_absent_required_constant_is_missing(string json, string path)
     {
         var marker = Marker.FromJson(json);
         Assert.Equal([(path, JsonMisfitKind.Missing)], Found(marker));
@@ -48,7 +48,7 @@ public sealed class MisfitTests
     [InlineData("""{"email":"e"}""", "$.name")]
     [InlineData("""{"team":"t"}""", "$.name", "$.email")]
     [InlineData("{}", "$.name", "$.email")]
-    public void Required_properties_that_did_not_come_are_empty_and_missing(string json, params string[] missing)
+    public void Absent_required_properties_are_empty_and_missing(string json, params string[] missing)
     {
         var owner = Owner.FromJson(json);
         Assert.Equal("", owner.Name);
@@ -57,7 +57,7 @@ public sealed class MisfitTests
     }
 
     [Fact]
-    public void A_missing_property_is_written_once_it_is_assigned()
+    public void A_missing_property_is_written_after_it_is_assigned()
     {
         var owner = Owner.FromJson("""{"team":"t"}""");
         owner.Name = "";
@@ -66,7 +66,7 @@ public sealed class MisfitTests
     }
 
     [Fact]
-    public void An_object_with_none_of_the_model_s_properties_is_no_payload()
+    public void An_object_with_none_of_the_model_s_properties_is_refused_as_a_payload()
     {
         foreach (var misfits in Enum.GetValues<JsonMisfits>())
         {
@@ -80,13 +80,13 @@ public sealed class MisfitTests
     }
 
     [Fact]
-    public void An_object_with_none_of_the_model_s_properties_is_named_by_three_of_its_own() => Assert.Contains(
+    public void A_message_about_an_object_without_known_properties_names_three_of_its_properties() => Assert.Contains(
         "found an object with 'a', 'b', 'c' and 2 more (",
         Assert.Throws<JsonException>(() => Owner.FromJson("""{"a":1,"b":{"name":1},"c":[],"d":1,"e":1}""")).Message,
         StringComparison.Ordinal);
 
     [Fact]
-    public void An_object_with_none_of_the_model_s_properties_is_refused_as_such_whatever_is_in_it()
+    public void An_object_without_known_properties_is_refused_whatever_its_values()
     {
         var error = Assert.Throws<JsonException>(() => Counters.FromJson("""{"error":{"message":"m"}}"""));
         Assert.Equal("$", error.Path);
@@ -94,12 +94,12 @@ public sealed class MisfitTests
     }
 
     [Fact]
-    public void A_property_under_another_spelling_is_the_model_s_own() =>
+    public void A_property_whose_name_is_spelled_differently_is_known() =>
         Assert.Equal([("$.email", JsonMisfitKind.Missing)], Found(Owner.FromJson("""{"NAME":"n","error":1}""")));
 
     [Theory]
     [InlineData("""{"owner":{"message":"m"},"sums":{}}""")]
-    public void Nothing_is_required_of_a_model_without_required_properties(string json) =>
+    public void A_model_without_required_properties_takes_any_object(string json) =>
         Assert.Empty(Branch.FromJson(json).FindMisfits());
 
     [Theory]
@@ -138,7 +138,7 @@ public sealed class MisfitTests
     [InlineData("""{"groups":{"a":[1.5],"b":{}},"sums":{"x":[]}}""", "$.groups.a[0]", "$.groups.b", "$.sums.x")]
     [InlineData("""{"moments":["soon",5],"sums":{}}""", "$.moments[0]", "$.moments[1]")]
     [InlineData("""{"levels":[{},7],"sums":{}}""", "$.levels[0]")]
-    public void Misfits_in_lists_and_maps_have_their_places(string json, params string[] paths)
+    public void Misfits_in_lists_and_maps_have_their_paths(string json, params string[] paths)
     {
         var collections = Collections.FromJson(json);
         Assert.Equal(paths, collections.FindMisfits().Select(misfit => misfit.Path));
@@ -191,7 +191,7 @@ public sealed class MisfitTests
     [InlineData("""{"text":5,"text":"a"}""", "a", """{"text":"a"}""")]
     [InlineData("""{"text":"a","text":5}""", null, """{"text":5}""")]
     [InlineData("""{"text":[],"text":5}""", null, """{"text":5}""")]
-    public void Of_a_property_that_comes_twice_the_last_one_counts(string json, string? text, string written)
+    public void The_last_of_repeated_properties_counts(string json, string? text, string written)
     {
         var scalars = Scalars.FromJson(json);
         Assert.Equal(text, scalars.Text);
@@ -200,7 +200,7 @@ public sealed class MisfitTests
     }
 
     [Fact]
-    public void Of_a_key_that_comes_twice_the_last_one_counts()
+    public void The_last_of_repeated_keys_counts()
     {
         Assert.Equal(1, Collections.FromJson("""{"sums":{"a":[],"a":1}}""").Sums["a"]);
         Assert.Equal(0, Collections.FromJson("""{"sums":{"a":1,"a":[]}}""").Sums["a"]);
@@ -208,7 +208,7 @@ public sealed class MisfitTests
     }
 
     [Fact]
-    public void A_misfit_under_another_spelling_keeps_its_name()
+    public void A_misfit_whose_name_is_spelled_differently_keeps_its_name()
     {
         var scalars = Scalars.FromJson("""{"TEXT":5}""");
         Assert.Equal("""{"TEXT":5}""", scalars.ToJson());
@@ -219,14 +219,14 @@ public sealed class MisfitTests
     }
 
     [Fact]
-    public void A_union_that_holds_nothing_cannot_stand_in_a_list()
+    public void An_empty_union_in_a_list_cannot_be_written()
     {
         Assert.Throws<JsonException>(() => new Group { Shapes = [default] }.ToJson());
         Assert.Throws<JsonException>(() => JsonSerializer.Serialize(new Group { Shapes = [default] }));
     }
 
     [Fact]
-    public void A_null_that_came_for_a_union_in_a_list_is_kept()
+    public void A_null_that_was_read_for_a_union_in_a_list_is_kept()
     {
         const string Json = """{"type":"group","shapes":[null,{"type":"circle","radius":1}]}""";
         var group = Group.FromJson(Json);
@@ -235,7 +235,7 @@ public sealed class MisfitTests
     }
 
     [Fact]
-    public void Elements_that_a_program_leaves_as_they_were_keep_what_came()
+    public void Unchanged_elements_are_written_as_read()
     {
         var collections = Collections.FromJson("""{"words":["a",5,"b",[]],"sums":{}}""");
         collections.Words!.Add("c");
@@ -244,7 +244,7 @@ public sealed class MisfitTests
     }
 
     [Fact]
-    public void Threads_may_write_a_model_and_look_for_its_misfits_at_once()
+    public void Threads_may_write_a_model_and_find_its_misfits_at_the_same_time()
     {
         const string Json = """{"id":5,"size":"x","owner":{"NAME":null,"u":1},"items":[1,"2",null]}""";
         var needs = Needs.FromJson(Json);
@@ -256,7 +256,7 @@ public sealed class MisfitTests
     }
 
     [Fact]
-    public void A_misfit_is_let_go_by_what_is_assigned()
+    public void Assigning_a_value_releases_the_misfit()
     {
         var needs = Needs.FromJson("""{"id":"1","size":"x","at":5,"owner":[],"color":{},"items":7}""");
         (needs.Size, needs.At, needs.Owner, needs.Color, needs.Items) = (0, default, Somebody, Color.Red, []);

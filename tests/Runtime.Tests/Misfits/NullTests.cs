@@ -4,14 +4,14 @@ using ScriptFixtures;
 
 namespace Router.Codegen.Tests.Misfits;
 
-/// <summary>Null that comes, null that is assigned, and null that is set.</summary>
+/// <summary>Nulls that are read, assigned, or set explicitly.</summary>
 public sealed class NullTests
 {
     private const string Nulls =
         """{"title":null,"count":null,"models":null,"lines":null,"state":null,"note":null,"created_at":null}""";
 
     [Fact]
-    public void Nulls_that_no_page_shows_are_empty_values_that_are_recorded()
+    public void Undocumented_nulls_are_read_as_empty_values_and_recorded()
     {
         var listing = Listing.FromJson(Nulls);
         Assert.Equal(("", 0, null, null), (listing.Title, listing.Count, listing.State, listing.Note));
@@ -23,7 +23,7 @@ public sealed class NullTests
     }
 
     [Fact]
-    public void What_is_assigned_after_null_came_is_written_whatever_it_is()
+    public void Any_value_assigned_after_a_null_was_read_is_written()
     {
         var listing = Listing.FromJson(Nulls);
         (listing.Title, listing.Count, listing.Models, listing.Lines, listing.State, listing.Note) =
@@ -47,7 +47,7 @@ public sealed class NullTests
     }
 
     [Fact]
-    public void An_empty_list_that_is_assigned_is_an_empty_list()
+    public void An_assigned_empty_list_is_written_as_an_empty_list()
     {
         var listing = New();
         listing.Models = null!;
@@ -56,7 +56,7 @@ public sealed class NullTests
     }
 
     [Fact]
-    public void A_list_that_came_as_null_is_written_once_it_has_elements()
+    public void A_list_read_from_null_is_written_after_elements_are_added()
     {
         var listing = Listing.FromJson(Nulls);
         listing.Models.Add("a");
@@ -65,7 +65,7 @@ public sealed class NullTests
     }
 
     [Fact]
-    public void A_list_of_a_dialect_that_has_a_word_for_null_is_written_as_it_is_assigned()
+    public void A_list_of_a_dialect_with_a_notation_for_null_is_written_as_assigned()
     {
         var presence = Presence.FromJson("""{"id":"1","parent":null,"tags":null,"counts":null,"extra":null}""");
         (presence.Tags, presence.Counts) = ([], []);
@@ -101,7 +101,7 @@ public sealed class NullTests
     }
 
     [Fact]
-    public void A_null_that_is_set_holds_until_the_property_is_assigned()
+    public void A_null_that_is_set_is_written_until_the_property_is_assigned()
     {
         var presence = new Presence { Id = "1", Parent = "p", Tags = ["t"], Counts = [], Extra = null, Note = "n", Comment = "c" };
         foreach (var name in (string[])["id", "parent", "tags", "note", "comment", "seen_at", "labels"])
@@ -119,7 +119,7 @@ public sealed class NullTests
     }
 
     [Fact]
-    public void A_null_that_is_set_replaces_what_came()
+    public void A_null_that_is_set_replaces_the_value_that_was_read()
     {
         var scalars = Scalars.FromJson("""{"TEXT":5,"whole":1.0}""");
         scalars.SetNull("text");
@@ -128,14 +128,14 @@ public sealed class NullTests
     }
 
     [Fact]
-    public void A_null_of_a_name_that_the_model_does_not_have_cannot_be_set()
+    public void A_null_cannot_be_set_for_an_unknown_name()
     {
         Assert.Throws<ArgumentException>(() => new Scalars().SetNull("none"));
         Assert.Throws<ArgumentNullException>(() => new Scalars().SetNull(null!));
     }
 
     [Fact]
-    public void Null_that_is_assigned_to_an_optional_property_leaves_it_out_also_where_null_came()
+    public void Assigning_null_leaves_out_an_optional_property_even_if_null_was_read()
     {
         Assert.Equal("{}", new Scalars { Text = null }.ToJson());
         var scalars = Scalars.FromJson("""{"text":null,"whole":null}""");
@@ -144,7 +144,7 @@ public sealed class NullTests
     }
 
     [Fact]
-    public void Null_that_is_assigned_to_a_required_text_is_refused_in_writing()
+    public void Writing_refuses_a_null_assigned_to_a_required_string()
     {
         var needs = Needs.FromJson(
             """{"id":"1","size":1,"at":"2021-01-01T00:00:00Z","owner":{"name":"n","email":"e"},"color":"red","items":[]}""");
@@ -155,7 +155,7 @@ public sealed class NullTests
     }
 
     [Fact]
-    public void Null_that_is_assigned_to_a_required_model_or_enum_is_refused_in_writing()
+    public void Writing_refuses_a_null_assigned_to_a_required_model_or_enum()
     {
         var listing = New();
         listing.State = null!;
@@ -163,7 +163,7 @@ public sealed class NullTests
     }
 
     [Fact]
-    public void Null_for_required_values_is_refused_where_misfits_are()
+    public void Null_for_a_required_value_is_refused_if_misfits_are()
     {
         Assert.Equal("$.title", Assert.Throws<JsonException>(() => Listing.FromJson(Nulls, JsonMisfits.Refuse)).Path);
         Assert.Throws<JsonException>(() => OrderLine.FromJson("""{"sku":null,"quantity":1}""", JsonMisfits.Refuse));

@@ -5,7 +5,7 @@ using Router.Codegen.Tests.Reading;
 
 namespace Router.Codegen.Tests.Misfits;
 
-/// <summary>Applications that refuse misfits by their options, as servers do, wherever models stand in their own types.</summary>
+/// <summary>Applications whose options refuse misfits, like servers, with models anywhere in their own types.</summary>
 public sealed class RefusalTests
 {
     private static readonly JsonSerializerOptions[] Refusing =
@@ -36,7 +36,7 @@ public sealed class RefusalTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void A_misfit_in_a_type_of_the_user_is_refused_where_the_options_say(string json)
+    public void A_misfit_in_a_user_s_type_is_refused_if_the_options_say_so(string json)
     {
         foreach (var options in Refusing)
         {
@@ -48,7 +48,7 @@ public sealed class RefusalTests
     [Theory]
     [InlineData("""{"party":{"name":"a","people":[{"first":5,"last":"b"}]},"required":null}""", "$.party.people[0].first")]
     [InlineData("""{"party":{"name":"a","people":[{"first":"f","last":"b","age":"7"}]},"required":null}""", "$.party.people[0].age")]
-    public void A_misfit_in_the_member_of_a_union_that_is_found_by_its_names_is_refused(string json, string path)
+    public void A_misfit_in_a_union_s_member_found_by_its_names_is_refused(string json, string path)
     {
         Assert.Single(Unions.FromJson(json).FindMisfits(), misfit => misfit.Path == path);
         var error = Assert.Throws<JsonException>(() => Unions.FromJson(json, JsonMisfits.Refuse));
@@ -58,7 +58,7 @@ public sealed class RefusalTests
     [Theory]
     [InlineData("null")]
     [InlineData("[null]")]
-    public void Null_by_itself_is_no_union_where_misfits_are_refused(string json)
+    public void Null_is_not_a_union_if_misfits_are_refused(string json)
     {
         var isList = json[0] == '[';
         foreach (var options in Refusing)
@@ -78,12 +78,12 @@ public sealed class RefusalTests
     }
 
     [Fact]
-    public void A_member_without_a_misfit_is_taken_where_another_was_tried() => Assert.True(
+    public void A_member_without_a_misfit_is_used_after_another_was_tried() => Assert.True(
         RouterModelReader.FromJson<Party>("""{"first":"a","last":"b","extra":[5]}""", JsonMisfits.Refuse).TryGetPerson(out _));
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void A_misfit_in_a_type_of_the_user_is_kept_otherwise(string json)
+    public void A_misfit_in_a_user_s_type_is_kept_by_default(string json)
     {
         foreach (var options in Keeping)
         {
@@ -93,7 +93,7 @@ public sealed class RefusalTests
     }
 
     [Fact]
-    public void Enums_and_unions_are_read_as_ever_where_misfits_are_refused()
+    public void Unknown_enum_values_and_members_are_read_even_if_misfits_are_refused()
     {
         foreach (var options in Refusing)
         {
@@ -116,7 +116,7 @@ public sealed class RefusalTests
     }
 
     [Fact]
-    public void What_was_kept_is_refused_once_it_is_read_again()
+    public void A_kept_misfit_is_refused_if_it_is_read_again_with_refusal()
     {
         var written = Owner.FromJson("""{"name":5}""").ToJson();
         Assert.Equal("$.name", Assert.Throws<JsonException>(() => Owner.FromJson(written, JsonMisfits.Refuse)).Path);

@@ -8,7 +8,7 @@ using Router.Codegen.Tests.Vectors;
 
 namespace Router.Codegen.Tests.Misfits;
 
-/// <summary>Payloads of which one value is another one, or is gone.</summary>
+/// <summary>Payloads in which one value is replaced or removed.</summary>
 public sealed class ReplacementTests(ITestOutputHelper output)
 {
     private const int Count = 60_000;
@@ -34,7 +34,7 @@ public sealed class ReplacementTests(ITestOutputHelper output)
             (source, place, choice) => Sources[source] with { Json = Change(Sources[source].Json, place, choice) });
 
     [Fact]
-    public void What_is_kept_is_found_and_written_and_what_is_refused_at_all_is_refused_by_all()
+    public void Kept_misfits_are_found_and_written_back_and_all_readers_refuse_the_same_payloads()
     {
         var (kept, misfitting, refused) = (0, 0, 0);
         Changed.Sample(
@@ -63,7 +63,7 @@ public sealed class ReplacementTests(ITestOutputHelper output)
         Assert.True(misfitting > Count / 10 && refused > 0);
     }
 
-    /// <summary>True if the payload is null: a union that holds nothing has nothing to show.</summary>
+    /// <summary>True if the payload is null: an empty union has no misfits.</summary>
     private static bool IsNull(byte[] json) => json.AsSpan().Trim(" \r\n\t"u8).SequenceEqual("null"u8);
 
     private static object? Read(Func<byte[], object> read, byte[] json, out string? errorPath)
@@ -80,7 +80,7 @@ public sealed class ReplacementTests(ITestOutputHelper output)
         }
     }
 
-    /// <summary>Replaces a value by one of the values, or removes a property.</summary>
+    /// <summary>Replaces a value by another one, or removes a property.</summary>
     private static byte[] Change(byte[] json, int place, int choice)
     {
         var spans = JsonSpans.Of(json);
@@ -111,11 +111,11 @@ public sealed class ReplacementTests(ITestOutputHelper output)
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentOutOfRangeException)
         {
-            return true; // half a surrogate pair, an exponent of ten digits: nodes do not compare them
+            return true; // nodes cannot compare unpaired surrogates and exponents of ten digits
         }
     }
 
-    /// <summary>Of a property that comes twice, the last one counts: the first may be a misfit, and is refused and not kept.</summary>
+    /// <summary>The last of repeated properties counts. An earlier one may be a misfit, which is refused or dropped.</summary>
     private static bool HasEachNameOnce(byte[] json)
     {
         try

@@ -11,7 +11,9 @@ using Router.Codegen.Tests.EntryPoints;
 
 namespace Router.Codegen.Tests.OtherSerializers;
 
-/// <summary>Models refuse Newtonsoft.Json where it goes by reflection, and come back through the converter of docs/newtonsoft.md.</summary>
+/// <summary>
+/// Newtonsoft.Json cannot read or write models by reflection; with the converter of docs/newtonsoft.md, payloads are written back equal.
+/// </summary>
 public sealed class NewtonsoftTests
 {
     private static readonly JsonSerializerSettings s_settings = new()
@@ -20,7 +22,7 @@ public sealed class NewtonsoftTests
         DateParseHandling = DateParseHandling.None,
     };
 
-    /// <summary>The payload with a number that is too large for a double.</summary>
+    /// <summary>A payload with a number that is too large for a double.</summary>
     private const string Infinite = "ChatCompletionResponse.3.json";
 
     public static TheoryData<string> Payloads => [.. Payload.Names.Where(name => name != Infinite)];
@@ -54,7 +56,7 @@ public sealed class NewtonsoftTests
     }
 
     [Fact]
-    public void Reading_a_union_by_reflection_is_an_error_that_names_it() => Assert.Contains(
+    public void Reading_a_union_by_reflection_fails_and_names_the_union() => Assert.Contains(
         typeof(Figure).FullName!,
         Assert.ThrowsAny<JsonException>(() => JsonConvert.DeserializeObject<Figure>("""{"type":"circle","radius":1}""")).Message,
         StringComparison.Ordinal);
@@ -68,7 +70,7 @@ public sealed class NewtonsoftTests
     }
 
     [Fact]
-    public void A_value_of_an_enum_is_read_and_is_a_key_as_its_text()
+    public void An_enum_is_read_from_text_and_can_be_a_key()
     {
         Assert.Equal(new Color("red"), JsonConvert.DeserializeObject<Color>("\"red\""));
         Assert.Equal(new Level(2), JsonConvert.DeserializeObject<Level>("2"));
@@ -77,7 +79,7 @@ public sealed class NewtonsoftTests
 
     [Theory]
     [MemberData(nameof(Payloads))]
-    public void A_payload_comes_back_equal_through_the_converter(string name)
+    public void A_payload_is_written_back_equal_with_the_converter(string name)
     {
         var json = Encoding.UTF8.GetString(Payload.Read(name));
         var type = Payload.ModelOf(name).Type;
@@ -102,11 +104,11 @@ public sealed class NewtonsoftTests
     [Theory]
     [InlineData("""{"Figure":null,"Moment":null,"Count":1.5,"Colors":["mauve",3],"People":{"a":{"first":"a","last":"b","x":1.5}}}""")]
     [InlineData("""{"Figure":[7],"Moment":"2021-01-01T01:01:01.000Z","Count":"x","Colors":[],"People":{}}""")]
-    public void Models_inside_other_types_come_back_equal_through_the_converter(string json) =>
+    public void Models_inside_other_types_are_written_back_equal_with_the_converter(string json) =>
         Assert.Equal(json, JsonConvert.SerializeObject(JsonConvert.DeserializeObject<Album>(json, s_settings), s_settings));
 
     [Fact]
-    public void The_converter_refuses_a_text_that_has_become_a_date() => Assert.Contains(
+    public void The_converter_refuses_a_string_that_Newtonsoft_parsed_as_a_date() => Assert.Contains(
         "DateParseHandling.None",
         Assert.Throws<JsonSerializationException>(
             () => JsonConvert.DeserializeObject<Moment>("\"2021-01-01T01:01:01.000Z\"", new RouterModelJsonConverter())).Message,

@@ -5,7 +5,7 @@ using Router.Codegen;
 
 namespace Acme.Json;
 
-/// <summary>Has Newtonsoft.Json read and write models by their own code, alone and inside other types.</summary>
+/// <summary>Lets Newtonsoft.Json read and write models by their own code, alone and inside other types.</summary>
 public sealed class RouterModelJsonConverter : JsonConverter
 {
     private static readonly System.Text.Json.JsonSerializerOptions s_options = new() { TypeInfoResolver = RouterModelResolver.Instance };

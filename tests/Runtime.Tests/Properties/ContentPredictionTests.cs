@@ -4,7 +4,7 @@ using Fixtures;
 namespace Router.Codegen.Tests.Properties;
 
 /// <summary>
-/// Members that differ by what is in their lists and objects are predicted and guessed too: what a value is read as must not depend on
+/// Members that differ by the contents of their lists and objects are also predicted and guessed. The result of reading must not depend on
 /// that.
 /// </summary>
 public sealed class ContentPredictionTests(ITestOutputHelper output)
@@ -22,7 +22,7 @@ public sealed class ContentPredictionTests(ITestOutputHelper output)
         """{"first":"a","last":"b","name":"c"}""", """{"k":[{"first":"a","last":"b"}]}""", """{"k":[{"name":"a"}],"l":[]}""", "[]",
     ];
 
-    /// <summary>Objects with all that a member requires, and properties that members have in common in any place.</summary>
+    /// <summary>Objects with all required properties of a member, and common properties at any position.</summary>
     private static readonly Gen<string> Item = Gen.Select(
         Gen.Int[0, Shapes.Length - 1],
         Gen.Int[-3, Marks.Length - 1],
@@ -34,7 +34,7 @@ public sealed class ContentPredictionTests(ITestOutputHelper output)
     private static readonly PredictedUnion Union = new(typeof(Freight), items => Last(items));
 
     [Fact]
-    public void What_came_before_does_not_decide_what_a_value_is()
+    public void Earlier_values_do_not_change_how_a_value_is_read()
     {
         var seen = new Dictionary<string, int>();
         Item.Array[3].Sample(
@@ -47,7 +47,7 @@ public sealed class ContentPredictionTests(ITestOutputHelper output)
             threads: 1,
             print: items => string.Join('\n', items));
         output.WriteLine(string.Join(", ", seen));
-        Assert.Equal(5, seen.Count); // the members and what fits none
+        Assert.Equal(5, seen.Count); // the members, and a value that matches none
     }
 
     [Theory]
@@ -57,7 +57,7 @@ public sealed class ContentPredictionTests(ITestOutputHelper output)
     [InlineData("""{"color":"red","volume":1,"marks":["a",null]}""", "Box")]
     [InlineData("""{"color":"red","deck":1,"sender":{"first":"a","last":"b"},"volume":1}""", "Barrel")]
     [InlineData("""{"color":"red","deck":1,"sender":{"k":[{"first":"a","last":"b"}]},"volume":1}""", "Box")]
-    public void A_guess_is_given_up_where_what_is_in_a_property_speaks_for_another(string item, string member)
+    public void A_guess_is_dropped_if_the_content_of_a_property_matches_another_member(string item, string member)
     {
         Union.Forget();
         Assert.Equal(member, Last(item).Member);

@@ -6,22 +6,23 @@ using Xunit.Sdk;
 namespace Router.Codegen.Tests.Properties;
 
 /// <summary>
-/// Values in values cost what their bytes cost, whatever is decided or kept at each level: time and memory of a text four times as deep
-/// are about four times as much. What is looked at, kept or written again at each level would take sixteen times as much.
+/// The cost of nested values is proportional to their length, whatever is decided or kept at each level: time and memory for a text four
+/// times as deep are about four times as much. Reading, keeping or writing inner values again at each level would take sixteen times as
+/// much.
 /// </summary>
 public sealed class GrowthTests
 {
     private const int Depth = 250;
     private const int Times = 4;
 
-    /// <summary>Between linear (4) and quadratic (16) growth.</summary>
+    /// <summary>The maximum growth, between linear (4) and quadratic (16).</summary>
     private const double MostGrowth = 8;
 
-    /// <summary>The levels that fit into the depth that readers accept by default.</summary>
+    /// <summary>A number of levels within the default maximum depth.</summary>
     private const int DefaultLevels = 30;
 
     /// <summary>
-    /// The readings of the same values side by side that values in values may take: of guesses that turn out wrong, and of looks ahead.
+    /// The maximum cost of nested values, in readings of the same values side by side. Wrong guesses and look-ahead cause it.
     /// </summary>
     private const double MostReadings = 30;
 
@@ -77,7 +78,7 @@ public sealed class GrowthTests
 
     [Theory]
     [MemberData(nameof(Chains))]
-    public void Depth_costs_no_more_than_bytes(string kind, string page, string open, string inner, string close)
+    public void Reading_cost_grows_with_length_and_not_with_depth(string kind, string page, string open, string inner, string close)
     {
         _ = kind;
         AssertLinear(page, Keeping, depth => Nested(depth, open, inner, close));
@@ -85,7 +86,8 @@ public sealed class GrowthTests
 
     [Theory]
     [MemberData(nameof(Chains))]
-    public void Depth_costs_no_more_than_bytes_where_misfits_are_refused(string kind, string page, string open, string inner, string close)
+    public void Reading_cost_grows_with_length_and_not_with_depth_if_misfits_are_refused(
+        string kind, string page, string open, string inner, string close)
     {
         _ = kind;
         AssertLinear(page, Refusing, depth => Nested(depth, open, inner, close));
@@ -93,7 +95,7 @@ public sealed class GrowthTests
 
     [Theory]
     [MemberData(nameof(Chains))]
-    public void Depth_costs_no_more_than_bytes_in_writing(string kind, string page, string open, string inner, string close)
+    public void Writing_cost_grows_with_length_and_not_with_depth(string kind, string page, string open, string inner, string close)
     {
         _ = kind;
         var options = Options(Keeping);
@@ -107,7 +109,8 @@ public sealed class GrowthTests
 
     [Theory]
     [MemberData(nameof(Chains))]
-    public void Depth_costs_no_more_than_bytes_in_finding_misfits(string kind, string page, string open, string inner, string close)
+    public void The_cost_of_finding_misfits_grows_with_length_and_not_with_depth(
+        string kind, string page, string open, string inner, string close)
     {
         _ = kind;
         var model = EntryPoints.PageModel.Of("Open/" + page);
@@ -154,7 +157,7 @@ public sealed class GrowthTests
         });
     }
 
-    /// <param name="make">Makes what is measured of a depth.</param>
+    /// <param name="make">Makes the measured action for a depth.</param>
     private static void AssertLinear(Func<int, Action> make)
     {
         var growth = (Time: double.MaxValue, Bytes: 0.0);
@@ -174,7 +177,7 @@ public sealed class GrowthTests
         Assert.True(growth.Bytes <= MostGrowth, $"{Times} times the depth takes {growth.Bytes:F1} times the memory.");
     }
 
-    /// <summary>Nanoseconds of the thread and allocated bytes.</summary>
+    /// <summary>The nanoseconds of the thread and the allocated bytes.</summary>
     private static (long Nanoseconds, long Bytes) Cost(Action action)
     {
         var bytes = GC.GetAllocatedBytesForCurrentThread();
@@ -183,7 +186,7 @@ public sealed class GrowthTests
         return (CpuClock.Now() - start, GC.GetAllocatedBytesForCurrentThread() - bytes);
     }
 
-    /// <summary>Reads, the failure included where there is one: that costs no more either.</summary>
+    /// <summary>Reads a text. Failures are measured too: they must cost no more.</summary>
     private static void Read(byte[] json, Type type, JsonSerializerOptions options)
     {
         try

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Router.Codegen.Tests.Properties;
 
-/// <summary>Where values, names and whole properties stand in a JSON text, as far as it is one.</summary>
+/// <summary>The positions of values, names and whole properties in a JSON text, up to its first error.</summary>
 internal sealed record JsonSpans(
     List<(int Start, int Length)> Values, List<(int Start, int Length)> Names, List<(int Start, int Length)> Properties)
 {
@@ -19,7 +19,7 @@ internal sealed record JsonSpans(
         }
         catch (JsonException)
         {
-            // Changed before, and no JSON any more.
+            // An earlier change made it invalid JSON.
         }
 
         return spans;

@@ -3,7 +3,7 @@ using CsCheck;
 
 namespace Router.Codegen.Tests.Properties;
 
-/// <summary>A random change to a JSON text; what comes out may be JSON or not.</summary>
+/// <summary>A random change of a JSON text. The result may be invalid JSON.</summary>
 internal static class Mutation
 {
     private static readonly string[] Values =

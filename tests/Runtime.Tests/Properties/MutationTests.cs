@@ -6,7 +6,7 @@ using Router.Codegen.Tests.Vectors;
 
 namespace Router.Codegen.Tests.Properties;
 
-/// <summary>Random changes to valid payloads: what is read comes back equal, and what is not read is refused by a JsonException.</summary>
+/// <summary>Random changes of valid payloads: they must be read and written back equal, or refused with a JsonException.</summary>
 public sealed class MutationTests(ITestOutputHelper output)
 {
     private const int Count = 100_000;
@@ -19,7 +19,7 @@ public sealed class MutationTests(ITestOutputHelper output)
     ];
 
     [Fact]
-    public void What_is_read_comes_back_and_the_rest_is_refused()
+    public void A_changed_payload_is_written_back_equal_or_refused()
     {
         var kept = 0;
         var refused = 0;
@@ -49,7 +49,7 @@ public sealed class MutationTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Streams_and_segments_give_what_the_whole_text_gives()
+    public void Streams_and_segments_give_the_same_as_the_whole_text()
     {
         var source = Gen.Int[0, Sources.Length - 1];
         source.SelectMany(index => Mutation.Of(Gen.Const(Sources[index].Json)).Select(json => (Sources[index].Model, Json: json))).Sample(

@@ -5,7 +5,7 @@ using Router.Codegen.Tests.EntryPoints;
 
 namespace Router.Codegen.Tests.Properties;
 
-/// <summary>Nesting that no stack has room for is refused; the process lives on.</summary>
+/// <summary>Nesting deeper than the stack allows is refused, and the process does not crash.</summary>
 public sealed class NestingTests
 {
     private const int Depth = 50_000;
@@ -40,7 +40,7 @@ public sealed class NestingTests
         { "Party", """{"name":"a","people":[{"first":"a","last":"b","x":""", "1", "}]}" },
     };
 
-    /// <summary>Those that the pages show: the grid is a list of lists, and no list of grids.</summary>
+    /// <summary>The nestings that the pages document. (The grid is a list of lists, not a list of grids.)</summary>
     public static IEnumerable<TheoryDataRow<string, string, string, string>> DocumentedNestings =>
         Nestings.Where(row => row.Data.Item1 != "Collections");
 
@@ -58,10 +58,10 @@ public sealed class NestingTests
     }
 
     [Fact]
-    public void Members_that_are_guessed_wrong_at_every_level_do_not_multiply()
+    public void Wrong_guesses_at_every_level_do_not_multiply()
     {
-        // The first property says RightKnot, all of them fit both, and LeftKnot stands first: each level is read a second time, as long as
-        // guesses are made.
+        // The first property suggests RightKnot, all properties match both members, and LeftKnot is first on the page: each level is read
+        // twice while guesses are made.
         const int Levels = 60;
         var json = string.Concat(Enumerable.Repeat("""{"right":1,"next":""", Levels))
             + """{"right":2}"""
@@ -76,13 +76,12 @@ public sealed class NestingTests
 
     [Theory]
     [MemberData(nameof(Nestings))]
-    public void Deep_nesting_that_breaks_off_is_refused(string page, string open, string inner, string close)
+    public void Truncated_deep_nesting_is_refused(string page, string open, string inner, string close)
     {
         var type = PageModel.Of("Open/" + page).Type;
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(Nested(Depth, open, "", ""), type, AnyDepth));
 
-        // Where there is room for all of it, the break is what is refused: on the way down, behind the innermost value, before the last
-        // sign.
+        // If the stack is large enough, the error is at the break: before the innermost value, after it, or before the last character.
         var json = Nested(Readable, open, inner, close);
         Assert.All(
             [open.Length * Readable, (open.Length * Readable) + inner.Length, json.Length - 1],
@@ -91,7 +90,7 @@ public sealed class NestingTests
 
     [Theory]
     [MemberData(nameof(DocumentedNestings))]
-    public void Nesting_of_a_hundred_is_read_and_written_where_the_options_allow(string page, string open, string inner, string close)
+    public void A_hundred_levels_are_read_and_written_if_the_options_allow(string page, string open, string inner, string close)
     {
         var type = PageModel.Of("Open/" + page).Type;
         var json = Nested(Readable, open, inner, close);
@@ -105,14 +104,14 @@ public sealed class NestingTests
     [InlineData(0)]
     [InlineData(20)]
     [InlineData(10_000_000)]
-    public void A_model_inside_itself_is_refused(int maxDepth)
+    public void A_model_that_contains_itself_is_refused(int maxDepth)
     {
         var options = new JsonSerializerOptions { MaxDepth = maxDepth };
         Assert.IsType<JsonException>(OnSmallStack(() => JsonSerializer.Serialize(Cycle(), options), wantsFailure: true));
     }
 
     [Fact]
-    public void A_model_inside_itself_is_refused_without_a_serializer()
+    public void A_model_that_contains_itself_is_refused_without_a_serializer()
     {
         Assert.Throws<JsonException>(() => Cycle().ToJson());
         Assert.Throws<JsonException>(() => Cycle().ToJsonUtf8());
@@ -122,7 +121,7 @@ public sealed class NestingTests
     [InlineData("""{"all":[null,""", "]}")]
     [InlineData("""{"by_name":{"b":5,"a":""", "}}")]
     [InlineData("""{"name":5,"next":""", "}")]
-    public void Misfits_are_found_as_deep_as_a_model_was_read(string open, string close)
+    public void Misfits_are_found_at_any_depth_that_was_read(string open, string close)
     {
         const int Levels = 1500;
         var json = Nested(Levels, open, "{}", close);
@@ -133,11 +132,11 @@ public sealed class NestingTests
     }
 
     [Fact]
-    public void Finding_misfits_of_a_model_inside_itself_ends() =>
+    public void Finding_misfits_of_a_model_that_contains_itself_ends() =>
         Assert.IsType<JsonException>(OnSmallStack(() => Cycle().FindMisfits(), wantsFailure: true));
 
     [Fact]
-    public void A_model_in_a_list_of_its_own_is_refused()
+    public void A_model_whose_list_contains_it_is_refused()
     {
         var branch = new Branch();
         branch.All = [branch];
@@ -145,7 +144,7 @@ public sealed class NestingTests
     }
 
     [Fact]
-    public void A_model_in_a_union_of_its_own_is_refused()
+    public void A_model_whose_union_contains_it_is_refused()
     {
         var branch = new Branch();
         branch.Union = branch;
@@ -162,7 +161,7 @@ public sealed class NestingTests
         return first;
     }
 
-    /// <summary>The failure; null where there was none, or an expected JsonException.</summary>
+    /// <summary>The exception of an action on a small stack; null if there was none, or an expected JsonException.</summary>
     private static Exception? OnSmallStack(Action action, bool wantsFailure = false) => OnStack(SmallStack, action, wantsFailure);
 
     private static Exception? OnStack(int size, Action action, bool wantsFailure)

@@ -2,9 +2,9 @@ using System.Reflection;
 
 namespace Router.Codegen.Tests.Properties;
 
-/// <summary>A union whose reader tries first what is likely after the values before.</summary>
+/// <summary>A union whose reader first tries the member that is likely after the previous values.</summary>
 /// <param name="union">The type of the union.</param>
-/// <param name="last">Reads a list of items, and gives the member and the JSON of the last.</param>
+/// <param name="last">Reads a list of items, and gives the member and the JSON of the last item.</param>
 internal sealed class PredictedUnion(Type union, Func<string[], (string Member, string Json)> last)
 {
     private readonly FieldInfo _instance = typeof(JsonModel).Assembly
@@ -12,14 +12,14 @@ internal sealed class PredictedUnion(Type union, Func<string[], (string Member, 
         .MakeGenericType(union)
         .GetField("_instance", BindingFlags.Static | BindingFlags.NonPublic)!;
 
-    /// <summary>The state of the reader that predictions are made of; a program sees nothing of it.</summary>
+    /// <summary>The reader's state for predictions, which is invisible to programs.</summary>
     public object Table => _instance.GetValue(null)!;
 
-    /// <summary>Forgets all values before.</summary>
+    /// <summary>Drops the state of all previous values.</summary>
     public void Forget() => _instance.SetValue(null, null);
 
-    /// <summary>Asserts that the last of three items is read as the same whatever came before.</summary>
-    /// <returns>The member and the JSON.</returns>
+    /// <summary>Asserts that the last of three items is read the same whatever the first two are.</summary>
+    /// <returns>The member and the JSON of the last item.</returns>
     public (string Member, string Json) AssertIndependent(string[] items)
     {
         Forget();

@@ -7,7 +7,9 @@ using Router.Codegen.Tests.EntryPoints;
 
 namespace Router.Codegen.Tests.Properties;
 
-/// <summary>A union tries first what is likely after the values before: what a value is read as must not depend on that.</summary>
+/// <summary>
+/// A union first tries the member that is likely after the previous values. The result of reading must not depend on that.
+/// </summary>
 public sealed class PredictionTests(ITestOutputHelper output)
 {
     private const int Count = 20_000;
@@ -26,16 +28,16 @@ public sealed class PredictionTests(ITestOutputHelper output)
     private static readonly Gen<(int Name, int Value, int Place)> Change =
         Gen.Select(Gen.Int[0, Names.Length - 1], Gen.Int[0, Values.Length - 1], Gen.Int[0, 3]);
 
-    /// <summary>More parcels that are taken for letters at first than are guessed at in one payload.</summary>
+    /// <summary>Parcels that are first read as letters, more than the number of guesses in one payload.</summary>
     private static readonly string[] Mistaken = [.. Enumerable.Repeat("""{"pages":"x","color":"red","weight":1}""", 10)];
 
-    /// <summary>Objects near to the members: all that one requires, and up to two properties of any value.</summary>
+    /// <summary>Objects similar to members: the required properties of one, and up to two properties with any value.</summary>
     private static readonly Gen<string> Item = Gen.Select(Gen.Int[0, Shapes.Length - 1], Change.Array[0, 2], Print);
 
     private static readonly PredictedUnion Union = new(typeof(Delivery), items => Last(items));
 
     [Fact]
-    public void What_came_before_does_not_decide_what_a_value_is()
+    public void Earlier_values_do_not_change_how_a_value_is_read()
     {
         var seen = new Dictionary<string, int>();
         Item.Array[3].Sample(
@@ -50,7 +52,7 @@ public sealed class PredictionTests(ITestOutputHelper output)
             threads: 1,
             print: items => string.Join('\n', items));
         output.WriteLine(string.Join(", ", seen));
-        Assert.Equal(5, seen.Count); // the members and what fits none
+        Assert.Equal(5, seen.Count); // the members, and a value that matches none
     }
 
     [Fact]
@@ -63,7 +65,7 @@ public sealed class PredictionTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Members_that_take_turns_are_predicted()
+    public void Alternating_members_are_predicted()
     {
         Union.Forget();
         Last(Letter, Pickup, Letter);
@@ -72,7 +74,7 @@ public sealed class PredictionTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void A_member_that_others_may_be_mistaken_for_is_not_predicted()
+    public void A_member_that_can_be_confused_with_others_is_not_predicted()
     {
         Union.Forget();
         Last(Print(0, []), Print(0, []));
@@ -80,7 +82,7 @@ public sealed class PredictionTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Predictions_that_fail_too_often_are_made_no_more()
+    public void Predictions_stop_after_too_many_failures()
     {
         Union.Forget();
         for (var i = 0; i < 40; i++)
@@ -97,7 +99,7 @@ public sealed class PredictionTests(ITestOutputHelper output)
         Assert.Equal(-1, Predicted(after: -1));
     }
 
-    /// <summary>The line that is expected after another.</summary>
+    /// <summary>The case that is predicted after another.</summary>
     private static int Predicted(int after)
     {
         var table = Union.Table;

@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace Router.Codegen.Tests.Properties;
 
-/// <summary>Random values of the twins: numbers at their limits, all of Unicode, absent values, deep nesting.</summary>
+/// <summary>Random values of the twins: numbers at their limits, any Unicode text, absent values, deep nesting.</summary>
 internal static class RandomTwins
 {
     private static readonly Gen<string> Character = Gen.OneOf(

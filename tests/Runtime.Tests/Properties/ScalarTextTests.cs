@@ -7,18 +7,16 @@ using Router.Codegen.Emitted;
 
 namespace Router.Codegen.Tests.Properties;
 
-/// <summary>
-/// Strings and numbers are read and written by shorter ways than the framework's where they are plain: both ways give the same.
-/// </summary>
+/// <summary>Plain strings and numbers are read and written in shorter ways than the framework's. The results must be the same.</summary>
 public sealed class ScalarTextTests
 {
     private const int Count = 300_000;
 
-    // Lengths on either side of eight and sixteen characters, which are copied at once.
+    // Lengths around 8, 16 and 32 characters, as several characters are copied at once.
     private static readonly int[] Lengths = [1, 2, 7, 8, 9, 15, 16, 17, 24, 31, 32, 33, 40];
 
     [Fact]
-    public void Every_character_is_escaped_as_the_framework_does_wherever_it_stands()
+    public void Every_character_is_escaped_as_by_the_framework_at_every_position()
     {
         for (var c = 0; c <= char.MaxValue; c++)
         {
@@ -34,7 +32,7 @@ public sealed class ScalarTextTests
     }
 
     [Fact]
-    public void Texts_are_escaped_as_the_framework_does() =>
+    public void Texts_are_escaped_as_by_the_framework() =>
         Gen.OneOf(
             Gen.Char["abcdefgh \"\\\n\t/<>&'+`\u007F"],
             Gen.Char['\0', '\u0200'],
@@ -47,9 +45,9 @@ public sealed class ScalarTextTests
             iter: Count);
 
     [Fact]
-    public void Long_texts_are_escaped_as_the_framework_does()
+    public void Long_texts_are_escaped_as_by_the_framework()
     {
-        // Each beginning moves the pairs to other places of the text, on either side of where a long one is split.
+        // Each prefix moves the surrogate pairs, also around the position where a long text is split.
         foreach (var beginning in
             (string[])["", "\n", "ab\n", new string('x', 1022) + "\n", new string('ä', 1023), new string('ä', 1024)])
         {

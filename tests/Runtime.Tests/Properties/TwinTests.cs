@@ -5,7 +5,8 @@ using Fixtures;
 namespace Router.Codegen.Tests.Properties;
 
 /// <summary>
-/// System.Text.Json reads the JSON of models into types written by hand, and the other way round; CsCheck names the seed of a failure.
+/// System.Text.Json reads the JSON of models into hand-written types, and models read the JSON of those. CsCheck reports the seed of a
+/// failure.
 /// </summary>
 public sealed class TwinTests
 {
@@ -14,36 +15,36 @@ public sealed class TwinTests
     private static readonly JsonSerializerOptions Deep = new() { MaxDepth = 512 };
 
     [Fact]
-    public void Scalars_are_read_by_others() =>
+    public void Scalars_are_read_by_hand_written_types() =>
         RandomTwins.Scalars.Sample(twin => AreSame(twin, JsonSerializer.Deserialize<ScalarsTwin>(Model(twin).ToJson())!), iter: Count);
 
     [Fact]
-    public void Scalars_of_others_are_read() =>
+    public void Scalars_of_hand_written_types_are_read() =>
         RandomTwins.Scalars.Sample(twin => AreSame(twin, Twin(Scalars.FromJson(JsonSerializer.Serialize(twin)))), iter: Count);
 
     [Fact]
-    public void Scalars_of_others_are_written_back_equal() =>
+    public void Scalars_of_hand_written_types_are_written_back_equal() =>
         RandomTwins.Scalars.Sample(twin => IsWrittenBack<Scalars, ScalarsTwin>(twin), iter: Count);
 
     [Fact]
-    public void Collections_are_read_by_others() =>
+    public void Collections_are_read_by_hand_written_types() =>
         RandomTwins.Collections.Sample(
             twin => AreSame(twin, JsonSerializer.Deserialize<CollectionsTwin>(Model(twin).ToJson())!), iter: Count);
 
     [Fact]
-    public void Collections_of_others_are_read() =>
+    public void Collections_of_hand_written_types_are_read() =>
         RandomTwins.Collections.Sample(twin => AreSame(twin, Twin(Collections.FromJson(JsonSerializer.Serialize(twin)))), iter: Count);
 
     [Fact]
-    public void Collections_of_others_are_written_back_equal() =>
+    public void Collections_of_hand_written_types_are_written_back_equal() =>
         RandomTwins.Collections.Sample(twin => IsWrittenBack<Collections, CollectionsTwin>(twin), iter: Count);
 
     [Fact]
-    public void Trees_are_read_by_others() =>
+    public void Trees_are_read_by_hand_written_types() =>
         RandomTwins.Branch.Sample(twin => AreSame(twin, JsonSerializer.Deserialize<BranchTwin>(Model(twin).ToJson(), Deep)!), iter: Count);
 
     [Fact]
-    public void Trees_of_others_are_written_back_equal() =>
+    public void Trees_of_hand_written_types_are_written_back_equal() =>
         RandomTwins.Branch.Sample(twin => IsWrittenBack<Branch, BranchTwin>(twin), iter: Count);
 
     private static bool AreSame<T>(T expected, T actual) =>

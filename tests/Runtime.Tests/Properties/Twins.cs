@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Router.Codegen.Tests.Properties;
 
-/// <summary>The page Scalars as somebody would write it by hand for System.Text.Json.</summary>
+/// <summary>A type for the page Scalars, hand-written for System.Text.Json.</summary>
 public sealed class ScalarsTwin
 {
     [JsonPropertyName("text")]
@@ -38,7 +38,7 @@ public sealed class ScalarsTwin
     public DateOnly? On { get; set; }
 }
 
-/// <summary>The page Owner.</summary>
+/// <summary>A hand-written type for the page Owner.</summary>
 public sealed class OwnerTwin
 {
     [JsonPropertyName("name")]
@@ -52,7 +52,7 @@ public sealed class OwnerTwin
     public string? Team { get; set; }
 }
 
-/// <summary>The page Collections.</summary>
+/// <summary>A hand-written type for the page Collections.</summary>
 public sealed class CollectionsTwin
 {
     [JsonPropertyName("words")]
@@ -103,7 +103,7 @@ public sealed class CollectionsTwin
     public required Dictionary<string, decimal> Sums { get; set; }
 }
 
-/// <summary>The page Branch.</summary>
+/// <summary>A hand-written type for the page Branch.</summary>
 public sealed class BranchTwin
 {
     [JsonPropertyName("name")]

@@ -3,12 +3,12 @@ using System.Text.Json.Nodes;
 
 namespace Router.Codegen.Tests.Properties;
 
-/// <summary>Compares what was read with what is written then.</summary>
+/// <summary>Compares JSON that was read with the JSON that is written back.</summary>
 internal static class WrittenBack
 {
     private static readonly JsonDocumentOptions Once = new() { AllowDuplicateProperties = false };
 
-    /// <summary>True if both are the same values, and where the framework's nodes cannot say.</summary>
+    /// <summary>True if both are equal values, or if the framework's nodes cannot compare them.</summary>
     public static bool IsSame(byte[] json, string written)
     {
         try
@@ -18,7 +18,7 @@ internal static class WrittenBack
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or ArgumentOutOfRangeException)
         {
-            return true; // a name twice, half a surrogate pair, an exponent of ten digits: nodes do not compare them
+            return true; // nodes cannot compare repeated names, unpaired surrogates and exponents of ten digits
         }
     }
 }

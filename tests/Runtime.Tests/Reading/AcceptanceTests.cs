@@ -9,14 +9,14 @@ using Router.Codegen.Emitted;
 
 namespace Router.Codegen.Tests.Reading;
 
-/// <summary>The framework decides which text is JSON, and at which place another text stops to be JSON.</summary>
+/// <summary>Text is accepted exactly if the framework accepts it, and refused at the same position.</summary>
 public sealed class AcceptanceTests(ITestOutputHelper output)
 {
     private const int Count = 40_000;
 
     private static readonly JsonSerializerOptions AnyDepth = new() { MaxDepth = 1_000 };
 
-    /// <summary>Texts of which nearly all are no JSON, to stand where a value does.</summary>
+    /// <summary>Texts to be used as a value. Nearly all of them are invalid JSON.</summary>
     public static TheoryData<string> Values =>
     [
         "", " ", "0", "-0", "1", "12", "01", "-", "-a", "-01", "00", "1.", "1.a", ".5", "-.5", "1e", "1e+", "1e-", "1ea", "1e+a", "1.5e",
@@ -39,7 +39,7 @@ public sealed class AcceptanceTests(ITestOutputHelper output)
     ];
 
     [Fact]
-    public void Random_text_is_read_or_refused_where_the_framework_does()
+    public void Random_text_is_read_or_refused_as_by_the_framework()
     {
         var read = 0;
         RandomText.Changed.Sample(
@@ -63,7 +63,7 @@ public sealed class AcceptanceTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Random_text_in_a_model_is_read_or_refused_where_the_framework_does() =>
+    public void Random_text_in_a_model_is_read_or_refused_as_by_the_framework() =>
         RandomText.Changed.Sample(
             inner =>
             {
@@ -78,7 +78,7 @@ public sealed class AcceptanceTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(Values), DisableDiscoveryEnumeration = true)]
-    public void A_text_is_read_or_refused_where_the_framework_does(string value)
+    public void A_text_is_read_or_refused_as_by_the_framework(string value)
     {
         foreach (var (before, after) in
             (ReadOnlySpan<(string, string)>)
@@ -96,7 +96,7 @@ public sealed class AcceptanceTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(Values), DisableDiscoveryEnumeration = true)]
-    public void A_text_in_a_model_is_read_or_refused_where_the_framework_does(string value)
+    public void A_text_in_a_model_is_read_or_refused_as_by_the_framework(string value)
     {
         foreach (var (before, after) in
             (ReadOnlySpan<(string, string)>)
@@ -114,7 +114,7 @@ public sealed class AcceptanceTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Every_byte_is_taken_or_refused_at_every_place_as_by_the_framework()
+    public void Every_byte_at_every_position_is_accepted_or_refused_as_by_the_framework()
     {
         var text = "{\"ab\" : [1, -2.5e+3, true],\n\"\\u00e9\\n\":null , \"c\":{}} "u8.ToArray();
         for (var place = 0; place < text.Length; place++)
@@ -131,7 +131,7 @@ public sealed class AcceptanceTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void What_is_read_has_the_values_that_the_framework_reads() =>
+    public void Values_are_those_that_the_framework_reads() =>
         RandomText.Value.Sample(
             text =>
             {
@@ -150,7 +150,7 @@ public sealed class AcceptanceTests(ITestOutputHelper output)
     [InlineData("{")]
     [InlineData("[{")]
     [InlineData("[[{{[")]
-    public void Nesting_is_read_as_deep_as_the_framework_does(string kinds)
+    public void The_maximum_depth_is_that_of_the_framework(string kinds)
     {
         for (var depth = 1; depth <= 66; depth++)
         {
@@ -165,7 +165,7 @@ public sealed class AcceptanceTests(ITestOutputHelper output)
         Gen.Select(Gen.Bool.Array[1, 300], Gen.Int[0, int.MaxValue], RandomText.Any("]", "}", ",", "", ",1", ",\"a\":1", "\n")).Sample(
             (isObject, place, scrap) =>
             {
-                // A change behind the innermost value, where everything is closed again.
+                // A change after the innermost value, where objects and arrays are closed again.
                 var valid = $"{{\"any\":{Nested(isObject.Length, level => isObject[level])}}}";
                 var closing = valid.IndexOf('0', StringComparison.Ordinal) + 1;
                 var at = closing + (place % (valid.Length - closing));
@@ -199,7 +199,7 @@ public sealed class AcceptanceTests(ITestOutputHelper output)
     }
 
     /// <summary>
-    /// The value with each name once, and its last value: an untyped object takes no other, where the framework's elements count both.
+    /// The value without earlier repeated names: an untyped object keeps only the last value, but the framework's elements have both.
     /// </summary>
     private static string LastOfEach(JsonElement value) => value.ValueKind switch
     {
@@ -212,7 +212,7 @@ public sealed class AcceptanceTests(ITestOutputHelper output)
         _ => value.GetRawText(),
     };
 
-    /// <summary>Values in each other, some with a neighbour before and behind.</summary>
+    /// <summary>Nested values, some with another value before and after them.</summary>
     private static string Nested(int depth, Func<int, bool> isObject)
     {
         var open = new StringBuilder();

@@ -9,7 +9,7 @@ using Router.Codegen.Tests.Properties;
 
 namespace Router.Codegen.Tests.Reading;
 
-/// <summary>A model is read out of the framework's reader, which goes on behind it as if it had read the model itself.</summary>
+/// <summary>A model is read from the framework's reader. Reading goes on after it as if that reader had read the model itself.</summary>
 public sealed class HandOverTests
 {
     private const int Count = 50;
@@ -18,7 +18,7 @@ public sealed class HandOverTests
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n" };
     private static readonly JsonSerializerOptions IndentedByTabs = new() { WriteIndented = true, NewLine = "\r\n", IndentCharacter = '\t' };
 
-    /// <summary>One text on one line, and on several of either end.</summary>
+    /// <summary>The layouts of a text: on one line, and on several with both line endings.</summary>
     private static readonly JsonSerializerOptions[] Layouts = [JsonSerializerOptions.Default, Indented, IndentedByTabs];
 
     private static readonly Gen<BranchTwin> Branches = Gen.Recursive<BranchTwin>((depth, branch) => depth > 3
@@ -65,7 +65,7 @@ public sealed class HandOverTests
 
     [Theory]
     [MemberData(nameof(Ways))]
-    public void What_stands_behind_a_model_is_read_as_behind_any_other_value(string way) =>
+    public void Text_after_a_model_is_read_as_after_any_other_value(string way) =>
         Holders.Sample(
             holder =>
             {
@@ -81,7 +81,7 @@ public sealed class HandOverTests
 
     [Theory]
     [MemberData(nameof(FaultsByWay))]
-    public void A_fault_behind_or_in_a_model_has_the_place_that_it_has_by_any_other_type(string way, string fault)
+    public void An_error_in_or_after_a_model_has_the_same_position_as_with_any_other_type(string way, string fault)
     {
         foreach (var text in
             (string[])
@@ -99,7 +99,7 @@ public sealed class HandOverTests
 
     [Theory]
     [MemberData(nameof(Ways))]
-    public void A_text_that_breaks_off_is_refused_where_it_is_by_any_other_type(string way) =>
+    public void A_truncated_text_is_refused_at_the_same_position_as_with_any_other_type(string way) =>
         Gen.Select(
             Holders, Gen.Int[0, Layouts.Length - 1], Gen.Int[0, int.MaxValue], RandomText.Any("", "?", "}", "]", ",", "\"", "\n:")).Sample(
             sample =>
@@ -118,20 +118,19 @@ public sealed class HandOverTests
     [InlineData(1)]
     [InlineData(7)]
     [InlineData(64)]
-    public async Task Elements_of_a_stream_come_up_to_the_fault_behind_them(int chunk)
+    public async Task Elements_of_a_stream_are_returned_up_to_an_error(int chunk)
     {
         var json = Encoding.UTF8.GetBytes("[{\"name\":\"a\"},\n{\"name\":\"b\",\n\"all\":[{},\n{}]},{\"name\":\"c\"}\n, \"no branch\"]");
         var (names, fault) = await Elements<Branch>(json, chunk, branch => branch.Name);
         var (_, twinFault) = await Elements<BranchTwin>(json, chunk, branch => branch.Name);
 
-        // How many elements a fault takes with it is a question of what is buffered, which is another with every converter that wants whole
-        // values.
+        // The number of elements lost to an error depends on buffering, which differs for converters that need whole values.
         Assert.Equal(["a", "b"], names[..2]);
         Assert.Equal((twinFault.LineNumber, twinFault.BytePositionInLine), (fault.LineNumber, fault.BytePositionInLine));
     }
 
     [Fact]
-    public void A_reader_goes_on_behind_a_model()
+    public void A_reader_continues_after_a_model()
     {
         var json = "[ {\"name\":\"a\",\n\"next\":{}} ,\n {\"all\":[{\"name\":\"é\"}\n]}, \"rest\", tru"u8;
         var reader = new Utf8JsonReader(json);
@@ -150,7 +149,7 @@ public sealed class HandOverTests
     }
 
     [Fact]
-    public void A_converter_that_is_called_directly_leaves_the_reader_at_the_value_s_end()
+    public void A_converter_called_directly_leaves_the_reader_at_the_end_of_the_value()
     {
         var converter = (JsonConverter<Branch>)Options.GetConverter(typeof(Branch));
         const string Text =
@@ -169,7 +168,7 @@ public sealed class HandOverTests
     }
 
     [Fact]
-    public void Scalars_and_empty_values_of_models_are_left_at_their_end()
+    public void The_reader_is_at_the_end_after_scalars_and_empty_models()
     {
         const string Text = "{ \"a\" : \"red\" ,\n\"b\":\"mau\\u0076e\" , \"c\" : \"é\"}";
         const string Unions = "[ \"text\" ,\n-1.50e1 ,true, [] ,{ },\n[ \"a\"\n] , {\"type\":\"circle\",\"radius\":1}\n,\nnull, 1x]";
@@ -210,7 +209,7 @@ public sealed class HandOverTests
         Assert.Equal(new Verdict(false, 4, 13), Break(ref reader));
     }
 
-    /// <summary>Where the rest of the text is refused.</summary>
+    /// <summary>The position at which the rest of the text is refused.</summary>
     private static Verdict Break(ref Utf8JsonReader reader)
     {
         try
@@ -248,7 +247,7 @@ public sealed class HandOverTests
         After = 2,
     };
 
-    /// <summary>The text with a line end around each of its signs that stands outside strings.</summary>
+    /// <summary>The text with a line break around each punctuation character outside strings.</summary>
     private static string OnLines(string json, string lineEnd)
     {
         var text = new StringBuilder();

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Router.Codegen.Tests.Reading;
 
-/// <summary>A type of the user with models in it, and something behind each.</summary>
+/// <summary>A user's type with models, each followed by another property.</summary>
 public sealed class Holder<T>
 {
     [JsonPropertyName("before")]

@@ -7,7 +7,7 @@ using Router.Codegen.Tests.Vectors;
 
 namespace Router.Codegen.Tests.Reading;
 
-/// <summary>Comments, and commas behind last elements, where options allow them.</summary>
+/// <summary>Comments and trailing commas, if the options allow them.</summary>
 public sealed class LenientTests
 {
     private static readonly JsonSerializerOptions Lenient =
@@ -19,7 +19,7 @@ public sealed class LenientTests
     private static readonly JsonReaderOptions LenientReader =
         new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
-    /// <summary>Comments with everything in them that means something outside, and what stands for a comment and is none.</summary>
+    /// <summary>Comments that contain text with a meaning outside them, and text that looks like a comment but is not one.</summary>
     public static TheoryData<string> Comments =>
     [
         "/**/", "/***/", "/*/*/", "/* \" */", "/*,*/", "/*]}*/", "/*{[*/", "/*//*/", "/*\\*/", "/* é😀 */", "/*\n*/", "/*\r\n\n*/",
@@ -49,7 +49,7 @@ public sealed class LenientTests
 
     [Theory]
     [MemberData(nameof(Comments))]
-    public void Comments_and_commas_are_read_by_every_way_in(string comment)
+    public void Comments_and_commas_are_read_in_every_way_of_reading(string comment)
     {
         const string Text = """{"before":"//","model":{"name":"/* a */","next":{},"all":[{},{"name":",]"}]},"between":1"""
             + ""","list":[{},{"by_name":{"//":{},"/*":{}}}],"map":{"a\"//":{"name":"\\"}},"after":2}""";
@@ -63,7 +63,7 @@ public sealed class LenientTests
 
     [Theory]
     [MemberData(nameof(Comments))]
-    public void A_reader_with_comments_goes_on_behind_a_model(string comment)
+    public void A_reader_with_comments_continues_after_a_model(string comment)
     {
         var json = Encoding.UTF8.GetBytes(Loose("""[{"name":"a","next":{}},"rest"]""", comment));
         var reader = new Utf8JsonReader(json, LenientReader);
@@ -77,7 +77,7 @@ public sealed class LenientTests
 
     [Theory]
     [MemberData(nameof(Comments))]
-    public void A_fault_behind_a_model_with_comments_has_the_place_that_it_has_by_any_other_type(string comment)
+    public void An_error_after_a_model_with_comments_has_the_same_position_as_with_any_other_type(string comment)
     {
         foreach (var text in
             (string[])
@@ -98,7 +98,7 @@ public sealed class LenientTests
 
     [Theory]
     [MemberData(nameof(Comments))]
-    public void A_fault_in_a_model_with_comments_has_the_place_that_it_has_by_any_other_type(string comment)
+    public void An_error_in_a_model_with_comments_has_the_same_position_as_with_any_other_type(string comment)
     {
         var json = Encoding.UTF8.GetBytes(Loose("""{"text":"//","any":[1,"/*",{}],"whole":"no number"}""", comment));
         var expected = Verdict.Of(() => JsonSerializer.Deserialize<Plain>(json, Lenient));
@@ -116,7 +116,7 @@ public sealed class LenientTests
     }
 
     [Fact]
-    public void Each_option_allows_its_own()
+    public void Comments_and_trailing_commas_are_separate_options()
     {
         const string Comment = "{\"all\":[{\"name\":\"a\"/*,*/}//b\n]}";
         const string Comma = """{"all":[{"name":"a",},],}""";
@@ -145,7 +145,7 @@ public sealed class LenientTests
     [InlineData("{\"name\":\"a\"//\u2028\n}")]
     [InlineData("""{"na/**/me":"a"/**/"next":{}}""")]
     [InlineData("""{"next"/**/{}}""")]
-    public void What_no_option_allows_is_refused_at_the_framework_s_place(string json)
+    public void Invalid_text_is_refused_at_the_framework_s_position_whatever_the_options(string json)
     {
         var expected = Verdict.Of(() => JsonSerializer.Deserialize<BranchTwin>(json, Lenient));
         Assert.False(expected.IsRead);
@@ -156,7 +156,7 @@ public sealed class LenientTests
     [InlineData(4)]
     [InlineData(64)]
     [InlineData(130)]
-    public void MaxDepth_holds_beside_comments(int maxDepth)
+    public void MaxDepth_applies_to_text_with_comments(int maxDepth)
     {
         var options = new JsonSerializerOptions(Lenient) { MaxDepth = maxDepth };
         foreach (var depth in (int[])[maxDepth, maxDepth + 1])
@@ -170,7 +170,7 @@ public sealed class LenientTests
         }
     }
 
-    /// <summary>A text with a comment wherever the framework takes one, and a comma behind each last element.</summary>
+    /// <summary>The text with a comment wherever the framework allows one, and with all trailing commas.</summary>
     private static string Loose(string json, string comment)
     {
         var text = new StringBuilder(comment);
@@ -201,7 +201,7 @@ public sealed class LenientTests
         return text.ToString();
     }
 
-    /// <summary>True if a token is a name: the framework takes no comment between it and its colon.</summary>
+    /// <summary>True if a token is a name: the framework allows no comment before its colon.</summary>
     private static bool IsName(string json, int start, int end) => json[start] == '"' && json.AsSpan(end).TrimStart() is [':', ..];
 
     private static bool IsPunctuation(char sign) => sign is '{' or '}' or '[' or ']' or ',' or ':' or ' ' or '\t' or '\r' or '\n';

@@ -10,8 +10,8 @@ using Router.Codegen.Tests.Vectors;
 namespace Router.Codegen.Tests.Reading;
 
 /// <summary>
-/// Where the fields of the framework's reader are not looked at, all is the same. That is settled by a process' first read, so that the
-/// tests run in another process again.
+/// Without access to the private fields of the framework's reader, everything works the same. The first read of a process decides on the
+/// access, so the tests run again in another process.
 /// </summary>
 public sealed class PublicReaderTests
 {
@@ -29,10 +29,10 @@ public sealed class PublicReaderTests
     internal static bool UsesPublicReaderOnly => AppContext.TryGetSwitch(Switch, out var isOn) && isOn;
 
     [Fact]
-    public async Task Everything_is_the_same_by_the_public_reader_alone()
+    public async Task All_tests_pass_with_only_the_public_reader()
     {
         if (UsesPublicReaderOnly)
-            return; // this is that process
+            return; // this is the other process
 
         var (exitCode, output) = await RunTests(Classes);
         Assert.True(exitCode == 0, output);
@@ -41,7 +41,7 @@ public sealed class PublicReaderTests
     }
 
     [Fact]
-    public void A_fault_of_the_text_goes_before_one_of_the_model_by_the_public_reader_alone() => Assert.Equal(
+    public void Malformed_text_is_reported_before_misfits_with_only_the_public_reader() => Assert.Equal(
         UsesPublicReaderOnly ? 1 : 0,
         Verdict.Of(() => JsonSerializer.Deserialize<Scalars>("{\"whole\":\"no number\",\n\"number\":x}", Refusing)).Line);
 

@@ -3,7 +3,7 @@ using CsCheck;
 
 namespace Router.Codegen.Tests.Reading;
 
-/// <summary>Random JSON texts in all notations that JSON has, and random changes to their bytes.</summary>
+/// <summary>Random JSON texts in every notation that JSON allows, and random changes of their bytes.</summary>
 internal static class RandomText
 {
     private static readonly string[] Scraps =
@@ -25,7 +25,7 @@ internal static class RandomText
             "\\\"", "\\\\", "\\/", "\\b", "\\f", "\\n", "\\r", "\\t", "\\u0000", "\\u00e9", "\\u20AC", "\\ud83d\\ude00",
             "\\uD83D\\uDE00")));
 
-    /// <summary>A text in quotes, with escapes and without.</summary>
+    /// <summary>A quoted text, with or without escapes.</summary>
     public static readonly Gen<string> Quoted = Sign.Array[0, 40].Select(signs => $"\"{string.Concat(signs)}\"");
 
     private static readonly Gen<string> Digits = Gen.Char['0', '9'].Array[1, 22].Select(digits => new string(digits));
@@ -47,7 +47,7 @@ internal static class RandomText
         (1, Gen.Select(Spaced(Quoted), Spaced(value), (name, inner) => $"{name}:{inner}").Array[0, 4]
             .Select(properties => $"{{{string.Join(',', properties)}}}"))));
 
-    /// <summary>The bytes of a value, with changes or without.</summary>
+    /// <summary>The bytes of a value, changed or unchanged.</summary>
     public static readonly Gen<byte[]> Changed =
         Gen.Select(Spaced(Value), Change.Array[0, 3], (text, changes) => changes.Aggregate(Encoding.UTF8.GetBytes(text), Apply));
 

@@ -8,9 +8,9 @@ using Fixtures;
 namespace Router.Codegen.Tests.Reading;
 
 /// <summary>
-/// The private fields of the framework's reader, in the first and the last release of each version that programs may have: the runtime
-/// library and models are loaded once more for each, beside its System.Text.Json. All of reading and writing by the newest one is another
-/// run of all tests.
+/// Access to the private fields of the framework's reader works with the first and the last release of each supported version. For each,
+/// the runtime library and models are loaded again with that System.Text.Json. The newest version is also tested by another run of all
+/// tests.
 /// </summary>
 public sealed class ServedVersionTests
 {
@@ -27,7 +27,7 @@ public sealed class ServedVersionTests
 
     [Theory]
     [MemberData(nameof(Versions))]
-    public void The_fields_are_known_and_models_are_read_by_them(string version)
+    public void The_fields_are_known_and_models_are_read_with_them(string version)
     {
         var context = new VersionContext(Path.Combine(Metadata("PackageRoot"), "system.text.json", version));
         try
@@ -47,7 +47,7 @@ public sealed class ServedVersionTests
         }
     }
 
-    /// <summary>The version of System.Text.Json, and what is written of what was read by it. Called in another load context.</summary>
+    /// <summary>The version of System.Text.Json, and a payload that was read and written with it. Called in another load context.</summary>
     private static string[] ReadAndWrite()
     {
         var version = typeof(JsonSerializer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
@@ -58,7 +58,9 @@ public sealed class ServedVersionTests
     private static string Metadata(string key) => typeof(ServedVersionTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == key).Value!;
 
-    /// <summary>Loads the runtime library and the models beside a System.Text.Json, and all else as the process has it.</summary>
+    /// <summary>
+    /// Loads the runtime library and the models with a System.Text.Json of its own. All other assemblies are those of the process.
+    /// </summary>
     private sealed class VersionContext(string package) : AssemblyLoadContext(isCollectible: true)
     {
         public Assembly Load(string name) => LoadFromAssemblyName(new AssemblyName(name));

@@ -9,27 +9,25 @@ using Router.Codegen.Emitted;
 namespace Router.Codegen.Tests.Reading;
 
 /// <summary>
-/// Strings and names are read sixteen bytes at once: whatever a byte is, its place and what stands around the text make no difference.
+/// Strings and names are read sixteen bytes at a time. The result must not depend on the position of a byte or on the surrounding text.
 /// </summary>
 public sealed class TextTests
 {
     private const int Longest = 70;
 
-    /// <summary>Texts that a string cannot hold unescaped or that are not ASCII; some of them end or break the string.</summary>
+    /// <summary>Texts that a string cannot contain unescaped or that are not ASCII. Some of them end or break the string.</summary>
     public static TheoryData<string> Signs =>
     [
         "\"", "\\\"", "\\\\", "\\", "\\n", "\\/", "\\u00e9", "\\u0041", "\\ud83d\\ude00", "\\u00e", "\\x",
         "\0", "\u0001", "\t", "\n", "\r", "\u001f", "\u0020", "\u007f", "\u0080", "é", "€", "\u2028", "😀",
     ];
 
-    /// <summary>
-    /// The texts around a string: nothing, so that the text ends there, or enough for a look at sixteen bytes at once.
-    /// </summary>
+    /// <summary>The text around a string: none, so that the text ends with the string, or enough to read sixteen bytes at a time.</summary>
     private static readonly (string Before, string After)[] Surroundings = [("", ""), ("   ", "                    ")];
 
     [Theory]
     [MemberData(nameof(Signs), DisableDiscoveryEnumeration = true)]
-    public void A_string_with_a_sign_at_any_place_is_the_framework_s(string sign)
+    public void A_string_with_a_special_character_at_any_position_is_read_as_by_the_framework(string sign)
     {
         foreach (var text in WithSign(sign))
         {
@@ -40,7 +38,7 @@ public sealed class TextTests
 
     [Theory]
     [MemberData(nameof(Signs), DisableDiscoveryEnumeration = true)]
-    public void A_string_that_ends_behind_a_sign_is_refused_where_the_framework_does(string sign)
+    public void A_string_truncated_after_a_special_character_is_refused_as_by_the_framework(string sign)
     {
         foreach (var text in WithSign(sign))
             AssertSame(Encoding.UTF8.GetBytes($"\"{text}"));
@@ -48,7 +46,7 @@ public sealed class TextTests
 
     [Theory]
     [MemberData(nameof(Signs), DisableDiscoveryEnumeration = true)]
-    public void A_name_with_a_sign_at_any_place_is_the_framework_s(string sign)
+    public void A_name_with_a_special_character_at_any_position_is_read_as_by_the_framework(string sign)
     {
         foreach (var text in WithSign(sign))
         {
@@ -73,7 +71,7 @@ public sealed class TextTests
 
     [Theory]
     [MemberData(nameof(Signs), DisableDiscoveryEnumeration = true)]
-    public void A_string_in_a_model_is_the_framework_s_and_so_is_what_follows(string sign)
+    public void A_string_in_a_model_and_the_text_after_it_are_read_as_by_the_framework(string sign)
     {
         foreach (var text in WithSign(sign))
         {
@@ -91,7 +89,7 @@ public sealed class TextTests
     }
 
     [Fact]
-    public void Random_strings_are_the_framework_s() =>
+    public void Random_strings_are_read_as_by_the_framework() =>
         Gen.Frequency(
             (6, Gen.Char['a', 'z'].Select(c => c.ToString())),
             (1, RandomText.Any([.. Signs.Select(row => row.Data)]))).Array[0, Longest].Sample(
@@ -107,7 +105,7 @@ public sealed class TextTests
             iter: 50_000);
 
     [Fact]
-    public void Bytes_that_are_no_UTF8_are_refused_at_every_place()
+    public void Invalid_UTF8_is_refused_at_every_position()
     {
         for (var length = 1; length <= Longest; length++)
         {
@@ -120,7 +118,7 @@ public sealed class TextTests
         }
     }
 
-    /// <summary>Texts of all lengths with a sign at each of their places.</summary>
+    /// <summary>Texts of all lengths, with the special character at each position.</summary>
     private static IEnumerable<string> WithSign(string sign) =>
         from length in Enumerable.Range(0, Longest + 1)
         from place in Enumerable.Range(0, length + 1)

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Router.Codegen.Tests.Reading;
 
-/// <summary>The result of reading a text: read, or refused at a place.</summary>
+/// <summary>The result of reading a text: accepted, or refused at a position.</summary>
 internal readonly record struct Verdict(bool IsRead, long? Line, long? Byte)
 {
     public static Verdict Of(Action read)
@@ -18,7 +18,7 @@ internal readonly record struct Verdict(bool IsRead, long? Line, long? Byte)
         }
     }
 
-    /// <summary>The verdict of the framework's reader on a text.</summary>
+    /// <summary>The result of the framework's reader for a text.</summary>
     public static Verdict OfFramework(byte[] json, int maxDepth = 0) => Of(() =>
     {
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = maxDepth });
@@ -28,8 +28,8 @@ internal readonly record struct Verdict(bool IsRead, long? Line, long? Byte)
     });
 
     /// <summary>
-    /// True if all names and strings, as far as the text is JSON, are valid Unicode: the framework's reader looks at that only when it is
-    /// asked for a string.
+    /// True if all names and strings up to the first error are valid Unicode. The framework's reader checks that only when it decodes a
+    /// string.
     /// </summary>
     public static bool IsUnicode(byte[] json)
     {

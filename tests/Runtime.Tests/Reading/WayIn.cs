@@ -5,7 +5,7 @@ using Router.Codegen.Tests.EntryPoints;
 
 namespace Router.Codegen.Tests.Reading;
 
-/// <summary>The ways in which a serializer may have a text.</summary>
+/// <summary>The ways of passing a text to a serializer.</summary>
 internal static class WayIn
 {
     public static readonly string[] All =

@@ -4,11 +4,11 @@ using Router.Codegen.Tests.Models;
 
 namespace Router.Codegen.Tests.Schemas;
 
-/// <summary>Schemas of models each by itself, for documents that have one place for schemas.</summary>
+/// <summary>Separate schemas of models, for documents that collect schemas in one place.</summary>
 public sealed class DefinitionTests
 {
     [Fact]
-    public void A_model_comes_first_and_with_it_come_those_that_it_reaches()
+    public void The_definitions_are_those_of_the_model_and_of_the_models_it_refers_to()
     {
         var definitions = RouterModelSchema.DefinitionsOf(typeof(FunctionTool), type => "#/" + type.Name);
         Assert.Equal(typeof(FunctionTool), definitions.Keys.First());
@@ -28,7 +28,7 @@ public sealed class DefinitionTests
     [InlineData("enum")]
     [InlineData("examples")]
     [InlineData("discriminator")]
-    public void A_schema_that_moves_takes_along_the_references_of_properties_that_are_named_like_keywords(string name)
+    public void Moving_a_schema_corrects_references_of_properties_named_like_keywords(string name)
     {
         var schema = JsonNode.Parse($$"""{"properties":{"{{name}}":{"$ref":"#/$defs/Pet"} },"$defs":{"Pet":{} } }""")!;
         var moved = RouterModelSchema.MoveTo(["properties", "pet"], schema);

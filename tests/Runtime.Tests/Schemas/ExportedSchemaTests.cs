@@ -5,7 +5,7 @@ using Router.Codegen.Tests.Models;
 
 namespace Router.Codegen.Tests.Schemas;
 
-/// <summary>Schemas that the framework's exporter makes of models, of collections of them, and of types that hold them.</summary>
+/// <summary>Schemas from the framework's exporter for models, collections of models, and types that contain models.</summary>
 public sealed class ExportedSchemaTests
 {
     private const string Tool = """{"type":"function","function":{"name":"f"}}""";
@@ -34,7 +34,7 @@ public sealed class ExportedSchemaTests
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void A_type_accepts_what_it_reads_and_refuses_what_has_a_fault(Type type, string fits, string fails)
+    public void The_schema_of_a_type_accepts_valid_payloads_and_refuses_faults(Type type, string fits, string fails)
     {
         foreach (var options in new[] { JsonSerializerOptions.Default, WithModels })
         {
@@ -49,7 +49,7 @@ public sealed class ExportedSchemaTests
     [InlineData(typeof(FunctionTool))]
     [InlineData(typeof(List<FunctionTool>))]
     [InlineData(typeof(Dictionary<string, FunctionTool>))]
-    public void The_resolver_of_models_alone_is_enough(Type type)
+    public void The_resolver_of_models_is_sufficient(Type type)
     {
         var options = new JsonSerializerOptions { TypeInfoResolver = RouterModels.Resolver };
         var schema = options.GetJsonSchemaAsNode(type, Exporting).ToJsonString();
@@ -57,7 +57,7 @@ public sealed class ExportedSchemaTests
     }
 
     [Fact]
-    public void A_description_that_is_there_stays()
+    public void An_existing_description_is_kept()
     {
         var made = new JsonObject { ["description"] = "The best tool" };
         var schema = RouterModelSchema.Transform(typeof(FunctionTool), isNullable: false, ["properties", "a/b c"], made);
@@ -66,7 +66,7 @@ public sealed class ExportedSchemaTests
     }
 
     [Fact]
-    public void Types_without_models_are_left_alone()
+    public void Schemas_of_types_without_models_are_unchanged()
     {
         var made = new JsonObject { ["type"] = "string" };
         Assert.Same(made, RouterModelSchema.Transform(typeof(string), isNullable: true, [], made));

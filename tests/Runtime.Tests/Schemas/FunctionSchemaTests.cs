@@ -5,7 +5,7 @@ using Router.Codegen.Tests.Models;
 
 namespace Router.Codegen.Tests.Schemas;
 
-/// <summary>Schemas of structured outputs and of functions for language models, as Microsoft.Extensions.AI makes them.</summary>
+/// <summary>The schemas of structured outputs and functions for language models, made with Microsoft.Extensions.AI.</summary>
 public sealed class FunctionSchemaTests
 {
     private const string Filter = """{"field":"a","operator":"eq","all_of":[{"all_of":[{"field":"b"}]}]}""";
@@ -13,7 +13,7 @@ public sealed class FunctionSchemaTests
 
     private static readonly JsonSerializerOptions Options = new(JsonSerializerOptions.Default);
 
-    // The lines of docs/json-schema.md.
+    // The code of docs/json-schema.md.
     private static readonly AIJsonSchemaCreateOptions WithModels = new()
     {
         TransformSchemaNode = (context, schema) => RouterModelSchema.Transform(
@@ -24,7 +24,7 @@ public sealed class FunctionSchemaTests
     static FunctionSchemaTests() => Options.AddRouterModels();
 
     [Fact]
-    public void A_structured_output_is_the_schema_of_a_model()
+    public void The_schema_of_a_structured_output_is_that_of_the_model()
     {
         var schema = AIJsonUtilities.CreateJsonSchema(typeof(FilterExpression), serializerOptions: Options, inferenceOptions: WithModels);
         Assert.Null(new Validator(schema).ComplaintOf(Filter));
@@ -32,14 +32,14 @@ public sealed class FunctionSchemaTests
     }
 
     [Fact]
-    public void The_document_of_a_model_is_a_response_format()
+    public void The_schema_of_a_model_can_be_a_response_format()
     {
         var format = ChatResponseFormat.ForJsonSchema(JsonElement.Parse(FilterExpression.GetJsonSchema().ToJsonString()), "filter");
         Assert.False(new Validator(format.Schema!.Value).Accepts(NoFilter));
     }
 
     [Fact]
-    public void A_function_takes_models()
+    public void A_function_can_have_models_as_parameters()
     {
         var function = AIFunctionFactory.Create(
             ([Description("What to look for")] FilterExpression filter, List<FilterExpression> more, string? name = null) =>
@@ -53,7 +53,7 @@ public sealed class FunctionSchemaTests
     }
 
     [Fact]
-    public async Task A_function_is_called_with_what_its_schema_accepts()
+    public async Task A_function_is_called_with_arguments_that_its_schema_accepts()
     {
         var function = AIFunctionFactory.Create(
             (FilterExpression filter) => filter.ToJson(),

@@ -21,7 +21,7 @@ internal static class Mutants
     /// <summary>The kinds of faults.</summary>
     public static IEnumerable<string> Kinds => [.. Replacements.Keys, "nothing", "an undocumented property", "another name"];
 
-    /// <summary>The payload with a fault of a kind, at each place in it.</summary>
+    /// <summary>Payloads with a fault of a kind, one for each position.</summary>
     public static IEnumerable<string> Of(string json, string kind)
     {
         var count = Places(JsonNode.Parse(json)).Count();
@@ -65,7 +65,7 @@ internal static class Mutants
         }
     }
 
-    /// <summary>All values in a payload but nulls, which are no objects in a tree.</summary>
+    /// <summary>All values in a payload except nulls, which are not objects in a tree of nodes.</summary>
     private static IEnumerable<JsonNode?> Places(JsonNode? node)
     {
         yield return node;

@@ -4,10 +4,10 @@ using Router.Codegen.Tests.EntryPoints;
 
 namespace Router.Codegen.Tests.Schemas;
 
-/// <summary>Reader and schema of a model agree: the schema accepts a payload without a misfit, and refuses one with a misfit.</summary>
+/// <summary>The reader and the schema of a model agree: the schema accepts exactly the payloads without a misfit.</summary>
 public sealed class PayloadSchemaTests
 {
-    /// <summary>Values of the kinds of type that the payloads do not have, and of a strict set.</summary>
+    /// <summary>Values of types that the payloads do not use, and values of a strict set.</summary>
     private static readonly (string Page, string Json)[] Values =
     [
         (
@@ -40,14 +40,14 @@ public sealed class PayloadSchemaTests
     public static TheoryData<string> Kinds => [.. Mutants.Kinds];
 
     [Fact]
-    public void What_is_read_without_a_misfit_is_accepted()
+    public void A_payload_without_a_misfit_is_accepted()
     {
         Assert.All(All.Value.Where(sample => !sample.IsMisfit(sample.Json)), sample => Assert.Null(sample.Schema.ComplaintOf(sample.Json)));
         Assert.Contains(All.Value, sample => !sample.IsMisfit(sample.Json));
     }
 
     [Fact]
-    public void What_is_read_with_a_misfit_is_refused() =>
+    public void A_payload_with_a_misfit_is_refused() =>
         Assert.All(All.Value.Where(sample => sample.IsMisfit(sample.Json)), sample => Assert.False(sample.Schema.Accepts(sample.Json)));
 
     [Theory]
@@ -70,7 +70,7 @@ public sealed class PayloadSchemaTests
         Assert.NotEqual(0, faults);
     }
 
-    /// <summary>A payload with the schema of its model.</summary>
+    /// <summary>A payload and the schema of its model.</summary>
     private sealed class Sample(string name, PageModel model, string json)
     {
         public Sample(string name)
@@ -89,7 +89,7 @@ public sealed class PayloadSchemaTests
 
         public Validator Schema { get; } = new(model.Schema);
 
-        /// <summary>True if a payload has misfits or is refused.</summary>
+        /// <summary>True if a payload has a misfit or is refused.</summary>
         public bool IsMisfit(string other)
         {
             try

@@ -4,7 +4,7 @@ using Json.Schema;
 
 namespace Router.Codegen.Tests.Schemas;
 
-/// <summary>A schema as a validator reads it, which takes formats for more than a remark.</summary>
+/// <summary>Validates JSON against a schema. Formats are checked, not only noted.</summary>
 internal sealed class Validator
 {
     private static readonly BuildOptions Build = new() { Dialect = Dialect.Draft202012 };
@@ -21,7 +21,7 @@ internal sealed class Validator
 
     public bool Accepts(string json) => ComplaintOf(json) is null;
 
-    /// <summary>The complaints of a value; null where there is none.</summary>
+    /// <summary>The errors of a value; null if there are none.</summary>
     public string? ComplaintOf(string json)
     {
         var results = _schema.Evaluate(JsonElement.Parse(json), Evaluation);

@@ -4,7 +4,9 @@ using Router.Codegen.Emitted;
 
 namespace Router.Codegen.Tests.Serializer;
 
-/// <summary>The allocations of reading besides the model: none, unless JSON comes that the properties of the model do not hold.</summary>
+/// <summary>
+/// The allocations of reading, apart from the model: none, unless the payload has data that the properties cannot represent.
+/// </summary>
 public sealed class AllocationTests
 {
     [Theory]
@@ -17,7 +19,7 @@ public sealed class AllocationTests
     [InlineData("2021-01-01T01:01:01+00:00")]
     [InlineData("2021-01-01T01:01:01")]
     [InlineData("2021-01-01 01:01:01")]
-    public void The_spelling_of_a_common_date_time_costs_nothing(string spelling) =>
+    public void The_notation_of_a_common_date_time_allocates_nothing(string spelling) =>
         Assert.Equal(OfReading("""{"flag":true}"""), OfReading($$"""{"at":"{{spelling}}"}"""));
 
     [Theory]
@@ -26,43 +28,43 @@ public sealed class AllocationTests
     [InlineData("""{"number":1.7976931348623157E+308}""")]
     [InlineData("""{"exact":1.10}""")]
     [InlineData("""{"on":"2021-01-01"}""")]
-    public void Plain_values_cost_nothing(string json) => Assert.Equal(OfReading("""{"flag":true}"""), OfReading(json));
+    public void Plain_values_allocate_nothing(string json) => Assert.Equal(OfReading("""{"flag":true}"""), OfReading(json));
 
     [Fact]
-    public void What_has_no_place_in_the_model_costs_something() =>
+    public void Data_that_the_model_cannot_represent_allocates_memory() =>
         Assert.NotEqual(OfReading("""{"flag":true}"""), OfReading("""{"flag":null}"""));
 
     [Theory]
     [InlineData("""{"name":"a","email":"b"}""")]
     [InlineData("""{"name":"a","team":"c","email":"b"}""")]
-    public void What_fits_costs_no_more_where_misfits_are_kept(string json) =>
+    public void Keeping_misfits_allocates_nothing_for_payloads_without_them(string json) =>
         Assert.Equal(OfReading<Owner>(json, JsonMisfits.Refuse), OfReading<Owner>(json));
 
     [Fact]
-    public void What_is_missing_costs_something() =>
+    public void Missing_properties_allocate_memory() =>
         Assert.True(OfReading<Owner>("""{"name":"a"}""") > OfReading<Owner>("""{"name":"a","email":"b"}"""));
 
     [Fact]
-    public void A_known_value_of_an_enum_costs_nothing() => Assert.Equal(
+    public void A_listed_value_of_an_enum_allocates_nothing() => Assert.Equal(
         OfReading<Choices>("""{"kind":"only","version":7,"on":true}"""),
         OfReading<Choices>("""{"color":"dark blue","level":2,"kind":"only","version":7,"on":true,"mode":"fast"}"""));
 
     [Fact]
-    public void The_attempt_to_read_the_only_object_of_a_union_costs_nothing() => Assert.Equal(
+    public void Trying_the_only_object_of_a_union_allocates_nothing() => Assert.Equal(
         OfReading<Person>("""{"first":"a","last":"b"}"""), OfReading<Answer>("""{"first":"a","last":"b"}"""));
 
     [Fact]
-    public void To_choose_between_lists_by_what_is_in_them_costs_nothing()
+    public void Choosing_between_lists_by_their_content_allocates_nothing()
     {
         var empty = OfReading<Report>("[]");
         var objects = OfReading<Report>("""[{"country":"a","city":"b"}]""") - empty;
-        Assert.InRange(objects - OfReading<ByCity>("""{"country":"a","city":"b"}"""), 0, 64); // the room of the list
+        Assert.InRange(objects - OfReading<ByCity>("""{"country":"a","city":"b"}"""), 0, 64); // the capacity of the list
     }
 
     [Theory]
     [InlineData("5")]
     [InlineData("\"2021-01-01T00:00:00Z\"")]
-    public void A_union_of_its_own_costs_no_more_than_its_boxed_value(string json) => Assert.InRange(OfReading<Instant>(json), 24, 32);
+    public void A_union_allocates_only_its_boxed_value(string json) => Assert.InRange(OfReading<Instant>(json), 24, 32);
 
     private static long OfReading(string json) => OfReading<Scalars>(json);
 

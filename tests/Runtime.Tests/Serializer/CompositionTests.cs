@@ -7,7 +7,7 @@ using Router.Codegen.Tests.EntryPoints;
 
 namespace Router.Codegen.Tests.Serializer;
 
-/// <summary>Models beside, inside and around other people's types.</summary>
+/// <summary>Models beside, inside and around types of other libraries.</summary>
 public sealed class CompositionTests
 {
     private const string Json =
@@ -41,7 +41,7 @@ public sealed class CompositionTests
     }
 
     [Fact]
-    public void The_resolver_combines_with_a_context_of_the_user()
+    public void The_resolver_combines_with_a_user_s_context()
     {
         Assert.Equal("""{"Number":1}""", JsonSerializer.Serialize(new Plain { Number = 1 }, ModelsAndPlain));
         Assert.Equal("""{"text":"a"}""", JsonSerializer.Serialize(new Scalars { Text = "a" }, ModelsAndPlain));
@@ -50,7 +50,7 @@ public sealed class CompositionTests
     }
 
     [Fact]
-    public void Options_without_a_resolver_know_other_types_as_before_once_they_know_models()
+    public void Adding_models_to_options_without_a_resolver_keeps_other_types()
     {
         var options = new JsonSerializerOptions(JsonSerializerDefaults.Web).AddRouterModels();
         Assert.Equal("""{"number":1}""", JsonSerializer.Serialize(new Plain { Number = 1 }, options));
@@ -65,7 +65,7 @@ public sealed class CompositionTests
         Assert.Equal(json, JsonSerializer.Serialize(JsonSerializer.Deserialize<Dictionary<Color, int>>(json)));
 
     [Fact]
-    public void Enums_of_integers_are_keys_and_objects_are_none()
+    public void Integer_enums_can_be_keys_but_objects_cannot()
     {
         const string Json = """{"1":"a","77":"b"}""";
         var map = JsonSerializer.Deserialize<Dictionary<Level, string>>(Json)!;
@@ -77,7 +77,7 @@ public sealed class CompositionTests
     }
 
     [Fact]
-    public void A_context_of_the_user_takes_models_in()
+    public void A_user_s_context_can_include_models()
     {
         Assert.Equal("""{"Number":1}""", JsonSerializer.Serialize(new Plain { Number = 1 }, PlainAndModels));
         Assert.Equal(
@@ -93,7 +93,7 @@ public sealed class CompositionTests
     }
 
     [Fact]
-    public void A_resolver_says_nothing_of_types_that_are_no_models()
+    public void The_resolver_ignores_types_that_are_not_models()
     {
         Assert.Null(RouterModels.Resolver.GetTypeInfo(typeof(Plain), ModelsAndPlain));
         Assert.Null(RouterModels.Resolver.GetTypeInfo(typeof(List<int>), ModelsAndPlain));
@@ -110,7 +110,7 @@ public sealed class CompositionTests
     [InlineData(typeof(IJsonModel), false)]
     [InlineData(typeof(List<Owner>), false)]
     [InlineData(typeof(Plain), false)]
-    public void The_factory_converts_models_alone(Type type, bool isModel)
+    public void The_factory_converts_only_models(Type type, bool isModel)
     {
         var factory = new RouterModels.Converter();
         Assert.Equal(isModel, factory.CanConvert(type));
@@ -118,7 +118,7 @@ public sealed class CompositionTests
     }
 
     [Fact]
-    public async Task Elements_come_one_by_one_without_the_rest_of_the_stream()
+    public async Task Elements_are_returned_one_by_one_before_the_stream_ends()
     {
         var stream = new EndlessList("""{"text":"a","at":"2021-01-01T00:00:00Z"}""");
         var count = 0;
@@ -189,7 +189,7 @@ public sealed class CompositionTests
     }
 
     [Fact]
-    public void A_model_behind_the_base_of_all_is_written_as_what_it_is()
+    public void A_value_typed_as_the_base_class_is_written_as_its_model()
     {
         List<JsonModel?> models = [new Scalars { Text = "a" }, null, new Square { Side = 2 }];
         Assert.Equal("""[{"text":"a"},null,{"type":"square","side":2}]""", JsonSerializer.Serialize(models));

@@ -3,13 +3,13 @@ using Fixtures;
 
 namespace Router.Codegen.Tests.Serializer;
 
-/// <summary>Properties that are one text as a rule, which is written together with the property's name.</summary>
+/// <summary>Properties with only one documented value. It is written together with the property's name.</summary>
 public sealed class ConstantTests
 {
     private const string Rule = "\"rule\":\"weight\\u003C30\"";
 
     [Fact]
-    public void A_constant_is_there_from_the_start()
+    public void A_constant_is_set_initially()
     {
         var made = new Tariff();
         Assert.Equal(("tariff", "EUR", "parcel", "weight<30"), (made.Kind, made.Currency, made.Unit, made.Rule));
@@ -17,7 +17,7 @@ public sealed class ConstantTests
     }
 
     [Fact]
-    public void An_optional_constant_that_did_not_come_is_absent()
+    public void An_optional_constant_that_was_not_read_is_absent()
     {
         var json = $$"""{"kind":"tariff",{{Rule}}}""";
         var read = Tariff.FromJson(json);
@@ -27,7 +27,7 @@ public sealed class ConstantTests
     }
 
     [Fact]
-    public void No_text_is_made_for_a_constant()
+    public void Reading_a_constant_allocates_no_string()
     {
         var (made, read) = (new Tariff(), Tariff.FromJson("""{"kind":"tariff","rule":"weight<30"}"""));
         Assert.Same(made.Kind, read.Kind);
@@ -39,7 +39,7 @@ public sealed class ConstantTests
     [InlineData("""{"kind":"tariff","unit":null,RULE}""")]
     [InlineData("""{"kind":"toll","currency":"USD","unit":"mile",RULE}""")]
     [InlineData("""{"kind":"","currency":"","unit":"\u003C",RULE}""")]
-    public void What_came_is_written(string json)
+    public void A_value_that_was_read_is_written(string json)
     {
         json = json.Replace("RULE", Rule, StringComparison.Ordinal);
         var tariff = Tariff.FromJson(json);
@@ -48,7 +48,7 @@ public sealed class ConstantTests
     }
 
     [Fact]
-    public void What_is_set_is_written()
+    public void A_value_that_was_set_is_written()
     {
         var tariff = new Tariff
         {

@@ -7,7 +7,7 @@ using Fixtures;
 
 namespace Router.Codegen.Tests.Serializer;
 
-/// <summary>Long texts of which much is escaped are written by every way as the framework writes them.</summary>
+/// <summary>Long texts with many escapes are written in every way as the framework writes them.</summary>
 public sealed class LongTextTests
 {
     private const int Length = 3_000;
@@ -42,7 +42,7 @@ public sealed class LongTextTests
 
     [Theory]
     [MemberData(nameof(Parts))]
-    public void Long_texts_in_lists_maps_and_unknown_properties_are_too(string part)
+    public void Long_texts_in_lists_maps_and_unknown_properties_are_written_the_same(string part)
     {
         foreach (var text in Texts(part).Where(static text => !text.Any(char.IsSurrogate)))
         {
@@ -52,10 +52,10 @@ public sealed class LongTextTests
         }
     }
 
-    /// <summary>Texts that would be written otherwise, as of the dates and the list, are kept.</summary>
+    /// <summary>The source texts of the dates and of the list are kept, as their values would be written differently.</summary>
     [Theory]
     [MemberData(nameof(Parts))]
-    public void Long_texts_beside_what_is_kept_are_too(string part)
+    public void Long_texts_beside_kept_source_texts_are_written_the_same(string part)
     {
         foreach (var text in Texts(part).Where(static text => !text.Any(char.IsSurrogate)))
         {
@@ -71,7 +71,7 @@ public sealed class LongTextTests
     }
 
     [Fact]
-    public void A_payload_cannot_name_a_text_that_stands_elsewhere()
+    public void A_payload_cannot_contain_the_mark_of_a_text_set_aside()
     {
         var secret = new string('é', Length);
         const string Json = """
@@ -83,7 +83,7 @@ public sealed class LongTextTests
         Assert.Equal(1, CountOf(secret, JsonSerializer.Serialize(model, Relaxed)));
     }
 
-    /// <summary>Short ones, those on either side of the length at which a text is set aside, and long ones.</summary>
+    /// <summary>Short texts, texts around the length from which a text is set aside, and long texts.</summary>
     private static IEnumerable<string> Texts(string part)
     {
         var all = string.Concat(Enumerable.Repeat(part, Length / part.Length));

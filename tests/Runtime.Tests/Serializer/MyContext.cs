@@ -4,7 +4,7 @@ using Router.Codegen.Tests.Models;
 
 namespace Router.Codegen.Tests.Serializer;
 
-/// <summary>Types of a user that hold models.</summary>
+/// <summary>A user's types that contain models.</summary>
 public sealed class Envelope
 {
     public required string Sender { get; set; }
@@ -22,11 +22,11 @@ public sealed class Envelope
     public ChatMessage? Message { get; set; }
 }
 
-/// <summary>The user's own types, by the framework's generator, which does not see the models.</summary>
+/// <summary>A context of the framework's generator for the user's own types. That generator does not see the models.</summary>
 [JsonSerializable(typeof(Plain))]
 internal sealed partial class PlainContext : JsonSerializerContext;
 
-/// <summary>A type of the user without models.</summary>
+/// <summary>A user's type without models.</summary>
 public sealed class Plain
 {
     public int Number { get; set; }

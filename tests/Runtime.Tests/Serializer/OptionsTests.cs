@@ -34,7 +34,7 @@ public sealed class OptionsTests
     };
 
     [Fact]
-    public void Indented_output_has_the_lines_of_the_options() => Assert.Equal(
+    public void Indented_output_has_the_layout_of_the_options() => Assert.Equal(
         """
         {
             "text": "\u00E9\u003C\u0026",
@@ -56,7 +56,7 @@ public sealed class OptionsTests
         JsonSerializer.Serialize(Scalars.FromJson(Json), Indented));
 
     [Fact]
-    public void An_encoder_of_the_options_escapes_what_it_wants() => Assert.Equal(
+    public void The_encoder_of_the_options_is_used() => Assert.Equal(
         """{"text":"é<&","at":"2021-01-01T00:00:00.000Z","any":{"b":[1.10]},"whole":12345678901234567890,"unknown":{"ü":[1.10,"é"]}}""",
         JsonSerializer.Serialize(Scalars.FromJson(Json), Relaxed));
 
@@ -65,7 +65,7 @@ public sealed class OptionsTests
     [InlineData("a\u2028b\u2029\u2028", "a\\u2028b\\u2029\\u2028")]
     [InlineData("\u201Ca\u201D \u2027\u202A \u0928", "\u201Ca\u201D \u2027\u202A \u0928")]
     [InlineData("é+`\u007F", "é+`\u007F")]
-    public void What_is_kept_can_stand_in_HTML_and_is_as_it_came_otherwise(string text, string written)
+    public void Kept_text_is_escaped_for_HTML_and_is_otherwise_written_as_read(string text, string written)
     {
         var json = $$"""{"unknown":{"{{text}}":["{{text}}",1e+2]},"other":"{{text}}"}""";
         var expected = json.Replace(text, written, StringComparison.Ordinal);
@@ -78,7 +78,7 @@ public sealed class OptionsTests
     }
 
     [Fact]
-    public void Comments_and_trailing_commas_are_read_where_the_options_allow()
+    public void Comments_and_trailing_commas_are_read_if_the_options_allow()
     {
         const string Loose = """
             { // a model
@@ -92,21 +92,21 @@ public sealed class OptionsTests
     }
 
     [Fact]
-    public void What_is_unknown_loses_its_comments_and_trailing_commas()
+    public void Unknown_properties_lose_their_comments_and_trailing_commas()
     {
         const string Loose = """{"unknown":{"x":[1,/*a*/2,],"y":[/**/],},"other":[[],],}""";
         Assert.Equal("""{"unknown":{"x":[1,2],"y":[]},"other":[[]]}""", JsonSerializer.Deserialize<Scalars>(Loose, Lenient)!.ToJson());
     }
 
     [Fact]
-    public void Comments_between_the_members_of_a_union_are_read_where_the_options_allow()
+    public void Comments_inside_a_union_are_read_if_the_options_allow()
     {
         const string Loose = """{"required": /*1*/ {/*2*/ "radius": /*3*/ 1, /*4*/ "type": /*5*/ "circle" /*6*/,}/*7*/,}""";
         Assert.Equal("""{"required":{"type":"circle","radius":1}}""", JsonSerializer.Deserialize<Unions>(Loose, Lenient)!.ToJson());
     }
 
     [Fact]
-    public void MaxDepth_holds_for_reading()
+    public void MaxDepth_applies_to_reading()
     {
         Assert.Equal("x", JsonSerializer.Deserialize<Branch>("""{"next":{"next":{"name":"x"}}}""", Shallow)!.Next!.Next!.Name);
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Branch>("""{"next":{"next":{"next":{}}}}""", Shallow));
@@ -114,7 +114,7 @@ public sealed class OptionsTests
     }
 
     [Fact]
-    public void MaxDepth_holds_for_writing()
+    public void MaxDepth_applies_to_writing()
     {
         var branch = new Branch { Next = new Branch { Next = new Branch() } };
         Assert.Equal("""{"next":{"next":{}}}""", JsonSerializer.Serialize(branch, Shallow));
@@ -122,7 +122,7 @@ public sealed class OptionsTests
     }
 
     [Fact]
-    public void Policies_converters_and_handlings_do_not_reach_into_models()
+    public void Naming_policies_converters_and_number_handling_do_not_affect_models()
     {
         var value = JsonSerializer.Deserialize<Scalars>(Json, OfAllKinds)!;
         Assert.Equal(Scalars.FromJson(Json).ToJson(), JsonSerializer.Serialize(value, OfAllKinds));
@@ -131,7 +131,7 @@ public sealed class OptionsTests
     }
 
     [Fact]
-    public void A_writer_in_the_middle_of_a_text_goes_on()
+    public void A_model_can_be_written_in_the_middle_of_a_text()
     {
         var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
@@ -146,7 +146,7 @@ public sealed class OptionsTests
     }
 
     [Fact]
-    public void A_reader_in_the_middle_of_a_text_is_left_behind_the_value()
+    public void A_model_can_be_read_in_the_middle_of_a_text()
     {
         var reader = new Utf8JsonReader("""[{"text":"a","u":[1]},{"text":"b"}]"""u8);
         reader.Read();
@@ -158,7 +158,7 @@ public sealed class OptionsTests
     }
 
     [Fact]
-    public void Nodes_are_made_and_read()
+    public void Models_are_converted_to_and_from_nodes()
     {
         var node = JsonSerializer.SerializeToNode(Scalars.FromJson(Json))!;
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Json), node));
@@ -175,13 +175,13 @@ public sealed class OptionsTests
 
     [Theory]
     [MemberData(nameof(WithConverter), DisableDiscoveryEnumeration = true)]
-    public void A_converter_in_the_options_goes_before_a_models_own_by_every_door(JsonSerializerOptions options) =>
+    public void A_converter_in_the_options_replaces_a_model_s_own_in_every_entry_point(JsonSerializerOptions options) =>
         Assert.Equal("\"none\"", JsonSerializer.Serialize(new Scalars(), options));
 
     private static readonly JsonSerializerOptions WithoutText = new() { Converters = { new NoText() } };
 
     [Fact]
-    public void A_converter_in_the_options_goes_before_a_models_own_behind_the_base_of_all() =>
+    public void A_converter_in_the_options_replaces_a_model_s_own_for_values_typed_as_the_base_class() =>
         Assert.Equal("\"none\"", JsonSerializer.Serialize<JsonModel>(new Scalars(), WithoutText));
 
     private sealed class NoText : JsonConverter<Scalars>

@@ -4,11 +4,11 @@ using Fixtures;
 
 namespace Router.Codegen.Tests.Vectors;
 
-/// <summary>Properties that a page does not list but whose type it gives.</summary>
+/// <summary>Properties that a page does not list, but whose type it gives.</summary>
 public sealed class AdditionalPropertyTests
 {
     [Fact]
-    public void A_typed_additional_property_that_changed_loses_its_spelling()
+    public void A_changed_additional_property_loses_its_source_text()
     {
         var model = Amounts.FromJson("""{"a":"1.50","b":"2.50"}""");
         model.AdditionalProperties!["a"] = 3;
@@ -16,7 +16,7 @@ public sealed class AdditionalPropertyTests
     }
 
     [Fact]
-    public void An_additional_property_that_was_removed_does_not_come_back()
+    public void A_removed_additional_property_is_not_written()
     {
         var model = Counters.FromJson("""{"total":1,"a":1.0,"b":"x"}""");
         model.AdditionalProperties!.Remove("a");
@@ -30,11 +30,11 @@ public sealed class AdditionalPropertyTests
     [InlineData("""{"total":1,"a":1.0,"a":2}""", """{"total":1,"a":2}""")]
     [InlineData("""{"total":1,"a":"x","b":true,"a":2}""", """{"total":1,"a":2,"b":true}""")]
     [InlineData("""{"total":1,"a":2.0,"a":"x"}""", """{"total":1,"a":"x"}""")]
-    public void Of_an_additional_property_that_comes_twice_the_last_one_counts(string json, string expected) =>
+    public void The_last_of_repeated_additional_properties_counts(string json, string expected) =>
         Assert.Equal(expected, Counters.FromJson(json).ToJson());
 
     [Fact]
-    public void An_additional_property_takes_the_place_of_an_unknown_one()
+    public void An_additional_property_replaces_an_unknown_one()
     {
         var model = Counters.FromJson("""{"total":1,"a":"x","b":"y"}""");
         model.AdditionalProperties = new() { ["a"] = 5 };
@@ -44,7 +44,7 @@ public sealed class AdditionalPropertyTests
     }
 
     [Fact]
-    public void An_additional_property_is_none_that_the_page_lists()
+    public void An_additional_property_cannot_have_a_documented_name()
     {
         var model = new Counters { Total = 1, AdditionalProperties = new() { ["total"] = 2 } };
         Assert.Contains(
@@ -54,7 +54,7 @@ public sealed class AdditionalPropertyTests
     }
 
     [Fact]
-    public void Many_additional_properties_that_come_twice_are_read_in_time()
+    public void Many_repeated_additional_properties_are_read_in_time()
     {
         const int Many = 30_000;
         var json = "{\"total\":1"
@@ -69,7 +69,7 @@ public sealed class AdditionalPropertyTests
     }
 
     [Fact]
-    public void Many_additional_properties_with_spellings_are_written_in_time()
+    public void Many_additional_properties_with_source_texts_are_written_in_time()
     {
         const int Many = 30_000;
         var plain = string.Concat(Enumerable.Range(0, Many).Select(i => $",\"p{i}\":1"));

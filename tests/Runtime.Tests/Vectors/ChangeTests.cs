@@ -10,16 +10,16 @@ public sealed class ChangeTests
     private const string Required = """ "id":"1","parent":null,"tags":null,"counts":null,"extra":null""";
 
     [Fact]
-    public void Null_that_is_assigned_to_an_optional_and_nullable_property_is_written() =>
+    public void Null_assigned_to_an_optional_nullable_property_is_written() =>
         Assert.Equal(
             """{"id":"1","parent":null,"tags":[],"counts":{},"extra":null,"comment":null}""", New(model => model.Comment = null).ToJson());
 
     [Fact]
-    public void Null_that_is_assigned_to_an_optional_property_is_absence() =>
+    public void Null_assigned_to_an_optional_property_makes_it_absent() =>
         Assert.Equal("""{"id":"1","parent":null,"tags":[],"counts":{},"extra":null}""", New(model => model.Note = null).ToJson());
 
     [Fact]
-    public void A_list_that_came_as_null_is_written_once_it_has_elements()
+    public void A_list_read_from_null_is_written_after_elements_are_added()
     {
         var model = Presence.FromJson("{" + Required + "}");
         model.Tags.Add("a");
@@ -27,7 +27,7 @@ public sealed class ChangeTests
     }
 
     [Fact]
-    public void An_undocumented_null_gives_way_to_a_value()
+    public void An_assigned_value_replaces_an_undocumented_null()
     {
         var model = Presence.FromJson("{" + Required + ""","note":null}""");
         model.Note = "n";
@@ -35,7 +35,7 @@ public sealed class ChangeTests
     }
 
     [Fact]
-    public void An_undocumented_null_gives_way_to_an_empty_value_too()
+    public void An_assigned_empty_value_replaces_an_undocumented_null()
     {
         var model = Presence.FromJson("{" + Required + ""","note":null,"seen_at":null,"labels":null}""");
         Assert.Equal("{" + Required.Trim() + ""","note":null,"seen_at":null,"labels":null}""", model.ToJson());
@@ -50,7 +50,7 @@ public sealed class ChangeTests
     [InlineData("""{"whole":12345678901234567890}""", """{"whole":5}""")]
     [InlineData("""{"WHOLE":12345678901234567890}""", """{"WHOLE":5}""")]
     [InlineData("""{"whole":1.0}""", """{"whole":5}""")]
-    public void A_spelling_gives_way_to_another_value(string json, string expected)
+    public void A_changed_value_loses_its_source_text(string json, string expected)
     {
         var model = Scalars.FromJson(json);
         model.Whole = 5;
@@ -58,7 +58,7 @@ public sealed class ChangeTests
     }
 
     [Fact]
-    public void A_date_that_changes_keeps_the_style_it_came_in()
+    public void A_changed_date_keeps_its_style()
     {
         var model = Scalars.FromJson("""{"at":"2021-01-01 01:01:01.000Z"}""");
         model.At += TimeSpan.FromDays(1);
@@ -66,11 +66,11 @@ public sealed class ChangeTests
     }
 
     [Fact]
-    public void A_date_that_was_not_read_is_written_without_needless_digits() =>
+    public void A_date_that_was_not_read_is_written_with_the_fewest_digits() =>
         Assert.Equal("""{"at":"2021-01-01T00:00:00Z"}""", new Scalars { At = new DateTimeOffset(2021, 1, 1, 0, 0, 0, default) }.ToJson());
 
     [Fact]
-    public void What_is_left_as_it_was_in_a_list_or_map_keeps_its_spelling()
+    public void Unchanged_elements_of_a_list_or_map_keep_their_source_text()
     {
         var model = Collections.FromJson("""{"prices":["1.10",2.0,"3.0","4.00"],"sums":{"a":1.10,"b":"2.50","c":"3.50"}}""");
         model.Prices!.Add(5);
@@ -85,7 +85,7 @@ public sealed class ChangeTests
     }
 
     [Fact]
-    public void A_null_in_a_list_stays_as_long_as_its_element_is_unchanged()
+    public void A_null_in_a_list_is_kept_while_its_element_is_unchanged()
     {
         var shipment = ScriptFixtures.Shipment.FromJson("""{"labels":["1",null],"flags":[true,null,null]}""");
         shipment.Labels.Add("2");
@@ -96,7 +96,7 @@ public sealed class ChangeTests
     }
 
     [Fact]
-    public void Numbers_that_their_type_does_not_hold_stay_in_a_list_that_changes()
+    public void Numbers_beyond_their_type_are_kept_in_a_changed_list()
     {
         var model = Collections.FromJson("""{"groups":{"g":[12345678901234567890,1]},"sums":{}}""");
         model.Groups!["g"].Add(2);
@@ -104,7 +104,7 @@ public sealed class ChangeTests
     }
 
     [Fact]
-    public void A_union_keeps_its_spelling_where_another_one_beside_it_changes()
+    public void A_union_keeps_its_source_text_if_another_one_changes()
     {
         var model = Unions.FromJson("""{"prices":["1.10","2.20"],"required":null}""");
         model.Prices![1] = new Priced(3);
@@ -113,7 +113,7 @@ public sealed class ChangeTests
     }
 
     [Fact]
-    public void What_is_left_as_it_was_in_a_list_in_a_union_keeps_its_spelling()
+    public void Unchanged_elements_of_a_list_in_a_union_keep_their_source_text()
     {
         var union = StrictFixtures.Volumes.FromJson("[0.1234567890123456789,2.00]");
         Assert.True(union.TryGetListOfDouble(out var list));
@@ -122,7 +122,7 @@ public sealed class ChangeTests
     }
 
     [Fact]
-    public void A_union_takes_its_spelling_along_to_another_property()
+    public void A_union_assigned_to_another_property_keeps_its_source_text()
     {
         var model = Unions.FromJson("""{"named":{"a":12345678901234567890},"required":null}""");
         model.Anything = model.Named!["a"];
@@ -144,7 +144,7 @@ public sealed class ChangeTests
     }
 
     [Fact]
-    public void A_name_with_half_a_surrogate_pair_is_not_to_be_set()
+    public void A_name_with_an_unpaired_surrogate_cannot_be_set()
     {
         var model = Scalars.FromJson("{}");
         Assert.Throws<ArgumentException>(() => model.UnknownProperties.Set("half \ud800", "b"));
@@ -152,7 +152,7 @@ public sealed class ChangeTests
     }
 
     [Fact]
-    public void A_property_of_the_page_is_not_to_be_set_as_an_unknown_one()
+    public void A_documented_property_cannot_be_set_as_an_unknown_one()
     {
         var model = Scalars.FromJson("""{"TEXT":"a","u":1}""");
         Assert.Throws<ArgumentException>(() => model.UnknownProperties.Set("text", "b"));
@@ -160,14 +160,14 @@ public sealed class ChangeTests
     }
 
     [Fact]
-    public void An_enum_is_made_of_a_text_and_not_of_null()
+    public void An_enum_is_created_from_text_but_not_from_null()
     {
         Assert.Throws<ArgumentNullException>(() => new Color(null!));
         Assert.Throws<ArgumentNullException>(() => (Color?)(string)null!);
     }
 
     [Fact]
-    public void Null_is_a_union_that_holds_nothing()
+    public void Null_is_read_as_an_empty_union()
     {
         Assert.Null(Anything.FromJson("null").Value);
         Assert.Equal(default, Anything.FromJson("null"));
@@ -176,7 +176,7 @@ public sealed class ChangeTests
     }
 
     [Fact]
-    public void A_union_takes_any_of_its_members_and_what_fits_none()
+    public void A_union_can_have_any_member_or_unknown_JSON()
     {
         Assert.Equal("\"x\"", new Anything("x").ToJson());
         Assert.Equal("1.5", new Anything(1.5).ToJson());
@@ -185,7 +185,7 @@ public sealed class ChangeTests
     }
 
     [Fact]
-    public void A_null_in_a_list_gives_way_to_a_model()
+    public void A_model_replaces_a_null_in_a_list()
     {
         var shipment = ScriptFixtures.Shipment.FromJson("""{"labels":[],"lines":[null,null]}""");
         Assert.Equal("""{"labels":[],"lines":[null,null]}""", shipment.ToJson());
@@ -203,7 +203,7 @@ public sealed class ChangeTests
     }
 
     [Fact]
-    public void A_name_that_would_be_read_as_a_property_is_not_to_be_set_as_an_unknown_one()
+    public void A_name_that_would_be_read_as_a_field_cannot_be_set_as_an_unknown_property()
     {
         var model = Scalars.FromJson("""{"text":"a","TEXT":"b"}""");
         model.UnknownProperties.Set("TEXT", "c");
@@ -212,7 +212,7 @@ public sealed class ChangeTests
     }
 
     [Fact]
-    public void What_is_nested_too_deep_is_no_property()
+    public void A_value_nested_too_deeply_cannot_be_set()
     {
         JsonNode node = 1;
         for (var i = 0; i < 1_100; i++)
@@ -227,7 +227,7 @@ public sealed class ChangeTests
     }
 
     [Fact]
-    public void Unknown_JSON_is_made_without_space_and_comments()
+    public void Unknown_JSON_is_created_without_space_and_comments()
     {
         using var document = JsonDocument.Parse(
             """{"u":[1, /*c*/ 2,]}""", new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });

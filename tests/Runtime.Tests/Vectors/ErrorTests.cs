@@ -13,7 +13,7 @@ public sealed class ErrorTests
     [InlineData("{\n  \"any\": [1,\n  {\"a b\": tru}]\n}", "$.any[1]['a b']", 2, 13)]
     [InlineData("""{"text":"a"} x""", "$", 0, 13)]
     [InlineData("", "$", 0, 0)]
-    public void Malformed_text_is_refused_at_its_place(string json, string path, long line, long position)
+    public void Malformed_text_is_refused_with_its_position(string json, string path, long line, long position)
     {
         var error = Assert.Throws<JsonException>(() => Scalars.FromJson(json));
         Assert.Equal((path, line, position), (error.Path, error.LineNumber, error.BytePositionInLine));
@@ -24,7 +24,7 @@ public sealed class ErrorTests
     [InlineData("text")]
     [InlineData("any")]
     [InlineData("unknown")]
-    public void Bytes_that_are_no_Unicode_are_refused(string property)
+    public void Invalid_Unicode_is_refused(string property)
     {
         byte[] json = [.. Encoding.UTF8.GetBytes("{\"" + property + "\":\""), 0xC3, 0x28, .. "\"}"u8];
         Assert.Throws<JsonException>(() => Scalars.FromJson(json));
@@ -32,7 +32,7 @@ public sealed class ErrorTests
     }
 
     [Fact]
-    public void A_name_of_bytes_that_are_no_Unicode_is_refused()
+    public void A_name_with_invalid_Unicode_is_refused()
     {
         byte[] json = [.. "{\""u8, 0xC3, 0x28, .. "\":1}"u8];
         Assert.Throws<JsonException>(() => Scalars.FromJson(json));
@@ -40,7 +40,7 @@ public sealed class ErrorTests
     }
 
     [Fact]
-    public void Half_a_surrogate_pair_in_an_unknown_property_comes_back()
+    public void An_unpaired_surrogate_in_an_unknown_property_is_written_back()
     {
         const string Json = """{"unknown":["\ud83d"]}""";
         Assert.Equal(Json, Scalars.FromJson(Json).ToJson());
@@ -50,7 +50,7 @@ public sealed class ErrorTests
     [Theory]
     [InlineData('\ud83d')]
     [InlineData('\udc00')]
-    public void Half_a_surrogate_pair_in_text_is_refused_at_its_place(char half)
+    public void An_unpaired_surrogate_in_a_string_is_refused_with_its_position(char half)
     {
         Assert.Equal("$.text", Assert.Throws<JsonException>(() => Scalars.FromJson("{\"a\":1,\"text\":\"é" + half + "b\"}")).Path);
         Assert.Throws<JsonException>(() => Scalars.FromJson("{\"text\":\"a\"}" + half));
@@ -58,7 +58,7 @@ public sealed class ErrorTests
     }
 
     [Fact]
-    public void A_name_in_another_spelling_whose_bytes_are_no_Unicode_is_refused()
+    public void A_differently_spelled_name_with_invalid_Unicode_is_refused()
     {
         byte[] json = [.. "{\"te"u8, 0xC3, (byte)'-', 0xB6, .. "xt\":\"a\"}"u8];
         Assert.Throws<JsonException>(() => Scalars.FromJson(json));
@@ -70,7 +70,7 @@ public sealed class ErrorTests
     [InlineData("1.00000000000000000000000000000000001")]
     [InlineData("9223372036854775806.5")]
     [InlineData("-99999999999999999999.5")]
-    public void A_fraction_is_no_integer_however_small(string number) => AssertNone("whole", number, scalars => scalars.Whole);
+    public void A_number_with_a_small_fraction_is_not_an_integer(string number) => AssertNone("whole", number, scalars => scalars.Whole);
 
     [Theory]
     [InlineData("1e400")]
@@ -87,7 +87,7 @@ public sealed class ErrorTests
     [InlineData("0e5000000000", 0)]
     [InlineData("9223372036854775807.0", long.MaxValue)]
     [InlineData("-1e18", -1_000_000_000_000_000_000)]
-    public void An_integer_is_one_in_whatever_notation(string number, long value)
+    public void An_integer_may_have_any_notation(string number, long value)
     {
         var model = Scalars.FromJson("{\"whole\":" + number + "}");
         Assert.Equal(value, model.Whole);
@@ -100,7 +100,7 @@ public sealed class ErrorTests
     [InlineData("10:00:00.00001")]
     [InlineData("10:00 +0200")]
     [InlineData("10:00:00-0200")]
-    public void A_time_without_a_date_is_no_date_time(string time) => AssertNone("at", $"\"{time}\"", scalars => scalars.At);
+    public void A_time_without_a_date_is_not_a_date_time(string time) => AssertNone("at", $"\"{time}\"", scalars => scalars.At);
 
     [Theory]
     [InlineData("Tue, 10 Nov 2009 23:00:00 GMT")]
@@ -110,7 +110,7 @@ public sealed class ErrorTests
     [InlineData("10:00 01.01.2009")]
     [InlineData("10:00\\t2009-01-02")]
     [InlineData("10:00 PM, 01-02-2009")]
-    public void A_year_may_stand_behind_the_time(string time) =>
+    public void A_year_may_follow_the_time(string time) =>
         Assert.Equal(2009, Scalars.FromJson("{\"at\":\"" + time + "\"}").At!.Value.Year);
 
     [Theory]
@@ -118,7 +118,7 @@ public sealed class ErrorTests
     [InlineData("""{"type":"dog"}""")]
     [InlineData("""{"type":"cat","extra":1}""")]
     [InlineData("""{"type":"cat","type":"cat"}""")]
-    public void What_a_strict_member_refuses_another_one_may_take(string json)
+    public void A_value_that_a_strict_member_refuses_may_match_another_member(string json)
     {
         var entity = StrictFixtures.Entity.FromJson(json);
         Assert.False(entity.TryGetCat(out _));
@@ -126,7 +126,7 @@ public sealed class ErrorTests
     }
 
     [Fact]
-    public void Null_in_a_list_or_map_of_models_is_refused_in_writing()
+    public void Writing_refuses_a_null_in_a_list_or_map_of_models()
     {
         Assert.Throws<JsonException>(() => new Household { Name = "x", People = [null!] }.ToJson());
         Assert.Equal("[null]", JsonSerializer.Serialize<List<Household?>>([null]));
@@ -134,7 +134,7 @@ public sealed class ErrorTests
     }
 
     [Fact]
-    public void A_key_that_is_refused_is_named_with_its_place()
+    public void A_refused_key_is_named_with_its_position()
     {
         var error = Assert.Throws<JsonException>(
             () => JsonSerializer.Deserialize<Dictionary<StrictFixtures.Grade, int>>("{\"a\":1,\n\"zzz\":2}"));
@@ -143,7 +143,7 @@ public sealed class ErrorTests
     }
 
     [Fact]
-    public void An_integer_in_quotes_is_no_value_of_a_strict_enum()
+    public void An_integer_in_quotes_is_not_a_value_of_a_strict_enum()
     {
         var error = Assert.Throws<JsonException>(() => StrictFixtures.Record.FromJson("""{"id":"a","rank":"1"}"""));
         Assert.Equal("$.rank", error.Path);
@@ -151,7 +151,7 @@ public sealed class ErrorTests
     }
 
     [Fact]
-    public void Null_is_no_model()
+    public void Null_is_not_a_model()
     {
         var error = Assert.Throws<JsonException>(() => Scalars.FromJson("null"));
         Assert.Equal("$", error.Path);
@@ -159,7 +159,7 @@ public sealed class ErrorTests
     }
 
     [Fact]
-    public void Null_where_a_model_or_a_list_has_to_be_is_refused_by_name()
+    public void Writing_names_the_required_model_or_list_that_is_null()
     {
         var needs = new Needs { Id = "1", Size = 1, At = default, Owner = null!, Color = "red", Items = null! };
         Assert.Equal("The property 'owner' is null, which it may not be", Assert.Throws<JsonException>(needs.ToJson).Message);
@@ -177,14 +177,14 @@ public sealed class ErrorTests
     }
 
     [Fact]
-    public void A_failure_inside_a_type_of_the_user_names_the_place_in_the_text() =>
+    public void A_failure_inside_a_user_s_type_has_the_whole_path() =>
         Assert.Equal(
             "$.k.whole",
             Assert.Throws<JsonException>(
                 () => JsonSerializer.Deserialize<Dictionary<string, Scalars>>("""{"k":{"whole":"x"}}""", Refusing)).Path);
 
     [Fact]
-    public void A_bad_element_of_a_list_is_named_by_its_index()
+    public void The_path_of_a_bad_element_has_its_index()
     {
         var error = Assert.Throws<JsonException>(
             () => JsonSerializer.Deserialize<List<Scalars>>("[{},\n{\"whole\":1},\n {\"whole\":\"x\"}]", Refusing));
@@ -195,7 +195,7 @@ public sealed class ErrorTests
     [Theory]
     [InlineData("""[{"whole":1} /* one */, {"whole":"x"}]""")]
     [InlineData("""[{"whole":1},{"whole":"x"},]""")]
-    public void A_bad_element_is_named_by_its_index_where_the_reader_shows_nothing_around_it(string json)
+    public void The_path_of_a_bad_element_has_its_index_if_the_surrounding_text_is_unknown(string json)
     {
         var options = new JsonSerializerOptions(Refusing) { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
         var error = Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<List<Scalars>>(json, options));
@@ -204,7 +204,7 @@ public sealed class ErrorTests
     }
 
     [Fact]
-    public async Task A_bad_element_in_a_later_piece_of_a_stream_is_named_by_its_index()
+    public async Task The_path_of_a_bad_element_in_a_later_piece_of_a_stream_has_its_index()
     {
         const int Many = 10_000;
         var json = $"[{string.Concat(Enumerable.Repeat("{\"whole\":1},", Many))}{{\"whole\":\"x\"}}]";
@@ -238,12 +238,12 @@ public sealed class ErrorTests
     [Theory]
     [InlineData("lasts\\n")]
     [InlineData("la'sts")]
-    public void A_name_with_signs_that_could_mislead_is_not_suggested(string name) => Assert.DoesNotContain(
+    public void A_name_with_misleading_characters_is_not_suggested(string name) => Assert.DoesNotContain(
         "did you mean",
         Assert.Throws<JsonException>(() => Person.FromJson($$"""{"first":"a","{{name}}":"b"}""", JsonMisfits.Refuse)).Message,
         StringComparison.Ordinal);
 
-    /// <summary>Asserts that a value is kept as unreadable, and refused where misfits are.</summary>
+    /// <summary>Asserts that a value is kept as unreadable, and refused if misfits are refused.</summary>
     private static void AssertNone(string property, string value, Func<Scalars, object?> read)
     {
         var json = $"{{\"{property}\":{value}}}";

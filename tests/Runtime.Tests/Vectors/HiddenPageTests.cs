@@ -3,7 +3,7 @@ using Fixtures;
 
 namespace Router.Codegen.Tests.Vectors;
 
-/// <summary>Messages without pages. The switch holds for the process, so that no other test runs meanwhile.</summary>
+/// <summary>Messages without pages. The switch applies to the whole process, so no other test runs at the same time.</summary>
 [Collection(nameof(HiddenPageTests))]
 [CollectionDefinition(nameof(HiddenPageTests), DisableParallelization = true)]
 public sealed class HiddenPageTests : IDisposable
@@ -21,7 +21,7 @@ public sealed class HiddenPageTests : IDisposable
         Assert.Throws<JsonException>(() => Person.FromJson("""{"first":"a","lasts":"bcd"}""", JsonMisfits.Refuse)).Message);
 
     [Fact]
-    public void The_line_of_a_misfit_names_no_page_while_the_misfit_does()
+    public void The_text_of_a_misfit_names_no_page_but_its_properties_do()
     {
         var misfit = Assert.Single(Person.FromJson("""{"first":"a"}""").FindMisfits());
         Assert.Equal("$.last: expected a string, found nothing (model Person)", misfit.ToString());

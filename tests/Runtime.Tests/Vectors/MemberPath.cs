@@ -4,7 +4,7 @@ using System.Reflection;
 
 namespace Router.Codegen.Tests.Vectors;
 
-/// <summary>Looks into a model as a user's code would: "Items[0].Owner.Name".</summary>
+/// <summary>Reads a value inside a model by its C# path: "Items[0].Owner.Name".</summary>
 internal static class MemberPath
 {
     public static string Describe(object model, string path)

@@ -4,17 +4,13 @@ using Router.Codegen.Tests.EntryPoints;
 namespace Router.Codegen.Tests.Vectors;
 
 /// <summary>One case of a vector file.</summary>
-/// <param name="Name">What the case shows.</param>
+/// <param name="Name">A description of the case.</param>
 /// <param name="Page">The page, as "Set/Title".</param>
 /// <param name="Input">The JSON text that is read.</param>
-/// <param name="Output">
-/// The text that is written then, white space and the choice of escapes aside; the input where the case does not state it.
-/// </param>
-/// <param name="Values">What properties of the model hold, by their path in C#.</param>
-/// <param name="Error">The error that is expected where misfits are refused.</param>
-/// <param name="Misfits">
-/// The misfits that are found where they are kept; null where there are none, or where the text is refused all the same.
-/// </param>
+/// <param name="Output">The text that is written back, apart from white space and the choice of escapes; by default the input.</param>
+/// <param name="Values">The values of properties of the model, by their C# paths.</param>
+/// <param name="Error">The expected error if misfits are refused.</param>
+/// <param name="Misfits">The expected misfits if misfits are kept; null if there are none, or if the text is refused anyway.</param>
 public sealed record Vector(
     string Name,
     string Page,
@@ -24,10 +20,10 @@ public sealed record Vector(
     VectorError? Error,
     IReadOnlyList<VectorMisfit>? Misfits)
 {
-    /// <summary>True if it is read where misfits are kept.</summary>
+    /// <summary>True if the input is read if misfits are kept.</summary>
     public bool IsRead => Error is null || Misfits is not null;
 
-    /// <summary>The cases of all files, under names that say where they stand.</summary>
+    /// <summary>The cases of all files, by names that include their files.</summary>
     public static IReadOnlyDictionary<string, Vector> All { get; } = Directory
         .EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Vectors"), "*.json")
         .Order(StringComparer.Ordinal)
@@ -47,7 +43,7 @@ public sealed record Vector(
 
     private static Vector Of(JsonElement entry)
     {
-        // "text" is for what is no JSON, or stands on several lines.
+        // "text" is for input that is invalid JSON or has several lines.
         var input = entry.TryGetProperty("text", out var text) ? text.GetString()! : entry.GetProperty("input").GetRawText();
         var error = entry.TryGetProperty("error", out var stated) ? VectorError.Of(stated) : null;
         IReadOnlyList<VectorMisfit>? misfits = entry.TryGetProperty("misfits", out var kept)
@@ -69,7 +65,7 @@ public sealed record Vector(
 }
 
 /// <summary>The error that a case expects.</summary>
-/// <param name="Contains">What the message holds beside the place.</param>
+/// <param name="Contains">The expected parts of the message, apart from the position.</param>
 public sealed record VectorError(string Path, long Line, long? Byte, IReadOnlyList<string> Contains)
 {
     public static VectorError Of(JsonElement error) => new(

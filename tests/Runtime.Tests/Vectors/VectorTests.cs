@@ -20,7 +20,7 @@ public sealed class VectorTests
 
     [Theory]
     [MemberData(nameof(Valid))]
-    public void What_is_read_is_written_back_as_it_came(string name, string culture)
+    public void A_value_is_written_back_as_read(string name, string culture)
     {
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
         var vector = Vector.All[name];
@@ -34,7 +34,7 @@ public sealed class VectorTests
 
     [Theory]
     [MemberData(nameof(Valid))]
-    public void Properties_hold_what_the_case_states(string name, string culture)
+    public void Properties_have_the_values_of_the_case(string name, string culture)
     {
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
         var vector = Vector.All[name];
@@ -44,7 +44,7 @@ public sealed class VectorTests
 
     [Theory]
     [MemberData(nameof(Valid))]
-    public void Misfits_are_found_where_the_case_states_them_and_nowhere_else(string name, string culture)
+    public void Exactly_the_misfits_of_the_case_are_found(string name, string culture)
     {
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
         var vector = Vector.All[name];
@@ -58,7 +58,7 @@ public sealed class VectorTests
 
     [Theory]
     [MemberData(nameof(Fitting))]
-    public void What_fits_is_read_where_misfits_are_refused(string name, string culture)
+    public void Input_without_misfits_is_read_if_misfits_are_refused(string name, string culture)
     {
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
         var vector = Vector.All[name];
@@ -72,7 +72,7 @@ public sealed class VectorTests
 
     [Theory]
     [MemberData(nameof(Refused))]
-    public void What_is_refused_says_where_and_why(string name, string culture)
+    public void A_refusal_has_the_position_and_reason(string name, string culture)
     {
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
         var vector = Vector.All[name];
@@ -81,7 +81,7 @@ public sealed class VectorTests
 
     [Theory]
     [MemberData(nameof(NeverRead))]
-    public void What_is_no_such_payload_at_all_is_refused_where_misfits_are_kept(string name, string culture)
+    public void Input_that_is_not_such_a_payload_is_refused_if_misfits_are_kept(string name, string culture)
     {
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
         var vector = Vector.All[name];
@@ -90,13 +90,13 @@ public sealed class VectorTests
 
     [Theory]
     [MemberData(nameof(Refused))]
-    public void What_is_refused_inside_another_value_says_where_that_stands(string name, string culture)
+    public void A_refusal_inside_another_value_has_the_whole_path(string name, string culture)
     {
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
         var vector = Vector.All[name];
         if (!Verdict.IsUnicode(Encoding.UTF8.GetBytes(vector.Input)) || !IsJson(vector.Input))
         {
-            return; // some of the readers refuse it themselves, before models are asked
+            return; // some readers refuse it before the model is called
         }
 
         foreach (var reader in PageModel.Of(vector.Page).RefusingReaders.Where(reader => HoldsMore(reader.Name)))
@@ -110,7 +110,7 @@ public sealed class VectorTests
         }
     }
 
-    /// <summary>The path of the model in the text that a reader makes of it.</summary>
+    /// <summary>The path of the model in the text that a reader builds around it.</summary>
     private static string OuterPath(string reader) => reader switch
     {
         "JsonNode" or "JsonElement" => "$",
@@ -118,7 +118,7 @@ public sealed class VectorTests
         _ => "$[0]",
     };
 
-    /// <summary>True if what is around the model may not be to be seen.</summary>
+    /// <summary>True if the text around the model may be inaccessible.</summary>
     private static bool IsUnseen(string reader) =>
         reader is "a list, streamed" or "DeserializeAsyncEnumerable" || PublicReaderTests.UsesPublicReaderOnly;
 
@@ -154,8 +154,7 @@ public sealed class VectorTests
     }
 
     /// <summary>
-    /// True if the value stands inside another one, where places are counted otherwise; a JsonNode is text without white space, which
-    /// counts otherwise too.
+    /// True if the value is inside another one, which changes its position. A JsonNode is text without white space, which also changes it.
     /// </summary>
     private static bool HoldsMore(string reader) =>
         reader is "a list" or "a list, streamed" or "a dictionary" or "an array of models only" or "a map of models only"

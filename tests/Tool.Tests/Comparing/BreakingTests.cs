@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Tool.Tests.Comparing;
 
-/// <summary>Callers break where the result says so, and only there.</summary>
+/// <summary>The code of callers breaks exactly if the result says so.</summary>
 public sealed class BreakingTests
 {
     private const string Required = ":heavy_check_mark:";
@@ -21,7 +21,7 @@ public sealed class BreakingTests
     [InlineData("*Literal[\"a\"]*", Required, "*str*", Required, "order = new Order();", true)]
     [InlineData("*str*", Required, "*Literal[\"a\"]*", Required, "order = new Order { A = \"a\" };", false)]
     [InlineData("[models.Cat](cat.md)", Required, "[models.Pet](pet.md)", Required, "Cat cat = order.A;", true)]
-    public async Task Callers_break_where_the_result_says_so(
+    public async Task Callers_break_exactly_if_the_result_says_so(
         string old, string oldMark, string now, string mark, string statements, bool breaks)
     {
         using var versions = TwoVersions.OfFields($"| `a` | {old} | {oldMark} | |", $"| `a` | {now} | {mark} | |");
@@ -35,7 +35,7 @@ public sealed class BreakingTests
     [InlineData("Cat, Dog", "Cat, String", "animal = new Dog(); animal.TryGetDog(out _);", true)]
     [InlineData("Cat, Dog", "Cat, Dog, String", "_ = animal.Match(cat => 1, dog => 2, unknown => 3);", true)]
     [InlineData("Cat, Dog", "Dog, Cat", "_ = animal.Match((Cat cat) => 1, (Dog dog) => 2, unknown => 3);", true)]
-    public async Task Callers_of_unions_break_where_the_result_says_so(string old, string now, string statements, bool breaks)
+    public async Task Callers_of_unions_break_exactly_if_the_result_says_so(string old, string now, string statements, bool breaks)
     {
         using var versions = TwoVersions.OfFields("| `a` | *str* | :heavy_check_mark: | |", "| `a` | *str* | :heavy_check_mark: | |")
             .With(Union(old), Union(now));
@@ -62,7 +62,7 @@ public sealed class BreakingTests
     [InlineData("[models.Cat](cat.md)", Required, "[models.Pet](pet.md)", Required, """{"a":{"type":"cat"}}""", false)]
     [InlineData("List[*int*]", Required, "*int*", Required, """{"a":[1]}""", true)]
     [InlineData("*Literal[\"a\"]*", Required, "[models.State](state.md)", Required, """{"a":"a"}""", false)]
-    public async Task Payloads_have_misfits_where_the_result_says_so(
+    public async Task Payloads_have_misfits_exactly_if_the_result_says_so(
         string old, string oldMark, string now, string mark, string json, bool breaks)
     {
         const string Other = "| `z` | *Optional[str]* | :heavy_minus_sign: | |\n";
@@ -80,7 +80,7 @@ public sealed class BreakingTests
     [InlineData("*Literal[\"a\"]*", Required, "*Literal[\"b\"]*", Required, "new Order()", true)]
     [InlineData("*int*", Required, "*Optional[int]*", Optional, "new Order { A = 1 }", false)]
     [InlineData("*int*", Required, "*float*", Required, "new Order { A = 1 }", false)]
-    public async Task The_same_program_writes_other_JSON_where_the_result_says_so(
+    public async Task The_same_program_writes_other_JSON_exactly_if_the_result_says_so(
         string old, string oldMark, string now, string mark, string made, bool breaks)
     {
         using var versions = TwoVersions.OfFields($"| `a` | {old} | {oldMark} | |", $"| `a` | {now} | {mark} | |");

@@ -7,7 +7,7 @@ using Router.Codegen.Tool.Projects;
 
 namespace Tool.Tests.Comparing;
 
-/// <summary>The models of a folder of pages as a compiler has them.</summary>
+/// <summary>The models of a folder of pages, compiled.</summary>
 internal sealed class CompiledVersion
 {
     private readonly CSharpCompilation _models;
@@ -23,7 +23,7 @@ internal sealed class CompiledVersion
         return new CompiledVersion(project.Code.AddSyntaxTrees(trees));
     }
 
-    /// <summary>The errors and warnings of statements that use the models.</summary>
+    /// <summary>The errors and warnings for statements that use the models.</summary>
     public IReadOnlyList<string> ComplaintsOf(string statements)
     {
         var cancellation = TestContext.Current.CancellationToken;
@@ -38,14 +38,14 @@ internal sealed class CompiledVersion
         ];
     }
 
-    /// <summary>The number of misfits that an order has.</summary>
+    /// <summary>The number of misfits in an order.</summary>
     public int MisfitsOf(string json)
     {
         var order = Load("Read").Invoke(null, [json])!;
         return ((System.Collections.IEnumerable)order.GetType().GetMethod("FindMisfits")!.Invoke(order, null)!).Cast<object>().Count();
     }
 
-    /// <summary>The JSON of an order that a program makes.</summary>
+    /// <summary>The JSON of an order that a program creates.</summary>
     public string Written(string initializer) => (string)Load("Write", initializer).Invoke(null, [])!;
 
     private MethodInfo Load(string method, string initializer = "default!")

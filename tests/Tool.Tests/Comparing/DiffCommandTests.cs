@@ -45,7 +45,7 @@ public sealed class DiffCommandTests
     }
 
     [Fact]
-    public async Task Markdown_has_a_table_of_models_and_details_to_unfold()
+    public async Task Markdown_has_a_table_of_models_and_expandable_details()
     {
         using var versions = new TwoVersions().With(Old, New);
 
@@ -72,7 +72,7 @@ public sealed class DiffCommandTests
     }
 
     [Fact]
-    public async Task Markdown_of_a_page_stays_text()
+    public async Task Markdown_in_a_page_is_escaped()
     {
         using var versions = new TwoVersions()
             .With(Old, TwoVersions.Fields("Order", $"{Total}\n| `a` | *Literal[\"a_b_c\"]* | :heavy_minus_sign: | |"));
@@ -83,7 +83,7 @@ public sealed class DiffCommandTests
     }
 
     [Fact]
-    public async Task Models_and_changes_that_break_come_first()
+    public async Task Breaking_models_and_changes_are_listed_first()
     {
         using var versions = new TwoVersions()
             .With(TwoVersions.Values("A", "x", "y"), TwoVersions.Values("A", "x", "y", "z"))
@@ -110,7 +110,7 @@ public sealed class DiffCommandTests
     }
 
     [Fact]
-    public async Task A_baseline_has_the_same_models_as_the_pages_that_it_was_written_from()
+    public async Task A_baseline_has_the_same_models_as_its_pages()
     {
         using var versions = TwoVersions.OfFields(
             "| `a` | Dict[str, List[[models.Pet](pet.md)]] | :heavy_minus_sign: | |\n| `x,\"y` | *Nullable[Any]* | :heavy_check_mark: | |\n"
@@ -166,7 +166,7 @@ public sealed class DiffCommandTests
     }
 
     [Fact]
-    public async Task A_baseline_of_no_models_is_an_error()
+    public async Task A_baseline_without_models_is_an_error()
     {
         using var folder = new PageFolder();
         folder.Write("README.md", "# Read me\n");
@@ -178,7 +178,7 @@ public sealed class DiffCommandTests
     }
 
     [Fact]
-    public async Task A_line_of_a_baseline_that_states_nothing_is_an_error()
+    public async Task A_malformed_line_of_a_baseline_is_an_error()
     {
         using var versions = new TwoVersions().With(Old, New);
         var file = versions.Old + ".baseline";
@@ -208,7 +208,7 @@ public sealed class DiffCommandTests
     }
 
     [Fact]
-    public async Task Files_that_are_not_committed_are_compared_with_a_revision()
+    public async Task Uncommitted_files_are_compared_with_a_revision()
     {
         using var folder = new PageFolder();
         Commit(folder, Old, "v1");
@@ -239,7 +239,7 @@ public sealed class DiffCommandTests
     [InlineData("nowhere does not exist", "diff", "nowhere", "nowhere")]
     [InlineData("does not end in .baseline", "diff", "--write-baseline", "a.txt", ".")]
     [InlineData("takes one folder or project", "diff", "--git", "HEAD", ".", ".")]
-    public async Task Arguments_that_cannot_be_are_an_error(string message, params string[] arguments)
+    public async Task Invalid_arguments_are_an_error(string message, params string[] arguments)
     {
         var run = await ToolRun.Of(arguments);
 
@@ -250,7 +250,7 @@ public sealed class DiffCommandTests
     [Theory]
     [InlineData("nothing..HEAD")]
     [InlineData("--output=x")]
-    public async Task A_revision_that_is_none_is_an_error(string range)
+    public async Task An_unknown_revision_is_an_error(string range)
     {
         using var folder = new PageFolder();
         Commit(folder, Old, "v1");

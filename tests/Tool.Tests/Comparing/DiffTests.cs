@@ -1,13 +1,13 @@
 namespace Tool.Tests.Comparing;
 
-/// <summary>Each kind of change, with what it breaks.</summary>
+/// <summary>Each kind of change, with its breaking effects.</summary>
 public sealed class DiffTests
 {
     private const string Named = "breaks callers: code that names it does not compile";
     private const string Retyped = "breaks callers: the C# type is another";
     private const string MustBeSet = "breaks callers: code that makes one has to set it";
 
-    /// <summary>Types of the notation of Python, and the changes of a property of that name.</summary>
+    /// <summary>Types in Python's notation, and the expected changes of the property with such a type.</summary>
     [Theory]
     [InlineData("*int*", "*int*")]
     [InlineData("*int*", "*float*", "retyped A: long -> double", Retyped)]
@@ -158,7 +158,7 @@ public sealed class DiffTests
     }
 
     [Fact]
-    public Task Values_that_are_added_and_removed() => AssertChanges(
+    public Task Added_and_removed_values() => AssertChanges(
         TwoVersions.Values("Role", "admin", "user"),
         TwoVersions.Values("Role", "admin", "guest"),
         "Models.Role",
@@ -167,7 +167,7 @@ public sealed class DiffTests
         "added Guest: \"guest\"");
 
     [Fact]
-    public Task A_value_that_changes_under_its_name() => AssertChanges(
+    public Task A_changed_value_with_the_same_name() => AssertChanges(
         TwoVersions.Values("Role", "admin", "super-user"),
         TwoVersions.Values("Role", "admin", "super_user"),
         "Models.Role",
@@ -175,7 +175,7 @@ public sealed class DiffTests
         "breaks payloads: its name is written as another value");
 
     [Fact]
-    public Task Members_that_are_added_and_removed() => AssertChanges(
+    public Task Added_and_removed_members() => AssertChanges(
         TwoVersions.Members("Animal", "models.Cat", "str"),
         TwoVersions.Members("Animal", "models.Cat", "models.Dog"),
         "Models.Animal",
@@ -194,10 +194,10 @@ public sealed class DiffTests
         "breaks callers: calls of Match have their functions in another order");
 
     [Fact]
-    public Task A_model_that_is_added() => AssertChanges(null, TwoVersions.Values("Role", "a", "b"), "Models.Role", "added enum of texts");
+    public Task An_added_model() => AssertChanges(null, TwoVersions.Values("Role", "a", "b"), "Models.Role", "added enum of texts");
 
     [Fact]
-    public Task A_model_that_is_removed() => AssertChanges(
+    public Task A_removed_model() => AssertChanges(
         TwoVersions.Values("Role", "a", "b"), null, "Models.Role", "removed enum of texts", Named);
 
     [Fact]
@@ -210,7 +210,7 @@ public sealed class DiffTests
         "breaks payloads: its JSON is of another kind");
 
     [Fact]
-    public async Task A_model_of_the_same_members_under_another_name_is_renamed_with_all_that_refers_to_it()
+    public async Task A_model_with_the_same_members_and_another_name_is_a_renamed_model()
     {
         const string Rows = "| `id` | *str* | :heavy_check_mark: | |\n| `name` | *str* | :heavy_check_mark: | |";
         using var versions = TwoVersions
@@ -223,7 +223,7 @@ public sealed class DiffTests
     }
 
     [Fact]
-    public async Task A_model_that_two_others_resemble_is_not_renamed()
+    public async Task A_model_that_resembles_two_others_is_not_a_renamed_model()
     {
         const string Rows = "| `id` | *str* | :heavy_check_mark: | |\n| `name` | *str* | :heavy_check_mark: | |";
         using var versions = new TwoVersions()
@@ -236,7 +236,7 @@ public sealed class DiffTests
     }
 
     [Fact]
-    public async Task In_a_strict_set_what_is_removed_breaks_payloads()
+    public async Task In_a_strict_set_removals_break_payloads()
     {
         using var versions = new TwoVersions()
             .With(TwoVersions.Values("Role", "admin", "user"), TwoVersions.Values("Role", "admin", "guest"));
@@ -245,7 +245,7 @@ public sealed class DiffTests
     }
 
     [Fact]
-    public async Task A_constant_that_a_strict_enum_has_breaks_no_payload()
+    public async Task A_constant_that_was_a_value_of_a_strict_enum_breaks_no_payload()
     {
         using var versions = TwoVersions.OfFields(
             "| `a` | *Literal[\"open\"]* | :heavy_check_mark: | |", "| `a` | [models.State](state.md) | :heavy_check_mark: | |");
@@ -268,7 +268,7 @@ public sealed class DiffTests
         Assert.Equal(changes.Prepend(model), await Changes(versions));
     }
 
-    /// <summary>The lines of the result but for the last, which counts them.</summary>
+    /// <summary>The lines of the result except the last, which has the counts.</summary>
     private static async Task<IEnumerable<string>> Changes(TwoVersions versions, params string[] options)
     {
         var run = await ToolRun.Of(["diff", versions.Old, versions.New, .. options]);

@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace Tool.Tests.Comparing;
 
-/// <summary>Versions of the pages of a project, with its settings: models of its set are in a namespace of their own, and strict.</summary>
+/// <summary>
+/// Versions of a project's pages, with the project's settings: the models of its set have their own namespace and are strict.
+/// </summary>
 public sealed class ProjectVersionsTests : IDisposable
 {
     private readonly PageFolder _folder = new();
@@ -36,7 +38,7 @@ public sealed class ProjectVersionsTests : IDisposable
     private string Project => Path.Combine(_folder.Path, "src", "App.csproj");
 
     [Fact]
-    public async Task Revisions_have_the_pages_and_settings_of_the_project_and_of_its_patterns_where_a_folder_is_gone()
+    public async Task Revisions_have_the_project_s_pages_and_settings_even_if_a_folder_was_removed()
     {
         _folder.Write(".gitignore", "obj/\n");
         Run("git", "init", "-q");
@@ -51,7 +53,7 @@ public sealed class ProjectVersionsTests : IDisposable
     }
 
     [Fact]
-    public async Task Folders_have_the_settings_that_the_project_has_for_the_new_one()
+    public async Task Both_folders_have_the_project_s_settings_for_the_new_one()
     {
         using var other = new PageFolder();
         other.Write("role.md", TwoVersions.Values("Role", "a", "x"));

@@ -11,7 +11,7 @@ internal sealed class TwoVersions : IDisposable
 
     public string New => Path.Combine(_folder.Path, "new");
 
-    /// <summary>Both versions have a page of an order; the other pages are the same.</summary>
+    /// <summary>Two versions of a page of an order with other pages that are the same in both.</summary>
     public static TwoVersions OfFields(string old, string now) => new TwoVersions()
         .WithBoth(Values("State", "open", "closed"))
         .WithBoth(Fields("Cat", "| `type` | *Literal[\"cat\"]* | :heavy_check_mark: | |"))
@@ -19,19 +19,19 @@ internal sealed class TwoVersions : IDisposable
         .WithBoth(Members("Pet", "models.Cat", "models.Dog"))
         .With(Fields("Order", old), Fields("Order", now));
 
-    /// <summary>A page of fields.</summary>
+    /// <summary>A page with fields.</summary>
     public static string Fields(string title, string rows) => $"# {title}\n\n{Head}{rows}\n";
 
-    /// <summary>A page of values.</summary>
+    /// <summary>A page with values.</summary>
     public static string Values(string title, params string[] values) =>
         $"# {title}\n\n## Values\n\n{string.Concat(values.Select(value => $"- `\"{value}\"`\n"))}";
 
-    /// <summary>A page of the members of a union.</summary>
+    /// <summary>A page with the members of a union.</summary>
     public static string Members(string title, params string[] members) =>
         $"# {title}\n\n## Supported Types\n\n" + string.Concat(members.Select(
             member => $"### `{member}`\n\n```python\nvalue: {member} = /* values here */\n```\n\n"));
 
-    /// <summary>Adds a page to each version; null adds none.</summary>
+    /// <summary>Adds a page to each version; null adds no page.</summary>
     public TwoVersions With(string? old, string? now)
     {
         Add("old", old);
@@ -39,7 +39,7 @@ internal sealed class TwoVersions : IDisposable
         return this;
     }
 
-    /// <summary>Adds a page that does not change.</summary>
+    /// <summary>Adds the same page to both versions.</summary>
     public TwoVersions WithBoth(string page) => With(page, page);
 
     public void Dispose() => _folder.Dispose();

@@ -5,7 +5,7 @@ using JsonIgnore = System.Text.Json.Serialization.JsonIgnoreAttribute;
 namespace Benchmarks.Candidates.Plain;
 
 /// <summary>
-/// What someone would write by hand for ChatCompletionResponse. Where the payload says null, null is written; what is absent stays absent.
+/// A hand-written type for ChatCompletionResponse. Nulls of the payload are written as null, absent properties are not written.
 /// </summary>
 internal sealed class ChatResponse
 {

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace Benchmarks.Candidates.Plain;
 
 /// <summary>
-/// What someone would write by hand for ChatMessage. The content is text here and nothing else, which is all that the payload holds:
-/// a converter for text or parts would only cost the serializer time.
+/// A hand-written type for ChatMessage. The content is only a string, as in the payload: a converter for text or parts would cost the
+/// serializer time.
 /// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "role")]
 [JsonDerivedType(typeof(SystemMessage), "system")]

@@ -3,14 +3,14 @@ using System.Text.Json.Serialization;
 
 namespace Benchmarks.Candidates.Plain.Extensible;
 
-/// <summary>Keeps the properties that no page documents, the serializer's way.</summary>
+/// <summary>Keeps unknown properties in the serializer's own way.</summary>
 internal abstract class Extensible
 {
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Unknown { get; set; }
 }
 
-/// <summary>The chat response once more, with a place for unknown properties in every object.</summary>
+/// <summary>The chat response, with extension data for unknown properties in every object.</summary>
 internal sealed class ChatResponse : Extensible
 {
     public string Id { get; set; } = null!;

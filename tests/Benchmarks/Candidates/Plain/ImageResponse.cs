@@ -1,7 +1,7 @@
 namespace Benchmarks.Candidates.Plain;
 
 /// <summary>
-/// What someone would write by hand for RouterImageGenerationsResponseBody: enums as text, and one class for the three kinds of message.
+/// A hand-written type for RouterImageGenerationsResponseBody: enums are strings, and one class is used for the three kinds of message.
 /// </summary>
 internal sealed class ImageResponse
 {

@@ -1,6 +1,6 @@
 namespace Benchmarks.Candidates.Plain;
 
-/// <summary>ModelList as someone would write it by hand.</summary>
+/// <summary>A hand-written type for ModelList.</summary>
 internal sealed class ModelList
 {
     public string Object { get; set; } = null!;

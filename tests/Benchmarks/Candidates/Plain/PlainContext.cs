@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Benchmarks.Candidates.Plain;
 
 /// <summary>
-/// The serializer's source generator in its quickest mode: metadata and straight-line writers, nothing that the payloads do not need.
+/// The serializer's source generator in its fastest mode: metadata and fast-path writers, without features that the payloads do not need.
 /// </summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
@@ -19,7 +19,7 @@ namespace Benchmarks.Candidates.Plain;
 [JsonSerializable(typeof(List<FlatTarget>))]
 internal sealed partial class PlainContext : JsonSerializerContext;
 
-/// <summary>The same for messages. Straight-line writers would make polymorphic types slower to write, so there are none.</summary>
+/// <summary>The context for messages. It has no fast-path writers: they would make polymorphic types slower to write.</summary>
 [JsonSourceGenerationOptions(
     GenerationMode = JsonSourceGenerationMode.Metadata,
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
@@ -27,7 +27,7 @@ internal sealed partial class PlainContext : JsonSerializerContext;
 [JsonSerializable(typeof(List<Message>))]
 internal sealed partial class ConversationContext : JsonSerializerContext;
 
-/// <summary>The same for messages whose role does not come first.</summary>
+/// <summary>The context for messages whose role is not their first property.</summary>
 [JsonSourceGenerationOptions(
     GenerationMode = JsonSourceGenerationMode.Metadata,
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
@@ -36,7 +36,7 @@ internal sealed partial class ConversationContext : JsonSerializerContext;
 [JsonSerializable(typeof(List<Message>))]
 internal sealed partial class UnorderedContext : JsonSerializerContext;
 
-/// <summary>The same for objects that keep what no page documents.</summary>
+/// <summary>The context for objects that keep unknown properties.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Benchmarks.Candidates.Plain;
 
-/// <summary>RoutingTarget as someone would write it by hand: a union without a discriminator.</summary>
+/// <summary>A hand-written type for RoutingTarget: a union without a discriminator.</summary>
 [JsonConverter(typeof(RoutingTargetConverter))]
 internal abstract class RoutingTarget;
 
@@ -41,8 +41,8 @@ internal sealed class WeightedTarget
 }
 
 /// <summary>
-/// The quickest way there is with the serializer's source generator: look ahead with a copy of the reader for a property that only one
-/// member has, then let the generated code read that member.
+/// The fastest way with the serializer's source generator: look ahead with a copy of the reader for a property that only one member has,
+/// and let the generated code read that member.
 /// </summary>
 internal sealed class RoutingTargetConverter : JsonConverter<RoutingTarget>
 {
@@ -83,7 +83,7 @@ internal sealed class RoutingTargetConverter : JsonConverter<RoutingTarget>
 }
 
 /// <summary>
-/// The same without the union: one class that has the properties of all members, and says nothing of which belong together.
+/// RoutingTarget without a union: one class with the properties of all members, which does not show which of them belong together.
 /// </summary>
 internal sealed class FlatTarget
 {

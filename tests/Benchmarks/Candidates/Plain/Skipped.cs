@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Benchmarks.Candidates.Plain;
 
-/// <summary>The least that a first read by attribute takes: a converter that passes over the payload and makes nothing of it.</summary>
+/// <summary>The minimum cost of a first read through an attribute: the converter only skips the payload.</summary>
 [JsonConverter(typeof(SkippedConverter))]
 internal sealed record Skipped(string Id);
 

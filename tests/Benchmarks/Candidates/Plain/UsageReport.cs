@@ -1,6 +1,6 @@
 namespace Benchmarks.Candidates.Plain;
 
-/// <summary>UsageReport as someone would write it by hand.</summary>
+/// <summary>A hand-written type for UsageReport.</summary>
 internal sealed class UsageReport
 {
     public string Id { get; set; } = null!;

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-/// <summary>Tells which Markdig it was given.</summary>
+/// <summary>Reports the version of Markdig that it gets.</summary>
 [Generator]
 public sealed class OtherAnalyzer : IIncrementalGenerator
 {
