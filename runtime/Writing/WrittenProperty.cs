@@ -5,15 +5,15 @@ using Router.Codegen.Preserving;
 
 namespace Router.Codegen.Writing;
 
-/// <summary>The text of a property that was written: a comma, the quoted name, a colon, the value.</summary>
+/// <summary>The text of a written property: a comma, the quoted name, a colon, the value.</summary>
 internal static class WrittenProperty
 {
-    /// <summary>The length of what stands before a name: comma and quote.</summary>
+    /// <summary>The length of the comma and quote before a name.</summary>
     private const int BeforeName = 2;
 
-    /// <summary>The place of what is kept of a property among what is kept of fields; -1 where nothing is.</summary>
-    /// <param name="start">Where the property begins, with its comma.</param>
-    /// <param name="hint">Where to look first: what is kept comes in the order of the page as a rule.</param>
+    /// <summary>Finds the kept value of a property; returns its index, or -1 if there is none.</summary>
+    /// <param name="start">The offset of the property's comma.</param>
+    /// <param name="hint">The index to begin at. Kept values are usually in the order of the page.</param>
     public static int Find(ReadOnlySpan<KeptValue> values, ReadOnlySpan<byte> text, int start, int hint)
     {
         for (var i = 0; i < values.Length; i++)
@@ -37,7 +37,7 @@ internal static class WrittenProperty
             : end < text.Length && text[end] == (byte)'"' && text[name..end].SequenceEqual(kept.Field);
     }
 
-    /// <summary>The place of the colon behind the name of a property; no name has a quote in it that is not escaped as a code.</summary>
+    /// <summary>The offset of the colon after a property's name. A quote inside a name is always written as a \u escape.</summary>
     private static int EndOfName(ReadOnlySpan<byte> text, int start) =>
         start + BeforeName + text[(start + BeforeName)..].IndexOf((byte)'"') + 1;
 
@@ -49,7 +49,7 @@ internal static class WrittenProperty
         return reader.GetString()!;
     }
 
-    /// <summary>Adds the name of a property that came in another spelling.</summary>
+    /// <summary>Appends the name of a property in the spelling that was read.</summary>
     public static void AppendName(ref JsonWriting writing, byte[] name)
     {
         writing.Append((byte)',');
@@ -57,9 +57,9 @@ internal static class WrittenProperty
         writing.Append((byte)':');
     }
 
-    /// <summary>Puts what is kept of the property with which the text ends in its place.</summary>
-    /// <param name="start">Where the property begins: comma, quoted name, colon, value.</param>
-    /// <param name="isNamed">True if it has the name that came already.</param>
+    /// <summary>Replaces the last property of the text by its kept value.</summary>
+    /// <param name="start">The offset of the property: comma, quoted name, colon, value.</param>
+    /// <param name="isNamed">True if the property is already written with the name that was read.</param>
     public static void Replace(ref JsonWriting writing, int start, in KeptValue kept, bool isNamed)
     {
         var property = writing.Since(start);
@@ -67,7 +67,7 @@ internal static class WrittenProperty
         var value = property[(colon + 1)..];
         var name = isNamed ? null : kept.Name;
 
-        // A scalar that was assigned is kept no more. A program may change a list or map, and additional properties, which are a map.
+        // The kept text of a scalar is dropped on assignment. A list or map, or additional properties, may have been changed in place.
         var isUnchanged = kept.Text is not null && kept.Field.Length > 0
             && (value is not [(byte)'[' or (byte)'{', ..] || IsEmptyFor(kept, value));
         if (isUnchanged)
@@ -85,7 +85,7 @@ internal static class WrittenProperty
         }
         else if (name is not null)
         {
-            ReplaceValue(ref writing, start, start + colon + 1, name, null); // perhaps a list or map that a program has filled
+            ReplaceValue(ref writing, start, start + colon + 1, name, null); // perhaps a list or map to which the program added elements
         }
     }
 
@@ -114,7 +114,7 @@ internal static class WrittenProperty
         }
     }
 
-    /// <summary>Moves behind the name of the property that begins where the text ends, which may be another than was written.</summary>
+    /// <summary>Writes the name that was read for the property at the end of the text, if it differs from the written one.</summary>
     private static void Rename(ref JsonWriting writing, int valueStart, byte[]? name)
     {
         if (name is null)
@@ -127,7 +127,7 @@ internal static class WrittenProperty
         }
     }
 
-    /// <summary>True if a text is kept in place of the value as a whole.</summary>
+    /// <summary>True if a text is kept for the value as a whole.</summary>
     private static bool IsWhole(in KeptValue kept) =>
         (kept.NonCanonical & (NonCanonical.Misfit | NonCanonical.Missing | NonCanonical.Null)) != 0 || kept.IsAssigned;
 

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace Router.Codegen.Reading.Tokens;
 
-/// <summary>Moves other than to the next token.</summary>
+/// <summary>The movements other than to the next token.</summary>
 internal ref partial struct JsonTokenReader
 {
-    /// <summary>Moves to the end of the object or array that the reader stands at the beginning of.</summary>
+    /// <summary>Moves from the start of an object or array to its end.</summary>
     public void Skip()
     {
         if (IsAtStart)
@@ -23,16 +23,16 @@ internal ref partial struct JsonTokenReader
         }
     }
 
-    /// <summary>True if the reader passes over objects and arrays in one step.</summary>
+    /// <summary>True if the reader has recorded ends of objects and arrays.</summary>
     public readonly bool KnowsEnds => _ends is not null;
 
-    /// <summary>Passes over objects and arrays in one step where it is known where they end.</summary>
+    /// <summary>Sets the recorded ends of objects and arrays, by which the reader skips them in one step.</summary>
     public void Use(ContainerEnds? ends) => _ends = ends;
 
-    /// <summary>The token that the reader stands on, to go back to.</summary>
+    /// <summary>The position of the current token.</summary>
     public readonly Mark Here => new(_tokenStart, _lines, _lineStart);
 
-    /// <summary>Moves back to the beginning of the innermost object that is open.</summary>
+    /// <summary>Moves back to the beginning of the innermost open object.</summary>
     public void Rewind(Mark start)
     {
         (_tokenStart, _lines, _lineStart) = start;
@@ -40,7 +40,7 @@ internal ref partial struct JsonTokenReader
         _token = JsonTokenType.StartObject;
     }
 
-    /// <summary>Moves to the value that begins at the mark, out of all that is around it.</summary>
+    /// <summary>Moves to the value at a mark. The number of open objects and arrays stays the same.</summary>
     public void MoveTo(Mark start)
     {
         (_tokenStart, _lines, _lineStart) = start;
@@ -59,7 +59,7 @@ internal ref partial struct JsonTokenReader
         return true;
     }
 
-    /// <summary>A token.</summary>
-    /// <param name="Start">The byte that it begins at.</param>
+    /// <summary>The position of a token.</summary>
+    /// <param name="Start">The offset of its first byte.</param>
     internal readonly record struct Mark(int Start, int Lines, int LineStart);
 }

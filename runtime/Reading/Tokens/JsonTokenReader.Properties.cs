@@ -6,7 +6,7 @@ namespace Router.Codegen.Reading.Tokens;
 
 internal ref partial struct JsonTokenReader
 {
-    /// <summary>Moves to the value of the object's next property if that is a certain one, and no space stands before it.</summary>
+    /// <summary>Moves to the value of the object's next property if the property has this label and no space before it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryReadProperty(in PropertyLabel label)
     {
@@ -38,7 +38,9 @@ internal ref partial struct JsonTokenReader
         return true;
     }
 
-    /// <summary>Moves to the value of the object's next property; false, and to the object's end, where there is none.</summary>
+    /// <summary>
+    /// Moves to the value of the object's next property. False if there is none; the reader is then at the end of the object.
+    /// </summary>
     /// <param name="name">The name, unescaped.</param>
     public bool ReadProperty(out ReadOnlySpan<byte> name)
     {
@@ -56,7 +58,7 @@ internal ref partial struct JsonTokenReader
         }
         else if (next != '"' || _token != JsonTokenType.StartObject)
         {
-            return ReadPropertySlow(out name); // the object's end, or space
+            return ReadPropertySlow(out name); // the end of the object, or white space
         }
 
         if (next != '"')
@@ -96,7 +98,7 @@ internal ref partial struct JsonTokenReader
         return true;
     }
 
-    /// <summary>Moves to the name whose first quote stands at the index, and to the colon behind it.</summary>
+    /// <summary>Reads the name whose opening quote is at the index, and moves to the colon after it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void ReadName(int index)
     {

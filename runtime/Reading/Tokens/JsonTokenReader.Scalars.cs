@@ -6,10 +6,10 @@ namespace Router.Codegen.Reading.Tokens;
 
 internal ref partial struct JsonTokenReader
 {
-    /// <summary>The integer that the number is in plain digits, as far as 64 bits hold it.</summary>
+    /// <summary>Parses the number as an integer; false if it has a fraction or exponent, or does not fit 64 bits.</summary>
     public readonly bool TryGetInt64(out long value) => Utf8Parser.TryParse(ValueSpan, out value, out int length) && length == _valueLength;
 
-    /// <summary>The double that is nearest to the number; infinite where there is none.</summary>
+    /// <summary>The double nearest to the number; infinity if it is out of range.</summary>
     public readonly bool TryGetDouble(out double value) =>
         Utf8Parser.TryParse(ValueSpan, out value, out int length) && length == _valueLength;
 
@@ -52,7 +52,7 @@ internal ref partial struct JsonTokenReader
         Take(index, i, JsonTokenType.Number);
     }
 
-    /// <summary>Passes over digits, one at least; returns what follows.</summary>
+    /// <summary>Skips one or more digits; returns the byte after them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly byte SkipDigits(ref int index, byte next)
     {

@@ -13,11 +13,11 @@ internal ref partial struct JsonTokenReader
     private const byte FirstPrintable = (byte)' ';
     private const byte FirstBeyondAscii = 0x80;
 
-    /// <summary>True if the text of the string or name is this one.</summary>
+    /// <summary>True if the string or name equals a text.</summary>
     public readonly bool ValueTextEquals(ReadOnlySpan<byte> text) => (_isEscaped ? Unescaped() : ValueSpan).SequenceEqual(text);
 
-    /// <summary>The text of the string or name.</summary>
-    /// <exception cref="InvalidOperationException">It is no valid Unicode.</exception>
+    /// <summary>Decodes the string or name.</summary>
+    /// <exception cref="InvalidOperationException">The text is not valid Unicode.</exception>
     public readonly string GetString()
     {
         if (_isEscaped)
@@ -25,12 +25,12 @@ internal ref partial struct JsonTokenReader
             return Quoted().GetString()!;
         }
 
-        // What is ASCII is a string of the same bytes, widened.
+        // An ASCII text is decoded by widening its bytes.
         return _isAscii ? Encoding.Latin1.GetString(ValueSpan) : Decoded(ValueSpan);
     }
 
-    /// <summary>The text of the token without escapes; of one that has some in memory of its own.</summary>
-    /// <exception cref="InvalidOperationException">It is no valid Unicode.</exception>
+    /// <summary>The text of the token without escapes. It is copied only if it has escapes.</summary>
+    /// <exception cref="InvalidOperationException">The text is not valid Unicode.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public readonly ReadOnlySpan<byte> Unescaped()
     {
@@ -45,9 +45,9 @@ internal ref partial struct JsonTokenReader
 
     private static string Decoded(ReadOnlySpan<byte> text) => Utf8.IsValid(text)
         ? Encoding.UTF8.GetString(text)
-        : throw new InvalidOperationException("The text is no valid UTF-8");
+        : throw new InvalidOperationException("The text is not valid UTF-8");
 
-    /// <summary>The framework's reader on the string or name: what escapes mean is its business.</summary>
+    /// <summary>The framework's reader on the string or name, which decodes the escapes.</summary>
     private readonly Utf8JsonReader Quoted()
     {
         var reader = new Utf8JsonReader(_json.Slice(_valueStart - 1, _valueLength + 2));
@@ -55,7 +55,7 @@ internal ref partial struct JsonTokenReader
         return reader;
     }
 
-    /// <summary>Moves behind the text of a string or name that begins at the index.</summary>
+    /// <summary>Moves to the end of a string or name whose text begins at the index.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void ReadText(int start)
     {
@@ -63,7 +63,7 @@ internal ref partial struct JsonTokenReader
         _isEscaped = false;
         if (_json.Length - start >= Vector128<byte>.Count)
         {
-            // Most texts end within the first bytes.
+            // Most texts end within the first 16 bytes.
             var bytes = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(_json), (nuint)start);
             var stops = Stops(bytes);
             var beyond = bytes.ExtractMostSignificantBits();
@@ -83,7 +83,7 @@ internal ref partial struct JsonTokenReader
         ReadLongText(start);
     }
 
-    /// <summary>The bits of the bytes that a string cannot have as they are.</summary>
+    /// <summary>The bits of the bytes that are not allowed in a string without an escape.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Stops(Vector128<byte> bytes)
     {
@@ -121,8 +121,8 @@ internal ref partial struct JsonTokenReader
         _isAscii = beyond == 0;
     }
 
-    /// <summary>The index of the next byte that a string cannot have as it is, or of the text's end.</summary>
-    /// <param name="beyond">Not 0 if bytes before that are not ASCII.</param>
+    /// <summary>The index of the next byte that is not allowed in a string without an escape, or of the end of the text.</summary>
+    /// <param name="beyond">Not 0 if a byte before it is not ASCII.</param>
     private readonly int FindStop(int index, ref uint beyond)
     {
         while (_json.Length - index >= Vector128<byte>.Count)
@@ -149,7 +149,7 @@ internal ref partial struct JsonTokenReader
         return index;
     }
 
-    /// <summary>Passes over what follows a backslash.</summary>
+    /// <summary>Skips an escape after its backslash.</summary>
     private readonly int SkipEscape(int index)
     {
         const int HexDigits = 4;
