@@ -97,9 +97,15 @@ public abstract class JsonModel<TSelf> : JsonModel, IJsonModel
     public sealed override IReadOnlyList<JsonMisfit> FindMisfits() => JsonMisfit.FindIn((TSelf)this);
 
     /// <summary>Writes the model as JSON text without white space.</summary>
+    /// <exception cref="JsonException">
+    /// A property that may not be null is null, an additional property has the name of a listed one, or the models are nested more than
+    /// 1,000 levels deep.
+    /// </exception>
+    /// <exception cref="ArgumentException">A number is infinite or NaN.</exception>
     public string ToJson() => ModelSerializer.ToJson<TSelf, TSelf>((TSelf)this);
 
     /// <summary>Writes the model as UTF-8 JSON text without white space.</summary>
+    /// <inheritdoc cref="ToJson" path="/exception"/>
     public byte[] ToJsonUtf8() => ModelSerializer.ToJsonUtf8<TSelf, TSelf>((TSelf)this);
 
     /// <summary>

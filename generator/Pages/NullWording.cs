@@ -6,7 +6,7 @@ namespace Router.Codegen.Pages;
 /// </summary>
 internal sealed class NullWording
 {
-    /// <summary>The maximum number of words in a sentence. Longer ones are skipped, so that time is linear in the length of the text.</summary>
+    /// <summary>The maximum number of words in a sentence. Longer ones are skipped, so time is linear in the length of the text.</summary>
     private const int MaxWords = 120;
 
     private readonly NullContext _context;

@@ -16,7 +16,8 @@ public ref partial struct JsonWriting
     }
 
     /// <summary>
-    /// Adds a string in quotes at a position that may be behind a name which was just copied. There is room for the string without escapes.
+    /// Adds a string in quotes at a position: the end of the text, or the end of a name that was copied there. There is room for the string
+    /// without escapes.
     /// </summary>
     private void WriteStringValue(string value, int position)
     {

@@ -20,7 +20,7 @@ internal sealed class ObjectMatcher
     private readonly int[] _cases;
     private readonly int[] _required;
 
-    /// <summary>True if constants tell the objects apart. Reading does not compare constants.</summary>
+    /// <summary>True if constants tell the objects apart. Reading does not compare all constants.</summary>
     private readonly bool _hasConstants;
 
     /// <summary>Makes a matcher of objects, each with its case and its fields.</summary>
