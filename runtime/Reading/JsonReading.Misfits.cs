@@ -17,7 +17,7 @@ public ref partial struct JsonReading
     internal readonly bool AreMisfitsRefused => _refuses;
 
     /// <summary>
-    /// True if a misfit is an error at the reader's position. In an attempt it is not: the case that is chosen at last is read once more.
+    /// True if a misfit is an error at the reader's position. In an attempt it is not: the case that is finally chosen is read once more.
     /// </summary>
     private readonly bool RefusesHere => _refuses && _attempt == Attempt.None && (_keptDepth == 0 || Reader.CurrentDepth < _keptDepth);
 
