@@ -13,7 +13,9 @@ using Router.Codegen.Serializer;
 
 namespace Router.Codegen;
 
-/// <summary>The base of the generated object model <typeparamref name="TSelf"/>: reading and writing without a serializer.</summary>
+/// <summary>
+/// The base class of the generated object model <typeparamref name="TSelf"/>. It reads and writes JSON without a serializer.
+/// </summary>
 /// <typeparam name="TSelf">The model.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract class JsonModel<TSelf> : JsonModel, IJsonModel
@@ -37,45 +39,55 @@ public abstract class JsonModel<TSelf> : JsonModel, IJsonModel
     byte[] IJsonModel.ToText() => ModelSerializer.ToText<TSelf, TSelf>((TSelf)this);
 
     /// <summary>
-    /// Begins to read the model. (Here and not in <see cref="JsonReading"/>: a model knows its type, and so its table of names.)
+    /// Begins to read the model. (The method is here and not in <see cref="JsonReading"/>, because each model type has its own table of
+    /// names.)
     /// </summary>
     /// <param name="description">
-    /// The wire names of the fields in page order, each on a line; a tab before a name says that the field is required, and a vertical tab
-    /// that the name begins behind it. Before all names may stand: a line feed, if the schema set is strict; a carriage return, if it
-    /// refuses misfits; a form feed, if its dialect cannot say that a required property may be null.
+    /// The wire names of the fields in page order, separated by line feeds. A tab before a name marks a required field. A vertical tab
+    /// marks the start of a name that itself begins with one of these characters. Marks of the schema set come before all names: a line
+    /// feed if it is strict, a carriage return if it refuses misfits, a form feed if its dialect has no notation for a required property
+    /// that may be null.
     /// </param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     protected static void StartJson(scoped ref JsonReading reading, TSelf value, string description, out JsonFields fields) =>
         reading.Start(value, s_names ?? MakeNames(description), out fields);
 
-    // Overloads, and no optional parameter: a method group of one parameter is a Func<string, Model>.
+    // Overloads and no optional parameter, so that the method group converts to a Func<string, TSelf>.
 
-    /// <summary>Reads a model from JSON text, and keeps values that are not what their pages say.</summary>
-    /// <param name="json">One JSON object.</param>
+    /// <summary>Reads a model from JSON text, and keeps values that do not match their pages.</summary>
+    /// <param name="json">Exactly one JSON object.</param>
     /// <exception cref="JsonException">
-    /// The text is malformed, or is no such object; the exception names the place in the text and on the page.
+    /// The text is malformed or does not match the model. The exception gives the position in the text and on the page.
     /// </exception>
     public static TSelf FromJson(string json) => ModelSerializer.FromJson<TSelf, TSelf>(json);
 
-    /// <inheritdoc cref="FromJson(string)"/>
-    /// <param name="misfits">Keep or refuse values that are not what their pages say.</param>
+    /// <summary>Reads a model from JSON text, and keeps or refuses values that do not match their pages.</summary>
+    /// <param name="json">Exactly one JSON object.</param>
+    /// <param name="misfits">The treatment of values that do not match their pages.</param>
+    /// <exception cref="JsonException">
+    /// The text is malformed or does not match the model. The exception gives the position in the text and on the page.
+    /// </exception>
     public static TSelf FromJson(string json, JsonMisfits misfits) => ModelSerializer.FromJson<TSelf, TSelf>(json, misfits);
 
-    /// <summary>Reads a model from UTF-8 JSON text, and keeps values that are not what their pages say.</summary>
-    /// <param name="utf8Json">One JSON object.</param>
+    /// <summary>Reads a model from UTF-8 JSON text, and keeps values that do not match their pages.</summary>
+    /// <param name="utf8Json">Exactly one JSON object.</param>
     /// <exception cref="JsonException">
-    /// The text is malformed, or is no such object; the exception names the place in the text and on the page.
+    /// The text is malformed or does not match the model. The exception gives the position in the text and on the page.
     /// </exception>
     public static TSelf FromJson(ReadOnlySpan<byte> utf8Json) => ModelSerializer.FromJson<TSelf, TSelf>(utf8Json);
 
-    /// <inheritdoc cref="FromJson(ReadOnlySpan{byte})"/>
-    /// <param name="misfits">Keep or refuse values that are not what their pages say.</param>
+    /// <summary>Reads a model from UTF-8 JSON text, and keeps or refuses values that do not match their pages.</summary>
+    /// <param name="utf8Json">Exactly one JSON object.</param>
+    /// <param name="misfits">The treatment of values that do not match their pages.</param>
+    /// <exception cref="JsonException">
+    /// The text is malformed or does not match the model. The exception gives the position in the text and on the page.
+    /// </exception>
     public static TSelf FromJson(ReadOnlySpan<byte> utf8Json, JsonMisfits misfits) =>
         ModelSerializer.FromJson<TSelf, TSelf>(utf8Json, misfits);
 
-    /// <summary>Makes the JSON schema of the model, from its page: a document of its own.</summary>
-    /// <returns>A schema that the caller may change, with those of all models that it refers to under "$defs".</returns>
+    /// <summary>Makes the JSON schema of the model from its page, as a self-contained document.</summary>
+    /// <returns>A schema that the caller may change. The schemas of all models that it refers to are under "$defs".</returns>
     /// <exception cref="NotSupportedException">
     /// No schema is emitted for the model or one that it refers to; the message names the setting.
     /// </exception>
@@ -85,26 +97,32 @@ public abstract class JsonModel<TSelf> : JsonModel, IJsonModel
     public sealed override IReadOnlyList<JsonMisfit> FindMisfits() => JsonMisfit.FindIn((TSelf)this);
 
     /// <summary>Writes the model as JSON text without white space.</summary>
+    /// <exception cref="JsonException">
+    /// A property that may not be null is null, an additional property has the name of a listed one, or the models are nested more than
+    /// 1,000 levels deep.
+    /// </exception>
+    /// <exception cref="ArgumentException">A number is infinite or NaN.</exception>
     public string ToJson() => ModelSerializer.ToJson<TSelf, TSelf>((TSelf)this);
 
     /// <summary>Writes the model as UTF-8 JSON text without white space.</summary>
+    /// <inheritdoc cref="ToJson" path="/exception"/>
     public byte[] ToJsonUtf8() => ModelSerializer.ToJsonUtf8<TSelf, TSelf>((TSelf)this);
 
     /// <summary>
-    /// Copies the model and all that is in it, also what is kept of what came and no property says: copy and model share nothing that can
-    /// be changed, and are written and behave alike. Fields that a program adds to the class are copied as they are.
+    /// Copies the model and everything in it, including kept JSON that no property represents. The copy shares no mutable state with the
+    /// model, and is written as the same JSON. Fields that a partial class adds are copied shallowly.
     /// </summary>
     /// <exception cref="JsonException">The models are nested too deeply for the stack.</exception>
-    /// <exception cref="NotSupportedException">A model is of a project with more than 1,000 models.</exception>
+    /// <exception cref="NotSupportedException">The project of a model has more than 1,000 models.</exception>
     public TSelf DeepClone() => new JsonCopies().Of((TSelf)this);
 
     /// <summary>
-    /// The JSON of the model for people to read, secrets in it too, cut after 1,000 characters. Of a model that cannot be written it says
-    /// why. A partial class of a program may override it.
+    /// The JSON of the model for display, cut after 1,000 characters. It includes any secrets. For a model that cannot be written, it gives
+    /// the reason. A partial class may override this method.
     /// </summary>
     public override string ToString() => ShownText.Of(this);
 
-    /// <summary>Calls the reader for a model that was never read: only the reader has the description that the names are made of.</summary>
+    /// <summary>Calls the reader of a model that was never read: only the reader has the description with the names.</summary>
     private static void ReadNothing()
     {
         var reading = new JsonReading(new JsonTokenReader("null"u8));

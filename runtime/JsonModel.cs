@@ -10,8 +10,9 @@ using Router.Codegen.Serializer;
 namespace Router.Codegen;
 
 /// <summary>
-/// The base of generated object models. It keeps the JSON of a payload that the properties of the model do not hold. A property of this
-/// type in a program's own type is written as the model that its value is; it cannot be read, as nothing in JSON says which model that is.
+/// The base class of generated object models. It keeps the JSON of a payload that the properties of the model do not represent. A property
+/// of this type, in another class, is written as the model that is its value. It cannot be read, because the JSON does not say which model
+/// it is.
 /// </summary>
 [JsonConverter(typeof(AnyModelConverter))]
 public abstract partial class JsonModel
@@ -20,18 +21,18 @@ public abstract partial class JsonModel
     {
     }
 
-    /// <summary>The JSON of this object that its properties do not hold; null if there is none.</summary>
+    /// <summary>The JSON of this object that its properties do not represent; null if there is none.</summary>
     internal PreservedJson? Preserved { get; set; }
 
-    /// <summary>The properties that came and are not documented. They are written back as they came.</summary>
+    /// <summary>The properties that were read and are not documented. They are written back unchanged.</summary>
     public UnknownProperties UnknownProperties => (Preserved ??= new()).UnknownOf(this);
 
     /// <summary>
-    /// Writes null for a property until it is assigned, also where its page does not show that it may be null: a PATCH deletes values so.
-    /// (Null that is assigned to a property that may only be absent leaves it out.)
+    /// Writes null for a property until it is assigned, even if its page does not say that it may be null. A PATCH request can delete a
+    /// value in this way. (If a property may only be absent, assigning null omits it.)
     /// </summary>
     /// <param name="property">
-    /// The JSON name of the property, or another spelling of it: <c>nameof</c> does, where no correction gives the property another name.
+    /// The JSON name of the property; case and punctuation do not matter. <c>nameof</c> works unless a correction renames the property.
     /// </param>
     /// <exception cref="ArgumentException">The model has no such property.</exception>
     public void SetNull(string property)
@@ -49,14 +50,16 @@ public abstract partial class JsonModel
     }
 
     /// <summary>
-    /// The values of this model, and of all that is in it, that are not what their pages say. What came in their place is written back as
-    /// long as the property is not assigned.
+    /// Finds the values in this model, at any depth, that do not match their pages. The JSON that was read in their place is written
+    /// back until the property is assigned.
     /// </summary>
-    /// <exception cref="JsonException">The models are nested too deeply for the stack, as one inside itself is.</exception>
+    /// <exception cref="JsonException">
+    /// The models are nested too deeply for the stack, for example because one contains itself.
+    /// </exception>
     public abstract IReadOnlyList<JsonMisfit> FindMisfits();
 
-    /// <summary>To be called when a property is assigned: what came for it is no longer written.</summary>
-    /// <param name="field">Its place on the page.</param>
+    /// <summary>Called when a property is assigned. The JSON that was kept for it is no longer written.</summary>
+    /// <param name="field">The index of its field in page order.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     protected void AssignJson(int field)
@@ -67,9 +70,9 @@ public abstract partial class JsonModel
         }
     }
 
-    /// <summary>To be called when a property is assigned of which null is another thing than absence.</summary>
+    /// <summary>Called when a property is assigned for which null differs from absence.</summary>
     /// <param name="assigned">The bits of the properties that have been assigned.</param>
-    /// <param name="field">Its place on the page.</param>
+    /// <param name="field">The index of its field in page order.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected void AssignJson(ref int assigned, int field)
     {
@@ -86,8 +89,8 @@ public abstract partial class JsonModel
     }
 
     /// <summary>
-    /// To be called when a list or map is assigned that the page's dialect cannot say to be nullable: null becomes an empty one, which is
-    /// written as null.
+    /// Called when a list or map is assigned, if the page's dialect has no notation for a nullable one. Null becomes an empty list or map,
+    /// which is written as null.
     /// </summary>
     /// <returns>The value of the property.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -127,13 +130,13 @@ public abstract partial class JsonModel
         return ref kept;
     }
 
-    /// <summary>Replaces the values of a shallow copy's properties by copies of them; emitted code implements it.</summary>
-    /// <exception cref="NotSupportedException">The model is of a project with so many models that there is no such code.</exception>
+    /// <summary>Replaces the property values of a shallow copy by copies of them. Emitted code overrides this method.</summary>
+    /// <exception cref="NotSupportedException">The project has more than 1,000 models, so this code is not emitted.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected virtual void CopyJson(JsonCopies copies) => throw new NotSupportedException(
         $"There is no code that copies {GetType().Name}: projects with more than 1,000 models are emitted without it.");
 
-    /// <summary>The copy of this model and of all that is in it.</summary>
+    /// <summary>Copies this model and everything in it.</summary>
     internal JsonModel Copy(JsonCopies copies)
     {
         var copy = (JsonModel)MemberwiseClone();
@@ -143,9 +146,9 @@ public abstract partial class JsonModel
         return copy;
     }
 
-    // A method: generators that go through the properties of a type find those that are internal and abstract too, and write code over
-    // them.
+    // A method and not a property: other generators may enumerate the properties of a type, including internal abstract ones, and emit code
+    // that uses them.
 
-    /// <summary>The names of the fields, which unknown names are compared with.</summary>
+    /// <summary>The JSON names of the fields.</summary>
     internal abstract ModelNames FieldNames();
 }

@@ -10,12 +10,12 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
     private readonly PropertyShape _property = layout.Shape;
     private readonly PropertyCode _code = new(layout, texts);
 
-    /// <summary>True if C# says nothing of null: the property is declared where annotations are off.</summary>
+    /// <summary>True if the property is declared without nullable annotations.</summary>
     public bool IsOblivious => _property.IsOblivious;
 
     /// <summary>
-    /// The statement by which an optional property of a new object becomes its constant; null if it has none. One that is read stays
-    /// absent.
+    /// The statement that sets an optional property of a new object to its constant; null if it has none. In an object that is read, the
+    /// property stays absent.
     /// </summary>
     public string? SetConstant =>
         _property is { StartsAsConstant: true, Constant: { } constant, Presence.IsNullable: true }
@@ -37,7 +37,7 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
         var modifier = _property.IsRequiredMember ? "public required" : "public";
         var type = _property.Presence.IsNullable ? TypeText.Nullable(_property.Type) : _code.Type;
 
-        // An explicit field: readers and writers use it, and the compiler adds no attributes to it as to that of an automatic property.
+        // An explicit field: readers and writers use it, and it has none of the attributes of an automatic property's field.
         var field = layout.Field;
         var (get, value) = _code.IsUnionField
             ? ($"{field}.Value is null ? default({type}) : {field}", "value.GetValueOrDefault()")
@@ -64,8 +64,8 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
     }
 
     /// <summary>
-    /// Prints the page's description, the name in JSON, and whether the value may be null or absent. A compact file has the name only if
-    /// it differs from the property's.
+    /// Prints the page's description, the JSON name, and the note on null and absence. A compact file has no note, and the name only if it
+    /// differs from that of the property.
     /// </summary>
     private void Document()
     {
@@ -85,7 +85,7 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
         writer.Line($"case {layout.Number}: value.{layout.Field} = {read}; break;{writer.Remark(JsonText.Quote(_property.WireName))}");
     }
 
-    /// <summary>Prints the copying of a value that can be changed.</summary>
+    /// <summary>Prints the copying of a mutable value.</summary>
     public void Copy()
     {
         if (_property.Type.IsMutable())
@@ -114,7 +114,9 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
         }
     }
 
-    /// <summary>Prints a string. The writer checks strings for null. A constant is written together with its name.</summary>
+    /// <summary>
+    /// Prints the writing of a string. The runtime library checks strings for null. A constant is written together with its label.
+    /// </summary>
     private void WriteString(string value)
     {
         var constant = _property.PlainConstant;
@@ -155,7 +157,7 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
         ? $"{_code.Codec}.WriteJson(ref writing, {value});"
         : $"if ({_code.IsPresent(value)}) {_code.Codec}.WriteJson(ref writing, {_code.NonNull(value)}); else writing.WriteNullValue();";
 
-    /// <summary>The scalar, if the runtime library has calls that are named after it; else null.</summary>
+    /// <summary>The scalar, if the runtime library has methods that are named after it; otherwise null.</summary>
     private Scalar? OwnCalls => _property.Type is ScalarBound { Kind: var kind }
         && kind is Scalar.Int64 or Scalar.Double or Scalar.Boolean or Scalar.DateTime ? kind : null;
 }

@@ -25,7 +25,7 @@ internal sealed class PropertyReadExpression(PropertyShape property, PropertyCod
     }
 
     /// <summary>
-    /// The expression for a property that may be absent but not null. Models and enums are null if null or a misfit came.
+    /// The expression for a property that may be absent but not null. The codecs of models and enums return null for null and for a misfit.
     /// </summary>
     private string ReadOptional(string read) => property.Form switch
     {
@@ -49,7 +49,7 @@ internal sealed class PropertyReadExpression(PropertyShape property, PropertyCod
         _ => $"reading.IsNull() ? {code.NullLiteral} : {NullIfMisfit(read)}",
     };
 
-    /// <summary>Models are null anyway if the value is a misfit; lists, maps and bytes are empty.</summary>
+    /// <summary>Makes a misfit null if its codec returns an empty list, map or byte array. Codecs of models return null.</summary>
     private string NullIfMisfit(string read) =>
         property.Form == ValueForm.Collection || (property.Form == ValueForm.Scalar && !property.Type.IsValueType())
             ? $"reading.OrNull({read})"

@@ -28,13 +28,13 @@ internal sealed class NullContext
     /// <summary>The number of words in the sentence.</summary>
     public int Count => _words.Count;
 
-    /// <summary>A word in small letters; empty after the last one.</summary>
+    /// <summary>A word in lower case; empty after the last one.</summary>
     public string Word(int index) => index < _words.Count ? _words[index].Text.ToLowerInvariant() : "";
 
-    /// <summary>The gap before a word; after the last one, the end of the sentence.</summary>
+    /// <summary>The gap before a word. After the last word, it is the end of the sentence.</summary>
     public TextGap Gap(int index) => index < _words.Count ? _words[index].Before : TextGap.Sentence;
 
-    /// <summary>True if one of the words from an index to another, exclusive, is in a list.</summary>
+    /// <summary>True if one of the words from the start to the end, exclusive, is in a set.</summary>
     public bool IsAmong(int start, int end, HashSet<string> words)
     {
         for (var i = start; i < end; i++)
@@ -52,7 +52,7 @@ internal sealed class NullContext
     public bool IsField(int index) => string.Equals(
         Word(index).Replace("_", ""), _field.Replace("_", ""), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>True if the words from the phrase's start to an index are the field, or there are none.</summary>
+    /// <summary>True if the words from the start of the phrase to the end, exclusive, refer to the field, or if there are none.</summary>
     public bool IsFieldOrNothing(int end) => (end - Phrase) switch
     {
         0 => true,
@@ -67,7 +67,7 @@ internal sealed class NullContext
         _ => false,
     };
 
-    /// <summary>True if the words before null are about parts of the value, one of which may be null.</summary>
+    /// <summary>True if the words before null are about parts of the value. A part may then be the one that is null.</summary>
     public bool IsOfParts()
     {
         if (IsAmong(0, Null, NullWords.Parts))
@@ -77,7 +77,7 @@ internal sealed class NullContext
 
         for (var i = 0; i < Null; i++)
         {
-            // "Associated with" names no parts.
+            // "With" names parts, but not in phrases like "associated with".
             if (Word(i) is "with" && (i == 0 || !Word(i - 1).EndsWith("ed", StringComparison.Ordinal)))
             {
                 return true;

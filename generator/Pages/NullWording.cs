@@ -1,12 +1,12 @@
 namespace Router.Codegen.Pages;
 
 /// <summary>
-/// Finds words in a field's description that say that the field may be null: "or null", "null if …", "may be null". Words that may be
-/// about something else, or that deny it, show nothing.
+/// Finds words in a field's description which say that the field may be null: "or null", "null if …", "may be null". Words that deny it,
+/// or may be about something else, do not count.
 /// </summary>
 internal sealed class NullWording
 {
-    /// <summary>Longer sentences are not read, so that time grows with the text alone.</summary>
+    /// <summary>The maximum number of words in a sentence. Longer ones are skipped, so time is linear in the length of the text.</summary>
     private const int MaxWords = 120;
 
     private readonly NullContext _context;
@@ -23,7 +23,7 @@ internal sealed class NullWording
         var shown = ShownNull.Nowhere;
         if (!MentionsNull(description) || field.IndexOf("null", StringComparison.OrdinalIgnoreCase) >= 0)
         {
-            // A field called "nullable" is about the null of something else.
+            // A field with "null" in its name, such as "nullable", describes the null of something else.
             return shown;
         }
 
@@ -92,14 +92,14 @@ internal sealed class NullWording
         Gap(Phrase) is TextGap.Comma or TextGap.Semicolon && Null == Phrase + 1 && Word(Phrase) is "or" && HasExplanation()
         && !NullWords.Conditions.Contains(Word(0));
 
-    /// <summary>"A text or null", "one of a, b, or null if …". "If it is empty or null" is a condition instead.</summary>
+    /// <summary>"A text or null", "one of a, b, or null if …". "If it is empty or null" is a condition and not an alternative.</summary>
     private bool IsAlternative() =>
         Null > 1 && Word(Null - 1) is "or" && Gap(Null) == TextGap.None
         && (HasExplanation() || Gap(Null + 1) >= TextGap.Parenthesis)
         && !NullWords.Emptiness.Contains(Word(Null - 2))
         && !IsAmong(Gap(Null - 1) == TextGap.None ? _context.Clause : 0, NullWords.Conditions);
 
-    /// <summary>"If null, …", "if this value is null …", unless null is an error.</summary>
+    /// <summary>"If null, …", "if this value is null …", unless the sentence says that null is an error.</summary>
     private bool IsCondition()
     {
         var i = Word(Phrase) is "or" or "and" ? Phrase + 1 : Phrase;
@@ -166,7 +166,7 @@ internal sealed class NullWording
 
         if (Word(i) is "set" or "setting" && Word(Null - 1) is not "to")
         {
-            // "Set null on delete" is the name of an action.
+            // "Set null on delete" names an action of a database.
             return false;
         }
 
@@ -186,7 +186,7 @@ internal sealed class NullWording
         ? Gap(Phrase) is not TextGap.Label && (Gap(Null + 1) >= TextGap.Comma || Word(Null + 1) is "if" or "when")
         : Null - Phrase >= 2 && Gap(Phrase) >= TextGap.Semicolon && Word(Null - 1) is "is" && _context.IsFieldOrNothing(Null - 1);
 
-    /// <summary>True if the words after null say when it comes, or what it means.</summary>
+    /// <summary>True if the words after null say when the value is null, or what null means.</summary>
     private bool HasExplanation()
     {
         var i = Null + 1;

@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Router.Codegen.Pages;
 
-/// <summary>Converts markdown to plain text: without marks, with '\n' for line breaks and an empty line between paragraphs.</summary>
+/// <summary>Converts markdown to plain text: no markup, '\n' for line breaks, an empty line between paragraphs.</summary>
 internal sealed class PlainText(string source)
 {
     /// <summary>Limits recursion, so that a hostile page cannot overflow the stack.</summary>
@@ -135,7 +135,7 @@ internal sealed class PlainText(string source)
         }
     }
 
-    /// <summary>Writes text without the space that may follow a line break in a cell.</summary>
+    /// <summary>Writes text without the white space at its start if it follows a line break.</summary>
     private void WriteLiteral(StringSlice text)
     {
         if (_text.Length > 0 && _text[_text.Length - 1] == '\n')
@@ -217,7 +217,7 @@ internal sealed class PlainText(string source)
         }
     }
 
-    /// <summary>Begins a paragraph, unless the mark of a list item began it.</summary>
+    /// <summary>Begins a paragraph, unless it is the first one of a list item.</summary>
     private void BeginParagraph()
     {
         if (_text.Length > 0 && !_isItemBegun)

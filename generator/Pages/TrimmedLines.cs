@@ -4,14 +4,14 @@ using Router.Codegen.Polyfills;
 
 namespace Router.Codegen.Pages;
 
-/// <summary>A text without white space at the ends of its lines and with no more than one empty line between two others.</summary>
+/// <summary>Trims a text: no white space at its start and at the ends of its lines, no consecutive empty lines.</summary>
 internal static class TrimmedLines
 {
     /// <summary>Reads the text of a builder.</summary>
     [MethodImpl(HotLoop.Options)]
     public static string Read(StringBuilder builder)
     {
-        var text = new char[builder.Length]; // a builder of many parts searches for each character anew
+        var text = new char[builder.Length]; // the indexer of a builder searches its chunks for each character
         builder.CopyTo(0, text, 0, text.Length);
         var end = 0;
         var kept = 0;
@@ -19,7 +19,7 @@ internal static class TrimmedLines
         {
             if (c == '\n')
             {
-                // No empty line at the beginning, and no second one in a row.
+                // No empty line at the start, and no two in a row.
                 end = kept;
                 var isSecondEmpty = end >= 2 && text[end - 1] == '\n' && text[end - 2] == '\n';
                 if (end > 0 && !isSecondEmpty)

@@ -5,8 +5,8 @@ using Router.Codegen.Writing;
 namespace Router.Codegen.Preserving;
 
 /// <summary>
-/// The JSON of an object that the properties of its model do not hold: undocumented properties, and the values of fields whose property
-/// does not say what came. Made only when something of the kind arrives.
+/// The JSON of an object that the properties of its model do not represent: undocumented properties, and source texts that the values of
+/// fields do not determine. It is made only when there is some.
 /// </summary>
 internal sealed class PreservedJson
 {
@@ -16,24 +16,24 @@ internal sealed class PreservedJson
     private KeptValue[] _values = [];
     private int _count;
 
-    /// <summary>The texts and misfits of additional properties: those that the page does not list but whose type it gives.</summary>
+    /// <summary>The source texts and misfits of additional properties. The page does not list them, but gives their type.</summary>
     private AdditionalValues? _additional;
 
     private ulong[]? _exactAhead;
 
-    /// <summary>The kept values of fields, in the order in which they came.</summary>
+    /// <summary>The kept values of fields, in the order in which they were added.</summary>
     public Span<KeptValue> Values => _values.AsSpan(0, _count);
 
-    /// <summary>The texts and misfits of additional properties; null if there are none.</summary>
+    /// <summary>The source texts and misfits of additional properties; null if there are none.</summary>
     public AdditionalValues? Additional => _additional;
 
-    /// <summary>True if a property came that the page does not document.</summary>
+    /// <summary>True if the object had undocumented properties.</summary>
     public bool HasUnknown => _unknownText.Length > 0;
 
-    /// <summary>The undocumented properties, to be looked at and changed.</summary>
+    /// <summary>The undocumented properties, for a program to read and change.</summary>
     public UnknownProperties UnknownOf(JsonModel model) => _unknown ??= new(model);
 
-    /// <summary>The same for the copy of a model. Texts are shared: nothing changes them.</summary>
+    /// <summary>Makes the same for a copy of the model. The texts are immutable and shared.</summary>
     public PreservedJson Copy(JsonModel model, JsonCopies copies)
     {
         var copy = new PreservedJson
@@ -53,13 +53,13 @@ internal sealed class PreservedJson
         return copy;
     }
 
-    /// <summary>The undocumented properties as they came, each after a comma.</summary>
+    /// <summary>The undocumented properties as they were read, each after a comma.</summary>
     public ReadOnlySpan<byte> UnknownText => _additional is { Corrected.Count: > 0 } ? UnknownExcept([]) : _unknownText.Span;
 
     public void AddUnknown(scoped ReadOnlySpan<byte> name, ref JsonTokenReader reader) =>
         TokenText.CopyProperty(name, ref reader, ref _unknownText);
 
-    /// <summary>The kept value of a field; added where there is none.</summary>
+    /// <summary>The kept value of a field. It is added if there is none.</summary>
     public ref KeptValue ValueOf(byte[] field)
     {
         ref var found = ref Find(field);
@@ -77,20 +77,20 @@ internal sealed class PreservedJson
         return ref _values[_count++];
     }
 
-    /// <summary>The kept value of an additional property; added anew.</summary>
+    /// <summary>Adds a kept value for an additional property, or replaces it.</summary>
     public ref KeptValue AdditionalOf(string name) => ref (_additional ??= new()).Add(name);
 
-    /// <summary>Keeps an additional property that is not of the type that the page gives such: as an undocumented one.</summary>
+    /// <summary>Keeps an additional property as an undocumented one, because it is not of the type on the page.</summary>
     public void AddMisfit(string key, scoped ReadOnlySpan<byte> name, ref JsonTokenReader reader, MisfitMark mark)
     {
         (_additional ??= new()).AddMisfit(key, mark);
         AddUnknown(name, ref reader);
     }
 
-    /// <summary>Forgets the earlier values of an additional property: the last one counts.</summary>
+    /// <summary>Forgets the earlier values of a repeated additional property. The last one counts.</summary>
     public void ForgetAdditional(string name) => _additional?.Forget(name);
 
-    /// <summary>Forgets what came for a field, as another value takes its place. The name stays as it came.</summary>
+    /// <summary>Forgets the kept value of a field that gets another value. The name that was read is still kept.</summary>
     public void Forget(byte[] field)
     {
         ref var value = ref Find(field);
@@ -100,7 +100,7 @@ internal sealed class PreservedJson
         }
     }
 
-    /// <summary>True if the exact name of the field was found to follow an alike one.</summary>
+    /// <summary>True if the object has the exact name of the field after a similar one.</summary>
     public bool IsExactAhead(int field) => _exactAhead is { } bits && field >> 6 < bits.Length && (bits[field >> 6] & (1UL << field)) != 0;
 
     public void SetExactAhead(int field)
@@ -113,7 +113,7 @@ internal sealed class PreservedJson
         _exactAhead[field >> 6] |= 1UL << field;
     }
 
-    /// <summary>True if a text that the model's writer writes has to be replaced, so that its properties have to be told apart.</summary>
+    /// <summary>True if a property that the model writes has to be replaced, so the object has to be tracked.</summary>
     public bool ReplacesText
     {
         get
@@ -130,7 +130,7 @@ internal sealed class PreservedJson
         }
     }
 
-    /// <summary>True if elements of lists or maps are kept.</summary>
+    /// <summary>True if there are kept elements of lists or maps.</summary>
     public bool KeepsElements
     {
         get
@@ -147,7 +147,7 @@ internal sealed class PreservedJson
         }
     }
 
-    /// <summary>True if something is kept that may be a misfit, and is no undocumented property and no other text of a value.</summary>
+    /// <summary>True if a kept value may be or contain a misfit. Undocumented properties and texts of valid values do not count.</summary>
     public bool MayHaveMisfits
     {
         get
@@ -165,11 +165,11 @@ internal sealed class PreservedJson
     }
 
     /// <summary>
-    /// Adds what the model's writer did not write: kept values of properties that are null, and the undocumented properties. Each stands
-    /// after a comma.
+    /// Adds what the model did not write, each property after a comma: kept values of properties that are null, and the undocumented
+    /// properties.
     /// </summary>
-    /// <param name="additional">The names of the additional properties that are written already.</param>
-    /// <param name="written">Marks the kept values that are written already; empty if none is.</param>
+    /// <param name="additional">The names of the additional properties that have already been written.</param>
+    /// <param name="written">A mark for each kept value: true if it has already been written. Empty if none has.</param>
     public void Complete(ref JsonWriting writing, ICollection<string> additional, scoped ReadOnlySpan<bool> written)
     {
         for (var i = 0; i < _count; i++)
@@ -195,7 +195,7 @@ internal sealed class PreservedJson
         }
         else if (_additional is { Misfits.Count: > 0 } && _additional.Misfits.Keys.Any(additional.Contains))
         {
-            writing.AppendPreserved(UnknownExcept(additional)); // a program has set what came as a misfit
+            writing.AppendPreserved(UnknownExcept(additional)); // the program has set a property that was a misfit
         }
         else
         {
@@ -203,7 +203,7 @@ internal sealed class PreservedJson
         }
     }
 
-    /// <summary>The undocumented properties without those of some names, and without those that were corrected.</summary>
+    /// <summary>The undocumented properties except those with some names and those that were corrected.</summary>
     private ReadOnlySpan<byte> UnknownExcept(ICollection<string> names) => PropertyTexts.Where(
         _unknownText.Span, name => !names.Contains(name) && _additional?.Corrected.Contains(name) != true);
 

@@ -6,7 +6,7 @@ namespace Router.Codegen.Preserving;
 /// <summary>The JSON text of properties, each after a comma, as models keep and write them.</summary>
 internal static class PropertyTexts
 {
-    /// <summary>Makes an object of properties: the first comma becomes its brace.</summary>
+    /// <summary>Makes an object of properties. The opening brace replaces the first comma.</summary>
     public static byte[] AsObject(ReadOnlySpan<byte> properties)
     {
         var json = new byte[Math.Max(1, properties.Length) + 1];
@@ -16,7 +16,7 @@ internal static class PropertyTexts
         return json;
     }
 
-    /// <summary>The properties whose names fulfil a condition.</summary>
+    /// <summary>The properties whose names meet a condition.</summary>
     public static ReadOnlySpan<byte> Where(ReadOnlySpan<byte> properties, Func<string, bool> condition)
     {
         var target = default(ByteBuffer);

@@ -9,9 +9,10 @@ namespace Router.Codegen.Reading;
 public ref partial struct JsonReading
 {
     /// <summary>
-    /// Reads a property that the page does not list into the map of additional properties; keeps it as unknown if it is of another type.
+    /// Reads a property that the page does not list into the map of additional properties. If its value is of another type, it is kept as
+    /// an unknown property.
     /// </summary>
-    /// <param name="map">The map; null as long as it is empty.</param>
+    /// <param name="map">The map; null while it is empty.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public Dictionary<string, T>? ReadAdditional<T, TCodec>(
         scoped ref JsonFields fields, scoped ReadOnlySpan<byte> name, Dictionary<string, T>? map)

@@ -5,18 +5,18 @@ using Router.Codegen.Reading.Tokens;
 namespace Router.Codegen.Reading;
 
 /// <summary>
-/// Looking ahead: unions look at a value before they read it, and the unions inside it look at their parts of it again. Where that becomes
-/// more than a few times the text, the ends of objects and arrays are noted, so that nothing is passed over byte by byte any more.
+/// Look-ahead. A union looks at a value before it reads it, and the unions inside the value look at their parts again. If that exceeds a
+/// few times the text's length, the ends of objects and arrays are recorded; they are then skipped in one step.
 /// </summary>
 public ref partial struct JsonReading
 {
-    /// <summary>So many times a text is looked at before ends are noted.</summary>
+    /// <summary>The number of times that a text is scanned before ends are recorded.</summary>
     private const int MostLooks = 4;
 
-    /// <summary>The bytes of a text that may be looked at as often as is wanted.</summary>
+    /// <summary>The number of scanned bytes up to which ends are never recorded.</summary>
     private const int Short = 4096;
 
-    /// <summary>A reader for a look at the value that another stands on.</summary>
+    /// <summary>A reader that looks ahead from the value at another reader.</summary>
     private JsonTokenReader AheadOf(scoped in JsonTokenReader value)
     {
         var ahead = value;
@@ -28,9 +28,9 @@ public ref partial struct JsonReading
         return ahead;
     }
 
-    /// <summary>Notes that a reader went ahead.</summary>
-    /// <param name="start">The first byte of the value that it went on from.</param>
-    /// <param name="ahead">The reader where it is now.</param>
+    /// <summary>Counts the bytes that a reader has scanned ahead.</summary>
+    /// <param name="start">The offset of the value from which it started.</param>
+    /// <param name="ahead">The reader at its present position.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void HasLooked(int start, scoped in JsonTokenReader ahead)
     {
@@ -41,8 +41,8 @@ public ref partial struct JsonReading
         }
     }
 
-    /// <summary>Makes a reader pass over objects and arrays in one step, if the text has been looked at too often.</summary>
-    /// <param name="open">The number of objects and arrays that are open as far as the reader is going to go.</param>
+    /// <summary>Makes a reader skip objects and arrays in one step if the text has been scanned too often.</summary>
+    /// <param name="open">The number of objects and arrays that stay open while the reader looks ahead.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void UseEnds(scoped ref JsonTokenReader ahead, int open)
     {
@@ -56,7 +56,7 @@ public ref partial struct JsonReading
         ahead.Use(isNoted ? _ends : null);
     }
 
-    /// <summary>True if a property of this name follows in the object whose property value the reader stands on.</summary>
+    /// <summary>True if a property with this name follows in the object. The reader is on the value of one of its properties.</summary>
     private bool IsAhead(scoped ReadOnlySpan<byte> name)
     {
         var ahead = Reader;
@@ -71,8 +71,8 @@ public ref partial struct JsonReading
     }
 
     /// <summary>
-    /// True if the reader stands on the value of a property, of the object that is attempted to read, that comes again: the last one
-    /// counts.
+    /// True if the reader is on the value of a property that is repeated later in the object of the attempt. The last of repeated
+    /// properties counts.
     /// </summary>
     private bool IsOverwritten()
     {

@@ -13,17 +13,17 @@ public ref partial struct JsonReading
         None,
         Open,
 
-        /// <summary>Open for a case that one property alone told: failed where the whole value could tell another.</summary>
+        /// <summary>Open for a case that was guessed from one property. It fails if the whole value could be of another case.</summary>
         Guessed,
 
-        /// <summary>Open, and failed at the first property that the model does not have or has no value for: another case may.</summary>
+        /// <summary>Open for a predicted case. It fails at the first property or value unknown to the model.</summary>
         Predicted,
         Failed,
     }
 
     /// <summary>
-    /// Reads a case of a union, unless the value turns out to be of another shape: then the reader stays where it was. No exception is
-    /// thrown on the way, and the text behind the mismatch is not looked at.
+    /// Tries to read a value as a case of a union. If the value has another shape, returns false and leaves the reader where it was. A
+    /// mismatch throws no exception, and the text behind it is not scanned.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public bool TryReadCase<TUnion>(int caseIndex, out TUnion union)
@@ -51,7 +51,7 @@ public ref partial struct JsonReading
         return true;
     }
 
-    /// <summary>Reads the only case of a union that the value can be.</summary>
+    /// <summary>Reads a value as the only case of a union that is possible.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public TUnion ReadCase<TUnion>(int caseIndex)
         where TUnion : struct, IUnionCases<TUnion>, IUnionValue
@@ -91,7 +91,7 @@ public ref partial struct JsonReading
         return outer;
     }
 
-    /// <summary>Ends an attempt; where it failed, the reader goes back to where it began.</summary>
+    /// <summary>Ends an attempt. If it failed, the reader moves back to where the attempt began.</summary>
     /// <returns>True if the value was read.</returns>
     private bool End(in JsonTokenReader before, (Attempt Attempt, int Depth, JsonTokenReader.Mark Start) outer)
     {
@@ -109,7 +109,8 @@ public ref partial struct JsonReading
     }
 
     /// <summary>
-    /// Gives the attempt up. The reader is then at the end of all JSON, so that readers of lists and objects around the value end at once.
+    /// Makes the attempt fail. The reader is then at the end of all JSON, so the callers that read lists and objects around the value end
+    /// at once.
     /// </summary>
     private void GiveUp()
     {

@@ -6,33 +6,33 @@ using Router.Codegen.Reading.Tokens;
 namespace Router.Codegen.Reading;
 
 /// <summary>
-/// Discriminators: the string properties that tell which member of a union an object is. Most stand first and once, and nothing else is
-/// looked at then. If a property comes twice in a payload with discriminators, the whole is read again: then the last one is looked for, as
-/// it is the one that models keep.
+/// Discriminators: string properties that determine which member of a union an object is. Most are the first property and not repeated;
+/// the rest of the object is then not scanned. If a property is repeated in a payload with discriminators, the whole payload is read again
+/// with the last discriminator of each object, because models keep the last of repeated properties.
 /// </summary>
 public ref partial struct JsonReading
 {
-    /// <summary>The place of the discriminator that was looked for last.</summary>
+    /// <summary>The place of the discriminator that was last looked for.</summary>
     private enum DiscriminatorPlace : byte
     {
-        /// <summary>None has been looked for.</summary>
+        /// <summary>No discriminator has been looked for.</summary>
         None,
 
-        /// <summary>The first property: the member's model may go on behind it.</summary>
+        /// <summary>The first property. The member's model may continue after it.</summary>
         First,
         Elsewhere,
     }
 
-    /// <summary>True if the payload has to be read again, as a property came twice that may be a discriminator.</summary>
+    /// <summary>True if the payload has to be read again, because a repeated property may be a discriminator.</summary>
     internal readonly bool HasRepeatedDiscriminator => _hasRepeatedDiscriminator;
 
     /// <summary>
-    /// Finds the discriminator of an object. If it is the first property, the reader moves to its value, and the member's model may go on
-    /// from there (<see cref="ResumeAfterDiscriminator"/>); else the reader stays at the object's start. If there is no such property, the
-    /// first one counts whose name differs only in case and in signs other than letters and digits.
+    /// Finds the discriminator of an object. If it is the first property, the reader moves to its value, and the member's model may
+    /// continue from there (<see cref="ResumeAfterDiscriminator"/>). Otherwise the reader stays at the object's start. If no property has
+    /// the name, the first one that has it apart from case and punctuation is the discriminator.
     /// </summary>
     /// <param name="name">The property's name.</param>
-    /// <param name="discriminator">Its text; empty where it is absent or no string.</param>
+    /// <param name="discriminator">Its text; empty if it is absent or not a string.</param>
     public bool TryReadDiscriminator(scoped ReadOnlySpan<byte> name, out ReadOnlySpan<byte> discriminator)
     {
         _objectStart = Reader.Here;
@@ -61,8 +61,8 @@ public ref partial struct JsonReading
         return TryReadLaterDiscriminator(name, isFound, out discriminator);
     }
 
-    /// <summary>Finds a discriminator that is not the first property, whose value the reader stands on.</summary>
-    /// <param name="isFound">True if the first property has the name, and a value that is no string.</param>
+    /// <summary>Finds a discriminator that is not the first property. The reader is on the value of the first property.</summary>
+    /// <param name="isFound">True if the first property has the name but its value is not a string.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryReadLaterDiscriminator(scoped ReadOnlySpan<byte> name, bool isFound, out ReadOnlySpan<byte> discriminator)
     {
@@ -103,9 +103,9 @@ public ref partial struct JsonReading
         return TryFindDiscriminator(name, acceptsAlike: true, out discriminator);
     }
 
-    /// <summary>The same where a member has another property with such a name.</summary>
+    /// <summary>Finds the discriminator by its exact name only: a member has another property with a similar name.</summary>
     /// <param name="name">The property's name.</param>
-    /// <param name="discriminator">Its text; empty where it is absent or no string.</param>
+    /// <param name="discriminator">Its text; empty if it is absent or not a string.</param>
     public bool TryReadExactDiscriminator(scoped ReadOnlySpan<byte> name, out ReadOnlySpan<byte> discriminator)
     {
         _objectStart = Reader.Here;
@@ -113,10 +113,10 @@ public ref partial struct JsonReading
         return TryFindDiscriminator(name, acceptsAlike: false, out discriminator);
     }
 
-    /// <summary>Goes back to the start of the object in which a discriminator was found.</summary>
+    /// <summary>Moves back to the start of the object in which a discriminator was found.</summary>
     public void Rewind() => Reader.Rewind(_objectStart);
 
-    /// <summary>Goes back to the start of the object, as no member has the discriminator. A later one of the name would count.</summary>
+    /// <summary>Moves back to the start of the object if no member has the discriminator. Notes if the property is repeated.</summary>
     /// <param name="name">The discriminator's name.</param>
     public void LeaveDiscriminator(scoped ReadOnlySpan<byte> name)
     {
@@ -134,12 +134,14 @@ public ref partial struct JsonReading
         _hasRepeatedDiscriminator |= isRepeated;
     }
 
-    /// <summary>Hands the object over to a member's model.</summary>
+    /// <summary>Lets the member's model read the rest of the object.</summary>
     /// <param name="seen">The bit of the discriminator among the member's fields; the model's property already has the value.</param>
     public void ResumeAfterDiscriminator(ulong seen) => _resume = _discriminator == DiscriminatorPlace.First ? seen : 0;
 
-    /// <summary>Looks through the whole object: the last property of the name counts. The reader stays at the object's start.</summary>
-    /// <param name="acceptsAlike">True if the first property with a name that is alike counts where there is none of the name.</param>
+    /// <summary>Searches the whole object; the last property with the name counts. The reader stays at the object's start.</summary>
+    /// <param name="acceptsAlike">
+    /// True to accept the first property that has the name apart from case and punctuation if none has it exactly.
+    /// </param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryFindDiscriminator(scoped ReadOnlySpan<byte> name, bool acceptsAlike, out ReadOnlySpan<byte> discriminator)
     {
@@ -176,6 +178,6 @@ public ref partial struct JsonReading
         return isText;
     }
 
-    /// <summary>Notes that a property came before, in a payload with discriminators, one of which it may be.</summary>
+    /// <summary>Notes that a property is repeated. In a payload with discriminators, it may be one of them.</summary>
     private void NoteRepeated() => _hasRepeatedDiscriminator |= _discriminator != DiscriminatorPlace.None && !_countsLast;
 }

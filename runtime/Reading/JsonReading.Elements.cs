@@ -5,12 +5,12 @@ using Router.Codegen.Preserving;
 namespace Router.Codegen.Reading;
 
 /// <summary>
-/// Elements of lists and maps whose value does not say what came. Where elements keep their own texts, as models do, only what is not in
-/// those is kept, each element for itself; else the text of the whole list or map.
+/// Elements of lists and maps whose values do not determine their source text. If the elements keep their own texts, as models do, only the
+/// rest is kept, separately for each element. Otherwise the text of the whole list or map is kept.
 /// </summary>
 public ref partial struct JsonReading
 {
-    /// <summary>Notes what a list or map has to say of the element that was read last.</summary>
+    /// <summary>Adds the flags of the element that was read last to those of its list or map, and keeps the element if necessary.</summary>
     /// <param name="all">The flags of all elements so far.</param>
     /// <param name="index">The element's index in a list.</param>
     /// <param name="key">The element's key in a map.</param>
@@ -61,15 +61,15 @@ public ref partial struct JsonReading
         (_pending ??= []).Add(new(start, index, key, kept));
     }
 
-    /// <summary>Ends a list some of whose elements have to be kept.</summary>
-    /// <param name="start">The byte at which it began.</param>
+    /// <summary>Ends a list if some of its elements have to be kept.</summary>
+    /// <param name="start">The offset of the list.</param>
     internal void EndElements<T>(int start, NonCanonical all, List<T> list)
     {
         EndElements(start, all);
         _ended = TakeByIndex(start) is { } kept ? new KeptList<T>([.. list], kept) : null;
     }
 
-    /// <summary>Takes what is kept of the elements of a list, by their indices; null if nothing is.</summary>
+    /// <summary>Takes the kept elements of a list, by their indices; null if there are none.</summary>
     private readonly Dictionary<int, KeptElement>? TakeByIndex(int start)
     {
         if (TakePending(start) is not { } pending || _attempt == Attempt.Failed)
@@ -86,8 +86,8 @@ public ref partial struct JsonReading
         return kept;
     }
 
-    /// <summary>Ends a map some of whose elements have to be kept.</summary>
-    /// <param name="start">The byte at which it began.</param>
+    /// <summary>Ends a map if some of its elements have to be kept.</summary>
+    /// <param name="start">The offset of the map.</param>
     internal void EndMap(int start, NonCanonical all)
     {
         EndElements(start, all);
@@ -105,8 +105,8 @@ public ref partial struct JsonReading
     }
 
     /// <summary>
-    /// Takes what is kept of the elements of the list or map whose end the reader stands on; null where its text is to be kept, or the
-    /// value is none.
+    /// Takes the kept elements of the list or map that ends at the reader; null if its text has to be kept instead, or if the value is not
+    /// a list or map.
     /// </summary>
     private KeptElements? TakeElements()
     {
@@ -115,7 +115,7 @@ public ref partial struct JsonReading
         return ended;
     }
 
-    /// <summary>Takes what is kept of elements in the value that begins at a byte of the payload; null if nothing is.</summary>
+    /// <summary>Takes the kept elements in the value that begins at an offset of the payload; null if there are none.</summary>
     private readonly List<PendingElement>? TakePending(int start)
     {
         if (_pending is null)
@@ -140,6 +140,6 @@ public ref partial struct JsonReading
     }
 
     /// <summary>A kept element of a list or map that has not ended yet.</summary>
-    /// <param name="Start">The byte of the payload at which it begins.</param>
+    /// <param name="Start">The offset of the element in the payload.</param>
     private readonly record struct PendingElement(int Start, int Index, string? Key, KeptElement Kept);
 }

@@ -5,13 +5,13 @@ using Router.Codegen.Reading.Tokens;
 
 namespace Router.Codegen.Reading;
 
-/// <summary>The failures of objects: by names that did not come, and by names that should not have.</summary>
+/// <summary>The failures of objects: missing properties, and properties that a strict schema set does not allow.</summary>
 public ref partial struct JsonReading
 {
-    /// <summary>True if the last object in which a union looked for its discriminator had no other property before it.</summary>
+    /// <summary>True if the discriminator that was last looked for has no other property before it.</summary>
     internal readonly bool BeganWithTag => _discriminator != DiscriminatorPlace.None && !_hasPassedOthers;
 
-    /// <summary>The failure of an object with none of the model's properties.</summary>
+    /// <summary>Makes the failure of an object with none of the model's properties.</summary>
     private readonly JsonReadFailure OtherObject(in JsonFields fields)
     {
         var json = new JsonTokenReader(Reader.Since(fields.Start));
@@ -25,7 +25,7 @@ public ref partial struct JsonReading
         };
     }
 
-    /// <summary>The failure of an object that lacks required properties, with the names of all of them.</summary>
+    /// <summary>Makes the failure of an object that lacks required properties. It names all of them.</summary>
     private readonly JsonReadFailure Missing(in JsonFields fields)
     {
         var names = FreeNames(fields, isRequired: true);
@@ -43,7 +43,7 @@ public ref partial struct JsonReading
         };
     }
 
-    /// <summary>Fails where a strict set meets a property that no page lists.</summary>
+    /// <summary>Fails at a property that the page does not list, in a strict schema set.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void RefuseProperty(scoped ReadOnlySpan<byte> name, scoped in JsonFields fields)
     {
@@ -63,7 +63,7 @@ public ref partial struct JsonReading
         };
     }
 
-    /// <summary>Fails where a strict set meets a property under another spelling than its page's.</summary>
+    /// <summary>Fails at a property that is not spelled as on its page, in a strict schema set.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void RefuseSpelling(scoped ReadOnlySpan<byte> name, int field, scoped in JsonFields fields)
     {
@@ -81,8 +81,8 @@ public ref partial struct JsonReading
         };
     }
 
-    /// <summary>The names of the fields that did not come.</summary>
-    /// <param name="isRequired">True for required fields only.</param>
+    /// <summary>The names of the fields that are missing in the object.</summary>
+    /// <param name="isRequired">True for only the required fields.</param>
     private static List<string> FreeNames(scoped in JsonFields fields, bool isRequired)
     {
         var names = new List<string>();

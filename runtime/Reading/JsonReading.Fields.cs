@@ -7,8 +7,8 @@ namespace Router.Codegen.Reading;
 
 public ref partial struct JsonReading
 {
-    /// <summary>Moves to the value of the next property that is a field of the model, and keeps other properties.</summary>
-    /// <returns>The field's index in page order; the number of fields at the object's end; -1 where it is no object of the model.</returns>
+    /// <summary>Moves to the value of the next property that is a field of the model. Other properties are kept as unknown.</summary>
+    /// <returns>The field's index in page order; the number of fields at the object's end; -1 if it is no object of the model.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public int Next(scoped ref JsonFields fields)
     {
@@ -38,7 +38,7 @@ public ref partial struct JsonReading
     /// <summary>Moves to the value of the next property.</summary>
     /// <param name="name">Its name.</param>
     /// <returns>
-    /// The same as without a name; one more than the number of fields where the page does not list the property.
+    /// The same as from the other overload; one more than the number of fields if the page does not list the property.
     /// </returns>
     public int Next(scoped ref JsonFields fields, out ReadOnlySpan<byte> name)
     {
@@ -67,7 +67,7 @@ public ref partial struct JsonReading
         return fields.Names.All.Length + 1;
     }
 
-    /// <summary>Moves to the value of the field that came after the last one before: services write properties in one order.</summary>
+    /// <summary>Moves to the value of the predicted field if it is next: services usually write properties in the same order.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryLikely(scoped ref JsonFields fields)
     {
@@ -81,7 +81,7 @@ public ref partial struct JsonReading
         return true;
     }
 
-    /// <summary>Goes to the field of a name, exact or alike; false where there is none.</summary>
+    /// <summary>Selects the field with a name, exactly or apart from case and punctuation; false if there is none.</summary>
     private bool TryTake(scoped ReadOnlySpan<byte> name, scoped ref JsonFields fields)
     {
         if (!fields.Names.MayHold(name))
@@ -112,7 +112,7 @@ public ref partial struct JsonReading
         }
     }
 
-    /// <summary>Goes to a field that came before: the last one counts.</summary>
+    /// <summary>Selects a repeated field: an error in a strict schema set; otherwise the last value counts.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void TakeAgain(scoped ref JsonFields fields, int field)
     {
@@ -125,7 +125,7 @@ public ref partial struct JsonReading
         fields.Model.Preserved?.Forget(fields.Names.All[field]);
     }
 
-    /// <summary>Keeps a property that is no field of the model.</summary>
+    /// <summary>Keeps a property that is not a field of the model.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Keep(scoped ReadOnlySpan<byte> name, scoped ref JsonFields fields)
     {
@@ -144,8 +144,8 @@ public ref partial struct JsonReading
     }
 
     /// <summary>
-    /// The field whose name differs only in case and in signs other than letters and digits, if the exact name does not come too; else -1.
-    /// Strict sets refuse such names.
+    /// The field that has a name apart from case and punctuation; -1 if there is none, if the field has already come, or if its exact name
+    /// follows. Strict schema sets refuse names in another spelling.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int FindAlike(scoped ReadOnlySpan<byte> name, scoped ref JsonFields fields)

@@ -6,17 +6,17 @@ using Router.Codegen.Reading.Tokens;
 
 namespace Router.Codegen.Reading;
 
-/// <summary>Texts that are kept beside models, where the values of their properties do not say what came.</summary>
+/// <summary>Source texts that are kept beside models, because the values of properties do not determine them.</summary>
 public ref partial struct JsonReading
 {
     /// <summary>
-    /// The byte at which the value begins whose last token the reader stands on. Only for a value that its codec has noted.
+    /// The offset of the value that ends at the reader. If it is an object or array, its codec must have set <see cref="_valueStart"/>.
     /// </summary>
     private readonly int NotedStart =>
         Reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray ? _valueStart : Reader.TokenStartIndex;
 
-    /// <summary>Keeps the text of the field that was read last, beside its model.</summary>
-    /// <returns>True if the field did not come, and the reader is at the end of its object; or if the value is no object.</returns>
+    /// <summary>Keeps the source text of the field that was read last, beside its model.</summary>
+    /// <returns>True if the field is missing and the reader is at the end of its object, or if the value is not an object.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool KeepValue(scoped ref JsonFields fields)
     {
@@ -35,7 +35,7 @@ public ref partial struct JsonReading
         var isMisfit = (nonCanonical & NonCanonical.Misfit) != 0;
         var isNull = Reader.TokenType == JsonTokenType.Null;
         var isRequired = fields.Names.IsRequired(fields.Field);
-        var isMissing = (nonCanonical & NonCanonical.Missing) != 0; // decided where the object ended
+        var isMissing = (nonCanonical & NonCanonical.Missing) != 0; // decided at the end of the object
         if (isMisfit && isNull && isRequired && !isMissing && !TakesNullOf(fields))
         {
             return false;
@@ -83,7 +83,10 @@ public ref partial struct JsonReading
         return false;
     }
 
-    /// <summary>Takes the null of a required field, or not: it may speak for another case of a union.</summary>
+    /// <summary>
+    /// Accepts the null of a required field as a misfit, and returns true; or makes the attempt fail, because the value may be of another
+    /// case.
+    /// </summary>
     private bool TakesNullOf(in JsonFields fields)
     {
         if (_attempt != Attempt.None && Reader.CurrentDepth == _attemptDepth + 1
@@ -97,7 +100,7 @@ public ref partial struct JsonReading
     }
 
     /// <summary>
-    /// Copies the value that ends where the reader stands, without space between its tokens, and moves the marks with it.
+    /// Copies the value that ends at the reader, without space between its tokens, and adjusts the marks to the copy.
     /// </summary>
     private readonly byte[] CopyValue(int start, ref MisfitMark[]? misfits)
     {
@@ -115,8 +118,8 @@ public ref partial struct JsonReading
         return text;
     }
 
-    /// <summary>Moves marks from a text to its copy, which has the same tokens.</summary>
-    /// <param name="start">The byte of the payload at which the text begins.</param>
+    /// <summary>Adjusts the marks in a text to its copy, which has the same tokens.</summary>
+    /// <param name="start">The offset of the text in the payload.</param>
     private static void Move(MisfitMark[] misfits, int start, ReadOnlySpan<byte> source, ReadOnlySpan<byte> copy)
     {
         var from = new JsonTokenReader(source);
@@ -134,7 +137,7 @@ public ref partial struct JsonReading
         }
     }
 
-    /// <summary>Takes the misfits in the value that begins at a byte of the payload; null if there are none.</summary>
+    /// <summary>Takes the misfits in the value that begins at an offset of the payload; null if there are none.</summary>
     private readonly MisfitMark[]? TakeMarks(int start)
     {
         if (_marks is null)

@@ -5,19 +5,19 @@ using Router.Codegen.Reading.Unions;
 
 namespace Router.Codegen.Reading;
 
-/// <summary>Cases of unions that the content of a value tells.</summary>
+/// <summary>Cases of unions that are selected by the content of a value.</summary>
 public ref partial struct JsonReading
 {
     /// <summary>
-    /// The most wrong guesses of a kind in one payload. After them none are made: unions in unions would be read again and again. A guess
-    /// counts as wrong until its value is read: else each level of a deep value would have its own.
+    /// The maximum number of wrong guesses, and of wrong predictions, in one payload. After that none are made, because nested unions would
+    /// be read again and again. A guess counts as wrong until its value is read; otherwise each level of a deep value could have a guess.
     /// </summary>
     private const int MostMisguesses = 8;
 
     /// <summary>
-    /// Reads the case of a union that the object or array matches best; where it matches none, the reader stays where it was. An object
-    /// with a property that only one case knows is read as that case at once, and the cases are compared only if something then is missing,
-    /// of another kind or unknown. Before that the predicted case is tried, where it cannot be mistaken for another.
+    /// Reads an object or array as the case of a union that it matches best; false if it matches none, and the reader then stays where it
+    /// was. First the predicted case is tried, if it cannot be mistaken for another. Then an object with a property that only one case
+    /// has is read as that case. The cases are compared only if something is then missing, unknown or of another kind.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public bool TryMatch<TUnion>(out TUnion union)
@@ -67,7 +67,7 @@ public ref partial struct JsonReading
         return true;
     }
 
-    /// <summary>Reads the case that is found by looking at the value. Returns its index; -1 where there is none.</summary>
+    /// <summary>Selects a case by the content of the value, and reads it. Returns the index of the case; -1 if there is none.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int MatchAndRead<TUnion>(UnionTable<TUnion> table, in JsonTokenReader before, out TUnion union)
         where TUnion : struct, IJsonUnion, IUnionCases<TUnion>, IUnionValue
@@ -88,7 +88,7 @@ public ref partial struct JsonReading
             }
         }
 
-        // Nothing was guessed, or it left a doubt: the value is looked at as a whole.
+        // There was no guess, or it is doubtful: the cases are compared by the whole value.
         var caseIndex = BestMatch(table, before);
         if (isRead && caseIndex == guess)
         {
@@ -101,11 +101,11 @@ public ref partial struct JsonReading
         return caseIndex >= 0 && Attempted(before, caseIndex, Attempt.Open, out union) ? caseIndex : -1;
     }
 
-    /// <summary>The case of the union that the object or array matches best; -1 where it matches none. The reader does not move.</summary>
+    /// <summary>The case of the union that the object or array matches best; -1 if it matches none. The reader does not move.</summary>
     public int BestMatch<TUnion>()
         where TUnion : IJsonUnion => BestMatch(UnionTable<TUnion>.Instance, Reader);
 
-    /// <summary>The case of the best match; only where names match none as they are, of the best match by other spellings.</summary>
+    /// <summary>The case that is the best match by exact names or, if there is none, apart from case and punctuation.</summary>
     private int BestMatch<TUnion>(UnionTable<TUnion> table, in JsonTokenReader value)
         where TUnion : IJsonUnion
     {
@@ -123,15 +123,15 @@ public ref partial struct JsonReading
         return alike;
     }
 
-    /// <summary>True if the reader stands on the value of a property of a model that was only predicted.</summary>
+    /// <summary>True if the reader is on the value of a property of a model that is only predicted.</summary>
     private readonly bool IsOfPredicted() => _attempt == Attempt.Predicted && Reader.CurrentDepth == _attemptDepth + 1;
 
-    /// <summary>True if something came, since there were these numbers of it, that a comparison may hold against the case.</summary>
+    /// <summary>True if there are more misfits or deviations than before. A comparison of the cases may then select another one.</summary>
     private readonly bool HasDeviated(int misfits, int deviations) => _misfitCount != misfits || _deviationCount != deviations;
 
     /// <summary>
-    /// True if the model has a property for all that came: then no other case has more, as none knows the property that the guess was made
-    /// by.
+    /// True if the model has all properties of the object. No other case then has more of them: none has the property by which the case was
+    /// guessed.
     /// </summary>
     private static bool HasNothingUnknown(object? content)
     {

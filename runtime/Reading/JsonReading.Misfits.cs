@@ -7,9 +7,9 @@ using Router.Codegen.Reading.Tokens;
 namespace Router.Codegen.Reading;
 
 /// <summary>
-/// Misfits. A codec that meets a value which is not what its page says calls <c>Refuse</c>, returns the empty value of its type, and leaves
-/// the reader on the value's last token. Who reads the value next in line decides: a list or map marks the place, a model keeps the text, a
-/// union keeps the value as unknown JSON, and the entry point refuses the payload.
+/// Misfits. For a value that does not match its page, a codec calls <c>Refuse</c>, returns the empty value of its type, and leaves the
+/// reader on the value's last token. The caller of the codec handles the misfit: a list or map marks its place, a model keeps its text, a
+/// union keeps it as unknown JSON, and the entry point throws.
 /// </summary>
 public ref partial struct JsonReading
 {
@@ -17,12 +17,11 @@ public ref partial struct JsonReading
     internal readonly bool AreMisfitsRefused => _refuses;
 
     /// <summary>
-    /// True if a misfit is an error where the reader stands. In an attempt it is none: the case that is chosen in the end is read once
-    /// more.
+    /// True if a misfit is an error at the reader's position. In an attempt it is not: the case that is finally chosen is read once more.
     /// </summary>
     private readonly bool RefusesHere => _refuses && _attempt == Attempt.None && (_keptDepth == 0 || Reader.CurrentDepth < _keptDepth);
 
-    /// <summary>Takes a value that is not what its page says.</summary>
+    /// <summary>Refuses a value that does not match its page: throws, makes the attempt fail, or marks the value as a misfit.</summary>
     /// <param name="expected">The expected kind of value, with its article.</param>
     /// <exception cref="JsonReadFailure">Misfits are errors here.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -35,7 +34,7 @@ public ref partial struct JsonReading
         return default!;
     }
 
-    /// <summary>Takes a value of the right kind that is malformed or out of range.</summary>
+    /// <summary>Refuses a value of the right kind that is malformed or out of range.</summary>
     /// <inheritdoc cref="Refuse(string)"/>
     internal T RefuseValue<T>(string expected)
     {
@@ -43,13 +42,13 @@ public ref partial struct JsonReading
         return default!;
     }
 
-    /// <summary>Takes a value of which strings may be right, but this one is not.</summary>
+    /// <summary>Refuses a value that has to be a string in some notation. A string counts as a value of the right kind.</summary>
     /// <inheritdoc cref="Refuse(string)"/>
     internal T RefuseText<T>(string expected) => Reader.TokenType == JsonTokenType.String ? RefuseValue<T>(expected) : Refuse<T>(expected);
 
     private void Refuse(string expected, NonCanonical nonCanonical)
     {
-        // Whether a null is refused depends on what it stands for: whoever reads on knows.
+        // A null is not refused here: only the caller knows if the property may be null.
         var isRefused = RefusesHere && Reader.TokenType != JsonTokenType.Null;
         if (_attempt != Attempt.None && IsDeciding() && !IsOverwritten())
         {
@@ -69,13 +68,13 @@ public ref partial struct JsonReading
     }
 
     /// <summary>
-    /// True if the value tells which case of a union its object or array is. A null does not: the fields of the case say which of them may
-    /// be null.
+    /// True if the value shows that its object or array is not of the attempted case. A null does not: the fields of the case determine
+    /// which of them may be null.
     /// </summary>
     private readonly bool IsDeciding() =>
         _attempt == Attempt.Failed || (Reader.TokenType != JsonTokenType.Null && Reader.CurrentDepth <= _attemptDepth + 1);
 
-    /// <summary>Fails with a message of its own, or without an exception during an attempt.</summary>
+    /// <summary>Throws an exception with a message; in an attempt, only makes the attempt fail.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal void Fail(string message)
     {
@@ -87,10 +86,10 @@ public ref partial struct JsonReading
         GiveUp();
     }
 
-    /// <summary>Refuses the null that the reader stands on, where misfits are refused. Returns true where they are taken.</summary>
+    /// <summary>Throws if misfits are errors, for the null at the reader; otherwise returns true.</summary>
     private readonly bool TakesNull() => RefusesHere ? throw new JsonReadFailure(_expected!, "null") : true;
 
-    /// <summary>Refuses a payload that is null, where it was not refused as anything else.</summary>
+    /// <summary>Throws if the payload is a misfit for which nothing was thrown yet: a null.</summary>
     internal void RefusePayload()
     {
         if ((NonCanonical & NonCanonical.Misfit) != 0)
@@ -99,7 +98,7 @@ public ref partial struct JsonReading
         }
     }
 
-    /// <summary>Notes what a list or map has to say of the element that was read last.</summary>
+    /// <summary>Adds the flags of the element that was read last to those of its list or map, and marks a misfit.</summary>
     /// <param name="all">The flags of all elements so far.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal void AddElement(ref NonCanonical all)
@@ -123,23 +122,23 @@ public ref partial struct JsonReading
         NonCanonical = NonCanonical.None;
     }
 
-    /// <summary>Ends a list or map some of whose elements have to be kept as text.</summary>
-    /// <param name="start">The byte at which it began.</param>
+    /// <summary>Ends a list or map if some of its elements have to be kept.</summary>
+    /// <param name="start">The offset of the list or map.</param>
     internal void EndElements(int start, NonCanonical all)
     {
         _valueStart = start;
         NonCanonical = all;
     }
 
-    /// <summary>Forgets the misfits, and texts to be copied, of an attempt that failed, or whose value another case fits better.</summary>
-    /// <param name="start">The byte at which its value begins.</param>
+    /// <summary>Forgets the misfits and uncopied texts of an attempt that failed, or whose value matches another case better.</summary>
+    /// <param name="start">The offset of the value.</param>
     private readonly void ForgetMisfits(int start)
     {
         TakeMarks(start);
         TakePending(start);
         while (_counts is [.., var last] && last.Start >= start)
         {
-            _counts.RemoveAt(_counts.Count - 1); // what began before was counted before
+            _counts.RemoveAt(_counts.Count - 1); // those before the value are not of the attempt
         }
 
         while (_uncopied is [.., var copy] && copy.Start.Start >= start)
@@ -157,8 +156,8 @@ public ref partial struct JsonReading
     }
 
     /// <summary>
-    /// Begins once more, and takes no misfit: not the value itself where that is one, so that no lesser one in it is told first; else
-    /// none in it.
+    /// Starts again, with misfits as errors. If the value itself is a misfit, those inside it are accepted, so that the exception is about
+    /// the value.
     /// </summary>
     internal void Restart(in JsonTokenReader start)
     {
@@ -168,7 +167,7 @@ public ref partial struct JsonReading
         NonCanonical = NonCanonical.None;
     }
 
-    /// <summary>Ends a read that succeeded.</summary>
+    /// <summary>Ends a successful read: counts its misfits.</summary>
     internal readonly void Complete()
     {
         if (_counts is not null)

@@ -7,7 +7,7 @@ namespace Router.Codegen.Reading;
 
 public ref partial struct JsonReading
 {
-    /// <summary>The answer of a call for the next field where the value is no object of the model.</summary>
+    /// <summary>The result of <see cref="Next(ref JsonFields)"/> if the value is not an object of the model.</summary>
     private const int NoModel = -1;
 
     /// <summary>Begins the object of a model.</summary>
@@ -22,11 +22,11 @@ public ref partial struct JsonReading
     }
 
     /// <summary>
-    /// Begins an object whose discriminator has been read, that is nested deep, traced, or of a set that refuses misfits; or takes another
-    /// value.
+    /// Begins an object that needs more work: its discriminator has been read, it is deeply nested or traced, or its schema set refuses
+    /// misfits. Also refuses a value that is not an object.
     /// </summary>
-    /// <param name="start">The byte at which the object begins; -1 where the value is none.</param>
-    /// <returns>The bits of the fields that a union's reader has already read.</returns>
+    /// <param name="start">The offset of the object; -1 if the value is not an object.</param>
+    /// <returns>The bits of the fields that the reader of a union has already read.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private ulong StartSlow(JsonModel model, ModelNames names, ref int start)
     {
@@ -40,7 +40,7 @@ public ref partial struct JsonReading
         _refuses |= names.RefusesMisfits;
         if (Reader.CurrentDepth >= Codecs.JsonDepth.Trusted || _trace is not null)
         {
-            Codecs.JsonDepth.Guard(); // a failed read is repeated on what it left of the stack
+            Codecs.JsonDepth.Guard(); // a traced read runs while the stack of the failed one is still in use
         }
 
         if (seen == 0 && Reader.TokenType != JsonTokenType.StartObject)
@@ -56,14 +56,14 @@ public ref partial struct JsonReading
         return seen;
     }
 
-    /// <summary>The answer at the object's end.</summary>
+    /// <summary>The result at the end of the object.</summary>
     private static int End(scoped in JsonFields fields) => fields.Start < 0 ? NoModel : fields.Names.All.Length;
 
     /// <summary>
-    /// Ends an object that lacks required properties. They are read one after the other, each as a null that stands at the object's end, so
-    /// that the model gets the empty values of their types, and what is kept of them says that they did not come.
+    /// Ends an object that lacks required properties. They are read one after another, each as a null at the end of the object. The model
+    /// thus gets the empty values of their types, and their kept values are marked as missing.
     /// </summary>
-    /// <returns>The first such property; else the answer at the object's end.</returns>
+    /// <returns>The first missing property; otherwise the result at the end of the object.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int EndIncomplete(scoped ref JsonFields fields)
     {
@@ -91,7 +91,7 @@ public ref partial struct JsonReading
         return NextMissing(ref fields);
     }
 
-    /// <summary>Moves to the next required property that did not come, or to the object's end.</summary>
+    /// <summary>Moves to the next missing required property, or to the end of the object.</summary>
     private int NextMissing(scoped ref JsonFields fields)
     {
         if (fields.Start < 0)

@@ -5,26 +5,28 @@ using Router.Codegen.Reading.Tokens;
 namespace Router.Codegen.Reading;
 
 /// <summary>
-/// Misfits that are errors in a value that a union attempted to read. An attempt takes them, as another case may be the right one. So the
-/// case that was chosen is read twice more: once to note which cases the unions inside it choose, and once without any attempt, to fail at
-/// the place.
+/// Misfits that are errors, in a value that a union reads in an attempt. An attempt accepts misfits, because another case may be the right
+/// one. So the chosen case is read twice more: once to record which cases the unions inside it choose, and once without an attempt, so that
+/// the exception gives the place of the misfit.
 /// </summary>
 public ref partial struct JsonReading
 {
-    /// <summary>Stands for a case that is still to be chosen.</summary>
+    /// <summary>The value for a case that is still to be chosen.</summary>
     private const int Unchosen = -2;
 
-    /// <summary>Misfits are errors from here on.</summary>
+    /// <summary>Makes misfits errors from here on.</summary>
     public void RefuseMisfits() => _refuses = true;
 
-    /// <summary>The case that a union chose before for the value that the reader stands on; -1 where it chose none.</summary>
+    /// <summary>
+    /// The recorded case of a union for the value at the reader; -1 if it chose none, <see cref="Unchosen"/> if none is recorded.
+    /// </summary>
     private readonly int ChoiceOf(Type union) =>
         _choices is null || _attempt != Attempt.None ? Unchosen
         : _choices.GetValueOrDefault(Reader.TokenStartIndex)?.Of(union) ?? -1;
 
-    /// <summary>Notes the case of a union, where misfits are errors; fails if it has some.</summary>
-    /// <param name="before">The reader on the value.</param>
-    /// <param name="hasMisfits">True if misfits came, perhaps in another case that was tried.</param>
+    /// <summary>Records the case of a union if misfits are errors. Outside attempts, throws if the value has some.</summary>
+    /// <param name="before">The reader at the value.</param>
+    /// <param name="hasMisfits">True if misfits were found, perhaps in another case that was tried.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Choose<TUnion>(in JsonTokenReader before, int caseIndex, bool hasMisfits, ref TUnion union)
         where TUnion : struct, IUnionCases<TUnion>, IUnionValue

@@ -9,11 +9,11 @@ public ref partial struct JsonReading
     [MethodImpl(MethodImplOptions.NoInlining)]
     public string ReadString() => Reader.TokenType == JsonTokenType.String ? Reader.GetString() : RefuseString();
 
-    /// <summary>Reads the string of an optional property; null where null came, which the model keeps, or a misfit.</summary>
+    /// <summary>Reads the string of an optional property; null for a null, which the model keeps, and for a misfit.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public string? ReadOptionalString() => IsUndocumentedNull() ? null : ReadStringOrNull();
 
-    /// <summary>Reads a string or null, where the page allows null; null for a misfit too.</summary>
+    /// <summary>Reads a string or null, which the page allows; null for a misfit too.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public string? ReadNullableString() => IsNull() ? null : ReadStringOrNull();
 
@@ -26,8 +26,10 @@ public ref partial struct JsonReading
         return "";
     }
 
-    /// <summary>Reads a string that is one known value as a rule, which is not made anew. An escaped text is read in full.</summary>
-    /// <param name="property">The label and the value in quotes, as the writer uses them: so both share the text.</param>
+    /// <summary>
+    /// Reads a string that is usually one known value, without making a new string for it. An escaped text is always decoded.
+    /// </summary>
+    /// <param name="property">The label and the quoted value. The writer uses the same literal.</param>
     /// <param name="labelLength">The length of the label.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -37,14 +39,16 @@ public ref partial struct JsonReading
             ? value
             : ReadOtherConstant(property, labelLength, value);
 
-    /// <summary>Reads such a string of an optional property; null where null came, which the model keeps, or a misfit.</summary>
+    /// <summary>
+    /// Reads a string that is usually one known value, of an optional property; null for a null, which the model keeps, and for a misfit.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public string? ReadOptionalConstant(scoped ReadOnlySpan<byte> property, int labelLength, string value) =>
         IsUndocumentedNull() ? null : OrNull(ReadConstant(property, labelLength, value));
 
     /// <summary>
-    /// Keeps another text than the constant; in an attempt to read this very object, fails: the object is of another case. (Not if the
-    /// property comes again, as the last one counts.)
+    /// Reads a text other than the constant. An attempt to read the object then fails, because the object is of another case, unless the
+    /// property is repeated: the last one counts.
     /// </summary>
     private string ReadOtherConstant(scoped ReadOnlySpan<byte> property, int labelLength, string constant)
     {
@@ -58,7 +62,7 @@ public ref partial struct JsonReading
         return text;
     }
 
-    /// <summary>The unescaped text of the string that the reader stands on.</summary>
+    /// <summary>The unescaped text of the string at the reader.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal ReadOnlySpan<byte> StringUtf8()
     {

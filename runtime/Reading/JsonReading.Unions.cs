@@ -8,19 +8,19 @@ namespace Router.Codegen.Reading;
 
 public ref partial struct JsonReading
 {
-    /// <summary>True if the number that the reader stands on is written as an integer, of 64 bits.</summary>
+    /// <summary>True if the number at the reader is an integer of 64 bits, written without fraction or exponent.</summary>
     public readonly bool IsInteger() =>
         Reader.ValueSpan.IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0 && Codecs.JsonInt64.TryParseExact(Reader.ValueSpan, out _);
 
-    /// <summary>True if the string that the reader stands on is a date-time.</summary>
+    /// <summary>True if the string at the reader is a date-time.</summary>
     public bool IsDateTime() => Codecs.JsonDateTime.IsDateTime(StringUtf8());
 
-    /// <summary>True if the string that the reader stands on is a date.</summary>
+    /// <summary>True if the string at the reader is a date.</summary>
     public bool IsDate() => Codecs.JsonDate.IsDate(StringUtf8());
 
     /// <summary>
-    /// Keeps a value that is of another kind than those of an enum. An attempt that was only guessed fails: the value may speak for another
-    /// case.
+    /// Keeps a value of another kind than those of an enum. An attempt that was guessed or predicted fails, because the object may be of
+    /// another case.
     /// </summary>
     internal UnknownJson ReadOtherKind()
     {
@@ -35,7 +35,7 @@ public ref partial struct JsonReading
         return unknown;
     }
 
-    /// <summary>Keeps a value that matches no member of a union; null is a misfit, and a union without a value.</summary>
+    /// <summary>Keeps a value that matches no member of a union. Null is a misfit, and gives a union without a value.</summary>
     public UnknownJson? ReadUnknown()
     {
         if (Reader.TokenType == JsonTokenType.Null)
@@ -54,8 +54,8 @@ public ref partial struct JsonReading
     }
 
     /// <summary>
-    /// Keeps the object or array that the reader stands on, and copies its text when no attempt is open any more: an attempt that fails at
-    /// each level would copy the text of all levels below again.
+    /// Keeps the object or array at the reader, but copies its text only after the outermost attempt. Otherwise attempts that fail at each
+    /// level would copy the text of all levels below again.
     /// </summary>
     private UnknownJson CopyLater()
     {
@@ -68,7 +68,7 @@ public ref partial struct JsonReading
         return unknown;
     }
 
-    /// <summary>Copies the texts that are still to be copied.</summary>
+    /// <summary>Copies the texts that have not been copied yet.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void CopyUnknown()
     {
@@ -83,11 +83,11 @@ public ref partial struct JsonReading
         Reader = end;
     }
 
-    /// <summary>Fails where a strict set meets a value that matches no member of a union.</summary>
+    /// <summary>Fails at a value that matches no member of a union, in a strict schema set.</summary>
     public void RefuseUnknown(string type) => Refuse($"a member of {type}");
 
     /// <summary>
-    /// Adds the source text of the scalar that the reader stands on to its union, where the value does not determine that text.
+    /// Adds the source text of the scalar at the reader to its union, if the value does not determine that text.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TUnion WithSourceText<TUnion>(TUnion union)
@@ -108,8 +108,7 @@ public ref partial struct JsonReading
     }
 
     /// <summary>
-    /// Adds the text that a value was read from to its union; a value that turned out to be no such value is kept as JSON, and told as a
-    /// misfit.
+    /// Adds the source text of a value to its union. A misfit is kept as JSON and marked.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void KeepText<TUnion>(in JsonTokenReader before, ref TUnion union)

@@ -7,21 +7,21 @@ namespace Router.Codegen.Reading;
 
 public ref partial struct JsonReading
 {
-    // These methods are called and not inlined: a reader of fifty properties that had them all inside would be slower to compile and to
-    // run, as its stack frame would hold, and clear at every call, what only rare cases need.
+    // Most of these methods are not inlined. A reader of fifty properties that contained them would be slower to compile and to run: its
+    // stack frame would contain, and clear at every call, locals that only rare cases need.
 
     /// <summary>Reads a scalar.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public T ReadScalar<T, TCodec>()
         where TCodec : IJsonCodec<T> => TCodec.ReadJson(ref this);
 
-    /// <summary>Reads the scalar of an optional property; null where null came, which the model keeps, or a misfit.</summary>
+    /// <summary>Reads the scalar of an optional property; null for a null, which the model keeps, and for a misfit.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T? ReadOptionalScalar<T, TCodec>()
         where T : struct
         where TCodec : IJsonCodec<T> => IsUndocumentedNull() ? null : ReadScalarOrNull<T, TCodec>();
 
-    /// <summary>Reads a scalar or null, where the page allows null; null for a misfit too.</summary>
+    /// <summary>Reads a scalar or null, which the page allows; null for a misfit too.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T? ReadNullableScalar<T, TCodec>()
         where T : struct
@@ -36,12 +36,12 @@ public ref partial struct JsonReading
         return (NonCanonical & NonCanonical.Misfit) == 0 ? value : null;
     }
 
-    /// <summary>Reads an enum or null, where the page allows null; null for a misfit too.</summary>
+    /// <summary>Reads an enum or null, which the page allows; null for a misfit too.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T? ReadNullableEnum<T>()
         where T : class, IJsonCodec<T> => IsNull() ? null : T.ReadJson(ref this);
 
-    /// <summary>Reads a required list or map: null is an empty one, and the model keeps the null.</summary>
+    /// <summary>Reads a required list or map. Null gives an empty one; the model keeps the null.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public T ReadCollection<T, TCodec>()
         where T : class, new()
@@ -57,16 +57,16 @@ public ref partial struct JsonReading
         return new T();
     }
 
-    /// <summary>The value of an optional or nullable property: null where it is a misfit.</summary>
+    /// <summary>The value of an optional or nullable property; null if it is a misfit.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly T? OrNull<T>(T value)
         where T : class => (NonCanonical & NonCanonical.Misfit) == 0 ? value : null;
 
     /// <summary>Reads the value of an enum of integers.</summary>
     /// <param name="text">
-    /// The value as it came, where the integer does not determine that: in quotes, in another notation, or no integer at all.
+    /// The value as it was read, if the integer does not determine it: it is quoted, in another notation, or not an integer.
     /// </param>
-    /// <returns>The integer; 0 where the scalar is none.</returns>
+    /// <returns>The integer; 0 if the scalar is not one.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal long ReadEnumInteger(out UnknownJson? text)
     {
@@ -80,7 +80,7 @@ public ref partial struct JsonReading
         return text.TryInteger(out value) ? value : 0;
     }
 
-    /// <summary>Reads the value of an enum that has to be one of these integers, as in strict sets.</summary>
+    /// <summary>Reads the value of an enum in a strict schema set: it has to be one of these integers.</summary>
     internal long ReadKnownEnumInteger(scoped ReadOnlySpan<long> known, out UnknownJson? text)
     {
         var isText = Reader.TokenType == JsonTokenType.String;
@@ -103,12 +103,12 @@ public ref partial struct JsonReading
         return value;
     }
 
-    /// <summary>Reads the date-time of an optional property; null where null came, which the model keeps, or a misfit.</summary>
+    /// <summary>Reads the date-time of an optional property; null for a null, which the model keeps, and for a misfit.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public DateTimeOffset? ReadOptionalDateTime(ref ulong styles, int shift) =>
         IsUndocumentedNull() ? null : ReadDateTimeOrNull(ref styles, shift);
 
-    /// <summary>Reads a date-time or null, where the page allows null; null for a misfit too.</summary>
+    /// <summary>Reads a date-time or null, which the page allows; null for a misfit too.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public DateTimeOffset? ReadNullableDateTime(ref ulong styles, int shift) => IsNull() ? null : ReadDateTimeOrNull(ref styles, shift);
 
@@ -119,11 +119,11 @@ public ref partial struct JsonReading
         return (NonCanonical & NonCanonical.Misfit) == 0 ? value : null;
     }
 
-    /// <summary>Fails where a strict set meets another value than a constant.</summary>
+    /// <summary>Fails at a value other than the constant, in a strict schema set.</summary>
     public T RequireConstant<T>(T value, T constant)
         where T : IEquatable<T>
     {
-        // A value that could not be read has ended the attempt, and is not compared.
+        // In a failed attempt, the value was not read.
         if (_attempt != Attempt.Failed && !EqualityComparer<T>.Default.Equals(value, constant))
         {
             var found = Reader.TokenType == JsonTokenType.Null ? "Null" : FormattableString.Invariant($"'{value}'");
@@ -141,11 +141,11 @@ public ref partial struct JsonReading
         _ => Refuse<bool>("true or false"),
     };
 
-    /// <summary>Reads the Boolean of an optional property; null where null came, which the model keeps, or a misfit.</summary>
+    /// <summary>Reads the Boolean of an optional property; null for a null, which the model keeps, and for a misfit.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool? ReadOptionalBoolean() => IsUndocumentedNull() ? null : ReadBooleanOrNull();
 
-    /// <summary>Reads a Boolean or null, where the page allows null; null for a misfit too.</summary>
+    /// <summary>Reads a Boolean or null, which the page allows; null for a misfit too.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool? ReadNullableBoolean() => IsNull() ? null : ReadBooleanOrNull();
 

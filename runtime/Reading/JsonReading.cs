@@ -8,45 +8,47 @@ using Router.Codegen.Reading.Tokens;
 
 namespace Router.Codegen.Reading;
 
-/// <summary>The state of one read, and the calls that generated readers are made of. It lives on the stack of the entry point.</summary>
+/// <summary>The state of one read, with the methods that generated readers call. It is on the stack of the entry point.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct JsonReading
 {
-    /// <summary>The reader of the value's text.</summary>
+    /// <summary>The reader of the JSON text.</summary>
     internal JsonTokenReader Reader;
 
     private readonly ReadTrace? _trace;
 
-    /// <summary>The beginning of the object in which a union looked for its discriminator.</summary>
+    /// <summary>The start of the object in which a union last looked for its discriminator.</summary>
     private JsonTokenReader.Mark _objectStart;
 
-    /// <summary>The fields that the reader of a union has already read of the object whose model goes on.</summary>
+    /// <summary>
+    /// The bits of the fields that the reader of a union has already read. The member's model reads the rest of the object.
+    /// </summary>
     private ulong _resume;
 
     private DiscriminatorPlace _discriminator;
 
     private bool _hasRepeatedDiscriminator;
 
-    /// <summary>True if other properties came before the discriminator that was looked for last.</summary>
+    /// <summary>True if the discriminator that was last looked for has other properties before it.</summary>
     private bool _hasPassedOthers;
 
-    /// <summary>True if the last one counts of discriminators that come twice, for which each object is looked through.</summary>
+    /// <summary>True if the last of repeated discriminators counts. Each object is then searched to its end.</summary>
     private readonly bool _countsLast;
 
-    /// <summary>The number of wrong guesses of a union's member by a property.</summary>
+    /// <summary>The number of wrong guesses of a union's case from a property.</summary>
     private int _misguesses;
 
-    /// <summary>The number of wrong predictions of a union's member.</summary>
+    /// <summary>The number of wrong predictions of a union's case.</summary>
     private int _mispredictions;
 
-    /// <summary>The table of the union that was last decided by its content, and the case of its value.</summary>
+    /// <summary>The table of the union whose case was last selected by content. <see cref="_lastCase"/> is that case.</summary>
     private object? _lastTable;
 
     private int _lastCase;
 
     /// <summary>
-    /// Set by a codec whose value does not say which text it was read from. The model around the value keeps that text, and so does a list
-    /// or map for its elements, or a union for its content.
+    /// Set by a codec if the value does not determine the text that it was read from. The model, list, map or union that contains the value
+    /// keeps that text.
     /// </summary>
     internal NonCanonical NonCanonical;
 
@@ -56,60 +58,60 @@ public ref partial struct JsonReading
     /// <summary>The number of kept values that may be misfits.</summary>
     private int _misfitCount;
 
-    /// <summary>The number of values and names that differ from what the pages write, and are no misfits.</summary>
+    /// <summary>The number of values and names that differ from the pages but are not misfits.</summary>
     private int _deviationCount;
 
-    /// <summary>The depth from which on it is none all the same; 0 where it is one everywhere.</summary>
+    /// <summary>The depth from which on misfits are accepted even if <see cref="_refuses"/> is true; 0 if there is no such depth.</summary>
     private int _keptDepth;
 
-    /// <summary>The byte at which the last list, map or misfit began whose end the reader stands on.</summary>
+    /// <summary>The offset of the last list, map or misfit. It is valid while the reader is at the end of that value.</summary>
     private int _valueStart;
 
-    /// <summary>The value that was expected in place of the last misfit, with its article.</summary>
+    /// <summary>A description of the value that was expected in place of the last misfit, with its article.</summary>
     private string? _expected;
 
-    /// <summary>The misfits in lists and maps that no model has kept yet, in the order of the text.</summary>
+    /// <summary>The misfits in lists and maps that no model has kept yet, in text order.</summary>
     private List<MisfitMark>? _marks;
 
-    /// <summary>The kept elements of lists and maps that have not ended yet, in the order of the text.</summary>
+    /// <summary>The kept elements of lists and maps that have not ended yet, in text order.</summary>
     private List<PendingElement>? _pending;
 
     /// <summary>The kept elements of the list or map that ended last.</summary>
     private KeptElements? _ended;
 
-    /// <summary>The misfits to be counted when the read is done: an attempt that fails takes its misfits with it.</summary>
+    /// <summary>The misfits to count when the read is complete. A failed attempt removes its own.</summary>
     private List<MisfitCount>? _counts;
 
-    /// <summary>The bytes that have been looked at so far without being read, except where the ends are noted.</summary>
+    /// <summary>The number of bytes that look-ahead has scanned without recorded ends.</summary>
     private long _lookedAt;
 
-    /// <summary>The byte behind the last one that was looked at.</summary>
+    /// <summary>The end of the text that look-ahead has scanned without recorded ends, exclusive.</summary>
     private int _lookedTo;
 
-    /// <summary>The ends of the objects and arrays in the part of the text that was noted last.</summary>
+    /// <summary>The recorded ends of objects and arrays in a part of the text.</summary>
     private ContainerEnds? _ends;
 
-    /// <summary>The unknown values whose text is still to be copied, in the order of the text.</summary>
+    /// <summary>The unknown values whose text has not been copied yet, in text order.</summary>
     private List<UncopiedJson>? _uncopied;
 
-    /// <summary>The cases that unions chose, by the byte at which their values begin; null where they are not noted.</summary>
+    /// <summary>The cases that unions chose, by the offsets of their values; null if they are not recorded.</summary>
     private Dictionary<int, UnionChoice>? _choices;
 
     private Attempt _attempt;
 
-    /// <summary>The depth of the value that is attempted to read.</summary>
+    /// <summary>The depth of the value that the attempt reads.</summary>
     private int _attemptDepth;
 
-    /// <summary>The token at which it begins.</summary>
+    /// <summary>The first token of the value that the attempt reads.</summary>
     private JsonTokenReader.Mark _attemptStart;
 
-    /// <summary>The number of times that the read has noted which field follows which.</summary>
+    /// <summary>The number of corrections that the read has made to predictions of the next field.</summary>
     private int _taught;
 
-    /// <summary>Begins to read; the reader is to be set.</summary>
+    /// <summary>Begins a read. The caller sets the reader.</summary>
     internal JsonReading(JsonMisfits misfits) => _refuses = misfits == JsonMisfits.Refuse;
 
-    /// <summary>Begins to read, and notes where its models are if there is a trace.</summary>
+    /// <summary>Begins a read. If there is a trace, the offsets of the models are recorded in it.</summary>
     internal JsonReading(
         in JsonTokenReader reader, JsonMisfits misfits = JsonMisfits.Keep, ReadTrace? trace = null, bool countsLast = false)
     {
@@ -119,30 +121,30 @@ public ref partial struct JsonReading
         _countsLast = countsLast || trace is not null;
     }
 
-    /// <summary>The kind of the token that the value to be read begins with.</summary>
+    /// <summary>The type of the current token.</summary>
     public readonly JsonTokenType TokenType => Reader.TokenType;
 
     /// <summary>
-    /// True if a discriminator has a known value. (An extension method on spans would do, but the compiler takes several times as long to
-    /// find one, at every value.)
+    /// True if a discriminator has a known value. (Emitted code does not call an extension method on spans: the compiler takes several
+    /// times as long to find it, at every value.)
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool IsDiscriminator(scoped ReadOnlySpan<byte> text, scoped ReadOnlySpan<byte> known) => text.SequenceEqual(known);
 
-    /// <summary>True if a discriminator has the value that stands in quotes behind a label.</summary>
+    /// <summary>True if a discriminator has the quoted value after a label.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool IsDiscriminator(scoped ReadOnlySpan<byte> text, scoped ReadOnlySpan<byte> property, int labelLength) =>
         text.SequenceEqual(Inside(property, labelLength + 1, 1));
 
     /// <summary>
-    /// The same as text[before..^after]. A slice would put the text on the stack, which made reading a short response some 5 % slower.
-    /// Emitted literals are never shorter than the two.
+    /// The same as text[before..^after]. A slice would put the text on the stack, which made reading a short response about 5 % slower.
+    /// There is no check of bounds: emitted literals are never shorter than both parts.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ReadOnlySpan<byte> Inside(ReadOnlySpan<byte> text, int before, int after) =>
         MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), before), text.Length - before - after);
 
-    /// <summary>True if the value of an optional property is null. The model keeps the null, as its page does not show it.</summary>
+    /// <summary>True if the value of an optional property is null. The model keeps the null, because its page does not show it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsUndocumentedNull()
     {
@@ -155,7 +157,7 @@ public ref partial struct JsonReading
         return true;
     }
 
-    /// <summary>True if the value is null, where the page allows it.</summary>
+    /// <summary>True if the value of a property that may be null is null.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool IsNull() => Reader.TokenType == JsonTokenType.Null;
 }

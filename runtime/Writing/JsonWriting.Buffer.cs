@@ -4,7 +4,7 @@ namespace Router.Codegen.Writing;
 
 public ref partial struct JsonWriting
 {
-    /// <summary>The size of the stack memory that an entry point begins to write into: most values need no more.</summary>
+    /// <summary>The size of the stack memory that an entry point first writes into. Most values fit.</summary>
     internal const int BytesOnStack = 1024;
 
     /// <summary>A limit that every text exceeds.</summary>
@@ -15,7 +15,7 @@ public ref partial struct JsonWriting
 
     internal readonly ReadOnlySpan<byte> Since(int start) => _buffer[start..Position];
 
-    /// <summary>Ends writing, also one that fails.</summary>
+    /// <summary>Returns the buffer and the tracker at the end of a write, even of one that failed.</summary>
     internal readonly void Return()
     {
         ReturnBuffer();
@@ -33,7 +33,7 @@ public ref partial struct JsonWriting
         }
     }
 
-    /// <summary>Adds text that is JSON already.</summary>
+    /// <summary>Adds text that is already JSON.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Append(scoped ReadOnlySpan<byte> text)
     {
@@ -42,7 +42,7 @@ public ref partial struct JsonWriting
         Position += text.Length;
     }
 
-    /// <summary>Adds one byte of text that is JSON already.</summary>
+    /// <summary>Adds one byte of text that is already JSON.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Append(byte text)
     {

@@ -7,7 +7,7 @@ namespace Router.Codegen.Writing;
 public ref partial struct JsonWriting
 {
     /// <summary>
-    /// The bytes that HTML could take for markup, and the first byte of the line separators. In JSON they stand in strings alone.
+    /// The bytes that HTML could treat as markup, and the first byte of the line separators. In JSON they occur only in strings.
     /// </summary>
     private static readonly SearchValues<byte> Markup =
         SearchValues.Create([(byte)'<', (byte)'>', (byte)'&', (byte)'\'', LineSeparator[0]]);
@@ -16,8 +16,9 @@ public ref partial struct JsonWriting
     private static ReadOnlySpan<byte> LineSeparator => [0xE2, 0x80, 0xA8];
 
     /// <summary>
-    /// Adds JSON text as it came. Only what the framework's encoder escapes for the sake of HTML is escaped, since programs put JSON into
-    /// pages: <c>&lt;</c>, <c>&gt;</c>, <c>&amp;</c>, <c>'</c> and the line separators. It stands in strings, which stay the same.
+    /// Adds JSON text as it was read, except that it escapes the characters that the framework's encoder escapes for HTML: <c>&lt;</c>,
+    /// <c>&gt;</c>, <c>&amp;</c>, <c>'</c> and the line separators. Programs embed JSON in HTML. These characters occur only in strings,
+    /// whose values stay the same.
     /// </summary>
     internal void AppendPreserved(scoped ReadOnlySpan<byte> text)
     {
@@ -48,10 +49,10 @@ public ref partial struct JsonWriting
     }
 
     /// <summary>
-    /// Begins a value that is added in pieces, which may begin as properties do, or be replaced in part: until its end nothing is told
-    /// apart.
+    /// Begins a value that is added in pieces. A piece may begin with a comma as a property does, or be replaced, so nothing is tracked
+    /// until the value ends.
     /// </summary>
-    /// <returns>The depth at which properties are told apart on behind it; -1 where they are not.</returns>
+    /// <returns>The depth of the object to track again after the value; <see cref="Untracked"/> if there is none.</returns>
     internal int BeginValue()
     {
         if (_limit >= 0)
@@ -63,7 +64,7 @@ public ref partial struct JsonWriting
         return Pause();
     }
 
-    /// <summary>Ends it.</summary>
+    /// <summary>Ends a value that was added in pieces.</summary>
     internal void EndValue(int trackedDepth)
     {
         if (trackedDepth != Untracked)
@@ -73,7 +74,7 @@ public ref partial struct JsonWriting
         }
     }
 
-    /// <summary>Takes what is kept of the elements of the list or map that has begun.</summary>
+    /// <summary>Takes the kept elements of the list or map that has begun.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal KeptElements? TakeKept()
     {
@@ -82,13 +83,13 @@ public ref partial struct JsonWriting
         return kept;
     }
 
-    /// <summary>Begins a value whose text is kept.</summary>
+    /// <summary>Begins a value whose source text is kept.</summary>
     internal void BeginKept(SourceText source) => _withMisfits += source.Misfits is null ? 0 : 1;
 
-    /// <summary>Ends it.</summary>
+    /// <summary>Ends a value whose source text is kept.</summary>
     internal void EndKept(SourceText source) => _withMisfits -= source.Misfits is null ? 0 : 1;
 
-    /// <summary>Begins the properties of an object of which something is kept.</summary>
+    /// <summary>Begins the properties of an object for which JSON is kept.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void BeginPreserved(PreservedJson preserved, int start)
     {
@@ -99,7 +100,7 @@ public ref partial struct JsonWriting
         }
     }
 
-    /// <summary>Ends them: what was not written follows.</summary>
+    /// <summary>Ends the properties of an object for which JSON is kept, and adds the kept ones that were not written.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void EndPreserved(PreservedJson preserved, JsonModel model, int start)
     {
@@ -140,7 +141,7 @@ public ref partial struct JsonWriting
         return _tracker is not null && _tracker.IsKept(Written);
     }
 
-    /// <summary>Notes what was written since the last time; what is kept of a property takes its place once that is complete.</summary>
+    /// <summary>Notes the text that was added since the last call. A completed property is replaced by what is kept for it.</summary>
     private void Track()
     {
         if (_tracker!.Note(Written))
@@ -149,7 +150,7 @@ public ref partial struct JsonWriting
         }
     }
 
-    /// <summary>Goes on to tell properties apart, behind a value that stands in one of them.</summary>
+    /// <summary>Tracks the object again, after a value inside it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void TrackAgain()
     {
@@ -161,7 +162,7 @@ public ref partial struct JsonWriting
         Resume(_trackedDepth);
     }
 
-    /// <summary>Puts what is kept of the last property in its place. All of its text stands at the end, so no other text moves.</summary>
+    /// <summary>Replaces the last property by what is kept for it. It is at the end of the text, so no other text moves.</summary>
     private void Replace()
     {
         var depth = Pause();
@@ -170,8 +171,8 @@ public ref partial struct JsonWriting
     }
 
     /// <summary>
-    /// Begins an object or array that is the value of a property. The property gets the name that came before the value is written, so that
-    /// the value does not move; inside of it, nothing is told apart.
+    /// Begins an object or array directly inside the tracked object. The kept name of the property is written before the value, so the
+    /// value does not move later. Nothing is tracked inside the value.
     /// </summary>
     private void BeginInside()
     {

@@ -4,8 +4,8 @@ namespace Router.Codegen.Writing;
 
 public ref partial struct JsonWriting
 {
-    // What is inlined copies a name of known length in a few instructions. Only strings are worth it: a model of many numbers would grow
-    // more than it gains.
+    // The methods for strings are inlined: the length of the name is then known, and a few instructions copy it. Inlined methods for other
+    // types would enlarge a model of many numbers more than they would speed it up.
 
     /// <summary>Adds a string property.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -24,7 +24,7 @@ public ref partial struct JsonWriting
         WriteStringValue(value, at + name.Length);
     }
 
-    /// <summary>Adds a string property unless its value is missing.</summary>
+    /// <summary>Adds a string property unless its value is null.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteOptionalString(scoped ReadOnlySpan<byte> name, string? value)
     {
@@ -34,7 +34,7 @@ public ref partial struct JsonWriting
         }
     }
 
-    /// <summary>Adds a string property that may be null; nothing where it is null and was not assigned.</summary>
+    /// <summary>Adds a string property that may be null; adds nothing if it is null and was not assigned.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteNullableString(scoped ReadOnlySpan<byte> name, string? value, bool isAssigned)
     {
@@ -42,10 +42,10 @@ public ref partial struct JsonWriting
         WriteNullIf(value is null && isAssigned, name);
     }
 
-    /// <summary>Adds a string property whose value is one constant as a rule.</summary>
-    /// <param name="property">The label and the constant in quotes.</param>
+    /// <summary>Adds a string property whose value is usually one constant.</summary>
+    /// <param name="property">The label and the quoted constant.</param>
     /// <param name="labelLength">The length of the label: a comma, the quoted name, a colon.</param>
-    /// <param name="constant">The constant; the same string, and not only an equal one, where the value is known to be it.</param>
+    /// <param name="constant">The constant. Only this string object is recognized; an equal string is written like any other value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteConstant(scoped ReadOnlySpan<byte> property, int labelLength, string constant, string? value)
     {
@@ -71,7 +71,7 @@ public ref partial struct JsonWriting
         Position += name.Length + NumberFormat.Format(value, target[name.Length..]);
     }
 
-    /// <summary>Adds an integer property unless its value is missing.</summary>
+    /// <summary>Adds an integer property unless its value is null.</summary>
     public void WriteOptionalInt64(scoped ReadOnlySpan<byte> name, long? value)
     {
         if (value is { } present)
@@ -80,7 +80,7 @@ public ref partial struct JsonWriting
         }
     }
 
-    /// <summary>Adds an integer property that may be null; nothing where it is null and was not assigned.</summary>
+    /// <summary>Adds an integer property that may be null; adds nothing if it is null and was not assigned.</summary>
     public void WriteNullableInt64(scoped ReadOnlySpan<byte> name, long? value, bool isAssigned)
     {
         WriteOptionalInt64(name, value);
@@ -96,7 +96,7 @@ public ref partial struct JsonWriting
         Position += name.Length + NumberFormat.Format(value, target[name.Length..]);
     }
 
-    /// <summary>Adds a floating-point property unless its value is missing.</summary>
+    /// <summary>Adds a floating-point property unless its value is null.</summary>
     public void WriteOptionalDouble(scoped ReadOnlySpan<byte> name, double? value)
     {
         if (value is { } present)
@@ -105,7 +105,7 @@ public ref partial struct JsonWriting
         }
     }
 
-    /// <summary>Adds a floating-point property that may be null; nothing where it is null and was not assigned.</summary>
+    /// <summary>Adds a floating-point property that may be null; adds nothing if it is null and was not assigned.</summary>
     public void WriteNullableDouble(scoped ReadOnlySpan<byte> name, double? value, bool isAssigned)
     {
         WriteOptionalDouble(name, value);
@@ -119,7 +119,7 @@ public ref partial struct JsonWriting
         Append(value ? "true"u8 : "false"u8);
     }
 
-    /// <summary>Adds a Boolean property unless its value is missing.</summary>
+    /// <summary>Adds a Boolean property unless its value is null.</summary>
     public void WriteOptionalBoolean(scoped ReadOnlySpan<byte> name, bool? value)
     {
         if (value is { } present)
@@ -128,21 +128,21 @@ public ref partial struct JsonWriting
         }
     }
 
-    /// <summary>Adds a Boolean property that may be null; nothing where it is null and was not assigned.</summary>
+    /// <summary>Adds a Boolean property that may be null; adds nothing if it is null and was not assigned.</summary>
     public void WriteNullableBoolean(scoped ReadOnlySpan<byte> name, bool? value, bool isAssigned)
     {
         WriteOptionalBoolean(name, value);
         WriteNullIf(value is null && isAssigned, name);
     }
 
-    /// <summary>Adds a date-time property in the style that it was read in.</summary>
+    /// <summary>Adds a date-time property in the style in which it was read.</summary>
     public void WriteDateTime(scoped ReadOnlySpan<byte> name, DateTimeOffset value, ulong styles, int shift)
     {
         Append(name);
         WriteDateTimeValue(value, (byte)(styles >> shift));
     }
 
-    /// <summary>Adds a date-time property unless its value is missing.</summary>
+    /// <summary>Adds a date-time property unless its value is null.</summary>
     public void WriteOptionalDateTime(scoped ReadOnlySpan<byte> name, DateTimeOffset? value, ulong styles, int shift)
     {
         if (value is { } present)
@@ -151,7 +151,7 @@ public ref partial struct JsonWriting
         }
     }
 
-    /// <summary>Adds a date-time property that may be null; nothing where it is null and was not assigned.</summary>
+    /// <summary>Adds a date-time property that may be null; adds nothing if it is null and was not assigned.</summary>
     public void WriteNullableDateTime(scoped ReadOnlySpan<byte> name, DateTimeOffset? value, ulong styles, int shift, bool isAssigned)
     {
         WriteOptionalDateTime(name, value, styles, shift);

@@ -16,7 +16,8 @@ public ref partial struct JsonWriting
     }
 
     /// <summary>
-    /// Puts a string in quotes, for which there is room unless it has to be escaped, at a position that the text so far reaches to.
+    /// Adds a string in quotes at a position: the end of the text, or the end of a name that was copied there. There is room for the string
+    /// without escapes.
     /// </summary>
     private void WriteStringValue(string value, int position)
     {
@@ -27,7 +28,7 @@ public ref partial struct JsonWriting
         }
     }
 
-    /// <summary>The same for a string in which nothing has to be escaped; false where something has.</summary>
+    /// <summary>Adds a string without characters to escape; false if it has some.</summary>
     private bool TryWritePlain(string value, int position)
     {
         var target = _buffer.Slice(position, value.Length + 2);
@@ -42,7 +43,7 @@ public ref partial struct JsonWriting
         return true;
     }
 
-    /// <summary>Adds a property name that is not known before, quoted, and the colon.</summary>
+    /// <summary>Adds a property name that is not a literal: quoted, escaped, with the colon.</summary>
     internal void WritePropertyName(string name)
     {
         Reserve(name.Length + 2);
@@ -54,7 +55,7 @@ public ref partial struct JsonWriting
         Append((byte)':');
     }
 
-    /// <summary>Adds unescaped UTF-8 text, quoted and escaped.</summary>
+    /// <summary>Adds a UTF-8 text, quoted and escaped.</summary>
     internal void AppendQuoted(scoped ReadOnlySpan<byte> utf8)
     {
         Append((byte)'"');
@@ -62,7 +63,7 @@ public ref partial struct JsonWriting
         Append((byte)'"');
     }
 
-    /// <summary>Adds a string in quotes, escaped, unless it is set aside.</summary>
+    /// <summary>Adds a string in quotes, escaped, or sets it aside.</summary>
     private void WriteEscaped(string value)
     {
         if (SetAside is null || !SetAsideTexts.Takes(value))
@@ -82,7 +83,7 @@ public ref partial struct JsonWriting
         Append((byte)'"');
         while (!value.IsEmpty)
         {
-            // Room for all of a long text, if every character were escaped, would be six times its length.
+            // A long text is escaped in pieces: room for all of it at once would be six times its length.
             var length = value.Length <= EscapedAtOnce
                 ? value.Length
                 : EscapedAtOnce - (char.IsHighSurrogate(value[EscapedAtOnce - 1]) ? 1 : 0);

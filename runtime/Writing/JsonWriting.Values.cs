@@ -9,7 +9,7 @@ public ref partial struct JsonWriting
     public void WriteNullValue() => Append("null"u8);
 
     /// <summary>Adds the properties that a page does not list, each after a comma.</summary>
-    /// <exception cref="JsonException">One has the name of a property that the page lists.</exception>
+    /// <exception cref="JsonException">An additional property has the name of a property that the page lists.</exception>
     public void WriteAdditional<T, TCodec>(Dictionary<string, T>? map, JsonModel model)
         where TCodec : IJsonCodec<T>
     {
@@ -34,7 +34,7 @@ public ref partial struct JsonWriting
         _additional = model.Preserved is null ? null : map.Keys;
     }
 
-    /// <summary>Adds a comma, the quoted name, a colon: in pieces, which are noted as one.</summary>
+    /// <summary>Adds a comma, the quoted name and a colon. The tracker notes the pieces as one text.</summary>
     private void WriteAdditionalName(string name)
     {
         var trackedDepth = BeginValue();
@@ -46,7 +46,7 @@ public ref partial struct JsonWriting
         }
     }
 
-    /// <summary>Adds JSON as it came.</summary>
+    /// <summary>Adds JSON as it was read.</summary>
     internal void WriteUnknown(UnknownJson value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -54,7 +54,7 @@ public ref partial struct JsonWriting
     }
 
     /// <summary>
-    /// Adds the content of a union that is no plain value of a member: JSON as it came, or a value with source text.
+    /// Adds the content of a union that is not simply a value of a member: JSON as it was read, a value with source text, or nothing.
     /// </summary>
     public void WriteUnionContent<T>(T union)
         where T : IUnionValue, IJsonCodec<T>
@@ -73,7 +73,7 @@ public ref partial struct JsonWriting
         }
     }
 
-    /// <summary>Adds a union that holds nothing: null, where it is the whole payload.</summary>
+    /// <summary>Adds null for a union without content. Only as the whole payload is such a union always valid.</summary>
     private void WriteNothing()
     {
         if (Position == 0)
@@ -86,7 +86,7 @@ public ref partial struct JsonWriting
         }
     }
 
-    /// <summary>Adds the value of an enum: text, or JSON of another kind as it came.</summary>
+    /// <summary>Adds the value of an enum: a string, or JSON of another kind as it was read.</summary>
     internal void WriteEnumValue(object? value)
     {
         if (value is UnknownJson unknown)
@@ -107,7 +107,7 @@ public ref partial struct JsonWriting
     }
 
     /// <summary>Adds a number.</summary>
-    /// <exception cref="ArgumentException">JSON has no infinities and no NaN.</exception>
+    /// <exception cref="ArgumentException">The value is infinite or NaN.</exception>
     internal void WriteNumberValue(double value)
     {
         Reserve(NumberFormat.Longest);

@@ -8,63 +8,63 @@ using Router.Codegen.Preserving;
 namespace Router.Codegen.Writing;
 
 /// <summary>
-/// JSON text in the making, and the calls that generated writers are made of. The text has no white space and the escapes of
-/// <see cref="JavaScriptEncoder.Default"/>. Names come as literals in their final form: a comma, the quoted name, a colon.
+/// A JSON text that is being written, with the methods that generated writers call. The text has no white space, and the escapes of
+/// <see cref="JavaScriptEncoder.Default"/>. Property names are passed as literals in their final form: a comma, the quoted name, a colon.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct JsonWriting
 {
-    /// <summary>The depth at which writing gives up, as a cycle would never end.</summary>
+    /// <summary>The maximum depth of nesting. Deeper nesting is an error, because a cycle would never end.</summary>
     internal const int DefaultMaxDepth = 1000;
 
-    /// <summary>The depth that the stack is trusted to have room for.</summary>
+    /// <summary>The depth up to which the stack is not checked.</summary>
     private const int TrustedDepth = 64;
 
-    /// <summary>Stands for the depth of the properties that are told apart where none are.</summary>
+    /// <summary>The value of <see cref="_trackedDepth"/> if no object is tracked.</summary>
     private const int Untracked = -1;
 
     private Span<byte> _buffer;
 
     /// <summary>
-    /// The length of text up to which nothing has to be done for room: that of the buffer, or <see cref="NoRoom"/> while the properties of
-    /// an object are told apart. So an object of which nothing is kept pays nothing for those of which something is.
+    /// The length that the text may reach without a call of <see cref="ReserveSlow"/>: the length of the buffer, or <see cref="NoRoom"/>
+    /// while an object is tracked. Tracking thus costs nothing for objects that are not tracked.
     /// </summary>
     private int _limit;
 
-    /// <summary>Tells the properties of objects apart of which something is kept; null as long as there is none.</summary>
+    /// <summary>Tracks the objects for which JSON is kept; null until there is one.</summary>
     private PropertyTracker? _tracker;
 
-    /// <summary>The depth of the properties that are told apart.</summary>
+    /// <summary>The depth of the tracked object; <see cref="Untracked"/> if there is none.</summary>
     private int _trackedDepth = Untracked;
 
-    /// <summary>The number of values being written that have misfits and may be null.</summary>
+    /// <summary>The number of values being written whose kept text contains misfits. A value inside them may be null.</summary>
     private int _withMisfits;
 
-    /// <summary>The kept elements of the list or map that is written next; null where there are none.</summary>
+    /// <summary>The kept elements of the list or map that is written next; null if there are none.</summary>
     internal KeptElements? Kept;
 
-    /// <summary>The names of the additional properties of the object that ends next; null where nothing was written of such.</summary>
+    /// <summary>The names of the additional properties that were written for the object that ends next; null if there are none.</summary>
     private ICollection<string>? _additional;
 
-    /// <summary>Takes the misfits of what is written; null where the text itself is asked for.</summary>
+    /// <summary>Collects the misfits of the written models; null if only the text is needed.</summary>
     internal readonly MisfitSearch? Search;
 
-    /// <summary>Takes long texts that are to be escaped by someone else; null where the text is the result.</summary>
+    /// <summary>Collects long texts that the framework's writer will escape; null if this text is the result.</summary>
     internal readonly SetAsideTexts? SetAside;
 
-    /// <summary>The memory that is written into; null as long as that is the entry point's stack.</summary>
+    /// <summary>The rented buffer; null while the stack memory of the entry point is used.</summary>
     private byte[]? _rented;
 
     private int _depth;
     private readonly int _maxDepth;
 
     /// <summary>
-    /// The depth up to which nothing has to be done where an object begins: one that the stack is trusted to have room for, or that of the
-    /// properties that are told apart.
+    /// The depth up to which an object or array begins without a call of <see cref="BeginSlow"/>: that up to which the stack is not
+    /// checked, or that of the tracked object if it is lower.
     /// </summary>
     private int _trustedDepth;
 
-    /// <summary>Begins to write, into memory of <see cref="BytesOnStack"/> bytes and then into what is rented.</summary>
+    /// <summary>Begins to write: first into stack memory, then into a rented buffer.</summary>
     internal JsonWriting(Span<byte> stack, int maxDepth, MisfitSearch? search = null, SetAsideTexts? setAside = null)
     {
         _buffer = stack;
@@ -78,7 +78,7 @@ public ref partial struct JsonWriting
     /// <summary>The length of the text so far.</summary>
     internal int Position { get; set; }
 
-    /// <summary>Begins an object whose properties follow, each after a comma.</summary>
+    /// <summary>Begins an object. Each of its properties is added after a comma.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int BeginObject()
     {
@@ -90,7 +90,7 @@ public ref partial struct JsonWriting
         return Position;
     }
 
-    /// <summary>Begins the object of a model; false where there is none, which is written as such.</summary>
+    /// <summary>Begins the object of a model. If the model is null, writes null and returns false.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool BeginObject(JsonModel model, out int start)
     {
@@ -111,8 +111,8 @@ public ref partial struct JsonWriting
     }
 
     /// <summary>
-    /// Adds null for a value that is missing where the page requires one. That is right where something is kept in its place; else it
-    /// fails, and names the property, whose name was written last.
+    /// Adds null for a missing value that the page requires. That is an error unless something is kept in its place. The exception names
+    /// the property, whose name was written last.
     /// </summary>
     /// <exception cref="JsonException">Nothing is kept in place of the value.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -124,13 +124,13 @@ public ref partial struct JsonWriting
                 ? Encoding.UTF8.GetString(Written[(start + 2)..^2])
                 : null;
             throw new JsonException(
-                property is null ? "A value is null that may not be" : $"The property '{property}' is null, which it may not be");
+                property is null ? "A value that may not be null is null" : $"The property '{property}' is null, which it may not be");
         }
 
         WriteNullValue();
     }
 
-    /// <summary>Ends the object of a model that was begun at <paramref name="start"/>.</summary>
+    /// <summary>Ends the object of a model that began at <paramref name="start"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void EndObject(int start, JsonModel model)
     {
@@ -142,7 +142,7 @@ public ref partial struct JsonWriting
         EndObject(start);
     }
 
-    /// <summary>Ends an object: the comma before its first property becomes its brace.</summary>
+    /// <summary>Ends an object. The opening brace replaces the comma before the first property.</summary>
     internal void EndObject(int start)
     {
         Reserve(2);
@@ -162,10 +162,10 @@ public ref partial struct JsonWriting
         }
     }
 
-    /// <summary>Begins an array whose elements follow, each after a comma.</summary>
+    /// <summary>Begins an array. Each of its elements is added after a comma.</summary>
     internal int BeginArray() => BeginObject();
 
-    /// <summary>Ends an array: the comma before its first element becomes its bracket.</summary>
+    /// <summary>Ends an array. The opening bracket replaces the comma before the first element.</summary>
     internal void EndArray(int start)
     {
         Reserve(2);
@@ -185,7 +185,7 @@ public ref partial struct JsonWriting
         }
     }
 
-    /// <summary>Begins an object or array directly inside one whose properties are told apart, or deep inside of others.</summary>
+    /// <summary>Begins an object or array that is directly inside the tracked object or deeply nested.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void BeginSlow()
     {

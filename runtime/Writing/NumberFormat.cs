@@ -3,7 +3,7 @@ using Router.Codegen.Codecs;
 
 namespace Router.Codegen.Writing;
 
-/// <summary>Writes numbers. Each call needs room for <see cref="Longest"/> bytes and returns the length of the text.</summary>
+/// <summary>Formats numbers as JSON; returns the length of the text. Each target needs room for <see cref="Longest"/> bytes.</summary>
 internal static class NumberFormat
 {
     /// <summary>The length of the longest text of a number, in bytes.</summary>
@@ -21,11 +21,11 @@ internal static class NumberFormat
     {
         if (!double.IsFinite(value))
         {
-            throw new ArgumentException("JSON cannot hold " + value.ToString(CultureInfo.InvariantCulture) + ".");
+            throw new ArgumentException("JSON has no notation for " + value.ToString(CultureInfo.InvariantCulture) + ".");
         }
 
-        // Most numbers are integers or have few digits, which take a fraction of the time; zero may have a sign, and large ones have an
-        // exponent.
+        // Integers and numbers of few digits take a fraction of the time. Zero is excluded because it may have a sign, and large integers
+        // because they have an exponent.
         if ((long)value is var integer and not 0 && integer == value && Math.Abs(value) < SmallestWithExponent)
         {
             return Format(integer, target);
@@ -58,7 +58,7 @@ internal static class NumberFormat
         return 1 + PlainNumber.Format(digits, scale, target[1..]);
     }
 
-    /// <summary>A value's invariant text as it stands.</summary>
+    /// <summary>Formats a value as the framework does, in the invariant culture.</summary>
     private static int FormatAny<T>(T value, Span<byte> target)
         where T : IUtf8SpanFormattable
     {

@@ -3,28 +3,28 @@ using Router.Codegen.Preserving;
 namespace Router.Codegen.Writing;
 
 /// <summary>
-/// Tells the properties of an object apart while it is written, so that what is kept of some can take the place of what was written for
-/// them. <see cref="JsonWriting"/> calls it whenever it is about to add a text directly inside the object. A property is replaced as soon
-/// as it is complete, and what follows is not written yet: so nothing is written twice but the property itself.
+/// Tracks the properties of an object while it is written, and replaces those for which a name, text or elements are kept.
+/// <see cref="JsonWriting"/> calls it whenever it is about to add text directly inside the object. A property is replaced as soon as it is
+/// complete, before the next text is added. Only that property is then written twice.
 /// </summary>
 internal sealed class PropertyTracker
 {
-    /// <summary>Stands for the start of a property where none is being written of which something may be kept.</summary>
+    /// <summary>The offset if no property is being written for which something may be kept.</summary>
     private const int NoProperty = -1;
 
-    /// <summary>The one that the thread's next write takes: most models are written in one go, one after the other.</summary>
+    /// <summary>The tracker for the thread's next write. A thread usually writes one model after another.</summary>
     [ThreadStatic]
     private static PropertyTracker? s_unused;
 
-    /// <summary>The objects around the one that is told apart, outermost first.</summary>
+    /// <summary>The tracked objects around the current one, outermost first.</summary>
     private TrackedObject[] _outer = new TrackedObject[4];
 
     private int _outerCount;
 
-    /// <summary>The object that is told apart.</summary>
+    /// <summary>The tracked object: the innermost one.</summary>
     private TrackedObject _object;
 
-    /// <summary>Marks the kept values of all these objects that are written.</summary>
+    /// <summary>A mark for each kept value of all tracked objects: true if it has been written.</summary>
     private bool[] _written = new bool[32];
 
     private int _writtenCount;
@@ -40,7 +40,7 @@ internal sealed class PropertyTracker
         return unused;
     }
 
-    /// <summary>To be called at the end of a write. Objects that a write that failed has left open are let go.</summary>
+    /// <summary>Returns a tracker at the end of a write. After a failed write, objects may still be tracked; they are dropped.</summary>
     public static void Release(PropertyTracker tracker)
     {
         tracker._outer.AsSpan(0, tracker._outerCount).Clear();
@@ -48,9 +48,9 @@ internal sealed class PropertyTracker
         s_unused = tracker;
     }
 
-    /// <summary>Begins an object.</summary>
-    /// <param name="start">Where its first property will begin.</param>
-    /// <param name="outerDepth">The depth of the object that was told apart until now.</param>
+    /// <summary>Begins to track an object.</summary>
+    /// <param name="start">The offset at which its first property will begin.</param>
+    /// <param name="outerDepth">The depth of the object that was tracked until now.</param>
     public void Begin(PreservedJson preserved, int start, int outerDepth)
     {
         if (_outerCount == _outer.Length)
@@ -79,13 +79,13 @@ internal sealed class PropertyTracker
         _writtenCount += count;
     }
 
-    /// <summary>True if the object that is told apart is the one of which this is kept.</summary>
+    /// <summary>True if the tracked object is the one with this preserved JSON.</summary>
     public bool IsOf(PreservedJson preserved) => ReferenceEquals(_object.Preserved, preserved);
 
     /// <summary>
-    /// Notes a text that was added since the last call: a name begins with a comma, and no other text of the object does.
+    /// Notes the text that was added since the last call. The name of a property begins with a comma; no other text of the object does.
     /// </summary>
-    /// <returns>True if a property is complete of which something may be kept.</returns>
+    /// <returns>True if a property is complete for which something may be kept.</returns>
     public bool Note(ReadOnlySpan<byte> written)
     {
         var noted = _object.Noted;
@@ -100,8 +100,8 @@ internal sealed class PropertyTracker
         return _object.Property != NoProperty && written[^1] != (byte)':';
     }
 
-    /// <summary>Passes over the text of a value that is added in pieces, or of an object or array.</summary>
-    /// <returns>The same as of <see cref="Note"/>.</returns>
+    /// <summary>Skips the text of a value that was added in pieces, or of an object or array.</summary>
+    /// <returns>The same as from <see cref="Note"/>.</returns>
     public bool Skip(ReadOnlySpan<byte> written)
     {
         _object.Noted = written.Length;
@@ -112,7 +112,7 @@ internal sealed class PropertyTracker
     public bool IsKept(ReadOnlySpan<byte> written) =>
         _object.Preserved is not null && _object.Property != NoProperty && TryFind(written, out var kept) && kept.Text is not null;
 
-    /// <summary>Begins the value of a property that is an object or array: the name that came takes the place of the one written.</summary>
+    /// <summary>Begins a property value that is an object or array. A kept name replaces the written one.</summary>
     public void Enter(ref JsonWriting writing)
     {
         var start = _object.Property;
@@ -140,7 +140,7 @@ internal sealed class PropertyTracker
         }
     }
 
-    /// <summary>Puts what is kept of the property that is complete in its place.</summary>
+    /// <summary>Replaces the completed property by what is kept for it.</summary>
     public void Replace(ref JsonWriting writing)
     {
         var start = _object.Property;
@@ -152,9 +152,9 @@ internal sealed class PropertyTracker
         }
     }
 
-    /// <summary>Ends the object.</summary>
-    /// <param name="outerDepth">The depth of the object that is told apart from now on.</param>
-    /// <returns>Marks of the kept values that are written.</returns>
+    /// <summary>Stops tracking the object.</summary>
+    /// <param name="outerDepth">The depth of the object that is tracked from now on.</param>
+    /// <returns>A mark for each kept value of the object: true if it has been written.</returns>
     public ReadOnlySpan<bool> End(out int outerDepth)
     {
         var written = _written.AsSpan(_object.First, _object.Count);
@@ -167,8 +167,8 @@ internal sealed class PropertyTracker
 
     private bool TryFind(ReadOnlySpan<byte> written, out KeptValue kept) => TryFind(written, _object.Property, out kept);
 
-    /// <summary>Finds what is kept of a property.</summary>
-    /// <param name="start">Where the property begins, with its comma.</param>
+    /// <summary>Finds what is kept for a property.</summary>
+    /// <param name="start">The offset of the property's comma.</param>
     private bool TryFind(ReadOnlySpan<byte> written, int start, out KeptValue kept)
     {
         var preserved = _object.Preserved;

@@ -1,7 +1,7 @@
 namespace Router.Codegen.Binding.Planning;
 
 /// <summary>
-/// Names of types whose namespaces SDKs import by default, or many files import. An alias of the same name would hide the type.
+/// Names of types in namespaces that SDKs import by default or that many files import. An alias with such a name would hide the type.
 /// </summary>
 internal static class FrameworkNames
 {
@@ -136,8 +136,8 @@ internal static class FrameworkNames
         """;
 
     /// <summary>
-    /// The types with other names in Microsoft.AspNetCore.Builder, .Hosting, .Http and .Routing and in Microsoft.Extensions.Configuration,
-    /// .DependencyInjection, .Hosting and .Logging.
+    /// The types that have other names than those above, in Microsoft.AspNetCore.Builder, .Hosting, .Http and .Routing and in
+    /// Microsoft.Extensions.Configuration, .DependencyInjection, .Hosting and .Logging.
     /// </summary>
     private const string Web = """
         ActivatorUtilities ActivatorUtilitiesConstructorAttribute ActivityTrackingOptions AllowCookieRedirectAttribute

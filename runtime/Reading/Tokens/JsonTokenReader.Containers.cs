@@ -6,10 +6,10 @@ internal ref partial struct JsonTokenReader
 {
     private const int ContainersPerWord = 64;
 
-    /// <summary>The number of open objects and arrays around the token.</summary>
+    /// <summary>The number of open objects and arrays around the current token.</summary>
     public readonly int CurrentDepth => _baseDepth + _open - (IsAtStart ? 1 : 0);
 
-    /// <summary>The number of open objects and arrays of the text, the token's own included.</summary>
+    /// <summary>The number of open objects and arrays in the text, including one that begins at the current token.</summary>
     public readonly int Open => _open;
 
     /// <summary>True on the first token of an object or array.</summary>
@@ -35,7 +35,7 @@ internal ref partial struct JsonTokenReader
         Take(index, index + 1, token);
     }
 
-    /// <summary>Moves to the end of the innermost object or array, which has to stand at the index.</summary>
+    /// <summary>Moves to the end of the innermost object or array, which has to be at the index.</summary>
     private void Close(int index, byte next)
     {
         var isObject = (_containers & 1) != 0;

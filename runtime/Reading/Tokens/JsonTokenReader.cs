@@ -4,15 +4,16 @@ using System.Text.Json;
 namespace Router.Codegen.Reading.Tokens;
 
 /// <summary>
-/// Reads JSON text token by token: what it accepts, and what its members are called, is as with <see cref="Utf8JsonReader"/>. That one
-/// reads text in pieces that come one by one, and comments; this one a text that lies in one piece, and so in fewer steps.
+/// Reads JSON text token by token. It accepts the same JSON as <see cref="Utf8JsonReader"/> does by default, and has members of the same
+/// names. <see cref="Utf8JsonReader"/> also reads text in segments, and comments. This reader takes the text in one piece, which needs
+/// fewer steps.
 /// </summary>
-/// <remarks>Text that is malformed throws <see cref="MalformedText"/>.</remarks>
+/// <remarks>Malformed text throws <see cref="MalformedText"/>.</remarks>
 internal ref partial struct JsonTokenReader
 {
     private readonly ReadOnlySpan<byte> _json;
 
-    /// <summary>Where the token ends: behind a name its colon.</summary>
+    /// <summary>The end of the current token, exclusive. A name ends with its colon.</summary>
     private int _position;
 
     private int _tokenStart;
@@ -22,18 +23,18 @@ internal ref partial struct JsonTokenReader
     /// <summary>The number of open objects and arrays.</summary>
     private int _open;
 
-    /// <summary>The depth at which the text stands inside another.</summary>
+    /// <summary>The number of open objects and arrays around the text.</summary>
     private readonly int _baseDepth;
 
     private readonly int _maxDepth;
 
-    /// <summary>A bit for each of the last open objects (1) and arrays (0), the innermost lowest.</summary>
+    /// <summary>A bit for each of the innermost open objects (1) and arrays (0). The lowest bit is the innermost.</summary>
     private ulong _containers;
 
-    /// <summary>The bits before those. They are never changed: a copy of the reader may have them too.</summary>
+    /// <summary>The bits of the open objects and arrays around those. They never change, because copies of the reader share them.</summary>
     private OuterContainers? _outer;
 
-    /// <summary>The ends of objects and arrays that are passed over repeatedly; null where they are not known.</summary>
+    /// <summary>The recorded ends of objects and arrays; null if there are none.</summary>
     private ContainerEnds? _ends;
 
     private int _lines;
@@ -43,10 +44,10 @@ internal ref partial struct JsonTokenReader
     private bool _isEscaped;
     private bool _isAscii;
 
-    /// <summary>Begins before the first token.</summary>
-    /// <param name="json">The text, which may go on behind the value that is read.</param>
-    /// <param name="baseDepth">How many objects and arrays are open around it.</param>
-    /// <param name="maxDepth">How many may be.</param>
+    /// <summary>Creates a reader that is before the first token.</summary>
+    /// <param name="json">The text. It may continue after the value.</param>
+    /// <param name="baseDepth">The number of open objects and arrays around the text.</param>
+    /// <param name="maxDepth">The maximum number of open objects and arrays.</param>
     public JsonTokenReader(ReadOnlySpan<byte> json, int baseDepth = 0, int maxDepth = int.MaxValue)
     {
         _json = json;
@@ -54,39 +55,39 @@ internal ref partial struct JsonTokenReader
         _maxDepth = maxDepth;
     }
 
-    /// <summary>The kind of the token that the reader stands on.</summary>
+    /// <summary>The type of the current token.</summary>
     public readonly JsonTokenType TokenType => _token;
 
-    /// <summary>The byte that the token begins at.</summary>
+    /// <summary>The offset of the current token.</summary>
     public readonly int TokenStartIndex => _tokenStart;
 
-    /// <summary>The byte behind the token.</summary>
+    /// <summary>The offset after the current token.</summary>
     public readonly int BytesConsumed => _position;
 
-    /// <summary>Where that byte is.</summary>
+    /// <summary>The place after the current token, with its line.</summary>
     public readonly TextPlace Place => new(_position, _lines, _position - _lineStart);
 
     /// <summary>True if the text of the string or name has escapes.</summary>
     public readonly bool ValueIsEscaped => _isEscaped;
 
-    /// <summary>The text of the token: of a string or name without its quotes, escapes as they are.</summary>
+    /// <summary>The text of the token; that of a string or name without its quotes, and not unescaped.</summary>
     public readonly ReadOnlySpan<byte> ValueSpan => _json.Slice(_valueStart, _valueLength);
 
-    /// <summary>The text from the byte on to the end of the token.</summary>
+    /// <summary>The text from an offset to the end of the token.</summary>
     public readonly ReadOnlySpan<byte> Since(int start) => _json[start.._position];
 
     /// <summary>The byte at an index of the text.</summary>
     public readonly byte ByteAt(int index) => _json[index];
 
     /// <summary>
-    /// Stays where it is, and shows another token: for a property that did not come, readers are given a null at the end of its object.
+    /// Changes the type of the current token without a move. A missing property is read as a null at the end of its object.
     /// </summary>
     public void Show(JsonTokenType token) => _token = token;
 
-    /// <summary>A reader that stands at the end of everything: whoever reads a list or an object goes on no more.</summary>
+    /// <summary>A reader at the end of all JSON. Callers that read a list or an object end there.</summary>
     public static JsonTokenReader AtEnd => new(default) { _token = JsonTokenType.EndObject };
 
-    /// <summary>Moves to the next token; false, and nothing moves, at the end of the value that was begun.</summary>
+    /// <summary>Moves to the next token. At the end of the value, returns false and does not move.</summary>
     public bool Read()
     {
         var i = _position;
@@ -152,7 +153,7 @@ internal ref partial struct JsonTokenReader
         return true;
     }
 
-    /// <summary>Fails if anything but space follows.</summary>
+    /// <summary>Throws if anything other than white space follows.</summary>
     public void End()
     {
         if (SkipSpace(_position) < _json.Length)
@@ -161,7 +162,7 @@ internal ref partial struct JsonTokenReader
         }
     }
 
-    /// <summary>The byte at an index; one that no JSON has where there is none.</summary>
+    /// <summary>The byte at an index; 0, which is never valid JSON, at the end of the text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly byte At(int index) => (uint)index < (uint)_json.Length ? _json[index] : (byte)0;
 
@@ -185,7 +186,7 @@ internal ref partial struct JsonTokenReader
         }
     }
 
-    /// <summary>Moves to the value whose first byte stands at the index.</summary>
+    /// <summary>Moves to the value whose first byte is at the index.</summary>
     private void ReadValue(int index, byte first)
     {
         _tokenStart = index;

@@ -1,6 +1,6 @@
 namespace Router.Codegen.Reading.Unions;
 
-/// <summary>The score of an object among those that compete.</summary>
+/// <summary>The score of one of the competing objects.</summary>
 internal struct MatchScore
 {
     public int Known;
@@ -8,8 +8,8 @@ internal struct MatchScore
     public int Required;
     public bool IsOut;
 
-    /// <summary>Adds the object to the matches of its case, if it matches.</summary>
-    /// <param name="required">The number of properties that it requires.</param>
+    /// <summary>Makes the object the match of its case, if it matches better than the present one.</summary>
+    /// <param name="required">The number of properties that the object requires.</param>
     public readonly void AddTo(ref Match match, int required)
     {
         var own = new Match { IsMatch = !IsOut && Required >= required, Known = Known, Constants = Constants };

@@ -4,8 +4,8 @@ using Router.Codegen.Reading.Tokens;
 namespace Router.Codegen.Reading.Unions;
 
 /// <summary>
-/// Objects that compete for a value. One matches if none of its known properties has a value of another kind or another constant, and all
-/// its required properties are there.
+/// Compares a value with competing objects. An object matches if none of its properties has a value of another kind or another constant,
+/// and all of its required properties are present.
 /// </summary>
 internal sealed class ObjectMatcher
 {
@@ -20,10 +20,10 @@ internal sealed class ObjectMatcher
     private readonly int[] _cases;
     private readonly int[] _required;
 
-    /// <summary>True if constants tell the objects apart, which reading does not look at.</summary>
+    /// <summary>True if constants tell the objects apart. Reading does not compare all constants.</summary>
     private readonly bool _hasConstants;
 
-    /// <summary>Takes the objects: the case of each, and its fields.</summary>
+    /// <summary>Makes a matcher of objects, each with its case and its fields.</summary>
     public ObjectMatcher((int CaseIndex, MatchField[] Fields)[] objects)
     {
         _cases = new int[objects.Length];
@@ -59,12 +59,12 @@ internal sealed class ObjectMatcher
     }
 
     /// <summary>
-    /// True if what is in the properties tells the objects apart: reading takes what is of another kind there as a misfit.
+    /// True if the contents of properties tell the objects apart. Reading accepts contents of another kind as misfits.
     /// </summary>
     public bool HasContent { get; }
 
     /// <summary>
-    /// The case of the only object that has one of the first properties of the object that the reader stands on; -1 where there is none.
+    /// The case of the only object that has one of the first properties of the object at the reader; -1 if there is none.
     /// </summary>
     public int Guess(ref JsonTokenReader reader)
     {
@@ -92,8 +92,8 @@ internal sealed class ObjectMatcher
     }
 
     /// <summary>
-    /// True if each other object lacks a property that the case's object requires: then a value without other properties than this object's
-    /// matches it best.
+    /// True if each other object lacks a property that the object of the case requires. A value that has only properties of this object
+    /// then matches it best.
     /// </summary>
     public bool IsDistinct(int caseIndex)
     {
@@ -114,7 +114,7 @@ internal sealed class ObjectMatcher
         return !rivals.Contains(true);
     }
 
-    /// <summary>Scores the object that the reader stands on, and leaves the reader on its last token.</summary>
+    /// <summary>Scores the object at the reader, and leaves the reader on the last token of the object.</summary>
     public void Score(ref JsonTokenReader reader, scoped Span<Match> matches)
     {
         var count = _required.Length;
@@ -148,7 +148,7 @@ internal sealed class ObjectMatcher
         Add(scores, matches);
     }
 
-    /// <summary>Scores an object in which a property comes twice: the last one counts, as in models.</summary>
+    /// <summary>Scores an object with repeated properties. The last of them counts, as in models.</summary>
     private void ScoreLast(ref JsonTokenReader reader, scoped Span<MatchScore> scores)
     {
         scores.Clear();
@@ -166,7 +166,7 @@ internal sealed class ObjectMatcher
         }
     }
 
-    /// <summary>The number, among the properties of the object that the reader stands on, of the last one in each slot.</summary>
+    /// <summary>For each slot, the index of its last property among the properties of the object at the reader.</summary>
     private int[] LastPlaces(JsonTokenReader reader)
     {
         var places = new int[_slots.Length];
@@ -180,8 +180,8 @@ internal sealed class ObjectMatcher
         return places;
     }
 
-    /// <summary>Scores the object that the reader stands on, where maps compete too.</summary>
-    /// <param name="values">The level of the values of maps.</param>
+    /// <summary>Scores the object at the reader if maps compete too.</summary>
+    /// <param name="values">The level of the maps' values.</param>
     /// <param name="all">The matches of the maps.</param>
     public void Score(ref JsonTokenReader reader, MatchLevel values, scoped Span<Match> all, scoped Span<Match> matches)
     {

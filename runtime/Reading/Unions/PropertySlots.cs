@@ -4,15 +4,15 @@ using Router.Codegen.Reading.Names;
 namespace Router.Codegen.Reading.Unions;
 
 /// <summary>
-/// A hash table of properties by name, with open addressing: each is in the first free slot from its bucket on. At least half of the slots
-/// are free.
+/// A hash table of properties by name, with open addressing: a property is in the first slot that was free from its bucket on. At least
+/// half of the slots are free.
 /// </summary>
 internal readonly struct PropertySlots
 {
     private readonly int _bits;
 
     /// <summary>Makes an empty table.</summary>
-    /// <param name="most">The most properties that are added.</param>
+    /// <param name="most">The maximum number of properties.</param>
     public PropertySlots(int most)
     {
         _bits = BitOperations.Log2((uint)most) + 2;
@@ -22,7 +22,7 @@ internal readonly struct PropertySlots
     /// <summary>All slots, free ones included.</summary>
     public Slot[] All { get; }
 
-    /// <summary>The index of the slot of a name; of a free slot if no property has the name.</summary>
+    /// <summary>The index of the slot with a name; that of a free slot if no property has the name.</summary>
     public int IndexOf(ReadOnlySpan<byte> name)
     {
         var key = TextKey.Of(name);
@@ -37,7 +37,7 @@ internal readonly struct PropertySlots
         }
     }
 
-    /// <summary>The property of a name; a new one if there is none.</summary>
+    /// <summary>The property with a name; it is added if there is none.</summary>
     public MatchProperty FindOrAdd(byte[] name)
     {
         ref var slot = ref All[IndexOf(name)];
@@ -60,7 +60,7 @@ internal readonly struct PropertySlots
         /// <summary>Null in a free slot.</summary>
         public MatchProperty? Property;
 
-        /// <summary>The case of the object that alone has the property; -1 if several have it.</summary>
+        /// <summary>The case of the only object that has the property; -1 if several have it.</summary>
         public int OnlyCase;
     }
 }
