@@ -2,7 +2,7 @@ using Markdig.Syntax;
 
 namespace Router.Codegen.Pages;
 
-/// <summary>Reads the blocks of "## Fields": a table, and what is meant to be a part of it.</summary>
+/// <summary>Reads the blocks of "## Fields": a table, and blocks that are meant as parts of it.</summary>
 internal sealed class FieldsSection(PageSource source, FieldsReader reader)
 {
     private FieldColumns? _columns;

@@ -2,7 +2,7 @@ using Router.Codegen.Diagnostics;
 
 namespace Router.Codegen.Pages;
 
-/// <summary>Reports damage to the text of a page that is read nevertheless.</summary>
+/// <summary>Reports damage to the text of a page that is read in spite of it.</summary>
 internal static class PageDamage
 {
     private const char Replacement = '\uFFFD';
