@@ -6,7 +6,7 @@ using Router.Codegen.Types;
 namespace Router.Codegen.Binding.Corrections;
 
 /// <summary>
-/// Parses a line of a <c>*.corrections</c> file: the target, then <c>= name</c>, or <c>:</c> and changes separated by commas.
+/// Parses a line of a <c>*.corrections</c> file: the target, followed by <c>= name</c>, or by <c>:</c> and changes separated by commas.
 /// </summary>
 internal static class CorrectionSyntax
 {
@@ -69,7 +69,7 @@ internal static class CorrectionSyntax
         return corrections;
     }
 
-    /// <summary>The index of the sign after the target. A colon without white space after it is part of a name.</summary>
+    /// <summary>The index of the sign after the target. A colon without white space after it belongs to a name.</summary>
     private static int SignOf(string line)
     {
         var sign = line.IndexOfAny(Signs);
