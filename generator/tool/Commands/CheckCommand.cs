@@ -105,7 +105,7 @@ internal sealed class CheckCommand
             : await Check(project, arguments, terminal, cancellation);
     }
 
-    /// <summary>A file that is not there is read as an empty one, of which the check would say what is not so.</summary>
+    /// <summary>Refuses missing files. They would be read as empty, and the check would report wrong problems.</summary>
     private static void RequireFiles(PageProject project)
     {
         if (project.Files.FirstOrDefault(file => !File.Exists(file.Path)) is { } absent)
@@ -116,7 +116,7 @@ internal sealed class CheckCommand
     {
         var result = await terminal.Wait("Checking", () => Task.Run(() => CheckResult.Of(project, cancellation), cancellation));
 
-        // Of each set of models there is an info at least.
+        // There is at least an info about each set of models.
         if (project.IsFolders && result.Findings.Length == 0)
             throw new ProjectException("No file of the folders is a page of a model.");
 

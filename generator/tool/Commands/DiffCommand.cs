@@ -10,7 +10,7 @@ using Router.Codegen.Tool.Projects;
 
 namespace Router.Codegen.Tool.Commands;
 
-/// <summary>Compares two versions of the models, or writes the baseline that a build holds the pages against.</summary>
+/// <summary>Compares two versions of the models, or writes the baseline that builds compare the pages with.</summary>
 internal sealed class DiffCommand
 {
     private const string Help = """

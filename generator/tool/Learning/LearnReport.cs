@@ -6,10 +6,10 @@ using Router.Codegen.Tool.Projects;
 
 namespace Router.Codegen.Tool.Learning;
 
-/// <summary>Says what was learned, what was not, and what still does not fit.</summary>
+/// <summary>Reports what was learned, what was not, and the remaining findings.</summary>
 internal static class LearnReport
 {
-    /// <summary>Prints the report. In a dry run the results are the diff alone, so that it can be piped.</summary>
+    /// <summary>Prints the report. The results of a dry run consist of the diff alone, so that it can be piped.</summary>
     public static void Print(LearnRun run, PageProject project, bool isDryRun, Terminal terminal)
     {
         var shown = ShownPath.Of(run.After.Path);
@@ -53,7 +53,7 @@ internal static class LearnReport
             terminal.Complain($"{shown} is not in UTF-8, so there is no diff of it. Without --dry-run it changes.");
     }
 
-    /// <summary>A line for each kind of misfit, however many payloads have it.</summary>
+    /// <summary>Prints a line for each kind of misfit, regardless of the number of payloads with it.</summary>
     private static void PrintFindings(LearnRun run, TextWriter report)
     {
         foreach (var (first, payloads) in SameFindings.Of(run.Findings))

@@ -6,7 +6,7 @@ using Router.Codegen.Tool.Payloads;
 
 namespace Router.Codegen.Tool.Learning;
 
-/// <summary>Learns which fields may be null or absent: one payload proves either.</summary>
+/// <summary>Learns the fields that may be null or absent. One payload proves either.</summary>
 internal static class PresenceLearning
 {
     private const int MaxNames = 5;

@@ -4,7 +4,9 @@ using Router.Codegen.Tool.Projects;
 
 namespace Router.Codegen.Tool.Payloads;
 
-/// <summary>Reports what of recorded payloads does not fit the pages: as text, a line for each place, then the counts.</summary>
+/// <summary>
+/// Reports the parts of recorded payloads that do not fit the pages. As text, prints a line for each place, then the counts.
+/// </summary>
 internal static class PayloadCheck
 {
     private static readonly (FindingKind Kind, string One, string Several)[] Words =
@@ -20,7 +22,7 @@ internal static class PayloadCheck
 
     /// <summary>Reads payloads with the models of a project.</summary>
     /// <returns>The exit code.</returns>
-    /// <exception cref="ProjectException">A model is not found, or a payload is no JSON.</exception>
+    /// <exception cref="ProjectException">A model is not found, or a payload is not JSON.</exception>
     public static int Run(
         PageProject project, IReadOnlyList<PayloadSource> payloads, bool asJson, Terminal terminal, CancellationToken cancellation)
     {
