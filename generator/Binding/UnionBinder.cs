@@ -33,7 +33,7 @@ internal static class UnionBinder
             page.Report(
                 DiagnosticCatalog.UnusedPart,
                 page.Page.Page.TitleRange,
-                "A part of the fields by which members are told apart",
+                "A part of the fields that distinguish members",
                 FormattableString.Invariant(
                     $"the objects in the union have more than {UnionMemberLookup.MaxMatchedCharacters:N0} characters of names together"));
         }

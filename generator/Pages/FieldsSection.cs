@@ -89,7 +89,7 @@ internal sealed class FieldsSection(PageSource source, FieldsReader reader)
 
     private void ReadRest(PipeTableRest rest, FieldColumns columns)
     {
-        source.ReportReadAs(rest, "The row behind an empty line or text", "a row of the table above, as are those that follow");
+        source.ReportReadAs(rest, "The row after an empty line or text", "a row of the table above, as are those that follow");
         reader.Read(rest, columns);
     }
 }

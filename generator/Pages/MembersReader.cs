@@ -44,7 +44,7 @@ internal sealed class MembersReader(PageSource source)
         var (start, end) = PageOutline.HeadingText(heading, source.Text);
         if (heading is LooseHeadingBlock)
         {
-            source.ReportReadAs(heading, "The line without a plain space behind its '#'", $"a member, '{source.Slice(start, end)}'");
+            source.ReportReadAs(heading, "The line without a plain space after its '#'", $"a member, '{source.Slice(start, end)}'");
         }
         else if (heading.Level != MemberLevel)
         {

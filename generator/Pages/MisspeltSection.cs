@@ -55,7 +55,7 @@ internal static class MisspeltSection
         }
         else if (heading is LooseHeadingBlock)
         {
-            source.ReportReadAs(heading, "The line without a plain space behind its '#'", meant, right);
+            source.ReportReadAs(heading, "The line without a plain space after its '#'", meant, right);
         }
         else if (heading is not HeadingBlock { Level: 2 } || NameOf(heading, source.Text) != SectionName.NameOf(outline.BodySection))
         {

@@ -88,7 +88,7 @@ internal sealed class PageReader(PageSource source, PageOutline outline)
         }
         else if (outline.TitleHeading is LooseHeadingBlock heading)
         {
-            source.ReportReadAs(heading, "The line without a plain space behind its '#'", $"the title '{outline.Title.Name}'");
+            source.ReportReadAs(heading, "The line without a plain space after its '#'", $"the title '{outline.Title.Name}'");
         }
     }
 

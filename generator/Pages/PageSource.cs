@@ -114,7 +114,7 @@ internal sealed class PageSource
         if (row.Beyond > 0)
         {
             var (start, end) = MarkdownText.Trim(Text, row.Beyond, row.Span.End + 1);
-            ReportUnused(Range(start, end), "The text behind the last column", "a pipe inside a cell is written '\\|'");
+            ReportUnused(Range(start, end), "The text after the last column", "a pipe inside a cell is written '\\|'");
         }
     }
 

@@ -36,7 +36,7 @@ internal sealed class ValuesReader(PageSource source)
             case PipeTable table:
                 return ReadTable(table);
             case PipeTableRest rest when _columns is { } columns:
-                source.ReportReadAs(rest, "The row behind an empty line or text", "a row of the table above, as are those that follow");
+                source.ReportReadAs(rest, "The row after an empty line or text", "a row of the table above, as are those that follow");
                 ReadRows(rest, 0, columns);
                 return true;
             case ListBlock list:

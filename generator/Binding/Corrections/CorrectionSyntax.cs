@@ -142,7 +142,7 @@ internal static class CorrectionSyntax
         var known = Array.IndexOf(own, word) >= 0;
         if (word == "value" && !isField)
         {
-            return text.Length == 0 ? Missing(word) : $"a text stands in quotes: value {JsonText.Quote(text.Trim('"', '\''))}";
+            return text.Length == 0 ? Missing(word) : $"a text is in quotes: value {JsonText.Quote(text.Trim('"', '\''))}";
         }
 
         if (known)
@@ -158,7 +158,7 @@ internal static class CorrectionSyntax
         if (isField && part.IndexOf('=') >= 0)
         {
             var name = part.Substring(part.IndexOf('=') + 1).Trim();
-            return $"a JSON name stands after '=', without ':', as in '{target} = {(name.Length == 0 ? "jsonName" : name)}'";
+            return $"a JSON name follows '=', without ':', as in '{target} = {(name.Length == 0 ? "jsonName" : name)}'";
         }
 
         var folded = part.ToLowerInvariant();

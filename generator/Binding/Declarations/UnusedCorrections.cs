@@ -69,7 +69,7 @@ internal static class UnusedCorrections
         return new(effect switch
         {
             CorrectionEffect.NameTaken => $"another field on the page of '{title}' has that name",
-            CorrectionEffect.AnyJson => $"the field on the page of '{title}' is any JSON, of which null is a value",
+            CorrectionEffect.AnyJson => $"the field on the page of '{title}' is any JSON, which includes null",
             CorrectionEffect.Deprecated => $"the field on the page of '{title}' is deprecated, and such fields are never required",
             CorrectionEffect.SameName => $"the field on the page of '{title}' has that name without it",
             CorrectionEffect.OtherKind => $"the page of '{title}' is no {(correction.Kind == CorrectionKind.Value ? "enum" : "union")}",

@@ -27,7 +27,7 @@ internal static class SetSummary
         decision.Set.Dialect.Name,
         decision.Set.Options.Dialect is not null ? "stated"
             : decision.IsDialectMarked ? "found from the pages"
-            : "assumed, as nothing on the pages is of one dialect alone",
+            : "assumed, because no notation on the pages belongs to only one dialect",
         decision.Set.WireNames.ToString(),
         Basis(decision.WireNames));
 

@@ -22,7 +22,7 @@ internal sealed record SetDecisions(EquatableArray<SetDecision> Items, SetTable 
         {
             foreach (var (root, outside) in pages.OutsideOfRoots())
             {
-                var expected = $"a folder that holds '{PagePath.Display(outside, build.Project.ProjectDirectory, "")}'";
+                var expected = $"a folder that contains '{PagePath.Display(outside, build.Project.ProjectDirectory, "")}'";
                 diagnostics.Add(DiagnosticInfo.OfBuild(DiagnosticCatalog.UnreadableOption, root, "Root", expected));
             }
 

@@ -26,12 +26,12 @@ internal sealed class CheckCommand
 
     private readonly Option<bool> _warningsAreErrors = new("--warnaserror")
     {
-        Description = "Warnings are errors, but for those that the project excepts.",
+        Description = "Warnings are errors, except those that the project excludes.",
     };
 
     private readonly Option<bool> _fix = new("--fix")
     {
-        Description = "Fixes the files where it is certain how. The rest is reported with the fixes to choose from.",
+        Description = "Applies fixes that are certain to the files. The rest is reported with the fixes to choose from.",
     };
 
     private readonly Option<bool> _dryRun = new("--dry-run")

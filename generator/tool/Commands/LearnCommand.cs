@@ -52,7 +52,7 @@ internal static class LearnCommand
             if (!InputFile.IsCorrections(file))
             {
                 throw new ProjectException(
-                    $"{ShownPath.Of(file)} would be no corrections for a build: its name does not end in .corrections.");
+                    $"{ShownPath.Of(file)} would not be a corrections file for a build: its name does not end in .corrections.");
             }
 
             var run = await terminal.Wait(

@@ -20,7 +20,7 @@ internal sealed class ProjectArguments
     private readonly Option<string[]> _properties = new("--property", "-p")
     {
         Description = "A property as dotnet build takes it, such as RouterCodegenWireNames=SnakeCase or TargetFramework=net10.0. "
-            + "Folders have no project file that could say it.",
+            + "It is useful for folders, which have no project file.",
         HelpName = "NAME=VALUE",
     };
 

@@ -39,7 +39,7 @@ internal static class FixReport
         foreach (var file in others)
             terminal.Complain($"{ShownPath.Of(file.Path)} is not in UTF-8, so the diff does not have it. --fix changes it.");
         if (folder != Directory.GetCurrentDirectory())
-            terminal.Complain($"The paths of the diff count from {folder}: apply it there.");
+            terminal.Complain($"The paths of the diff are relative to {folder}: apply it there.");
     }
 
     /// <summary>The current folder if it contains all files, otherwise their deepest common folder.</summary>

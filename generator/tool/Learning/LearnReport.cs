@@ -27,12 +27,12 @@ internal static class LearnReport
         {
             report.WriteLine($"The JSON names follow {convention.Convention}: {convention.Right} of {convention.Names} that came. "
                 + $"State <{ConventionAdvice.Property}>{convention.Convention}</{ConventionAdvice.Property}> in the project "
-                + $"(for folders: -p {ConventionAdvice.Property}={convention.Convention}); the lines count on it.");
+                + $"(for folders: -p {ConventionAdvice.Property}={convention.Convention}); the lines depend on it.");
         }
 
         foreach (var proposal in run.Written.Where(proposal => proposal.Others.Count > 0))
         {
-            report.WriteLine($"{proposal.Statement}: applies to pages of that title of which no payload tells: "
+            report.WriteLine($"{proposal.Statement}: applies to other pages with that title, for which no payload shows it: "
                 + string.Join(", ", proposal.Others.Select(other => project.Shown(other.Typed.Page.Path))));
         }
 

@@ -28,7 +28,7 @@ internal static class PresenceLearning
             ? proposal
             : proposal with
             {
-                Doubt = "it never came, and may be called as one of the unknown names is: "
+                Doubt = "it never came, and may have one of the unknown names: "
                     + string.Join(", ", page.UnknownNames.Keys.Take(MaxNames).Select(name => $"'{name}'"))
                     + (page.UnknownNames.Count > MaxNames ? ", …" : ""),
             };

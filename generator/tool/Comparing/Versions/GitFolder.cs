@@ -119,5 +119,5 @@ internal sealed class GitFolder(string folder)
         }
     }
 
-    private static ProjectException Unexpected(string output) => new($"git answers '{output}', which is not expected.");
+    private static ProjectException Unexpected(string output) => new($"git returned '{output}', which is unexpected.");
 }
