@@ -110,7 +110,7 @@ internal static class WireNameDerivation
     {
         if (!field.StartsWith("at", StringComparison.OrdinalIgnoreCase) && !field.StartsWith("do", StringComparison.OrdinalIgnoreCase))
         {
-            return null; // true for nearly all names, which need not be split
+            return null; // nearly all names end here, and are not split
         }
 
         var words = Words(field);
