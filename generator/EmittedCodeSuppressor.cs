@@ -6,9 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Router.Codegen;
 
-/// <summary>
-/// Suppresses warnings of analyzers that look at emitted code as well, where a project can do nothing about what they find.
-/// </summary>
+/// <summary>Suppresses analyzer warnings about emitted code that a project cannot act on.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EmittedCodeSuppressor : DiagnosticSuppressor
 {
@@ -16,12 +14,12 @@ public sealed class EmittedCodeSuppressor : DiagnosticSuppressor
         "RCGS0002", "CA1708", "The titles of pages differ by case only");
 
     private static readonly SuppressionDescriptor Oblivious = new(
-        "RCGS0003", "RS0041", "Emitted code states of some types that they may be null and must not be");
+        "RCGS0003", "RS0041", "Emitted code leaves the nullability of some types open");
 
     private static readonly SuppressionDescriptor Undeclared = new(
-        "RCGS0004", "RS0016", "Only emitted code calls it");
+        "RCGS0004", "RS0016", "Only emitted code calls the member");
 
-    /// <summary>The members that emitted code calls, or the compiler for a collection expression, and nobody else.</summary>
+    /// <summary>The members that only emitted code calls, or the compiler for a collection expression.</summary>
     private static readonly HashSet<string> Machinery = new(StringComparer.Ordinal)
     {
         "ReadJson", "WriteJson", "ReadCase", "DescribeJsonSchema", "Converter", "Create", "GetEnumerator",
@@ -53,7 +51,7 @@ public sealed class EmittedCodeSuppressor : DiagnosticSuppressor
         _ => null,
     };
 
-    /// <summary>True if the message, which has no place, names types of emitted code only.</summary>
+    /// <summary>True if all types that the message names are emitted. The diagnostic has no location.</summary>
     private static bool AreEmitted(Diagnostic diagnostic, Compilation compilation)
     {
         var types = QualifiedName.Matches(diagnostic.GetMessage(CultureInfo.InvariantCulture)).Cast<Match>()
@@ -62,7 +60,7 @@ public sealed class EmittedCodeSuppressor : DiagnosticSuppressor
         return types.Count > 1 && types.TrueForAll(static type => type is not null && EmittedTree.IsWhole(type));
     }
 
-    /// <summary>The name of the method or type that a place is in.</summary>
+    /// <summary>The name of the method or type that contains a location.</summary>
     private static string NameAt(Location location, CancellationToken cancellation) =>
         location.SourceTree!.GetRoot(cancellation).FindNode(location.SourceSpan).FirstAncestorOrSelf<MemberDeclarationSyntax>() switch
         {

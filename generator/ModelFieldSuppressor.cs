@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Router.Codegen;
 
 /// <summary>
-/// Suppresses warnings for constructors that a project adds to models. They set properties, and the compiler does not see that this sets
+/// Suppresses warnings about constructors that a project adds to models: they set properties, and the compiler does not see that this sets
 /// the fields.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -22,8 +22,8 @@ public sealed class ModelFieldSuppressor : DiagnosticSuppressor
     {
         foreach (var diagnostic in context.ReportedDiagnostics)
         {
-            // The diagnostic is at the constructor, and the additional location is the member that it does not set. That is a property only
-            // if the constructor has to set a required one: that warning stays.
+            // The diagnostic is at the constructor, and its additional location is the member that the constructor does not set. If this
+            // member is a property, it is required: that warning stays.
             if (diagnostic.AdditionalLocations.Any(location => IsGeneratedField(location, context.CancellationToken)))
             {
                 context.ReportSuppression(Suppression.Create(Rule, diagnostic));

@@ -7,9 +7,9 @@ using Router.Codegen.Pages.Evidence;
 namespace Router.Codegen;
 
 /// <summary>
-/// Reports the problems of schema pages at their places. Editors show what analyzers report in additional files, but nothing that a
-/// generator reports there. The problems that one page tells are found as it is written; those that other pages matter to were found by
-/// the generator, in whose output they stand.
+/// Reports the problems of schema pages at their places. Editors show diagnostics of analyzers in additional files, but none of generators.
+/// The analyzer finds the problems of a single page itself. The generator finds those that depend on other pages, and passes them on in an
+/// emitted file.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PageAnalyzer : DiagnosticAnalyzer

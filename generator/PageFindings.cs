@@ -6,7 +6,7 @@ using Router.Codegen.Emit;
 
 namespace Router.Codegen;
 
-/// <summary>The findings of a page, which depend on the plan. Most pages have none, so that edits visit few.</summary>
+/// <summary>The findings of a page, which depend on the plan. Most pages have none, so an edit visits few.</summary>
 /// <param name="Diagnostics">The problems found in reading and binding.</param>
 /// <param name="OfCorrections">The problems of types and names that corrections state.</param>
 /// <param name="Contract">The contract that baselines are compared with; null without a baseline.</param>

@@ -10,8 +10,8 @@ using Router.Codegen.Options;
 namespace Router.Codegen;
 
 /// <summary>
-/// The diagnostics that the generator hands to the analyzer: an emitted file of comments. So nothing is bound twice, no state is shared
-/// between compilations, and what the analyzer reports belongs to the very models that it sees.
+/// The diagnostics that the generator passes to the analyzer, as an emitted file of comments. The analyzer does not bind pages again, no
+/// state is shared between compilations, and the diagnostics belong to the models that the analyzer sees.
 /// </summary>
 internal sealed record ReportFile(EquatableArray<DiagnosticInfo> Diagnostics) : IEmittedFile
 {
@@ -20,7 +20,7 @@ internal sealed record ReportFile(EquatableArray<DiagnosticInfo> Diagnostics) : 
 
     public string HintName => Name;
 
-    /// <summary>Creates the file, if the analyzer has something to report.</summary>
+    /// <summary>Creates the file if the analyzer has something to report.</summary>
     public static ImmutableArray<ReportFile> Create(Reports reports) =>
         reports.OfAnalyzer.Count > 0 ? [new ReportFile(reports.OfAnalyzer)] : [];
 
@@ -38,7 +38,7 @@ internal sealed record ReportFile(EquatableArray<DiagnosticInfo> Diagnostics) : 
         return SourceText.From(writer.Take(), Encoding.UTF8);
     }
 
-    /// <summary>The diagnostics in the file of a compilation that the analyzer does not find in a page itself.</summary>
+    /// <summary>The diagnostics in the file of a compilation, without those that the analyzer finds itself in a page.</summary>
     public static IEnumerable<DiagnosticInfo> ReadForAnalyzer(
         Compilation compilation, AnalyzerConfigOptions options, CancellationToken cancellation)
     {
@@ -46,10 +46,10 @@ internal sealed record ReportFile(EquatableArray<DiagnosticInfo> Diagnostics) : 
         return Read(compilation, cancellation).Where(diagnostic => !(diagnostic.IsOfPage && pagesAreReported.Value));
     }
 
-    /// <summary>The diagnostics in the file of a compilation; none if no such file was emitted.</summary>
+    /// <summary>The diagnostics in the file of a compilation. Empty if no such file was emitted.</summary>
     public static IEnumerable<DiagnosticInfo> Read(Compilation compilation, CancellationToken cancellation)
     {
-        // Emitted files stand behind the project's own.
+        // Emitted files follow the project's own.
         var file = compilation.SyntaxTrees.LastOrDefault(static tree => tree.FilePath.EndsWith(Name, StringComparison.Ordinal));
         return file is null ? [] : file.GetText(cancellation).Lines
             .Select(static line => line.ToString())

@@ -4,11 +4,11 @@ using Router.Codegen.Options;
 
 namespace Router.Codegen;
 
-/// <summary>All diagnostics of a project, by who reports them: each is reported once.</summary>
-/// <param name="OfGenerator">Those of the build, and if no analyzers run, all.</param>
+/// <summary>All diagnostics of a project, divided by who reports them. Each is reported once.</summary>
+/// <param name="OfGenerator">The diagnostics without a place in a file; all diagnostics if no analyzers run.</param>
 /// <param name="OfAnalyzer">
-/// Those with a place in a file, without those that one page tells. Where models are written to files, all: which of them the analyzer
-/// reports is known when the compiler reads them.
+/// The diagnostics with a place in a file, except those that the analyzer finds itself in a single page. In file mode, all diagnostics: the
+/// analyzer chooses among them when the compiler reads the file.
 /// </param>
 internal sealed record Reports(EquatableArray<DiagnosticInfo> OfGenerator, EquatableArray<DiagnosticInfo> OfAnalyzer)
 {

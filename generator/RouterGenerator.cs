@@ -18,14 +18,14 @@ using Router.Codegen.Pages.Evidence;
 
 namespace Router.Codegen;
 
-/// <summary>Turns the schema pages among the additional files into models: the pipeline. Tests refer to its steps by name.</summary>
+/// <summary>The pipeline: turns the schema pages among the additional files into models. Tests refer to its steps by name.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class RouterGenerator : IIncrementalGenerator
 {
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // The build's options, and the project that takes the models.
+        // Options of the build, and the project that gets the models.
         var build = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => OptionsReader.Read(options.GlobalOptions)).WithTrackingName(Steps.Options);
         var work = build.Select(static (options, _) => options.IsDone ? Work.Done : Work.ToDo);
@@ -33,8 +33,8 @@ public sealed class RouterGenerator : IIncrementalGenerator
             .Select(static (compilation, work, _) => work.IsDone ? TargetProject.Unread : TargetProject.Of(compilation))
             .WithTrackingName(Steps.Target);
 
-        // Files: each is read by itself; none where the models were made before. Each time that the context is asked for the files, it
-        // compares all of them anew.
+        // Files: each is read by itself, or not read if the models were made before. The provider is asked for once, because each use
+        // compares all files again.
         var files = context.AdditionalTextsProvider;
         var pages = files.CombineSame(work).SelectNotNull(Steps.Pages, static (file, work, cancellation) =>
             !work.IsDone && InputFile.IsPage(file.Path) ? PageReading.Start(file, cancellation) : null);
@@ -80,7 +80,7 @@ public sealed class RouterGenerator : IIncrementalGenerator
             .SelectNotNull(Steps.Shapes, static (page, binding, _) => PageBinder.Bind(page, binding));
         var objectOutlines = objects.SelectNotNull(Steps.Outlines, static (page, _) => page.Outline).CollectAll();
 
-        // Shapes of unions, which are few: each page is bound to the facts of the pages that it depends on as well.
+        // Shapes of unions, which are few: each page is also bound to the facts of the pages that it depends on.
         var unionBinding = binding.Combine(inline)
             .Select(static (binding, inline, _) => new UnionContext(binding.Names, binding.Project, inline, binding.Others));
         var typedUnions = typed.Where(static page => page.IsUnion);
@@ -93,7 +93,7 @@ public sealed class RouterGenerator : IIncrementalGenerator
             .CombineSame(facts).SelectNotNull(Steps.UnionPages, static (union, facts, _) => UnionPage.Create(union, facts))
             .CombineSame(unionBinding).SelectNotNull(Steps.UnionShapes, static (union, binding, _) => UnionBinder.Bind(union, binding));
 
-        // Planning: the models that the roots reach, without those that others replace, and their files.
+        // Planning: the models that are reachable from the roots, except replaced ones, and their files.
         var outlines = objectOutlines.With(unions.SelectNotNull(Steps.Outlines, static (page, _) => page.Outline));
         var planning = binding.Combine(target)
             .Select(static (binding, target, _) => new PlanningContext(binding.Names, binding.Project, target));
@@ -132,7 +132,7 @@ public sealed class RouterGenerator : IIncrementalGenerator
         var mentioned = Mentions.InSources(context.CompilationProvider, sought).CollectAll(Mentions.InViews(others, sought));
         context.Write(mentioned.Combine(aliases).SelectMany(static (names, aliases, _) => AliasFile.Create(aliases, names.Items)));
 
-        // Findings: of the pages that have any, the diagnostics that depend on the plan, and what baselines are compared with.
+        // Findings: the diagnostics of pages that depend on the plan, and the contracts that baselines are compared with.
         var objectFindings = Findings(plannedObjects);
         var unionFindings = Findings(plannedUnions);
         var comparison = objectFindings.SelectNotNull(Steps.Contracts, static (page, _) => page.Contract)
@@ -141,7 +141,8 @@ public sealed class RouterGenerator : IIncrementalGenerator
             .Select(static (pages, baseline, cancellation) => BaselineComparison.Of(pages.Items, baseline, cancellation))
             .WithTrackingName(Steps.BaselineComparison);
 
-        // Diagnostics of the project: statements without effect, the reason why it has no models, roots for those that are too many.
+        // Diagnostics of the project: statements without effect, the reason why there are no models, suggested roots if there are many
+        // models.
         var unused = projectFiles.Combine(build).Select(static (files, build, _) => UnusedStatements.Find(files.Items, build));
         var named = names.Combine(build.Select(static (options, _) => options.Project));
         var missing = named.Combine(otherFiles.Combine(unused)).SelectMany(static (models, files, _) =>
@@ -150,8 +151,8 @@ public sealed class RouterGenerator : IIncrementalGenerator
         var suggestions = Mentions.InSources(context.CompilationProvider, many).CollectAll().Combine(many.Combine(names))
             .SelectMany(static (mentioned, models, _) => RootSuggestion.Report(models.Left, mentioned.Items, models.Right));
 
-        // Diagnostics: in steps of their own, so that a moved line is reported again without emitting anything. Those with a place in a
-        // file go to the analyzer, by way of a file of comments.
+        // Diagnostics have steps of their own: a moved line is reported again and nothing is emitted. Those with a place in a file reach
+        // the analyzer in a file of comments.
         var reports = corrections.SelectMany(static (file, _) => file.Diagnostics)
             .CollectAll(corrections.CollectAll().Combine(summaries)
                 .SelectMany(static (files, pages, _) => UnusedCorrections.Find(files.Items, pages.Items)))
@@ -181,7 +182,7 @@ public sealed class RouterGenerator : IIncrementalGenerator
         context.Write(reports.SelectMany(static (reports, _) => ReportFile.Create(reports)));
     }
 
-    /// <summary>The text of each model. Pages stay separate entries up to here, so that adding or removing one moves no other.</summary>
+    /// <summary>The text of each model. Pages are separate entries up to here: one that is added or removed moves no other.</summary>
     private static IncrementalValuesProvider<ModelSource> Sources(
         IncrementalValuesProvider<(BoundPage Page, EmissionContext Context)> pages) => pages
         .SelectNotNull(Steps.EmittedShapes, static (page, emission, _) => emission.Emitted(page))

@@ -5,8 +5,8 @@ namespace Router.Codegen;
 
 /// <summary>The operators that the pipeline's steps are built with.</summary>
 /// <remarks>
-/// Every change of one page visits all entries of a step over pages, so there are few such steps: each filters its results itself. Their
-/// values are objects and pairs of objects: for other kinds of values, the first run has to compile more instantiations of the driver.
+/// Every change of one page visits all entries of a step over pages, so the steps are few and each filters its own results. Their values
+/// are objects and pairs of objects: each other kind of value would be one more instantiation of the driver to compile in the first run.
 /// </remarks>
 internal static class StepOperators
 {
@@ -45,12 +45,12 @@ internal static class StepOperators
         Func<T, TOther, CancellationToken, IEnumerable<TResult>> select) =>
         provider.SelectMany((pair, cancellation) => select(pair.Left, pair.Right, cancellation));
 
-    /// <summary>Combines each value with another value, and compares the pairs by reference.</summary>
+    /// <summary>Combines each value with the same other value. The pairs are compared by reference.</summary>
     public static IncrementalValuesProvider<(T Left, TOther Right)> CombineSame<T, TOther>(
         this IncrementalValuesProvider<T> provider, IncrementalValueProvider<TOther> other)
         where T : class
         where TOther : class =>
-#pragma warning disable RS0030 // Here the pairs get their comparer.
+#pragma warning disable RS0030 // The pairs get their comparer here.
         provider.Combine(other).WithComparer(SamePair<T, TOther>.Comparer);
 #pragma warning restore RS0030
 
@@ -59,7 +59,7 @@ internal static class StepOperators
         this IncrementalValuesProvider<T> some, IncrementalValuesProvider<T> others)
         where T : class => some.CollectAll().With(others);
 
-    /// <summary>Adds the values of a step to those of others.</summary>
+    /// <summary>Adds the values of a step to the values of other steps.</summary>
     public static IncrementalValueProvider<All<T>> With<T>(this IncrementalValueProvider<All<T>> some, IncrementalValuesProvider<T> others)
         where T : class => some.Combine(others.CollectAll())
         .Select(static (both, _) => new All<T>(both.Left.Items.AddRange(both.Right.Items)));

@@ -1,6 +1,6 @@
 namespace Router.Codegen;
 
-/// <summary>The work of a run: to make the models, or none. It is an object, so that pairs with it are compared by reference.</summary>
+/// <summary>The work of a run: make the models, or nothing. An object, so that pairs with it are compared by reference.</summary>
 internal sealed class Work
 {
     public static readonly Work ToDo = new();

@@ -5,5 +5,5 @@ using Router.Codegen.Options;
 namespace Router.Codegen.Binding;
 
 /// <summary>The names and options that pages are bound with.</summary>
-/// <param name="Others">The files that links may lead to though they are no pages.</param>
+/// <param name="Others">The files that are not pages, although links may lead to them.</param>
 internal sealed record BindingContext(NameTable Names, ProjectOptions Project, OtherFileTable Others);

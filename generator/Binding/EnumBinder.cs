@@ -5,7 +5,7 @@ using Router.Codegen.Pages;
 
 namespace Router.Codegen.Binding;
 
-/// <summary>Binds the page of an enum of several values.</summary>
+/// <summary>Binds the page of an enum with several values.</summary>
 internal static class EnumBinder
 {
     public static EnumShape Bind(PageBinding page)

@@ -20,7 +20,7 @@ internal sealed class ObjectBinder(PageBinding page)
         return new ObjectShape(page.Head, Lines(), properties, Additional());
     }
 
-    /// <summary>The fields' line numbers, from one: only the first if the lines are consecutive, as rows of a table are.</summary>
+    /// <summary>The line numbers of the fields, from one. Only the first number if the lines are consecutive, as in a table.</summary>
     private EquatableArray<int> Lines()
     {
         var fields = page.Page.Fields;
@@ -56,7 +56,7 @@ internal sealed class ObjectBinder(PageBinding page)
         };
     }
 
-    /// <summary>The C# name of a property. Reports a name that a correction states, if it is another.</summary>
+    /// <summary>The C# name of a property. Reports a stated name that the property does not get.</summary>
     private string NameOf(FieldRow row)
     {
         if (row.CSharpName is not { } stated)
@@ -85,7 +85,7 @@ internal sealed class ObjectBinder(PageBinding page)
         var (canBeAbsent, canBeNull) = field.Type is WrappedType wrapped ? (wrapped.CanBeAbsent, wrapped.CanBeNull) : default;
         if (type is ScalarBound { Kind: Scalar.Any })
         {
-            // Null is one of the values.
+            // Null is a value of any JSON.
             canBeNull = true;
         }
 
@@ -94,7 +94,7 @@ internal sealed class ObjectBinder(PageBinding page)
             return canBeNull ? Presence.OptionalNullable : Presence.Optional;
         }
 
-        // A constant says which model it is; a model of which it may be null would be another.
+        // A constant identifies the model. With null instead, the object would be another model.
         var isUnsaid = constant is null && field.Row.IsNullable != false && page.Page.Set.IsNullableUnsaid(field.Type);
         return canBeNull || canBeAbsent || isUnsaid ? Presence.RequiredNullable : Presence.Required;
     }

@@ -8,7 +8,7 @@ namespace Router.Codegen.Binding;
 internal static class PageBinder
 {
     /// <summary>
-    /// Binds a page; null if it describes a union, declares nothing, or shares its path with a union's page, which is the one that counts.
+    /// Binds a page; null if it describes a union, declares nothing, or has the path of a union's page, which has precedence.
     /// </summary>
     public static BoundPage? Bind(TypedPage typed, BindingContext context) =>
         !typed.IsUnion
@@ -16,9 +16,7 @@ internal static class PageBinder
             ? page.End(ShapeOf(page))
             : null;
 
-    /// <summary>
-    /// The shape; null if it has none, or if the page shares its path with one of another kind, which is the one that counts.
-    /// </summary>
+    /// <summary>The shape; null if the page has none, or has the path of a page of another kind, which has precedence.</summary>
     private static Shape? ShapeOf(PageBinding page) => (page.Declaration.Kind, page.Page.Page.Body) switch
     {
         (ModelKind.Constant or ModelKind.Unread, _) => null,

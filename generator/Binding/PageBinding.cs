@@ -12,7 +12,7 @@ using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding;
 
-/// <summary>A page that is being bound: its names, types and diagnostics.</summary>
+/// <summary>A page during its binding: its names, types and diagnostics.</summary>
 internal sealed class PageBinding
 {
     private const string AreRawJson = "its values are raw JSON";
@@ -65,13 +65,13 @@ internal sealed class PageBinding
     public static PageBinding? Begin(TypedPage typed, BindingContext context) =>
         context.Names.At(PagePath.Normalize(typed.Page.Path)) is { } declaration ? new PageBinding(typed, declaration, context) : null;
 
-    /// <summary>Binds a type of the page, and reports what could not be bound.</summary>
+    /// <summary>Binds a type of the page, and reports the parts that could not be bound.</summary>
     /// <param name="constant">The JSON text of the type's only value; null if it has several.</param>
-    /// <param name="raw">The first part that could not be bound; null if all could.</param>
+    /// <param name="raw">The first part that could not be bound; null if there is none.</param>
     public BoundType Bind(TypeExpression expression, TypeCell cell, out string? constant, out TypeProblem? raw) =>
         Bind(expression, cell, isMember: false, out constant, out raw);
 
-    /// <summary>Binds a member of the page's union, and reports what could not be bound.</summary>
+    /// <summary>Binds a member of the page's union, and reports the parts that could not be bound.</summary>
     public void BindMember(TypedMember member) => Bind(member.Type, member.Cell, isMember: true, out _, out _);
 
     private BoundType Bind(TypeExpression expression, TypeCell cell, bool isMember, out string? constant, out TypeProblem? raw)
@@ -118,7 +118,7 @@ internal sealed class PageBinding
     public void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, SourceRange range, params string[] arguments) =>
         _diagnostics.Add(new DiagnosticInfo(descriptor, Page.Page.Path, range, arguments));
 
-    /// <summary>Reports that a C# name is another than the stated one.</summary>
+    /// <summary>Reports that a C# name differs from the stated one.</summary>
     public void ReportName(StatedName stated, string name, string reason) => _corrections.Add(new DiagnosticInfo(
         DiagnosticCatalog.UnusedCorrection,
         stated.Path,
@@ -126,7 +126,7 @@ internal sealed class PageBinding
         stated.Correction,
         CorrectionOutcome.OtherName(name, Page.Page.Title, reason)));
 
-    /// <summary>The reason why a stated name is not taken as it is.</summary>
+    /// <summary>The reason why a stated name is changed.</summary>
     public static string IsNotPascal(string name) => $"'{name}' is no C# name in PascalCase";
 
     /// <summary>Reports a name that a correction states for the model, if the model has another.</summary>
@@ -159,7 +159,7 @@ internal sealed class PageBinding
     private void Report(TypeCell cell, EquatableArray<DiagnosticProperty> fix, DiagnosticInfo diagnostic) =>
         (cell.CorrectedIn is null ? _diagnostics : _corrections).Add(diagnostic with { Properties = fix });
 
-    /// <summary>Ends with a shape; null if no type is emitted for the page.</summary>
+    /// <summary>Completes the page with a shape; null if no type is emitted for it.</summary>
     public BoundPage End(Shape? shape)
     {
         var references = Types.References.OrderBy(path => path, StringComparer.Ordinal).ToEquatableArray();
@@ -171,7 +171,7 @@ internal sealed class PageBinding
         };
     }
 
-    /// <summary>The end of a message about a link that leads to no page; empty if there is no link to a file.</summary>
+    /// <summary>The end of a message about a link to a file that is not a page; empty if there is no such link.</summary>
     private string LeadsNowhere(TypeLink? link) =>
         link is null ? ""
         : link.Target.Length == 0 ? ", and its link has no target"

@@ -4,10 +4,10 @@ using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding;
 
-/// <summary>The documentation of a property whose values are raw JSON, because its type could not be bound.</summary>
+/// <summary>The documentation of a property whose values are raw JSON because its type could not be bound.</summary>
 internal static class RawJson
 {
-    /// <summary>Says which type is stated, and why values of it are raw JSON.</summary>
+    /// <summary>The stated type, and the reason why its values are raw JSON.</summary>
     /// <param name="problem">The part of the type that could not be bound.</param>
     /// <param name="cell">The type as stated.</param>
     /// <param name="bound">The type of the property.</param>

@@ -9,12 +9,12 @@ using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding;
 
-/// <summary>The type that was probably meant where one could not be bound.</summary>
-/// <param name="Message">The part of the message that says so; empty if nothing is near.</param>
-/// <param name="Fix">The data that code fixes need; empty if nothing is certain.</param>
+/// <summary>The type that a type that could not be bound probably means.</summary>
+/// <param name="Message">The part of the message with the suggestion; empty if no type is similar.</param>
+/// <param name="Fix">The data that code fixes need; empty if the suggestion is uncertain.</param>
 internal sealed record TypeSuggestion(string Message, EquatableArray<DiagnosticProperty> Fix)
 {
-    /// <summary>A type has few words; more than that many wrong ones are no misspelling.</summary>
+    /// <summary>The maximum number of words that are replaced. A type with more wrong words is not a misspelt one.</summary>
     private const int MaxWords = 8;
 
     private static readonly TypeSuggestion None = new("", FixData.None);
@@ -80,18 +80,18 @@ internal sealed record TypeSuggestion(string Message, EquatableArray<DiagnosticP
             : rename;
     }
 
-    /// <summary>The field of a type, if a file of corrections can name it.</summary>
+    /// <summary>The field with a type, if corrections can name the field.</summary>
     private static string? FieldOf(TypeCell cell, TypedPage page) => !MarkdownText.IsIdentifier(page.Page.Title)
         ? null
         : page.Fields.Select(static field => field.Row)
             .FirstOrDefault(row => ReferenceEquals(row.Type, cell) && row.Name.IndexOfAny(NotInCorrections) < 0)?.Name;
 
-    /// <summary>A page of the same set is found by its title, one of another set by the link to it.</summary>
+    /// <summary>The replacement by a title. A page of the same set is found by its title, and a page of another set by a link.</summary>
     private static EquatableArray<DiagnosticProperty> RenameTo(Declaration near, TypeProblem problem, Declaration from) =>
         !MarkdownText.IsIdentifier(near.Title) || (problem.Link is null && !near.Set.Equals(from.Set)) ? FixData.None
         : FixData.Rename(problem.Text, near.Title, problem.Link is null ? null : PagePath.Relative(from.Path, near.Path));
 
-    /// <summary>A word that is the title of a page but for its case, and the notation of a reference to that page.</summary>
+    /// <summary>A word that is the title of a page ignoring case, and the notation of a reference to that page.</summary>
     private static NearWord? TitleIn(string type, TypeGrammar grammar, NameTable names)
     {
         foreach (var word in WordText.WordsOf(type))
@@ -112,7 +112,9 @@ internal sealed record TypeSuggestion(string Message, EquatableArray<DiagnosticP
 
     private static TypeExpression Parse(string text, TypeGrammar grammar) => grammar.ParseCell(new TypeCell(text, default, default));
 
-    /// <summary>The dialect that the page has most marks of, if it is not the set's and understands the type; otherwise null.</summary>
+    /// <summary>
+    /// The dialect with the most marks on the page, if it is not the set's dialect and understands the type; otherwise null.
+    /// </summary>
     private static string? OtherDialect(string type, TypedPage page) =>
         page.Page.Marks.Strongest is { } other && other != page.Set.Dialect && !IsUnknown(type, other) ? other.Name : null;
 }

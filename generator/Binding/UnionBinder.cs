@@ -5,10 +5,10 @@ using Router.Codegen.Diagnostics;
 
 namespace Router.Codegen.Binding;
 
-/// <summary>Binds the page of a union, given the facts of the pages it depends on.</summary>
+/// <summary>Binds the page of a union, with the facts of the pages that it depends on.</summary>
 internal static class UnionBinder
 {
-    /// <summary>Binds a page; null if it shares its path with a page that is not a union's, which is the one that counts.</summary>
+    /// <summary>Binds a page; null if it has the path of a page that is not a union's, which has precedence.</summary>
     public static BoundPage? Bind(UnionPage union, UnionContext context)
     {
         var binding = new BindingContext(context.Names, context.Project, context.Others);
@@ -33,7 +33,7 @@ internal static class UnionBinder
             page.Report(
                 DiagnosticCatalog.UnusedPart,
                 page.Page.Page.TitleRange,
-                "A part of the fields by which members are told apart",
+                "A part of the fields that distinguish members",
                 FormattableString.Invariant(
                     $"the objects in the union have more than {UnionMemberLookup.MaxMatchedCharacters:N0} characters of names together"));
         }
@@ -41,7 +41,7 @@ internal static class UnionBinder
         return page.End(new UnionShape(page.Head, plan));
     }
 
-    /// <summary>The types that the page lists; if it lists none, those of the field that lists them.</summary>
+    /// <summary>The types that the page lists. If it lists none, the types that a field lists for it.</summary>
     private static List<TypeFacts> Types(PageBinding page, UnionMemberLookup lookup)
     {
         var types = new List<TypeFacts>();
@@ -58,7 +58,7 @@ internal static class UnionBinder
 
         types.AddRange(lookup.TypesOf(page.Declaration));
         types.ForEach(type => page.Types.Bind(type, out _));
-        page.Types.TakeProblems(); // reported at the field that lists them
+        page.Types.TakeProblems(); // reported at the field that lists the members
         if (types.Count == 0)
         {
             page.Report(DiagnosticCatalog.UnknownMembers, page.Page.Page.TitleRange, page.Page.Page.Title);

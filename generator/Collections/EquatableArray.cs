@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace Router.Codegen.Collections;
 
-/// <summary>An immutable array that compares by its elements, so that the driver can compare records that contain it.</summary>
+/// <summary>An immutable array that is compared by its elements, so that the driver can compare records with arrays.</summary>
 internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {
@@ -30,7 +30,7 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
 
         for (var i = 0; i < Count; i++)
         {
-            // Most elements are the same object, which need not be compared further. Boxed values never are.
+            // Most elements are the same object, and need no further comparison. Boxed values are never the same object.
             if (!ReferenceEquals(_items[i], other._items[i]) && !_items[i].Equals(other._items[i]))
             {
                 return false;

@@ -3,7 +3,7 @@ using Router.Codegen.Polyfills;
 
 namespace Router.Codegen.Collections;
 
-/// <summary>Compares paths of one folder tree, ignoring case. Mostly their files differ, so only the file is hashed.</summary>
+/// <summary>Compares paths of one folder tree, ignoring case. The names of the files usually differ, so only they are hashed.</summary>
 internal sealed class PathComparer : IEqualityComparer<string>
 {
     public static readonly PathComparer IgnoreCase = new();

@@ -1,6 +1,6 @@
 namespace Router.Codegen.Collections;
 
-/// <summary>Compares values by reference first: there are as many as pages, and most are the same object.</summary>
+/// <summary>Compares values by reference first. There are as many as pages, and most are the same object.</summary>
 internal sealed class SameOrEqual<T> : IEqualityComparer<T>
     where T : class
 {
@@ -12,8 +12,8 @@ internal sealed class SameOrEqual<T> : IEqualityComparer<T>
 }
 
 /// <summary>
-/// Compares pairs by reference. The steps that made their values have compared them, so different objects differ. Comparing a table of all
-/// pages by value once for each page would dominate the run.
+/// Compares pairs by reference. The steps that made the values compared them already, so different objects differ. Comparing a table of all
+/// pages by value for each page would dominate the run.
 /// </summary>
 internal sealed class SamePair<TLeft, TRight> : IEqualityComparer<(TLeft Left, TRight Right)>
     where TLeft : class

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Router.Codegen.Diagnostics;
 
-/// <summary>Every diagnostic that the generator reports. Each has a page docs/diagnostics/ID.md.</summary>
+/// <summary>All diagnostics of the generator. Each has a page docs/diagnostics/ID.md.</summary>
 internal static class DiagnosticCatalog
 {
     private static readonly string Pages = RepositoryAddress.Value + "/blob/main/docs/diagnostics/";
@@ -83,7 +83,7 @@ internal static class DiagnosticCatalog
         "RCG0025", "Project without models", "The project has no models: {0}");
 
     public static readonly DiagnosticDescriptor OtherFormat = Describe(
-        "RCG0026", "Pages in another format", "The format of {0}, in '{1}', is that of {2}, which is not read: no model comes of it");
+        "RCG0026", "Pages in another format", "The format of {0}, in '{1}', is that of {2}, which is not read: no model is emitted");
 
     public static readonly DiagnosticDescriptor ManyModels = Describe(
         "RCG0027",
@@ -97,7 +97,7 @@ internal static class DiagnosticCatalog
         "Patterns that begin at '{1}' and at '{2}' include the folder '{0}'; the namespaces of its models count from '{1}'");
 
     public static readonly DiagnosticDescriptor UnusedIgnore = Describe(
-        "RCG0030", "Unused ignore comment", "The comment ignores '{0}', of which there is none here");
+        "RCG0030", "Unused ignore comment", "The comment ignores '{0}', which is not reported here");
 
     public static readonly DiagnosticDescriptor OtherThanBaseline = Describe(
         "RCG0031", "Model differs from its baseline", "'{0}' {1}");

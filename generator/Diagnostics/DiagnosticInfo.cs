@@ -3,9 +3,9 @@ using Router.Codegen.Collections;
 
 namespace Router.Codegen.Diagnostics;
 
-/// <summary>A diagnostic as a value, which the pipeline passes on until it is reported.</summary>
+/// <summary>A diagnostic as a value of the pipeline, until it is reported.</summary>
 /// <param name="Id">The id of a descriptor in <see cref="DiagnosticCatalog"/>.</param>
-/// <param name="Path">The path of the page or of the file of overrides; empty for a diagnostic of the build.</param>
+/// <param name="Path">The path of the page or corrections file; empty for a diagnostic of the build.</param>
 /// <param name="Range">The range in that file.</param>
 /// <param name="Arguments">The arguments of the message.</param>
 internal sealed record DiagnosticInfo(string Id, string Path, SourceRange Range, EquatableArray<string> Arguments)
@@ -15,20 +15,20 @@ internal sealed record DiagnosticInfo(string Id, string Path, SourceRange Range,
     {
     }
 
-    /// <summary>The number of diagnostics of this id in this file that it summarises; 0 for a diagnostic of its own.</summary>
+    /// <summary>The number of diagnostics with this id in this file that it summarises; 0 if it summarises none.</summary>
     public int Further { get; init; }
 
-    /// <summary>The data that code fixes need; its names are in <see cref="FixData"/>.</summary>
+    /// <summary>The data that code fixes need. Its names are in <see cref="FixData"/>.</summary>
     public EquatableArray<DiagnosticProperty> Properties { get; init; } = FixData.None;
 
-    /// <summary>True if the page alone tells it, whatever other pages say.</summary>
+    /// <summary>True if it depends only on the page and not on others.</summary>
     public bool IsOfPage { get; init; }
 
     /// <summary>Creates a diagnostic of the build, which has no location.</summary>
     public static DiagnosticInfo OfBuild(DiagnosticDescriptor descriptor, params string[] arguments) =>
         new(descriptor, "", default, arguments);
 
-    /// <summary>Makes the diagnostic for the compiler. Arguments may be text of a page, so they are made safe for logs.</summary>
+    /// <summary>Creates the diagnostic of the compiler. Arguments may be text of a page, so they are made safe for logs.</summary>
     public Diagnostic ToDiagnostic()
     {
         var location = Path.Length == 0 ? Location.None : Range.ToLocation(Path);

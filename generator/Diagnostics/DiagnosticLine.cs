@@ -4,10 +4,10 @@ using Router.Codegen.Text;
 
 namespace Router.Codegen.Diagnostics;
 
-/// <summary>Diagnostics as lines of text, which the generator hands to the analyzer in a comment.</summary>
+/// <summary>Diagnostics as lines of text, which the generator passes to the analyzer in comments.</summary>
 internal static class DiagnosticLine
 {
-    /// <summary>Lines are read again at each edit, so they stay short.</summary>
+    /// <summary>The maximum length of a property. Lines are read again after each edit, so they must be short.</summary>
     private const int LongestProperty = 1_000;
 
     private const char Separator = '\t';
@@ -34,7 +34,7 @@ internal static class DiagnosticLine
             ]);
     }
 
-    /// <summary>Reads a line; null if it is none that <see cref="Write"/> wrote.</summary>
+    /// <summary>Reads a line; null if <see cref="Write"/> did not write it.</summary>
     public static DiagnosticInfo? Read(string line)
     {
         var parts = line.Split(Separator);
@@ -72,11 +72,11 @@ internal static class DiagnosticLine
             new(parts[first + (2 * index)], JsonText.Unquote(parts[first + (2 * index) + 1]));
     }
 
-    /// <summary>The properties, or none if one is too long: half of a text would mend nothing.</summary>
+    /// <summary>The properties, or none if one is too long: part of a text would not be a fix.</summary>
     private static EquatableArray<DiagnosticProperty> Writable(EquatableArray<DiagnosticProperty> properties) =>
         properties.Items.All(static property => property.Value.Length <= LongestProperty) ? properties : FixData.None;
 
-    /// <summary>As much of an argument as a message has at most, whatever of it is left out there.</summary>
+    /// <summary>The start of an argument, with at least as many characters as a message shows after some are removed.</summary>
     private static string Cut(string argument) =>
         argument.Length > 2 * LogText.Longest ? argument.Substring(0, 2 * LogText.Longest) : argument;
 }

@@ -2,15 +2,15 @@ using Router.Codegen.Collections;
 
 namespace Router.Codegen.Diagnostics;
 
-/// <summary>Limits the diagnostics of one file: the first dozens of a kind are enough to act on.</summary>
+/// <summary>Limits the diagnostics of one file. The first dozens of a kind are enough to act on.</summary>
 internal static class FileReports
 {
-    /// <summary>The maximum of diagnostics with the same id that a file reports one by one.</summary>
+    /// <summary>The maximum number of diagnostics with the same id that are reported one by one in a file.</summary>
     public const int MostOfId = 24;
 
     /// <summary>
-    /// The diagnostics in their order. Those of one file and id beyond the limit are summarised by their first. Those of the build are
-    /// not limited.
+    /// The diagnostics in their order. Those of one file and id beyond the limit become one diagnostic, in place of the first of them.
+    /// Diagnostics of the build are not limited.
     /// </summary>
     public static EquatableArray<DiagnosticInfo> Limit(IReadOnlyList<DiagnosticInfo> diagnostics)
     {
@@ -41,8 +41,8 @@ internal static class FileReports
     }
 
     /// <summary>
-    /// The diagnostics of files that several pages report on, in the order of their places. Those that several pages have are reported
-    /// once.
+    /// The diagnostics of files that several pages report on, in the order of their places. Each is reported once, even if several pages
+    /// have it.
     /// </summary>
     public static EquatableArray<DiagnosticInfo> LimitDistinct(IEnumerable<DiagnosticInfo> diagnostics) =>
         Limit([

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Router.Codegen.Diagnostics;
 
-/// <summary>Makes text of a page safe for the log of a build: one line without commands to build servers or invisible characters.</summary>
+/// <summary>
+/// Makes text of a page safe for build logs: one line without commands to build servers and without invisible characters.
+/// </summary>
 internal static class LogText
 {
     /// <summary>The maximum length of an argument.</summary>
@@ -47,7 +49,7 @@ internal static class LogText
         return line.ToString();
     }
 
-    /// <summary>True for the first of the two characters that end a line: a text is the same with either line end.</summary>
+    /// <summary>True for the first of two characters that end a line. The result must not depend on the kind of line ends.</summary>
     private static bool IsBeforeLineFeed(string text, int index) =>
         text[index] == '\r' && index + 1 < text.Length && text[index + 1] == '\n';
 
@@ -65,8 +67,8 @@ internal static class LogText
     }
 
     /// <summary>
-    /// True for a "#" before the last of several that begin a command, as in "##vso[…]". Build servers look for commands anywhere in a
-    /// line. In a heading, a space follows.
+    /// True for a "#" before the last one of several that begin a command, as in "##vso[…]". Build servers look for commands anywhere in a
+    /// line. In headings, a space follows the last "#".
     /// </summary>
     private static bool StartsCommand(string text, int index)
     {

@@ -10,7 +10,7 @@ internal sealed record AliasFile(EquatableArray<ModelAlias> Aliases) : IEmittedF
 {
     public string HintName => "RouterModels-Aliases.g.cs";
 
-    /// <summary>Creates the file, if there are aliases to write.</summary>
+    /// <summary>Creates the file if there are aliases to write.</summary>
     public static ImmutableArray<AliasFile> Create(AliasTable aliases, IEnumerable<MentionedNames> mentioned) =>
         aliases.Written(mentioned) is { Count: > 0 } written ? [new AliasFile(written)] : [];
 

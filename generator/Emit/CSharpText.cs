@@ -6,8 +6,8 @@ using Router.Codegen.Polyfills;
 namespace Router.Codegen.Emit;
 
 /// <summary>
-/// Text of a page reaches emitted code only here, as a literal or a comment, which no text can end early.
-/// Names go through <see cref="Binding.Naming.Identifier"/>.
+/// Converts text of pages to literals and comments that no text can end early. Text reaches emitted code only here, and names through
+/// <see cref="Binding.Naming.Identifier"/>.
 /// </summary>
 internal static class CSharpText
 {
@@ -15,7 +15,7 @@ internal static class CSharpText
     public static string Literal(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A literal of type long.</summary>
-    /// <param name="digits">The number as JSON has it, which fits.</param>
+    /// <param name="digits">The number as written in JSON, in the range of long.</param>
     public static string LongLiteral(string digits) =>
         long.Parse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) + "L";
 
@@ -52,7 +52,7 @@ internal static class CSharpText
             }
             else if (char.IsSurrogate(c))
             {
-                literal.Append("\\uFFFD"); // UTF-8 cannot encode half of a pair
+                literal.Append("\\uFFFD"); // UTF-8 cannot encode half of a surrogate pair
             }
             else if (c is '\n' or '\t')
             {
@@ -74,9 +74,9 @@ internal static class CSharpText
     /// <summary>A literal of UTF-8 text.</summary>
     public static string Utf8Literal(string text) => Literal(text) + "u8";
 
-    /// <summary>Adds an XML comment of one element on one line, if there is text.</summary>
-    /// <param name="code">A name or value in JSON to show as code at the end; none if empty.</param>
-    /// <param name="note">Text behind it.</param>
+    /// <summary>Adds an XML comment of one element on one line if there is text.</summary>
+    /// <param name="code">A name or value in JSON that is shown as code at the end; empty for none.</param>
+    /// <param name="note">Text after the code.</param>
     public static void Document(SourceWriter writer, string element, string text, string code = "", string note = "")
     {
         var xml = Inside(text, isXml: true);
@@ -94,8 +94,8 @@ internal static class CSharpText
     /// <summary>Text for a comment that ends with its line.</summary>
     public static string Comment(string text) => Inside(text, isXml: false);
 
-    /// <summary>Text for such a comment that is read again: it has to be printable ASCII and tabs already.</summary>
-    /// <exception cref="ArgumentException">It is not.</exception>
+    /// <summary>Text for a comment that is read again. It must consist of printable ASCII and tabs.</summary>
+    /// <exception cref="ArgumentException">The text has other characters.</exception>
     [MethodImpl(HotLoop.Options)]
     public static string AsciiComment(string text)
     {
@@ -103,7 +103,7 @@ internal static class CSharpText
         {
             if (c is not (>= ' ' and < '\u007F' or '\t'))
             {
-                throw new ArgumentException("The text has characters that a reader of the comment may not find in it.", nameof(text));
+                throw new ArgumentException("The text has characters other than printable ASCII and tabs.", nameof(text));
             }
         }
 

@@ -6,14 +6,14 @@ using Router.Codegen.Collections;
 
 namespace Router.Codegen.Emit;
 
-/// <summary>The names of all emitted models, by which they are distributed over files.</summary>
-/// <param name="Names">The names in the order of the pages. A page that is included twice has its name here twice.</param>
+/// <summary>The names of all emitted models, which decide on their files.</summary>
+/// <param name="Names">The names in the order of the pages. The name of a page that is included twice is here twice.</param>
 /// <param name="HaveUnions">True if there are unions among the models.</param>
 internal sealed record EmittedModels(EquatableArray<ModelName> Names, bool HaveUnions, string Accessibility, bool IsFilePerModel)
 {
     /// <summary>
-    /// Up to so many models have all that can be emitted: they are listed by name and copied by code of their own, unions have
-    /// casts, and all have JSON schemas unless a setting says otherwise. For more the assembly would become too large.
+    /// The maximum number of models for which everything is emitted: a list of them by name, code that copies them, casts out of unions,
+    /// and JSON schemas unless a setting excludes them. With more models, the assembly would become too large.
     /// </summary>
     public const int MostWithAll = 1000;
 

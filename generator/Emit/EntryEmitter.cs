@@ -7,7 +7,7 @@ using Router.Codegen.Scheduling;
 namespace Router.Codegen.Emit;
 
 /// <summary>The class <c>RouterModels</c> of one namespace, which gives serializers access to its models.</summary>
-/// <param name="HintName">The name of its file; the hyphen distinguishes it from any model's.</param>
+/// <param name="HintName">The name of its file. The hyphen distinguishes it from the files of models.</param>
 internal sealed record EntryPoint(string Namespace, string HintName, string Accessibility, EquatableArray<ModelName> Models) : IEmittedFile
 {
     private const string Metadata = "global::System.Text.Json.Serialization.Metadata.";
@@ -44,7 +44,7 @@ internal sealed record EntryPoint(string Namespace, string HintName, string Acce
         writer.Open($"{Accessibility} static class RouterModels");
         writer.Line("/// <summary>Resolves the models, and lists, arrays and maps of them.</summary>");
         writer.Line($"public static {Metadata}IJsonTypeInfoResolver Resolver => {Resolver}.Instance;");
-        writer.Line("/// <summary>Makes what a serializer reads and writes the models with.</summary>");
+        writer.Line("/// <summary>Makes the converters for the models.</summary>");
         writer.Line("public sealed class Converter : global::Router.Codegen.Serializer.JsonModelConverterFactory { }");
         writer.Line("/// <summary>The type information of a model.</summary>");
         writer.Line(
@@ -64,7 +64,8 @@ internal sealed record EntryPoint(string Namespace, string HintName, string Acce
     }
 
     /// <summary>
-    /// An error for who uses the list, that says what to use instead. Its type is dynamic, so that this is the only error.
+    /// Prints an error for programs that use the list. It names the replacement. The type of the list is dynamic, so that there is no other
+    /// error.
     /// </summary>
     private void NoInfos(SourceWriter writer)
     {
@@ -72,7 +73,7 @@ internal sealed record EntryPoint(string Namespace, string HintName, string Acce
         var limit = EmittedModels.MostWithAll.ToString("N0", CultureInfo.InvariantCulture);
         var message = $"Above {limit} models in a namespace there is no list of them by name; this one has {count}. "
             + "Use RouterModels.Info<X>() in place of RouterModels.Default.X.";
-        writer.Line("/// <summary>Not there above a number of models: <c>Info</c> gives the same.</summary>");
+        writer.Line("/// <summary>Missing because there are too many models. Use <c>Info</c>.</summary>");
         writer.Line(
             "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never), "
             + $"global::System.Obsolete({CSharpText.Literal(message)}, true)]");

@@ -3,7 +3,7 @@ using Router.Codegen.Binding.Shapes;
 
 namespace Router.Codegen.Emit;
 
-/// <summary>Prints an enum: a class over its text or number, which keeps unknown values. The runtime library implements it.</summary>
+/// <summary>Prints an enum: a class over its text or number that keeps unknown values. Its base class is in the runtime library.</summary>
 /// <param name="schema">The JSON schema; null if none is emitted.</param>
 internal sealed class EnumEmitter(SourceWriter writer, EnumShape shape, ModelTexts texts, JsonSchemaShape? schema)
 {
@@ -15,7 +15,7 @@ internal sealed class EnumEmitter(SourceWriter writer, EnumShape shape, ModelTex
         var model = shape.IsInteger ? "JsonIntegerEnumModel" : "JsonEnumModel";
         ModelEmitter.Head(writer, shape.Head);
 
-        // Nothing in it is ever null; to mark that takes an attribute for each type and interface.
+        // No member is ever null. Annotations that say so would cost an attribute for each type and interface.
         writer.Line("#nullable disable annotations");
         var codec = schema is null ? "" : $", global::Router.Codegen.Emitted.IJsonCodec<{_name}>";
         writer.Open(
@@ -40,12 +40,12 @@ internal sealed class EnumEmitter(SourceWriter writer, EnumShape shape, ModelTex
         writer.Line("#nullable enable annotations");
     }
 
-    /// <summary>An example of a switch over values, which editors show.</summary>
+    /// <summary>An example of a switch over the values, for editors to show.</summary>
     private string SwitchExample => shape.Values.Count == 0
         ? ""
         : $" To switch on its <c>Value</c>: <c>case {_name}.Known.{shape.Values[0].Identifier}:</c>.";
 
-    /// <summary>Prints the known values and returns those that the runtime keeps in a list.</summary>
+    /// <summary>Prints the known values, and returns those that the runtime library keeps in a list.</summary>
     private List<string> Values()
     {
         var listed = new List<string>();

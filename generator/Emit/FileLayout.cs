@@ -4,17 +4,15 @@ using Router.Codegen.Collections;
 namespace Router.Codegen.Emit;
 
 /// <summary>
-/// The distribution of models over files: a file each, or a bounded number of files. A hash of the name chooses the file, so that
+/// The distribution of models over files: a file for each model, or a bounded number of files. A hash of the name chooses the file, so that
 /// a model stays in its file when others are added or removed.
 /// </summary>
 /// <param name="SharedFiles">The number of shared files; 0 if each model has a file of its own.</param>
-/// <param name="Hints">The file names that differ from the model's plain one, by the model's qualified name.</param>
-/// <param name="IsWhole">
-/// True if all is emitted that can be: code that copies models, casts out of unions. Large assemblies do without.
-/// </param>
+/// <param name="Hints">The file names that differ from the model's plain name, by the model's qualified name.</param>
+/// <param name="IsWhole">True if optional code is emitted: code that copies models, casts out of unions. Large assemblies omit it.</param>
 internal sealed record FileLayout(int SharedFiles, EquatableArray<FileHint> Hints, bool IsWhole)
 {
-    /// <summary>Up to so many models have a file each; more files cost the compiler more than they are worth to a reader.</summary>
+    /// <summary>The maximum number of models with a file each. More files slow the compiler down too much.</summary>
     private const int MostSingle = 200;
 
     private const int ModelsPerFile = 128;
@@ -32,17 +30,17 @@ internal sealed record FileLayout(int SharedFiles, EquatableArray<FileHint> Hint
         var names = models.Names;
         var isWhole = names.Count <= EmittedModels.MostWithAll;
 
-        // A page that is included twice has its model twice; shared files emit it once.
+        // A page that is included twice has two equal models. Shared files emit one of them.
         return (!models.IsFilePerModel && names.Count > MostSingle) || names.Distinct().Count() != names.Count
             ? new FileLayout(FilesFor(names.Count), EquatableArray<FileHint>.Empty, isWhole)
             : new FileLayout(0, UnlikeTheirModels(names, cancellation).ToEquatableArray(), isWhole);
     }
 
-    /// <summary>The name of the model's own file; null if it shares one.</summary>
+    /// <summary>The name of the model's own file; null if it shares a file.</summary>
     public string? FileOf(ModelName model) =>
         SharedFiles > 0 ? null : _hintNames.TryGetValue(model.Qualified, out var hintName) ? hintName : HintNames.Plain(Name(model));
 
-    /// <summary>Compares the layouts without the dictionary, which follows from the rest.</summary>
+    /// <summary>Compares the layouts without the dictionary, which depends on the rest.</summary>
     public bool Equals(FileLayout? other) => other is not null && SharedFiles == other.SharedFiles && IsWhole == other.IsWhole
         && Hints.Equals(other.Hints);
 
@@ -84,7 +82,7 @@ internal sealed record FileLayout(int SharedFiles, EquatableArray<FileHint> Hint
         return files;
     }
 
-    /// <summary>The file names of models whose name is long, is not ASCII, or differs from another's only in case.</summary>
+    /// <summary>The file names of models whose name is long, is not ASCII, or differs from another name only by case.</summary>
     private static IEnumerable<FileHint> UnlikeTheirModels(EquatableArray<ModelName> models, CancellationToken cancellation)
     {
         var taken = new HintNames();

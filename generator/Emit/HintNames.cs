@@ -1,6 +1,6 @@
 namespace Router.Codegen.Emit;
 
-/// <summary>The names of emitted files. File systems limit their length, and some of them ignore case.</summary>
+/// <summary>The names of emitted files. File systems limit their length, and some ignore case.</summary>
 internal sealed class HintNames
 {
     private const int Longest = 80;
@@ -12,7 +12,8 @@ internal sealed class HintNames
     public static string Plain(string name) => name.Replace("@", "") + Extension;
 
     /// <summary>
-    /// Takes the plain name of a model or namespace; if it is too long, not ASCII, or taken, the short name with a hash of the name.
+    /// Takes the plain name of a model or namespace, or the short name with a hash of the name if the plain one is too long, not ASCII, or
+    /// taken.
     /// </summary>
     public string Take(string name, string shortName)
     {

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Router.Codegen.Emit;
 
-/// <summary>A text that refers to its parts, so that the texts of models are not copied into that of their file.</summary>
+/// <summary>A text that refers to its parts. The texts of models are not copied into the text of their file.</summary>
 internal sealed class JoinedText : SourceText
 {
     private readonly string[] _parts;
@@ -11,7 +11,7 @@ internal sealed class JoinedText : SourceText
     /// <summary>The offset of each part.</summary>
     private readonly int[] _starts;
 
-    /// <param name="parts">The parts; none is empty.</param>
+    /// <param name="parts">The parts. None is empty.</param>
     public JoinedText(IEnumerable<string> parts)
     {
         _parts = [.. parts];

@@ -4,8 +4,8 @@ using Router.Codegen.Binding.Shapes;
 namespace Router.Codegen.Emit;
 
 /// <summary>
-/// Encodes the distinguishing properties of a union's cases, in the grammar that <c>IJsonUnion.DescribeJson</c> documents and the
-/// runtime library parses.
+/// Encodes the distinguishing properties of a union's cases. <c>IJsonUnion.DescribeJson</c> documents the grammar, and the runtime library
+/// parses it.
 /// </summary>
 internal static class MatchTableText
 {
@@ -39,7 +39,7 @@ internal static class MatchTableText
         return text.Append('\v').Append(field.WireName).ToString();
     }
 
-    /// <summary>A form of what is in a field; empty for an object that requires no names.</summary>
+    /// <summary>One of the forms of a field's content. Empty for an object that requires no names.</summary>
     private static string Content(MatchContent content)
     {
         var required = content.Required?.Where(static name => IsPlain(name.WireName)).ToList() ?? [];
@@ -53,6 +53,6 @@ internal static class MatchTableText
     private static string LettersOf(TokenKinds kinds) =>
         string.Concat(Letters.Where(letter => (kinds & letter.Kind) != 0).Select(letter => letter.Letter));
 
-    /// <summary>True if a text has no separator characters. Names with one are skipped.</summary>
+    /// <summary>True if a text has no separators. Names with separators are skipped.</summary>
     private static bool IsPlain(string text) => text.IndexOfAny(Separators) < 0;
 }

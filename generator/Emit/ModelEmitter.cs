@@ -7,8 +7,8 @@ namespace Router.Codegen.Emit;
 
 /// <summary>The source text of one model, without the head of its file. It is printed on a pool thread.</summary>
 /// <param name="HintName">The name of the model's own file; null if it shares one.</param>
-/// <param name="Page">The page that the model is described on; null if there is none.</param>
-/// <param name="Hash">A hash of the name, which chooses the shared file.</param>
+/// <param name="Page">The page that describes the model; null if there is none.</param>
+/// <param name="Hash">A hash of the name, by which the shared file is chosen.</param>
 internal sealed record ModelSource(ModelName Name, string? HintName, string? Page, uint Hash, Future<string> Printed)
 {
     public string Text => Printed.Value;
@@ -21,7 +21,7 @@ internal sealed record ModelSource(ModelName Name, string? HintName, string? Pag
         return new ModelSource(name, emitted.HintName, emitted.Shape.Head.Page, StableHash.Of(name.Qualified), printed);
     }
 
-    /// <summary>Compares the texts, too.</summary>
+    /// <summary>Compares everything, including the texts.</summary>
     public bool Equals(ModelSource? other) => ReferenceEquals(this, other)
         || (other is not null && Hash == other.Hash && HintName == other.HintName && Page == other.Page && Name == other.Name
             && Text == other.Text);
@@ -58,7 +58,7 @@ internal static class ModelEmitter
     public const string Writing = "ref global::Router.Codegen.Writing.JsonWriting writing";
 
     /// <summary>Prints the comment and the attributes of a model.</summary>
-    /// <param name="layout">An object's layout: its attribute names the page for messages about fields. Null for others.</param>
+    /// <param name="layout">An object's layout, whose attribute names the page for messages about fields; null for other models.</param>
     public static void Head(SourceWriter writer, ModelHead head, ObjectLayout? layout = null)
     {
         var description = head.Description.Length == 0 && !writer.IsCompact ? $"From {head.Page}." : head.Description;
@@ -82,7 +82,7 @@ internal static class ModelEmitter
         }
     }
 
-    /// <summary>Prints the JSON schema of a model, piece by piece, if it has one.</summary>
+    /// <summary>Prints the JSON schema of a model in pieces, if it has one.</summary>
     public static void JsonSchema(SourceWriter writer, JsonSchemaShape? schema)
     {
         if (schema is null)

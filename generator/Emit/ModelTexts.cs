@@ -1,15 +1,15 @@
 namespace Router.Codegen.Emit;
 
-/// <summary>The texts of a model that are strings at run time: literals, or strings that are made of UTF-8.</summary>
-/// <param name="areUtf8">True if they are made of UTF-8; see <see cref="TextVolume"/>.</param>
+/// <summary>The texts of a model that are strings at run time: literals, or strings created from UTF-8.</summary>
+/// <param name="areUtf8">True if they are created from UTF-8; see <see cref="TextVolume"/>.</param>
 internal sealed class ModelTexts(bool areUtf8)
 {
-    /// <summary>The class of the strings. No field of a property has its name: they have a capital behind the underscore.</summary>
+    /// <summary>The class of the strings. Fields of properties have other names: a capital follows their underscore.</summary>
     private const string Class = "_texts";
 
     private readonly Dictionary<string, int> _fields = new(StringComparer.Ordinal);
 
-    /// <summary>The expression of a text that is asked for often, always with the same string.</summary>
+    /// <summary>The expression of a text that is needed often. It is always the same string.</summary>
     public string Of(string text)
     {
         if (!areUtf8)
@@ -25,12 +25,12 @@ internal sealed class ModelTexts(bool areUtf8)
         return $"{Class}.T{index}";
     }
 
-    /// <summary>The expression of a text that is asked for once.</summary>
+    /// <summary>The expression of a text that is needed once.</summary>
     public string Once(string text) => areUtf8 ? Made(text) : CSharpText.Literal(text);
 
     /// <summary>
-    /// Prints the strings that were asked for: in a class of their own, so that they are there whatever is initialised first, in the parts
-    /// too that a program adds to the model.
+    /// Prints the strings that were asked for, in a class of their own. So they exist before any initialiser needs them, even one in a part
+    /// that a program adds to the model.
     /// </summary>
     public void Declare(SourceWriter writer)
     {

@@ -3,16 +3,16 @@ using System.Text;
 namespace Router.Codegen.Emit;
 
 /// <summary>
-/// Prints a choice by UTF-8 text. Many texts are told apart by length first, which needs no hash and takes the same time in any order.
+/// Prints a choice by UTF-8 text. Many texts are distinguished by length first, which needs no hash and takes the same time in any order.
 /// </summary>
 internal sealed class NameChoice
 {
-    /// <summary>Up to so many texts are compared one by one, which is as fast as a switch, and less code to compile.</summary>
+    /// <summary>The maximum number of texts that are compared one by one: as fast as a switch, and less code to compile.</summary>
     private const int Few = 16;
 
     private readonly List<Case> _cases = [];
 
-    /// <summary>Adds a text, the condition that finds it, and its statement, which has to leave the switch.</summary>
+    /// <summary>Adds a text, the condition that recognises it, and its statement, which must leave the switch.</summary>
     public void Add(string text, string test, string statement) =>
         _cases.Add(new Case(_cases.Count, Encoding.UTF8.GetByteCount(text), test, statement));
 
@@ -39,6 +39,6 @@ internal sealed class NameChoice
         writer.Close();
     }
 
-    /// <param name="Index">The position among all cases; texts of one length keep their order.</param>
+    /// <param name="Index">The position among all cases. Texts of the same length keep their order.</param>
     private sealed record Case(int Index, int Length, string Test, string Statement);
 }

@@ -15,7 +15,7 @@ internal sealed class ObjectEmitter
     private readonly IReadOnlyList<PropertyEmitter> _properties;
     private readonly JsonSchemaShape? _schema;
 
-    /// <param name="isWhole">True if there is code that copies the object.</param>
+    /// <param name="isWhole">True if code that copies the object is emitted.</param>
     /// <param name="schema">The JSON schema; null if none is emitted.</param>
     public ObjectEmitter(SourceWriter writer, ObjectShape shape, ModelTexts texts, bool isWhole, JsonSchemaShape? schema)
     {
@@ -99,7 +99,9 @@ internal sealed class ObjectEmitter
         }
     }
 
-    /// <summary>Prints the public constructor, and the reader's, which sets no required members and no optional constants.</summary>
+    /// <summary>
+    /// Prints the public constructor, and the constructor of the reader, which sets no required members and no optional constants.
+    /// </summary>
     private void Constructors()
     {
         if (_layout.HasReaderConstructor)
@@ -130,7 +132,7 @@ internal sealed class ObjectEmitter
     }
 
     /// <summary>
-    /// Prints the reading of each property's value. The two ends of a read stand first, as the compiler then needs no jump to them.
+    /// Prints the reading of each property's value. The two cases that end a read come first, so that the compiler needs no jump to them.
     /// </summary>
     private void Cases()
     {
@@ -181,7 +183,7 @@ internal sealed class ObjectEmitter
         _writer.Close();
     }
 
-    /// <summary>Prints what replaces the values in a shallow copy that can be changed, each by its copy.</summary>
+    /// <summary>Prints the code that replaces each changeable value of a shallow copy by a copy of the value.</summary>
     private void Copying()
     {
         _writer.Open($"protected override void CopyJson({ModelEmitter.Copies})");

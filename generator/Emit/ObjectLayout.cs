@@ -6,18 +6,18 @@ using Router.Codegen.Text;
 
 namespace Router.Codegen.Emit;
 
-/// <summary>The fields in which an object keeps the state of its properties: which were assigned, and the styles of date-times.</summary>
+/// <summary>The fields for the state of an object's properties: which ones were assigned, and the styles of date-times.</summary>
 internal sealed class ObjectLayout
 {
-    /// <summary>The bits in one field or variable.</summary>
+    /// <summary>The number of bits in a field or variable.</summary>
     private const int BitsPerMask = 64;
 
-    /// <summary>The styles of date-times in one field.</summary>
+    /// <summary>The number of date-time styles in a field.</summary>
     private const int StylesPerField = 8;
 
     private const int BitsPerStyle = 8;
 
-    /// <summary>Up to so many properties have their bits in an int, which makes a smaller assembly than a ulong.</summary>
+    /// <summary>The maximum number of properties whose bits are in an int, which makes a smaller assembly than a ulong.</summary>
     private const int MostOfInt = 31;
 
     private readonly bool _hasIntMask;
@@ -48,7 +48,7 @@ internal sealed class ObjectLayout
 
     public IReadOnlyList<PropertyLayout> Properties { get; }
 
-    /// <summary>The type of the object in its own reader and writer.</summary>
+    /// <summary>The type of the object in its reader and writer.</summary>
     public string OwnType => _areNullable ? Shape.Name.Identifier + "?" : Shape.Name.Identifier;
 
     /// <summary>The number of fields for the styles of date-times.</summary>
@@ -57,21 +57,21 @@ internal sealed class ObjectLayout
     /// <summary>The number of fields that record assigned properties, if these distinguish null from absence.</summary>
     public int AssignedFields { get; }
 
-    /// <summary>True if callers must set a property of a new object.</summary>
+    /// <summary>True if programs must set a property of a new object.</summary>
     public bool HasRequiredMember => Shape.Properties.Any(static property => property.IsRequiredMember);
 
-    /// <summary>True if the reader needs a constructor of its own: one that sets neither required members nor optional constants.</summary>
+    /// <summary>True if the reader needs a constructor that sets neither required members nor optional constants.</summary>
     public bool HasReaderConstructor => HasRequiredMember
         || Shape.Properties.Any(static property => property is { StartsAsConstant: true, Presence.IsNullable: true });
 
     /// <summary>
-    /// What the runtime library is told of the model: marks of its set, and the wire names, with a mark before the required.
+    /// The description of the model for the runtime library: marks of its set, and the wire names, with a mark before required ones.
     /// </summary>
     public string Description => (Shape.Head.IsStrict ? "\n" : Shape.Head.RefusesMisfits ? "\r" : "")
         + (Shape.Head.HasOpenNulls ? "\f" : "")
         + string.Join("\n", Shape.Properties.Select(Describe));
 
-    /// <summary>The page in the model's attribute: only the folder if the file's name is the model's in lower case, as usual.</summary>
+    /// <summary>The page in the model's attribute. Only the folder, if the file has the usual name: the model's in lower case.</summary>
     public string PageOrFolder
     {
         get
@@ -85,7 +85,7 @@ internal sealed class ObjectLayout
     /// <summary>The type of the fields that record assigned properties.</summary>
     public string MaskType => _hasIntMask ? "int" : "ulong";
 
-    /// <summary>The conversion of 64 bits to that type.</summary>
+    /// <summary>The conversion from 64 bits to that type.</summary>
     public string MaskCast => _hasIntMask ? "(int)" : "";
 
     private static string Describe(PropertyShape property) => (property.Presence.IsRequired ? "\t" : "")
@@ -96,8 +96,8 @@ internal sealed class ObjectLayout
     public static string LabelOf(string wireName) => "," + JsonText.Quote(wireName) + ":";
 
     /// <summary>
-    /// True if more properties may be null than may not. The compiler marks the class with the annotation of most of its members, and each
-    /// member that differs. So what no program sees, fields and the methods of emitted code, is annotated like most properties.
+    /// True if most properties may be null. The compiler annotates a class like most of its members, and each member that differs. Fields
+    /// and methods of emitted code, which programs do not see, are therefore annotated like most properties.
     /// </summary>
     private static bool AreMostlyNullable(ObjectShape shape)
     {
@@ -122,11 +122,11 @@ internal sealed class ObjectLayout
         CSharpText.HexLiteral(1UL << (index % BitsPerMask)) + (_hasIntMask ? "" : "UL"));
 }
 
-/// <summary>A property with the C# text of its place in the emitted class.</summary>
+/// <summary>A property with the C# text for it in the emitted class.</summary>
 /// <param name="FieldType">The type of its field.</param>
-/// <param name="Number">The index among the properties.</param>
+/// <param name="Number">The index of the property.</param>
 /// <param name="Label">The text before its value in JSON.</param>
-/// <param name="Style">The place of its date-time's style; null if it is not a date-time.</param>
+/// <param name="Style">The place of the date-time's style; null if it is not a date-time.</param>
 /// <param name="Assigned">The bit that records its assignment; null if assignment is not recorded.</param>
 internal sealed record PropertyLayout(
     PropertyShape Shape, string FieldType, string Number, string Label, StylePlace? Style, AssignedPlace? Assigned)
@@ -135,8 +135,8 @@ internal sealed record PropertyLayout(
     public string Field => "_" + Shape.Identifier;
 }
 
-/// <summary>The style of a date-time: eight bits of a field.</summary>
+/// <summary>The place of a date-time's style: eight bits of a field.</summary>
 internal sealed record StylePlace(string Field, string Shift);
 
-/// <summary>A bit of a field.</summary>
+/// <summary>The place of a bit in a field.</summary>
 internal sealed record AssignedPlace(string Field, string Bit);

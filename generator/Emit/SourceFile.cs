@@ -3,17 +3,17 @@ using Router.Codegen.Collections;
 
 namespace Router.Codegen.Emit;
 
-/// <summary>An emitted file. Files with the same models are equal, so that text is made only for a file that changed.</summary>
+/// <summary>An emitted file. Files with the same models are equal, so text is made only for changed files.</summary>
 /// <param name="Models">
-/// The models in the order of their pages, which is not that of the file. A page that is included twice has its model here twice.
+/// The models in the order of their pages. The file has another order. A page that is included twice has its model here twice.
 /// </param>
 internal sealed record SourceFile(string HintName, EquatableArray<ModelSource> Models) : IEmittedFile
 {
-    /// <summary>Creates the file of a model that has a file of its own; null where it shares one.</summary>
+    /// <summary>Creates the file of a model with a file of its own; null if it shares one.</summary>
     public static SourceFile? CreateFor(ModelSource model) =>
         model.HintName is { } hint ? new SourceFile(hint, new EquatableArray<ModelSource>([model])) : null;
 
-    /// <summary>Makes the file's text, with the models sorted by name.</summary>
+    /// <summary>Creates the file's text. The models are sorted by name.</summary>
     public SourceText ToText(CancellationToken cancellation) => new JoinedText(Parts(cancellation));
 
     private IEnumerable<string> Parts(CancellationToken cancellation)
@@ -67,22 +67,22 @@ internal static class FileHead
 {
     private static readonly string Version = typeof(FileHead).Assembly.GetName().Version.ToString(3);
 
-    /// <summary>The head of a file of several models, or of none.</summary>
+    /// <summary>The head of a file with several models, or none.</summary>
     private static readonly string OfAll = Make("schema pages");
 
     /// <summary>
-    /// The disabled warnings are about pages, not about code:
+    /// The disabled warnings are about pages and not about code:
     /// <list type="bullet">
     /// <item>CS0108, CS1591: members have the names and documentation of the page.</item>
-    /// <item>CS0436: a referenced library has a type of the same name; the project's own is meant.</item>
+    /// <item>CS0436: a referenced library has a type of the same name. The project's own is meant.</item>
     /// <item>CS0612, CS0618: readers and writers use deprecated models and fields.</item>
-    /// <item>CS3001 to CS3024: names and types are not CLS-compliant, in a project that promises that they are.</item>
+    /// <item>CS3001 to CS3024: names and types are not CLS-compliant, in a project that declares that they are.</item>
     /// <item>CS8669: annotations of nullable types appear where annotations are disabled.</item>
     /// <item>CS8981: names consist of small letters only.</item>
     /// </list>
-    /// The compiler reports no nullable warnings in emitted code, but would still compute them, which makes builds a fifth longer.
-    /// Types have no <c>[GeneratedCode]</c>: it would count for the parts that a program adds to them, which analyzers and reports of
-    /// coverage then left out.
+    /// The compiler reports no nullable warnings in emitted code, but it would still compute them, which makes builds a fifth longer. Types
+    /// have no <c>[GeneratedCode]</c>: the attribute would apply to the parts that a program adds to them, so analyzers and coverage
+    /// reports would leave them out.
     /// </summary>
     private const string Directives =
         "#nullable enable annotations\n"
@@ -91,7 +91,7 @@ internal static class FileHead
         + "CS3001, CS3003, CS3005, CS3008, CS3009, CS3016, CS3024, CS8669, CS8981\n";
 
     /// <summary>The head of a file.</summary>
-    /// <param name="page">The page of its only model; null if it has several, or none.</param>
+    /// <param name="page">The page of the only model; null if there are several models, or none.</param>
     public static string Of(string? page) => page is null ? OfAll : Make(CSharpText.Comment(page));
 
     private static string Make(string origin) =>

@@ -4,11 +4,11 @@ using System.Runtime.CompilerServices;
 namespace Router.Codegen.Emit;
 
 /// <summary>
-/// Builds source text from lines, indented by their blocks. The memory is pooled: new memory for each model would be a fifth of
-/// all allocations of a run.
+/// Builds source text from lines that are indented by block. The memory is pooled: new memory for each model would be a fifth of all
+/// allocations of a run.
 /// </summary>
 /// <param name="isCompact">
-/// True for files that nobody reads: they have no lines and no comments but for what the compiler or a user needs.
+/// True for files that nobody reads: they have only the line breaks and comments that the compiler or a user needs.
 /// </param>
 internal sealed class SourceWriter(bool isCompact) : IDisposable
 {
@@ -20,7 +20,7 @@ internal sealed class SourceWriter(bool isCompact) : IDisposable
 
     public bool IsCompact => isCompact;
 
-    /// <summary>Adds a line; without text, an empty one.</summary>
+    /// <summary>Adds a line. Without text, it is empty.</summary>
     public void Line(string text = "")
     {
         Start(text);
@@ -43,7 +43,7 @@ internal sealed class SourceWriter(bool isCompact) : IDisposable
         }
     }
 
-    /// <summary>Adds a summary of a member that its declaration explains well enough for a file that nobody reads.</summary>
+    /// <summary>Adds a summary, except in files that nobody reads. The member's declaration explains it well enough there.</summary>
     public void Note(string summary)
     {
         if (!isCompact)
@@ -52,7 +52,7 @@ internal sealed class SourceWriter(bool isCompact) : IDisposable
         }
     }
 
-    /// <summary>A comment at the end of a line that shows a text of the page or of JSON.</summary>
+    /// <summary>A comment at the end of a line, with a text of the page or of JSON.</summary>
     public string Remark(string text) => isCompact ? "" : " // " + CSharpText.Comment(text);
 
     /// <summary>Adds a line and opens a block below it.</summary>
@@ -82,7 +82,7 @@ internal sealed class SourceWriter(bool isCompact) : IDisposable
     /// <summary>Ends <see cref="Indent"/>.</summary>
     public void Unindent() => _indent--;
 
-    /// <summary>Returns the text and releases the memory; nothing can be added afterwards.</summary>
+    /// <summary>Returns the text and releases the memory. Nothing can be added after that.</summary>
     public string Take()
     {
         var text = new string(_text, 0, _length);
@@ -155,7 +155,7 @@ internal sealed class SourceWriter(bool isCompact) : IDisposable
         private readonly SourceWriter _writer;
         private bool _isStarted;
 
-        /// <summary>Begins a line. The compiler passes the counts, which are not needed.</summary>
+        /// <summary>Begins a line. The compiler passes the counts. They are not needed.</summary>
         public LineText(int literalLength, int formattedCount, SourceWriter writer)
         {
             _ = literalLength + formattedCount;

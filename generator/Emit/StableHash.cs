@@ -3,7 +3,7 @@ using Router.Codegen.Polyfills;
 
 namespace Router.Codegen.Emit;
 
-/// <summary>The FNV-1a hash of a text, which is the same in every process.</summary>
+/// <summary>The FNV-1a hash of a text. It is the same in every process.</summary>
 internal static class StableHash
 {
     [MethodImpl(HotLoop.Options)]

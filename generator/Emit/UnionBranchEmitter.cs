@@ -4,7 +4,7 @@ using Router.Codegen.Text;
 
 namespace Router.Codegen.Emit;
 
-/// <summary>Prints how a union's value finds its case: a switch over the kinds of token.</summary>
+/// <summary>Prints the choice of the case of a union's value: a switch over the kinds of token.</summary>
 internal sealed class UnionBranchEmitter(SourceWriter writer, UnionShape shape)
 {
     private const string Tokens = "global::System.Text.Json.JsonTokenType.";
@@ -74,7 +74,9 @@ internal sealed class UnionBranchEmitter(SourceWriter writer, UnionShape shape)
         writer.Close();
     }
 
-    /// <summary>A value that the member writes together with its label shares the member's text.</summary>
+    /// <summary>
+    /// The test of a discriminator value. It shares its text with the member, which writes the value together with its label.
+    /// </summary>
     private static string Is(string label, DiscriminatorValue value)
     {
         var text = JsonText.IsPlain(value.Text)
@@ -83,7 +85,7 @@ internal sealed class UnionBranchEmitter(SourceWriter writer, UnionShape shape)
         return $"reading.IsDiscriminator(discriminator, {text})";
     }
 
-    /// <summary>Puts the reader back to where the reader of the case begins.</summary>
+    /// <summary>Moves the reader back to the start of the case.</summary>
     private static string Reposition(DiscriminatorValue value) => value.ResumeBit == 0
         ? "reading.Rewind();"
         : $"reading.ResumeAfterDiscriminator({CSharpText.HexLiteral(value.ResumeBit)}UL);";
@@ -138,7 +140,7 @@ internal sealed class UnionBranchEmitter(SourceWriter writer, UnionShape shape)
         }
     }
 
-    /// <summary>Prints the reader of the cases that are read by their number.</summary>
+    /// <summary>Prints the reader of the cases that are read by number.</summary>
     public void WriteCases()
     {
         writer.Line($"public static {_name} ReadCase(int caseIndex, {ModelEmitter.Reader}) => caseIndex switch");
@@ -162,7 +164,7 @@ internal sealed class UnionBranchEmitter(SourceWriter writer, UnionShape shape)
 
     private int NumberOf(int index) => _plan.Numbered.ToList().IndexOf(index);
 
-    /// <summary>Makes the union of a case's value, wrapped in the inner unions that the case belongs to.</summary>
+    /// <summary>Creates the union of a case's value, wrapped in the inner unions that the case belongs to.</summary>
     private string Construct(int index, string value)
     {
         var wrapped = _plan.Cases[index].Through.Reverse().Aggregate(value, (inner, union) => $"new {TypeText.Of(union)}({inner})");

@@ -6,9 +6,9 @@ using Router.Codegen.Binding.Typing;
 namespace Router.Codegen.Emit;
 
 /// <summary>
-/// Prints a union: a structure over a value of one of its members, or over JSON that matches none. What programs use stands first.
+/// Prints a union: a structure with a value of one of its members, or with JSON that matches none. Members for programs come first.
 /// </summary>
-/// <param name="isWhole">True if all is emitted that can be: casts out of the union, and code that copies it.</param>
+/// <param name="isWhole">True if optional code is emitted: casts out of the union, and code that copies it.</param>
 /// <param name="schema">The JSON schema; null if none is emitted.</param>
 internal sealed class UnionEmitter(SourceWriter writer, UnionShape shape, bool isPattern, bool isWhole, JsonSchemaShape? schema)
 {
@@ -21,7 +21,7 @@ internal sealed class UnionEmitter(SourceWriter writer, UnionShape shape, bool i
     private readonly string _name = shape.Name.Identifier;
     private readonly UnionJsonEmitter _json = new(writer, shape, isWhole);
 
-    /// <summary>The member that is a list, if there is one and no other: collection expressions make it.</summary>
+    /// <summary>The only member that is a list, which collection expressions create; null if there is none, or more than one.</summary>
     private readonly ListBound? _list =
         shape.Plan.Members.Select(static member => member.Type).OfType<ListBound>().ToList() is [var list] ? list : null;
 
@@ -29,7 +29,7 @@ internal sealed class UnionEmitter(SourceWriter writer, UnionShape shape, bool i
     {
         ModelEmitter.Head(writer, shape.Head);
 
-        // Values that may be null are marked all the same; to mark the others as never null takes an attribute for each member.
+        // Only values that may be null are annotated. Annotations of the others would cost an attribute for each member.
         writer.Line("#nullable disable annotations");
         Attributes();
         writer.Open($"{shape.Head.Accessibility} readonly partial struct {_name} : {Interfaces()}");
@@ -63,7 +63,7 @@ internal sealed class UnionEmitter(SourceWriter writer, UnionShape shape, bool i
 
         writer.Line("[global::System.Diagnostics.DebuggerDisplay(\"{ToString(),nq}\")]");
 
-        // A serializer that goes by reflection asks IUnionValue of a type with this attribute, and is refused.
+        // A serializer that uses reflection asks IUnionValue about a type with this attribute, and is refused.
         writer.Line("[global::System.Serializable]");
     }
 
@@ -76,7 +76,7 @@ internal sealed class UnionEmitter(SourceWriter writer, UnionShape shape, bool i
     private void Value()
     {
         writer.Line(
-            "/// <summary>The member's value, or the JSON that matches no member; null where the value was never set.</summary>");
+            "/// <summary>The member's value, or the JSON that matches no member; null if the value was never set.</summary>");
         writer.Line($"public object? Value => {Emitted}ValueWithSourceText.ValueOf(_value);");
         writer.Gap();
         foreach (var member in shape.Plan.Members)
@@ -100,7 +100,7 @@ internal sealed class UnionEmitter(SourceWriter writer, UnionShape shape, bool i
             .Select(static member => $"global::System.Func<{UnionJsonEmitter.TypeOf(member)}, TResult> {member.Parameter}")
             .Append($"global::System.Func<{Unknown}?, TResult> @unknown");
         writer.Line(
-            "/// <summary>Calls the function of the member that the value is of, or the last one if it is of none.</summary>");
+            "/// <summary>Calls the function of the value's member, or the last one if the value matches no member.</summary>");
         writer.Open($"public TResult Match<TResult>({string.Join(", ", parameters)})");
         writer.Open("switch (Value)");
         foreach (var member in shape.Plan.Members)
@@ -120,14 +120,14 @@ internal sealed class UnionEmitter(SourceWriter writer, UnionShape shape, bool i
         {
             var type = UnionJsonEmitter.TypeOf(member);
 
-            // The parameter is not called value: a generator that matches parameters with properties would pass Value, an object.
+            // The parameter is not called value: a generator that matches parameters with properties would pass Value, which is an object.
             writer.Note($"Makes a union of a <c>{member.Identifier}</c>.");
             writer.Line($"public {_name}({type} member) => _value = member;");
             writer.Note($"Makes a union of a <c>{member.Identifier}</c>.");
             writer.Line($"public static implicit operator {_name}({type} value) => new(value);");
             if (isWhole)
             {
-                writer.Note($"The <c>{member.Identifier}</c>; an exception where the value is another.");
+                writer.Note($"The <c>{member.Identifier}</c>. Throws if the value is of another member.");
                 writer.Line(
                     $"public static explicit operator {type}({_name} value) "
                     + $"=> {Emitted}ValueWithSourceText.Cast<{type}>(value._value);");
@@ -136,14 +136,14 @@ internal sealed class UnionEmitter(SourceWriter writer, UnionShape shape, bool i
             writer.Gap();
         }
 
-        writer.Line("/// <summary>Makes a value that is none of the members.</summary>");
+        writer.Line("/// <summary>Makes a union of a value that matches no member.</summary>");
         writer.Line($"public {_name}({Unknown} unknown) => _value = unknown;");
         writer.Gap();
     }
 
     /// <summary>
-    /// Prints what makes the list: a collection expression, which asks for an enumerator, and an array. It is no <c>IEnumerable</c>, as
-    /// serializers would take the union for a list.
+    /// Prints the members that create the list from a collection expression or an array. Collection expressions need an enumerator. The
+    /// union is not an <c>IEnumerable</c>, because serializers would write it as a list.
     /// </summary>
     private void List(string type, string element)
     {
@@ -152,7 +152,7 @@ internal sealed class UnionEmitter(SourceWriter writer, UnionShape shape, bool i
         writer.Line($"public static implicit operator {_name}({element}[] items) => items is null ? default : {Create}(items);");
         writer.Note("Makes a union of the elements of a collection expression.");
         writer.Line($"{Hidden} public static {_name} {Create}({items}) => new({Emitted}ModelSerializer.ToList(items));");
-        writer.Note("Collection expressions ask for it.");
+        writer.Note("Collection expressions need it.");
         writer.Line(
             $"{Hidden} public {type}.Enumerator GetEnumerator() "
             + $"=> {Emitted}ValueWithSourceText.Cast<{type}>(_value).GetEnumerator();");
@@ -173,7 +173,7 @@ internal sealed class UnionEmitter(SourceWriter writer, UnionShape shape, bool i
         writer.Line($"public string ToJson() => {Serializer}ToJson{arguments}(this);");
         if (schema is not null)
         {
-            writer.Line("/// <summary>Makes the JSON schema of the union, from its page: a document of its own.</summary>");
+            writer.Line("/// <summary>Makes the JSON schema of the union, as a document of its own.</summary>");
             writer.Line(
                 "public static global::System.Text.Json.Nodes.JsonObject GetJsonSchema() "
                 + $"=> global::Router.Codegen.RouterModelSchema.Of<{_name}>();");

@@ -3,8 +3,10 @@ using Router.Codegen.Binding.Typing;
 
 namespace Router.Codegen.Emit;
 
-/// <summary>Prints the part of a union that only the runtime library uses: its content, and how it is read, written and copied.</summary>
-/// <param name="isWhole">True if there is code that copies the union.</param>
+/// <summary>
+/// Prints the part of a union that only the runtime library uses: the members that contain, read, write and copy the value.
+/// </summary>
+/// <param name="isWhole">True if code that copies the union is emitted.</param>
 internal sealed class UnionJsonEmitter(SourceWriter writer, UnionShape shape, bool isWhole)
 {
     private const string Emitted = "global::Router.Codegen.Emitted.";
@@ -14,7 +16,7 @@ internal sealed class UnionJsonEmitter(SourceWriter writer, UnionShape shape, bo
 
     private bool HasNumberedCases => shape.Plan.Numbered.Count > 0;
 
-    /// <summary>The interfaces by which the runtime library uses the union.</summary>
+    /// <summary>The interfaces through which the runtime library uses the union.</summary>
     public string Interfaces
     {
         get
@@ -95,7 +97,7 @@ internal sealed class UnionJsonEmitter(SourceWriter writer, UnionShape shape, bo
         writer.Close();
     }
 
-    /// <summary>Prints the copying of lists and maps: of other values the runtime library knows how they are copied.</summary>
+    /// <summary>Prints the code that copies lists and maps. The runtime library copies other values itself.</summary>
     private void Copying()
     {
         var collections = shape.Plan.Members.Where(static member => member.Type.IsCollection()).ToList();
@@ -117,6 +119,6 @@ internal sealed class UnionJsonEmitter(SourceWriter writer, UnionShape shape, bo
         writer.Close();
     }
 
-    /// <summary>The member's type where it is not null.</summary>
+    /// <summary>The member's type if it is not null.</summary>
     public static string TypeOf(UnionMemberShape member) => TypeText.Of(member.Type).TrimEnd('?');
 }

@@ -4,7 +4,7 @@ using Router.Codegen.Options;
 
 namespace Router.Codegen.Emit;
 
-/// <summary>The file of <c>UnionAttribute</c> and <c>IUnion</c>, which mark unions for the compiler, if a project lacks them.</summary>
+/// <summary>The file of <c>UnionAttribute</c> and <c>IUnion</c>, which mark unions for the compiler, for projects that lack them.</summary>
 internal sealed record UnionTypesFile(bool HasAttribute, bool HasInterface) : IEmittedFile
 {
     private const string Targets = "global::System.AttributeTargets.Class | global::System.AttributeTargets.Struct";
@@ -30,7 +30,7 @@ internal sealed record UnionTypesFile(bool HasAttribute, bool HasInterface) : IE
 
     public string HintName => "RouterModels-Unions.g.cs";
 
-    /// <summary>Creates the file, if emitted unions need it.</summary>
+    /// <summary>Creates the file if emitted unions need it.</summary>
     public static ImmutableArray<UnionTypesFile> Create(bool hasUnions, TargetProject target) =>
         hasUnions && target is { TakesModels: true, HasUnionPattern: true, Unions: { Attributes: 0 } or { Interfaces: 0 } }
             ? [new UnionTypesFile(target.Unions.Attributes == 0, target.Unions.Interfaces == 0)]

@@ -6,10 +6,10 @@ using Router.Codegen.Types.Dialects;
 namespace Router.Codegen.Options;
 
 /// <summary>
-/// Reads the folders of pages: the settings of their sets, and the folder that their namespaces count from. That is the part of a page's
-/// pattern before its first wildcard, so that no page moves the namespaces of others.
+/// Reads the folders of pages: the settings of their sets, and the root folders of their namespaces. A root folder is the part of a pattern
+/// before its first wildcard, so that no page changes the namespaces of others.
 /// </summary>
-/// <remarks>Pages are looked up by folder because options for each file would cost builds of large sets seconds.</remarks>
+/// <remarks>Pages are looked up by folder, because options for each file would slow down builds of large sets by seconds.</remarks>
 internal sealed class FolderReader
 {
     private const string Auto = nameof(Auto);
@@ -30,7 +30,7 @@ internal sealed class FolderReader
         return new FolderTable(reader._folders.ToEquatableArray());
     }
 
-    /// <summary>Adds the folders of RouterSchema items. All pages of a folder are of one set.</summary>
+    /// <summary>Adds the folders of RouterSchema items. All pages of a folder belong to one set.</summary>
     private void AddSets()
     {
         foreach (var entry in _values.Entries("RouterSchemaSets").Where(HoldsPages))
@@ -52,7 +52,7 @@ internal sealed class FolderReader
         }
     }
 
-    /// <summary>Adds the folders of other pages. Those of RouterSchema items are among them, and are passed over.</summary>
+    /// <summary>Adds the folders of other pages. Folders of RouterSchema items are listed among them, and are skipped.</summary>
     /// <param name="stated">The number of folders of RouterSchema items.</param>
     private void AddPlain(int stated)
     {
@@ -76,7 +76,9 @@ internal sealed class FolderReader
         _folders.Add(folder);
     }
 
-    /// <summary>Several patterns include the pages of a folder: the order in which the build lists pages must not decide.</summary>
+    /// <summary>
+    /// Chooses the outermost root folder if several patterns include a folder: the order of pages in the build must not matter.
+    /// </summary>
     private void CountFromOutermost(int place, SetFolder added)
     {
         var known = _folders[place];

@@ -3,12 +3,14 @@ using Router.Codegen.Pages;
 
 namespace Router.Codegen.Options;
 
-/// <summary>The folders of pages, as the build lists them.</summary>
+/// <summary>The folders of pages that the build lists.</summary>
 internal sealed record FolderTable(EquatableArray<SetFolder> Items)
 {
     private Dictionary<string, SetFolder>? _byPath;
 
-    /// <summary>The folder of a page. One that the build does not list has no settings, and its namespace counts from itself.</summary>
+    /// <summary>
+    /// The folder of a page. A folder that the build does not list has no settings, and is the root folder of its namespace.
+    /// </summary>
     public SetFolder Of(string page)
     {
         var path = PagePath.FolderOf(PagePath.Normalize(page));

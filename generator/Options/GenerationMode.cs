@@ -1,6 +1,6 @@
 namespace Router.Codegen.Options;
 
-/// <summary>Where the models of a project are made.</summary>
+/// <summary>The place where the models of a project are made.</summary>
 internal enum GenerationMode
 {
     /// <summary>In the compiler, by the generator.</summary>

@@ -1,19 +1,19 @@
 namespace Router.Codegen.Options;
 
-/// <summary>The treatment of values that are not what their pages say.</summary>
+/// <summary>The treatment of misfits: values that their pages do not allow.</summary>
 internal enum Misfits
 {
-    /// <summary>They are kept beside the model.</summary>
+    /// <summary>They are kept next to the model.</summary>
     Keep,
 
     /// <summary>The payload is refused.</summary>
     Refuse,
 }
 
-/// <summary>Which models have a JSON schema.</summary>
+/// <summary>The models that have a JSON schema.</summary>
 internal enum EmittedSchemas
 {
-    /// <summary>All, up to a number of models; above it none.</summary>
+    /// <summary>All models, or none if there are too many.</summary>
     Auto,
 
     True,
@@ -21,7 +21,7 @@ internal enum EmittedSchemas
     False,
 }
 
-/// <summary>The C# type of what may be null for all that its dialect can say.</summary>
+/// <summary>The C# type of properties and elements whose dialect leaves open if they may be null.</summary>
 internal enum UnknownNulls
 {
     /// <summary>The plain type, with its empty value for null.</summary>

@@ -5,12 +5,13 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Router.Codegen.Options;
 
 /// <summary>
-/// Converts the names of projects to C# namespaces. The default root namespace is the project file's name, which may contain any character.
+/// Converts names of projects to C# namespaces. The default root namespace is the name of the project file, which may contain any
+/// character.
 /// </summary>
 internal static class NamespaceName
 {
     /// <summary>
-    /// The maximum length in bytes of UTF-8. Metadata allows 1,023 for a namespace, and for the name of an explicit interface
+    /// The maximum length in UTF-8 bytes. Metadata allows 1,023 for a namespace, and as many for the name of an explicit interface
     /// implementation, which contains the full names of type arguments.
     /// </summary>
     public const int Longest = 300;
@@ -18,11 +19,11 @@ internal static class NamespaceName
     /// <summary>True if the namespace is short enough for metadata.</summary>
     public static bool Fits(string name) => name.Length <= Longest && Encoding.UTF8.GetByteCount(name) <= Longest;
 
-    /// <summary>True if the text has format characters, which identifiers may have and nobody sees.</summary>
+    /// <summary>True if the text has format characters. They are allowed in identifiers, and are invisible.</summary>
     public static bool HasInvisible(string text) =>
         text.Any(static c => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format);
 
-    /// <summary>The namespace; empty for a text of nothing but dots.</summary>
+    /// <summary>The namespace; empty if the text consists of dots.</summary>
     public static string Of(string text) => string.Join(".", text.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(Segment));
 
     private static string Segment(string text)

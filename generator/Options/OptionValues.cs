@@ -4,10 +4,10 @@ using Router.Codegen.Diagnostics;
 
 namespace Router.Codegen.Options;
 
-/// <summary>The values of the build's options. Invalid ones are reported, and count as not stated.</summary>
+/// <summary>The values of the build's options. Invalid values are reported, and count as not stated.</summary>
 internal sealed class OptionValues(AnalyzerConfigOptions options)
 {
-    /// <summary>The end of a message: what becomes of an invalid value.</summary>
+    /// <summary>The end of a message, with the consequence of an invalid value.</summary>
     private const string InsteadOfIt = "; the default is used";
 
     private static readonly string[] Flags = ["true", "false"];
@@ -41,7 +41,7 @@ internal sealed class OptionValues(AnalyzerConfigOptions options)
         }
     }
 
-    /// <summary>A value as the build states it: signs that begin a comment in the compiler's options come as their codes.</summary>
+    /// <summary>A value as the build states it. Characters that begin a comment in the compiler's options are passed as codes.</summary>
     public static string Unescaped(string value) => value.Replace("%3B", ";").Replace("%23", "#").Replace("%25", "%");
 
     public static EquatableArray<string> Names(string? list) => (list ?? "")
@@ -51,8 +51,8 @@ internal sealed class OptionValues(AnalyzerConfigOptions options)
         .ToEquatableArray();
 
     /// <summary>
-    /// Converts a value to a namespace; null if there is no value. Reports a value that is too long, names nothing or has invisible
-    /// characters, and returns null.
+    /// Converts a value to a namespace; null if there is no value. A value that is too long, names nothing or has invisible characters is
+    /// reported, and the result is null.
     /// </summary>
     public string? Namespace(string name, string? value)
     {
@@ -79,7 +79,7 @@ internal sealed class OptionValues(AnalyzerConfigOptions options)
         where T : struct => Choice(name, value, Enum.GetNames(typeof(T))) is { } choice ? (T)Enum.Parse(typeof(T), choice) : null;
 
     /// <summary>
-    /// Finds a value among the choices, ignoring case; null if there is no value. Reports any other value, and returns null.
+    /// The choice with a value, ignoring case; null if there is no value. Any other value is reported, and the result is null.
     /// </summary>
     public string? Choice(string name, string? value, string[] choices)
     {

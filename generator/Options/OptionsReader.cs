@@ -6,7 +6,7 @@ namespace Router.Codegen.Options;
 /// <summary>Reads the build's options.</summary>
 internal static class OptionsReader
 {
-    /// <summary>The property by which the program that writes files distinguishes its run from the compiler's.</summary>
+    /// <summary>The property by which the run of the program that writes files differs from the run of the compiler.</summary>
     public const string FileWriter = "RouterCodegenFileWriter";
 
     private static readonly string[] Accessibilities = ["public", "internal"];

@@ -4,11 +4,13 @@ using Router.Codegen.Types.Dialects;
 namespace Router.Codegen.Options;
 
 /// <summary>The project's options for all of its schema sets.</summary>
-/// <param name="Namespace">The namespace of sets that state none.</param>
-/// <param name="ProjectDirectory">The project's folder with a separator at its end, or empty. Paths in messages are relative to it.</param>
+/// <param name="Namespace">The namespace of sets that do not state one.</param>
+/// <param name="ProjectDirectory">
+/// The project's folder, with a separator at its end, or empty. Paths in messages are relative to it.
+/// </param>
 /// <param name="Accessibility">"public" or "internal".</param>
-/// <param name="Roots">Titles or wildcards of the requested models; none means all.</param>
-/// <param name="IsReferenced">True if the project itself refers to the package, and not a library that it uses.</param>
+/// <param name="Roots">Titles of the requested models, or wildcards. Empty for all models.</param>
+/// <param name="IsReferenced">True if the project itself refers to the package, and not only a library that it uses.</param>
 internal sealed record ProjectOptions(
     string Namespace,
     string ProjectDirectory,
@@ -23,7 +25,7 @@ internal sealed record ProjectOptions(
     bool IsFilePerModel,
     bool IsReferenced);
 
-/// <summary>The models that are merged into one.</summary>
+/// <summary>The models that are merged into one model.</summary>
 internal enum MergeMode
 {
     None,

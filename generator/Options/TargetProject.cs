@@ -4,10 +4,13 @@ using Router.Codegen.Collections;
 
 namespace Router.Codegen.Options;
 
-/// <summary>The language version, libraries and types of the project that models are emitted into.</summary>
-/// <param name="HasFramework">True if the framework is net8.0 or later, by the version of the library that defines <c>object</c>.</param>
+/// <summary>The language version, libraries and types of the project to which models are emitted.</summary>
+/// <param name="HasFramework">
+/// True if the framework is net8.0 or later. It is recognised by the version of the library that defines <c>object</c>.
+/// </param>
 /// <param name="TopNames">
-/// The first parts of its assemblies' names, which are usually those of their namespaces. Reading the namespaces is slow.
+/// The first parts of the names of its assemblies, which are usually the first parts of their namespaces too. Reading the namespaces is
+/// slow.
 /// </param>
 internal sealed record TargetProject(
     LanguageVersion Language, bool HasRuntime, bool HasFramework, UnionTypes Unions, EquatableArray<string> TopNames)
@@ -22,7 +25,7 @@ internal sealed record TargetProject(
 
     public bool TakesModels => Language >= LowestLanguage && HasRuntime && HasFramework;
 
-    /// <summary>True if the language has unions (C# 15 or later) and the names of the union types are unambiguous.</summary>
+    /// <summary>True if the language has unions (C# 15 or later), and the names of the union types are unambiguous.</summary>
     public bool HasUnionPattern => (int)Language >= FirstWithUnions && Unions.AreUnambiguous;
 
     public static TargetProject Of(Compilation compilation) => new(

@@ -4,16 +4,16 @@ namespace Router.Codegen.Options;
 
 /// <summary>
 /// The number of definitions of <c>UnionAttribute</c> and <c>IUnion</c> that are accessible to the project. Frameworks define them from
-/// net11.0 on. For earlier frameworks a project may define them; otherwise the generator emits them. Public definitions in the runtime
-/// library would conflict with the framework's, also in the user's own unions.
+/// net11.0 on. For earlier frameworks, a project may define them, or else the generator emits them. Public definitions in the runtime
+/// library would conflict with the framework's, even in the user's own unions.
 /// </summary>
-/// <param name="Attributes">The definitions of <c>UnionAttribute</c>.</param>
-/// <param name="Interfaces">The definitions of <c>IUnion</c>.</param>
+/// <param name="Attributes">The number of definitions of <c>UnionAttribute</c>.</param>
+/// <param name="Interfaces">The number of definitions of <c>IUnion</c>.</param>
 internal sealed record UnionTypes(int Attributes, int Interfaces)
 {
     private const string Space = "System.Runtime.CompilerServices.";
 
-    /// <summary>True if no name has two definitions: the use of one that has is an error.</summary>
+    /// <summary>True if neither name has two definitions, because the use of such a name is an error.</summary>
     public bool AreUnambiguous => Attributes <= 1 && Interfaces <= 1;
 
     public static UnionTypes Of(Compilation compilation)

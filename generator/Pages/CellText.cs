@@ -3,10 +3,10 @@ using Router.Codegen.Polyfills;
 
 namespace Router.Codegen.Pages;
 
-/// <summary>Recognises cells that need no parser: four of five (180,000 of 224,000 in the largest set known).</summary>
+/// <summary>Recognises cells that need no parser: four of five cells (180,000 of 224,000 in the largest set known).</summary>
 internal static class CellText
 {
-    /// <summary>True if the text has no marks. An underscore inside a word is no mark.</summary>
+    /// <summary>True if the text has no marks. An underscore inside a word is not a mark.</summary>
     [MethodImpl(HotLoop.Options)]
     public static bool IsPlain(string text, int start, int end)
     {

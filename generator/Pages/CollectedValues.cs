@@ -13,9 +13,9 @@ internal sealed class CollectedValues(PageSource source)
     /// <summary>The values in page order.</summary>
     public EquatableArray<ValueRow> Rows => _values.ToImmutable();
 
-    /// <summary>Adds a value, or reports that it was added before or is too long.</summary>
-    /// <param name="start">The offset at which it begins.</param>
-    /// <param name="end">The offset behind it.</param>
+    /// <summary>Adds a value, or reports it if it was added before or is too long.</summary>
+    /// <param name="start">The start of the value.</param>
+    /// <param name="end">The end of the value, exclusive.</param>
     public void Add(string? name, string text, ValueNotation notation, int start, int end)
     {
         if (text.Length > PageLimits.MaxNameLength)
@@ -35,7 +35,7 @@ internal sealed class CollectedValues(PageSource source)
             source.ReportReadAs(source.Range(start, end), $"The value '{text}'", $"'{clean}'");
         }
 
-        // A number and a text of the same digits differ.
+        // A number and a text of the same digits are different values.
         if (_texts.Add((notation == ValueNotation.Integer ? "#" : "\"") + clean))
         {
             _values.Add(new ValueRow(name, clean, notation, source.Range(start, end)));
@@ -46,7 +46,7 @@ internal sealed class CollectedValues(PageSource source)
         }
     }
 
-    /// <summary>A table shows no quotes; elsewhere the page may show that its values are text.</summary>
+    /// <summary>Makes bare values text. A table has no quotes, but other parts of the page can show that its values are text.</summary>
     public void QuoteAll()
     {
         for (var i = 0; i < _values.Count; i++)

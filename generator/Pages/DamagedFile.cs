@@ -1,12 +1,12 @@
 namespace Router.Codegen.Pages;
 
-/// <summary>Recognises files that have no text of a page at all: empty ones, pointers, and those in another encoding or format.</summary>
+/// <summary>Recognises files without the text of a page: empty files, pointers, and files in another encoding or format.</summary>
 internal static class DamagedFile
 {
     private const int LongestLine = 300;
     private const int Looked = 64;
 
-    /// <summary>Reads a file as a damaged one; null if it may be a page.</summary>
+    /// <summary>The file, if it is damaged; null if it may be a page.</summary>
     public static OtherFile? Read(string path, string text)
     {
         var (start, end) = MarkdownText.Trim(text, 0, text.Length);
@@ -23,7 +23,9 @@ internal static class DamagedFile
         bool Begins(string mark) => string.Compare(text, start, mark, 0, mark.Length, StringComparison.OrdinalIgnoreCase) == 0;
     }
 
-    /// <summary>True for a zero among the first characters. Carriage returns do not count: both line ends give the same.</summary>
+    /// <summary>
+    /// True if there is a zero among the first characters. Carriage returns do not count, so line ends make no difference.
+    /// </summary>
     private static bool BeginsWithZeros(string text)
     {
         var rest = Looked;
@@ -40,7 +42,7 @@ internal static class DamagedFile
         return false;
     }
 
-    /// <summary>True for a single line without a heading, like the target of a symbolic link or the answer of a server.</summary>
+    /// <summary>True for a single line without a heading, like the target of a symbolic link or the response of a server.</summary>
     private static bool IsLine(string text, int start, int end) =>
         text[start] is not ('#' or '|' or '<') && text.IndexOf('\n', start, end - start) < 0;
 }

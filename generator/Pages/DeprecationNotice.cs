@@ -2,14 +2,14 @@ using Router.Codegen.Diagnostics;
 
 namespace Router.Codegen.Pages;
 
-/// <summary>The notice at the start of a deprecated field's description, and of the quote on a deprecated page.</summary>
+/// <summary>The notice at the start of a deprecated field's description, or of the quote on a deprecated page.</summary>
 internal static class DeprecationNotice
 {
     private const string Word = "DEPRECATED";
 
     /// <summary>
-    /// Removes the notice from a plain text: <c>: warning: ** DEPRECATED **: reason</c>, to the end of the line. False if the text
-    /// does not begin with one.
+    /// Removes the notice from the start of a plain text: <c>: warning: ** DEPRECATED **: reason</c>, to the end of the line. False if
+    /// there is no notice.
     /// </summary>
     public static bool TryTake(ref string text, out string reason)
     {

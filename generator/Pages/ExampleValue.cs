@@ -3,12 +3,12 @@ using Router.Codegen.Types;
 
 namespace Router.Codegen.Pages;
 
-/// <summary>Finds the value that the code under "## Example Usage" assigns, or makes an open enum of.</summary>
+/// <summary>Finds the value that the code under "## Example Usage" assigns, or passes to the constructor of an open enum.</summary>
 internal sealed class ExampleValue(string text)
 {
     private static readonly char[] BeforeValue = ['=', '('];
 
-    /// <summary>The first value as it is written; null if the code shows none.</summary>
+    /// <summary>The notation of the first value; null if the code shows none.</summary>
     public ValueNotation? NotationIn(List<Block> example)
     {
         foreach (var block in example)
@@ -36,7 +36,7 @@ internal sealed class ExampleValue(string text)
         return null;
     }
 
-    /// <summary>Reads the line between two offsets. Addresses of imports follow neither sign on theirs.</summary>
+    /// <summary>Reads the line between two offsets. Paths of imports follow neither of the two signs.</summary>
     private ValueNotation? NotationIn(int start, int end)
     {
         for (var position = start; position < end && Next(position, end) is var sign and >= 0; position = sign + 1)

@@ -5,17 +5,19 @@ internal readonly record struct FieldColumns(int Field, int Type, int Required, 
 {
     private static readonly string[] OtherNames = ["Name", "Property", "Parameter", "Attribute", "Key", "Field Name"];
 
-    /// <summary>The column that is missing without which no row can be read; null if there is none.</summary>
+    /// <summary>The missing column without which no row can be read; null if there is none.</summary>
     public string? Missing =>
         Field < 0 ? nameof(Field)
         : Type < 0 ? nameof(Type)
         : Required < 0 ? nameof(Required)
         : null;
 
-    /// <summary>The last column that a row needs.</summary>
+    /// <summary>The last of the columns that every row needs.</summary>
     public int LastNeeded => Math.Max(Field, Math.Max(Type, Required));
 
-    /// <summary>True if a table under "Fields" lists fields, even if columns are missing. Other pages list other things there.</summary>
+    /// <summary>
+    /// True if a table under "Fields" lists fields, even if columns are missing. Other kinds of pages list other things there.
+    /// </summary>
     public static bool AreMeant(PipeTable table, PageSource source)
     {
         var columns = new TableColumns(table, source);

@@ -19,7 +19,7 @@ internal sealed class FieldsReader(PageSource source, DialectCounter marks, List
 
     private readonly ImmutableArray<FieldRow>.Builder _rows = ImmutableArray.CreateBuilder<FieldRow>();
 
-    /// <summary>The rows that are read.</summary>
+    /// <summary>The rows read so far.</summary>
     public FieldsBody Fields => new(_rows.ToImmutable());
 
     /// <summary>Reads the rows of a table; null, with a diagnostic, if a column is missing.</summary>
@@ -129,7 +129,7 @@ internal sealed class FieldsReader(PageSource source, DialectCounter marks, List
         };
     }
 
-    /// <summary>True for the lines in a table that are no rows: a repeated header with its dashes, and marks of merge conflicts.</summary>
+    /// <summary>True for lines of a table that are not rows: a repeated header, its dashes, and marks of merge conflicts.</summary>
     private bool IsNoField(PipeTableRow row, FieldColumns columns) =>
         row.IsOfDashes(source.Text) || MergeConflict.IsMark(source.Text, row.Span.Start)
         || (row.Count > columns.LastNeeded && Is(row.Cell(columns.Field), Field) && Is(row.Cell(columns.Type), nameof(columns.Type)));
@@ -137,12 +137,14 @@ internal sealed class FieldsReader(PageSource source, DialectCounter marks, List
     private bool Is(PipeTableCell cell, string text) =>
         cell.End - cell.Start == text.Length && string.CompareOrdinal(source.Text, cell.Start, text, 0, text.Length) == 0;
 
-    /// <summary>True if an unescaped pipe in a cell shifted the following cells, which makes the row unreliable.</summary>
+    /// <summary>True if an unescaped pipe in a cell shifted the following cells, so the row is unreliable.</summary>
     private bool IsShifted(PipeTableRow row, FieldColumns columns) =>
         RequiredMark.Read(TextOf(row.Cell(columns.Required))) is null
         && row.Skip(columns.Required + 1).Any(cell => RequiredMark.IsSymbol(TextOf((PipeTableCell)cell)));
 
-    /// <summary>The cells of the type in a shifted row as one, with escaped pipes; nothing if other columns come between.</summary>
+    /// <summary>
+    /// The replacement for a type that pipes split: one cell with escaped pipes. Empty if another column follows the type's.
+    /// </summary>
     private EquatableArray<DiagnosticProperty> EscapedPipes(PipeTableRow row, FieldColumns columns)
     {
         if (columns.Required != columns.Type + 1)
@@ -181,7 +183,9 @@ internal sealed class FieldsReader(PageSource source, DialectCounter marks, List
 
     private string TextOf(PipeTableCell cell) => source.Slice(cell.Start, cell.End);
 
-    /// <summary>The Example cell is JSON or a scalar, not markdown, so only the table's own marks are removed.</summary>
+    /// <summary>
+    /// The text of the Example cell. It is JSON or a scalar and not markdown, so only escapes and line breaks of the table are converted.
+    /// </summary>
     private string? Example(PipeTableRow row, int column)
     {
         if (column < 0 || column >= row.Count)

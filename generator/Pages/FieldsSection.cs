@@ -2,7 +2,7 @@ using Markdig.Syntax;
 
 namespace Router.Codegen.Pages;
 
-/// <summary>Reads the blocks of "## Fields": a table, and what is meant to be a part of it.</summary>
+/// <summary>Reads the blocks of "## Fields": a table, and blocks that are meant as parts of it.</summary>
 internal sealed class FieldsSection(PageSource source, FieldsReader reader)
 {
     private FieldColumns? _columns;
@@ -89,7 +89,7 @@ internal sealed class FieldsSection(PageSource source, FieldsReader reader)
 
     private void ReadRest(PipeTableRest rest, FieldColumns columns)
     {
-        source.ReportReadAs(rest, "The row behind an empty line or text", "a row of the table above, as are those that follow");
+        source.ReportReadAs(rest, "The row after an empty line or text", "a row of the table above, as are those that follow");
         reader.Read(rest, columns);
     }
 }

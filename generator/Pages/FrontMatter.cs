@@ -1,8 +1,8 @@
 namespace Router.Codegen.Pages;
 
-/// <summary>The block between "---" lines at the start of an .mdx page; its title replaces the "# " line.</summary>
+/// <summary>The block between "---" lines at the start of an .mdx page. Its title replaces the "# " line.</summary>
 /// <param name="TitleStart">The start of the value of "title", without quotes.</param>
-/// <param name="TitleEnd">Its end; equal to the start if there is no title.</param>
+/// <param name="TitleEnd">The end of that value; equal to the start if there is no title.</param>
 /// <param name="End">The start of the text after the block.</param>
 internal readonly record struct FrontMatter(int TitleStart, int TitleEnd, int End)
 {

@@ -2,14 +2,14 @@ using Markdig.Syntax;
 
 namespace Router.Codegen.Pages;
 
-/// <summary>Finds the section of a page inside a code block or HTML that should have ended above it.</summary>
+/// <summary>Finds the section of a page that is inside a code block or HTML, because the block should have ended above it.</summary>
 internal static class HiddenSection
 {
     /// <summary>
-    /// The range of the block up to the heading that it hides, and what kind of block it is; null if none does. A code block of markdown
-    /// shows a page, and a comment that has its end is meant to hide what is in it.
+    /// The range from the block's start to the heading that it hides, and the kind of block; null if no block hides a heading. Code blocks
+    /// of markdown are left out, because they show a page, and so are closed comments, because they hide text on purpose.
     /// </summary>
-    /// <param name="hasTitle">False if the title is still to be found.</param>
+    /// <param name="hasTitle">False if the title was not found yet, and so may be hidden too.</param>
     public static (int Start, int End, string Kind)? Find(MarkdownDocument document, bool hasTitle, PageSource source)
     {
         foreach (var block in document)
@@ -35,7 +35,7 @@ internal static class HiddenSection
     private static bool IsMarkdown(string info) => info.StartsWith("m", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
-    /// The offset of the first line that is the heading of a section or, where there is none yet, the title; -1 if there is none.
+    /// The offset of the first line with the heading of a section, or with the title if it was not found yet; -1 if there is none.
     /// </summary>
     private static int FindHeading(string text, int start, int end, bool hasTitle)
     {

@@ -14,7 +14,7 @@ internal static class HtmlText
 
     private static readonly HashSet<string> LineBreaks = new(StringComparer.Ordinal) { "br", "BR", "hr", "tr" };
 
-    /// <summary>Writes one tag as text: a line break, a list mark or nothing; a tag that is not HTML as it is.</summary>
+    /// <summary>Writes a tag as text: a line break, a list mark or nothing. A tag that is not HTML is written unchanged.</summary>
     public static void Write(string tag, StringBuilder text)
     {
         if (tag.StartsWith("<!--", StringComparison.Ordinal))

@@ -5,12 +5,12 @@ namespace Router.Codegen.Pages;
 
 /// <summary>
 /// A comment by which a page silences diagnostics: <c>&lt;!-- router-codegen: ignore RCG0003 --&gt;</c>, with any number of ids. In a line
-/// with other text it counts for that line, as for a row of a table; before the title for the file; else for the next line, or for the
-/// table that begins there.
+/// with other text, like the row of a table, it applies to that line. Before the title it applies to the file. Otherwise it applies to the
+/// next line, or to the table that begins there.
 /// </summary>
 /// <param name="Ids">The ids of the diagnostics.</param>
-/// <param name="FirstLine">The first line that it counts for, from zero.</param>
-/// <param name="LastLine">The last line that it counts for.</param>
+/// <param name="FirstLine">The first line that it applies to, from zero.</param>
+/// <param name="LastLine">The last line that it applies to.</param>
 /// <param name="Range">The range of the comment.</param>
 internal sealed record IgnoreComment(EquatableArray<string> Ids, int FirstLine, int LastLine, SourceRange Range)
 {
@@ -56,8 +56,8 @@ internal sealed record IgnoreComment(EquatableArray<string> Ids, int FirstLine, 
     }
 
     /// <summary>
-    /// The diagnostics that no comment silences, and a diagnostic of each comment that silences none. Diagnostics of other files are not
-    /// concerned.
+    /// The diagnostics of a page without those that a comment silences, and a diagnostic for each comment that silences none. Diagnostics
+    /// of other files are kept.
     /// </summary>
     /// <param name="page">The page with the comments.</param>
     /// <param name="diagnostics">All diagnostics of the page.</param>
@@ -79,7 +79,7 @@ internal sealed record IgnoreComment(EquatableArray<string> Ids, int FirstLine, 
             });
     }
 
-    /// <summary>True if a comment, anywhere in a file that is no page, ignores that it is none.</summary>
+    /// <summary>True if a comment in a file that is not a page ignores the diagnostic about that.</summary>
     public static bool IsFileIgnored(PageSource source) => FindAll(source)
         .Any(static comment => comment.Ids.Contains(DiagnosticCatalog.NoPage.Id, StringComparer.OrdinalIgnoreCase));
 
@@ -91,7 +91,7 @@ internal sealed record IgnoreComment(EquatableArray<string> Ids, int FirstLine, 
         string.Equals(diagnostic.Id, id, StringComparison.OrdinalIgnoreCase)
         && diagnostic.Range.StartLine >= FirstLine && diagnostic.Range.StartLine <= LastLine;
 
-    /// <summary>The ids of a comment; none if it is another comment.</summary>
+    /// <summary>The ids in a comment. Empty if it is another kind of comment.</summary>
     private static string[] IdsOf(string body)
     {
         if (!body.StartsWith(Word, StringComparison.OrdinalIgnoreCase))

@@ -11,10 +11,10 @@ internal static class InputFile
 
     public static bool IsBaseline(string path) => EndsWith(path, ".baseline");
 
-    /// <summary>True for a Razor view or component; another generator emits its C#, which this one does not see.</summary>
+    /// <summary>True for a Razor view or component. Its C# is emitted by another generator, so this generator does not see it.</summary>
     public static bool IsView(string path) => EndsWith(path, ".razor") || EndsWith(path, ".cshtml");
 
-    /// <summary>Reads the file; empty if it cannot be read, which the compiler reports.</summary>
+    /// <summary>Reads the file. Empty if it cannot be read: the compiler reports that.</summary>
     public static string ReadText(AdditionalText file, CancellationToken cancellation) => file.GetText(cancellation)?.ToString() ?? "";
 
     private static bool EndsWith(string path, string extension) => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);

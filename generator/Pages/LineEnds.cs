@@ -3,12 +3,12 @@ namespace Router.Codegen.Pages;
 /// <summary>The lines of a file's text.</summary>
 internal static class LineEnds
 {
-    /// <summary>Characters that are invisible at the start of a line, where markdown takes them for text.</summary>
+    /// <summary>Characters that are invisible at the start of a line. Markdown reads them as text.</summary>
     private static readonly char[] Invisible = ['\u00A0', '\u200B', '\u2060', '\uFEFF'];
 
     /// <summary>
-    /// The text with a line feed in place of each carriage return if it has no other line ends, and with spaces in place of invisible
-    /// characters before a heading or a row. Offsets stay the same.
+    /// The text with spaces in place of invisible characters before a heading or a row. If all line ends are carriage returns, they become
+    /// line feeds. Offsets stay the same.
     /// </summary>
     public static string Normalise(string text)
     {
@@ -30,7 +30,7 @@ internal static class LineEnds
         return characters is null ? text : new string(characters);
     }
 
-    /// <summary>The end of the line of an offset, without its line feed.</summary>
+    /// <summary>The end of the line that contains an offset, without its line feed.</summary>
     public static int EndOfLine(string text, int start)
     {
         var end = text.IndexOf('\n', start);

@@ -1,6 +1,6 @@
 namespace Router.Codegen.Pages;
 
-/// <summary>Converts offsets to lines and columns. Line breaks are those of the compiler's SourceText, as editors expect.</summary>
+/// <summary>Converts offsets to lines and columns. Line breaks are the same as in the compiler's SourceText, as editors expect.</summary>
 internal sealed class LineMap
 {
     private static readonly char[] LineBreaks = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
@@ -28,7 +28,7 @@ internal sealed class LineMap
     /// <summary>The number of lines.</summary>
     public int Count => _starts.Count;
 
-    /// <summary>The offset at which a line begins; the text's length behind the last one.</summary>
+    /// <summary>The offset at which a line begins. After the last line, the length of the text.</summary>
     public int StartOf(int line) => line < _starts.Count ? _starts[line] : _length;
 
     /// <summary>The line and the column of an offset, from zero.</summary>

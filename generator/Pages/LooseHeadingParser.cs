@@ -5,8 +5,8 @@ using Markdig.Syntax;
 namespace Router.Codegen.Pages;
 
 /// <summary>
-/// Reads headings of pages that lack the space after their marks, or have a non-breaking one: "##Fields". Other lines of this kind, like
-/// "#1 is the default", are text.
+/// Reads headings that have no space, or a non-breaking one, after their marks: "##Fields". Only headings of schema pages are read this
+/// way: "#1 is the default" is text.
 /// </summary>
 internal sealed class LooseHeadingParser : BlockParser
 {

@@ -24,7 +24,7 @@ internal static class MarkdownText
         return (start, end);
     }
 
-    /// <summary>Removes a pair of marks around the range, for example ~~; false if it has none.</summary>
+    /// <summary>Removes a pair of marks around the range, like ~~. False if there is none.</summary>
     public static bool TryStrip(string text, ref int start, ref int end, string mark)
     {
         if (end - start <= 2 * mark.Length
@@ -61,11 +61,11 @@ internal static class MarkdownText
         return result.ToString();
     }
 
-    /// <summary>The text of a cell with its escaped pipes as pipes: the one escape that a table adds, in code too.</summary>
+    /// <summary>The text of a cell with unescaped pipes. That escape is part of the table's syntax, so it applies in code too.</summary>
     public static string UnescapePipes(string text) =>
         text.IndexOf("\\|", StringComparison.Ordinal) < 0 ? text : text.Replace("\\|", "|");
 
-    /// <summary>True if the text is an identifier of programming languages.</summary>
+    /// <summary>True if the text is an identifier in programming languages.</summary>
     public static bool IsIdentifier(string text)
     {
         for (var i = 0; i < text.Length; i++)

@@ -5,7 +5,7 @@ using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Pages;
 
-/// <summary>Reads the headings under "## Supported Types", or a list in their place.</summary>
+/// <summary>Reads the headings under "## Supported Types", or a list instead.</summary>
 internal sealed class MembersReader(PageSource source)
 {
     private const string Section = "Supported Types";
@@ -44,7 +44,7 @@ internal sealed class MembersReader(PageSource source)
         var (start, end) = PageOutline.HeadingText(heading, source.Text);
         if (heading is LooseHeadingBlock)
         {
-            source.ReportReadAs(heading, "The line without a plain space behind its '#'", $"a member, '{source.Slice(start, end)}'");
+            source.ReportReadAs(heading, "The line without a plain space after its '#'", $"a member, '{source.Slice(start, end)}'");
         }
         else if (heading.Level != MemberLevel)
         {
@@ -66,7 +66,7 @@ internal sealed class MembersReader(PageSource source)
         }
     }
 
-    /// <summary>Reads members that are bullets: code or links.</summary>
+    /// <summary>Reads members that are bullets with code or links.</summary>
     private void ReadLists(List<Block> body)
     {
         foreach (var list in body.OfType<ListBlock>())
@@ -93,7 +93,9 @@ internal sealed class MembersReader(PageSource source)
         }
     }
 
-    /// <summary>The type of a member: that in its code if a dialect's heading says less, else the heading.</summary>
+    /// <summary>
+    /// The type of a member: from the code under its heading if the dialect's headings say less than the code, else from the heading.
+    /// </summary>
     private TypeCell? Type(HeadingBlock heading, FencedCodeBlock? code)
     {
         var (start, end) = PageOutline.HeadingText(heading, source.Text);

@@ -1,12 +1,12 @@
 namespace Router.Codegen.Pages;
 
-/// <summary>The lines that Git puts around the two sides of a conflict that nobody resolved.</summary>
+/// <summary>The lines that Git writes around the two sides of an unresolved conflict.</summary>
 internal static class MergeConflict
 {
     private const int Length = 7;
     private const string Begin = "<<<<<<< ";
 
-    /// <summary>True if a line that begins at an offset is one of Git's.</summary>
+    /// <summary>True if the line that begins at an offset is such a line.</summary>
     public static bool IsMark(string text, int start)
     {
         if (start + Length > text.Length || text[start] is not ('<' or '=' or '>' or '|'))
@@ -25,7 +25,7 @@ internal static class MergeConflict
         return start + Length == text.Length || text[start + Length] is ' ' or '\r' or '\n';
     }
 
-    /// <summary>The offset of the first line that begins a conflict, from an offset on; -1 if there is none.</summary>
+    /// <summary>The offset of the first line from an offset on that begins a conflict; -1 if there is none.</summary>
     public static int Find(string text, int start)
     {
         for (var found = IndexOf(start); found >= 0; found = IndexOf(found + 1))

@@ -2,7 +2,7 @@ using Markdig.Syntax;
 
 namespace Router.Codegen.Pages;
 
-/// <summary>Finds out why a section of fields has no table.</summary>
+/// <summary>Finds the reason why a section of fields has no table.</summary>
 internal static class MissingTable
 {
     private const string NoRowOfDashes = "no table with a row of dashes under its header follows";

@@ -4,15 +4,19 @@ using Markdig.Syntax.Inlines;
 namespace Router.Codegen.Pages;
 
 /// <summary>
-/// Finds the body of a page that has no section of a schema page: under a heading that is almost that of one, or a table of fields right
-/// below the title.
+/// Finds the body of a page that has no section of a schema page: below a misspelt heading, or as a table of fields directly below the
+/// title.
 /// </summary>
 internal static class MisspeltSection
 {
-    /// <summary>The blocks below a heading that are searched for its list. Without a limit, a hostile page could take minutes.</summary>
+    /// <summary>
+    /// The maximum number of blocks below a heading that are searched for its list. Without it, a hostile page could take minutes.
+    /// </summary>
     private const int Farthest = 256;
 
-    /// <summary>The heading of the body, or its table if it has no heading, and the section that is meant; null if there is none.</summary>
+    /// <summary>
+    /// The heading of the body, or its table if it has no heading, and the section that the heading means; null if there is none.
+    /// </summary>
     public static (Block Heading, PageSection Section)? Find(MarkdownDocument document, int start, string title, PageSource source)
     {
         if (!MarkdownText.IsIdentifier(title))
@@ -35,7 +39,7 @@ internal static class MisspeltSection
             : null;
     }
 
-    /// <summary>Reports the heading that is read as that of the body.</summary>
+    /// <summary>Reports the heading that is read as the heading of the body.</summary>
     public static void Report(PageOutline outline, PageSource source)
     {
         if (outline.BodyHeading is not { } heading)
@@ -51,7 +55,7 @@ internal static class MisspeltSection
         }
         else if (heading is LooseHeadingBlock)
         {
-            source.ReportReadAs(heading, "The line without a plain space behind its '#'", meant, right);
+            source.ReportReadAs(heading, "The line without a plain space after its '#'", meant, right);
         }
         else if (heading is not HeadingBlock { Level: 2 } || NameOf(heading, source.Text) != SectionName.NameOf(outline.BodySection))
         {
@@ -60,7 +64,7 @@ internal static class MisspeltSection
         }
     }
 
-    /// <summary>True if the blocks from a heading to the next one of its level list what a section lists.</summary>
+    /// <summary>True if the blocks from a heading to the next one of its level contain the list of a section.</summary>
     public static bool HasBody(IReadOnlyList<Block> blocks, int heading, PageSection section, PageSource source)
     {
         var level = blocks[heading] is HeadingBlock { Level: var found } ? found : 2;
@@ -92,7 +96,7 @@ internal static class MisspeltSection
         list.Count > 0 && list[0] is ListItemBlock { Count: > 0 } item
         && item[0] is ParagraphBlock { Inline.FirstChild: CodeInline or LinkInline { FirstChild: CodeInline } };
 
-    /// <summary>The text of a heading, or of a paragraph that is all bold; null for other blocks.</summary>
+    /// <summary>The text of a heading, or of an entirely bold paragraph; null for other blocks.</summary>
     private static string? NameOf(Block block, string text) => block switch
     {
         HeadingBlock heading => PageOutline.HeadingText(heading, text) is var (start, end) ? text.Substring(start, end - start) : null,
@@ -101,7 +105,7 @@ internal static class MisspeltSection
         _ => null,
     };
 
-    /// <summary>The first block below the title and its description, if it is a table of fields and the page has no headings.</summary>
+    /// <summary>The table of fields that is the first block below the title and its description, if the page has no headings.</summary>
     private static PipeTable? FindFirstTable(MarkdownDocument document, int start, PageSource source)
     {
         PipeTable? table = null;

@@ -33,7 +33,9 @@ internal readonly struct NamePlace
 
     public bool IsEmpty => Start == End;
 
-    /// <summary>Reads the name, and reports it if the cell has more than the name or characters that are not of it.</summary>
+    /// <summary>
+    /// Reads the name. Reports the cell if it has other text than the name, or the name has characters that do not belong to it.
+    /// </summary>
     public string Read()
     {
         var raw = MarkdownText.Unescape(_source.Slice(Start, End));
@@ -46,7 +48,7 @@ internal readonly struct NamePlace
         return name;
     }
 
-    /// <summary>Leaves the text of a link that is all of the cell.</summary>
+    /// <summary>Narrows the range to the text of a link if the link is the whole cell.</summary>
     private static void StripLink(string text, ref int start, ref int end)
     {
         if (end - start < 5 || text[start] != '[' || text[end - 1] != ')')

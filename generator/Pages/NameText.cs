@@ -3,12 +3,12 @@ using System.Text;
 
 namespace Router.Codegen.Pages;
 
-/// <summary>Names without characters that are not of them: invisible ones, and marks and quotes around them.</summary>
+/// <summary>Removes characters that do not belong to names: invisible ones, and marks and quotes around the name.</summary>
 internal static class NameText
 {
     private const string Marks = "`\"'\u2018\u2019\u201A\u201C\u201D\u201E\u00AB\u00BB\u00B4";
 
-    /// <summary>The name without such characters; itself, in most cases, if it has none.</summary>
+    /// <summary>The name without such characters.</summary>
     public static string Clean(string name)
     {
         if (IsClean(name))
@@ -54,7 +54,7 @@ internal static class NameText
         return text;
     }
 
-    /// <summary>True for a character without width and meaning, like those that come with text copied from a browser.</summary>
+    /// <summary>True for a character without width and meaning, like those in text copied from a browser.</summary>
     private static bool IsInvisible(char c) =>
         c is '\u00AD' or '\uFEFF' || (c >= '\u200B' && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format);
 
@@ -71,7 +71,7 @@ internal static class NameText
         return name.Length < 3 || name[0] != '*' || name[name.Length - 1] != '*';
     }
 
-    /// <summary>The text inside marks of emphasis.</summary>
+    /// <summary>The text between marks of emphasis.</summary>
     private static string Emphasised(string name)
     {
         var inside = name.Trim('*');

@@ -3,8 +3,8 @@ using Markdig.Syntax;
 namespace Router.Codegen.Pages;
 
 /// <summary>
-/// Finds the fields that are null in the code under "## Example Usage": <c>name: null</c>, <c>Name = null</c>, <c>name: nil</c>. Objects
-/// inside the page's own one are other models', and their fields are left out.
+/// Finds the fields that are null in the code under "## Example Usage": <c>name: null</c>, <c>Name = null</c>, <c>name: nil</c>. Fields of
+/// nested objects are left out, because they belong to other models.
 /// </summary>
 internal sealed class NullLiterals
 {
@@ -39,7 +39,7 @@ internal sealed class NullLiterals
 
     private void ReadCode()
     {
-        // The last word; and the one before the last sign, if that is a colon or equals sign.
+        // The last word, and the word before the last sign if that sign is a colon or equals sign.
         string? word = null;
         string? assigned = null;
         while (_position < _end)
@@ -85,7 +85,7 @@ internal sealed class NullLiterals
     private bool IsComment() => _text[_position] == '#'
         || (_text[_position] == '/' && _position + 1 < _end && _text[_position + 1] == '/');
 
-    /// <summary>True if a value ends here: <c>null</c>, not <c>null ?? x</c>.</summary>
+    /// <summary>True if a value ends here, as in <c>null</c> but not in <c>null ?? x</c>.</summary>
     private bool IsWhole()
     {
         var i = _position;

@@ -1,9 +1,9 @@
 namespace Router.Codegen.Pages;
 
-/// <summary>The words around null by which <see cref="NullWording"/> tells what is said of it, in small letters.</summary>
+/// <summary>The words around null from which <see cref="NullWording"/> finds out the meaning of null, in small letters.</summary>
 internal static class NullWords
 {
-    /// <summary>Words after null that say when it comes or what it means.</summary>
+    /// <summary>Words after null that explain when it occurs or what it means.</summary>
     public static readonly HashSet<string> Explanations = Set(
         "if when whenever while until unless for on in where once before after during otherwise = means mean meaning indicates indicate "
         + "denotes signifies represents implies clears disables removes");
@@ -11,29 +11,29 @@ internal static class NullWords
     /// <summary>Words after "null is".</summary>
     public static readonly HashSet<string> Uses = Set("returned used allowed accepted permitted valid sent provided possible");
 
-    /// <summary>Words after "if null is" that ask for permission.</summary>
+    /// <summary>Words after "if null is" that make it a question of permission.</summary>
     public static readonly HashSet<string> Permissions = Set("allowed accepted permitted valid possible");
 
-    /// <summary>Words that deny what follows them.</summary>
+    /// <summary>Words that negate what follows them.</summary>
     public static readonly HashSet<string> Denials = Set(
         "no not never neither nor non without cannot can't isn't won't doesn't don't mustn't shouldn't instead rather than except "
         + "excluding");
 
     public static readonly HashSet<string> Conditions = Set("if when whenever unless whether where while");
 
-    /// <summary>Words beside null in a condition: "if it is empty or null".</summary>
+    /// <summary>Words next to null in a condition: "if it is empty or null".</summary>
     public static readonly HashSet<string> Emptiness = Set("empty blank zero 0 undefined missing absent unset omitted false none");
 
-    /// <summary>Words of a condition that is about the field itself.</summary>
+    /// <summary>Words in a condition on the field itself.</summary>
     public static readonly HashSet<string> OfOwnCondition = Set(
         "left set to it it's its this the value field property parameter attribute is as explicitly explicit provided specified passed "
         + "given or if omitted unset undefined absent missing empty");
 
-    /// <summary>Words by which null is refused.</summary>
+    /// <summary>Words that say that null is refused.</summary>
     public static readonly HashSet<string> Failures = Set(
         "error errors fail fails failed reject rejects rejected invalid exception throw throws thrown");
 
-    /// <summary>Words after null that make it a part of something else.</summary>
+    /// <summary>Words after null that make it part of another term.</summary>
     public static readonly HashSet<string> Others = Set("values byte bytes character characters elements entries items");
 
     /// <summary>Words of descriptions that list the parts of a value.</summary>
@@ -52,7 +52,7 @@ internal static class NullWords
     /// <summary>Verbs whose object is null.</summary>
     public static readonly HashSet<string> Verbs = Set("set setting pass passing send sending use provide specify supply leave returns");
 
-    /// <summary>Words between such a verb and null.</summary>
+    /// <summary>Words between one of these verbs and null.</summary>
     public static readonly HashSet<string> OfOwnObject = Set(
         "to as it this the value field property parameter attribute explicitly explicit a an");
 

@@ -2,15 +2,15 @@ using Router.Codegen.Diagnostics;
 
 namespace Router.Codegen.Pages;
 
-/// <summary>A markdown file that is no schema page.</summary>
+/// <summary>A markdown file that is not a schema page.</summary>
 /// <param name="Path">The file's path, with '/' between its parts.</param>
-/// <param name="Range">The place that shows what kind of file it is.</param>
-/// <param name="Reason">The reason why it is no page, as text of a diagnostic.</param>
+/// <param name="Range">The place in the file that shows its kind.</param>
+/// <param name="Reason">The reason why it is not a page, as text of a diagnostic.</param>
 internal sealed record OtherFile(string Path, OtherFileKind Kind, SourceRange Range, string Reason)
 {
     private const string NoSection = "it has no section '## Fields', '## Values' or '## Supported Types'";
 
-    /// <summary>The tool in whose format the file is; null for prose and for what is not known.</summary>
+    /// <summary>The tool in whose format the file is; null for prose and unknown formats.</summary>
     public string? Format { get; init; }
 
     /// <summary>A file in the format of another tool.</summary>
@@ -25,16 +25,16 @@ internal sealed record OtherFile(string Path, OtherFileKind Kind, SourceRange Ra
         new(PagePath.Normalize(source.Path), OtherFileKind.Resembling, range, reason);
 }
 
-/// <summary>The likeness of a file that is no page to one.</summary>
+/// <summary>The kinds of files that are not pages.</summary>
 internal enum OtherFileKind
 {
-    /// <summary>It is a text about something.</summary>
+    /// <summary>A text about something.</summary>
     Prose,
 
-    /// <summary>It has a part of a schema page.</summary>
+    /// <summary>A file that has a part of a schema page.</summary>
     Resembling,
 
-    /// <summary>It has no text that anybody could have written.</summary>
+    /// <summary>A file whose text nobody could have written.</summary>
     Damaged,
 }
 

@@ -9,11 +9,11 @@ namespace Router.Codegen.Pages;
 /// <param name="Path">The file's path, without ".." segments.</param>
 /// <param name="Title">The name in the title or the front matter, without strike-through marks.</param>
 /// <param name="TitleRange">The range of the name.</param>
-/// <param name="Description">The text before the body, as plain text with line breaks; empty if there is none.</param>
+/// <param name="Description">The text between title and body, as plain text with line breaks; empty if there is none.</param>
 /// <param name="Deprecation">The reason for the model's deprecation; null if it is not deprecated.</param>
 /// <param name="Body">The page's list: fields, values or members.</param>
-/// <param name="Marks">The notations on the page that are unique to one dialect.</param>
-/// <param name="Diagnostics">The problems of reading the page.</param>
+/// <param name="Marks">The notations on the page that only one dialect has.</param>
+/// <param name="Diagnostics">The problems found in reading the page.</param>
 internal sealed record Page(
     string Path,
     string Title,
@@ -27,7 +27,7 @@ internal sealed record Page(
     /// <summary>The comments by which the page silences diagnostics.</summary>
     public EquatableArray<IgnoreComment> Ignores { get; init; }
 
-    /// <summary>The C# name that a correction gives the model; null where none does.</summary>
+    /// <summary>The C# name that a correction gives the model; null if none does.</summary>
     public StatedName? CSharpName { get; init; }
 }
 
@@ -37,7 +37,7 @@ internal abstract record PageBody;
 /// <summary>The rows of "## Fields".</summary>
 internal sealed record FieldsBody(EquatableArray<FieldRow> Rows) : PageBody;
 
-/// <summary>The entries of "## Values". Unknown values are always possible, whether or not the page says so.</summary>
+/// <summary>The entries of "## Values". Unknown values are always possible, even if the page does not say so.</summary>
 /// <param name="Values">The values in page order, without a row for unrecognised values.</param>
 internal sealed record ValuesBody(EquatableArray<ValueRow> Values) : PageBody;
 
@@ -45,12 +45,13 @@ internal sealed record ValuesBody(EquatableArray<ValueRow> Values) : PageBody;
 internal sealed record MembersBody(EquatableArray<MemberHeading> Members) : PageBody;
 
 /// <summary>
-/// A page of title and description without sections: a union in the notation of Java, Ruby and Unity. In other dialects it is no model.
+/// A page with a title and a description but no sections. In the notation of Java, Ruby and Unity, it is a union. In other dialects, it is
+/// not a model.
 /// </summary>
-/// <param name="Otherwise">The file in those dialects.</param>
+/// <param name="Otherwise">The file as other dialects read it.</param>
 internal sealed record TitleOnlyBody(OtherFile Otherwise) : PageBody;
 
-/// <summary>An unreadable page of a model. References to it are raw JSON, without diagnostics of their own.</summary>
+/// <summary>An unreadable page of a model. References to it become raw JSON, without diagnostics of their own.</summary>
 internal sealed record UnreadBody : PageBody;
 
 /// <summary>A row of "## Fields".</summary>
@@ -70,13 +71,13 @@ internal sealed record FieldRow(
     string? Deprecation,
     string? Example)
 {
-    /// <summary>The evidence on the page that the field may be null, whatever its type says.</summary>
+    /// <summary>The evidence on the page that the field may be null, regardless of its type.</summary>
     public ShownNull ShownNull { get; init; }
 
-    /// <summary>True or false if the page's evidence or a correction says that the field may be null or not; else null.</summary>
+    /// <summary>True or false if evidence on the page or a correction says that the field may be null or not; otherwise null.</summary>
     public bool? IsNullable { get; init; }
 
-    /// <summary>The C# name that a correction gives the property; null where none does.</summary>
+    /// <summary>The C# name that a correction gives the property; null if none does.</summary>
     public StatedName? CSharpName { get; init; }
 }
 
@@ -87,8 +88,7 @@ internal sealed record ValueRow(string? Name, string Text, ValueNotation Notatio
 
 /// <summary>A heading under "## Supported Types".</summary>
 /// <param name="Type">
-/// The heading's type. In Go it is the type that the code block under it constructs, which has a package and is there if the heading is
-/// empty; in PHP a list is the type that the code block's comment documents, which has its elements; in Python an empty heading has its
-/// type in the code block.
+/// The type in the heading. Code blocks under headings replace it if they say more: Go constructs the type with its package, PHP documents
+/// the elements of a list in a comment, and Python has the type of an empty heading there.
 /// </param>
 internal sealed record MemberHeading(TypeCell Type);

@@ -2,7 +2,7 @@ using Router.Codegen.Diagnostics;
 
 namespace Router.Codegen.Pages;
 
-/// <summary>Reports damage to the text of a page that is read nevertheless.</summary>
+/// <summary>Reports damage to the text of a page that is read in spite of it.</summary>
 internal static class PageDamage
 {
     private const char Replacement = '\uFFFD';
@@ -20,7 +20,7 @@ internal static class PageDamage
             source.Report(
                 DiagnosticCatalog.DamagedPage,
                 source.Range(found, found + 1),
-                "it has bytes that are not UTF-8, in place of which U+FFFD is read; save it as UTF-8");
+                "it has bytes that are not UTF-8, which are read as U+FFFD; save it as UTF-8");
         }
 
         void ReportLine(int start, string damage)

@@ -6,8 +6,8 @@ internal static class PageFile
     private static readonly char[] Separators = ['/', '\\'];
 
     /// <summary>
-    /// True if a file is named after a title, compared by letters and digits. In a long name, an underscore and a hash may replace
-    /// the rest of the title.
+    /// True if a file is named after a title, compared by letters and digits. In a long name, an underscore and a hash may replace the rest
+    /// of the title.
     /// </summary>
     public static bool IsNamedAfter(string path, string title)
     {

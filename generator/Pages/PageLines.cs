@@ -2,10 +2,10 @@ using Router.Codegen.Diagnostics;
 
 namespace Router.Codegen.Pages;
 
-/// <summary>The lines of a page, to find those that a comment stands before.</summary>
+/// <summary>Finds the lines of a page that a comment applies to.</summary>
 internal sealed class PageLines(PageSource source)
 {
-    /// <summary>The first and the last line that a comment counts for.</summary>
+    /// <summary>The first and the last line that a comment applies to.</summary>
     public (int First, int Last) CoveredBy(SourceRange comment)
     {
         var before = source.Line(comment.StartLine).Substring(0, comment.StartColumn);
@@ -19,7 +19,7 @@ internal sealed class PageLines(PageSource source)
         return isFirst ? (0, int.MaxValue) : Next(comment.EndLine + 1);
     }
 
-    /// <summary>The next line that is not empty; with it the lines of the table that begins there.</summary>
+    /// <summary>The next line that is not empty. If a table begins there, all its lines.</summary>
     private (int First, int Last) Next(int line)
     {
         while (line < source.LineCount - 1 && IsEmpty(line))

@@ -25,7 +25,8 @@ internal static class PageMarkdown
     }
 
     /// <summary>
-    /// True if links repeat definitions, such as <c>[a]: b</c>, to more text than the page has: each reference to one has its target.
+    /// True if references to link definitions, like <c>[a]: b</c>, repeat more text than the page has: each reference gets a copy of its
+    /// target.
     /// </summary>
     public static bool RepeatsDefinitions(MarkdownDocument document, string text)
     {

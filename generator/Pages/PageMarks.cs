@@ -3,10 +3,10 @@ using Router.Codegen.Polyfills;
 
 namespace Router.Codegen.Pages;
 
-/// <summary>The cost of a page's marks to the markdown parser; <see cref="PageLimits"/> says how much they may.</summary>
+/// <summary>The cost of a page's marks to the markdown parser. <see cref="PageLimits"/> has the limits.</summary>
 internal readonly struct PageMarks
 {
-    /// <summary>The longest label of a definition that the markdown parser takes.</summary>
+    /// <summary>The maximum length of a definition's label in the markdown parser.</summary>
     private const int MaxLabel = 1_000;
 
     private PageMarks(int lines, long pairings, long scans, long repetitions) =>
@@ -14,13 +14,15 @@ internal readonly struct PageMarks
 
     public int Lines { get; }
 
-    /// <summary>The sum of squares of marks over all stretches in which they can pair up.</summary>
+    /// <summary>The sum of the squares of the number of marks in each stretch where marks can pair up.</summary>
     public long Pairings { get; }
 
-    /// <summary>The sum, over these stretches, of their length times the marks behind which the parser looks for an end.</summary>
+    /// <summary>
+    /// The sum, over these stretches, of their length times the number of marks for which the parser searches for an end.
+    /// </summary>
     public long Scans { get; }
 
-    /// <summary>The length of the definitions of links times the closing brackets.</summary>
+    /// <summary>The length of link definitions times the number of closing brackets.</summary>
     public long Repetitions { get; }
 
     [MethodImpl(HotLoop.Options)]
@@ -101,7 +103,9 @@ internal readonly struct PageMarks
         }
     }
 
-    /// <summary>True if a bracket is the first of its line, but for marks of quotes and lists, and a colon follows its end.</summary>
+    /// <summary>
+    /// True if a bracket may begin a definition: only marks of quotes and lists precede it in its line, and "]:" follows.
+    /// </summary>
     private static bool BeginsDefinition(string text, int index)
     {
         var before = index - 1;
@@ -124,10 +128,10 @@ internal readonly struct PageMarks
         public int Start;
         public long Marks;
 
-        /// <summary>The marks behind which the parser looks for an end.</summary>
+        /// <summary>The number of marks for which the parser searches for an end.</summary>
         public long Openings;
 
-        /// <summary>The offset at which definitions of links begin.</summary>
+        /// <summary>The offset of the first link definition.</summary>
         public int? Definition;
     }
 }

@@ -31,13 +31,13 @@ internal sealed class PageOutline
     /// <summary>The heading of the title; null if it is in the front matter.</summary>
     public HeadingBlock? TitleHeading { get; private set; }
 
-    /// <summary>The section of the body; none for a page of only title and description.</summary>
+    /// <summary>The section of the body. None if the page has only a title and a description.</summary>
     public PageSection BodySection { get; private set; }
 
-    /// <summary>The heading of the body, or the block that stands in its place.</summary>
+    /// <summary>The heading of the body, or the block in its place.</summary>
     public Block? BodyHeading { get; private set; }
 
-    /// <summary>True if the page has sections that are not of a schema page.</summary>
+    /// <summary>True if the page has sections that schema pages do not have.</summary>
     public bool HasOtherSections { get; private set; }
 
     public List<Block> Description { get; } = [];
@@ -46,7 +46,7 @@ internal sealed class PageOutline
 
     public List<Block> Body { get; } = [];
 
-    /// <summary>The blocks of sections behind the body, with their headings.</summary>
+    /// <summary>The blocks of sections after the body, with their headings.</summary>
     public List<Block> Rest { get; } = [];
 
     /// <summary>Sorts the blocks; null if the page has no title.</summary>
@@ -77,7 +77,7 @@ internal sealed class PageOutline
         }
     }
 
-    /// <summary>The offsets of a heading's text, without the marks of its level, the second exclusive.</summary>
+    /// <summary>The start and the end, exclusive, of a heading's text without the marks of its level.</summary>
     public static (int Start, int End) HeadingText(HeadingBlock heading, string text)
     {
         var start = heading.Span.Start;
@@ -161,7 +161,7 @@ internal sealed class PageOutline
         blocks.Add(block);
     }
 
-    /// <summary>True for the heading of a union's member that has the level of a section.</summary>
+    /// <summary>True for the heading of a union's member that has the same level as a section.</summary>
     private bool IsMember(HeadingBlock heading, string text) =>
         _current is PageSection.SupportedTypes && HeadingText(heading, text) is var (start, end) && CellText.IsCode(text, start, end);
 

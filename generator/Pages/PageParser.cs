@@ -5,7 +5,7 @@ namespace Router.Codegen.Pages;
 /// <summary>Reads markdown files as schema pages.</summary>
 internal static class PageParser
 {
-    /// <summary>Reads a file as a page; null if it is no schema page.</summary>
+    /// <summary>Reads a file as a page; null if it is not a schema page.</summary>
     /// <inheritdoc cref="Read"/>
     public static Page? Parse(string path, string text, CancellationToken cancellationToken) => Read(path, text, cancellationToken).Page;
 
@@ -62,7 +62,7 @@ internal static class PageParser
             : new FileContent(null, OtherFile.Prose(path));
     }
 
-    /// <summary>Reads a page without a range of its text, which hides a heading; null if that is no page either.</summary>
+    /// <summary>Reads a page without a range of its text that hides a heading; null if the rest is not a page either.</summary>
     private static Page? ReadWithout((int Start, int End, string Kind) hidden, PageSource source)
     {
         var rest = source.Without(hidden.Start, hidden.End);

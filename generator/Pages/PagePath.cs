@@ -7,7 +7,7 @@ internal static class PagePath
 
     public static string Normalize(string path) => path.IndexOf('\\') < 0 ? path : path.Replace('\\', '/');
 
-    /// <summary>Resolves ".", ".." and empty segments, because the folders of sets have none.</summary>
+    /// <summary>Resolves ".", ".." and empty segments. The folders of sets have none.</summary>
     public static string Direct(string path)
     {
         if (!HasIndirection(path, '/') && !HasIndirection(path, '\\'))
@@ -18,12 +18,12 @@ internal static class PagePath
         var normalized = Normalize(path);
         var segments = normalized.Split('/');
 
-        // Two slashes begin the name of a server.
+        // A server name begins with two slashes.
         var parts = new List<string> { normalized.StartsWith("//", StringComparison.Ordinal) ? "/" : segments[0] };
         return TryWalk(parts, segments.Skip(1), 1) ? string.Join("/", parts) : path;
     }
 
-    /// <summary>True if a separator precedes a dot, or another separator that does not begin the name of a server.</summary>
+    /// <summary>True if a separator precedes a dot, or another separator that does not begin a server name.</summary>
     private static bool HasIndirection(string path, char separator)
     {
         for (var i = path.IndexOf(separator); i >= 0 && i + 1 < path.Length; i = path.IndexOf(separator, i + 1))
@@ -54,7 +54,7 @@ internal static class PagePath
         return normalized.Length == 0 || normalized[normalized.Length - 1] == '/' ? normalized : normalized + "/";
     }
 
-    /// <summary>The deepest folder that contains both.</summary>
+    /// <summary>The deepest folder that contains both pages.</summary>
     public static string CommonFolder(string left, string right)
     {
         var length = 0;
@@ -69,7 +69,7 @@ internal static class PagePath
         return left.Substring(0, length);
     }
 
-    /// <summary>Resolves a link in a page to a path, without anchor and query; null for an external address.</summary>
+    /// <summary>Resolves a link in a page to a path without anchor and query; null for an external address.</summary>
     public static string? Resolve(string page, string target)
     {
         var end = target.IndexOfAny(AfterPath);
@@ -79,7 +79,7 @@ internal static class PagePath
             return null;
         }
 
-        // Nearly all links go up some folders and then down.
+        // Nearly all links go up some folders, and then down.
         var (folder, start) = (page.LastIndexOf('/') + 1, 0);
         while (folder > 0 && string.CompareOrdinal(path, start, "../", 0, 3) == 0)
         {
@@ -90,7 +90,7 @@ internal static class PagePath
         return IsPlain(path, start) ? string.Concat(page.Substring(0, folder), path.Substring(start)) : ResolveParts(page, path);
     }
 
-    /// <summary>The link in a page that leads to another.</summary>
+    /// <summary>The link from a page to another.</summary>
     public static string Relative(string page, string target)
     {
         var common = CommonFolder(page, target).Length;
@@ -98,7 +98,7 @@ internal static class PagePath
         return string.Concat(Enumerable.Repeat("../", up)) + target.Substring(common);
     }
 
-    /// <summary>True if the path from an offset on has no segments to resolve.</summary>
+    /// <summary>True if the path has no segments to resolve after an offset.</summary>
     private static bool IsPlain(string path, int start) =>
         start < path.Length
         && path[start] is not ('.' or '/') && path[path.Length - 1] != '/'
@@ -111,7 +111,8 @@ internal static class PagePath
         return TryWalk(parts, path.Split('/'), 0) ? string.Join("/", parts) : null;
     }
 
-    /// <summary>Follows the steps from a folder; false if they leave its first parts.</summary>
+    /// <summary>Follows steps from a folder. False if they lead above its first parts.</summary>
+    /// <param name="kept">The number of first parts that ".." must not leave.</param>
     private static bool TryWalk(List<string> parts, IEnumerable<string> steps, int kept)
     {
         foreach (var step in steps)
@@ -134,7 +135,9 @@ internal static class PagePath
         return true;
     }
 
-    /// <summary>The path of a page in messages: relative to the project if it is below it, else to its set's root.</summary>
+    /// <summary>
+    /// The path of a page in messages: relative to the project if it is in the project's folder, else relative to its set's root.
+    /// </summary>
     public static string Display(string path, string projectDirectory, string root)
     {
         var project = AsFolder(projectDirectory);

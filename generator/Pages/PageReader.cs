@@ -11,7 +11,7 @@ internal sealed class PageReader(PageSource source, PageOutline outline)
 
     private readonly int _reported = source.Diagnostics.Count;
 
-    /// <summary>Reads the page; null if the file is no schema page.</summary>
+    /// <summary>Reads the page; null if the file is not a schema page.</summary>
     public Page? Read()
     {
         if (ReadBody(outline.Title.Name) is not { } body)
@@ -88,7 +88,7 @@ internal sealed class PageReader(PageSource source, PageOutline outline)
         }
         else if (outline.TitleHeading is LooseHeadingBlock heading)
         {
-            source.ReportReadAs(heading, "The line without a plain space behind its '#'", $"the title '{outline.Title.Name}'");
+            source.ReportReadAs(heading, "The line without a plain space after its '#'", $"the title '{outline.Title.Name}'");
         }
     }
 
@@ -100,8 +100,8 @@ internal sealed class PageReader(PageSource source, PageOutline outline)
         return new UnreadBody();
     }
 
-    /// <summary>Reports an unreadable page that is a model by its title and headings. Other files are ignored.</summary>
-    /// <param name="column">The column that a table of the section has.</param>
+    /// <summary>Reports an unreadable page whose title and headings are those of a model. Other files are ignored.</summary>
+    /// <param name="column">The column that tables of the section have.</param>
     private UnreadBody? Unread(string title, string section, string column, string reason)
     {
         if (!MarkdownText.IsIdentifier(title))

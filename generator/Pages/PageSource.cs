@@ -31,8 +31,8 @@ internal sealed class PageSource
     public string FileText { get; }
 
     /// <summary>
-    /// The text that is parsed as markdown, with the offsets of the file. Front matter is blank. A carriage return without a line
-    /// feed is a space, because markdown takes it for a line break, even in a table row.
+    /// The text that is parsed as markdown, with the same offsets as the file. Front matter is blank. Carriage returns without line feeds
+    /// are spaces, because markdown would read them as line breaks, even in a table row.
     /// </summary>
     public string Text { get; }
 
@@ -40,7 +40,7 @@ internal sealed class PageSource
 
     public EquatableArray<DiagnosticInfo> Diagnostics => _diagnostics.ToEquatableArray();
 
-    /// <summary>The range between two offsets, the second exclusive.</summary>
+    /// <summary>The range from a start to an end, exclusive.</summary>
     public SourceRange Range(int start, int end)
     {
         var (startLine, startColumn) = _lines.Locate(start);
@@ -51,7 +51,7 @@ internal sealed class PageSource
     /// <summary>The number of lines of the file.</summary>
     public int LineCount => _lines.Count;
 
-    /// <summary>A line of the file; empty where there is none.</summary>
+    /// <summary>A line of the file. Empty if there is none.</summary>
     public string Line(int line) => FileText.Substring(_lines.StartOf(line), _lines.StartOf(line + 1) - _lines.StartOf(line));
 
     public string Slice(int start, int end) => Text.Substring(start, end - start);
@@ -59,7 +59,9 @@ internal sealed class PageSource
     /// <summary>The text of a block.</summary>
     public string TextOf(Block block) => Slice(block.Span.Start, EndOf(block));
 
-    /// <summary>The end of a block, exclusive. The span of a code block that nothing closes has only its first line.</summary>
+    /// <summary>
+    /// The end of a block, exclusive. An unclosed code block ends where the text does, although its span has only its first line.
+    /// </summary>
     public int EndOf(Block block)
     {
         var end = block.Span.End + 1;
@@ -80,7 +82,7 @@ internal sealed class PageSource
         _diagnostics.Add(new DiagnosticInfo(descriptor, Path, range, arguments) { IsOfPage = true, Properties = fix });
 
     /// <summary>Reports a mistake in a section's table.</summary>
-    /// <param name="reason">The mistake, and what becomes of the model.</param>
+    /// <param name="reason">The mistake, and its consequence for the model.</param>
     /// <param name="fix">The data that code fixes need.</param>
     public void ReportUnreadable(string section, Block block, string reason, EquatableArray<DiagnosticProperty> fix = default) =>
         Report(DiagnosticCatalog.UnreadableTable, Range(block.Span.Start, block.Span.End + 1), fix, section, reason);
@@ -88,7 +90,7 @@ internal sealed class PageSource
     /// <summary>Reports a notation that is read as another.</summary>
     /// <param name="found">The subject of the message.</param>
     /// <param name="meant">The text that it is read as.</param>
-    /// <param name="text">The text that would be right in place of the range; null if that is not certain.</param>
+    /// <param name="text">The correct text for the range; null if it is uncertain.</param>
     public void ReportReadAs(SourceRange range, string found, string meant, string? text = null) => Report(
         DiagnosticCatalog.ReadAsAnother,
         range,
@@ -102,21 +104,21 @@ internal sealed class PageSource
 
     /// <summary>Reports a part of the page that is not used.</summary>
     /// <param name="part">The subject of the message.</param>
-    /// <param name="reason">The reason, and what would be right.</param>
+    /// <param name="reason">The reason, and the correct notation.</param>
     public void ReportUnused(SourceRange range, string part, string reason) =>
         Report(DiagnosticCatalog.UnusedPart, range, part, reason);
 
-    /// <summary>Reports text of a row behind its last column.</summary>
+    /// <summary>Reports text after the last column of a row.</summary>
     public void ReportBeyond(PipeTableRow row)
     {
         if (row.Beyond > 0)
         {
             var (start, end) = MarkdownText.Trim(Text, row.Beyond, row.Span.End + 1);
-            ReportUnused(Range(start, end), "The text behind the last column", "a pipe inside a cell is written '\\|'");
+            ReportUnused(Range(start, end), "The text after the last column", "a pipe inside a cell is written '\\|'");
         }
     }
 
-    /// <summary>The range of a block: of its first line, if it has several.</summary>
+    /// <summary>The range of a block. If it has several lines, the first one.</summary>
     public SourceRange RangeOf(Block block)
     {
         var end = Text.IndexOf('\n', block.Span.Start, Math.Max(block.Span.End + 1 - block.Span.Start, 0));

@@ -8,12 +8,12 @@ namespace Router.Codegen.Pages;
 /// <param name="IsStruck">True if the name is struck through, which marks a deprecated model.</param>
 internal readonly record struct PageTitle(string Name, SourceRange Range, bool IsStruck)
 {
-    /// <summary>The name as it is written, if it has marks or characters that are not of it; otherwise null.</summary>
+    /// <summary>The name as written if it has marks or characters that do not belong to names; otherwise null.</summary>
     public string? Written { get; init; }
 
     private const string Strike = "~~";
 
-    /// <summary>The title between two offsets, the second exclusive.</summary>
+    /// <summary>The title from a start to an end, exclusive.</summary>
     public static PageTitle At(PageSource source, int start, int end)
     {
         var text = source.FileText;

@@ -8,12 +8,12 @@ using Router.Codegen.Polyfills;
 namespace Router.Codegen.Pages;
 
 /// <summary>
-/// Reads tables line by line, as GitHub does. Markdig's own extension reads a table from the inlines of a paragraph, so that one
-/// unpaired backtick in a description swallows the rows up to the next, and its cost grows with the square of the table's size.
+/// Reads tables line by line, as GitHub does. Markdig's own extension reads a table from the inlines of a paragraph: an unpaired backtick
+/// in a description swallows the rows up to the next one, and the cost grows with the square of the table's size.
 /// </summary>
 internal sealed class PipeTableParser : BlockParser
 {
-    /// <summary>True if the pipe at an offset begins a line that is the header of a table.</summary>
+    /// <summary>True if the pipe at an offset begins a line that is a table's header.</summary>
     public static bool Opens(string text, int start)
     {
         const int CodeIndent = 4;
@@ -53,8 +53,8 @@ internal sealed class PipeTableParser : BlockParser
     }
 
     /// <summary>
-    /// The columns of the table that a line without a header of its own continues: the one above it in the same section; null if there is
-    /// none, or the line is no row of it.
+    /// The number of columns of the table above in the same section, if a line continues that table without a header of its own; otherwise
+    /// null.
     /// </summary>
     private static int? ColumnsAbove(StringSlice line, BlockProcessor processor)
     {
@@ -80,7 +80,7 @@ internal sealed class PipeTableParser : BlockParser
             return BlockState.Break;
         }
 
-        // The line after the header is the row of dashes that made it one.
+        // The line after the header is the row of dashes.
         if (table is PipeTableRest || processor.LineIndex > table.Line + 1)
         {
             table.Add(ReadRow(processor.Line, table.Columns, processor));
@@ -98,7 +98,7 @@ internal sealed class PipeTableParser : BlockParser
         _ => false,
     };
 
-    /// <summary>Reads the cells of a line; of text beyond the columns, only the start is kept.</summary>
+    /// <summary>Reads the cells of a line. Only the start of the text after the last column is kept.</summary>
     private static PipeTableRow ReadRow(StringSlice line, int columns, BlockProcessor processor)
     {
         var row = new PipeTableRow { Line = processor.LineIndex, Span = new SourceSpan(line.Start, line.End) };
@@ -148,7 +148,7 @@ internal sealed class PipeTableParser : BlockParser
         return position <= line.End && line.Text[position] == '|' ? position + 1 : position;
     }
 
-    /// <summary>Moves past one cell and its closing pipe; false if only white space is left.</summary>
+    /// <summary>Moves past one cell and its closing pipe. False if only white space is left.</summary>
     [MethodImpl(HotLoop.Options)]
     private static bool NextCell(StringSlice line, ref int position, out int start, out int end)
     {
@@ -188,7 +188,7 @@ internal sealed class PipeTableParser : BlockParser
         return count;
     }
 
-    /// <summary>True if the next line is a row of dashes; also counts its cells.</summary>
+    /// <summary>True if the next line is a row of dashes. Counts its cells too.</summary>
     [MethodImpl(HotLoop.Options)]
     private static bool NextLineDelimits(StringSlice line, out int columns)
     {

@@ -1,6 +1,6 @@
 namespace Router.Codegen.Pages;
 
-/// <summary>The marks of a Required cell: those of the format, and the words and characters that stand in their place.</summary>
+/// <summary>The marks of a Required cell: those of the format, and words and characters that are used instead.</summary>
 internal static class RequiredMark
 {
     public const string Required = ":heavy_check_mark:";
@@ -17,13 +17,13 @@ internal static class RequiredMark
         "\u2717", "\u2716", "\u274E", "\u2610", "no", "n", "false", "optional", "[ ]",
     };
 
-    /// <summary>True or false if a cell is a mark; null if it is none.</summary>
+    /// <summary>The meaning of a mark; null if the cell is not a mark.</summary>
     public static bool? Read(string cell) =>
         cell == Required ? true
         : cell == Optional ? false
         : ReadOther(cell);
 
-    /// <summary>True if a cell is a mark that is no word, which no other column has.</summary>
+    /// <summary>True if a cell is a mark but not a word. Only Required cells have such marks.</summary>
     public static bool IsSymbol(string cell) => cell.Length > 0 && cell[0] is ':' or > '\u007F' && Read(cell) is not null;
 
     private static bool? ReadOther(string cell)

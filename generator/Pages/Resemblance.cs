@@ -2,12 +2,12 @@ using Markdig.Syntax;
 
 namespace Router.Codegen.Pages;
 
-/// <summary>Finds the parts of schema pages in files that are none.</summary>
+/// <summary>Finds the parts of schema pages in files that are not pages.</summary>
 internal static class Resemblance
 {
     private const string NoTitle = "it has no title '# Name' above its section";
 
-    /// <summary>The kind of a file that is no page.</summary>
+    /// <summary>The kind of a file that is not a page.</summary>
     /// <param name="outline">The outline; null if the file has no title.</param>
     public static OtherFile Of(MarkdownDocument document, PageOutline? outline, PageSource source)
     {
@@ -25,7 +25,7 @@ internal static class Resemblance
             : OtherFile.Prose(source.Path);
     }
 
-    /// <summary>The kind of a file of title and description, where that is no union.</summary>
+    /// <summary>The kind of a file with only a title and a description, if it is not a union.</summary>
     public static OtherFile OfTitle(PageOutline outline, PageSource source) =>
         outline.Description.Count == 0 || outline.Description.Exists(block => IsStructured(block, source))
             ? OtherFile.Resembling(source, outline.Title.Range)
@@ -46,7 +46,7 @@ internal static class Resemblance
             : $"its heading '{name}' is not '{SectionName.Heading(section)}'";
     }
 
-    /// <summary>True for a heading that is that of a section or almost so, above what such a section lists.</summary>
+    /// <summary>True for a heading that is, perhaps misspelt, the heading of a section and is followed by the section's list.</summary>
     private static bool IsSection(MarkdownDocument document, int index, HeadingBlock heading, PageSource source)
     {
         var (start, end) = PageOutline.HeadingText(heading, source.Text);
@@ -56,7 +56,7 @@ internal static class Resemblance
                 || (SectionName.Of(name) == section && IsFollowedByRows(document, index, source)));
     }
 
-    /// <summary>True if the block below a heading has lines of a table that is none.</summary>
+    /// <summary>True if the block below a heading has the lines of a table but is not a table.</summary>
     private static bool IsFollowedByRows(MarkdownDocument document, int index, PageSource source) =>
         index + 1 < document.Count && document[index + 1] is var block and not PipeTableRows && HasRow(block, source);
 

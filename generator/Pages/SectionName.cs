@@ -3,7 +3,7 @@ using Router.Codegen.Text;
 
 namespace Router.Codegen.Pages;
 
-/// <summary>The names of a page's sections, and spellings that are meant to be one.</summary>
+/// <summary>The names of a page's sections, and spellings that mean them.</summary>
 internal static class SectionName
 {
     private const int LongestMisspelt = 40;
@@ -25,7 +25,7 @@ internal static class SectionName
         _ => PageSection.Other,
     };
 
-    /// <summary>The section of the body that a heading names, if it is spelled almost like that; otherwise "other".</summary>
+    /// <summary>The section of the body that a heading names, with small spelling mistakes allowed; otherwise "other".</summary>
     public static PageSection Near(string text)
     {
         if (text.Length > LongestMisspelt)
@@ -53,7 +53,7 @@ internal static class SectionName
         return PageSection.Other;
     }
 
-    /// <summary>The heading of a section, as pages have it.</summary>
+    /// <summary>The heading of a section as pages write it.</summary>
     public static string Heading(PageSection section) => "## " + NameOf(section);
 
     /// <summary>The name of a section of the body.</summary>

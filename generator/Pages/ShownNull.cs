@@ -7,13 +7,13 @@ internal enum ShownNull
     Nowhere,
 
     /// <summary>
-    /// The description says None. Of a text, enum or model it may mean a value of that name; of a number, boolean or date it may not.
+    /// The description says None. For a text, enum or model, it may mean a value of that name. For a number, boolean or date, it cannot.
     /// </summary>
     AsNone,
 
-    /// <summary>The description says null. In a list or map it may mean an element.</summary>
+    /// <summary>The description says null. For a list or map, it may mean an element.</summary>
     OfSingleValue,
 
-    /// <summary>The field itself is null in an example, or by its description.</summary>
+    /// <summary>The field itself is null, in an example or according to its description.</summary>
     OfField,
 }

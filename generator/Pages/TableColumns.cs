@@ -24,7 +24,7 @@ internal readonly struct TableColumns(PipeTable table, PageSource source)
         return -1;
     }
 
-    /// <summary>The index of the only column that is almost spelled like this name; -1 if there is none, or several are.</summary>
+    /// <summary>The index of the only column whose name is almost this one; -1 if there is none, or more than one.</summary>
     public int FindMisspelt(string name)
     {
         const int Most = 2;

@@ -1,6 +1,6 @@
 namespace Router.Codegen.Pages;
 
-/// <summary>Divides a description into sentences, and these into words. Quotation marks and other signs are left out.</summary>
+/// <summary>Divides a description into sentences, and sentences into words. Quotation marks and other signs are left out.</summary>
 internal static class TextSentences
 {
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase) { "e.g", "eg", "i.e", "ie", "vs" };
@@ -43,7 +43,7 @@ internal static class TextSentences
         }
     }
 
-    /// <summary>The word that a sign stands for; null if it stands for none.</summary>
+    /// <summary>The word that a sign means; null if it means none.</summary>
     private static string? SignAt(string text, int i) => text[i] switch
     {
         '|' => "or",
@@ -65,7 +65,7 @@ internal static class TextSentences
         _ => TextGap.None,
     };
 
-    /// <summary>True if no word goes on after a sign.</summary>
+    /// <summary>True if no word continues after a sign.</summary>
     private static bool IsLast(string text, int i) => i + 1 == text.Length || !(IsOfWord(text[i + 1]) || text[i + 1] == '=');
 
     private static int EndOfWord(string text, int start)

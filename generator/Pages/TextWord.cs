@@ -4,7 +4,7 @@ namespace Router.Codegen.Pages;
 /// <param name="Before">The text between it and the word before it.</param>
 internal readonly record struct TextWord(string Text, TextGap Before)
 {
-    /// <summary>True if the word is another one but for its case.</summary>
+    /// <summary>True if the word is another one, ignoring case.</summary>
     public bool Is(string word) => string.Equals(Text, word, StringComparison.OrdinalIgnoreCase);
 }
 
@@ -19,7 +19,7 @@ internal enum TextGap
     Parenthesis,
     Semicolon,
 
-    /// <summary>A colon, or an abbreviation like "e.g.": what follows may be about something else than the sentence.</summary>
+    /// <summary>A colon, or an abbreviation like "e.g.". The text after it may be about another subject than the sentence.</summary>
     Label,
 
     /// <summary>The end of a sentence or line.</summary>

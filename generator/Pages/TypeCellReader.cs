@@ -5,17 +5,17 @@ using Router.Codegen.Types;
 
 namespace Router.Codegen.Pages;
 
-/// <summary>Takes the markdown off a type and keeps its links.</summary>
+/// <summary>Removes the markdown from a type and keeps its links.</summary>
 internal sealed class TypeCellReader(PageSource source)
 {
-    /// <summary>No type is nested so deep; a hostile page must not end the stack.</summary>
+    /// <summary>Limits recursion, so a hostile page does not overflow the stack. No type is nested so deep.</summary>
     private const int MaxDepth = 64;
 
     private readonly StringBuilder _text = new();
     private readonly List<TypeLink> _links = [];
     private int _depth;
 
-    /// <summary>Reads a cell or a heading whose content lies between two offsets, the second exclusive.</summary>
+    /// <summary>Reads the content of a cell or heading, from a start to an end, exclusive.</summary>
     public TypeCell Read(LeafBlock block, int start, int end)
     {
         _text.Clear();
@@ -39,7 +39,7 @@ internal sealed class TypeCellReader(PageSource source)
         return new TypeCell(_text.ToString(textStart, textEnd - textStart), new([.. _links]), source.Range(start, end));
     }
 
-    /// <summary>Reads a type in code, where nothing is markdown.</summary>
+    /// <summary>Reads a type in code, which has no markdown.</summary>
     public TypeCell Read(int start, int end) => new(source.Slice(start, end), default, source.Range(start, end));
 
     private void WriteInlines(ContainerInline inlines)

@@ -3,10 +3,10 @@ using Markdig.Syntax.Inlines;
 
 namespace Router.Codegen.Pages;
 
-/// <summary>Reports the blocks of a section that look like rows and are not read.</summary>
+/// <summary>Reports the blocks of a section that look like rows but are not read.</summary>
 internal static class UnusedRows
 {
-    /// <summary>Reports a block that nobody reads, if it looks like rows, bullets or cells of HTML.</summary>
+    /// <summary>Reports an unread block if it looks like rows, bullets or cells of HTML.</summary>
     public static void Report(Block block, string section, PageSource source)
     {
         var text = source.Text;
@@ -33,7 +33,7 @@ internal static class UnusedRows
         }
     }
 
-    /// <summary>True if a comment has its end.</summary>
+    /// <summary>True if a comment is closed.</summary>
     public static bool IsClosed(HtmlBlock comment, PageSource source) =>
         source.TextOf(comment).IndexOf("-->", StringComparison.Ordinal) >= 0;
 

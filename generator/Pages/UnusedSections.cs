@@ -2,7 +2,7 @@ using Markdig.Syntax;
 
 namespace Router.Codegen.Pages;
 
-/// <summary>Reports the models, sections and tables of fields on a page that its body does not take.</summary>
+/// <summary>Reports the models, sections and tables of fields on a page that are not part of its body.</summary>
 internal static class UnusedSections
 {
     public static void Report(PageOutline outline, PageSource source)
@@ -26,10 +26,10 @@ internal static class UnusedSections
     private static void ReportTable(PipeTable table, PageSource source) => source.ReportUnused(
         source.RangeOf(table.Header), "The table of fields", "its section is not the '## Fields' of the page");
 
-    /// <summary>Reports what follows the body. What belongs to a heading that is reported is not reported again.</summary>
+    /// <summary>Reports models, sections and tables after the body. Nothing below a reported heading is reported again.</summary>
     private static void ReportRest(List<Block> rest, PageSource source)
     {
-        var reported = int.MaxValue; // the level of the heading above that is reported
+        var reported = int.MaxValue; // the level of the last heading if it was reported
         for (var i = 0; i < rest.Count; i++)
         {
             if (rest[i] is HeadingBlock heading)
@@ -64,7 +64,7 @@ internal static class UnusedSections
         return false;
     }
 
-    /// <summary>True if a section of a schema page stands below a title, up to the next one.</summary>
+    /// <summary>True if there is a section of a schema page between a title and the next one.</summary>
     private static bool IsModel(List<Block> rest, int title, PageSource source)
     {
         for (var i = title + 1; i < rest.Count && rest[i] is not HeadingBlock { Level: 1 }; i++)

@@ -4,7 +4,7 @@ using Router.Codegen.Types;
 
 namespace Router.Codegen.Pages;
 
-/// <summary>Reads the values of a list: code in backticks, or one word.</summary>
+/// <summary>Reads the values of a list. A value is code in backticks, or one word.</summary>
 internal sealed class ValueBullets(PageSource source, CollectedValues values)
 {
     /// <summary>Reads a list; false if it has no values.</summary>
@@ -69,7 +69,7 @@ internal sealed class ValueBullets(PageSource source, CollectedValues values)
         return true;
     }
 
-    /// <summary>Reads the values that follow the first one of a bullet if nothing but punctuation stands between them.</summary>
+    /// <summary>Reads the other values of a bullet if only punctuation separates them.</summary>
     private void ReadFurther(CodeInline first)
     {
         var isOfValues = true;

@@ -3,7 +3,7 @@ using Router.Codegen.Types;
 
 namespace Router.Codegen.Pages;
 
-/// <summary>Reads the literals of a union in TypeScript.</summary>
+/// <summary>Reads the literals of a TypeScript union.</summary>
 internal sealed class ValueLiterals(PageSource source, CollectedValues values)
 {
     /// <summary>Reads the code; false if it has no literals.</summary>
@@ -17,7 +17,7 @@ internal sealed class ValueLiterals(PageSource source, CollectedValues values)
         var position = code.Lines.Lines[0].Slice.Start;
         var end = code.Lines.Lines[code.Lines.Count - 1].Slice.End + 1;
         var isRead = false;
-        var unclosed = ""; // the quotes that no other one closes up to the end: none of their kind that follows is closed either
+        var unclosed = ""; // quotes without a closing one: later quotes of the same kind have none either
         while (position < end)
         {
             var start = position;
@@ -46,7 +46,7 @@ internal sealed class ValueLiterals(PageSource source, CollectedValues values)
         return isRead;
     }
 
-    /// <summary>The word behind a bar between literals, if it is neither a literal nor the one for unrecognised values.</summary>
+    /// <summary>A word after a bar that is neither a literal nor the word for unrecognised values; null if there is none.</summary>
     private (int Start, int End)? FindBare(int start, int end)
     {
         while (start < end && char.IsWhiteSpace(source.Text[start]))

@@ -9,10 +9,10 @@ internal sealed class ValuesReader(PageSource source)
     private const string Section = "Values";
 
     private readonly CollectedValues _values = new(source);
-    private (int Name, int Value)? _columns; // of the last table
-    private ValueNotation? _unrecognized; // of the values that the row for unrecognised ones stands for
+    private (int Name, int Value)? _columns; // the columns of the last table
+    private ValueNotation? _unrecognized; // the notation in the row for unrecognised values
 
-    /// <summary>Reads the section; null, with a diagnostic where one helps, where it lists no values.</summary>
+    /// <summary>Reads the section; null if it lists no values, with a diagnostic if that is a mistake.</summary>
     public ValuesBody? Read(PageOutline outline)
     {
         var isRead = false;
@@ -36,7 +36,7 @@ internal sealed class ValuesReader(PageSource source)
             case PipeTable table:
                 return ReadTable(table);
             case PipeTableRest rest when _columns is { } columns:
-                source.ReportReadAs(rest, "The row behind an empty line or text", "a row of the table above, as are those that follow");
+                source.ReportReadAs(rest, "The row after an empty line or text", "a row of the table above, as are those that follow");
                 ReadRows(rest, 0, columns);
                 return true;
             case ListBlock list:
@@ -102,7 +102,7 @@ internal sealed class ValuesReader(PageSource source)
 
     private void ReadRow(PipeTableRow row, int nameColumn, PipeTableCell value)
     {
-        // A value is not markdown: "*" is a star and "<nil>" is no tag.
+        // A value is not markdown: "*" is an asterisk, and "<nil>" is not a tag.
         var start = value.Start;
         var end = value.End;
         MarkdownText.TryStrip(source.Text, ref start, ref end, "`");

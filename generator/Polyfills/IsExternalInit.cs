@@ -1,4 +1,4 @@
 namespace System.Runtime.CompilerServices;
 
-/// <summary>The type that the compiler requires for init-only properties, as in records.</summary>
+/// <summary>The type that the compiler requires for init-only properties, like those of records.</summary>
 internal static class IsExternalInit;

@@ -1,8 +1,8 @@
 namespace Router.Codegen.Scheduling;
 
 /// <summary>
-/// A value that a pool thread computes, or the first caller that needs it. Pages are independent, and the driver of a first run would
-/// compute one value after the other.
+/// A value that is computed by a pool thread, or by the first caller that needs it. Pages are independent, but the driver would compute one
+/// value after the other in a first run.
 /// </summary>
 internal sealed class Future<T>
 {
@@ -10,13 +10,13 @@ internal sealed class Future<T>
 
     private Future(Func<T> compute) => _value = new Lazy<T>(compute);
 
-    /// <summary>The value. What was needed to compute it is released then.</summary>
+    /// <summary>The value. The inputs of its computation are released when it is computed.</summary>
     public T Value => _value.Value;
 
-    /// <summary>A value that is there already.</summary>
+    /// <summary>A value that already exists.</summary>
     public static Future<T> Of(T value) => new(() => value);
 
-    /// <summary>Lets a pool thread compute a value, unless the run is cancelled before.</summary>
+    /// <summary>Starts the computation of a value on a pool thread. It does not start if the run was cancelled before.</summary>
     public static Future<T> Start(Func<T> compute, CancellationToken cancellation)
     {
         var future = new Future<T>(compute);
@@ -37,7 +37,7 @@ internal sealed class Future<T>
         }
         catch (Exception)
         {
-            // The Lazy rethrows it to every caller; on this thread it would end the process.
+            // Every caller gets the exception from the Lazy. On this thread, it would end the process.
         }
     }
 }

@@ -2,8 +2,8 @@ namespace Router.Codegen.Text;
 
 /// <summary>The Levenshtein distance of names, ignoring case.</summary>
 /// <remarks>
-/// A column of the distance table is kept as bits, 64 rows a word: where it rises by one and where it falls by one (G. Myers, "A fast
-/// bit-vector algorithm for approximate string matching based on dynamic programming"; H. Hyyrö for several words).
+/// A column of the distance table is two sets of bits, 64 rows a word: the rows where it rises by one, and the rows where it falls by one
+/// (G. Myers, "A fast bit-vector algorithm for approximate string matching based on dynamic programming"; H. Hyyrö for several words).
 /// </remarks>
 internal sealed class EditDistance
 {
@@ -15,7 +15,7 @@ internal sealed class EditDistance
     private readonly ulong[] _rises;
     private readonly ulong[] _falls;
 
-    /// <param name="name">The name to compare others with.</param>
+    /// <param name="name">The name with which others are compared.</param>
     public EditDistance(string name)
     {
         _length = name.Length;

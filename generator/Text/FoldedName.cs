@@ -4,8 +4,8 @@ using Router.Codegen.Polyfills;
 namespace Router.Codegen.Text;
 
 /// <summary>
-/// Hashes the letters and digits of a name, ignoring case, so that all spellings of a name are equal. The hash has 64 bits because projects
-/// have 200,000 names.
+/// Hashes the letters and digits of a name, ignoring case, so that all spellings of a name are equal. The hash has 64 bits, because
+/// projects have up to 200,000 names.
 /// </summary>
 internal static class FoldedName
 {

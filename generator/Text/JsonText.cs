@@ -11,11 +11,12 @@ internal static class JsonText
     private const string EscapedAscii = "\"&'+<>\\`\u007F";
 
     /// <summary>
-    /// Writes a JSON string. It escapes what the default encoder of System.Text.Json escapes, but all control characters by number.
+    /// Writes a JSON string. It escapes the same characters as the default encoder of System.Text.Json, but all control characters by
+    /// number.
     /// </summary>
     public static string Quote(string text) => IsPlain(text) ? "\"" + text + "\"" : Escaped(text);
 
-    /// <summary>True if nothing in the text has to be escaped.</summary>
+    /// <summary>True if no character of the text must be escaped.</summary>
     [MethodImpl(HotLoop.Options)]
     public static bool IsPlain(string text)
     {
@@ -52,7 +53,7 @@ internal static class JsonText
 
     private static bool IsPlain(char c) => c is >= ' ' and < '\u007F' && EscapedAscii.IndexOf(c) < 0;
 
-    /// <summary>True for a JSON string as <see cref="Quote"/> writes it.</summary>
+    /// <summary>True for a JSON string in the form that <see cref="Quote"/> writes.</summary>
     public static bool IsQuoted(string text)
     {
         if (text.Length < 2 || text[0] != '"' || text[text.Length - 1] != '"')
@@ -69,7 +70,7 @@ internal static class JsonText
         return i == text.Length - 1;
     }
 
-    /// <summary>The length of a character of a JSON string; 0 if <see cref="Quote"/> writes none so.</summary>
+    /// <summary>The length of a character of a JSON string; 0 if <see cref="Quote"/> would write it in another form.</summary>
     private static int LengthAt(string json, int index) =>
         json[index] != '\\' ? (IsPlain(json[index]) ? 1 : 0)
         : json[index + 1] == '\\' ? 2
@@ -77,7 +78,7 @@ internal static class JsonText
             && ushort.TryParse(json.Substring(index + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out _) ? 6
         : 0;
 
-    /// <summary>Reads a JSON string that <see cref="Quote"/> wrote; returns other JSON unchanged.</summary>
+    /// <summary>Reads a JSON string that <see cref="Quote"/> wrote. Returns other JSON unchanged.</summary>
     public static string Unquote(string json)
     {
         if (json.Length < 2 || json[0] != '"')

@@ -21,7 +21,7 @@ internal static class NameStyle
         return name.Length > 1 && char.IsUpper(name[name.Length - 1]) && char.IsLower(name[name.Length - 2]);
     }
 
-    /// <summary>True for names in snake_case, false for names in camelCase; null for names of one part or of another style.</summary>
+    /// <summary>True for names in snake_case, false for names in camelCase; null for names of one part or in another style.</summary>
     public static bool? IsSnakeCase(string name) =>
         name.Length == 0 || !HasParts(name) || char.IsUpper(name[0]) ? null : name.IndexOf('_', 1) > 0;
 }

@@ -3,19 +3,19 @@ namespace Router.Codegen.Text;
 /// <summary>Finds the most similar name.</summary>
 internal static class Nearest
 {
-    /// <summary>Longer names are not compared: the time of a comparison grows with the product of the lengths.</summary>
+    /// <summary>The maximum length of names that are compared. The time of a comparison grows with the product of the lengths.</summary>
     private const int MaxLength = 200;
 
-    /// <summary>The end of a message that suggests the nearest name; empty if none is near.</summary>
+    /// <summary>The end of a message that suggests the nearest name; empty if none is similar.</summary>
     public static string DidYouMean(string name, IEnumerable<string> names) => DidYouMean(To(name, names));
 
     /// <summary>The end of a message that suggests a name; empty if there is none.</summary>
     public static string DidYouMean(string? nearest) => nearest is null ? "" : $" (did you mean '{nearest}'?)";
 
-    /// <summary>The name nearest to another, of whose letters at most a quarter differ; null if there is none.</summary>
+    /// <summary>The name nearest to another, if at most a quarter of the letters differ; otherwise null.</summary>
     public static string? To(string name, IEnumerable<string> names) => To(name, names, static candidate => candidate);
 
-    /// <summary>The candidate whose name is nearest to another; the first of several; null if there is none.</summary>
+    /// <summary>The candidate with the nearest name, or the first of several; null if none is similar.</summary>
     public static T? To<T>(string name, IEnumerable<T> candidates, Func<T, string> nameOf)
         where T : class
     {
@@ -44,7 +44,7 @@ internal static class Nearest
         return nearest;
     }
 
-    /// <summary>The distance of two names; two adjacent letters in each other's place are one difference.</summary>
+    /// <summary>The distance of two names. Two exchanged adjacent letters count as one difference.</summary>
     private static int Differences(string name, string other, EditDistance distance)
     {
         const int Exchange = 2;

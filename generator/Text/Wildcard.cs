@@ -3,7 +3,7 @@ using Router.Codegen.Polyfills;
 
 namespace Router.Codegen.Text;
 
-/// <summary>Matches patterns in which '*' is any text.</summary>
+/// <summary>Matches patterns in which '*' means any text.</summary>
 internal static class Wildcard
 {
     public static bool Matches(string pattern, string text) => pattern.IndexOf('*') < 0 ? pattern == text : MatchesStars(pattern, text);

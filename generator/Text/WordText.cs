@@ -1,9 +1,9 @@
 namespace Router.Codegen.Text;
 
-/// <summary>The words of a type, which are names with their modules.</summary>
+/// <summary>The words of a type: names with their modules.</summary>
 internal static class WordText
 {
-    /// <summary>The words of a text, in their order.</summary>
+    /// <summary>The words of a text, in order.</summary>
     public static IEnumerable<string> WordsOf(string text)
     {
         for (var start = 0; start < text.Length;)
@@ -23,7 +23,7 @@ internal static class WordText
         }
     }
 
-    /// <summary>The start of the next whole word, after its module or without one, from an offset on; -1 if there is none.</summary>
+    /// <summary>The start of the next whole word from an offset on, with or without its module; -1 if there is none.</summary>
     public static int IndexOf(string text, string word, int start)
     {
         for (var found = Find(start); found >= 0; found = Find(found + 1))
@@ -40,7 +40,7 @@ internal static class WordText
         int Find(int from) => word.Length == 0 || from > text.Length ? -1 : text.IndexOf(word, from, StringComparison.Ordinal);
     }
 
-    /// <summary>The text with all occurrences of a whole word replaced by another.</summary>
+    /// <summary>The text with all occurrences of a whole word replaced by another word.</summary>
     public static string Replace(string text, string word, string other)
     {
         for (var found = IndexOf(text, word, 0); found >= 0; found = IndexOf(text, word, found + other.Length))

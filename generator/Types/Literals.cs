@@ -8,7 +8,7 @@ internal readonly record struct Literal(string Text, ValueNotation Notation);
 /// <summary>The notation of a value.</summary>
 internal enum ValueNotation
 {
-    /// <summary>Without quotes, where the page shows no quotes at all: text, unless every value of the page is an integer.</summary>
+    /// <summary>Without quotes, on a page that has no quotes: text, unless every value of the page is an integer.</summary>
     Bare,
 
     /// <summary>A quoted text.</summary>
@@ -21,10 +21,10 @@ internal enum ValueNotation
     Boolean,
 }
 
-/// <summary>Reads literals of source code: quoted texts and integers. A text over several lines has line feeds between them.</summary>
+/// <summary>Reads literals of source code: quoted texts and integers. A text in several lines contains line feeds.</summary>
 internal static class Literals
 {
-    /// <summary>Reads the literal at a position and moves past it; returns false without moving if there is none.</summary>
+    /// <summary>Reads the literal at a position, and moves past it. Returns false without moving if there is none.</summary>
     public static bool TryRead(string source, ref int position, int end, out Literal literal)
     {
         literal = default;
@@ -71,7 +71,7 @@ internal static class Literals
         return false;
     }
 
-    /// <summary>Reads the escape sequence at a position; moves to its last character.</summary>
+    /// <summary>Reads the escape sequence at a position, and moves to its last character.</summary>
     private static char Unescape(string source, ref int position, int end)
     {
         var c = source[++position];

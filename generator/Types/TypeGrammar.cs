@@ -5,7 +5,7 @@ namespace Router.Codegen.Types;
 /// <summary>The grammar of the types of one dialect.</summary>
 internal abstract class TypeGrammar
 {
-    /// <summary>Reads a Type cell. Text that does not parse becomes <see cref="UnrecognisedType"/>; nothing throws.</summary>
+    /// <summary>Reads a Type cell. Unreadable text becomes <see cref="UnrecognisedType"/>. Nothing is thrown.</summary>
     public TypeExpression ParseCell(TypeCell cell) => Parse(cell, isMember: false);
 
     /// <summary>Reads a heading under "## Supported Types", which is in source notation and has no links.</summary>
@@ -14,7 +14,7 @@ internal abstract class TypeGrammar
     /// <summary>Reads the type at the scanner's position; null if there is none.</summary>
     protected abstract TypeExpression? ReadType(TypeScanner scanner);
 
-    /// <summary>Reads a whole heading. Dialects whose headings differ from cells override it.</summary>
+    /// <summary>Reads a whole heading. Overridden in dialects whose headings differ from cells.</summary>
     protected virtual TypeExpression? ReadMember(TypeScanner scanner) => ReadType(scanner);
 
     /// <summary>Reads a nested type; null if there is none, or if types are nested too deep.</summary>
@@ -34,8 +34,8 @@ internal abstract class TypeGrammar
     protected TypeExpression? ReadNested(TypeScanner scanner, char close) =>
         ReadNested(scanner) is { } type && scanner.TryTake(close) ? type : null;
 
-    /// <summary>The union of the types; of one type, that type itself; null for none.</summary>
-    /// <param name="link">The link that contains the union and leads to its page, not to its members'; null if there is none.</param>
+    /// <summary>The union of several types, or the only type; null if there are none.</summary>
+    /// <param name="link">The link that contains the union and leads to the union's page; null if there is none.</param>
     protected TypeExpression? Union(List<TypeExpression> members, int? link = null) => members.Count switch
     {
         0 => null,
@@ -43,13 +43,13 @@ internal abstract class TypeGrammar
         _ => new UnionType(members.Select(m => link is null ? m : Unlink(m)).ToEquatableArray(), link),
     };
 
-    /// <summary>True for the classes that read a stream of events or of JSON lines, whose argument is the type of an entry.</summary>
+    /// <summary>True for the classes that read a stream of events or of JSON lines. Their argument is the type of an entry.</summary>
     protected static bool IsStream(string name) =>
         name is "EventStream" or "EventStreamAsync" or "JsonLStream" or "JsonLStreamAsync" or "JsonlStream" or "JsonlStreamAsync";
 
     /// <summary>
-    /// The type of a name in the link of a union, which is the union's and not the name's. Dialects whose own types look like models if
-    /// they are linked override it.
+    /// A name in the link of a union, without the link, which leads to the union. Overridden in dialects whose own types look like models
+    /// if they have a link.
     /// </summary>
     protected virtual TypeExpression Unlink(ReferenceType name) => name with { Link = null };
 

@@ -9,12 +9,12 @@ namespace Router.Codegen.Types;
 internal sealed class TypeScanner(TypeCell cell, char ignored = ' ')
 {
     /// <summary>
-    /// The deepest nesting of types. Emitted code spells a type out at each level, so it grows with the square of the depth. The deepest
-    /// type of a real page has 4 levels.
+    /// The maximum nesting of types. Emitted code spells out the type at each level, so it grows with the square of the depth. The deepest
+    /// known type has 4 levels.
     /// </summary>
     public const int MaxDepth = 10;
 
-    /// <summary>The longest literal that is read; that of an enum's page may be as long.</summary>
+    /// <summary>The maximum length of a literal, the same as on the page of an enum.</summary>
     private const int MaxLiteral = 4_000;
 
     private readonly string _text = cell.Text;
@@ -64,7 +64,7 @@ internal sealed class TypeScanner(TypeCell cell, char ignored = ' ')
     /// <summary>Leaves the type that <see cref="TryDescend"/> entered.</summary>
     public void Ascend() => _depth--;
 
-    /// <summary>Takes a mark if it comes next.</summary>
+    /// <summary>Takes a mark if it is next.</summary>
     public bool TryTake(char mark)
     {
         if (Next != mark || IsAtEnd)
@@ -76,7 +76,7 @@ internal sealed class TypeScanner(TypeCell cell, char ignored = ' ')
         return true;
     }
 
-    /// <summary>Takes a text if it comes next exactly.</summary>
+    /// <summary>Takes a text if it is next.</summary>
     public bool TryTake(string text)
     {
         SkipSpace();
@@ -89,8 +89,8 @@ internal sealed class TypeScanner(TypeCell cell, char ignored = ' ')
         return true;
     }
 
-    /// <summary>Takes a name of letters, digits, '_' and '$', with its namespace; null if none comes next.</summary>
-    /// <param name="separator">The separator of its parts: ".", "\" or "::".</param>
+    /// <summary>Takes a name of letters, digits, '_' and '$', with its namespace; null if there is none.</summary>
+    /// <param name="separator">The separator of the name's parts: ".", "\" or "::".</param>
     [MethodImpl(HotLoop.Options)]
     public QualifiedName? TakeName(string separator)
     {
@@ -125,7 +125,7 @@ internal sealed class TypeScanner(TypeCell cell, char ignored = ' ')
         return _position == start ? null : Split(_text.Substring(start, _position - start), separator, LinkAt(start));
     }
 
-    /// <summary>Takes a quoted text or an integer and returns its JSON text; null if none comes next.</summary>
+    /// <summary>Takes a quoted text or an integer, and returns its JSON text; null if there is none.</summary>
     public string? TakeLiteral()
     {
         SkipSpace();

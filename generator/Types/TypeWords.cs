@@ -1,18 +1,18 @@
 namespace Router.Codegen.Types;
 
 /// <summary>
-/// Finds the scalar that a misspelled type was probably meant to be: one of the dialect under a similar name, without its module, or what
-/// another dialect calls it.
+/// Finds the scalar that a misspelt type probably means: a scalar of the dialect with a similar name or without its module, or a scalar's
+/// name in another dialect.
 /// </summary>
 internal sealed class TypeWords
 {
-    /// <summary>Longer types are not searched for words.</summary>
+    /// <summary>The maximum length of types that are searched for words.</summary>
     private const int MaxLength = 200;
 
-    /// <summary>A name of another dialect has to have that many letters if one of them is wrong: short names resemble many.</summary>
+    /// <summary>The minimum length of a misspelt name of another dialect. Short names resemble many others.</summary>
     private const int MinForeign = 5;
 
-    /// <summary>The names of scalars in all dialects. Of several for one kind, the first is suggested.</summary>
+    /// <summary>The names of scalars in all dialects. If a dialect has several names for one kind, the first is suggested.</summary>
     private static readonly string[] Words =
     [
         "str", "int", "float", "bool", "bytes", "date", "datetime", "Decimal", "Any", "string", "number", "boolean", "any", "Date",
@@ -29,7 +29,9 @@ internal sealed class TypeWords
     /// <summary>The dialect's name of each kind of scalar.</summary>
     private readonly Dictionary<PrimitiveKind, string> _kinds = [];
 
-    /// <summary>The scalars of the dialect by their names in lower case, with and without their modules, the dialect's own first.</summary>
+    /// <summary>
+    /// The scalars of the dialect by their names in lower case, with and without modules. The dialect's own names come first.
+    /// </summary>
     private readonly Dictionary<string, string> _own = new(StringComparer.Ordinal);
 
     /// <summary>The scalars of the dialect by their names in other dialects.</summary>
@@ -63,7 +65,7 @@ internal sealed class TypeWords
     /// <summary>The dialect's name of a kind of scalar; null if it has none.</summary>
     public string? Of(PrimitiveKind kind) => _kinds.TryGetValue(kind, out var word) ? word : null;
 
-    /// <summary>The first word of a type that has a scalar near it, and that scalar; null if no word has.</summary>
+    /// <summary>The first word of a type that resembles a scalar, and that scalar; null if there is none.</summary>
     public NearWord? NearestIn(string type) => type.Length > MaxLength
         ? null
         : type.Split(Separators, StringSplitOptions.RemoveEmptyEntries)
@@ -71,13 +73,13 @@ internal sealed class TypeWords
             .Select(Nearest)
             .FirstOrDefault(static near => near is not null);
 
-    /// <summary>The scalar that a name is but for its case, its module or its dialect; null if there is none.</summary>
+    /// <summary>The scalar with the same name in another case, without its module, or in another dialect; null if there is none.</summary>
     public NearWord? Alike(string name) =>
         name.ToLowerInvariant() is var lower && (_own.TryGetValue(lower, out var meant) || _foreign.TryGetValue(lower, out meant))
             ? new NearWord(name, meant)
             : null;
 
-    /// <summary>The scalar under a name like this one; null if there is none.</summary>
+    /// <summary>The scalar with a similar name; null if there is none.</summary>
     private NearWord? Nearest(string word)
     {
         var lower = WithoutModule(word).ToLowerInvariant();
@@ -96,7 +98,7 @@ internal sealed class TypeWords
             ? kind
             : null;
 
-    /// <summary>The kind that a dialect without one of its own uses.</summary>
+    /// <summary>The kind that a dialect uses if it lacks this one.</summary>
     private static PrimitiveKind Wider(PrimitiveKind kind) => kind switch
     {
         PrimitiveKind.Int64 => PrimitiveKind.Double,
@@ -118,5 +120,5 @@ internal sealed class TypeWords
     }
 }
 
-/// <summary>A word of a type, and the word that is meant.</summary>
+/// <summary>A word of a type, and the word that it means.</summary>
 internal sealed record NearWord(string Word, string Meant);

@@ -1,12 +1,12 @@
 namespace Router.Codegen.Files;
 
-/// <summary>A build's request for the files of its models: lines of the form "key=value", which the package's targets write.</summary>
-/// <param name="CompilerFolder">The folder of the SDK's compiler, whose assemblies the generator runs on.</param>
-/// <param name="OptionsFile">The file of the properties that the compiler gets.</param>
+/// <summary>The request of a build for the files of its models. The package's targets write it as lines of the form "key=value".</summary>
+/// <param name="CompilerFolder">The folder of the SDK's compiler. The generator runs on its assemblies.</param>
+/// <param name="OptionsFile">The file with the properties for the compiler.</param>
 /// <param name="OutputFolder">The folder of the models' files.</param>
 /// <param name="ListFile">The file that lists the models' files. It is written last.</param>
 /// <param name="AssemblyName">The name of the project's assembly.</param>
-/// <param name="Language">The version of C#, as the project file states it.</param>
+/// <param name="Language">The version of C# as the project file states it.</param>
 /// <param name="References">The assemblies that the project refers to.</param>
 /// <param name="Inputs">The additional files that the generator reads: pages, corrections, project files.</param>
 internal sealed record FileRequest(
@@ -19,7 +19,7 @@ internal sealed record FileRequest(
     IReadOnlyList<string> References,
     IReadOnlyList<string> Inputs)
 {
-    /// <summary>The folders of the assemblies that this program runs on. The package has the generator for the compiler.</summary>
+    /// <summary>The folders of the assemblies for this program: of the SDK's compiler, and of the generator in the package.</summary>
     public IEnumerable<string> AssemblyFolders =>
         [CompilerFolder, Path.Combine(AppContext.BaseDirectory, "..", "..", "analyzers", "dotnet", "cs")];
 
@@ -48,6 +48,6 @@ internal sealed record FileRequest(
             lines[key].FirstOrDefault() ?? throw new RequestException($"{file} has no line that begins with '{key}='.");
     }
 
-    /// <summary>The path of an input, without the time of its last change, which makes another request of a file that changed.</summary>
+    /// <summary>The path of an input, without its last write time, which makes the request differ if the file changes.</summary>
     private static string WithoutTime(string input) => input[..input.LastIndexOf('|')];
 }

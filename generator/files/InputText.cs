@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Router.Codegen.Files;
 
-/// <summary>A file of the project, read as the compiler reads it.</summary>
+/// <summary>A file of the project, decoded as the compiler decodes it.</summary>
 internal sealed class InputText(string path) : AdditionalText
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -15,7 +15,7 @@ internal sealed class InputText(string path) : AdditionalText
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => _text.Value;
 
-    /// <summary>Reads a file as UTF-8, or in the system's legacy encoding if it is not valid UTF-8, as the compiler does.</summary>
+    /// <summary>Reads a file as UTF-8. If it is not valid UTF-8, reads it in the system's legacy encoding, as the compiler does.</summary>
     private static SourceText Read(string path)
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);

@@ -4,11 +4,11 @@ using Router.Codegen.Tool.Output;
 
 namespace Router.Codegen.Files;
 
-/// <summary>Writes the files that the generator would add to a project in its compiler.</summary>
+/// <summary>Writes the files that the generator would add to a project in the compiler.</summary>
 internal static class ModelFiles
 {
     /// <summary>
-    /// Makes the output folder hold exactly the files of the models, and lists them. Files that are the same keep their time.
+    /// Updates the output folder to contain exactly the files of the models, and lists them. Unchanged files keep their write time.
     /// </summary>
     /// <exception cref="RequestException">The generator failed.</exception>
     public static void Write(FileRequest request, CancellationToken cancellation)
@@ -37,12 +37,12 @@ internal static class ModelFiles
             ? new CSharpParseOptions(version)
             : throw new RequestException($"'{request.Language}' is no version of C# that the compiler knows.");
 
-    /// <summary>A compilation has the language of its files.</summary>
+    /// <summary>The project with an empty file in the language: a compilation has the language of its files.</summary>
     private static CSharpCompilation WithLanguage(CSharpCompilation project, CSharpParseOptions language) =>
         project.AddSyntaxTrees(CSharpSyntaxTree.ParseText("", language));
 
     /// <summary>
-    /// A reference to an assembly; if it is not built yet, to an empty one of its name, which is what the generator asks for.
+    /// A reference to an assembly. If the assembly is not built yet, an empty one with its name, because the generator needs only the name.
     /// </summary>
     private static MetadataReference ReferenceTo(string path) => File.Exists(path)
         ? MetadataReference.CreateFromFile(path)

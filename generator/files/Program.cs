@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
 using Router.Codegen.Files;
 
-// The package's targets run this program before the compiler. It reads one file, the request, and reports in the format of builds.
+// The package's targets run this program before the compiler. It reads one file, the request, and reports problems in the format of builds.
 try
 {
     var request = FileRequest.Read(args is [var file] ? file : throw new RequestException("The one argument is the file of the request."));
@@ -18,6 +18,6 @@ catch (Exception e) when (e is RequestException or IOException or UnauthorizedAc
     return 2;
 }
 
-// Not inlined: the assemblies that it needs are found only now.
+// Not inlined, because the assemblies that it needs can be found only from here on.
 [MethodImpl(MethodImplOptions.NoInlining)]
 static void Write(FileRequest request) => ModelFiles.Write(request, CancellationToken.None);

@@ -16,7 +16,7 @@ internal sealed class ProjectOptionsFile : AnalyzerConfigOptionsProvider
 
     public override AnalyzerConfigOptions GlobalOptions { get; }
 
-    /// <summary>Reads the file, and states that the run writes files.</summary>
+    /// <summary>Reads the file, and adds the property that means that the run writes files.</summary>
     public static ProjectOptionsFile Read(string path)
     {
         using var file = File.OpenRead(path);

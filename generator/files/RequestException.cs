@@ -1,4 +1,4 @@
 namespace Router.Codegen.Files;
 
-/// <summary>The request cannot be read or met. The message is for the user.</summary>
+/// <summary>The error of a request that cannot be read or fulfilled. The message is for the user.</summary>
 internal sealed class RequestException(string message, Exception? inner = null) : Exception(message, inner);

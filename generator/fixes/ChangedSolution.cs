@@ -30,7 +30,7 @@ internal static class ChangedSolution
         var document = project.AdditionalDocuments.First(document => ProjectFixes.PathOf(document) == file.Path);
         var text = (await document.GetTextAsync(cancellation).ConfigureAwait(false)).WithChanges(file.Changes);
 
-        // A project with several target frameworks is several projects, which share their files.
+        // A project with several target frameworks is several projects in the solution, which share their files.
         var shared = solution.GetDocumentIdsWithFilePath(file.Path).Where(id => solution.GetAdditionalDocument(id) is not null);
         return shared.Append(document.Id).Distinct().Aggregate(solution, (changed, id) => changed.WithAdditionalDocumentText(id, text));
     }

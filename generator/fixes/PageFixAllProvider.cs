@@ -28,7 +28,7 @@ internal sealed class PageFixAllProvider : FixAllProvider
             var diagnostics = await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
             var batch = await Batch(context, project, diagnostics).ConfigureAwait(false);
 
-            // Projects share files: a project with several target frameworks is several projects.
+            // A project with several target frameworks is several projects in the solution, which share their files.
             var changes = batch.Changes.Where(change => changed.Add(change.Path)).ToList();
             solution = await ChangedSolution.Apply(solution.GetProject(id)!, changes, context.CancellationToken).ConfigureAwait(false);
         }

@@ -6,7 +6,7 @@ using Router.Codegen.Diagnostics;
 
 namespace Router.Codegen.Fixes;
 
-/// <summary>Offers the fixes of problems in pages and in files of corrections to editors.</summary>
+/// <summary>Offers fixes of problems in pages and in corrections files to editors.</summary>
 [ExportCodeFixProvider(
     LanguageNames.CSharp,
     Name = nameof(PageFixProvider),

@@ -28,7 +28,7 @@ public sealed class LearnTitleTests
         var run = await files.Learn("""{ "from_address": { "zipCode": "1" } }""");
 
         Assert.Contains("Address.zip_code = zipCode", files.Learned, StringComparison.Ordinal);
-        Assert.Contains("applies to pages of that title of which no payload tells: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("applies to other pages with that title, for which no payload shows it: ", run.Output, StringComparison.Ordinal);
         Assert.Contains("b/address.md", run.Output, StringComparison.Ordinal);
     }
 

@@ -4,7 +4,7 @@ namespace Router.Codegen.Binding.Baselines;
 
 /// <summary>The models of all baselines of a project.</summary>
 /// <param name="IsStated">True if the project has a baseline.</param>
-/// <param name="Unreadable">The lines that state nothing, each with the reason.</param>
+/// <param name="Unreadable">The lines that state nothing, with their reasons.</param>
 internal sealed record Baseline(
     bool IsStated, EquatableArray<ApprovedModel> Models, EquatableArray<UnreadableLine> Unreadable)
 {
@@ -16,7 +16,7 @@ internal sealed record Baseline(
 
     public ApprovedModel? Find(string name) => _byName.TryGetValue(name, out var model) ? model : null;
 
-    /// <summary>Puts the lines of files together. Members may stand in another file than their model.</summary>
+    /// <summary>Joins the lines of files. A member may be in another file than its model.</summary>
     public static Baseline Of(ImmutableArray<BaselineFile> files) =>
         files.Length == 0
             ? None
@@ -31,5 +31,5 @@ internal sealed record Baseline(
 /// <summary>A model of a baseline.</summary>
 internal sealed record ApprovedModel(ModelContract Contract, BaselineLine Line);
 
-/// <summary>A line that states nothing.</summary>
+/// <summary>A line that states nothing, and the reason.</summary>
 internal sealed record UnreadableLine(BaselineLine Line, string Reason);

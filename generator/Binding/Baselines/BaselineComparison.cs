@@ -6,14 +6,14 @@ using Router.Codegen.Pages;
 namespace Router.Codegen.Binding.Baselines;
 
 /// <summary>The differences between the models of the pages and those of the baselines.</summary>
-/// <remarks>It knows no places, so that a description that changes, or a line that moves, compares nothing anew.</remarks>
+/// <remarks>It contains no ranges, so a changed description or a moved line does not compare anything again.</remarks>
 internal sealed record BaselineComparison(EquatableArray<BaselineDifference> Differences)
 {
     private static readonly BaselineComparison None = new(EquatableArray<BaselineDifference>.Empty);
 
     private HashSet<string>? _paths;
 
-    /// <summary>True if the page, or a part of it, differs.</summary>
+    /// <summary>True if the page or a part of it differs.</summary>
     public bool Concerns(TypedPage page)
     {
         if (Differences.Count == 0)
@@ -43,7 +43,7 @@ internal sealed record BaselineComparison(EquatableArray<BaselineDifference> Dif
             .ToList();
         if (baseline.Models.Count == 0 || pages.Length == 0)
         {
-            return new BaselineComparison(differences.ToEquatableArray()); // else all models would be reported
+            return new BaselineComparison(differences.ToEquatableArray()); // otherwise all models would be reported
         }
 
         var found = new HashSet<string>(StringComparer.Ordinal);
@@ -115,17 +115,17 @@ internal sealed record BaselineComparison(EquatableArray<BaselineDifference> Dif
 /// <param name="Path">The page's path, with '/' between its parts.</param>
 internal sealed record PageContract(string Path, ModelContract Model)
 {
-    /// <summary>The contract of a page's model; null if none is emitted for the page.</summary>
+    /// <summary>The contract of a page's model; null if no model is emitted for the page.</summary>
     public static PageContract? Of(BoundPage page, Shape? emitted) =>
         emitted is null ? null : new PageContract(page.Declaration.Path, ModelContract.Of(emitted));
 }
 
-/// <summary>A difference.</summary>
-/// <param name="Page">The path of the page that it is on; null if the baseline alone has the model.</param>
-/// <param name="Member">The member on the page; null for the model.</param>
-/// <param name="Line">The line of the baseline, if it is on no page.</param>
+/// <summary>A difference between a page and a baseline.</summary>
+/// <param name="Page">The path of the page that differs; null if only the baseline has the model.</param>
+/// <param name="Member">The member on the page; null if the model itself differs.</param>
+/// <param name="Line">The line of the baseline if no page has the model or member.</param>
 /// <param name="Name">The C# name, or a line that states nothing.</param>
 internal sealed record BaselineDifference(string? Page, MemberPlace? Member, BaselineLine? Line, string Name, string Text);
 
-/// <summary>A member by its index among all of its model.</summary>
+/// <summary>A member by its index among the members of its model.</summary>
 internal sealed record MemberPlace(int Index, int Count);

@@ -4,12 +4,12 @@ using Router.Codegen.Pages;
 
 namespace Router.Codegen.Binding.Baselines;
 
-/// <summary>A <c>*.baseline</c> file: the contracts of models, as somebody has approved them.</summary>
+/// <summary>A <c>*.baseline</c> file: the contracts of models as somebody approved them.</summary>
 internal sealed record BaselineFile(string Path, EquatableArray<BaselineLine> Lines)
 {
     private const char Comment = '#';
 
-    /// <summary>Reads the lines of a file. Skips empty lines and those of comments.</summary>
+    /// <summary>Reads the lines of a file, except empty lines and comments.</summary>
     public static BaselineFile Parse(string path, string text)
     {
         var lines = ImmutableArray.CreateBuilder<BaselineLine>();
@@ -30,7 +30,7 @@ internal sealed record BaselineFile(string Path, EquatableArray<BaselineLine> Li
         return new BaselineFile(path, lines.ToImmutable());
     }
 
-    /// <summary>The lines that state nothing: the file itself, if it has no others.</summary>
+    /// <summary>An unreadable line that means the file itself, if it has no lines; otherwise empty.</summary>
     public IEnumerable<UnreadableLine> Empty()
     {
         if (Lines.Count == 0)
@@ -39,12 +39,12 @@ internal sealed record BaselineFile(string Path, EquatableArray<BaselineLine> Li
         }
     }
 
-    /// <summary>The text of a file. Lines are sorted, so that two branches that change different models can be merged.</summary>
+    /// <summary>The text of a file. Lines are sorted, so that branches with changes of different models can be merged.</summary>
     public static string Write(IEnumerable<ModelContract> models) => string.Concat(
         models.SelectMany(ContractNotation.Write)
             .OrderBy(static line => line.Name, StringComparer.Ordinal)
             .Select(static line => line + "\n")
-            .Prepend("# The models that a build holds the pages against. Written by: router-codegen diff --write-baseline\n"));
+            .Prepend("# The models that a build compares the pages with. Written by: router-codegen diff --write-baseline\n"));
 }
 
 /// <summary>A line of a file that states something.</summary>

@@ -2,7 +2,7 @@ using Router.Codegen.Collections;
 
 namespace Router.Codegen.Binding.Baselines;
 
-/// <summary>Reads models out of the lines of baselines.</summary>
+/// <summary>Reads models from the lines of baselines.</summary>
 /// <param name="empty">The files without lines.</param>
 internal sealed class BaselineReader(IEnumerable<UnreadableLine> empty)
 {
@@ -73,7 +73,7 @@ internal sealed class BaselineReader(IEnumerable<UnreadableLine> empty)
         }
     }
 
-    /// <summary>The members of a model; those of a union in the order that its line has them in.</summary>
+    /// <summary>The members of a model. The members of a union are in the order in its line.</summary>
     private EquatableArray<MemberContract> Members(string model, IReadOnlyList<string> order)
     {
         var places = order.Select(static (name, index) => (name, index)).ToLookup(static pair => pair.name, static pair => pair.index);

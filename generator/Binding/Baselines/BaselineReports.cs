@@ -5,7 +5,7 @@ using Router.Codegen.Pages;
 
 namespace Router.Codegen.Binding.Baselines;
 
-/// <summary>Reports what differs from the baselines at its place: a field, a value, a member, a title, or the line of a baseline.</summary>
+/// <summary>Reports differences from the baselines at their places: fields, values, members, titles, and lines of baselines.</summary>
 internal static class BaselineReports
 {
     public static EquatableArray<DiagnosticInfo> Of(BaselineComparison comparison, ImmutableArray<TypedPage> pages)
@@ -51,7 +51,9 @@ internal static class BaselineReports
             _ => RangeOfCase(page, place),
         };
 
-    /// <summary>The heading of a union's member. The page has fewer or more headings than members if some have the same type.</summary>
+    /// <summary>
+    /// The heading of a union's member, or the title if members and headings differ in number because of members with the same type.
+    /// </summary>
     private static SourceRange RangeOfCase(TypedPage page, MemberPlace place) =>
         page.Members.Count == place.Count && page.Members[place.Index].Cell is { CorrectedIn: null, Range: var range }
             ? range

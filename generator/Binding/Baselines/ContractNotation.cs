@@ -7,7 +7,7 @@ using Router.Codegen.Text;
 namespace Router.Codegen.Binding.Baselines;
 
 /// <summary>
-/// Contracts as lines of text, of which each model and each member has one:
+/// Writes and reads contracts as lines of text. Each model and each member has one line:
 /// <code>
 /// Acme.Order: object
 /// Acme.Order.Note: string?, "note", optional, nullable
@@ -29,7 +29,7 @@ internal static class ContractNotation
     private const string Nullable = "nullable";
     private const string Constant = "constant ";
 
-    /// <summary>The place of the JSON name of a map that takes all others.</summary>
+    /// <summary>The mark in place of a JSON name, for a map of unlisted properties.</summary>
     private const string Others = "*";
 
     private static readonly (ModelKind Kind, string Word)[] Kinds =
@@ -40,7 +40,7 @@ internal static class ContractNotation
         (ModelKind.Union, "union"),
     ];
 
-    /// <summary>The lines of a model, its own first.</summary>
+    /// <summary>The lines of a model. Its own line comes first.</summary>
     public static IEnumerable<ContractLine> Write(ModelContract model) => model.Members
         .Select(member => new ContractLine($"{model.Name}.{member.Name}", Text(member)))
         .Prepend(new ContractLine(model.Name, string.Join(Comma, [Text(model), .. Order(model)])));
@@ -74,13 +74,13 @@ internal static class ContractNotation
             .. Word(Deprecated, property.IsDeprecated),
         ]);
 
-    /// <summary>The members of a union, whose order matters to its callers.</summary>
+    /// <summary>The members of a union in their order, which matters to callers.</summary>
     private static IEnumerable<string> Order(ModelContract model) =>
         model.Kind == ModelKind.Union ? model.Members.Select(static member => member.Name) : [];
 
     private static IEnumerable<string> Word(string word, bool isThere) => isThere ? [word] : [];
 
-    /// <summary>Splits a line; null if it is none.</summary>
+    /// <summary>Splits a line; null if it is not a line of a baseline.</summary>
     public static ContractLine? Split(string line)
     {
         var end = line.IndexOf(Separator, StringComparison.Ordinal);
@@ -89,7 +89,7 @@ internal static class ContractNotation
             : new ContractLine(line.Substring(0, end), line.Substring(end + Separator.Length));
     }
 
-    /// <summary>Reads the line of a model, with the names of a union's members in their order; null if it is the line of another.</summary>
+    /// <summary>Reads the line of a model, and the names of a union's members in their order; null if it is another line.</summary>
     public static (ModelContract Model, IReadOnlyList<string> Order)? ReadModel(ContractLine line)
     {
         var parts = Parts(line.Text);
@@ -110,7 +110,7 @@ internal static class ContractNotation
         return order.Count > 0 && model.Kind != ModelKind.Union ? null : (model, order);
     }
 
-    /// <summary>Reads the line of a member of a model of this kind; null if it cannot be one.</summary>
+    /// <summary>Reads the line of a member of a model of a kind; null if it is another line.</summary>
     public static MemberContract? ReadMember(ContractLine line, string name, ModelKind kind)
     {
         var parts = Parts(line.Text);
@@ -153,7 +153,7 @@ internal static class ContractNotation
     }
 
     /// <summary>
-    /// The parts between commas outside of quotes and type arguments. A quote inside a JSON text is written by its number.
+    /// The parts between commas outside of quotes and type arguments. Quotes inside a JSON text are escaped by their number.
     /// </summary>
     private static List<string> Parts(string text)
     {
@@ -176,7 +176,7 @@ internal static class ContractNotation
 }
 
 /// <summary>A line of a baseline.</summary>
-/// <param name="Name">The C# name of a model or of a member, with all that it is in.</param>
+/// <param name="Name">The C# name of a model, or of a member with the name of its model.</param>
 /// <param name="Text">The rest of the line.</param>
 internal sealed record ContractLine(string Name, string Text)
 {

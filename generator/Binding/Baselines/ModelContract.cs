@@ -7,12 +7,12 @@ using Router.Codegen.Text;
 namespace Router.Codegen.Binding.Baselines;
 
 /// <summary>
-/// The parts of a model that programs and payloads depend on. Descriptions and places are none of them, nor is the way a union is read.
+/// The parts of a model that programs and payloads depend on. Descriptions, ranges and the plans of unions are not included.
 /// </summary>
 /// <param name="Name">The C# name with its namespace.</param>
-/// <param name="Kind">An object, an enum or a union.</param>
+/// <param name="Kind">Object, enum or union.</param>
 /// <param name="IsStrict">True if payloads may contain only what the page documents.</param>
-/// <param name="Members">The members in the order of the page, on which calls of a union's <c>Match</c> depend.</param>
+/// <param name="Members">The members in the order of the page. Calls of a union's <c>Match</c> depend on it.</param>
 internal sealed record ModelContract(
     string Name, ModelKind Kind, bool IsStrict, bool IsDeprecated, EquatableArray<MemberContract> Members)
 {
@@ -28,7 +28,7 @@ internal sealed record ModelContract(
         _ => throw new ArgumentOutOfRangeException(nameof(shape)),
     };
 
-    /// <summary>True if the members that another contract has too are in the same order there.</summary>
+    /// <summary>True if the members that both contracts have are in the same order.</summary>
     public bool KeepsOrder(ModelContract other)
     {
         var common = new HashSet<string>(Names(this), StringComparer.Ordinal);
@@ -67,16 +67,16 @@ internal sealed record ModelContract(
 internal abstract record MemberContract(string Name);
 
 /// <summary>A property of an object.</summary>
-/// <param name="Type">The C# type as it is declared; "~" before it means that C# says nothing of null.</param>
-/// <param name="JsonName">The JSON name; null for the map of properties that the page does not list.</param>
-/// <param name="Constant">The JSON text of the only value; null if there are several.</param>
+/// <param name="Type">The declared C# type. A "~" before it means that its nullability is open.</param>
+/// <param name="JsonName">The JSON name; null for the map of unlisted properties.</param>
+/// <param name="Constant">The JSON text of the only value; null if there are several values.</param>
 internal sealed record PropertyContract(
     string Name, string Type, string? JsonName, Presence Presence, string? Constant, bool IsDeprecated) : MemberContract(Name)
 {
     /// <summary>True if a new object starts with the constant.</summary>
     public bool StartsAsConstant => Constant is not null && Presence != Presence.RequiredNullable;
 
-    /// <summary>True if callers must set the property of a new object.</summary>
+    /// <summary>True if programs must set the property of a new object.</summary>
     public bool IsRequiredMember => Presence.IsRequired && !StartsAsConstant;
 }
 

@@ -4,18 +4,18 @@ using Router.Codegen.Binding.Typing;
 
 namespace Router.Codegen.Binding.Baselines;
 
-/// <summary>C# types as people read them: types of the framework have no namespace, models have theirs.</summary>
+/// <summary>C# types in a short notation: only models have a namespace.</summary>
 internal static class TypeNotation
 {
     private const string Global = "global::";
 
-    /// <summary>The mark before a type of which C# does not say if it may be null.</summary>
+    /// <summary>The mark before a type whose nullability is open.</summary>
     public const string Oblivious = "~";
 
     /// <summary>The name of a model.</summary>
     public static string Of(ModelName name) => name.Qualified.Substring(Global.Length);
 
-    /// <summary>The type that a property is declared with.</summary>
+    /// <summary>The declared type of a property.</summary>
     public static string Of(PropertyShape property) => property switch
     {
         { IsOblivious: true } => Oblivious + Of(property.Type),

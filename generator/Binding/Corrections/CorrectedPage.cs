@@ -6,12 +6,12 @@ using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding.Corrections;
 
-/// <summary>A page with its corrections applied, except those of JSON names, which other evidence decides on too.</summary>
-/// <param name="Uses">The effects of the corrections, except those of JSON names.</param>
+/// <summary>A page with its corrections applied, except corrections of JSON names, which also depend on other evidence.</summary>
+/// <param name="Uses">The effects of the corrections, except corrections of JSON names.</param>
 internal sealed record CorrectedPage(Page Page, EquatableArray<CorrectionUse> Uses)
 {
     /// <summary>Applies the corrections of a page.</summary>
-    /// <param name="typing">The type and presence of a field.</param>
+    /// <param name="typing">Returns the type and presence of a field.</param>
     public static CorrectedPage Of(Page page, PageCorrections corrections, Func<FieldRow, FieldTyping> typing)
     {
         if (corrections.Entries.Count == 0)
@@ -110,7 +110,7 @@ internal sealed record CorrectedPage(Page Page, EquatableArray<CorrectionUse> Us
     private static StatedName Name(Correction correction) =>
         new(correction.Text, correction.Statement, correction.Part.Line.Path, correction.Part.Range);
 
-    /// <summary>Adds a value to a body. Returns the same body if it has the value, null if it is not an enum.</summary>
+    /// <summary>Adds a value to a body. Returns the same body if it has the value, and null if it is not an enum.</summary>
     private static ValuesBody? WithValue(PageBody body, string json, Page page)
     {
         if (body is not ValuesBody { Values: var values } enumeration)
@@ -125,7 +125,7 @@ internal sealed record CorrectedPage(Page Page, EquatableArray<CorrectionUse> Us
                 new ValueRow(null, text, isQuotedNumber ? ValueNotation.Quoted : ValueNotation.Bare, page.TitleRange)).ToEquatableArray());
     }
 
-    /// <summary>Adds a member to a body. Returns the same body if it has the member, null if it is not a union.</summary>
+    /// <summary>Adds a member to a body. Returns the same body if it has the member, and null if it is not a union.</summary>
     private static PageBody? WithMember(PageBody body, Correction correction) => body switch
     {
         MembersBody { Members: var members } when members.Any(member => member.Type.Text == correction.Text) => body,
@@ -135,6 +135,6 @@ internal sealed record CorrectedPage(Page Page, EquatableArray<CorrectionUse> Us
     };
 }
 
-/// <summary>The type and presence of a field, which decide its C# type.</summary>
-/// <param name="IsAny">True for any JSON, of which null is a value.</param>
+/// <summary>The type and presence of a field, which determine its C# type.</summary>
+/// <param name="IsAny">True for any JSON, which includes null.</param>
 internal sealed record FieldTyping(TypeExpression Type, bool IsAny, bool IsNullable, bool IsRequired);

@@ -33,7 +33,7 @@ internal enum CorrectionKind
     CSharpName,
 }
 
-/// <summary>The kinds that set the same property of a field or page, of which one correction applies.</summary>
+/// <summary>Groups of kinds that change the same property of a field or page. One correction of a group applies.</summary>
 internal static class CorrectionGroups
 {
     public static bool SetsSameAs(this CorrectionKind kind, CorrectionKind other) => Group(kind) == Group(other);
@@ -47,13 +47,13 @@ internal static class CorrectionGroups
 }
 
 /// <summary>One change that a line of a <c>*.corrections</c> file makes.</summary>
-/// <param name="Title">The title of the page; it may have wildcards.</param>
+/// <param name="Title">The title of the page. It may have wildcards.</param>
 /// <param name="Field">The name of the field on the page; null for a correction of the page itself.</param>
 /// <param name="Text">The name, type or value; empty for kinds without one. The value of an enum is a JSON string or an integer.</param>
-/// <param name="Part">The part of the line that states the change: all of it but for a line of several changes.</param>
+/// <param name="Part">The part of the line that states the change. It is the whole line if the line has only one change.</param>
 internal sealed record Correction(string Title, string? Field, CorrectionKind Kind, string Text, LinePart Part)
 {
-    /// <summary>The correction, as messages show it.</summary>
+    /// <summary>The correction as messages show it.</summary>
     public string Statement => Part.IsWhole ? Part.Text : $"{Title}.{Field}: {Part.Text}";
 
     /// <summary>The range of the type or member, which extends to the end of the line.</summary>

@@ -7,7 +7,8 @@ namespace Router.Codegen.Binding.Corrections;
 internal sealed record CorrectionFile(string Path, EquatableArray<Correction> Corrections, EquatableArray<DiagnosticInfo> Diagnostics)
 {
     /// <summary>
-    /// Parses the lines of a file. Skips empty lines and comments, which start with a '#' at the beginning of a line or after white space.
+    /// Parses the lines of a file, except empty lines and comments. A comment starts with '#' at the beginning of a line or after white
+    /// space.
     /// </summary>
     public static CorrectionFile Parse(string path, string text)
     {

@@ -6,7 +6,7 @@ using Router.Codegen.Types;
 namespace Router.Codegen.Binding.Corrections;
 
 /// <summary>
-/// Parses a line of a <c>*.corrections</c> file: the target, then <c>= name</c>, or <c>:</c> and changes separated by commas.
+/// Parses a line of a <c>*.corrections</c> file: the target, followed by <c>= name</c>, or by <c>:</c> and changes separated by commas.
 /// </summary>
 internal static class CorrectionSyntax
 {
@@ -69,7 +69,7 @@ internal static class CorrectionSyntax
         return corrections;
     }
 
-    /// <summary>The index of the sign after the target. A colon without white space after it is part of a name.</summary>
+    /// <summary>The index of the sign after the target. A colon without white space after it belongs to a name.</summary>
     private static int SignOf(string line)
     {
         var sign = line.IndexOfAny(Signs);
@@ -142,7 +142,7 @@ internal static class CorrectionSyntax
         var known = Array.IndexOf(own, word) >= 0;
         if (word == "value" && !isField)
         {
-            return text.Length == 0 ? Missing(word) : $"a text stands in quotes: value {JsonText.Quote(text.Trim('"', '\''))}";
+            return text.Length == 0 ? Missing(word) : $"a text is in quotes: value {JsonText.Quote(text.Trim('"', '\''))}";
         }
 
         if (known)
@@ -158,7 +158,7 @@ internal static class CorrectionSyntax
         if (isField && part.IndexOf('=') >= 0)
         {
             var name = part.Substring(part.IndexOf('=') + 1).Trim();
-            return $"a JSON name stands after '=', without ':', as in '{target} = {(name.Length == 0 ? "jsonName" : name)}'";
+            return $"a JSON name follows '=', without ':', as in '{target} = {(name.Length == 0 ? "jsonName" : name)}'";
         }
 
         var folded = part.ToLowerInvariant();

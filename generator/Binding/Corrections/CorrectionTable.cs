@@ -39,8 +39,8 @@ internal sealed record PageCorrections(EquatableArray<NumberedCorrection> Entrie
     public static readonly PageCorrections None = new(EquatableArray<NumberedCorrection>.Empty);
 
     /// <summary>
-    /// Finds the correction of a field, or of the page, that sets what a kind sets; null if there is none. A correction for the page takes
-    /// precedence over one for all pages, and a later one over an earlier one.
+    /// The correction of a field, or of the page, that changes the same property as a kind; null if there is none. A correction for the
+    /// page has precedence over one for all pages, and a later one over an earlier one.
     /// </summary>
     public NumberedCorrection? Find(string? field, CorrectionKind kind)
     {

@@ -4,13 +4,13 @@ namespace Router.Codegen.Binding.Corrections;
 /// <summary>The effect of a correction on a page.</summary>
 internal enum CorrectionEffect
 {
-    /// <summary>The correction changes the page, or another one of the same property takes precedence.</summary>
+    /// <summary>The correction changes the page, or another correction of the same property has precedence.</summary>
     Applied,
 
     /// <summary>The page already says the same.</summary>
     Redundant,
 
-    /// <summary>The field is any JSON, of which null is a value.</summary>
+    /// <summary>The field is any JSON, which includes null.</summary>
     AnyJson,
 
     /// <summary>The field is deprecated, and deprecated fields are never required.</summary>
@@ -22,7 +22,7 @@ internal enum CorrectionEffect
     /// <summary>Another field of the page has the JSON name.</summary>
     NameTaken,
 
-    /// <summary>The page is not an enum, or not a union, as the correction requires.</summary>
+    /// <summary>The correction needs an enum or a union, and the page is of another kind.</summary>
     OtherKind,
 }
 

@@ -5,12 +5,12 @@ namespace Router.Codegen.Binding.Corrections;
 /// <summary>A line of a <c>*.corrections</c> file, without its comment and the white space around it.</summary>
 internal sealed record CorrectionLine(string Path, string Text, SourceRange Range)
 {
-    /// <summary>All of the line.</summary>
+    /// <summary>The whole line as a part.</summary>
     public LinePart Whole => new(this, 0, Text.Length);
 }
 
 /// <summary>A part of a line.</summary>
-/// <param name="Start">Its start in the line's text.</param>
+/// <param name="Start">The start of the part in the line's text.</param>
 internal sealed record LinePart(CorrectionLine Line, int Start, int Length)
 {
     public bool IsWhole => Length == Line.Text.Length;

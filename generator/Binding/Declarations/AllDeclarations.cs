@@ -2,10 +2,8 @@ using Router.Codegen.Collections;
 
 namespace Router.Codegen.Binding.Declarations;
 
-/// <summary>
-/// The declarations of all pages, in the order of the pages. Names depend on them. Most changes of fields leave them equal.
-/// </summary>
-/// <param name="Tags">The constants that cases of unions are named after.</param>
+/// <summary>The declarations of all pages, in the order of the pages. Names depend on them. Few changes of fields change them.</summary>
+/// <param name="Tags">The constants that name cases of unions.</param>
 internal sealed record AllDeclarations(EquatableArray<Declaration> Items, EquatableArray<CaseTag> Tags)
 {
     public static AllDeclarations Of(ImmutableArray<PageSummary> pages, CancellationToken cancellation)

@@ -6,12 +6,12 @@ using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding.Declarations;
 
-/// <summary>A constant of an object that names a union's case: <c>"credit_card"</c> for the case CreditCard.</summary>
+/// <summary>A constant of an object that names a case of a union: <c>"credit_card"</c> names the case CreditCard.</summary>
 /// <param name="Value">The constant, as a folded name.</param>
-/// <param name="Path">The object's page.</param>
+/// <param name="Path">The page of the object.</param>
 internal sealed record CaseTag(long Value, string Path)
 {
-    /// <summary>The tags that cases of the pages' unions are named after, in the order of the pages.</summary>
+    /// <summary>The tags that name cases of the pages' unions, in the order of the pages.</summary>
     public static EquatableArray<CaseTag> Find(ImmutableArray<PageSummary> pages, CancellationToken cancellation)
     {
         var cases = new HashSet<long>();
@@ -35,7 +35,7 @@ internal sealed record CaseTag(long Value, string Path)
         ImmutableArray<PageSummary> pages, HashSet<long> cases, HashSet<SchemaSet> sets, CancellationToken cancellation)
     {
         var constants = new Dictionary<string, long>(StringComparer.Ordinal);
-        var titles = new HashSet<string>(StringComparer.OrdinalIgnoreCase); // checked first, as few fields refer to one
+        var titles = new HashSet<string>(StringComparer.OrdinalIgnoreCase); // checked first, because few fields refer to a constant
         foreach (var page in pages)
         {
             if (page.Declaration is { Kind: ModelKind.Constant, Constant: { } constant, Path: var path, Title: var title }
@@ -69,7 +69,7 @@ internal sealed record CaseTag(long Value, string Path)
         return tags.OrderBy(tag => tag.Path, StringComparer.Ordinal).ThenBy(tag => tag.Value).ToEquatableArray();
     }
 
-    /// <summary>The name of a case without a type of its own, or of one inside lists and maps; null if there is none.</summary>
+    /// <summary>The name of a case without a type of its own, directly or inside lists and maps; null if there is none.</summary>
     private static string? NameIn(TypeExpression type) => type switch
     {
         CaseNameType { Fallback: null, Name: var name } => name,

@@ -3,8 +3,8 @@ using Router.Codegen.Collections;
 
 namespace Router.Codegen.Binding.Declarations;
 
-/// <summary>The names of a page that corrections can state, and the effects that they had on the page.</summary>
-/// <param name="Fields">The names of its fields, as the page spells them.</param>
+/// <summary>The names on a page that corrections can refer to, and the effects of the corrections on the page.</summary>
+/// <param name="Fields">The names of its fields as the page spells them.</param>
 internal sealed record CorrectionTarget(string Title, EquatableArray<string> Fields, EquatableArray<CorrectionUse> Uses)
 {
     public static CorrectionTarget Of(TypedPage page) => new(

@@ -3,10 +3,10 @@ using Router.Codegen.Pages;
 
 namespace Router.Codegen.Binding.Declarations;
 
-/// <summary>The part of a page that other pages need to refer to it.</summary>
+/// <summary>The part of a page that other pages need for references to it.</summary>
 /// <param name="Path">The page's path, with '/' between its parts.</param>
-/// <param name="Root">The folder that its namespace counts from.</param>
-/// <param name="Constant">The JSON text of a constant's value; null if the enum lists none.</param>
+/// <param name="Root">The root folder of its namespace.</param>
+/// <param name="Constant">The JSON text of a constant's value; null if the enum has no values.</param>
 internal sealed record Declaration(string Path, SchemaSet Set, string Root, string Title, ModelKind Kind, string? Constant)
 {
     /// <summary>The C# name that a correction gives the model; null if none does.</summary>
@@ -15,7 +15,7 @@ internal sealed record Declaration(string Path, SchemaSet Set, string Root, stri
     /// <summary>True if a type is emitted for the page.</summary>
     public bool IsType => Kind is not (ModelKind.Constant or ModelKind.Unread);
 
-    /// <summary>The declaration of a page; null if the page is a model only in other dialects.</summary>
+    /// <summary>The declaration of a page; null if only other dialects read the page as a model.</summary>
     public static Declaration? Of(TypedPage typed) =>
         Find(typed) is { } declaration ? declaration with { CSharpName = typed.Page.CSharpName?.Text } : null;
 

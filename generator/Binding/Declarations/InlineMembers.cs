@@ -4,7 +4,7 @@ using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding.Declarations;
 
-/// <summary>The members of unions whose pages have only a title. Fields that link to the page list the members.</summary>
+/// <summary>The members of unions whose pages have only a title. Fields with links to such a page list its members.</summary>
 internal sealed record InlineMembers(EquatableArray<InlineUnion> Unions)
 {
     private static readonly InlineMembers None = new(EquatableArray<InlineUnion>.Empty);
@@ -33,7 +33,7 @@ internal sealed record InlineMembers(EquatableArray<InlineUnion> Unions)
             .ToEquatableArray());
     }
 
-    /// <summary>The members of the union on the page at a path; none if no field lists them.</summary>
+    /// <summary>The members of the union on the page at a path. Empty if no field lists them.</summary>
     public IEnumerable<TypeFacts> Of(string path)
     {
         var byPath = _byPath ??= Unions.ToDictionary(
@@ -49,10 +49,10 @@ internal sealed record InlineMembers(EquatableArray<InlineUnion> Unions)
 }
 
 /// <summary>A union whose members a field lists, with a link to its page.</summary>
-/// <param name="From">The page that the field is on; empty where it no longer matters.</param>
+/// <param name="From">The page of the field; empty if it is no longer needed.</param>
 internal sealed record InlineUnion(string From, string Path, UnionType Members)
 {
-    /// <summary>The inline unions of a page, if pages in its dialect may leave the members of unions to fields.</summary>
+    /// <summary>The inline unions of a page, if fields list the members of unions in its dialect.</summary>
     public static IEnumerable<InlineUnion> On(TypedPage typed)
     {
         if (!typed.Set.Dialect.Habits.SpellsUnionsAtFields)

@@ -4,7 +4,7 @@ using Router.Codegen.Pages;
 namespace Router.Codegen.Binding.Declarations;
 
 /// <summary>
-/// Finds the pages that links lead to. Some links are stale: the case of the folder differs, or the file is in another folder.
+/// Finds the pages that links lead to. Some links are stale: the folder differs in case, or the file is in another folder.
 /// </summary>
 internal sealed class LinkedPages
 {
@@ -30,16 +30,16 @@ internal sealed class LinkedPages
     /// <summary>The number of different paths.</summary>
     public int Count => _byPath.Count;
 
-    /// <summary>The declaration on the page at a path.</summary>
+    /// <summary>The declaration of the page at a path.</summary>
     public Declaration? At(string path) => _byPath.TryGetValue(path, out var declaration) ? declaration : null;
 
-    /// <summary>The declaration at a path; otherwise the only one of the set at that path ignoring case.</summary>
+    /// <summary>The declaration at a path. If there is none, the only one of the set at that path ignoring case.</summary>
     public Declaration? Near(string path, SchemaSet set) => At(path) ?? Single(_byPathIgnoringCase.Value[path], set);
 
     /// <summary>The only declaration of the set whose file has the same name as the file at a path.</summary>
     public Declaration? OfFile(string path, SchemaSet set) => Single(_byFile.Value[FileOf(path)], set);
 
-    /// <summary>The union that a link with its members leads to; null if there is none, or if several files have the name.</summary>
+    /// <summary>The union that a link around its members leads to; null if there is none, or several files have the name.</summary>
     public Declaration? UnionAt(string path, SchemaSet set) =>
         Near(path, set) is { } near ? near.Kind == ModelKind.Union ? near : null
         : Single(_unionsByFile.Value[FileOf(path)], set);

@@ -7,7 +7,7 @@ internal enum ModelKind
     TextEnum,
     IntegerEnum,
 
-    /// <summary>An enum of at most one value, which has no type of its own.</summary>
+    /// <summary>An enum with at most one value. It has no type of its own.</summary>
     Constant,
 
     Union,

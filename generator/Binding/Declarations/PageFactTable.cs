@@ -2,9 +2,9 @@ using Router.Codegen.Collections;
 
 namespace Router.Codegen.Binding.Declarations;
 
-/// <summary>The facts of pages by path. Two tables are equal if their facts are, in order.</summary>
+/// <summary>The facts of pages by path. Two tables are equal if they have equal facts in the same order.</summary>
 /// <param name="Numbers">The numbers of all pages.</param>
-/// <param name="Chosen">The numbers of this table's pages, in order; null if it has all pages.</param>
+/// <param name="Chosen">The numbers of this table's pages, in order; null if the table has all pages.</param>
 internal sealed record PageFactTable(EquatableArray<PageFacts> Facts, PageIndex Numbers, EquatableArray<int>? Chosen)
 {
     /// <summary>The table of all pages.</summary>
@@ -29,7 +29,7 @@ internal sealed record PageFactTable(EquatableArray<PageFacts> Facts, PageIndex 
         }
     }
 
-    /// <summary>The facts of some of all pages.</summary>
+    /// <summary>The facts of some pages.</summary>
     public PageFactTable Choose(EquatableArray<int> numbers)
     {
         var facts = ImmutableArray.CreateBuilder<PageFacts>(numbers.Count);

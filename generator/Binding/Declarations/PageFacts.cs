@@ -4,8 +4,10 @@ using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding.Declarations;
 
-/// <summary>The part of a page that a union needs if the page is its member or the type of a member's field. It has no positions.</summary>
-/// <param name="Values">An enum's values as text.</param>
+/// <summary>
+/// The part of a page that a union needs if the page is its member, or the type of a member's field. It contains no ranges.
+/// </summary>
+/// <param name="Values">The values of an enum as text.</param>
 internal sealed record PageFacts(
     string Path,
     EquatableArray<FieldFacts> Fields,
@@ -22,7 +24,7 @@ internal sealed record PageFacts(
             : EquatableArray<string>.Empty,
         page.Members.Select(member => TypeFacts.Of(member.Type, member.Cell)).ToEquatableArray());
 
-    /// <summary>The characters of JSON names, values and constants, with the marks around them in JSON.</summary>
+    /// <summary>The number of characters in JSON names, values and constants, including their marks in JSON.</summary>
     public long CountCharacters() =>
         Fields.Sum(static field => field.WireName.Length + 2L + ConstantOf(field.Type.Expression))
         + Values.Sum(static value => value.Length + 1L);

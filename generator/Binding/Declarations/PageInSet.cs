@@ -5,9 +5,9 @@ using Router.Codegen.Pages;
 
 namespace Router.Codegen.Binding.Declarations;
 
-/// <summary>A page with everything that decides its types and wire names.</summary>
-/// <param name="Root">The folder that its namespace counts from.</param>
-/// <param name="Names">The evidence of its wire names from the pages of its set.</param>
+/// <summary>A page with everything that its types and wire names depend on.</summary>
+/// <param name="Root">The root folder of its namespace.</param>
+/// <param name="Names">The evidence of its wire names on the pages of its set.</param>
 internal sealed record PageInSet(Page Page, SchemaSet Set, string Root, PageNameEvidence Names, PageCorrections Corrections)
 {
     public static PageInSet Of(Page page, SetTable sets, CorrectionTable corrections)
@@ -17,5 +17,5 @@ internal sealed record PageInSet(Page Page, SchemaSet Set, string Root, PageName
     }
 }
 
-/// <summary>The schema sets and corrections that pages are looked up in.</summary>
+/// <summary>The schema sets and corrections in which pages are looked up.</summary>
 internal sealed record SetContext(SetTable Sets, CorrectionTable Corrections);

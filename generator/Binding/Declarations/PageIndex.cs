@@ -2,7 +2,7 @@ using Router.Codegen.Collections;
 
 namespace Router.Codegen.Binding.Declarations;
 
-/// <summary>The number of each page, in the order of the pages. It changes only if pages are added or removed.</summary>
+/// <summary>The number of each page, in the order of the pages. It changes only when pages are added or removed.</summary>
 internal sealed record PageIndex(EquatableArray<string> Paths)
 {
     private Dictionary<string, int>? _byPath;

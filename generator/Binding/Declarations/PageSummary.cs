@@ -3,15 +3,15 @@ using Router.Codegen.Pages;
 
 namespace Router.Codegen.Binding.Declarations;
 
-/// <summary>Everything that other pages need of a page.</summary>
-/// <param name="Declaration">Its declaration; null if the page is a model only in other dialects.</param>
-/// <param name="Facts">Its fields, values or members.</param>
-/// <param name="Inline">The unions whose members its fields list.</param>
-/// <param name="Target">The names that corrections can state.</param>
+/// <summary>Everything that other pages need to know about a page.</summary>
+/// <param name="Declaration">The declaration of the page; null if only other dialects read it as a model.</param>
+/// <param name="Facts">The fields, values or members of the page.</param>
+/// <param name="Inline">The unions whose members the fields of the page list.</param>
+/// <param name="Target">The names that corrections can refer to.</param>
 internal sealed record PageSummary(
     Declaration? Declaration, PageFacts Facts, EquatableArray<InlineUnion> Inline, CorrectionTarget Target)
 {
-    /// <summary>The file that the page is if it declares nothing; null if it declares a model.</summary>
+    /// <summary>The page as another kind of file, if it declares no model; otherwise null.</summary>
     public OtherFile? Other { get; init; }
 
     public static PageSummary Of(TypedPage page)

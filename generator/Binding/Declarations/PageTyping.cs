@@ -2,7 +2,7 @@ using Router.Codegen.Scheduling;
 
 namespace Router.Codegen.Binding.Declarations;
 
-/// <summary>A page in its set whose types are parsed on a pool thread.</summary>
+/// <summary>A page in its set. Its types are parsed on a pool thread.</summary>
 internal sealed class PageTyping : IEquatable<PageTyping>
 {
     private readonly PageInSet _input;
@@ -17,12 +17,12 @@ internal sealed class PageTyping : IEquatable<PageTyping>
     /// <summary>The page with its types.</summary>
     public TypedPage Page => _content.Value.Page;
 
-    /// <summary>The parts of it that other pages need.</summary>
+    /// <summary>The parts of the page that other pages need.</summary>
     public PageSummary Summary => _content.Value.Summary;
 
     public static PageTyping Start(PageInSet input, CancellationToken cancellation) => new(input, cancellation);
 
-    /// <summary>Compares what the types follow from.</summary>
+    /// <summary>Compares the inputs of the types.</summary>
     public bool Equals(PageTyping? other) => ReferenceEquals(this, other) || (other is not null && _input.Equals(other._input));
 
     public override bool Equals(object? obj) => Equals(obj as PageTyping);

@@ -5,10 +5,10 @@ using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Binding.Declarations;
 
-/// <summary>Applies what a page shows of null to the fields whose types cannot say it.</summary>
+/// <summary>Applies the evidence of null on a page to fields whose types cannot state it.</summary>
 internal static class ShownNulls
 {
-    /// <summary>The page, with the fields nullable that it shows to be; the same page if there are none.</summary>
+    /// <summary>The page with all fields nullable for which it shows null; the same page if there are none.</summary>
     public static Page Apply(Page page, Dialect dialect)
     {
         if (page.Body is not FieldsBody { Rows: var rows } || rows.All(static row => row.ShownNull == ShownNull.Nowhere))

@@ -9,9 +9,9 @@ using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Binding.Declarations;
 
-/// <summary>A page with its types parsed and the wire names of its fields decided. Its only input is a <see cref="PageInSet"/>.</summary>
-/// <param name="Root">The folder that its namespace counts from.</param>
-/// <param name="Corrections">The effects of this page's corrections.</param>
+/// <summary>A page with parsed types and the wire names of its fields. Its only input is a <see cref="PageInSet"/>.</summary>
+/// <param name="Root">The root folder of its namespace.</param>
+/// <param name="Corrections">The effects of the corrections of the page.</param>
 internal sealed record TypedPage(
     SchemaSet Set,
     string Root,
@@ -82,7 +82,7 @@ internal sealed record TypedPage(
         _ => type,
     };
 
-    /// <summary>The type, with a date for a date-time if the dialect prints both alike and the example is a date.</summary>
+    /// <summary>The type, with a date in place of a date-time if the dialect prints both alike and the example is a date.</summary>
     private static TypeExpression DateAs(FieldRow row, TypeExpression type, DialectHabits habits) => type switch
     {
         _ when !habits.PrintsDatesAsDateTimes || row.Example is null => type,
@@ -98,13 +98,13 @@ internal sealed record TypedPage(
 }
 
 /// <summary>
-/// A field with its wire name and type. Pages have no fields for values that are never in JSON, like the SDK's response object.
+/// A field with its wire name and type. There are none for values that JSON never contains, like the SDK's response object.
 /// </summary>
 internal sealed record TypedField(FieldRow Row, string WireName, TypeExpression Type)
 {
     /// <summary>
-    /// True if the field must be present. Deprecated fields need not be: services drop them some day, and new code should not have to set
-    /// them.
+    /// True if the field must be present. Deprecated fields may be absent: services remove them at some time, and new code should not have
+    /// to set them.
     /// </summary>
     public bool IsRequired => IsRequiredIn(Row);
 

@@ -6,8 +6,8 @@ using Router.Codegen.Text;
 namespace Router.Codegen.Binding.Declarations;
 
 /// <summary>
-/// Reports the lines of *.corrections files that have no effect. Otherwise typos would go unnoticed, and corrections that the vendor has
-/// made since.
+/// Reports the lines of *.corrections files that have no effect. Otherwise typos would go unnoticed, and corrections that the vendor's
+/// pages have meanwhile made unnecessary.
 /// </summary>
 internal static class UnusedCorrections
 {
@@ -31,7 +31,9 @@ internal static class UnusedCorrections
         return FileReports.Limit(unused);
     }
 
-    /// <summary>The reports of a line: one if all of its parts have no effect for the same reason, else one for each such part.</summary>
+    /// <summary>
+    /// The reports of a line: one report if all parts have no effect for the same reason, otherwise one for each part without effect.
+    /// </summary>
     private static IEnumerable<DiagnosticInfo> Reports(List<(Correction Correction, UnusedReason? Reason)> parts)
     {
         var line = parts[0].Correction.Part.Line;
@@ -67,7 +69,7 @@ internal static class UnusedCorrections
         return new(effect switch
         {
             CorrectionEffect.NameTaken => $"another field on the page of '{title}' has that name",
-            CorrectionEffect.AnyJson => $"the field on the page of '{title}' is any JSON, of which null is a value",
+            CorrectionEffect.AnyJson => $"the field on the page of '{title}' is any JSON, which includes null",
             CorrectionEffect.Deprecated => $"the field on the page of '{title}' is deprecated, and such fields are never required",
             CorrectionEffect.SameName => $"the field on the page of '{title}' has that name without it",
             CorrectionEffect.OtherKind => $"the page of '{title}' is no {(correction.Kind == CorrectionKind.Value ? "enum" : "union")}",
@@ -97,10 +99,10 @@ internal static class UnusedCorrections
     }
 
     /// <summary>The reason why a correction has no effect.</summary>
-    /// <param name="Fix">The data that code fixes need, beside the fact that the correction has no effect.</param>
+    /// <param name="Fix">The data that code fixes need, besides the fact that the correction has no effect.</param>
     private sealed record UnusedReason(string Text, EquatableArray<DiagnosticProperty> Fix = default)
     {
-        /// <summary>A name that is not there, and the one that is probably meant.</summary>
+        /// <summary>The reason for a name that does not exist, with the name that is probably meant.</summary>
         /// <param name="start">The start of the name in the line.</param>
         public static UnusedReason Of(string text, string name, string? nearest, CorrectionLine line, int start) => nearest is null
             ? new(text)

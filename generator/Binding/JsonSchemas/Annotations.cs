@@ -1,9 +1,9 @@
 namespace Router.Codegen.Binding.JsonSchemas;
 
-/// <summary>The keywords that describe a value and check nothing.</summary>
+/// <summary>The keywords that describe a value and validate nothing.</summary>
 internal static class Annotations
 {
-    /// <param name="deprecation">Why it is deprecated, which the description ends with; null if it is not.</param>
+    /// <param name="deprecation">The reason for the deprecation, which ends the description; null if there is none.</param>
     public static void Write(SchemaText text, string description, string? deprecation)
     {
         var reason = string.IsNullOrEmpty(deprecation) ? "" : "Deprecated: " + deprecation;

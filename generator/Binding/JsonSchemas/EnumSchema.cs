@@ -2,7 +2,7 @@ using Router.Codegen.Binding.Shapes;
 
 namespace Router.Codegen.Binding.JsonSchemas;
 
-/// <summary>The schema of an enum: the listed values, and any other of their kind unless the set is strict.</summary>
+/// <summary>The schema of an enum: the listed values, and unless the set is strict, any other value of their kind.</summary>
 internal static class EnumSchema
 {
     public static void Write(SchemaText text, EnumShape shape)

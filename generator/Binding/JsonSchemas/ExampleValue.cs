@@ -3,11 +3,11 @@ using Router.Codegen.Binding.Typing;
 
 namespace Router.Codegen.Binding.JsonSchemas;
 
-/// <summary>The value that a page's Example shows, as JSON of the field's type.</summary>
+/// <summary>The value in the Example cell of a field, as JSON of the field's type.</summary>
 internal static class ExampleValue
 {
     /// <summary>
-    /// The JSON of an example; null if the example is no value of the type, as one in another notation or with a part left out.
+    /// The JSON of an example; null if the example is not a value of the type, because it is in another notation or incomplete.
     /// </summary>
     public static string? Of(string example, BoundType type)
     {
@@ -19,7 +19,7 @@ internal static class ExampleValue
             : null;
     }
 
-    /// <summary>True if a value that begins with a sign may be of the type.</summary>
+    /// <summary>True if JSON that begins with a character may be a value of the type.</summary>
     private static bool Fits(char first, BoundType type) => type switch
     {
         NullableBound { Inner: var inner } => first == 'n' || Fits(first, inner),

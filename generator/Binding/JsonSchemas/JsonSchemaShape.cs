@@ -3,11 +3,11 @@ using Router.Codegen.Collections;
 
 namespace Router.Codegen.Binding.JsonSchemas;
 
-/// <summary>The JSON schema of one model, without those of the models that it refers to.</summary>
+/// <summary>The JSON schema of one model, without the schemas of the models that it refers to.</summary>
 /// <param name="Parts">The pieces of its JSON text, in order.</param>
 internal sealed record JsonSchemaShape(EquatableArray<JsonSchemaPart> Parts)
 {
-    /// <summary>Decides the schema of a shape.</summary>
+    /// <summary>Creates the schema of a shape.</summary>
     public static JsonSchemaShape Of(Shape shape)
     {
         var text = new SchemaText();
@@ -28,6 +28,6 @@ internal sealed record JsonSchemaShape(EquatableArray<JsonSchemaPart> Parts)
     }
 }
 
-/// <summary>A piece of a schema's JSON text. The address of another model's schema stands behind it, as a JSON string.</summary>
-/// <param name="Model">The qualified name of the model that is referred to; null at the end of the schema.</param>
+/// <summary>A piece of a schema's JSON text, followed by the address of another model's schema as a JSON string.</summary>
+/// <param name="Model">The qualified name of that model; null at the end of the schema.</param>
 internal sealed record JsonSchemaPart(string Text, string? Model);

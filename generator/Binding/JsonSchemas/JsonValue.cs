@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Router.Codegen.Binding.JsonSchemas;
 
-/// <summary>Reads a JSON value and writes it anew, without space and with its strings quoted as a schema has them.</summary>
+/// <summary>Reads a JSON value, and writes it without white space and with strings quoted as in schemas.</summary>
 internal sealed class JsonValue
 {
-    /// <summary>Limits recursion; no example is nested so deep.</summary>
+    /// <summary>Limits recursion. No example is nested so deep.</summary>
     private const int MaxDepth = 32;
 
     private readonly string _text;
@@ -15,7 +15,7 @@ internal sealed class JsonValue
 
     private JsonValue(string text) => _text = text;
 
-    /// <summary>The value anew; null if the text is no JSON.</summary>
+    /// <summary>The rewritten value; null if the text is not JSON.</summary>
     public static string? Read(string text)
     {
         var value = new JsonValue(text);
@@ -28,7 +28,7 @@ internal sealed class JsonValue
         return value._position == text.Length ? value._json.ToString() : null;
     }
 
-    /// <summary>The JSON of a constant or of an enum's integer, which pages may write with a sign or zeros before it.</summary>
+    /// <summary>The JSON of a constant or of an enum's integer. Pages may write integers with a plus sign or leading zeros.</summary>
     public static string Normalize(string constant) =>
         Read(constant)
         ?? (long.TryParse(constant, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
@@ -50,7 +50,7 @@ internal sealed class JsonValue
         };
     }
 
-    /// <summary>Reads an array, or an object, whose elements have names. An object with a name twice is no value to show.</summary>
+    /// <summary>Reads an array, or an object, whose elements have names. False for an object with a duplicate name.</summary>
     private bool TryList(char open, char close, int depth)
     {
         var names = open == '{' ? new HashSet<string>(StringComparer.Ordinal) : null;
@@ -132,7 +132,7 @@ internal sealed class JsonValue
         return false;
     }
 
-    /// <summary>Reads an escaped character, and stays on its last sign.</summary>
+    /// <summary>Reads an escaped character, and moves to its last character.</summary>
     private bool TryUnescape(out char c)
     {
         const string Signs = "\"\\/bfnrt";

@@ -4,14 +4,14 @@ using Router.Codegen.Binding.Typing;
 namespace Router.Codegen.Binding.JsonSchemas;
 
 /// <summary>
-/// The schema of an object: the properties by their exact names. Null stands where the page shows it; anywhere else it is a misfit, in
-/// every dialect.
+/// The schema of an object: the properties by their exact names. Null is allowed if the page shows it. Otherwise it is a misfit, in all
+/// dialects.
 /// </summary>
 internal static class ObjectSchema
 {
     public static void Write(SchemaText text, ObjectShape shape)
     {
-        // Where two fields have one name, the reader takes the first.
+        // If two fields have the same name, the reader uses the first one.
         var names = new HashSet<string>(StringComparer.Ordinal);
         var properties = shape.Properties.Where(property => names.Add(SchemaText.Quoted(property.WireName))).ToList();
         text.Open('{');

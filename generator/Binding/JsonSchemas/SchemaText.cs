@@ -4,16 +4,16 @@ using Router.Codegen.Collections;
 
 namespace Router.Codegen.Binding.JsonSchemas;
 
-/// <summary>Builds the JSON text of a schema. Text of a page reaches a schema only as a string that is quoted here.</summary>
+/// <summary>Builds the JSON text of a schema. Text of pages reaches schemas only as strings that are quoted here.</summary>
 internal sealed class SchemaText
 {
     private readonly StringBuilder _text = new();
     private readonly ImmutableArray<JsonSchemaPart>.Builder _parts = ImmutableArray.CreateBuilder<JsonSchemaPart>();
 
-    /// <summary>True if the next key or element needs a comma before it.</summary>
+    /// <summary>True if a comma precedes the next key or element.</summary>
     private bool _hasItem;
 
-    /// <summary>Opens an object or array that is the next value.</summary>
+    /// <summary>Opens an object or array as the next value.</summary>
     public void Open(char bracket)
     {
         Comma();
@@ -27,7 +27,7 @@ internal sealed class SchemaText
         _hasItem = true;
     }
 
-    /// <summary>Adds a key of the schema language or of a page; its value comes next.</summary>
+    /// <summary>Adds a keyword of JSON Schema or a name on a page. Its value comes next.</summary>
     public void Key(string name)
     {
         Comma();
@@ -44,7 +44,7 @@ internal sealed class SchemaText
         _hasItem = true;
     }
 
-    /// <summary>Adds a value that is JSON already.</summary>
+    /// <summary>Adds a value that is already JSON.</summary>
     public void Json(string json)
     {
         Comma();
@@ -59,7 +59,7 @@ internal sealed class SchemaText
         Value(text);
     }
 
-    /// <summary>Adds the address of another model's schema, which is a string.</summary>
+    /// <summary>Adds the address of another model's schema as a string.</summary>
     /// <param name="model">The model's qualified name.</param>
     public void Address(string model)
     {
@@ -75,7 +75,7 @@ internal sealed class SchemaText
         return _parts.ToImmutable();
     }
 
-    /// <summary>A JSON string. Half a surrogate pair, which no JSON text can have, becomes the sign for that.</summary>
+    /// <summary>A JSON string. An unpaired surrogate, which JSON cannot contain, becomes the replacement character.</summary>
     public static string Quoted(string text)
     {
         var writer = new SchemaText();

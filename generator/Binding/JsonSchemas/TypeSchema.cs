@@ -5,13 +5,13 @@ namespace Router.Codegen.Binding.JsonSchemas;
 /// <summary>The schema of a type: the values that its codec reads.</summary>
 internal static class TypeSchema
 {
-    /// <summary>The number that a decimal is read from where it stands in quotes.</summary>
+    /// <summary>The pattern of decimals in quotes.</summary>
     private const string Number = "^-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?$";
 
-    /// <summary>The integer that one of any size is read from where it stands in quotes.</summary>
+    /// <summary>The pattern of integers of any size in quotes.</summary>
     private const string Integer = "^-?[0-9]+$";
 
-    /// <summary>Base64 of either alphabet, in one line or several. No validator checks an encoding.</summary>
+    /// <summary>The pattern of base64 with either alphabet, in one or several lines. Validators do not check encodings.</summary>
     private const string Base64 = "^[A-Za-z0-9+/_ \\t\\r\\n-]*[= \\t\\r\\n]*$";
 
     private static readonly string[] NoTypes = [];
@@ -115,7 +115,7 @@ internal static class TypeSchema
         text.Close(']');
     }
 
-    /// <summary>Writes the schema of elements, unless they may be anything.</summary>
+    /// <summary>Writes the schema of elements, unless they may be any JSON.</summary>
     private static void Inside(SchemaText text, string keyword, BoundType type)
     {
         if (type is not ScalarBound { Kind: Typing.Scalar.Any })

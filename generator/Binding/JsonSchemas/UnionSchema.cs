@@ -5,8 +5,8 @@ using Router.Codegen.Collections;
 namespace Router.Codegen.Binding.JsonSchemas;
 
 /// <summary>
-/// The schema of a union: any of its members. That a value is of one member only is not said, as it is not so of most unions, and
-/// services of language models know no other keyword.
+/// The schema of a union: any of its members. It does not say that a value matches only one member, because this is untrue for most unions,
+/// and because services of language models know no other keyword.
 /// </summary>
 internal static class UnionSchema
 {
@@ -39,9 +39,7 @@ internal static class UnionSchema
         text.Close('}');
     }
 
-    /// <summary>
-    /// Says which property tells the member, in OpenAPI's notation: JSON Schema has no keyword for it, and passes this one over.
-    /// </summary>
+    /// <summary>Writes the discriminator in OpenAPI's notation. JSON Schema has no keyword for it, and ignores this one.</summary>
     private static void Write(SchemaText text, Discriminator discriminator, EquatableArray<UnionCase> cases)
     {
         text.Key("discriminator");

@@ -6,11 +6,11 @@ using Router.Codegen.Text;
 namespace Router.Codegen.Binding.Naming;
 
 /// <summary>
-/// Finds the pages of union cases. A case has the name of its class, or of the tag value that the class has: the case CreditCard of
-/// PaymentMethod may be the page PaymentMethodCreditCard, StoredCreditCard, or any that has the constant "credit_card".
+/// Finds the pages of union cases. A case has the name of its class or of the class's tag value: the case CreditCard of PaymentMethod may
+/// be the page PaymentMethodCreditCard, StoredCreditCard, or any page with the constant "credit_card".
 /// </summary>
 /// <param name="declarations">All declarations.</param>
-/// <param name="tags">The constants that cases are named after.</param>
+/// <param name="tags">The constants that name cases.</param>
 internal sealed class CaseNames(IReadOnlyCollection<Declaration> declarations, EquatableArray<CaseTag> tags, LinkedPages pages)
 {
     private const int EndingLength = 3;
@@ -18,17 +18,17 @@ internal sealed class CaseNames(IReadOnlyCollection<Declaration> declarations, E
     private readonly HashSet<CaseTag> _tags = [.. tags];
     private readonly HashSet<string> _taggedPages = new(tags.Select(tag => tag.Path), StringComparer.Ordinal);
 
-    /// <summary>The objects by the last characters of their title, so that a case is compared with few.</summary>
+    /// <summary>The objects by the last characters of their title, so that a case is compared with few of them.</summary>
     private readonly Lazy<ILookup<string, Declaration>> _byEnding = new(() => declarations
         .Where(declaration => declaration.Kind == ModelKind.Object)
         .ToLookup(declaration => Ending(declaration.Title), StringComparer.OrdinalIgnoreCase));
 
     /// <summary>
-    /// Finds the page of a case. Where several titles fit, tags decide; a title that the union's completes is meant before the same title
-    /// alone, which may belong to something unrelated. What remains ambiguous is not found.
+    /// Finds the page of a case. If several titles match, tags decide. The union's title followed by the case's name has precedence over
+    /// the name alone, which may belong to an unrelated page. Null if the case remains ambiguous.
     /// </summary>
-    /// <param name="exact">The page titled as the case.</param>
-    /// <param name="titled">Finds the page of a title, as references of the union do.</param>
+    /// <param name="exact">The page whose title is the name of the case.</param>
+    /// <param name="titled">Finds the page with a title, like a reference on the union's page.</param>
     public Declaration? Find(string name, Declaration union, Declaration? exact, Func<string, Declaration?> titled)
     {
         exact = exact == union ? null : exact;
@@ -52,10 +52,10 @@ internal sealed class CaseNames(IReadOnlyCollection<Declaration> declarations, E
             ?? (turned is not null && IsFree(turned) ? turned : null);
     }
 
-    /// <summary>False for a page that has the constant of another case, and is that case.</summary>
+    /// <summary>False for a page with the constant of a case, which is that case's page.</summary>
     private bool IsFree(Declaration declaration) => !_taggedPages.Contains(declaration.Path);
 
-    /// <summary>The declaration if a case can be named after its tag: cases of other kinds have the names of their classes.</summary>
+    /// <summary>The declaration, if tags can name it. Cases of other kinds have the names of their classes.</summary>
     private static Declaration? Structured(Declaration? declaration) =>
         declaration is { Kind: ModelKind.Object or ModelKind.Union or ModelKind.Unread } ? declaration : null;
 
@@ -76,7 +76,7 @@ internal sealed class CaseNames(IReadOnlyCollection<Declaration> declarations, E
             && page.Set.Equals(union.Set)),
     ];
 
-    /// <summary>The only page of the union's folder; if the folder has none, the only one of all.</summary>
+    /// <summary>The only page in the union's folder. If the folder has none, the only page of all.</summary>
     private static Declaration? Only(IEnumerable<Declaration> found, Declaration union)
     {
         var all = found.ToList();

@@ -6,14 +6,14 @@ using Router.Codegen.Polyfills;
 
 namespace Router.Codegen.Binding.Naming;
 
-/// <summary>Converts names on pages to C# names, which consist of letters, digits and underscores for any input.</summary>
+/// <summary>Converts names on pages to C# names. They consist of letters, digits and underscores for any input.</summary>
 internal static class Identifier
 {
-    /// <summary>Longer names are cut: compilers and file systems have limits, and pages are untrusted.</summary>
+    /// <summary>The maximum length of names. Compilers and file systems have limits, and pages are untrusted.</summary>
     private const int MaxLength = 200;
 
-    /// <summary>Converts a name to PascalCase. Punctuation separates words; letters after the first keep their case.</summary>
-    /// <param name="fallback">The name to use if no letter or digit is left.</param>
+    /// <summary>Converts a name to PascalCase. Punctuation separates words. Letters after the first keep their case.</summary>
+    /// <param name="fallback">The name if no letter or digit is left.</param>
     [MethodImpl(HotLoop.Options)]
     public static string Pascal(string text, string fallback)
     {
@@ -43,7 +43,9 @@ internal static class Identifier
         return name.Length == 0 ? fallback : name.ToString();
     }
 
-    /// <summary>The name of an enum's value: from its text, or from the page's name for it if the text is punctuation or digits.</summary>
+    /// <summary>
+    /// The name of an enum's value: from its text, or from its name on the page if the text consists of punctuation or digits.
+    /// </summary>
     public static string OfValue(ValueRow value)
     {
         var text = value.Text;
@@ -59,7 +61,7 @@ internal static class Identifier
             : name;
     }
 
-    /// <summary>Converts a name to camelCase, with a prefix that lets it be a keyword.</summary>
+    /// <summary>Converts a name to camelCase, with a prefix that allows keywords.</summary>
     public static string Parameter(string pascal)
     {
         var upper = 0;

@@ -3,21 +3,19 @@ using Router.Codegen.Binding.Declarations;
 
 namespace Router.Codegen.Binding.Naming;
 
-/// <summary>
-/// Names models so that a page that comes or goes renames none but those that want the very name of its model.
-/// </summary>
+/// <summary>Names models. A page that is added or removed renames only models of pages that want the same name.</summary>
 /// <remarks>
-/// Of the pages of a namespace that want the same name, one keeps it: a page with exactly that title before others, then the first by path.
-/// The others get the name with <c>_2</c>, <c>_3</c> and so on, by path. No title gives a name with an underscore inside, so no other page
-/// wants these. A name of a sub-namespace, of the entry class, or of a member is no model's: it gets the suffix <c>Model</c>.
+/// If several pages of a namespace want the same name, one gets it: a page with exactly that title, or else the first by path. The others
+/// get the name with <c>_2</c>, <c>_3</c> and so on, by path. No title gives a name with an underscore inside, so no other page wants
+/// these. The names of sub-namespaces, of the entry class and of members are reserved: a model gets the suffix <c>Model</c> instead.
 /// </remarks>
 internal static class ModelNames
 {
-    /// <summary>The names by the path of the page.</summary>
+    /// <summary>The names, by the path of the page.</summary>
     /// <param name="declarations">The declarations, sorted by path.</param>
-    /// <param name="namespaces">The namespace of each.</param>
+    /// <param name="namespaces">The namespace of each declaration.</param>
     /// <param name="collisions">
-    /// Takes the pages that do not get the name that they want, with the page that has it; empty if no page has it.
+    /// Receives the pages that do not get the name they want, with the page that has the name; empty if no page has it.
     /// </param>
     public static Dictionary<string, ModelName> Create(
         ImmutableArray<Declaration> declarations,
@@ -44,7 +42,7 @@ internal static class ModelNames
             var (path, claim) = (declarations[i].Path, claims[i]);
             if (!declarations[i].IsType)
             {
-                names[path] = new ModelName(namespaces[i], claim.Wanted); // no type is emitted for it
+                names[path] = new ModelName(namespaces[i], claim.Wanted); // no type is emitted for the page
                 continue;
             }
 
@@ -59,7 +57,7 @@ internal static class ModelNames
         return names;
     }
 
-    /// <summary>The namespaces, with the names that models may not take: those of their child namespaces and of the entry class.</summary>
+    /// <summary>The namespaces, with the names reserved in them: those of their child namespaces and of the entry class.</summary>
     private static Dictionary<string, Space> Spaces(ImmutableArray<Declaration> declarations, string[] namespaces)
     {
         var spaces = new Dictionary<string, Space>(StringComparer.Ordinal);
@@ -70,7 +68,7 @@ internal static class ModelNames
             Get(space);
             if (!declarations[i].IsType || ReferenceEquals(space, last))
             {
-                continue; // without a type in it, a namespace is not declared
+                continue; // a namespace without types is not declared
             }
 
             last = space;
@@ -95,10 +93,10 @@ internal static class ModelNames
         }
     }
 
-    /// <summary>The name that a page would like to have, and the one that it asks for.</summary>
-    /// <param name="Wanted">The name that its title, or a correction, gives.</param>
-    /// <param name="Name">The same, or another if no model may have that.</param>
-    /// <param name="IsTitle">True if the title is exactly that name.</param>
+    /// <summary>The name that a page wants, and the name that it may have.</summary>
+    /// <param name="Wanted">The name from its title or from a correction.</param>
+    /// <param name="Name">The same name, or the name with a suffix if it is reserved.</param>
+    /// <param name="IsTitle">True if the title is exactly the name.</param>
     private readonly record struct Claim(string Wanted, string Name, bool IsTitle)
     {
         private const string Suffix = "Model";
@@ -135,7 +133,7 @@ internal static class ModelNames
             }
         }
 
-        /// <summary>The name of a page, which has to come after those before it in the order of paths.</summary>
+        /// <summary>The name of a page. Must be called in the order of paths.</summary>
         public string NameOf(Claim claim, string path, out string keeper)
         {
             keeper = _keepers[claim.Name].Path;

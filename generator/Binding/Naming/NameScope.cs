@@ -8,10 +8,10 @@ internal sealed class NameScope(HashSet<string> reserved)
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
-    /// <summary>The last number appended to each name: all lower numbers are taken.</summary>
+    /// <summary>The last number appended to each name. All lower numbers are taken.</summary>
     private Dictionary<string, int>? _numbers;
 
-    /// <summary>Takes a name; if it is not free, takes it with the suffix or with the first free number.</summary>
+    /// <summary>Takes a name. If it is not free, takes it with the suffix, or with the first free number.</summary>
     public string Take(string name, string suffix = "")
     {
         if (TryTake(name))

@@ -7,7 +7,7 @@ using Router.Codegen.Types;
 namespace Router.Codegen.Binding.Naming;
 
 /// <summary>
-/// The project's declarations by path and title, with their C# names. Two tables are equal if their declarations and tags are.
+/// The project's declarations by path and title, with their C# names. Tables are equal if their declarations and tags are.
 /// </summary>
 internal sealed class NameTable : IEquatable<NameTable>
 {
@@ -44,13 +44,13 @@ internal sealed class NameTable : IEquatable<NameTable>
     /// <summary>All declarations, sorted by path.</summary>
     public ImmutableArray<Declaration> Declarations => _declarations;
 
-    /// <summary>The declaration on the page at a path.</summary>
+    /// <summary>The declaration of the page at a path.</summary>
     public Declaration? At(string path) => _linked.At(path);
 
     /// <summary>The C# name of a declared model.</summary>
     public ModelName NameOf(Declaration declaration) => _names[declaration.Path];
 
-    /// <summary>The path of the page whose model took the name of this one; null if there is no collision.</summary>
+    /// <summary>The path of the page whose model has the name that this one wants; null if there is no collision.</summary>
     public string? CollisionOf(Declaration declaration) => _collisions.TryGetValue(declaration.Path, out var other) ? other : null;
 
     /// <summary>
@@ -77,7 +77,7 @@ internal sealed class NameTable : IEquatable<NameTable>
             ? _linked.UnionAt(path, from.Set)
             : null;
 
-    /// <summary>Finds the page of a union's case, which has its title, one like it, or a constant that the case is named after.</summary>
+    /// <summary>Finds the page of a union's case: it has the case's title, a similar one, or the constant that names the case.</summary>
     /// <param name="union">The union's page.</param>
     public Declaration? Resolve(CaseNameType name, Declaration union)
     {
@@ -85,11 +85,11 @@ internal sealed class NameTable : IEquatable<NameTable>
         return name.Fallback is null ? _cases.Find(name.Name, union, exact, title => ByTitle(new ReferenceType(title), union)) : exact;
     }
 
-    /// <summary>The page with the title most similar to a name that no page has; null if none is similar.</summary>
-    /// <param name="set">The set whose pages are preferred; null for none.</param>
+    /// <summary>The page with the title most similar to a name that no page has; null if there is none.</summary>
+    /// <param name="set">The set whose pages are preferred; null for no preference.</param>
     public Declaration? Suggest(string name, SchemaSet? set = null) => _suggestions.For(name, set);
 
-    /// <summary>The title of a page that is a name but for its case; null if there is none.</summary>
+    /// <summary>The title of a page that is equal to a name ignoring case; null if there is none.</summary>
     public string? TitleLike(string name) => _titled.TitleLike(name);
 
     public bool Equals(NameTable? other) =>

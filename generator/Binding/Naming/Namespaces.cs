@@ -4,16 +4,16 @@ using Router.Codegen.Pages;
 
 namespace Router.Codegen.Binding.Naming;
 
-/// <summary>The namespaces of pages: that of their set, and a part for each folder below the one that namespaces count from.</summary>
+/// <summary>The namespaces of pages: the namespace of their set, and a part for each folder below the root folder.</summary>
 internal static class Namespaces
 {
-    /// <summary>The entry point class of each namespace. Neither a model nor a folder's namespace may have its name.</summary>
+    /// <summary>The entry point class of each namespace. Neither a model nor a namespace may have its name.</summary>
     public const string EntryName = "RouterModels";
 
-    /// <summary>The usual name of a folder of pages, and the usual end of the namespace that models are in.</summary>
+    /// <summary>The usual name of a folder of pages, and the usual last part of their namespace.</summary>
     private const string Models = nameof(Models);
 
-    /// <summary>The namespace of each declaration. Pages of a folder are adjacent and share the text.</summary>
+    /// <summary>The namespace of each declaration. Pages of the same folder are adjacent and share the string.</summary>
     public static string[] Of(ImmutableArray<Declaration> declarations, CancellationToken cancellation)
     {
         var namespaces = new string[declarations.Length];
@@ -50,13 +50,13 @@ internal static class Namespaces
         {
             if (string.Equals(segment, Models, StringComparison.OrdinalIgnoreCase) && EndsInModels(space))
             {
-                continue; // with Acme.Models and docs/models, Acme.Models.Models would say it twice
+                continue; // Acme.Models and docs/models do not become Acme.Models.Models
             }
 
             var inside = space.Length == 0 ? Part(segment) : space + "." + Part(segment);
             if (!NamespaceName.Fits(inside))
             {
-                break; // pages of deeper folders share the last namespace that fits
+                break; // pages of deeper folders share the last namespace that is short enough
             }
 
             space = inside;

@@ -3,7 +3,7 @@ using Router.Codegen.Pages;
 
 namespace Router.Codegen.Binding.Naming;
 
-/// <summary>Pages of one title, of which a reference means one by its folder.</summary>
+/// <summary>Pages with the same title. The folder decides which page a reference means.</summary>
 internal sealed class PagesInFolders
 {
     private readonly List<Declaration> _pages;
@@ -26,8 +26,8 @@ internal sealed class PagesInFolders
         _backwards = new(Backwards);
     }
 
-    /// <summary>The page in a folder; if there is none, the first.</summary>
-    /// <param name="ending">The end of the folders that are preferred to others; null for none.</param>
+    /// <summary>The page in a folder. If there is none, the first page.</summary>
+    /// <param name="ending">The ending of preferred folders; null for no preference.</param>
     public Declaration Find(string? ending, string folder)
     {
         var own = _byFolder.TryGetValue(folder, out var page) ? page : null;
@@ -40,7 +40,7 @@ internal sealed class PagesInFolders
         return FirstIn(ending) ?? own ?? _pages[0];
     }
 
-    /// <summary>The first page in a folder that ends so; null if there is none.</summary>
+    /// <summary>The first page whose folder has an ending; null if there is none.</summary>
     private Declaration? FirstIn(string ending)
     {
         var (keys, start) = (_backwards.Value, Key(ending));
@@ -51,7 +51,7 @@ internal sealed class PagesInFolders
             (low, high) = string.CompareOrdinal(keys[middle].Key, start) < 0 ? (middle + 1, high) : (low, middle);
         }
 
-        // A folder is passed by no more different endings than it has letters.
+        // Each folder is visited by at most as many different endings as it has characters.
         var first = int.MaxValue;
         for (; low < keys.Length && keys[low].Key.StartsWith(start, StringComparison.Ordinal); low++)
         {
@@ -61,7 +61,7 @@ internal sealed class PagesInFolders
         return first == int.MaxValue ? null : _pages[first];
     }
 
-    /// <summary>The folders read backwards, in order, so that those of one ending are neighbours.</summary>
+    /// <summary>The reversed folders, sorted, so that folders with the same ending are adjacent.</summary>
     private (string Key, int Index)[] Backwards()
     {
         var keys = new (string Key, int Index)[_pages.Count];

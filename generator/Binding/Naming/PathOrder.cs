@@ -1,9 +1,11 @@
 namespace Router.Codegen.Binding.Naming;
 
-/// <summary>Sorts by path, so that the order of the project's files does not matter.</summary>
+/// <summary>Sorts by path, because the order of the project's files must not matter.</summary>
 internal static class PathOrder
 {
-    /// <summary>Sorts by path. Files mostly come in order, or with a new one at the end: then the sort is linear.</summary>
+    /// <summary>
+    /// Sorts by path. The sort is linear if the files are in order, or in order except for a new one at the end, as usual.
+    /// </summary>
     public static void Sort<T>(List<T> items, Func<T, string> pathOf)
         where T : class
     {
@@ -18,7 +20,7 @@ internal static class PathOrder
             return;
         }
 
-        // Sorts the items after the ordered ones, and merges both from the end.
+        // Sort the items after the sorted ones, and merge both from the end.
         var rest = items.GetRange(sorted, items.Count - sorted);
         rest.Sort((left, right) => string.CompareOrdinal(pathOf(left), pathOf(right)));
         var place = items.Count;

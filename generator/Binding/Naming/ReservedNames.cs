@@ -24,7 +24,7 @@ internal static class ReservedNames
     /// <summary>The prefix of the union methods that return a member.</summary>
     public const string TryGet = "TryGet";
 
-    /// <summary>True if models of a kind have, or may have, a member of this name.</summary>
+    /// <summary>True if models of a kind have, or may have, a member with this name.</summary>
     public static bool Has(ModelKind kind, string name) => kind switch
     {
         ModelKind.Union => OfUnion.Contains(name) || name.StartsWith(TryGet, StringComparison.Ordinal),

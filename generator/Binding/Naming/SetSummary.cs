@@ -6,7 +6,7 @@ using Router.Codegen.Diagnostics;
 
 namespace Router.Codegen.Binding.Naming;
 
-/// <summary>Reports the assumptions about each schema set, and warns of JSON names without evidence on the pages.</summary>
+/// <summary>Reports the assumptions about each schema set, and warns about JSON names without evidence on the pages.</summary>
 internal static class SetSummary
 {
     public static EquatableArray<DiagnosticInfo> Report(SetDecisions sets, NameTable names)
@@ -27,11 +27,11 @@ internal static class SetSummary
         decision.Set.Dialect.Name,
         decision.Set.Options.Dialect is not null ? "stated"
             : decision.IsDialectMarked ? "found from the pages"
-            : "assumed, as nothing on the pages is of one dialect alone",
+            : "assumed, because no notation on the pages belongs to only one dialect",
         decision.Set.WireNames.ToString(),
         Basis(decision.WireNames));
 
-    /// <summary>The namespace of a set, with its folder if several sets share the namespace.</summary>
+    /// <summary>The namespace of a set. If several sets share the namespace, its folder too.</summary>
     private static string Name(SchemaSet set) => set.Folder.Length == 0 ? $"'{set.Namespace}'" : $"'{set.Namespace}' in {set.Folder}";
 
     private static string Basis(SetConvention names) => names.Basis switch
@@ -52,7 +52,7 @@ internal static class SetSummary
     }
 
     /// <summary>
-    /// One warning for the project about all sets with names of more than one part that only the dialect's habit decides.
+    /// A warning about all sets with names of more than one part that only the dialect's habit decides. There is one for the project.
     /// </summary>
     private static DiagnosticInfo? Unshown(IReadOnlyList<SetDecision> decisions)
     {

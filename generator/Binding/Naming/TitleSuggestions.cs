@@ -9,15 +9,15 @@ namespace Router.Codegen.Binding.Naming;
 internal sealed class TitleSuggestions(ImmutableArray<Declaration> declarations)
 {
     /// <summary>
-    /// The most titles that a name is compared with. Of more, it is compared with those that begin or end like it: all names with all
-    /// titles would take the square of the pages. The largest real set has 18,577 pages.
+    /// The maximum number of titles that a name is compared with. If there are more, it is compared with those that begin or end like it:
+    /// comparing all names with all titles would take quadratic time. The largest known set has 18,577 pages.
     /// </summary>
     private const int MostCompared = 1_000;
 
-    /// <summary>The letters by which a title begins or ends like a name.</summary>
+    /// <summary>The number of letters at the beginning or end that a title and a name must share.</summary>
     private const int Letters = 3;
 
-    /// <summary>Earlier results: pages that were generated together refer to the same missing pages.</summary>
+    /// <summary>Earlier results. Pages that were generated together refer to the same missing pages.</summary>
     private readonly ConcurrentDictionary<(string Name, SchemaSet? Set), Declaration?> _known = new();
 
     private readonly Lazy<ILookup<string, Declaration>> _byBeginning = new(() => declarations.ToLookup(
@@ -26,8 +26,8 @@ internal sealed class TitleSuggestions(ImmutableArray<Declaration> declarations)
     private readonly Lazy<ILookup<string, Declaration>> _byEnd = new(() => declarations.ToLookup(
         static declaration => EndOf(declaration.Title), StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>The page with the title most similar to a name; null if none is similar.</summary>
-    /// <param name="set">The set whose pages are preferred; null for none.</param>
+    /// <summary>The page with the title most similar to a name; null if there is none.</summary>
+    /// <param name="set">The set whose pages are preferred; null for no preference.</param>
     public Declaration? For(string name, SchemaSet? set) => _known.GetOrAdd((name, set), Find);
 
     private Declaration? Find((string Name, SchemaSet? Set) sought)

@@ -4,7 +4,7 @@ using Router.Codegen.Pages;
 
 namespace Router.Codegen.Binding.Naming;
 
-/// <summary>The pages by title, of which many may have the same.</summary>
+/// <summary>The pages by title. Many pages may have the same title.</summary>
 /// <param name="declarations">All declarations, sorted by path.</param>
 internal sealed class TitledPages(ImmutableArray<Declaration> declarations)
 {
@@ -12,12 +12,13 @@ internal sealed class TitledPages(ImmutableArray<Declaration> declarations)
         .GroupBy(declaration => declaration.Title, StringComparer.OrdinalIgnoreCase)
         .ToDictionary(pages => pages.Key, pages => new Titled(pages), StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>The title of a page that is a name but for its case; null if there is none.</summary>
+    /// <summary>The title of a page that is equal to a name ignoring case; null if there is none.</summary>
     public string? TitleLike(string name) => _byTitle.Value.TryGetValue(name, out var titled) ? titled.First.Title : null;
 
     /// <summary>
-    /// The page of a title in the set of the page that refers to it, exactly or ignoring case. Of several it is one in a folder that ends
-    /// in the last part of the namespace, if one is stated; of these, one in the folder of the page that refers to it, else the first.
+    /// The page with a title, exactly or ignoring case, in the set of the page that refers to it. If there are several: a page in a folder
+    /// that ends in the last part of the namespace, if one is stated; among these, the page in the folder of the referring page, or else
+    /// the first.
     /// </summary>
     public Declaration? Find(string title, string? space, Declaration from)
     {
@@ -34,7 +35,7 @@ internal sealed class TitledPages(ImmutableArray<Declaration> declarations)
         return titled.InSet(from.Set)?.Find(title, space?.Substring(space.LastIndexOf('.') + 1), PagePath.FolderOf(from.Path));
     }
 
-    /// <summary>The pages of a title, ignoring case.</summary>
+    /// <summary>The pages with the same title, ignoring case.</summary>
     private sealed class Titled(IEnumerable<Declaration> pages)
     {
         private readonly Declaration[] _pages = [.. pages];
@@ -52,7 +53,7 @@ internal sealed class TitledPages(ImmutableArray<Declaration> declarations)
         }
     }
 
-    /// <summary>The pages of a set that have a title, ignoring case.</summary>
+    /// <summary>The pages of a set with the same title, ignoring case.</summary>
     private sealed class TitledInSet(List<Declaration> pages)
     {
         private readonly Lazy<PagesInFolders> _all = new(() => new PagesInFolders(pages));

@@ -7,8 +7,8 @@ using Router.Codegen.Pages;
 namespace Router.Codegen.Binding.OtherFiles;
 
 /// <summary>
-/// Reports the files that are no pages but should be: a page links to them, a RouterSchema includes their folder, or pages are beside them.
-/// Texts like README.md are not reported, unless a page links to them.
+/// Reports files that should be pages but are not: a page links to them, a RouterSchema includes their folder, or pages are next to them.
+/// Texts like README.md are reported only if a page links to them.
 /// </summary>
 internal static class LikelyPages
 {

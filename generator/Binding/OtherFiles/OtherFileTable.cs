@@ -4,7 +4,7 @@ using Router.Codegen.Pages;
 
 namespace Router.Codegen.Binding.OtherFiles;
 
-/// <summary>The markdown files of the project that describe no model. Edits of their text mostly leave it equal.</summary>
+/// <summary>The markdown files of the project that describe no model. Few edits of their text change the table.</summary>
 internal sealed record OtherFileTable(EquatableArray<ListedFile> Files)
 {
     /// <summary>The table of a project whose markdown files are all pages.</summary>
@@ -29,8 +29,8 @@ internal sealed record OtherFileTable(EquatableArray<ListedFile> Files)
         return _byPath.TryGetValue(path, out var file) ? file : null;
     }
 
-    /// <param name="files">The files that are no page.</param>
-    /// <param name="pages">The pages, some of which are models only in other dialects.</param>
+    /// <param name="files">The files that are not pages.</param>
+    /// <param name="pages">The pages, including pages that only other dialects read as models.</param>
     /// <param name="cancellation">Ends the search for links early.</param>
     public static OtherFileTable Of(ImmutableArray<OtherFile> files, ImmutableArray<PageSummary> pages, CancellationToken cancellation)
     {
@@ -47,7 +47,7 @@ internal sealed record OtherFileTable(EquatableArray<ListedFile> Files)
         return new OtherFileTable(all.Select(file => new ListedFile(file, linked.Contains(file.Path))).ToEquatableArray());
     }
 
-    /// <summary>The paths among those of the files with signs of a page that types of pages link to.</summary>
+    /// <summary>The paths of files with signs of a page to which types on pages link.</summary>
     private static HashSet<string> Linked(
         List<OtherFile> files, ImmutableArray<PageSummary> pages, CancellationToken cancellation)
     {
@@ -74,5 +74,5 @@ internal sealed record OtherFileTable(EquatableArray<ListedFile> Files)
     }
 }
 
-/// <summary>A file that is no page, and whether a page links to it.</summary>
+/// <summary>A file that is not a page. <c>IsLinked</c> is true if a page links to it.</summary>
 internal sealed record ListedFile(OtherFile File, bool IsLinked);

@@ -28,7 +28,7 @@ internal sealed class PageFolders
     }
 
     /// <summary>
-    /// True if a page is in the folder of a file. For a file that has a part of a page, a page in a neighbouring folder is enough.
+    /// True if there is a page in the folder of a file. For a file with a part of a page, a page in a neighbouring folder is enough.
     /// </summary>
     public bool AreNear(OtherFile file)
     {

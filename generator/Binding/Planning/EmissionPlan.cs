@@ -5,12 +5,12 @@ using Router.Codegen.Options;
 
 namespace Router.Codegen.Binding.Planning;
 
-/// <summary>The choice of models to emit. Plans compare by content, so that an edit of one shape emits one model.</summary>
+/// <summary>The choice of emitted models. Plans are compared by content, so that an edit of one shape emits one model.</summary>
 internal sealed record EmissionPlan(ReachablePages Reachable, MergedModels Merged, ProjectOptions Project, TargetProject Target)
 {
     public EquatableArray<ModelAlias> Aliases => Target.TakesModels ? Merged.Aliases : EquatableArray<ModelAlias>.Empty;
 
-    /// <summary>The roots that name no page, and the merged models.</summary>
+    /// <summary>The diagnostics of roots that name no page, and of merged models.</summary>
     public IEnumerable<DiagnosticInfo> Diagnostics => Reachable.Diagnostics.Concat(Merged.Diagnostics);
 
     public static EmissionPlan Create(ImmutableArray<BoundOutline> pages, PlanningContext context, CancellationToken cancellation)
@@ -24,7 +24,7 @@ internal sealed record EmissionPlan(ReachablePages Reachable, MergedModels Merge
             context.Target);
     }
 
-    /// <summary>The shape to emit for a page; null if no root reaches it or another model replaces it.</summary>
+    /// <summary>The shape to emit for a page; null if it is not reachable from a root, or another model replaces it.</summary>
     public Shape? Emitted(BoundPage page) =>
         page.Shape is not null && Target.TakesModels && Reachable.Contains(page.Declaration) ? Merged.Emitted(page.Shape) : null;
 
@@ -32,11 +32,11 @@ internal sealed record EmissionPlan(ReachablePages Reachable, MergedModels Merge
     public bool Emits(BoundOutline page) =>
         page.Model is { } model && Target.TakesModels && Reachable.Contains(page.Declaration) && !Merged.IsReplaced(model);
 
-    /// <summary>The diagnostics of a page; none if no root reaches it.</summary>
+    /// <summary>The diagnostics of a page. Empty if it is not reachable from a root.</summary>
     public EquatableArray<DiagnosticInfo> DiagnosticsOf(BoundPage page) =>
         Reachable.Contains(page.Declaration) ? page.Diagnostics : EquatableArray<DiagnosticInfo>.Empty;
 
-    /// <summary>The problems of corrections of a page; none if no root reaches it.</summary>
+    /// <summary>The problems of corrections of a page. Empty if it is not reachable from a root.</summary>
     public EquatableArray<DiagnosticInfo> CorrectionDiagnosticsOf(BoundPage page) =>
         Reachable.Contains(page.Declaration) ? page.OfCorrections : EquatableArray<DiagnosticInfo>.Empty;
 }

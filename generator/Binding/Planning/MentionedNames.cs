@@ -6,7 +6,7 @@ namespace Router.Codegen.Binding.Planning;
 /// <summary>The names of models that a source of the project mentions, sorted.</summary>
 internal sealed record MentionedNames(EquatableArray<string> Names)
 {
-    /// <summary>Finds the names that are words of a text; null if none is.</summary>
+    /// <summary>Finds the names that are words of a text; null if there are none.</summary>
     public static MentionedNames? In(string text, HashSet<string> sought, CancellationToken cancellation)
     {
         var found = new SortedSet<string>(StringComparer.Ordinal);

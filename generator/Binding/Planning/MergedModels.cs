@@ -6,8 +6,8 @@ using Router.Codegen.Options;
 
 namespace Router.Codegen.Binding.Planning;
 
-/// <summary>The models that replace others. They compare by content, so that an edit of one shape emits one model.</summary>
-/// <param name="Replacements">The replaced models with their replacements, sorted by name.</param>
+/// <summary>The models that replace others. They are compared by content, so that an edit of one shape emits one model.</summary>
+/// <param name="Replacements">The replaced models and their replacements, sorted by name.</param>
 internal sealed record MergedModels(
     EquatableArray<Replacement> Replacements, EquatableArray<ModelAlias> Aliases, EquatableArray<DiagnosticInfo> Diagnostics)
 {
@@ -17,7 +17,7 @@ internal sealed record MergedModels(
     private readonly Lazy<Dictionary<string, ModelName>> _byName =
         new(() => Replacements.ToDictionary(pair => pair.Model.Qualified, pair => pair.By, StringComparer.Ordinal));
 
-    /// <summary>Merges the models of reachable pages, if the project asks for it.</summary>
+    /// <summary>Merges the models of reachable pages if the project asks for it.</summary>
     /// <param name="topNames">The top-level namespaces that are visible to the project.</param>
     public static MergedModels Create(
         ImmutableArray<BoundOutline> pages,
@@ -45,7 +45,7 @@ internal sealed record MergedModels(
 
     public override int GetHashCode() => Replacements.Count;
 
-    /// <summary>The pages of models by path, each once: merging must not depend on the order or repetition of files.</summary>
+    /// <summary>The pages of models by path, each once, because merging must not depend on the order or repetition of files.</summary>
     private static List<BoundOutline> InOrder(ImmutableArray<BoundOutline> pages, ReachablePages reachable)
     {
         var ordered = new List<BoundOutline>(pages.Length);
@@ -65,5 +65,5 @@ internal sealed record MergedModels(
 /// <summary>A model that another one replaces.</summary>
 internal sealed record Replacement(ModelName Model, ModelName By);
 
-/// <summary>A name under which the project can still use a replaced model.</summary>
+/// <summary>A name under which the project can use a replaced model.</summary>
 internal sealed record ModelAlias(string Identifier, string Target);

@@ -7,13 +7,13 @@ using Router.Codegen.Pages;
 
 namespace Router.Codegen.Binding.Planning;
 
-/// <summary>Finds out why a project that refers to the package has no models, and which pages of other tools are not read.</summary>
+/// <summary>Finds the reason why a project that refers to the package has no models, and pages of other tools that are not read.</summary>
 internal static class MissingModels
 {
     private const string Include = "include the pages of models, as in <AdditionalFiles Include=\"docs/models/**/*.md\" />";
 
-    /// <param name="others">The markdown files that describe no model, and those whose title alone describes one in some dialects.</param>
-    /// <param name="isExplained">True if another diagnostic already says why there are none.</param>
+    /// <param name="others">The markdown files that describe no model, including those that some dialects read as models.</param>
+    /// <param name="isExplained">True if another diagnostic already gives the reason.</param>
     public static IEnumerable<DiagnosticInfo> Find(
         OtherFileTable others, NameTable names, ProjectOptions project, bool isExplained)
     {

@@ -6,9 +6,9 @@ using Router.Codegen.Diagnostics;
 namespace Router.Codegen.Binding.Planning;
 
 /// <summary>
-/// Merges models of the same shape: same set, kind, wire names, types, presence, constants and values, where references are the same if
-/// the models they refer to are. Partition refinement merges recursive models too: classes are split until all models of a class refer to
-/// the same classes.
+/// Merges models of the same shape: they have the same set, kind, wire names, types, presence, constants and values, and refer to models of
+/// the same shape. Partition refinement merges recursive models too: classes are split until all models of a class refer to the same
+/// classes.
 /// </summary>
 internal sealed class ModelMerger
 {
@@ -23,7 +23,7 @@ internal sealed class ModelMerger
     private ModelMerger(List<BoundOutline> pages, IEnumerable<string> topNames, CancellationToken cancellation)
     {
         (_pages, _topNames, _cancellation) = (pages, topNames, cancellation);
-        var missing = pages.Count; // stands for the models that are not emitted
+        var missing = pages.Count; // the number for models that are not emitted
         var classes = new int[pages.Count + 1];
         var references = new int[pages.Count + 1][];
         var indexOf = new Dictionary<string, int>(pages.Count, StringComparer.Ordinal);
@@ -61,7 +61,7 @@ internal sealed class ModelMerger
 
     private MergedModels Result()
     {
-        // The shortest name replaces the others, and of equally short ones the first, so that added pages rarely change it.
+        // The shortest name replaces the others, or the first of the shortest, so that added pages rarely change it.
         var classes = new List<List<ModelName>>();
         for (var i = 0; i < _pages.Count; i++)
         {
@@ -92,8 +92,8 @@ internal sealed class ModelMerger
     }
 
     /// <summary>
-    /// An alias for each replaced name. An alias hides imported types, so it begins with the last part of its namespace if models of
-    /// several namespaces or a framework type have the name, or a namespace, which C# does not allow.
+    /// An alias for each replaced name. An alias hides imported types, and C# allows none with the name of a namespace. So it begins with
+    /// the last part of its namespace if a namespace, a framework type, or models of several namespaces have the name.
     /// </summary>
     private IEnumerable<ModelAlias> Aliases(List<List<ModelName>> classes, EquatableArray<Replacement> replacements)
     {

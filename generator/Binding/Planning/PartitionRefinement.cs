@@ -1,15 +1,16 @@
 namespace Router.Codegen.Binding.Planning;
 
 /// <summary>
-/// Splits classes of elements until all elements of a class refer to elements of the same classes, place by place. Hopcroft's way: a class
-/// that was split splits others only by its smaller part, so that each reference is looked at a logarithmic number of times.
+/// Splits classes of elements until all elements of a class refer to elements of the same classes, position by position. Hopcroft's
+/// algorithm: after a split, only the smaller part of the class splits others, so that each reference is visited a logarithmic number of
+/// times.
 /// </summary>
 internal sealed class PartitionRefinement
 {
     private readonly int[] _classes;
     private readonly ILookup<int, Reference> _byTarget;
 
-    /// <summary>The elements, those of a class side by side, and the place of each.</summary>
+    /// <summary>The elements, grouped by class, and the index of each element among them.</summary>
     private readonly int[] _elements;
     private readonly int[] _places;
     private readonly List<Block> _blocks = [];
@@ -39,8 +40,8 @@ internal sealed class PartitionRefinement
     }
 
     /// <summary>The class of each element, numbered in the order of their first elements.</summary>
-    /// <param name="classes">The classes to begin with. All elements of a class have the same number of references.</param>
-    /// <param name="references">The elements that each refers to.</param>
+    /// <param name="classes">The initial classes. All elements of a class have the same number of references.</param>
+    /// <param name="references">The elements that each element refers to.</param>
     public static int[] Refine(int[] classes, int[][] references, CancellationToken cancellation)
     {
         var refinement = new PartitionRefinement(classes, references);
@@ -62,7 +63,9 @@ internal sealed class PartitionRefinement
         });
     }
 
-    /// <summary>Splits each class into the elements that refer to the block, at one place after the other, and the rest.</summary>
+    /// <summary>
+    /// Splits each class into elements that refer to the block and elements that do not, for one position after the other.
+    /// </summary>
     private void SplitBy(Block splitter)
     {
         var referring = new List<Reference>();
@@ -90,7 +93,7 @@ internal sealed class PartitionRefinement
         }
     }
 
-    /// <summary>Makes the smaller of the marked and the other elements of a block one of its own.</summary>
+    /// <summary>Divides a block into marked and other elements. The smaller part becomes a new block.</summary>
     private void Split(int number)
     {
         var block = _blocks[number];
@@ -119,10 +122,10 @@ internal sealed class PartitionRefinement
         (_places[_elements[left]], _places[_elements[right]]) = (left, right);
     }
 
-    /// <summary>A reference of an element to another.</summary>
+    /// <summary>A reference from an element, at a position, to another.</summary>
     private readonly record struct Reference(int Place, int From);
 
-    /// <summary>The elements of a class, of which the first may be marked.</summary>
+    /// <summary>The elements of a class. The first of them may be marked.</summary>
     private sealed class Block
     {
         public int Start { get; set; }

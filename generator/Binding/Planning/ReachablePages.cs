@@ -8,7 +8,7 @@ using Router.Codegen.Text;
 
 namespace Router.Codegen.Binding.Planning;
 
-/// <summary>The pages that the roots reach; all pages if there are no roots.</summary>
+/// <summary>The pages that are reachable from the roots. All pages if there are no roots.</summary>
 internal sealed class ReachablePages : IEquatable<ReachablePages>
 {
     private static readonly ReachablePages All = new(null, EquatableArray<DiagnosticInfo>.Empty);
@@ -21,7 +21,7 @@ internal sealed class ReachablePages : IEquatable<ReachablePages>
         Diagnostics = diagnostics;
     }
 
-    /// <summary>The roots that name no page.</summary>
+    /// <summary>The diagnostics of roots that name no page.</summary>
     public EquatableArray<DiagnosticInfo> Diagnostics { get; }
 
     public bool Contains(Declaration declaration) => _paths is null || _paths.Contains(declaration.Path);
@@ -70,7 +70,7 @@ internal sealed class ReachablePages : IEquatable<ReachablePages>
 
     public override int GetHashCode() => _paths?.Count ?? -1;
 
-    /// <summary>The pages of the sets' own roots, and of the project's roots in sets without their own.</summary>
+    /// <summary>The pages of the sets' own roots, and of the project's roots in sets without roots of their own.</summary>
     private static List<string> Roots(
         NameTable names,
         ProjectOptions project,

@@ -6,16 +6,16 @@ using Router.Codegen.Options;
 
 namespace Router.Codegen.Binding.Planning;
 
-/// <summary>Suggests roots to a project that has many models and states none: it compiles all of them, and rarely uses all.</summary>
+/// <summary>Suggests roots to a project with many models and no roots. It compiles all models and rarely uses them all.</summary>
 internal static class RootSuggestion
 {
-    /// <summary>Up to so many models, a build takes a second or two longer for those that it does not use.</summary>
+    /// <summary>The maximum number of models without a suggestion. Unused ones make a build a second or two longer.</summary>
     private const int MostWithoutRoots = 2_000;
 
-    /// <summary>A longer list would not be read.</summary>
+    /// <summary>The maximum number of roots in the message. Nobody would read a longer list.</summary>
     private const int MostListed = 20;
 
-    /// <summary>The names of all models, if there are many and no roots; otherwise none.</summary>
+    /// <summary>The names of all models if there are many and no roots; otherwise none.</summary>
     public static SoughtNames Sought(NameTable names, ProjectOptions project)
     {
         if (names.Declarations.Length <= MostWithoutRoots || project.Roots.Count > 0
@@ -28,7 +28,7 @@ internal static class RootSuggestion
         return models.Count > MostWithoutRoots ? new(new HashSet<string>(models, StringComparer.Ordinal)) : SoughtNames.None;
     }
 
-    /// <summary>The suggestion, with the titles of the models that sources mention.</summary>
+    /// <summary>The suggestion, with the titles of models that sources mention.</summary>
     public static IEnumerable<DiagnosticInfo> Report(SoughtNames sought, IEnumerable<MentionedNames> mentioned, NameTable names)
     {
         if (sought.IsEmpty)

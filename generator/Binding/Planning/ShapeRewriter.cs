@@ -6,7 +6,7 @@ using Router.Codegen.Collections;
 
 namespace Router.Codegen.Binding.Planning;
 
-/// <summary>Replaces the names of replaced models in a shape.</summary>
+/// <summary>Replaces the names of replaced models in a shape by those of their replacements.</summary>
 internal sealed class ShapeRewriter(Dictionary<string, ModelName> replacements)
 {
     public Shape Rewrite(Shape shape) => shape switch
@@ -20,7 +20,7 @@ internal sealed class ShapeRewriter(Dictionary<string, ModelName> replacements)
         _ => shape,
     };
 
-    /// <summary>Rewrites a union. Members that have become the same are listed once.</summary>
+    /// <summary>Rewrites a union. Members that became equal are listed once.</summary>
     private UnionShape Rewrite(UnionShape union)
     {
         var members = new List<BoundType>();

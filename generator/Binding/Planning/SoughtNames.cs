@@ -5,12 +5,12 @@ internal sealed class SoughtNames(HashSet<string> names) : IEquatable<SoughtName
 {
     public static readonly SoughtNames None = new(new HashSet<string>(StringComparer.Ordinal));
 
-    /// <summary>True if there is nothing to look for, and no source needs to be read.</summary>
+    /// <summary>True if there are no names, so that no source needs to be read.</summary>
     public bool IsEmpty => names.Count == 0;
 
     private HashSet<string> Names => names;
 
-    /// <summary>The names that a text mentions. Words in comments and strings count too, which does no harm.</summary>
+    /// <summary>The names that a text mentions. Words in comments and strings count too, which is harmless.</summary>
     public ImmutableArray<MentionedNames> MentionedIn(string text, CancellationToken cancellation) =>
         MentionedNames.In(text, names, cancellation) is { } mentioned ? [mentioned] : [];
 

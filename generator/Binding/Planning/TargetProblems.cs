@@ -5,7 +5,7 @@ using Router.Codegen.Options;
 
 namespace Router.Codegen.Binding.Planning;
 
-/// <summary>Finds out why a project that has pages cannot compile models.</summary>
+/// <summary>Finds the reason why a project with pages cannot compile models.</summary>
 internal static class TargetProblems
 {
     public static IEnumerable<DiagnosticInfo> Find(TargetProject target, NameTable names)

@@ -4,12 +4,12 @@ using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Binding.SchemaSets;
 
-/// <summary>A schema set with its namespace, dialect and conventions decided.</summary>
-/// <param name="Options">The project's options for the set, by which the set of a page is found.</param>
+/// <summary>A schema set with its namespace, dialect and conventions.</summary>
+/// <param name="Options">The project's options for the set. The set of a page is found by them.</param>
 /// <param name="Folder">
 /// The folder of its pages, with '/' at its end, if sets in several dialects have the same options; otherwise empty.
 /// </param>
-/// <param name="Namespace">The namespace of pages in the folders that namespaces count from.</param>
+/// <param name="Namespace">The namespace of pages in the root folders.</param>
 /// <param name="WireNames">The convention of wire names for pages and fields without evidence of their own.</param>
 internal sealed record SchemaSet(
     SetOptions Options,
@@ -25,13 +25,13 @@ internal sealed record SchemaSet(
     /// <summary>True if a misfit is an error.</summary>
     public bool RefusesMisfits => IsStrict || Misfits == Misfits.Refuse;
 
-    /// <summary>True if null may come for all required properties and elements, as the dialect has no word for it.</summary>
+    /// <summary>True if any required property or element may be null, because the dialect has no word for null.</summary>
     public bool HasOpenNulls => !Dialect.Habits.HasWordForNull;
 
-    /// <summary>True if a type is nullable in C# because the dialect would not say so of it.</summary>
+    /// <summary>True if a type is nullable in C# because the dialect does not state null for such types.</summary>
     public bool IsNullableUnsaid(TypeExpression type) => UnknownNulls == UnknownNulls.Nullable && !Dialect.Habits.SaysNull(type);
 
-    /// <summary>True or false if the set's models have JSON schemas or none; null if their number decides.</summary>
+    /// <summary>True if the set's models have JSON schemas, false if not; null if it depends on their number.</summary>
     public bool? HasJsonSchemas => JsonSchemas == EmittedSchemas.Auto ? null : JsonSchemas == EmittedSchemas.True;
 
     /// <inheritdoc/>

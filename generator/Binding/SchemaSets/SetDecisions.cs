@@ -8,13 +8,11 @@ using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Binding.SchemaSets;
 
-/// <summary>
-/// The decisions on all schema sets of the project. Their pages depend on the table alone, not on the amount of evidence.
-/// </summary>
+/// <summary>The decisions on all schema sets of the project. Their pages depend only on the table, not on the amount of evidence.</summary>
 /// <param name="Diagnostics">Diagnostics of stated root folders that do not contain their pages.</param>
 internal sealed record SetDecisions(EquatableArray<SetDecision> Items, SetTable Table, EquatableArray<DiagnosticInfo> Diagnostics)
 {
-    /// <summary>Decides dialect and conventions of every set.</summary>
+    /// <summary>Decides on the dialect and the conventions of every set.</summary>
     public static SetDecisions Make(ImmutableArray<PageEvidence> evidence, BuildOptions build, CancellationToken cancellation)
     {
         var decisions = ImmutableArray.CreateBuilder<SetDecision>();
@@ -24,7 +22,7 @@ internal sealed record SetDecisions(EquatableArray<SetDecision> Items, SetTable 
         {
             foreach (var (root, outside) in pages.OutsideOfRoots())
             {
-                var expected = $"a folder that holds '{PagePath.Display(outside, build.Project.ProjectDirectory, "")}'";
+                var expected = $"a folder that contains '{PagePath.Display(outside, build.Project.ProjectDirectory, "")}'";
                 diagnostics.Add(DiagnosticInfo.OfBuild(DiagnosticCatalog.UnreadableOption, root, "Root", expected));
             }
 

@@ -4,7 +4,7 @@ using Router.Codegen.Pages.Evidence;
 
 namespace Router.Codegen.Binding.SchemaSets;
 
-/// <summary>The pages with the same options, by folder.</summary>
+/// <summary>The pages with the same options, grouped by folder.</summary>
 internal sealed class SetPages
 {
     private readonly IReadOnlyList<SetPart> _folders;
@@ -38,8 +38,8 @@ internal sealed class SetPages
         .Select(static root => (root.Key, root.SelectMany(static folder => folder.Pages).First(static page => page.IsModel).Path));
 
     /// <summary>
-    /// Splits the pages into sets: one set, or one for each of several folders whose pages are in different dialects and do not refer to
-    /// each other, like folders of several vendors.
+    /// Splits the pages into sets. Folders whose pages are in different dialects and do not refer to each other, like folders of several
+    /// vendors, become a set each. Otherwise all pages are one set.
     /// </summary>
     public IReadOnlyList<SetPart> Split(CancellationToken cancellation)
     {
@@ -61,7 +61,7 @@ internal sealed class SetPages
                 : [.. children.SelectMany(child => Split(child, cancellation))];
     }
 
-    /// <summary>The subfolder of a folder that contains a page; empty if the page is in the folder itself.</summary>
+    /// <summary>The subfolder of a folder that contains a page; empty if the page is directly in the folder.</summary>
     private static string ChildOf(string folder, string path)
     {
         var end = path.IndexOf('/', folder.Length);

@@ -4,13 +4,13 @@ using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Binding.SchemaSets;
 
-/// <summary>Pages below one folder, with their dialect.</summary>
+/// <summary>The pages below one folder, with their dialect.</summary>
 internal sealed class SetPart(string folder)
 {
-    /// <summary>The fewest marks that decide the dialect of a folder.</summary>
+    /// <summary>The minimum number of marks that decide the dialect of a folder.</summary>
     private const int FewestMarks = 3;
 
-    /// <summary>The percentage of marks of one dialect that decides it.</summary>
+    /// <summary>The minimum percentage of marks of one dialect that decides the dialect.</summary>
     private const int Majority = 80;
 
     private readonly DialectCounter _marks = new();
@@ -21,16 +21,18 @@ internal sealed class SetPart(string folder)
 
     public EvidencePages Pages { get; } = new();
 
-    /// <summary>True if some of the pages describe models.</summary>
+    /// <summary>True if at least one of the pages describes a model.</summary>
     public bool HasModels { get; private set; }
 
     /// <summary>True if the pages have notations that only one dialect has.</summary>
     public bool IsDialectMarked => _marks.Evidence.Strongest is not null;
 
-    /// <summary>The dialect with the most marks on the pages; without marks, the one that understands most of their types.</summary>
+    /// <summary>The dialect with the most marks on the pages. Without marks, the dialect that understands most of their types.</summary>
     public Dialect Dialect => _dialect ??= _marks.Evidence.Strongest ?? DialectGuess.OfAll(Pages.All).Likeliest;
 
-    /// <summary>True if a link of a page leads to one of the given folders outside this part's. Links to no folder say nothing.</summary>
+    /// <summary>
+    /// True if a link on a page leads to one of the given folders outside this part's folder. Links to other folders do not count.
+    /// </summary>
     public bool RefersTo(HashSet<string> folders) => Pages.All.Any(page => page.Links.Any(link => link.Targets.Any(target =>
         target.IndexOf("..", StringComparison.Ordinal) >= 0 && PagePath.Resolve(page.Path, target) is { } path
         && !path.StartsWith(folder, StringComparison.OrdinalIgnoreCase) && folders.Contains(PagePath.FolderOf(path)))));
@@ -84,7 +86,7 @@ internal sealed class SetPart(string folder)
         return joined;
     }
 
-    /// <summary>False if most marks of the pages are of another dialect than a larger part has.</summary>
+    /// <summary>False if most marks on the pages are of another dialect than the dialect of a larger part.</summary>
     public bool IsLike(SetPart larger)
     {
         var evidence = _marks.Evidence;

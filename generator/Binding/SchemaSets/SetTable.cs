@@ -4,8 +4,8 @@ using Router.Codegen.Options;
 
 namespace Router.Codegen.Binding.SchemaSets;
 
-/// <summary>All schema sets of the project, as far as their pages depend on them. Most edits leave it equal.</summary>
-/// <param name="Names">The evidence of wire names, by the path of the page that has the names.</param>
+/// <summary>The part of all schema sets that their pages depend on. Most edits do not change it.</summary>
+/// <param name="Names">The evidence of wire names, by the path of the page with the names.</param>
 internal sealed record SetTable(EquatableArray<SchemaSet> Sets, FolderTable Folders, EquatableArray<ShownPage> Names)
 {
     private Dictionary<string, PageNameEvidence>? _names;
@@ -22,10 +22,10 @@ internal sealed record SetTable(EquatableArray<SchemaSet> Sets, FolderTable Fold
             }
         }
 
-        throw new InvalidOperationException("The page is of no set: " + path);
+        throw new InvalidOperationException("The page belongs to no set: " + path);
     }
 
-    /// <summary>The folder that the namespace of a page counts from.</summary>
+    /// <summary>The root folder of the namespace of a page.</summary>
     public string RootOf(string path) => Folders.Of(path).Root;
 
     /// <summary>The evidence of the wire names of a page.</summary>

@@ -4,9 +4,11 @@ namespace Router.Codegen.Binding.Shapes;
 
 /// <summary>The property whose value decides the case of an object.</summary>
 /// <param name="WireName">The property's JSON name.</param>
-/// <param name="Values">The values that one case alone has.</param>
-/// <param name="IsFinal">True if an object with another value is of no case.</param>
-/// <param name="HasOneSpelling">True if a property whose name differs in case or signs only is another one in some case.</param>
+/// <param name="Values">The values that only one case has.</param>
+/// <param name="IsFinal">True if an object with another value belongs to no case.</param>
+/// <param name="HasOneSpelling">
+/// True if only the exact name is the discriminator, because a case has another property with the same letters and digits.
+/// </param>
 internal sealed record Discriminator(
     string WireName, EquatableArray<DiscriminatorValue> Values, bool IsFinal, bool HasOneSpelling);
 

@@ -4,8 +4,8 @@ using Router.Codegen.Collections;
 namespace Router.Codegen.Binding.Shapes;
 
 /// <summary>An object.</summary>
-/// <param name="Lines">The fields' line numbers, from one; only the first if they are consecutive.</param>
-/// <param name="Additional">The map of properties that the page does not list; null if it has no such map.</param>
+/// <param name="Lines">The line numbers of the fields, from one. Only the first number if they are consecutive.</param>
+/// <param name="Additional">The map of unlisted properties; null if there is none.</param>
 internal sealed record ObjectShape(
     ModelHead Head,
     EquatableArray<int> Lines,

@@ -3,7 +3,8 @@ using Router.Codegen.Binding.Typing;
 namespace Router.Codegen.Binding.Shapes;
 
 /// <summary>
-/// How a property is read if it is absent or null. <see cref="Typing.NullableBound"/> does the same for elements of lists and maps.
+/// The reading of a property that is absent or null. <see cref="Typing.NullableBound"/> has the same purpose for elements of lists and
+/// maps.
 /// </summary>
 internal readonly record struct Presence(bool IsRequired, Nulls Nulls)
 {

@@ -4,13 +4,14 @@ using Router.Codegen.Text;
 namespace Router.Codegen.Binding.Shapes;
 
 /// <summary>A property of an object. Readers and writers refer to it by its index among the properties.</summary>
-/// <param name="Identifier">Its C# name.</param>
-/// <param name="WireName">Its JSON name.</param>
+/// <param name="Identifier">The C# name.</param>
+/// <param name="WireName">The JSON name.</param>
 /// <param name="Constant">The JSON text of the property's only value; null if it has several.</param>
 /// <param name="IsOblivious">
-/// True if C# says nothing of null: the value may be null, or a null that is assigned is written, and nothing on the page says so.
+/// True if the property's nullability is open in C#: its value may be null, or an assigned null is written, although the page does not say
+/// so.
 /// </param>
-/// <param name="Deprecation">Why it is deprecated; null if it is not.</param>
+/// <param name="Deprecation">The reason for the deprecation; null if it is not deprecated.</param>
 internal sealed record PropertyShape(
     string Identifier,
     string WireName,
@@ -23,19 +24,19 @@ internal sealed record PropertyShape(
     string? Deprecation,
     string? Example)
 {
-    /// <summary>True if the constant is the initial value, so that callers need not set it.</summary>
+    /// <summary>True if the constant is the initial value, so that programs need not set it.</summary>
     public bool StartsAsConstant => Constant is not null && Presence != Presence.RequiredNullable;
 
-    /// <summary>Why its values are raw JSON; null if its type is known.</summary>
+    /// <summary>The reason why its values are raw JSON; null if its type is known.</summary>
     public string? RawJson { get; init; }
 
-    /// <summary>The description, what the constant is, and why values are raw JSON.</summary>
+    /// <summary>The description, the constant, and the reason why values are raw JSON.</summary>
     public string Summary => Constant is null && RawJson is null ? Description : string.Join(
         "\n\n",
         new[] { Description, Constant is null ? "" : $"Always `{PlainText(Constant)}`.", RawJson ?? "" }
             .Where(static part => part.Length > 0));
 
-    /// <summary>True if the C# name does not tell the wire name: they differ by more than case.</summary>
+    /// <summary>True if the C# name does not show the wire name: they differ by more than case.</summary>
     public bool HasOtherName => !string.Equals(Identifier, WireName, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The presence, for the documentation of a property that the page does not describe.</summary>
@@ -47,10 +48,10 @@ internal sealed record PropertyShape(
         _ => "optional",
     };
 
-    /// <summary>True if callers must set the property of a new object.</summary>
+    /// <summary>True if programs must set the property of a new object.</summary>
     public bool IsRequiredMember => Presence.IsRequired && !StartsAsConstant;
 
-    /// <summary>The JSON text of a constant string without escapes, which is written together with the label; else null.</summary>
+    /// <summary>The JSON text of a constant string without escapes, which is written together with the label; otherwise null.</summary>
     public string? PlainConstant =>
         Form == ValueForm.StringConstant && JsonText.IsPlain(JsonText.Unquote(Constant!)) ? Constant : null;
 

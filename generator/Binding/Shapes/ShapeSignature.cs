@@ -5,7 +5,9 @@ using Router.Codegen.Collections;
 
 namespace Router.Codegen.Binding.Shapes;
 
-/// <summary>A shape without names, pages and descriptions. Shapes of equal text differ at most in the models they refer to.</summary>
+/// <summary>
+/// A shape without names, pages and descriptions. Shapes with the same text differ at most in the models that they refer to.
+/// </summary>
 /// <param name="Text">The shape, with placeholders for models.</param>
 /// <param name="Models">The qualified names of the models, in the order of their placeholders.</param>
 internal sealed record ShapeSignature(string Text, EquatableArray<string> Models)

@@ -1,6 +1,6 @@
 namespace Router.Codegen.Binding.Shapes;
 
-/// <summary>The kinds of JSON values that a type is read from.</summary>
+/// <summary>The kinds of JSON values from which a type is read.</summary>
 [Flags]
 internal enum TokenKinds
 {
@@ -27,6 +27,6 @@ internal enum TokenKinds
     /// <summary>Any kind.</summary>
     Any = 1024,
 
-    /// <summary>Null in place of a value whose page does not show it, where another page does.</summary>
+    /// <summary>Null for a value whose page does not show null, while another case's page does.</summary>
     UndocumentedNull = 2048,
 }

@@ -4,11 +4,11 @@ namespace Router.Codegen.Binding.Shapes;
 /// <param name="CaseIndex">The index of the case; null if the best match decides.</param>
 internal sealed record UnionBranch(BranchKind Kind, int? CaseIndex, BranchTest Test)
 {
-    /// <summary>True if no value reaches the branches after it.</summary>
+    /// <summary>True if no value reaches the branches after this one.</summary>
     public bool TakesAll => Test is BranchTest.Always or BranchTest.Last;
 }
 
-/// <summary>The kinds of token that branches are grouped by.</summary>
+/// <summary>The kinds of tokens by which branches are grouped.</summary>
 internal enum BranchKind
 {
     String,
@@ -26,10 +26,10 @@ internal enum BranchTest
     /// <summary>The value can be read as the type of the case.</summary>
     Try,
 
-    /// <summary>Always, as no other branch is left. Lists and maps keep source text if they need it.</summary>
+    /// <summary>Always, because no other branch is left. Lists and maps keep source text if they need it.</summary>
     Last,
 
-    /// <summary>The value matches a case of <see cref="MatchTable"/>; the best match is taken.</summary>
+    /// <summary>The value matches a case of <see cref="MatchTable"/>. The best match is chosen.</summary>
     BestMatch,
 
     /// <summary>The text is a date-time.</summary>

@@ -3,12 +3,12 @@ using Router.Codegen.Collections;
 
 namespace Router.Codegen.Binding.Shapes;
 
-/// <summary>The decision of a union's reader between its cases.</summary>
+/// <summary>The plan by which a union's reader decides between its cases.</summary>
 /// <param name="Cases">The types of values, after nested unions are flattened.</param>
-/// <param name="Branches">The branches of each kind of token, in the order in which they are tried.</param>
+/// <param name="Branches">The branches of each kind of token, in the order of trying.</param>
 /// <param name="Discriminator">The property that decides the case of an object before branches are tried; null if there is none.</param>
-/// <param name="Match">The cases that content decides between; null if there are none.</param>
-/// <param name="Numbered">The cases that are read by number: first those of the match table in its order, then others.</param>
+/// <param name="Match">The cases between which content decides; null if there are none.</param>
+/// <param name="Numbered">The cases that are read by number: the cases of the match table in its order, then others.</param>
 internal sealed record UnionPlan(
     EquatableArray<UnionMemberShape> Members,
     EquatableArray<UnionCase> Cases,

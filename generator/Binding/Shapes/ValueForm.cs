@@ -3,7 +3,7 @@ using Router.Codegen.Binding.Typing;
 
 namespace Router.Codegen.Binding.Shapes;
 
-/// <summary>The form of a property's value in JSON, which determines the runtime methods to call.</summary>
+/// <summary>The form of a property's value in JSON, which determines the methods of the runtime library to call.</summary>
 internal enum ValueForm
 {
     /// <summary>A value read by its codec.</summary>
@@ -27,7 +27,7 @@ internal enum ValueForm
     /// <summary>A number, or a date without a time.</summary>
     Number,
 
-    /// <summary>A scalar without methods of its own: bytes and constant numbers.</summary>
+    /// <summary>A scalar without methods of its own: bytes, and constant numbers.</summary>
     Scalar,
 
     Enum,
@@ -36,7 +36,7 @@ internal enum ValueForm
     Any,
 }
 
-/// <summary>Decides the forms of values.</summary>
+/// <summary>Decides on the forms of values.</summary>
 internal static class ValueForms
 {
     public static ValueForm Decide(BoundType type, string? constant) => type switch

@@ -25,13 +25,13 @@ internal enum Scalar
     Date,
     Bytes,
 
-    /// <summary>Any JSON value; null is JSON null.</summary>
+    /// <summary>Any JSON value. Null is JSON null.</summary>
     Any,
 }
 
 /// <summary>A generated model.</summary>
-/// <param name="Name">Its fully qualified name.</param>
-/// <param name="Identifier">Its name without a namespace.</param>
+/// <param name="Name">The fully qualified name.</param>
+/// <param name="Identifier">The name without a namespace.</param>
 internal sealed record ModelBound(string Name, string Identifier, ModelKind Kind) : BoundType;
 
 /// <summary>A list.</summary>
@@ -40,10 +40,10 @@ internal sealed record ListBound(BoundType Element) : BoundType;
 /// <summary>A map with string keys.</summary>
 internal sealed record MapBound(BoundType Value) : BoundType;
 
-/// <summary>An element of a list or map that may be null, as its page shows.</summary>
+/// <summary>An element of a list or map for which the page shows null.</summary>
 internal sealed record NullableBound(BoundType Inner) : BoundType;
 
-/// <summary>Facts about types that emitted code depends on.</summary>
+/// <summary>Properties of types that emitted code depends on.</summary>
 internal static class BoundTypeFacts
 {
     /// <summary>True if the type is a C# value type.</summary>
@@ -56,7 +56,7 @@ internal static class BoundTypeFacts
         _ => false,
     };
 
-    /// <summary>True if a value can be changed, or holds one that can.</summary>
+    /// <summary>True if a value can be changed, or contains a value that can.</summary>
     public static bool IsMutable(this BoundType type) => type switch
     {
         ScalarBound { Kind: var kind } => kind is Scalar.Bytes or Scalar.Any,
@@ -68,7 +68,7 @@ internal static class BoundTypeFacts
     /// <summary>True if the type is a list or map.</summary>
     public static bool IsCollection(this BoundType type) => type is ListBound or MapBound or NullableBound { Inner: ListBound or MapBound };
 
-    /// <summary>True if a value may not determine the JSON text it was read from. Models keep such text themselves.</summary>
+    /// <summary>True if a value may not determine the JSON text from which it was read. Models keep such text themselves.</summary>
     public static bool NeedsSourceText(this BoundType type) => type switch
     {
         ScalarBound { Kind: var kind } => kind is not (Scalar.String or Scalar.Boolean or Scalar.Any),
@@ -79,8 +79,8 @@ internal static class BoundTypeFacts
     };
 
     /// <summary>
-    /// The type without annotations of nullability, as constructors of unions tell types apart; the element of a list or map that is a
-    /// nullable value is a type of its own.
+    /// The type without nullable annotations, because constructors of unions cannot differ by them. Nullable value types are kept: they are
+    /// different types.
     /// </summary>
     public static BoundType InCSharp(this BoundType type) => type switch
     {

@@ -1,16 +1,18 @@
 namespace Router.Codegen.Binding.Typing;
 
 /// <summary>
-/// How JSON null is read. Null that the page does not show is kept beside the model, and written back until a value is assigned.
+/// The reading of JSON null. A null that the page does not show is kept next to the model, and written until a value is assigned.
 /// </summary>
 internal enum Nulls
 {
-    /// <summary>As the empty value of the type: the page does not show it.</summary>
+    /// <summary>Null is read as the empty value of the type: the page does not show null.</summary>
     Empty,
 
-    /// <summary>As no value: the page does not show it, and the property is optional. A null that a program assigns is left out.</summary>
+    /// <summary>
+    /// Null is read as an absent value: the property is optional and the page does not show null. An assigned null is not written.
+    /// </summary>
     Absent,
 
-    /// <summary>As null in C#, which is written as null: the page shows it.</summary>
+    /// <summary>Null is read as null in C#, and written as null: the page shows null.</summary>
     Allowed,
 }

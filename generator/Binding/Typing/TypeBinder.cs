@@ -25,7 +25,7 @@ internal sealed class TypeBinder(NameTable names, Declaration from)
         return taken;
     }
 
-    /// <summary>The links to pages of other models than their texts name, since the last call.</summary>
+    /// <summary>The links since the last call whose text names another model than the page they lead to.</summary>
     public IReadOnlyList<LinkMismatch> TakeMismatches()
     {
         LinkMismatch[] taken = [.. _mismatches];
@@ -96,7 +96,7 @@ internal sealed class TypeBinder(NameTable names, Declaration from)
         return type;
     }
 
-    /// <summary>The type of a constant's JSON text; any for null, and for numbers that are not a long.</summary>
+    /// <summary>The type of a constant's JSON text. Any JSON for null, and for numbers outside the range of long.</summary>
     public static ScalarBound OfJson(string json) =>
         json.Length > 0 && json[0] == '"' ? ScalarBound.String
         : json is "true" or "false" ? new ScalarBound(Scalar.Boolean)
@@ -157,13 +157,13 @@ internal sealed class TypeBinder(NameTable names, Declaration from)
         return new ModelBound(name.Qualified, name.Identifier, declaration.Kind);
     }
 
-    /// <summary>Binds an inline union: to the model of its page, else to the type that all members share, else to any.</summary>
+    /// <summary>Binds an inline union to the model of its page, or else to the type that all members share, or else to any JSON.</summary>
     private BoundType Inline(UnionType union, TypeFacts type)
     {
         var declaration = names.Resolve(union, from, type.TargetOf(union.Link));
         if (declaration is not null && !from.Set.Dialect.Habits.HasUnionsWithoutMembers)
         {
-            return Model(declaration, out _); // whose page lists the members
+            return Model(declaration, out _); // the page of the model lists the members
         }
 
         var known = _problems.Count;
@@ -183,7 +183,7 @@ internal sealed class TypeBinder(NameTable names, Declaration from)
 
         if (type.IsCorrected || type.TargetOf(union.Link) is not null || _problems.Count > known || members.Exists(HasModel))
         {
-            // One report for the union, whose values are raw JSON whatever its members are.
+            // There is one report for the union: its values are raw JSON, regardless of its members.
             _problems.RemoveRange(known, _problems.Count - known);
             _problems.Add(new TypeProblem(TypeProblemKind.UnionWithoutPage, "", null, union.Link));
         }
@@ -204,16 +204,16 @@ internal sealed class TypeBinder(NameTable names, Declaration from)
 /// <summary>A type that could not be bound.</summary>
 /// <param name="Text">The cell or the name; empty for a union.</param>
 /// <param name="Suggestion">The page with the title most similar to the name.</param>
-/// <param name="Link">The index of the name's or the union's link in the cell; null if it has no link.</param>
+/// <param name="Link">The index of the link of the name or union in the cell; null if there is none.</param>
 internal sealed record TypeProblem(TypeProblemKind Kind, string Text, Declaration? Suggestion = null, int? Link = null);
 
-/// <summary>A link to the page of another model than its text names.</summary>
-/// <param name="Name">The name in its text.</param>
+/// <summary>A link whose text names another model than the page it leads to.</summary>
+/// <param name="Name">The name in the link's text.</param>
 /// <param name="Title">The title of the page.</param>
 /// <param name="Link">The index of the link in the cell.</param>
 internal sealed record LinkMismatch(string Name, string Title, int Link);
 
-/// <summary>Why a type could not be bound.</summary>
+/// <summary>The reasons why a type could not be bound.</summary>
 internal enum TypeProblemKind
 {
     /// <summary>No page has the name.</summary>

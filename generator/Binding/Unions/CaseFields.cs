@@ -10,9 +10,9 @@ namespace Router.Codegen.Binding.Unions;
 /// <summary>A field of an object that is a case of a union.</summary>
 /// <param name="Constant">The JSON text of its only value; null if it has several.</param>
 /// <param name="Values">The texts that its page allows; null if it allows any.</param>
-/// <param name="Content">The forms of the arrays and objects in it; empty if they may be any.</param>
+/// <param name="Content">The forms of the arrays and objects in the field; empty for any form.</param>
 /// <param name="AllowsNull">True if its page shows that it may be null.</param>
-/// <param name="IsResumable">True if it has to come, and not as null: the model's reader can resume after it.</param>
+/// <param name="IsResumable">True if the field is required and never null, so that the model's reader can resume after it.</param>
 internal sealed record CaseField(
     string WireName,
     bool IsRequired,
@@ -28,7 +28,7 @@ internal sealed class CaseFields(UnionMemberLookup members)
 {
     private const int MaxUnions = UnionCases.MaxUnions;
 
-    /// <summary>The fields by the path of the page: a page may be in lists and maps of other cases too.</summary>
+    /// <summary>The fields by the path of the page. A page may also be inside lists and maps of other cases.</summary>
     private readonly Dictionary<string, List<CaseField>> _known = new(StringComparer.Ordinal);
     private readonly FieldContents _contents = new(members);
 
@@ -51,7 +51,7 @@ internal sealed class CaseFields(UnionMemberLookup members)
             var bound = binder.Bind(field.Type, out var constant);
             var isWrapped = field.Type.Expression is WrappedType;
             var isNullable = !field.IsRequired || isWrapped || bound is ListBound or MapBound
-                || (declaration.Set.HasOpenNulls && constant is null); // null is no constant that has to come
+                || (declaration.Set.HasOpenNulls && constant is null); // null may come instead of a constant
             var kinds = TypeKinds.Of(bound);
             fields.Add(new CaseField(
                 field.WireName,
@@ -69,7 +69,9 @@ internal sealed class CaseFields(UnionMemberLookup members)
         return fields;
     }
 
-    /// <summary>The texts that a field's page allows; null if it allows any. A union allows those of all its constants and enums.</summary>
+    /// <summary>
+    /// The texts that a field's page allows; null if it allows any. A union allows the texts of all its constants and enums.
+    /// </summary>
     private List<string>? Values(TypeFacts type, string? constant, Declaration from)
     {
         if (constant is not null)
@@ -81,7 +83,7 @@ internal sealed class CaseFields(UnionMemberLookup members)
         return AddValues(type, from, values, [from.Path]) && values.Count > 0 ? values : null;
     }
 
-    /// <summary>Adds the texts of a type; false if it allows others.</summary>
+    /// <summary>Adds the texts of a type. False if it allows any text.</summary>
     private bool AddValues(TypeFacts type, Declaration from, List<string> values, HashSet<string> visited)
     {
         switch (type.Expression)

@@ -13,7 +13,7 @@ internal sealed class ObjectCase
         (CaseIndex, Fields) = (caseIndex, fields);
         for (var i = fields.Count - 1; i >= 0; i--)
         {
-            _byName[fields[i].WireName] = i; // the first of a name
+            _byName[fields[i].WireName] = i; // the first field with a name counts
         }
     }
 
@@ -26,7 +26,7 @@ internal sealed class ObjectCase
     public int IndexOf(string name) => _byName[name];
 }
 
-/// <summary>A field that all objects of a union have, whose value tells them apart.</summary>
+/// <summary>A field of all objects of a union that distinguishes them by its value.</summary>
 internal sealed class DiscriminatorField
 {
     private const int MaxBits = 64;
@@ -34,7 +34,7 @@ internal sealed class DiscriminatorField
     private readonly string _name;
     private readonly IReadOnlyList<ObjectCase> _objects;
 
-    /// <summary>The objects that each value allows, by the value.</summary>
+    /// <summary>The objects that allow each value, by the value.</summary>
     private readonly Dictionary<string, List<ObjectCase>> _owners = new(StringComparer.Ordinal);
 
     private DiscriminatorField(string name, IReadOnlyList<ObjectCase> objects)
@@ -50,7 +50,7 @@ internal sealed class DiscriminatorField
                     _owners.Add(value, owners = []);
                 }
 
-                // Each object is one case, and the values of its page stand together.
+                // Each object is one case, and its values are consecutive.
                 if (owners.Count == 0 || owners[owners.Count - 1] != candidate)
                 {
                     owners.Add(candidate);
@@ -65,7 +65,7 @@ internal sealed class DiscriminatorField
 
     /// <summary>
     /// The field that decides between objects, by page order: constants that no two objects share, then enums without a common value, then
-    /// the constants that tell most of the objects apart. Null if there is none.
+    /// the constants that distinguish most of the objects. Null if there is none.
     /// </summary>
     public static DiscriminatorField? Find(IReadOnlyList<ObjectCase> objects)
     {
@@ -83,7 +83,7 @@ internal sealed class DiscriminatorField
                 .OrderByDescending(field => field._owners.Count).FirstOrDefault();
     }
 
-    /// <param name="isOnly">True if no other case than these objects is an object.</param>
+    /// <param name="isOnly">True if no other case is an object.</param>
     public Discriminator Plan(bool isOnly)
     {
         var values = ImmutableArray.CreateBuilder<DiscriminatorValue>();
@@ -105,13 +105,13 @@ internal sealed class DiscriminatorField
         return new Discriminator(_name, values.ToImmutable(), isOnly && !IsShared, HasOneSpelling());
     }
 
-    /// <summary>True if the field may be absent or null in the object, or has a value that another object shares.</summary>
+    /// <summary>True if the object may lack the field, or have null or a value of another object in it.</summary>
     public bool LeavesOpen(ObjectCase candidate) =>
         candidate.Find(_name) is { } field && (!field.IsResumable || field.Values!.Any(value => _owners[value].Count > 1));
 
     /// <summary>
-    /// The fields of an object that the match decides about once the discriminator has not: its value is one that objects share, or it did
-    /// not come. Any other text is none of this object.
+    /// The fields of an object for the match, which decides if the discriminator did not: because several objects have its value, or it is
+    /// absent or null. The object has no other value.
     /// </summary>
     public List<CaseField> Describe(ObjectCase candidate) =>
         [.. candidate.Fields.Select(field => field.WireName == _name ? Describe(field) : field)];

@@ -11,7 +11,7 @@ internal sealed class FieldContents(UnionMemberLookup members)
 {
     private readonly Dictionary<string, EquatableArray<RequiredName>> _required = new(StringComparer.Ordinal);
 
-    /// <summary>The forms of the array or object in a field of a type; empty if it is none, or may be any.</summary>
+    /// <summary>The forms of the array or object in a field of a type. Empty if the type is neither, or the form may be any.</summary>
     public EquatableArray<MatchContent> Find(TypeFacts type, Declaration from)
     {
         var forms = ImmutableArray.CreateBuilder<MatchContent>();

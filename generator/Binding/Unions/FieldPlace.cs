@@ -3,16 +3,16 @@ using Router.Codegen.Collections;
 
 namespace Router.Codegen.Binding.Unions;
 
-/// <summary>The fields of one name in the objects that compete at one place.</summary>
+/// <summary>The fields with the same name in the objects that are compared.</summary>
 internal sealed class FieldPlace
 {
     private Contents? _arrays;
     private Contents? _objects;
 
-    /// <summary>The kinds of values that fields of the name have.</summary>
+    /// <summary>The kinds of values of these fields.</summary>
     public HashSet<TokenKinds> Kinds { get; } = [];
 
-    /// <summary>True if the page of one of the fields shows that it may be null.</summary>
+    /// <summary>True if the page of at least one of the fields shows null.</summary>
     public bool AllowsNull { get; private set; }
 
     /// <summary>Adds a field of a case.</summary>
@@ -31,7 +31,7 @@ internal sealed class FieldPlace
         }
     }
 
-    /// <summary>True if the arrays, or the objects, of fields with these kinds are of several forms in different cases.</summary>
+    /// <summary>True if the arrays, or the objects, in fields of these kinds have different forms in different cases.</summary>
     public bool HasContents(TokenKinds kinds) =>
         (HasArrays(kinds) && _arrays is { AreSeveral: true }) || (HasObjects(kinds) && _objects is { AreSeveral: true });
 

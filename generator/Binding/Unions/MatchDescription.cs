@@ -6,15 +6,15 @@ using Router.Codegen.Text;
 
 namespace Router.Codegen.Binding.Unions;
 
-/// <summary>A form that values of a case may have, before cases are compared.</summary>
+/// <summary>A form of a case's values, before cases are compared.</summary>
 /// <param name="Wrappers">As in <see cref="MatchAlternative"/>.</param>
 /// <param name="Fields">The fields of an object; null for other types.</param>
 internal sealed record CaseAlternative(string Wrappers, TokenKinds Kinds, List<CaseField>? Fields);
 
-/// <summary>Describes the cases that content decides between, by the differences between them.</summary>
+/// <summary>Describes the cases between which content decides, by the differences between them.</summary>
 internal sealed class MatchDescription(UnionMemberLookup lookup, CaseFields fields)
 {
-    /// <summary>The forms that values of a case may have.</summary>
+    /// <summary>The forms of a case's values.</summary>
     public IReadOnlyList<CaseAlternative> Describe(PlannedCase planned)
     {
         var alternatives = new List<CaseAlternative>();
@@ -22,7 +22,7 @@ internal sealed class MatchDescription(UnionMemberLookup lookup, CaseFields fiel
         return alternatives;
     }
 
-    /// <summary>The alternatives of all cases, without what distinguishes none of them.</summary>
+    /// <summary>The alternatives of all cases, without the parts that distinguish no cases.</summary>
     public static IEnumerable<EquatableArray<MatchAlternative>> Compare(IReadOnlyList<IReadOnlyList<CaseAlternative>> cases)
     {
         cases = AreOfDifferentKinds(cases) ? [.. cases.Select(alternatives => alternatives.Select(KindsOnly).Distinct().ToList())] : cases;
@@ -42,7 +42,9 @@ internal sealed class MatchDescription(UnionMemberLookup lookup, CaseFields fiel
         field.Content.Count > 0 && place.HasContents(field.Kinds) ? field.Content : EquatableArray<MatchContent>.Empty,
         field.Constant is { } constant ? JsonText.Unquote(constant) : null);
 
-    /// <summary>The kinds by which a field is compared: a null counts less than the same null where another page shows it.</summary>
+    /// <summary>
+    /// The kinds by which a field is compared. A null counts less if the field's page does not show it and another case's does.
+    /// </summary>
     private static TokenKinds KindsOf(CaseField field, FieldPlace place)
     {
         var kinds = place.Kinds.Count > 1 ? TypeKinds.Narrow(field.Kinds) : TypeKinds.Widen(field.Kinds);
@@ -51,7 +53,7 @@ internal sealed class MatchDescription(UnionMemberLookup lookup, CaseFields fiel
             : kinds;
     }
 
-    /// <summary>The contents of the fields at each place, by wrappers and name: content matters only if it differs between cases.</summary>
+    /// <summary>The fields by wrappers and name. Content matters only if it differs between cases.</summary>
     private static Dictionary<string, FieldPlace> Places(IReadOnlyList<IReadOnlyList<CaseAlternative>> cases)
     {
         var places = new Dictionary<string, FieldPlace>(StringComparer.Ordinal);
@@ -157,7 +159,7 @@ internal sealed class MatchDescription(UnionMemberLookup lookup, CaseFields fiel
         kinds[outer] = known | added;
     }
 
-    /// <summary>The alternative reduced to the kinds of the elements of its outermost list or map.</summary>
+    /// <summary>The alternative, reduced to the kinds of the elements of its outermost list or map.</summary>
     private static CaseAlternative KindsOnly(CaseAlternative alternative) => alternative switch
     {
         { Wrappers: [var outer, '[', ..] } => new CaseAlternative(outer.ToString(), TokenKinds.Array, null),

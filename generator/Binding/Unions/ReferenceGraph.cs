@@ -10,7 +10,7 @@ namespace Router.Codegen.Binding.Unions;
 /// <param name="Numbers">The index of all pages.</param>
 internal sealed record ReferenceGraph(EquatableArray<BoundOutline> Pages, PageIndex Numbers)
 {
-    /// <summary>A union with more dependencies is taken to depend on every page.</summary>
+    /// <summary>The maximum number of dependencies of a union. A union with more depends on all pages.</summary>
     private const int MaxDependencies = 2000;
 
     private Dictionary<string, BoundOutline>? _byPath;
@@ -38,8 +38,8 @@ internal sealed record ReferenceGraph(EquatableArray<BoundOutline> Pages, PageIn
     }
 
     /// <summary>
-    /// The sorted numbers of the pages that a union's binding may read: nested unions, their members, the types of the members' fields,
-    /// and the members of unions among these; null if there are too many.
+    /// The sorted numbers of the pages that a union's binding may read: nested unions, their members, the types of the members' fields, and
+    /// the members of unions among these; null if there are too many.
     /// </summary>
     public EquatableArray<int>? DependenciesOf(string union)
     {
@@ -60,7 +60,7 @@ internal sealed record ReferenceGraph(EquatableArray<BoundOutline> Pages, PageIn
         return seen.Count > MaxDependencies ? null : seen.Select(path => Numbers[path]).OrderBy(number => number).ToEquatableArray();
     }
 
-    /// <summary>Follows the references of the unions among the pending pages, and adds the other pages to the members.</summary>
+    /// <summary>Follows the references of the unions among the pending pages. Adds the other pages to the members.</summary>
     private static void FollowUnions(
         Dictionary<string, BoundOutline> pages, Stack<string> pending, HashSet<string> seen, List<string> members)
     {

@@ -5,7 +5,7 @@ using Router.Codegen.Collections;
 
 namespace Router.Codegen.Binding.Unions;
 
-/// <summary>The cases of a union that are objects, lists or maps, and how the reader decides between them.</summary>
+/// <summary>The cases of a union that are objects, lists or maps, and the decisions between them.</summary>
 internal sealed class StructuredCases
 {
     private readonly IReadOnlyList<PlannedCase> _cases;
@@ -36,7 +36,7 @@ internal sealed class StructuredCases
     /// <summary>The property that decides between the objects; null if there is none.</summary>
     public Discriminator? Discriminator { get; }
 
-    /// <summary>The cases of a kind that no discriminator decides, or not always.</summary>
+    /// <summary>The cases of a kind that a discriminator does not decide, or not always.</summary>
     public IReadOnlyList<int> Undecided(BranchKind kind)
     {
         var undecided = new List<int>();
@@ -59,16 +59,16 @@ internal sealed class StructuredCases
     }
 
     /// <summary>
-    /// True if an object has a discriminator, or constants that are not text. Its reader accepts other values for them, so the match has to
+    /// True if an object has a discriminator, or constants that are not text. Its reader accepts other values for them, so the match must
     /// compare them first.
     /// </summary>
     public bool NeedsMatch(int caseIndex) => ObjectAt(caseIndex) is { } candidate
         && (_discriminator is not null || candidate.Fields.Any(field => field.Constant is { } constant && constant[0] != '"'));
 
-    /// <summary>Adds cases that their content decides between.</summary>
+    /// <summary>Adds cases between which content decides.</summary>
     public void MatchByContent(IReadOnlyList<int> cases, BranchKind kind) => _matched.AddRange(cases.Select(index => (index, kind)));
 
-    /// <summary>The cases that content decides between; null if there are none.</summary>
+    /// <summary>The cases between which content decides; null if there are none.</summary>
     public MatchTable? CreateMatchTable()
     {
         if (_matched.Count == 0)

@@ -27,7 +27,9 @@ internal static class TypeKinds
     /// <summary>Adds null to the kinds.</summary>
     public static TokenKinds OrNull(TokenKinds kinds) => kinds == TokenKinds.Any ? kinds : kinds | TokenKinds.Null;
 
-    /// <summary>Widens specific kinds: a date to any text, an integer to any number, an enum to any scalar, which it accepts.</summary>
+    /// <summary>
+    /// Widens specific kinds: a date to any text, an integer to any number, an enum to any scalar, because it accepts them all.
+    /// </summary>
     public static TokenKinds Widen(TokenKinds kinds) => Replace(
         Replace(
             Replace(
@@ -39,7 +41,7 @@ internal static class TypeKinds
         TokenKinds.NumberText,
         TokenKinds.String);
 
-    /// <summary>Narrows kinds for comparison with other kinds: an enum to texts.</summary>
+    /// <summary>Narrows kinds for a comparison with other kinds: an enum to text.</summary>
     public static TokenKinds Narrow(TokenKinds kinds) => Replace(kinds, TokenKinds.EnumText, TokenKinds.String);
 
     private static TokenKinds Replace(TokenKinds kinds, TokenKinds kind, TokenKinds by) =>

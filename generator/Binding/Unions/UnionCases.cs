@@ -5,7 +5,7 @@ using Router.Codegen.Collections;
 
 namespace Router.Codegen.Binding.Unions;
 
-/// <summary>A type that a union's value may have, after nested unions are flattened.</summary>
+/// <summary>A type of a union's values, after nested unions are flattened.</summary>
 /// <param name="Shape">The part that is emitted.</param>
 /// <param name="Member">The member of the union, or of a nested union.</param>
 /// <param name="Target">The page of a model; null for other types.</param>
@@ -14,16 +14,20 @@ internal sealed record PlannedCase(UnionCase Shape, UnionMember Member, Declarat
     public BoundType Type => Shape.Type;
 }
 
-/// <summary>Flattens nested unions, so that a value's case is decided once and not again by each of them.</summary>
+/// <summary>Flattens nested unions, so that a value's case is decided once, and not once for each of them.</summary>
 internal static class UnionCases
 {
-    /// <summary>The most unions that are flattened. No API has as many; a hostile chain of thousands would overflow the stack.</summary>
+    /// <summary>
+    /// The maximum number of flattened unions. No API has as many, and a hostile chain of thousands would overflow the stack.
+    /// </summary>
     public const int MaxUnions = 200;
 
-    /// <summary>The deepest nesting that is flattened: a value of dozens of mutually nested unions would be wrapped in all.</summary>
+    /// <summary>
+    /// The maximum nesting that is flattened. A value of dozens of mutually nested unions would be wrapped in all of them.
+    /// </summary>
     private const int MaxDepth = 16;
 
-    /// <summary>The cases in page order. A type that occurs several times is taken where it occurs first.</summary>
+    /// <summary>The cases in page order. A type that occurs several times is at its first place.</summary>
     public static IReadOnlyList<PlannedCase> Flatten(Declaration union, IReadOnlyList<UnionMember> members, UnionMemberLookup lookup)
     {
         var cases = new List<PlannedCase>();

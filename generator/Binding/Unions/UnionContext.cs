@@ -5,7 +5,7 @@ using Router.Codegen.Options;
 
 namespace Router.Codegen.Binding.Unions;
 
-/// <summary>The names, options and inline members that unions are bound with.</summary>
+/// <summary>The names, options and inline members with which unions are bound.</summary>
 /// <param name="Inline">The members of unions whose pages list none.</param>
-/// <param name="Others">The files that links may lead to though they are no pages.</param>
+/// <param name="Others">The files that are not pages, although links may lead to them.</param>
 internal sealed record UnionContext(NameTable Names, ProjectOptions Project, InlineMembers Inline, OtherFileTable Others);

@@ -4,7 +4,7 @@ using Router.Codegen.Pages;
 
 namespace Router.Codegen.Binding.Unions;
 
-/// <summary>A union's page with the facts of the pages that its binding may read. An edit of any other page does not rebind it.</summary>
+/// <summary>A union's page with the facts of the pages that its binding may read. Edits of other pages do not bind it again.</summary>
 internal sealed record UnionPage(TypedPage Page, PageFactTable Facts)
 {
     public static UnionPage Create(UnionDependencies union, PageFactTable facts) =>
@@ -13,7 +13,7 @@ internal sealed record UnionPage(TypedPage Page, PageFactTable Facts)
 
 /// <summary>
 /// A union's page with the numbers of the pages that its binding may read; null if it may read any. They are numbers because looking up
-/// each page by its path took a tenth of an edit.
+/// pages by path took a tenth of the time of an edit.
 /// </summary>
 internal sealed record UnionDependencies(TypedPage Page, EquatableArray<int>? Pages)
 {

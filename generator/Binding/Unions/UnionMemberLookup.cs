@@ -6,18 +6,18 @@ using Router.Codegen.Types;
 
 namespace Router.Codegen.Binding.Unions;
 
-/// <summary>Looks up the members of unions and the pages that they refer to.</summary>
+/// <summary>Looks up the members of unions, and the pages that they refer to.</summary>
 internal sealed class UnionMemberLookup(NameTable names, PageFactTable facts, InlineMembers inline)
 {
     /// <summary>
-    /// The most members that are looked at for one union, those of unions inside it included. Hundreds of unions that are members of each
-    /// other would take the cube of their number. The largest union of a real page has 555 members of its own.
+    /// The maximum number of members that are read for one union, including members of unions inside it. Hundreds of unions that are
+    /// members of each other would take cubic time. The largest union on a known page has 555 members.
     /// </summary>
     public const int MaxMembers = 10_000;
 
     /// <summary>
-    /// The most characters of names by which the objects in one union are told apart. Each union has those of all its objects once more, so
-    /// that unions of the same objects would take the product of unions and fields. The most that a union of a real page has is 3,155.
+    /// The maximum number of characters in names that distinguish the objects of one union. Each union repeats the names of its objects, so
+    /// many unions of the same objects would grow with the product of unions and fields. The largest number on a known page is 3,155.
     /// </summary>
     public const int MaxMatchedCharacters = 50_000;
 
@@ -26,15 +26,15 @@ internal sealed class UnionMemberLookup(NameTable names, PageFactTable facts, In
 
     public NameTable Names { get; } = names;
 
-    /// <summary>True if unions were taken to have no members, as those before had too many.</summary>
+    /// <summary>True if unions are read as having no members, because there were too many members before.</summary>
     public bool IsCut { get; private set; }
 
-    /// <summary>True if objects were taken to have no names, as those before had too many.</summary>
+    /// <summary>True if objects are read as having no names, because there were too many names before.</summary>
     public bool IsMatchCut { get; private set; }
 
     public PageFactTable Facts { get; } = facts;
 
-    /// <summary>Counts names by which an object is told from others; false if there are too many.</summary>
+    /// <summary>Counts characters of names that distinguish an object from others. False if there are too many.</summary>
     public bool CountMatched(int characters)
     {
         _matched = Math.Min(_matched + characters, MaxMatchedCharacters + 1);
@@ -42,7 +42,7 @@ internal sealed class UnionMemberLookup(NameTable names, PageFactTable facts, In
         return !IsMatchCut;
     }
 
-    /// <summary>The types that a union's page lists; if it lists none, those that a field linked to the page lists.</summary>
+    /// <summary>The types that a union's page lists. If it lists none, the types that a field with a link to the page lists.</summary>
     public IReadOnlyList<TypeFacts> TypesOf(Declaration union)
     {
         if (_seen > MaxMembers)
@@ -57,9 +57,7 @@ internal sealed class UnionMemberLookup(NameTable names, PageFactTable facts, In
         return types;
     }
 
-    /// <summary>
-    /// The members of a union, without those that no page describes and those that C# cannot distinguish from an earlier one.
-    /// </summary>
+    /// <summary>The members of a union, except unknown ones and those that C# cannot distinguish from an earlier one.</summary>
     public IReadOnlyList<UnionMember> MembersOf(Declaration union) => MembersOf(union, TypesOf(union));
 
     /// <inheritdoc cref="MembersOf(Declaration)"/>
@@ -84,7 +82,7 @@ internal sealed class UnionMemberLookup(NameTable names, PageFactTable facts, In
 
             if (bound is ModelBound { Name: var name } && name == self)
             {
-                continue; // a union that lists itself gains no member
+                continue; // a union is not a member of itself
             }
 
             if (known.Add(bound.InCSharp()))
@@ -97,8 +95,8 @@ internal sealed class UnionMemberLookup(NameTable names, PageFactTable facts, In
     }
 
     /// <summary>
-    /// True for a member that nothing is known of: no page describes it, or its type is not understood. As raw JSON it would take every
-    /// value that fits no other member.
+    /// True for an unknown member: no page describes it, or its type is not understood. As raw JSON, it would match every value that no
+    /// other member matches.
     /// </summary>
     public static bool IsLeftOut(BoundType member, TypeProblem problem) =>
         member is ScalarBound { Kind: Scalar.Any } && problem.Kind != TypeProblemKind.UnionWithoutPage;
@@ -116,5 +114,5 @@ internal sealed class UnionMemberLookup(NameTable names, PageFactTable facts, In
 }
 
 /// <summary>A member of a union.</summary>
-/// <param name="From">The union's page, which the type's references are relative to.</param>
+/// <param name="From">The union's page, to which references in the type are relative.</param>
 internal sealed record UnionMember(BoundType Bound, TypeFacts Type, Declaration From);

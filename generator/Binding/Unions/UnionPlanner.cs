@@ -7,8 +7,8 @@ using Router.Codegen.Collections;
 namespace Router.Codegen.Binding.Unions;
 
 /// <summary>
-/// Plans how a union's reader decides the case of a value: by the kind of token; for strings and numbers, specific types before general
-/// ones; for objects, by a discriminator; for other objects, lists and maps, by their content.
+/// Plans the decision of a union's reader on the case of a value: by the kind of token; for strings and numbers, specific types before
+/// general ones; for objects, by a discriminator; for other objects, lists and maps, by their content.
 /// </summary>
 internal sealed class UnionPlanner
 {
@@ -40,7 +40,7 @@ internal sealed class UnionPlanner
             Number(branches, match));
     }
 
-    /// <summary>The cases that are read by number: first those of the match table in its order, then those that are tried.</summary>
+    /// <summary>The cases that are read by number: the cases of the match table in its order, then the cases that are tried.</summary>
     private static EquatableArray<int> Number(ImmutableArray<UnionBranch> branches, MatchTable? match)
     {
         var numbered = new List<int>();
@@ -62,7 +62,8 @@ internal sealed class UnionPlanner
     }
 
     /// <summary>
-    /// In a strict set enums refuse unknown values. The last branch of objects and lists takes every value, so that its error is reported.
+    /// The branches in a strict set. Enums refuse unknown values. The last branch of objects or lists reads every value, so that its error
+    /// is reported.
     /// </summary>
     private static ImmutableArray<UnionBranch> Strict(IReadOnlyList<UnionBranch> branches) =>
     [
@@ -113,8 +114,8 @@ internal sealed class UnionPlanner
     }
 
     /// <summary>
-    /// Specific types are tried first, then general ones, then uncommon notations, then enums with unknown values, and last the types that
-    /// accept anything.
+    /// Adds a branch in the pass of its type: specific types first, then general ones, uncommon notations, enums with unknown values, and
+    /// types that accept any value.
     /// </summary>
     private void BranchScalar(int index, BoundType type, int pass)
     {
@@ -175,7 +176,7 @@ internal sealed class UnionPlanner
         }
     }
 
-    /// <summary>A single case of the kind is read directly; content decides between several.</summary>
+    /// <summary>Adds the branch of a kind. A single case is read directly. Content decides between several cases.</summary>
     private void BranchStructured(BranchKind kind, StructuredCases structured)
     {
         var undecided = structured.Undecided(kind);
@@ -190,7 +191,7 @@ internal sealed class UnionPlanner
         }
     }
 
-    /// <summary>True if dates are tried before strings: a string listed earlier takes them all.</summary>
+    /// <summary>True if dates are tried before strings. A string that is listed earlier would read them all.</summary>
     private bool IsBeforeText(int index)
     {
         for (var i = 0; i < index; i++)
@@ -206,7 +207,7 @@ internal sealed class UnionPlanner
 
     private void Add(BranchKind kind, int? index, BranchTest test)
     {
-        // A branch after one that takes all values of the kind is unreachable.
+        // A branch after one that reads all values of the kind is unreachable.
         if (_branches.All(branch => branch.Kind != kind || !branch.TakesAll))
         {
             _branches.Add(new UnionBranch(kind, index, test));

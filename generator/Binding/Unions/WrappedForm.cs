@@ -4,14 +4,14 @@ using Router.Codegen.Types;
 namespace Router.Codegen.Binding.Unions;
 
 /// <summary>A form of the values of a type, without the lists and maps around it.</summary>
-/// <param name="Wrappers">'[' for each list and '&lt;' for each map around the value, the outermost first.</param>
+/// <param name="Wrappers">'[' for each list and '&lt;' for each map around the value, outermost first.</param>
 /// <param name="Type">The type of the value; null for JSON null in a list or map.</param>
 internal sealed record WrappedForm(string Wrappers, TypeFacts? Type)
 {
-    /// <summary>Lists and maps nested deeper are not followed.</summary>
+    /// <summary>The maximum nesting of lists and maps that is followed.</summary>
     private const int MaxWrappers = 3;
 
-    /// <summary>The forms of a type's values: JSON null at each depth where it can come, and the innermost type.</summary>
+    /// <summary>The forms of a type's values: JSON null at each depth where it may occur, and the innermost type.</summary>
     public static IEnumerable<WrappedForm> Of(TypeFacts type, Declaration from, string wrappers)
     {
         while (true)

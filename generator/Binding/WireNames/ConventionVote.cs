@@ -15,29 +15,29 @@ internal enum ConventionBasis
     /// <summary>Parameters in the paths of operations.</summary>
     Paths,
 
-    /// <summary>The dialect's habit alone.</summary>
+    /// <summary>Only the habit of the dialect.</summary>
     Habit,
 }
 
 /// <summary>The convention of a set's wire names.</summary>
-/// <param name="Snake">The number of words in snake_case that are names of its fields, or parameters of its paths.</param>
-/// <param name="Camel">The number of those in camelCase.</param>
+/// <param name="Snake">The number of words in snake_case that are names of the set's fields or parameters in its paths.</param>
+/// <param name="Camel">The number of such words in camelCase.</param>
 /// <param name="IsSupported">
 /// True if the convention is stated or voted, or if the pages show a few names in its style and none in the other.
 /// </param>
 internal sealed record SetConvention(WireNameConvention Convention, ConventionBasis Basis, int Snake, int Camel, bool IsSupported);
 
 /// <summary>
-/// Finds the convention of a set's wire names. Words in the fields' descriptions and examples decide if there are enough and most are in
-/// one style. Without words, parameters in the paths of operations decide. Otherwise the habit of the dialect does. On 75 measured sets,
-/// words made no set worse than the habit.
+/// Finds the convention of a set's wire names. Words in descriptions and examples of fields decide if there are enough, and most have the
+/// same style. Otherwise parameters in the paths of operations decide, or else the habit of the dialect. On 75 measured sets, words made no
+/// set worse than the habit.
 /// </summary>
 internal sealed class ConventionVote
 {
-    /// <summary>The fewest words that decide.</summary>
+    /// <summary>The minimum number of words that decide.</summary>
     private const int Fewest = 3;
 
-    /// <summary>The percentage of words in one style that decides.</summary>
+    /// <summary>The minimum percentage of words in one style that decides.</summary>
     private const int Majority = 60;
 
     private readonly EvidencePages _pages;
@@ -64,7 +64,7 @@ internal sealed class ConventionVote
             : new SetConvention(habit, ConventionBasis.Habit, count.Snake, count.Camel, vote.Supports(habit, count));
     }
 
-    /// <summary>The style of most words; null if there are too few words or too many of both styles.</summary>
+    /// <summary>The style of most words; null if there are too few words, or too many in both styles.</summary>
     private static WireNameConvention? Winner(StyleCount words) =>
         words.Total < Fewest ? null
         : words.Snake * 100 >= words.Total * Majority ? WireNameConvention.SnakeCase
@@ -102,7 +102,8 @@ internal sealed class ConventionVote
     }
 
     /// <summary>
-    /// True if the habit is to keep names as written and the pages write nearly all names in a style. The exceptions are right too then.
+    /// True if the habit is to keep names as written, and the pages write nearly all names in a style. The habit is then right for the rest
+    /// too.
     /// </summary>
     private bool IsWritten(WireNameConvention style, WireNameConvention habit)
     {

@@ -10,12 +10,13 @@ using SpellingsByPage = System.Collections.Generic.Dictionary<
 namespace Router.Codegen.Binding.WireNames;
 
 /// <summary>
-/// Collects the evidence of wire names page by page. The keys of JSON in a field's example are names of the page that the field's type
-/// refers to, and so on for nested keys. A page whose own words are all in another style than the set's has names in that style.
+/// Collects the evidence of wire names page by page. Keys of JSON in a field's example are names on the page that the field's type refers
+/// to, and nested keys are names on the pages that these fields refer to. If all words of a page are in another style than the set's, the
+/// names on the page are in that style.
 /// </summary>
 internal sealed class NameEvidence
 {
-    /// <summary>Stands for the number of a field if several have the same letters and digits.</summary>
+    /// <summary>The number for a key if several fields have its letters and digits.</summary>
     private const int Several = -1;
 
     private readonly Dialect _dialect;
@@ -25,7 +26,7 @@ internal sealed class NameEvidence
 
     private NameEvidence(Dialect dialect, PageLookup pages) => (_dialect, _pages) = (dialect, pages);
 
-    /// <summary>The evidence of each page that has any, by path.</summary>
+    /// <summary>The evidence of each page with any, by path.</summary>
     public static Dictionary<string, PageNameEvidence> Collect(
         EvidencePages pages, Dialect dialect, SetConvention convention, CancellationToken cancellation)
     {
@@ -71,7 +72,7 @@ internal sealed class NameEvidence
         .ThenBy(static spelling => spelling.Key, StringComparer.Ordinal)
         .First().Key;
 
-    /// <summary>The names that examples show, with the number of times, by page and field.</summary>
+    /// <summary>The names that examples show, with the number of occurrences, by page and field.</summary>
     private static SpellingsByPage ReadExamples(EvidencePages pages, Dialect dialect, CancellationToken cancellation)
     {
         NameEvidence? evidence = null;
@@ -116,7 +117,7 @@ internal sealed class NameEvidence
         }
     }
 
-    /// <summary>The number of maps around the reference. Keys of that many levels are not names.</summary>
+    /// <summary>The number of maps around the reference. Keys in the first levels, as many as there are maps, are not names.</summary>
     private int MapsAround(LinkedField field)
     {
         var maps = 0;
@@ -145,7 +146,7 @@ internal sealed class NameEvidence
         ? [json]
         : json.Keys.SelectMany(key => key.Inside is { } inside ? Values(inside, maps - 1) : []);
 
-    /// <summary>The only field of a page whose name has the letters and digits of a key; null if there is none, or several.</summary>
+    /// <summary>The only field of a page whose name has the letters and digits of a key; null if there is none, or more than one.</summary>
     private int? Find(PageEvidence page, string key)
     {
         if (!_fields.TryGetValue(page.Path, out var fields))

@@ -4,15 +4,15 @@ using Router.Codegen.Types.Dialects;
 namespace Router.Codegen.Binding.WireNames;
 
 /// <summary>
-/// Finds pages whose names are in another convention than the set's, in APIs that mix both. All words that are names of fields of the page,
-/// or of a group of pages whose titles begin with the same word, are in that style. On the measured sets, this made no name worse.
+/// Finds pages whose names are in another convention than the set's, in APIs that mix both. All words that are names of fields on the page,
+/// or on a group of pages whose titles begin with the same word, must be in that style. On the measured sets, this made no name worse.
 /// </summary>
 internal sealed class PageConventions
 {
-    /// <summary>The fewest words of a page that outweigh the convention of the set.</summary>
+    /// <summary>The minimum number of words on a page that outweigh the convention of the set.</summary>
     private const int FewestOfPage = 2;
 
-    /// <summary>The fewest words of a group that outweigh the convention of the set.</summary>
+    /// <summary>The minimum number of words in a group that outweigh the convention of the set.</summary>
     private const int FewestOfGroup = 4;
 
     private readonly EvidencePages _pages;
@@ -26,7 +26,7 @@ internal sealed class PageConventions
         _ofSet = new StyleCount(convention.Snake, convention.Camel).Prevailing;
     }
 
-    /// <summary>The evidence of pages that have a convention of their own, by path.</summary>
+    /// <summary>The evidence of pages with a convention of their own, by path.</summary>
     public static Dictionary<string, PageNameEvidence> Find(
         EvidencePages pages, SetConvention convention, CancellationToken cancellation)
     {
@@ -95,13 +95,13 @@ internal sealed class PageConventions
         return groups.Values;
     }
 
-    /// <summary>True if some of the words may be enough: those not in the style of the set; in a set without a vote, any.</summary>
+    /// <summary>True if there may be enough words: words in another style than the set's or, in a set without a vote, any words.</summary>
     private bool MayOutweigh(StyleCount words, int fewest) =>
         _isVoted ? words.Total - words.Of(_ofSet) >= fewest : words.Total >= fewest - 1;
 
     /// <summary>
-    /// The style of all words that are names of the fields, if it differs from the set's and there are enough words. In a set without a
-    /// vote either style counts, and one word fewer is enough. Null if both styles are among the words.
+    /// The style of all words that are names of fields, if it differs from the set's and there are enough words. In a set without a vote,
+    /// either style counts, and one word fewer is enough. Null if the words have both styles.
     /// </summary>
     private WireNameConvention? Unanimous(StyleCount words, int fewest) => MayOutweigh(words, fewest) ? words.Unanimous : null;
 }

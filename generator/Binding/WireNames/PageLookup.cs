@@ -3,7 +3,7 @@ using Router.Codegen.Pages.Evidence;
 
 namespace Router.Codegen.Binding.WireNames;
 
-/// <summary>Finds pages by path, ignoring case. The hashes are the pages' own, so that it is made without reading a path.</summary>
+/// <summary>Finds pages by path, ignoring case. It uses the hashes that the pages keep, so creating it reads no path.</summary>
 internal sealed class PageLookup
 {
     private readonly IReadOnlyList<PageEvidence> _pages;
@@ -11,7 +11,7 @@ internal sealed class PageLookup
     /// <summary>The number of the last page with a hash, plus 1; 0 if there is none.</summary>
     private readonly int[] _last;
 
-    /// <summary>The number of the page before each page with a hash of the same bits, plus 1.</summary>
+    /// <summary>For each page, the number of the page before it with a hash of the same bits, plus 1.</summary>
     private readonly int[] _before;
 
     public PageLookup(IReadOnlyList<PageEvidence> pages)
@@ -32,7 +32,7 @@ internal sealed class PageLookup
         }
     }
 
-    /// <summary>The page at a path; of several, the last. Null if there is none.</summary>
+    /// <summary>The page at a path. If there are several, the last one. Null if there is none.</summary>
     public PageEvidence? Find(string path)
     {
         var hash = PathComparer.IgnoreCase.GetHashCode(path);

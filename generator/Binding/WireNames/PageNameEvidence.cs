@@ -3,8 +3,8 @@ using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Binding.WireNames;
 
-/// <summary>The evidence of the wire names of one page, from the pages of its set.</summary>
-/// <param name="Convention">The convention of its names without examples, if it differs from the set's; otherwise null.</param>
+/// <summary>The evidence of one page's wire names, from the pages of its set.</summary>
+/// <param name="Convention">The convention of names that no example shows, if it differs from the set's; otherwise null.</param>
 /// <param name="Shown">The names that examples show.</param>
 internal sealed record PageNameEvidence(WireNameConvention? Convention, EquatableArray<ShownName> Shown)
 {

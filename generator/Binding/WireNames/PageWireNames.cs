@@ -5,13 +5,13 @@ using Router.Codegen.Pages;
 namespace Router.Codegen.Binding.WireNames;
 
 /// <summary>
-/// The wire names of one page's fields. A field has the stated name, otherwise the one that an example shows, otherwise the derived one. A
-/// field that would share its name with another has its name on the page instead. A stated name is dropped if an earlier field states it
-/// too, or if a field without a stated name has it.
+/// The wire names of one page's fields. A field has the stated name, or else the name that an example shows, or else the derived name. A
+/// field that would share its name with another has its name on the page instead. A stated name is dropped if an earlier field has it as
+/// its stated name, or if a field without a stated name has it.
 /// </summary>
 internal sealed class PageWireNames
 {
-    /// <summary>The names that pages give the map of unlisted properties.</summary>
+    /// <summary>The names of the map of unlisted properties on pages.</summary>
     private static readonly HashSet<string> UnlistedNames = new(StringComparer.Ordinal)
     {
         "__pydantic_extra__", "additionalProperties", "AdditionalProperties", "additional_properties",
@@ -24,7 +24,7 @@ internal sealed class PageWireNames
     private readonly string[] _names;
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
-    /// <summary>The correction that states the name of each field; null if there is none or it was dropped.</summary>
+    /// <summary>The correction that states the name of each field; null if there is none, or it was dropped.</summary>
     private readonly NumberedCorrection?[] _stated;
 
     private readonly ImmutableArray<CorrectionUse>.Builder _uses = ImmutableArray.CreateBuilder<CorrectionUse>();
@@ -62,7 +62,7 @@ internal sealed class PageWireNames
     /// <summary>The name of a field.</summary>
     public string this[int index] => _names[index];
 
-    /// <summary>True if the name of a field is one that pages give the map of unlisted properties, and no correction states it.</summary>
+    /// <summary>True if the field has the name of the map of unlisted properties, and no correction states its name.</summary>
     public bool IsOfUnlisted(int index) => !IsStated(index) && UnlistedNames.Contains(_rows[index].Name);
 
     /// <summary>True if a correction states the name of a field.</summary>
@@ -81,12 +81,12 @@ internal sealed class PageWireNames
         return -1;
     }
 
-    /// <summary>True if the correction applies to a field that has the name without it, whatever other corrections say.</summary>
+    /// <summary>True if the correction applies to a field that would have the name without it, regardless of other corrections.</summary>
     private bool IsSame(NumberedCorrection entry, int row, string unstated) =>
         _stated[row] == entry && unstated == entry.Correction.Text && Candidate(row) == unstated
         && !UnlistedNames.Contains(_rows[row].Name);
 
-    /// <summary>The name of a field that shares it with no other.</summary>
+    /// <summary>The name of a field if no other field has it.</summary>
     private string Candidate(int row) => _shown.Find(_rows[row].Name) ?? _rules.Derive(_rows[row].Name, _title);
 
     /// <summary>Names the fields without a stated name.</summary>
@@ -106,7 +106,7 @@ internal sealed class PageWireNames
             }
         }
 
-        // Fields that share a name come first: their names on the page differ.
+        // Fields that share a name come first. Their names on the page differ.
         for (var i = 0; i < _names.Length; i++)
         {
             if (!IsStated(i) && shared.Contains(_names[i]))
@@ -127,8 +127,8 @@ internal sealed class PageWireNames
     }
 
     /// <summary>
-    /// Names the fields with a stated name. Drops corrections whose name is taken, and returns false if there are any: all names have to be
-    /// found again.
+    /// Names the fields with a stated name. Drops corrections whose name is taken. Returns false if it dropped any: all names must be found
+    /// again.
     /// </summary>
     private bool TryState()
     {

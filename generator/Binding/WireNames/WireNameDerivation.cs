@@ -38,8 +38,8 @@ internal static class WireNameDerivation
     }
 
     /// <summary>
-    /// Splits a name at punctuation and where the case changes. The last of several capitals begins a word if a small letter follows.
-    /// Digits after a word of several letters begin a word if a small letter follows them, as in "latencyLast30m".
+    /// Splits a name at punctuation and at changes of case. The last of several capitals begins a word if a small letter follows. Digits
+    /// after a word of several letters begin a word if a small letter follows them, as in "latencyLast30m".
     /// </summary>
     [MethodImpl(HotLoop.Options)]
     public static List<string> Words(string name)
@@ -96,21 +96,21 @@ internal static class WireNameDerivation
     private static bool IsPlural(string name, int index) =>
         name[index + 1] == 's' && (index + 2 == name.Length || char.IsUpper(name[index + 2]) || !char.IsLetter(name[index + 2]));
 
-    /// <summary>The keywords of JSON Schema that begin with a dollar sign. In other names "dollar" is money.</summary>
+    /// <summary>The keywords of JSON Schema that begin with a dollar sign. In other names, "dollar" means money.</summary>
     private static readonly HashSet<string> SchemaKeywords = new(StringComparer.Ordinal)
     {
         "anchor", "comment", "defs", "dynamicAnchor", "dynamicRef", "id", "recursiveAnchor", "recursiveRef", "ref", "schema", "vocabulary",
     };
 
     /// <summary>
-    /// The name that begins with a sign, if the first word of a field spells one that the SDK's language does not allow in names; otherwise
-    /// null.
+    /// The name with a sign at its beginning, if the first word of a field spells a sign that the SDK's language does not allow in names;
+    /// otherwise null.
     /// </summary>
     private static string? Spelled(string field)
     {
         if (!field.StartsWith("at", StringComparison.OrdinalIgnoreCase) && !field.StartsWith("do", StringComparison.OrdinalIgnoreCase))
         {
-            return null; // nearly all names; splitting them would be wasted
+            return null; // nearly all names end here, and are not split
         }
 
         var words = Words(field);

@@ -4,15 +4,15 @@ using Router.Codegen.Polyfills;
 
 namespace Router.Codegen.Binding.WireNames;
 
-/// <summary>Finds the words of pages that are names of their fields. Only these count in a vote, and few fields are among them.</summary>
+/// <summary>Finds the words on pages that are names of fields. Only these count in a vote.</summary>
 internal static class WordsOfFields
 {
-    /// <summary>The bits for each word: so many that a field that is not among the words has a bit of its own in most cases.</summary>
+    /// <summary>The number of bits per word. With so many, most fields that are not among the words have a bit of their own.</summary>
     private const int BitsPerWord = 32;
 
     private const int MostBits = 1 << 20;
 
-    /// <summary>The hashes of the fields' names that are words of the pages, of any page each.</summary>
+    /// <summary>The hashes of field names that are words on a page. The field and the word may be on different pages.</summary>
     public static HashSet<long> Find(EvidencePages pages, CancellationToken cancellation)
     {
         var words = new HashSet<long>();
@@ -28,7 +28,8 @@ internal static class WordsOfFields
     }
 
     /// <summary>
-    /// Sets have 200,000 fields and few thousand words: a bit for each of some hashes rules most fields out.
+    /// The hashes of fields that are among the words. A set has up to 200,000 fields and a few thousand words: a bit for each of some
+    /// hashes excludes most fields quickly.
     /// </summary>
     [MethodImpl(HotLoop.Options)]
     private static HashSet<long> FieldsAmong(HashSet<long> words, IReadOnlyList<PageEvidence> pages, CancellationToken cancellation)

@@ -14,11 +14,11 @@ internal static class KnownSettings
         "RouterCodegenFilePerModel", "RouterCodegenMode",
     ];
 
-    /// <summary>The metadata of a RouterSchema.</summary>
+    /// <summary>The metadata of RouterSchema.</summary>
     public static readonly string[] Metadata =
         ["Namespace", "Dialect", "WireNames", "Misfits", "UnknownNulls", "JsonSchemas", "Strict", "Roots", "Root"];
 
-    /// <summary>Attributes of MSBuild's own, and metadata by which SDKs and editors treat items of any kind.</summary>
+    /// <summary>Attributes of MSBuild, and metadata of items of any kind for SDKs and editors.</summary>
     public static readonly HashSet<string> OfAnyItem = new(StringComparer.OrdinalIgnoreCase)
     {
         "Include", "Exclude", "Remove", "Update", "Condition", "Label", "KeepMetadata", "RemoveMetadata", "KeepDuplicates",

@@ -11,8 +11,8 @@ using Router.Codegen.Text;
 namespace Router.Codegen.Options.ProjectFiles;
 
 /// <summary>
-/// Reads a project file as text. A build tells a compiler the values of the properties and metadata that it asks for by name, and the files
-/// that patterns match: not the names that nobody knows, and not the patterns.
+/// Reads a project file as text. A build passes the compiler the values of known properties and metadata, and the files that patterns
+/// match. It passes neither unknown names nor the patterns.
 /// </summary>
 internal sealed class ProjectFileReader
 {
@@ -27,7 +27,7 @@ internal sealed class ProjectFileReader
 
     private ProjectFileReader(SourceText source) => (_source, _text) = (source, source.ToString());
 
-    /// <summary>Reads the file; null if it cannot be read, which the build reports.</summary>
+    /// <summary>Reads the file; null if it cannot be read. The build reports that.</summary>
     public static ProjectFile? Read(AdditionalText file, CancellationToken cancellation) =>
         file.GetText(cancellation) is { } source && Parse(source.ToString()) is { Root: { } root }
             ? new ProjectFileReader(source).Read(file.Path, root)
@@ -42,7 +42,7 @@ internal sealed class ProjectFileReader
         }
         catch (XmlException)
         {
-            return null; // a file that is being edited: a build of it fails
+            return null; // the file is being edited, and its build fails
         }
     }
 
@@ -105,14 +105,14 @@ internal sealed class ProjectFileReader
 
     private static bool Is(XName name, string? known) => string.Equals(name.LocalName, known, StringComparison.OrdinalIgnoreCase);
 
-    /// <param name="isMeant">False if the file has the known setting too, or a use for the unknown one.</param>
+    /// <param name="isMeant">False if the file also has the known setting, or uses the unknown one.</param>
     private void AddUnknown(XObject place, string name, string kind, string? known, bool isMeant)
     {
         var fix = isMeant && known is not null ? Renaming(place, name, known) : FixData.None;
         _unknown.Add(new UnknownName(name, kind, known, RangeOf((IXmlLineInfo)place, name.Length), fix));
     }
 
-    /// <summary>The data for a renaming; empty if the place of the end tag is not certain.</summary>
+    /// <summary>The data for a renaming; empty if the place of the end tag is uncertain.</summary>
     private EquatableArray<DiagnosticProperty> Renaming(XObject place, string name, string known)
     {
         if (place is not XElement { IsEmpty: false } element)
@@ -120,7 +120,7 @@ internal sealed class ProjectFileReader
             return FixData.Rename(name, known, null);
         }
 
-        // In nothing else than these does "</" stand for anything but an end tag.
+        // Only inside these can "</" be anything else than an end tag.
         if (element.DescendantNodes().Any(static node => node is XComment or XCData or XProcessingInstruction))
         {
             return FixData.None;
@@ -133,7 +133,8 @@ internal sealed class ProjectFileReader
     private static Regex EndTag(string name) => new($@"</{Regex.Escape(name)}\s*>");
 
     /// <summary>
-    /// Adds the patterns of an item that includes files on no condition. What properties or other items are in is not told by the text.
+    /// Adds the patterns of an item that includes files without a condition. The text does not show the contents of properties and other
+    /// items.
     /// </summary>
     private void AddPatterns(XElement item, Func<string, bool> isOfPages)
     {

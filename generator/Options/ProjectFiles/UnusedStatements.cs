@@ -5,7 +5,7 @@ using Router.Codegen.Text;
 
 namespace Router.Codegen.Options.ProjectFiles;
 
-/// <summary>Statements of project files without an effect: settings that nothing reads, and patterns that match no file.</summary>
+/// <summary>Statements in project files without an effect: settings that nothing reads, and patterns that match no file.</summary>
 internal sealed record UnusedStatements(EquatableArray<DiagnosticInfo> Diagnostics, bool HasEmptyPattern)
 {
     public static UnusedStatements Find(IReadOnlyCollection<ProjectFile> files, BuildOptions build)
@@ -25,7 +25,7 @@ internal sealed record UnusedStatements(EquatableArray<DiagnosticInfo> Diagnosti
         Properties = name.Fix,
     };
 
-    /// <summary>The folder that a pattern begins at.</summary>
+    /// <summary>The folder at which a pattern begins.</summary>
     private static string StartOf(StatedPattern pattern, BuildOptions build)
     {
         var start = PagePath.Normalize(pattern.Start);

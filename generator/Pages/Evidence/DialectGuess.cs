@@ -3,12 +3,14 @@ using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Pages.Evidence;
 
-/// <summary>The evidence of a dialect on pages without marks: the types that each one understands, and the case of field names.</summary>
+/// <summary>
+/// The evidence of a dialect on pages without marks: the number of types that each dialect understands, and the case of field names.
+/// </summary>
 /// <param name="Understood">The number of types that each dialect understands.</param>
-/// <param name="Capitals">The number of names that begin with a capital, less those that begin with a small letter.</param>
+/// <param name="Capitals">The number of names with a capital first, minus the number of names with a small letter first.</param>
 internal sealed record DialectGuess(DialectEvidence Understood, int Capitals)
 {
-    /// <summary>The dialect that understands most types; of several, one with the same case of field names.</summary>
+    /// <summary>The dialect that understands most types. If there are several, the one whose field names have the same case.</summary>
     public Dialect Likeliest => Dialect.All
         .OrderByDescending(dialect => Understood.Of(dialect))
         .ThenByDescending(dialect => dialect.Habits.BeginsNamesWithCapitals == Capitals > 0)

@@ -1,6 +1,6 @@
 namespace Router.Codegen.Pages.Evidence;
 
-/// <summary>Pages, and those among them that have each kind of evidence. A decision visits only pages that have what it asks for.</summary>
+/// <summary>All pages, and the pages with each kind of evidence. A decision visits only pages that have the evidence it needs.</summary>
 internal sealed class EvidencePages
 {
     private readonly List<PageEvidence> _all = [];
@@ -19,7 +19,7 @@ internal sealed class EvidencePages
 
     public IReadOnlyList<PageEvidence> WithParameters => _withParameters;
 
-    /// <summary>The number of words in each style: the different ones of each page.</summary>
+    /// <summary>The number of words in each style. Each page counts a word once.</summary>
     public StyleCount WordStyles => _withWords.Aggregate(default(StyleCount), static (sum, page) => sum.Add(page.WordStyles));
 
     public void Add(PageEvidence page)

@@ -3,8 +3,8 @@ using Router.Codegen.Text;
 
 namespace Router.Codegen.Pages.Evidence;
 
-/// <summary>The names of a page's fields, with what a set's decisions need of each. Two are equal if their names are.</summary>
-/// <remarks>Sets have 200,000 fields, of which a decision reads only the hashes: they lie side by side.</remarks>
+/// <summary>The names of a page's fields, and hashes and counts of them for a set's decisions. Two are equal if their names are.</summary>
+/// <remarks>A decision reads only the hashes, of up to 200,000 fields in a set: they are contiguous.</remarks>
 internal sealed class FieldNames : IEquatable<FieldNames>, IReadOnlyList<string>
 {
     public static readonly FieldNames None = new([]);
@@ -26,7 +26,7 @@ internal sealed class FieldNames : IEquatable<FieldNames>, IReadOnlyList<string>
 
     public int Count => _names.Count;
 
-    /// <summary>The hashes of the names' letters and digits.</summary>
+    /// <summary>The hashes of the letters and digits of the names.</summary>
     public ReadOnlySpan<long> Folded => _folded;
 
     /// <summary>The number of names in each style.</summary>

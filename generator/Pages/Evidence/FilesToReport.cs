@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis;
 namespace Router.Codegen.Pages.Evidence;
 
 /// <summary>
-/// The files of a project that may have problems of their own. Each change of the project asks for them, while hardly a file changes: what
-/// was known of the others is taken over without a look at them.
+/// The files of a project that may have problems of their own. They are asked for at each change of the project, when hardly any file has
+/// changed: results for unchanged files are reused, and the files are not read.
 /// </summary>
 internal sealed class FilesToReport
 {
-    /// <summary>The latest result of each project, by the project's first file; it goes with that.</summary>
+    /// <summary>The latest result of each project, by the project's first file. It is collected with that file.</summary>
     private static readonly ConditionalWeakTable<AdditionalText, FilesToReport> Last = new();
 
     private static readonly FilesToReport None = new([], []);
@@ -27,12 +27,12 @@ internal sealed class FilesToReport
         _isClean = isClean;
     }
 
-    /// <summary>True if there is no such file.</summary>
+    /// <summary>True if there are no such files.</summary>
     public bool IsEmpty => _others.Count == 0;
 
     public bool Contains(AdditionalText file) => _others.Contains(file);
 
-    /// <summary>The files that may have problems: those that have some, and those that nobody has read yet.</summary>
+    /// <summary>The files that may have problems: files with problems, and files that were not read yet.</summary>
     public static FilesToReport Of(ImmutableArray<AdditionalText> files, CancellationToken cancellation)
     {
         if (files.IsEmpty)

@@ -3,12 +3,10 @@ using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Pages.Evidence;
 
-/// <summary>The evidence in a page of its set's dialect and JSON names. Most edits do not change it.</summary>
-/// <remarks>
-/// All pages of a set are decided on together, so what a decision reads of each page is counted here once, when the page is read.
-/// </remarks>
+/// <summary>The evidence on a page about the dialect and the JSON names of its set. Most edits do not change it.</summary>
+/// <remarks>A set's decisions read the evidence of all pages, so this evidence is counted once, when the page is read.</remarks>
 /// <param name="Path">The page's path, with '/' between its parts.</param>
-/// <param name="Group">The first word of the title: pages of one part of an API mostly have it in common.</param>
+/// <param name="Group">The first word of the title, which pages of one part of an API mostly share.</param>
 /// <param name="Dialect">Marks of dialects.</param>
 /// <param name="Unmarked">The types of a page without marks; null if there are marks.</param>
 /// <param name="Fields">The names of the page's fields.</param>
@@ -27,10 +25,10 @@ internal sealed record PageEvidence(
     EquatableArray<ShownExample> Examples,
     EquatableArray<EvidenceWord> PathParameters)
 {
-    /// <summary>The hash of the path by <see cref="PathComparer"/>.</summary>
+    /// <summary>The hash of the path, by <see cref="PathComparer"/>.</summary>
     public int PathHash { get; } = PathComparer.IgnoreCase.GetHashCode(Path);
 
-    /// <summary>The length of the folder's path, with '/' at its end.</summary>
+    /// <summary>The length of the folder's path, including the '/' at its end.</summary>
     public int FolderLength { get; } = Path.LastIndexOf('/') + 1;
 
     /// <summary>The number of different words in each style.</summary>
@@ -60,7 +58,7 @@ internal sealed record PageEvidence(
         return null;
     }
 
-    /// <summary>Reads the evidence in a file that is no model's page; null if it has none.</summary>
+    /// <summary>Reads the evidence in a file that is not the page of a model; null if there is none.</summary>
     public static PageEvidence? ReadOther(string path, string text)
     {
         var parameters = PathTemplates.ReadParameters(text);
@@ -76,7 +74,7 @@ internal sealed record PageEvidence(
             parameters);
     }
 
-    /// <summary>Reads the evidence in a model's page.</summary>
+    /// <summary>Reads the evidence in the page of a model.</summary>
     public static PageEvidence Read(Page page)
     {
         var rows = page.Body is FieldsBody fields ? fields.Rows : EquatableArray<FieldRow>.Empty;
@@ -132,7 +130,7 @@ internal sealed record PageEvidence(
 /// <summary>A field whose type has links, without its location.</summary>
 /// <param name="Index">The index of the field.</param>
 /// <param name="Type">The text of its type.</param>
-/// <param name="Targets">The targets of its type's links.</param>
+/// <param name="Targets">The targets of the links in its type.</param>
 internal sealed record LinkedField(int Index, string Type, EquatableArray<string> Targets);
 
 /// <summary>A word of more than one part.</summary>
@@ -146,9 +144,9 @@ internal sealed record EvidenceWord(string Text, long Folded, int Count)
 /// <summary>The JSON in a field's example.</summary>
 internal sealed record ShownExample(LinkedField Field, ShownObject Json);
 
-/// <summary>An object in JSON, or a list's objects as one with the keys of all.</summary>
+/// <summary>An object in JSON. The objects of a list are one object with the keys of all.</summary>
 internal sealed record ShownObject(EquatableArray<ShownKey> Keys);
 
 /// <summary>A key of an object.</summary>
-/// <param name="Inside">The object in its value, or in its list; null if there is none.</param>
+/// <param name="Inside">The object in the key's value or in its list; null if there is none.</param>
 internal sealed record ShownKey(string Name, ShownObject? Inside);

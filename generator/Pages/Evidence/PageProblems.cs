@@ -7,8 +7,8 @@ using Router.Codegen.Diagnostics;
 namespace Router.Codegen.Pages.Evidence;
 
 /// <summary>
-/// The diagnostics that pages tell by themselves. Generator and analyzer are given the same text as a rule: whoever comes first reads it,
-/// and the other takes what was found, which lives as long as the text.
+/// The diagnostics that depend on a single page. The generator and the analyzer usually get the same text: the first to need its
+/// diagnostics reads the page, and the other uses the result, which is kept as long as the text.
 /// </summary>
 internal static class PageProblems
 {
@@ -16,11 +16,11 @@ internal static class PageProblems
 
     private static readonly Found Nothing = new("", EquatableArray<DiagnosticInfo>.Empty);
 
-    /// <summary>True if the file has been read, and has no problem.</summary>
+    /// <summary>True if the file was read and has no problem.</summary>
     public static bool IsKnownToHaveNone(AdditionalText file, CancellationToken cancellation) =>
         file.GetText(cancellation) is { } text && Known.TryGetValue(text, out var found) && ReferenceEquals(found, Nothing);
 
-    /// <summary>The diagnostics of a file; none if it is no schema page.</summary>
+    /// <summary>The diagnostics of a file. Empty if it is not a schema page.</summary>
     public static EquatableArray<DiagnosticInfo> Of(AdditionalText file, CancellationToken cancellation)
     {
         if (file.GetText(cancellation) is not { } text)
@@ -37,7 +37,8 @@ internal static class PageProblems
         return Note(text, path, PageParser.Parse(path, text.ToString(), cancellation)).Diagnostics;
     }
 
-    /// <summary>Notes the diagnostics of a page that was read; null if the file is none.</summary>
+    /// <summary>Keeps the diagnostics of a page that was read.</summary>
+    /// <param name="page">The page; null if the file is not a schema page.</param>
     public static void Add(SourceText text, string path, Page? page) => Note(text, path, page);
 
     private static Found Note(SourceText text, string path, Page? page)

@@ -4,7 +4,8 @@ using Router.Codegen.Scheduling;
 namespace Router.Codegen.Pages.Evidence;
 
 /// <summary>
-/// A page that is read on a pool thread: reading pages is most of a first run's work. The file is released once it is read.
+/// A page that is read on a pool thread, because reading pages is most of the work of a first run. The file is released when it has been
+/// read.
 /// </summary>
 internal sealed class PageReading : IEquatable<PageReading>
 {
@@ -12,13 +13,13 @@ internal sealed class PageReading : IEquatable<PageReading>
 
     private PageReading(Future<(FileContent, PageEvidence?)> content) => _content = content;
 
-    /// <summary>The page; null if the file is no model's page.</summary>
+    /// <summary>The page; null if the file is not the page of a model.</summary>
     public Page? Page => _content.Value.File.Page;
 
-    /// <summary>The file if it is no model's page.</summary>
+    /// <summary>The file, if it is not the page of a model.</summary>
     public OtherFile? Other => _content.Value.File.Other;
 
-    /// <summary>The file's evidence of its set's notation; null if it has none.</summary>
+    /// <summary>The evidence in the file about its set; null if there is none.</summary>
     public PageEvidence? Evidence => _content.Value.Evidence;
 
     public static PageReading Start(AdditionalText file, CancellationToken cancellation) =>

@@ -3,7 +3,7 @@ using Router.Codegen.Collections;
 namespace Router.Codegen.Pages.Evidence;
 
 /// <summary>
-/// Finds the parameters of path templates in pages of operations, which name them before their snippets:
+/// Finds the parameters of path templates in pages of operations. The templates are in comments before the snippets, like
 /// <c>&lt;!-- UsageSnippet … path="/v1/users/{user_id}" --&gt;</c>.
 /// </summary>
 internal static class PathTemplates
@@ -11,7 +11,7 @@ internal static class PathTemplates
     private const string Snippet = "<!-- UsageSnippet ";
     private const string Attribute = " path=\"";
 
-    /// <summary>Reads the parameters' names of more than one part, with their counts.</summary>
+    /// <summary>Reads the parameter names of more than one part, and counts them.</summary>
     public static EquatableArray<EvidenceWord> ReadParameters(string text)
     {
         var words = new WordCounter();

@@ -5,15 +5,14 @@ using Router.Codegen.Collections;
 namespace Router.Codegen.Pages.Evidence;
 
 /// <summary>
-/// Reads the keys of the objects in JSON text. The text is an example in a table's cell: if it is cut off or no JSON, it shows
-/// nothing.
+/// Reads the keys of the objects in JSON text: an example in a table cell. Text that is cut off or is not JSON has no keys.
 /// </summary>
 internal sealed class ShownJson
 {
-    /// <summary>Limits recursion; no API nests objects so deep.</summary>
+    /// <summary>Limits recursion. No API nests objects so deep.</summary>
     private const int MaxDepth = 32;
 
-    /// <summary>Up to so many keys of one example are read.</summary>
+    /// <summary>The maximum number of keys that are read from an example.</summary>
     private const int MaxKeys = 1000;
 
     private readonly string _text;
@@ -22,7 +21,9 @@ internal sealed class ShownJson
 
     private ShownJson(string text) => _text = text;
 
-    /// <summary>Reads an object, or a list's objects as one with the keys of all; null if the text is no JSON or has no object.</summary>
+    /// <summary>
+    /// Reads an object, or the objects of a list as one object with the keys of all; null if the text is not JSON or has no object.
+    /// </summary>
     public static ShownObject? Read(string text) =>
         ReadPlain(text) ?? (text.IndexOf('\\') >= 0 ? ReadPlain(MarkdownText.Unescape(text)) : null);
 
@@ -48,7 +49,7 @@ internal sealed class ShownJson
         }
     }
 
-    /// <summary>Reads a value and adds the keys of the objects in it.</summary>
+    /// <summary>Reads a value, and adds the keys of the objects in it.</summary>
     private bool TryReadValue(KeyTree keys, int depth)
     {
         SkipSpace();

@@ -4,26 +4,26 @@ using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Pages.Evidence;
 
-/// <summary>Numbers of names in snake_case and camelCase.</summary>
+/// <summary>The number of names in snake_case and in camelCase.</summary>
 internal readonly record struct StyleCount(int Snake, int Camel)
 {
     public int Total => Snake + Camel;
 
-    /// <summary>The style of all; null if there are none, or both styles are among them.</summary>
+    /// <summary>The style of all names; null if there are no names, or names in both styles.</summary>
     public WireNameConvention? Unanimous =>
         Snake > 0 == Camel > 0 ? null : Snake > 0 ? WireNameConvention.SnakeCase : WireNameConvention.CamelCase;
 
-    /// <summary>The style of most; of equally many, snake_case.</summary>
+    /// <summary>The style of most names; snake_case if both have as many.</summary>
     public WireNameConvention Prevailing => Snake >= Camel ? WireNameConvention.SnakeCase : WireNameConvention.CamelCase;
 
-    /// <summary>The number in a style, which is snake_case or camelCase.</summary>
+    /// <summary>The number of names in snake_case or camelCase.</summary>
     public int Of(WireNameConvention style) => style == WireNameConvention.SnakeCase ? Snake : Camel;
 
     public StyleCount Add(bool isSnakeCase, int count = 1) => isSnakeCase ? new(Snake + count, Camel) : new(Snake, Camel + count);
 
     public StyleCount Add(StyleCount other) => new(Snake + other.Snake, Camel + other.Camel);
 
-    /// <summary>Counts names. Those of one part, and of another style, do not count.</summary>
+    /// <summary>Counts names. Names of one part, or in another style, do not count.</summary>
     public static StyleCount OfNames(EquatableArray<string> names)
     {
         var count = default(StyleCount);

@@ -3,9 +3,9 @@ using Router.Codegen.Types;
 
 namespace Router.Codegen.Pages.Evidence;
 
-/// <summary>The types on a page without marks of a dialect. Only a set without any marks asks which dialects understand them.</summary>
+/// <summary>The types on a page without marks of a dialect. They are read if no page of the set has marks.</summary>
 /// <param name="Cells">The cells, without positions.</param>
-/// <param name="AreMembers">True for the headings of a union's members.</param>
+/// <param name="AreMembers">True if the cells are the headings of a union's members.</param>
 internal sealed record UnmarkedTypes(EquatableArray<TypeCell> Cells, bool AreMembers)
 {
     private static readonly UnmarkedTypes None = new(EquatableArray<TypeCell>.Empty, false);

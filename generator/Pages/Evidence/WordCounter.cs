@@ -5,13 +5,13 @@ using Router.Codegen.Text;
 
 namespace Router.Codegen.Pages.Evidence;
 
-/// <summary>Counts words in snake_case or camelCase: a small letter first, more than one part, letters and digits of ASCII alone.</summary>
+/// <summary>Counts words in snake_case or camelCase: a small letter first, more than one part, only ASCII letters and digits.</summary>
 internal sealed class WordCounter
 {
-    /// <summary>Up to so many different words of a page are counted; no known page has more.</summary>
+    /// <summary>The maximum number of different words of a page that are counted. No known page has more.</summary>
     private const int MostWords = 1000;
 
-    /// <summary>Longer words are no names.</summary>
+    /// <summary>The maximum length of a word. Longer words are not names.</summary>
     private const int Longest = 100;
 
     private Dictionary<string, int>? _counts;
@@ -57,7 +57,7 @@ internal sealed class WordCounter
         }
     }
 
-    /// <summary>True for "created_at" and "createdAt"; not for "a", "_id", "CreatedAt", "created_At" or "SOME_ID".</summary>
+    /// <summary>True for "created_at" and "createdAt". False for "a", "_id", "CreatedAt", "created_At" and "SOME_ID".</summary>
     [MethodImpl(HotLoop.Options)]
     private static bool IsName(string text, int start, int end)
     {

@@ -1,6 +1,6 @@
 namespace Router.Codegen.Pages.Formats;
 
-/// <summary>Recognises pages of other tools that describe models of an API.</summary>
+/// <summary>Recognises pages by other tools that describe the models of an API.</summary>
 internal static class OtherFormat
 {
     private const string OpenApiGenerator = "OpenAPI Generator";
@@ -10,7 +10,7 @@ internal static class OtherFormat
     private const string Request = "### HTTP Request";
     private const string Tabs = "language_tabs:";
 
-    /// <summary>The name of the tool; null if the text has no mark of one.</summary>
+    /// <summary>The name of the tool; null if the text has no mark of a tool.</summary>
     public static string? Of(string text)
     {
         if (!Has(Properties) && !Has(Request) && !Has(Tabs))

@@ -1,8 +1,8 @@
 namespace Router.Codegen.Types.Dialects;
 
 /// <summary>
-/// C#: <c>List&lt;*string*&gt;</c>, <c>[Models.Components.X](…)</c>. Types do not show whether they are optional or nullable. A union's
-/// headings are names of cases (<c>Str</c>, <c>ArrayOfX</c>), not types.
+/// C#: <c>List&lt;*string*&gt;</c>, <c>[Models.Components.X](…)</c>. Types do not show if they are optional or nullable. The headings of a
+/// union are names of cases (<c>Str</c>, <c>ArrayOfX</c>), not types.
 /// </summary>
 internal sealed class CSharpDialect() : Dialect("CSharp", "csharp", Marked, Habitual)
 {
@@ -74,7 +74,7 @@ internal sealed class CSharpDialect() : Dialect("CSharp", "csharp", Marked, Habi
         _ => name.ToReference(),
     };
 
-    /// <summary>Reads the name of a case and the type that it implies. Binding looks for the model of the name.</summary>
+    /// <summary>Reads the name of a case and the type that it implies. Binding looks for a model with the name.</summary>
     private static CaseNameType? ReadCase(string name, TypeScanner scanner)
     {
         if (!scanner.TryDescend())

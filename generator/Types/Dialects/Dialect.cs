@@ -1,14 +1,14 @@
 namespace Router.Codegen.Types.Dialects;
 
 /// <summary>
-/// The programming language in whose notation a set's Type cells are written: its grammar, the marks it is recognised by, and its habits.
-/// Each dialect has one instance.
+/// The programming language in whose notation the Type cells of a set are written: its grammar, the marks by which it is recognised, and
+/// its habits. Each dialect has one instance.
 /// </summary>
 /// <param name="name">The name that options and messages use.</param>
-/// <param name="fence">The word after the fence of a block of its code.</param>
+/// <param name="fence">The word after the fence of its code blocks.</param>
 internal abstract class Dialect(string name, string fence, DialectMarks marks, DialectHabits habits) : TypeGrammar
 {
-    /// <summary>All dialects. Of dialects with equal evidence, the first is chosen.</summary>
+    /// <summary>All dialects. If several have equal evidence, the first of them is chosen.</summary>
     public static readonly ImmutableArray<Dialect> All =
     [
         new PythonDialect(),
@@ -37,9 +37,7 @@ internal abstract class Dialect(string name, string fence, DialectMarks marks, D
     /// <summary>The dialect with a fence word; null if there is none.</summary>
     public static Dialect? OfFence(string? word) => Find(dialect => dialect.Fence == word);
 
-    /// <summary>
-    /// Finds the type of a member in the code under its heading; null if the heading itself states the type.
-    /// </summary>
+    /// <summary>Finds the type of a member in the code under its heading; null if the heading itself states the type.</summary>
     /// <param name="text">The page.</param>
     /// <param name="start">The start of the code.</param>
     /// <param name="end">The end of the code, exclusive.</param>
@@ -63,7 +61,7 @@ internal abstract class Dialect(string name, string fence, DialectMarks marks, D
     }
 }
 
-/// <summary>The habits of SDKs in a dialect when they write pages.</summary>
+/// <summary>The habits of a dialect's SDKs in writing pages.</summary>
 /// <param name="Convention">The usual convention of wire names.</param>
 /// <param name="BeginsNamesWithCapitals">True if names of fields begin with a capital.</param>
 /// <param name="HasUnionsWithoutMembers">True if a page with only a title is a union.</param>
@@ -71,17 +69,15 @@ internal abstract class Dialect(string name, string fence, DialectMarks marks, D
 internal sealed record DialectHabits(
     WireNameConvention Convention, bool BeginsNamesWithCapitals, bool HasUnionsWithoutMembers, bool SpellsUnionsAtFields)
 {
-    /// <summary>The end of a field's name that keeps it apart from the name of its own class; null if the language needs none.</summary>
+    /// <summary>The suffix of a field's name that would equal the name of its own class; null if the language needs none.</summary>
     public string? SuffixOfOwnName { get; init; }
 
-    /// <summary>
-    /// True if the dialect would say at a type that it may be null. Where it would not, other parts of the page may show it.
-    /// </summary>
+    /// <summary>True if the dialect states at a type that it may be null. If it does not, other parts of the page may show it.</summary>
     public Func<TypeExpression, bool> SaysNull { get; init; } = static _ => false;
 
     /// <summary>True if the dialect has a word for a required value that may be null.</summary>
     public bool HasWordForNull => SaysNull(new PrimitiveType(PrimitiveKind.String));
 
-    /// <summary>True if the type of a date is printed like that of a date with a time.</summary>
+    /// <summary>True if the type of a date is printed like the type of a date with a time.</summary>
     public bool PrintsDatesAsDateTimes { get; init; }
 }

@@ -2,17 +2,17 @@ using Router.Codegen.Collections;
 
 namespace Router.Codegen.Types.Dialects;
 
-/// <summary>The number of marks of each dialect on pages: code fenced as theirs, and notations that only they have.</summary>
+/// <summary>The number of marks of each dialect on pages: fences of its code blocks, and notations that only it has.</summary>
 /// <param name="Counts">The number of marks of each dialect, in the order of <see cref="Dialect.All"/>; empty if there are none.</param>
 internal readonly record struct DialectEvidence(EquatableArray<int> Counts)
 {
     /// <summary>The dialect with the most marks, which is chosen for a set; null if there are no marks.</summary>
     public Dialect? Strongest => Counts.Count == 0 ? null : Dialect.All[Counts.Items.IndexOf(Counts.Max())];
 
-    /// <summary>All marks.</summary>
+    /// <summary>The number of all marks.</summary>
     public int Total => Counts.Sum();
 
-    /// <summary>The marks of a dialect.</summary>
+    /// <summary>The number of marks of a dialect.</summary>
     public int Of(Dialect dialect) => Counts.Count == 0 ? 0 : Counts[Dialect.All.IndexOf(dialect)];
 }
 
@@ -23,7 +23,7 @@ internal sealed class DialectCounter
 
     public DialectEvidence Evidence => _counts.Any(static count => count > 0) ? new DialectEvidence(_counts.ToEquatableArray()) : default;
 
-    /// <summary>Counts the marks that were counted elsewhere.</summary>
+    /// <summary>Adds marks that were counted elsewhere.</summary>
     public void Add(DialectEvidence evidence)
     {
         for (var i = 0; i < evidence.Counts.Count; i++)
@@ -32,7 +32,7 @@ internal sealed class DialectCounter
         }
     }
 
-    /// <summary>Counts marks of a dialect; none where no dialect is given.</summary>
+    /// <summary>Adds marks of a dialect; nothing if the dialect is null.</summary>
     public void Add(Dialect? dialect, int marks = 1)
     {
         if (dialect is not null)

@@ -9,6 +9,6 @@ internal sealed record DialectMarks(string[] Words, string[] Prefixes, string[] 
     /// <summary>Recognises cells by notations inside them, for dialects whose cells begin like those of others.</summary>
     public Func<string, bool> IsInside { get; init; } = static _ => false;
 
-    /// <summary>A prefix that is a mark only if the page's markdown escapes the cell, or only if it does not.</summary>
+    /// <summary>A prefix that is a mark only if the page's markdown escapes the cell, or only if it does not escape it.</summary>
     public (string Prefix, bool IsEscaped)? Escaped { get; init; }
 }

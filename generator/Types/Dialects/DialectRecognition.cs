@@ -13,7 +13,7 @@ internal static class DialectRecognition
     private static readonly (string Text, Dialect Dialect)[] ByHost =
         [.. Dialect.All.SelectMany(dialect => dialect.Marks.Hosts.Select(host => (host, dialect)))];
 
-    /// <summary>Recognises the only dialect that would write the cell; null if several would.</summary>
+    /// <summary>The only dialect that would write the cell; null if several would.</summary>
     /// <param name="source">The page that contains the cell, with its markdown.</param>
     public static Dialect? Recognise(TypeCell cell, string source) =>
         ByWord.TryGetValue(cell.Text, out var dialect) ? dialect

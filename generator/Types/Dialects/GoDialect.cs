@@ -1,8 +1,8 @@
 namespace Router.Codegen.Types.Dialects;
 
 /// <summary>
-/// Go, in the notation of old SDKs (<c>**string*</c>, <c>[]*string*</c>: emphasis after a literal star) and of new ones (<c>`*string`</c>,
-/// <c>optionalnullable.OptionalNullable[`string`]</c>). Without markdown they are the same.
+/// Go, in the notation of old SDKs (<c>**string*</c>, <c>[]*string*</c>: emphasis after a literal asterisk) and of new ones
+/// (<c>`*string`</c>, <c>optionalnullable.OptionalNullable[`string`]</c>). They are the same without markdown.
 /// </summary>
 internal sealed class GoDialect() : Dialect("Go", "go", Marked, Habitual)
 {
@@ -17,7 +17,7 @@ internal sealed class GoDialect() : Dialect("Go", "go", Marked, Habitual)
     private static readonly DialectHabits Habitual = new(
         WireNameConvention.SnakeCase, BeginsNamesWithCapitals: true, HasUnionsWithoutMembers: false, SpellsUnionsAtFields: false)
     {
-        // A slice or map is null without a pointer, and a pointer says "absent or null".
+        // A slice or map can be null without a pointer. A pointer means "absent or null".
         SaysNull = static type => type is not (ListType or MapType or WrappedType),
     };
 
@@ -60,7 +60,7 @@ internal sealed class GoDialect() : Dialect("Go", "go", Marked, Habitual)
         return ReadType(scanner);
     }
 
-    /// <summary>Reads a pointer, which is optional or nullable: the notation does not distinguish them.</summary>
+    /// <summary>Reads a pointer. It is optional or nullable: the notation does not distinguish them.</summary>
     private TypeExpression? ReadPointer(TypeScanner scanner) => ReadNested(scanner) switch
     {
         null => null,
@@ -93,7 +93,7 @@ internal sealed class GoDialect() : Dialect("Go", "go", Marked, Habitual)
     };
 
     /// <summary>
-    /// Members other than models have an empty heading, and their type in the code: <c>pkg.CreateXStr(string{/* values here */})</c>.
+    /// Members that are not models have an empty heading, and their type is in the code: <c>pkg.CreateXStr(string{/* values here */})</c>.
     /// </summary>
     public override (int Start, int End)? MemberInCode(string text, int start, int end, string heading)
     {

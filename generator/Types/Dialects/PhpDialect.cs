@@ -1,8 +1,8 @@
 namespace Router.Codegen.Types.Dialects;
 
 /// <summary>
-/// PHP: <c>*?string*</c>, <c>array&lt;string, *mixed*&gt;</c>, <c>[?Components\X](…)</c>; a union is spelled out inside the link to its
-/// page: <c>[string\|Components\X\|null](…)</c>.
+/// PHP: <c>*?string*</c>, <c>array&lt;string, *mixed*&gt;</c>, <c>[?Components\X](…)</c>. The link to a union's page spells out the union:
+/// <c>[string\|Components\X\|null](…)</c>.
 /// </summary>
 internal sealed class PhpDialect() : Dialect("Php", "php", Marked, Habitual)
 {
@@ -56,7 +56,7 @@ internal sealed class PhpDialect() : Dialect("Php", "php", Marked, Habitual)
 
     private TypeExpression? ReadSingle(TypeScanner scanner)
     {
-        // A backslash precedes classes that are not the SDK's own.
+        // A backslash precedes classes that do not belong to the SDK.
         var isForeign = scanner.TryTake('\\');
         return scanner.TakeName("\\") is not { } name ? null
             : scanner.TryTake('<') ? ReadGeneric(name.Name, scanner)
@@ -99,7 +99,7 @@ internal sealed class PhpDialect() : Dialect("Php", "php", Marked, Habitual)
         "mixed" => PrimitiveType.Of(PrimitiveKind.Any),
         "null" => PrimitiveType.Of(PrimitiveKind.Null),
 
-        // A list without its elements, as in a union at a field; only the union's own page names them.
+        // A list without its element type, as in a union at a field. Only the union's own page has the element types.
         "array" => new ListType(PrimitiveType.Of(PrimitiveKind.Any)),
         _ => name.ToReference(),
     };
@@ -108,7 +108,7 @@ internal sealed class PhpDialect() : Dialect("Php", "php", Marked, Habitual)
     private static ReferenceType? ReadFull(QualifiedName name) =>
         name.ToReference() is { } model ? model with { Namespace = InsideModels(model.Namespace) } : null;
 
-    /// <summary>Reads a class of a library; null if it is none. DateTime may also be a date, which the type does not show.</summary>
+    /// <summary>Reads a class of a library; null for other classes. A DateTime may be a date: the type does not show it.</summary>
     private static PrimitiveType? ReadLibrary(QualifiedName name) => name.Full switch
     {
         _ when name.Namespace == HttpMessages => PrimitiveType.Of(PrimitiveKind.Transport),
@@ -126,7 +126,9 @@ internal sealed class PhpDialect() : Dialect("Php", "php", Marked, Habitual)
         return models < 0 ? null : fullNamespace!.Substring(models + Models.Length);
     }
 
-    /// <summary>The heading of a list is "array"; the comment in its code states the elements: <c>@var array&lt;string&gt;</c>.</summary>
+    /// <summary>
+    /// The heading of a list is "array". The comment in its code states the element type: <c>@var array&lt;string&gt;</c>.
+    /// </summary>
     public override (int Start, int End)? MemberInCode(string text, int start, int end, string heading)
     {
         var variable = heading == ListHeading ? text.IndexOf(Variable, start, end - start, StringComparison.Ordinal) : -1;

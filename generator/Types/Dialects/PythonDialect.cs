@@ -12,7 +12,7 @@ internal sealed class PythonDialect() : Dialect("Python", "python", Marked, Habi
     private static readonly DialectHabits Habitual = new(
         WireNameConvention.AsWritten, BeginsNamesWithCapitals: false, HasUnionsWithoutMembers: false, SpellsUnionsAtFields: false)
     {
-        // Optional and Nullable are not printed at lists, maps and dates.
+        // Pages do not print Optional and Nullable for lists, maps and dates.
         SaysNull = static type =>
             type is not (ListType or MapType or PrimitiveType { Kind: PrimitiveKind.Date or PrimitiveKind.DateTime }),
     };
@@ -53,7 +53,7 @@ internal sealed class PythonDialect() : Dialect("Python", "python", Marked, Habi
         _ => name.ToReference(),
     };
 
-    /// <param name="link">The link that the generic begins in; null if there is none.</param>
+    /// <param name="link">The link in which the generic begins; null if there is none.</param>
     private TypeExpression? ReadGeneric(string name, TypeScanner scanner, int? link)
     {
         switch (name)
@@ -85,7 +85,7 @@ internal sealed class PythonDialect() : Dialect("Python", "python", Marked, Habi
     private WrappedType? ReadWrapped(TypeScanner scanner, bool canBeAbsent, bool canBeNull) =>
         ReadNested(scanner, ']') is { } inner ? WrappedType.Wrap(inner, canBeAbsent, canBeNull) : null;
 
-    /// <summary>Reads the type of a stream's events. A generator also has types that are sent and returned.</summary>
+    /// <summary>Reads the type of a stream's events. A generator has two more types: of sent values and of the result.</summary>
     private TypeExpression? ReadStream(TypeScanner scanner)
     {
         var type = ReadNested(scanner);
@@ -170,7 +170,7 @@ internal sealed class PythonDialect() : Dialect("Python", "python", Marked, Habi
         members is [LiteralType literal, ReferenceType { Name: "UnrecognizedStr" or "UnrecognizedInt" }] ? literal : null;
 
     /// <summary>
-    /// Old pages leave the headings of members empty; the code annotates a variable with the type: <c>value: models.X = /* … */</c>.
+    /// Headings of members are empty in old pages. The code annotates a variable with the type: <c>value: models.X = /* … */</c>.
     /// </summary>
     public override (int Start, int End)? MemberInCode(string text, int start, int end, string heading)
     {

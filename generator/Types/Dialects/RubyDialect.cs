@@ -1,7 +1,7 @@
 namespace Router.Codegen.Types.Dialects;
 
 /// <summary>
-/// Ruby with Sorbet: <c>*T.nilable(::String)*</c>, <c>T::Hash[Symbol, *::Object*]</c>; a union is spelled out inside the link to its page:
+/// Ruby with Sorbet: <c>*T.nilable(::String)*</c>, <c>T::Hash[Symbol, *::Object*]</c>. The link to a union's page spells out the union:
 /// <c>[T.any(::String, Models::X, T::Array[::Object])](…)</c>.
 /// </summary>
 internal sealed class RubyDialect() : Dialect("Ruby", "ruby", Marked, Habitual)
@@ -31,7 +31,7 @@ internal sealed class RubyDialect() : Dialect("Ruby", "ruby", Marked, Habitual)
             return ReadUnion(scanner, link);
         }
 
-        // Colons precede classes that are not the SDK's own.
+        // Colons precede classes that do not belong to the SDK.
         var isForeign = scanner.TryTake("::");
         return scanner.TakeName("::") is { } name ? ReadNamed(name, isForeign, scanner) : null;
     }
@@ -62,14 +62,14 @@ internal sealed class RubyDialect() : Dialect("Ruby", "ruby", Marked, Habitual)
         _ when isForeign => OfRuby(name.Full) ?? (TypeExpression?)(name.Namespace is null ? null : name.ToReference()),
         _ when name.LinksToPage => name.ToReference(),
 
-        // The labels of links to Ruby's own documentation are swapped.
+        // The labels of the links to Ruby's documentation are swapped.
         "Date" when name.Link is not null => PrimitiveType.Of(PrimitiveKind.DateTime),
         "DateTime" when name.Link is not null => PrimitiveType.Of(PrimitiveKind.Date),
         _ when name.Link is null && OfRuby(name.Full) is { } type => type, // old SDKs leave the colons out
         _ => name.ToReference(),
     };
 
-    /// <summary>Reads the arguments of a generic in their brackets: square ones inside parentheses, angle brackets elsewhere.</summary>
+    /// <summary>Reads the arguments of a generic in brackets: square ones inside parentheses, otherwise angle brackets.</summary>
     private TypeExpression? ReadArguments(TypeScanner scanner, string? key = null)
     {
         var close = scanner.TryTake('[') ? ']' : '>';
@@ -82,11 +82,11 @@ internal sealed class RubyDialect() : Dialect("Ruby", "ruby", Marked, Habitual)
         return isKeyRead ? ReadNested(scanner, close) : null;
     }
 
-    /// <summary>Models have namespaces in the link of a union; a class without one is Ruby's own, though it may lack its colons.</summary>
+    /// <summary>Models have namespaces in the link of a union. A class without one is Ruby's own, with or without colons.</summary>
     protected override TypeExpression Unlink(ReferenceType name) =>
         (name.Namespace is null ? OfRuby(name.Name) : null) ?? base.Unlink(name);
 
-    /// <summary>The type of a class of Ruby's own; null if the name is none of them.</summary>
+    /// <summary>The type of one of Ruby's own classes; null for other names.</summary>
     private static PrimitiveType? OfRuby(string name) => name switch
     {
         "String" => PrimitiveType.Of(PrimitiveKind.String),

@@ -1,6 +1,6 @@
 namespace Router.Codegen.Types.Dialects;
 
-/// <summary>TypeScript: <c>*string*[]</c>, <c>Record&lt;string, [ns.X](…)&gt;</c>; a union is <c>*ns.X*</c>, without a link.</summary>
+/// <summary>TypeScript: <c>*string*[]</c>, <c>Record&lt;string, [ns.X](…)&gt;</c>. A union is <c>*ns.X*</c>, without a link.</summary>
 internal sealed class TypeScriptDialect() : Dialect("TypeScript", "typescript", Marked, Habitual)
 {
     private static readonly DialectMarks Marked =
@@ -60,7 +60,7 @@ internal sealed class TypeScriptDialect() : Dialect("TypeScript", "typescript", 
         var type = ReadSingle(scanner);
         while (type is not null && scanner.TryTake("[]"))
         {
-            // Without a matching Ascend: each pair of brackets nests one level deeper.
+            // There is no matching Ascend: each pair of brackets nests one level deeper.
             type = scanner.TryDescend() ? new ListType(type) : null;
         }
 
@@ -92,7 +92,7 @@ internal sealed class TypeScriptDialect() : Dialect("TypeScript", "typescript", 
         var type = scanner.TryTake('<') ? ReadGeneric(name.Name, scanner) : ReadPlain(name);
         if (type is PrimitiveType { Kind: PrimitiveKind.Transport } && name.Link is not null && scanner.Link == name.Link)
         {
-            scanner.TryTake('>'); // pages print the end of a type argument that they leave out
+            scanner.TryTake('>'); // pages omit a type argument but print its closing bracket
         }
 
         return type;
@@ -125,7 +125,7 @@ internal sealed class TypeScriptDialect() : Dialect("TypeScript", "typescript", 
 
     private static TypeExpression? ReadPlain(QualifiedName name) => name.Full switch
     {
-        // Both names link to the page of the SDK's date class; a Date without that link is a date with a time.
+        // Both names link to the page of the SDK's date class. A Date without that link is a date with a time.
         "RFCDate" => PrimitiveType.Of(PrimitiveKind.Date),
         "Date" when name.Target.EndsWith("/rfcdate.md", StringComparison.OrdinalIgnoreCase) => PrimitiveType.Of(PrimitiveKind.Date),
         _ when name.LinksToPage => name.ToReference(),

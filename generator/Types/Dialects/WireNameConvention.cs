@@ -1,6 +1,6 @@
 namespace Router.Codegen.Types.Dialects;
 
-/// <summary>The way from a field's name on the page to its wire name.</summary>
+/// <summary>The rule that derives a field's wire name from its name on the page.</summary>
 internal enum WireNameConvention
 {
     /// <summary>The name on the page, without a trailing underscore that only avoids a keyword.</summary>

@@ -2,20 +2,20 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Router.Codegen.Fixes.Edits;
 
-/// <summary>Several fixes that are applied together. Of changes that overlap, the first counts.</summary>
+/// <summary>Fixes that are applied together. If changes overlap, the first is applied.</summary>
 internal sealed class FixBatch
 {
     private readonly Dictionary<string, List<TextChange>> _changes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NewFile> _added = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The changes of all fixes, one a file, in the order of their paths.</summary>
+    /// <summary>The changes of all fixes, one for each file, in the order of the paths.</summary>
     public IEnumerable<FileChange> Changes => _changes
         .Select(static file => (FileChange)new ChangedFile(file.Key, [.. file.Value.OrderBy(static change => change.Span)]))
         .Concat(_added.Values)
         .OrderBy(static change => change.Path, StringComparer.Ordinal);
 
-    /// <summary>Adds a fix, if none of its changes overlaps with one that the batch has.</summary>
-    /// <returns>True if the batch has the fix.</returns>
+    /// <summary>Adds a fix if none of its changes overlaps with a change in the batch.</summary>
+    /// <returns>True if the fix was added.</returns>
     public bool Add(PageFix fix)
     {
         if (fix.Changes.OfType<ChangedFile>().Any(Overlaps))
@@ -43,7 +43,7 @@ internal sealed class FixBatch
     private bool Overlaps(ChangedFile file) => file.Changes.Any(change => ChangesOf(file.Path).Exists(known =>
         !known.Equals(change) && Overlap(known.Span, change.Span)));
 
-    /// <summary>True if two spans share text, or if one is a place inside the other, where text is inserted.</summary>
+    /// <summary>True if two spans share text, or if one is an insertion inside the other.</summary>
     private static bool Overlap(TextSpan left, TextSpan right) => left.Start < right.End && right.Start < left.End;
 
     private List<TextChange> ChangesOf(string path)

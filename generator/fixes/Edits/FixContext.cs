@@ -3,14 +3,14 @@ using Router.Codegen.Pages;
 
 namespace Router.Codegen.Fixes.Edits;
 
-/// <summary>A problem with the files that its fixes may change.</summary>
+/// <summary>A problem, and the files that its fixes may change.</summary>
 /// <param name="Text">The text of the file with the problem.</param>
 /// <param name="Files">The paths of all additional files of the project.</param>
-/// <param name="Corrections">The files of corrections of the project.</param>
+/// <param name="Corrections">The corrections files of the project.</param>
 internal sealed record FixContext(
     ReportedProblem Problem, SourceText Text, ImmutableArray<string> Files, ImmutableArray<ProjectFile> Corrections)
 {
-    /// <summary>True if the file is a page, and no file of corrections.</summary>
+    /// <summary>True if the file is a page, and not a corrections file.</summary>
     public bool IsInPage => InputFile.IsPage(Problem.Path);
 
     /// <summary>The text at the problem.</summary>

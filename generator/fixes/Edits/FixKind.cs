@@ -1,6 +1,6 @@
 namespace Router.Codegen.Fixes.Edits;
 
-/// <summary>The names of the kinds of fixes. Each is that of one fixer.</summary>
+/// <summary>The names of the kinds of fixes. Each kind has one fixer.</summary>
 internal static class FixKind
 {
     public const string Replace = nameof(Replace);
@@ -13,7 +13,7 @@ internal static class FixKind
     public const string CorrectType = nameof(CorrectType);
     public const string Ignore = nameof(Ignore);
 
-    /// <summary>All kinds, in the order in which their fixes are offered.</summary>
+    /// <summary>All kinds, in the order in which editors offer their fixes.</summary>
     public static readonly ImmutableArray<string> All =
         [Replace, Rename, AddColumn, AddDashes, Remove, RemoveIgnore, AddPage, CorrectType, Ignore];
 }

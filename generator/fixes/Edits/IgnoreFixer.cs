@@ -4,8 +4,8 @@ using Router.Codegen.Diagnostics;
 namespace Router.Codegen.Fixes.Edits;
 
 /// <summary>
-/// Adds a comment that ignores the problem: to the last cell of its row, else in a line of its own before it. Comments at the problem that
-/// ignore others get its id.
+/// Adds a comment that ignores the problem: in the last cell of a row, or otherwise in a line of its own before the problem. An existing
+/// ignore comment at the problem gets the id instead.
 /// </summary>
 internal sealed class IgnoreFixer : IPageFixer
 {
@@ -13,7 +13,8 @@ internal sealed class IgnoreFixer : IPageFixer
     private const string End = " -->";
 
     /// <summary>
-    /// Comments are read in pages, and they do not ignore themselves. What differs from a baseline is approved there, not on the page.
+    /// The problems that comments cannot ignore: of the comments themselves, and of files that are not pages. Differences from a baseline
+    /// are approved in the baseline.
     /// </summary>
     private static readonly string[] NotIgnored =
         [DiagnosticCatalog.UnusedIgnore.Id, DiagnosticCatalog.NoPage.Id, DiagnosticCatalog.OtherThanBaseline.Id];
@@ -46,7 +47,7 @@ internal sealed class IgnoreFixer : IPageFixer
             : Insert(line.Start, $"{Start}{id}{End}{context.LineEnd}");
     }
 
-    /// <summary>The end of the last cell of a row below a table's header; null for other lines.</summary>
+    /// <summary>The end of the last cell in a row below a table's header; null for other lines.</summary>
     private static int? RowComment(TextLine line, TextLineCollection lines)
     {
         var text = line.ToString();
@@ -57,7 +58,7 @@ internal sealed class IgnoreFixer : IPageFixer
                 : null;
     }
 
-    /// <summary>The end of the ids of a comment in a line that ignores others; null if it has none.</summary>
+    /// <summary>The end of the ids in the ignore comment of a line; null if there is none.</summary>
     private static int? IdsEnd(TextLine line)
     {
         var text = line.ToString();

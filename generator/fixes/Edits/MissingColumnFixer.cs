@@ -4,8 +4,7 @@ using Router.Codegen.Diagnostics;
 namespace Router.Codegen.Fixes.Edits;
 
 /// <summary>
-/// Adds a column to a table of fields: Required, which lets all fields be absent, or Description. Nobody knows the names and types of
-/// fields that a table does not list.
+/// Adds a column to a table of fields: Required, with all fields optional, or Description. The names and types of fields cannot be guessed.
 /// </summary>
 internal sealed class MissingColumnFixer : IPageFixer
 {

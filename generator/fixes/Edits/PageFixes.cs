@@ -2,10 +2,12 @@ using Router.Codegen.Diagnostics;
 
 namespace Router.Codegen.Fixes.Edits;
 
-/// <summary>All fixes of problems in pages and in files of corrections.</summary>
+/// <summary>All fixes of problems in pages and in corrections files.</summary>
 internal static class PageFixes
 {
-    /// <summary>The fixers, in the order in which their fixes are offered. Each looks at the data of a problem, whatever its id.</summary>
+    /// <summary>
+    /// The fixers, in the order in which editors offer their fixes. Each reads the data of a problem, regardless of its id.
+    /// </summary>
     public static readonly ImmutableArray<IPageFixer> All =
     [
         new ReplacementFixer(),
@@ -19,7 +21,7 @@ internal static class PageFixes
         new IgnoreFixer(),
     ];
 
-    /// <summary>The fixes of a problem. There are none if its file has changed since so that its place is no more.</summary>
+    /// <summary>The fixes of a problem. Empty if the file changed and no longer contains the range of the problem.</summary>
     public static IEnumerable<PageFix> For(FixContext context) =>
         context.Problem.Span.End > context.Text.Length || context.Problem[FixData.Further] is not null
             ? []

@@ -6,8 +6,8 @@ using Router.Codegen.Text;
 namespace Router.Codegen.Fixes.Edits;
 
 /// <summary>
-/// Replaces the names in a type by those that are meant, and the target of the link if the type is one; or the name of a setting, in both
-/// of its tags.
+/// Replaces names in a type by the names that are meant, and the target of the link if the type is a link. Or replaces the name of a
+/// setting in both of its tags.
 /// </summary>
 internal sealed class RenameFixer : IPageFixer
 {
@@ -36,7 +36,7 @@ internal sealed class RenameFixer : IPageFixer
             new(new TextSpan(problem.Span.Start + change.Span.Start, change.Span.Length), change.NewText!);
     }
 
-    /// <summary>Adds the change of an end tag; false if the text there is another now.</summary>
+    /// <summary>Adds the change of an end tag. False if the tag is no longer there.</summary>
     private static bool AddEndTag(List<TextChange> changes, FixContext context, string name, string meant, string tag)
     {
         var span = new TextSpan(int.Parse(tag, CultureInfo.InvariantCulture), name.Length);
@@ -45,12 +45,12 @@ internal sealed class RenameFixer : IPageFixer
             return false;
         }
 
-        // Changes count from the start of the problem.
+        // Changes are relative to the start of the problem.
         changes.Add(new TextChange(new TextSpan(span.Start - context.Problem.Span.Start, span.Length), meant));
         return true;
     }
 
-    /// <summary>The changes that replace whole words; none if one of the words is written in another way.</summary>
+    /// <summary>The changes that replace whole words. Empty if one of the words is written differently.</summary>
     private static List<TextChange> Replace(string text, string[] words, string[] meant)
     {
         var changes = new List<TextChange>();
@@ -71,7 +71,7 @@ internal sealed class RenameFixer : IPageFixer
         return changes;
     }
 
-    /// <summary>The changes in <c>[models.Name](target)</c>: the last part of the name and the target.</summary>
+    /// <summary>The changes in <c>[models.Name](target)</c>: of the last part of the name, and of the target.</summary>
     private static List<TextChange> WithTarget(string text, string name, string meant, string target)
     {
         var middle = text.LastIndexOf("](", StringComparison.Ordinal);

@@ -4,7 +4,7 @@ using Router.Codegen.Diagnostics;
 
 namespace Router.Codegen.Fixes.Edits;
 
-/// <summary>Replaces a text by the one that the problem states: a heading, a mark, a row, a word of a correction.</summary>
+/// <summary>Replaces a text by the text in the problem's data: a heading, a mark, a row, or a word of a correction.</summary>
 internal sealed class ReplacementFixer : IPageFixer
 {
     public PageFix? Fix(FixContext context)

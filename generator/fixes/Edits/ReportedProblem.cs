@@ -6,7 +6,7 @@ namespace Router.Codegen.Fixes.Edits;
 
 /// <summary>A diagnostic in a file.</summary>
 /// <param name="Id">The id of the diagnostic.</param>
-/// <param name="Path">The path of the file, as the project has it.</param>
+/// <param name="Path">The path of the file in the project.</param>
 /// <param name="Span">The range in the file.</param>
 /// <param name="Properties">The data for fixes, by the names in <see cref="FixData"/>.</param>
 internal sealed record ReportedProblem(string Id, string Path, TextSpan Span, ImmutableDictionary<string, string?> Properties)

@@ -3,8 +3,8 @@ using Router.Codegen.Diagnostics;
 namespace Router.Codegen.Fixes.Edits;
 
 /// <summary>
-/// Adds a page for a model that no page describes. It is in the folder of the page that refers to the model, whatever the link says: by
-/// its title it is found there too, and a link must not lead a fix to another folder.
+/// Adds a page for a model that no page describes. It is added to the folder of the page that refers to the model, regardless of the link:
+/// it is found by its title there too, and a link must not make a fix write to another folder.
 /// </summary>
 internal sealed class StubPageFixer : IPageFixer
 {
@@ -12,7 +12,7 @@ internal sealed class StubPageFixer : IPageFixer
 
     private static readonly char[] FolderEnds = ['/', '\\'];
 
-    /// <summary>Names of devices, which Windows does not take for files.</summary>
+    /// <summary>Names of devices, which cannot be names of files on Windows.</summary>
     private static readonly HashSet<string> Devices = new(
         [
             "con", "prn", "aux", "nul",

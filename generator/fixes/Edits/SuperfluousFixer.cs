@@ -3,7 +3,7 @@ using Router.Codegen.Diagnostics;
 
 namespace Router.Codegen.Fixes.Edits;
 
-/// <summary>Removes what has no effect: a second row of a field, a correction or a part of one.</summary>
+/// <summary>Removes parts without an effect: the second row of a field, a correction, or a part of a correction.</summary>
 internal sealed class SuperfluousFixer : IPageFixer
 {
     public PageFix? Fix(FixContext context) => context.Problem[FixData.Superfluous] switch
@@ -21,7 +21,7 @@ internal sealed class SuperfluousFixer : IPageFixer
         _ => null,
     };
 
-    /// <summary>A part of a line with the comma behind it, or before it if it is the last part.</summary>
+    /// <summary>A part of a line with the comma after it, or with the comma before it if it is the last part.</summary>
     private static TextSpan WithComma(SourceText text, TextSpan part, TextLine line)
     {
         var end = SkipSpaces(part.End);

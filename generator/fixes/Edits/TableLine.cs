@@ -1,9 +1,9 @@
 namespace Router.Codegen.Fixes.Edits;
 
-/// <summary>A line of a table: a row, or its header, or the dashes below.</summary>
+/// <summary>A line of a table: a row, its header, or the dashes below the header.</summary>
 internal readonly struct TableLine
 {
-    /// <summary>The places of the pipes that no backslash escapes.</summary>
+    /// <summary>The offsets of the unescaped pipes.</summary>
     private readonly List<int> _pipes = [];
 
     private readonly string _text;
@@ -52,13 +52,13 @@ internal readonly struct TableLine
         }
     }
 
-    /// <summary>True for the line that makes the line above it a header.</summary>
+    /// <summary>True for the row of dashes, which makes the line above it a header.</summary>
     public bool IsOfDashes => _text.IndexOf('-') >= 0 && _text.All(static c => c is '-' or '|' or ':' or ' ' or '\t');
 
     /// <summary>The index of a cell with a text, ignoring case; -1 if there is none.</summary>
     public int IndexOf(string text) => Cells.FindIndex(cell => cell.Equals(text, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The offset at which a cell is inserted behind another; -1 if the line does not have that many cells.</summary>
+    /// <summary>The offset at which a cell is inserted after another; -1 if the line has too few cells.</summary>
     public int EndOf(int cell)
     {
         var pipe = cell + (_hasFirstPipe ? 1 : 0);

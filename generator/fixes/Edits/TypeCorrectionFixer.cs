@@ -3,9 +3,7 @@ using Router.Codegen.Diagnostics;
 
 namespace Router.Codegen.Fixes.Edits;
 
-/// <summary>
-/// States the type that is meant in a file of corrections of the project, for pages that are not the project's own to change.
-/// </summary>
+/// <summary>States the type that is meant in a corrections file of the project, for pages that the project does not own.</summary>
 internal sealed class TypeCorrectionFixer : IPageFixer
 {
     private static readonly char[] FolderEnds = ['/', '\\'];
@@ -30,7 +28,7 @@ internal sealed class TypeCorrectionFixer : IPageFixer
             new TextChange(new TextSpan(file.Text.Length, 0), line));
     }
 
-    /// <summary>The file that has most of its folder in common with the page; null if there is none.</summary>
+    /// <summary>The corrections file that shares most of its folder with the page; null if there is none.</summary>
     private static ProjectFile? Nearest(FixContext context) => context.Corrections
         .OrderByDescending(file => Common(file.Path, context.Problem.Path))
         .ThenBy(static file => file.Path, StringComparer.Ordinal)

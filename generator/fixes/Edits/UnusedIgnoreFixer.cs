@@ -3,7 +3,7 @@ using Router.Codegen.Diagnostics;
 
 namespace Router.Codegen.Fixes.Edits;
 
-/// <summary>Removes the ids from an ignore comment that ignore nothing, and the comment if no id is left.</summary>
+/// <summary>Removes the ids that ignore nothing from an ignore comment, and the whole comment if no id is left.</summary>
 internal sealed class UnusedIgnoreFixer : IPageFixer
 {
     private const string Command = "ignore";
@@ -34,7 +34,7 @@ internal sealed class UnusedIgnoreFixer : IPageFixer
                     $" {string.Join(", ", used)} "));
     }
 
-    /// <summary>The comment with its line if nothing else is on it, else with the space before it.</summary>
+    /// <summary>The comment with its line if the line has nothing else, otherwise with the space before it.</summary>
     private static TextSpan Whole(FixContext context)
     {
         var (span, text) = (context.Problem.Span, context.Text);

@@ -16,7 +16,7 @@ internal static class CheckJson
         ["diagnostics"] = new JsonArray([.. result.Findings.Select(Of)]),
     };
 
-    /// <summary>The result with the problems that were fixed, and with the fixes that can be chosen for those that are left.</summary>
+    /// <summary>The result, the problems that were fixed, and the fixes to choose from for the remaining ones.</summary>
     public static JsonObject Of(FixRun run)
     {
         var json = Of(run.Last);

@@ -5,7 +5,7 @@ using Router.Codegen.Tool.Projects;
 
 namespace Router.Codegen.Tool.Checking;
 
-/// <summary>The findings of a project: first those of the project as a whole, then those in files, by their places.</summary>
+/// <summary>The findings in a project: first those about the whole project, then those in files, in the order of their places.</summary>
 internal sealed record CheckResult(ImmutableArray<Finding> Findings)
 {
     public int Errors => Count(DiagnosticSeverity.Error);
@@ -14,7 +14,7 @@ internal sealed record CheckResult(ImmutableArray<Finding> Findings)
 
     public int Infos => Count(DiagnosticSeverity.Info);
 
-    /// <summary>Checks a project. Severities are those of its build.</summary>
+    /// <summary>Checks a project. Severities are the same as in its build.</summary>
     public static CheckResult Of(PageProject project, CancellationToken cancellation) => new(
     [
         .. GeneratorRun.WithAllDiagnostics(project, cancellation).Diagnostics

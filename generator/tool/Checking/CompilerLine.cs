@@ -3,12 +3,14 @@ using Router.Codegen.Tool.Output;
 
 namespace Router.Codegen.Tool.Checking;
 
-/// <summary>Findings as compilers write them, in the format that MSBuild and build servers read.</summary>
+/// <summary>Findings in the format of compilers, which MSBuild and build servers read.</summary>
 internal static class CompilerLine
 {
     private const string Program = "router-codegen";
 
-    /// <summary>The line of a finding. Without a range, a space before the colon sets it apart from that of a drive.</summary>
+    /// <summary>
+    /// The line of a finding. Without a range, a space before the colon distinguishes the file from the letter of a drive.
+    /// </summary>
     public static string Of(Finding finding)
     {
         var colon = finding.Place is null ? " :" : ":";

@@ -5,10 +5,12 @@ using Router.Codegen.Tool.Projects;
 
 namespace Router.Codegen.Tool.Checking;
 
-/// <summary>A diagnostic as a check reports it.</summary>
+/// <summary>A diagnostic in the form that a check reports.</summary>
 /// <param name="Diagnostic">The diagnostic, with the severity that the project gives it.</param>
-/// <param name="File">The full path of the file at fault; for what has no place in one, that of the project; null if it has none.</param>
-/// <param name="Place">The range in the file, counted from zero; null for what has no place in a file.</param>
+/// <param name="File">
+/// The full path of the file with the problem. The project file if the problem has no place in a file; null if there is no project file.
+/// </param>
+/// <param name="Place">The range in the file, counted from zero; null if the problem has no place in a file.</param>
 internal sealed record Finding(Diagnostic Diagnostic, string? File, LinePositionSpan? Place)
 {
     public string Id => Diagnostic.Id;

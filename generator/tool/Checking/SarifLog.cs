@@ -8,7 +8,7 @@ using Router.Codegen.Tool.Output;
 
 namespace Router.Codegen.Tool.Checking;
 
-/// <summary>Findings as SARIF 2.1.0, the format in which code hosts take results of analyses.</summary>
+/// <summary>Findings as SARIF 2.1.0, the format in which code hosts read the results of analyses.</summary>
 internal static class SarifLog
 {
     private const string Root = "SRCROOT";
@@ -43,7 +43,7 @@ internal static class SarifLog
         };
     }
 
-    /// <summary>The version without the commit that it was built from.</summary>
+    /// <summary>The version without its commit.</summary>
     private static string Version => typeof(SarifLog).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
         .InformationalVersion.Split('+')[0];
 
@@ -83,7 +83,9 @@ internal static class SarifLog
         ["endColumn"] = range.End.Character + 1,
     };
 
-    /// <summary>A file relative to the current folder, which code hosts know as the root of the sources; else its full address.</summary>
+    /// <summary>
+    /// A file relative to the current folder, which code hosts know as the root of the sources. Other files have their full address.
+    /// </summary>
     private static JsonObject Artifact(string file)
     {
         var shown = ShownPath.Of(file);
@@ -96,7 +98,7 @@ internal static class SarifLog
             };
     }
 
-    /// <summary>The address of a path. Each part is escaped: a path may have "#" and "%", which mean something in addresses.</summary>
+    /// <summary>The address of a path. Each part is escaped, because "#" and "%" in a path have a meaning in addresses.</summary>
     private static string UriOf(string path)
     {
         var parts = path.Replace('\\', '/').TrimStart('/').Split('/').Select(Uri.EscapeDataString);

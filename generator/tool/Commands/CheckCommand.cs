@@ -26,12 +26,12 @@ internal sealed class CheckCommand
 
     private readonly Option<bool> _warningsAreErrors = new("--warnaserror")
     {
-        Description = "Warnings are errors, but for those that the project excepts.",
+        Description = "Warnings are errors, except those that the project excludes.",
     };
 
     private readonly Option<bool> _fix = new("--fix")
     {
-        Description = "Fixes the files where it is certain how. The rest is reported with the fixes to choose from.",
+        Description = "Applies fixes that are certain to the files. The rest is reported with the fixes to choose from.",
     };
 
     private readonly Option<bool> _dryRun = new("--dry-run")
@@ -105,7 +105,7 @@ internal sealed class CheckCommand
             : await Check(project, arguments, terminal, cancellation);
     }
 
-    /// <summary>A file that is not there is read as an empty one, of which the check would say what is not so.</summary>
+    /// <summary>Refuses missing files. They would be read as empty, and the check would report wrong problems.</summary>
     private static void RequireFiles(PageProject project)
     {
         if (project.Files.FirstOrDefault(file => !File.Exists(file.Path)) is { } absent)
@@ -116,7 +116,7 @@ internal sealed class CheckCommand
     {
         var result = await terminal.Wait("Checking", () => Task.Run(() => CheckResult.Of(project, cancellation), cancellation));
 
-        // Of each set of models there is an info at least.
+        // There is at least an info about each set of models.
         if (project.IsFolders && result.Findings.Length == 0)
             throw new ProjectException("No file of the folders is a page of a model.");
 

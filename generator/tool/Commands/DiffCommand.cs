@@ -10,7 +10,7 @@ using Router.Codegen.Tool.Projects;
 
 namespace Router.Codegen.Tool.Commands;
 
-/// <summary>Compares two versions of the models, or writes the baseline that a build holds the pages against.</summary>
+/// <summary>Compares two versions of the models, or writes the baseline that builds compare the pages with.</summary>
 internal sealed class DiffCommand
 {
     private const string Help = """
@@ -118,7 +118,7 @@ internal sealed class DiffCommand
         if (paths.Length > 1 || arguments.GetValue(_git) is not null || arguments.GetValue(_settings) is not null)
             throw new ProjectException("diff --write-baseline takes one folder or project, as it is now.");
         if (!Pages.InputFile.IsBaseline(file.Name))
-            throw new ProjectException($"{file.Name} would be no baseline for a build: its name does not end in .baseline.");
+            throw new ProjectException($"{file.Name} would not be a baseline for a build: its name does not end in .baseline.");
 
         var project = await terminal.Wait("Reading", () => _project.Read(paths, arguments, cancellation));
         var models = ModelVersion.Of(ModelSet.Of(project, cancellation)).Models;

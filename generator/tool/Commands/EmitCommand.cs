@@ -47,7 +47,7 @@ internal static class EmitCommand
         });
     }
 
-    /// <summary>True for a folder below one that SDKs leave out: those of a build, and hidden ones.</summary>
+    /// <summary>True for a folder inside one that SDKs exclude: build folders and hidden folders.</summary>
     private static bool IsLeftOut(string project, string folder) => Path.GetRelativePath(project, folder)
         .Split(Path.DirectorySeparatorChar)[0] is "bin" or "obj" or ['.', _, ..];
 }

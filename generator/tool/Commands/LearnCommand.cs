@@ -7,7 +7,7 @@ using Router.Codegen.Tool.Projects;
 
 namespace Router.Codegen.Tool.Commands;
 
-/// <summary>Learns from recorded payloads what pages get wrong, and writes it as corrections.</summary>
+/// <summary>Learns the mistakes of pages from recorded payloads, and writes corrections of them.</summary>
 internal static class LearnCommand
 {
     private const string FileName = "learned.corrections";
@@ -52,7 +52,7 @@ internal static class LearnCommand
             if (!InputFile.IsCorrections(file))
             {
                 throw new ProjectException(
-                    $"{ShownPath.Of(file)} would be no corrections for a build: its name does not end in .corrections.");
+                    $"{ShownPath.Of(file)} would not be a corrections file for a build: its name does not end in .corrections.");
             }
 
             var run = await terminal.Wait(
@@ -78,7 +78,7 @@ internal static class LearnCommand
 
     private static bool Includes(PageProject project, string file) => project.Files.Any(included => LearnedText.IsAt(included, file));
 
-    /// <summary>A file that nothing reads has no effect, and no build says so.</summary>
+    /// <summary>Warns about a file that the project does not include. It has no effect, and no build reports that.</summary>
     private static void SayWhoReads(string file, PageProject pages, IReadOnlyList<string> folders, Terminal terminal)
     {
         if (!pages.IsFolders)

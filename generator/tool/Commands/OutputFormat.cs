@@ -9,7 +9,7 @@ internal static class OutputFormat
     public const string Json = "json";
 
     /// <summary>Creates the option.</summary>
-    /// <param name="others">Formats beside these two.</param>
+    /// <param name="others">The formats besides these two.</param>
     public static Option<string> Option(string description, params string[] others)
     {
         var option = new Option<string>("--format") { Description = description, DefaultValueFactory = _ => Text };

@@ -5,10 +5,10 @@ using Router.Codegen.Tool.Projects;
 
 namespace Router.Codegen.Tool.Commands;
 
-/// <summary>The arguments that say which pages a command works on.</summary>
+/// <summary>The arguments that name the pages of a command.</summary>
 internal sealed class ProjectArguments
 {
-    /// <summary>The properties that are read of folders. Any other would have no effect, and nothing would say so.</summary>
+    /// <summary>The properties that folders have. Other properties would have no effect, and nothing would report that.</summary>
     private static readonly string[] OfFolders = [.. KnownSettings.Properties, "RootNamespace", "ProjectDir", "RouterSchemaSets"];
 
     private readonly Argument<string[]> _paths = new("PATH")
@@ -20,7 +20,7 @@ internal sealed class ProjectArguments
     private readonly Option<string[]> _properties = new("--property", "-p")
     {
         Description = "A property as dotnet build takes it, such as RouterCodegenWireNames=SnakeCase or TargetFramework=net10.0. "
-            + "Folders have no project file that could say it.",
+            + "It is useful for folders, which have no project file.",
         HelpName = "NAME=VALUE",
     };
 
@@ -31,7 +31,7 @@ internal sealed class ProjectArguments
         AddPropertiesTo(command);
     }
 
-    /// <summary>Adds the properties to a command that names its folders itself.</summary>
+    /// <summary>Adds only the properties, to a command with its own arguments for folders.</summary>
     public void AddPropertiesTo(Command command) => command.Add(_properties);
 
     /// <summary>The folder of the project file, or the first folder of pages.</summary>
@@ -41,10 +41,10 @@ internal sealed class ProjectArguments
         return File.Exists(path) ? Path.GetDirectoryName(Path.GetFullPath(path))! : path;
     }
 
-    /// <summary>The folders that the command line names; the current one if it names none.</summary>
+    /// <summary>The folders on the command line. The current folder if there are none.</summary>
     public IReadOnlyList<string> Folders(ParseResult arguments) => arguments.GetValue(_paths) is { Length: > 0 } paths ? paths : ["."];
 
-    /// <summary>Reads the project or folders that the command line names.</summary>
+    /// <summary>Reads the project or folders on the command line.</summary>
     /// <exception cref="ProjectException">They cannot be read.</exception>
     public Task<PageProject> Read(ParseResult arguments, CancellationToken cancellation) =>
         Read(arguments.GetValue(_paths) ?? [], arguments, cancellation);
@@ -58,7 +58,7 @@ internal sealed class ProjectArguments
             paths = ["."];
         foreach (var path in paths.Where(path => !File.Exists(path) && !Directory.Exists(path)))
         {
-            // What is no option is taken for a path.
+            // An unknown option is parsed as a path.
             throw new ProjectException(path.StartsWith('-')
                 ? $"'{path}' is no option{Nearest.DidYouMean(path, OptionsOf(arguments.CommandResult.Command))}."
                 : $"{path} does not exist.");
@@ -76,8 +76,8 @@ internal sealed class ProjectArguments
 
     private static IEnumerable<string> OptionsOf(Command command) => command.Options.Select(option => option.Name);
 
-    /// <summary>The project file that a path names or that its folder has; null if there is none.</summary>
-    /// <exception cref="ProjectException">The folder has several.</exception>
+    /// <summary>The project file at a path or in its folder; null if there is none.</summary>
+    /// <exception cref="ProjectException">The folder has several project files.</exception>
     public static string? ProjectFileAt(string path)
     {
         if (File.Exists(path))
@@ -89,12 +89,12 @@ internal sealed class ProjectArguments
             : projects.SingleOrDefault();
     }
 
-    /// <summary>The property that a name nearly is, also where it is the name of a set's setting.</summary>
+    /// <summary>The property with the nearest name, with or without its prefix; null if none is similar.</summary>
     private static string? Meant(string name) => Nearest.To(name, KnownSettings.Properties)
         ?? Nearest.To(KnownSettings.PropertyPrefix + name, KnownSettings.Properties);
 
-    /// <summary>The properties of the command line.</summary>
-    /// <exception cref="ProjectException">One has no name.</exception>
+    /// <summary>The properties on the command line.</summary>
+    /// <exception cref="ProjectException">A property has no name.</exception>
     public Dictionary<string, string> Properties(ParseResult arguments)
     {
         var properties = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);

@@ -30,7 +30,7 @@ internal static class ToolCommand
         if (parsed.Action is not ParseErrorAction)
             return await parsed.InvokeAsync(configuration, cancellation);
 
-        // The library would print help and suggestions in place of results, and its exit code is that of findings.
+        // The library would print help and suggestions instead of results, and return the exit code of findings.
         var terminal = new Terminal(configuration.Output, configuration.Error);
         foreach (var mistake in parsed.Errors.Select(error => OneLine(error.Message)).Distinct())
             terminal.Complain(mistake);
@@ -47,7 +47,7 @@ internal static class ToolCommand
     private static string OneLine(string message) =>
         string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>Sets the work of a command. Input that cannot be read is one line on the error stream and an exit code.</summary>
+    /// <summary>Sets the work of a command. Unreadable input becomes a line in the error stream and an exit code.</summary>
     /// <param name="run">Returns the exit code.</param>
     public static Command Runs(this Command command, Func<ParseResult, Terminal, CancellationToken, Task<int>> run)
     {
@@ -65,7 +65,7 @@ internal static class ToolCommand
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {
-                // The library's exit code would be that of findings.
+                // The library would return the exit code of findings.
                 terminal.Complain($"This is a mistake of the tool, not of yours. Please report it:\n{e}");
                 return ExitCode.Failure;
             }

@@ -7,7 +7,7 @@ using Router.Codegen.Tool.Reaching;
 
 namespace Router.Codegen.Tool.Commands;
 
-/// <summary>Shows what a model reaches, or what reaches it.</summary>
+/// <summary>Shows the models that are reachable from a model, or from which it is reachable.</summary>
 internal static class TreeCommand
 {
     public static Command Create()

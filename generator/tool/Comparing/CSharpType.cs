@@ -3,10 +3,10 @@ using Router.Codegen.Binding.Baselines;
 
 namespace Router.Codegen.Tool.Comparing;
 
-/// <summary>The C# type of a contract, taken apart.</summary>
-/// <param name="Name">The type without its arguments and its mark of null.</param>
+/// <summary>The C# type of a contract, divided into its parts.</summary>
+/// <param name="Name">The type without its arguments and its annotation of nullability.</param>
 /// <param name="Element">The type of the elements of a list or map; null for other types.</param>
-/// <param name="Null">What C# says of null.</param>
+/// <param name="Null">The nullability.</param>
 internal sealed partial record CSharpType(string Name, CSharpType? Element, NullMark Null)
 {
     public const string List = "List";
@@ -38,7 +38,7 @@ internal sealed partial record CSharpType(string Name, CSharpType? Element, Null
     public static string Rename(string type, IReadOnlyDictionary<string, string> names) =>
         names.Count == 0 ? type : Names().Replace(type, name => names.GetValueOrDefault(name.Value, name.Value));
 
-    /// <summary>The type without what C# says of null at its outside, which the presence of a property decides.</summary>
+    /// <summary>The type without its outer annotation of nullability, which depends on the presence of a property.</summary>
     public static string WithoutNull(string type) => type.TrimStart('~').TrimEnd('?');
 
     [GeneratedRegex(@"[\w.@]+")]
@@ -51,6 +51,6 @@ internal enum NullMark
     NotNull,
     Nullable,
 
-    /// <summary>C# neither warns of null nor of its test.</summary>
+    /// <summary>The compiler warns neither about null nor about a comparison with null.</summary>
     Unsaid,
 }

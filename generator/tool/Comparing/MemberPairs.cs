@@ -2,16 +2,15 @@ using Router.Codegen.Binding.Baselines;
 
 namespace Router.Codegen.Tool.Comparing;
 
-/// <summary>The members of two versions of a model: those that both have, and the others.</summary>
+/// <summary>The members of two versions of a model: the members that both versions have, and the others.</summary>
 internal sealed record MemberPairs(
     IReadOnlyList<(MemberContract Before, MemberContract After)> Kept,
     IReadOnlyList<MemberContract> Removed,
     IReadOnlyList<MemberContract> Added)
 {
     /// <summary>
-    /// Pairs members by their C# names; then those that have another C# name by what shows that they are the same: the JSON name, the
-    /// value, the type of a union's member, the description of a property of the same type. What only resembles another is removed and
-    /// added.
+    /// Pairs members by their C# names. Then pairs renamed members by what identifies them: the JSON name, the value, the type of a union's
+    /// member, or the description of a property with the same type. Members that are only similar are removed and added.
     /// </summary>
     public static MemberPairs Of(
         ModelContract old, ModelContract now, ModelVersion before, ModelVersion after, IReadOnlyDictionary<string, string> renames)
@@ -50,7 +49,7 @@ internal sealed record MemberPairs(
         }
     }
 
-    /// <summary>The part of a member that no other of its model has.</summary>
+    /// <summary>The part of a member that no other member of its model shares.</summary>
     private static string? Identity(MemberContract member) => member switch
     {
         PropertyContract property => property.JsonName,

@@ -21,7 +21,7 @@ internal sealed class ModelComparison
         _reading = new TypeReading(before, after, _renames);
     }
 
-    /// <summary>All changes, by model and in it by member.</summary>
+    /// <summary>All changes, by model and then by member.</summary>
     public static IReadOnlyList<Change> Compare(ModelVersion before, ModelVersion after) =>
         [.. new ModelComparison(before, after).Changes().OrderBy(change => change.Model, StringComparer.Ordinal)];
 
@@ -61,7 +61,7 @@ internal sealed class ModelComparison
                 ContractNotation.Text(now),
                 "the C# type is of another kind",
                 ProblemOfKind(old, now));
-            yield break; // their members have nothing in common
+            yield break; // models of different kinds have no members in common
         }
 
         foreach (var change in OfModel(old, now).Concat(OfMembers(old, now)))
@@ -92,7 +92,7 @@ internal sealed class ModelComparison
 
     private static string Order(ModelContract model) => string.Join(", ", model.Members.Select(member => member.Name));
 
-    /// <summary>The reason why JSON of the one kind is none of the other; null if all of it is read.</summary>
+    /// <summary>The reason why JSON of the old kind may not be read as the new kind; null if all of it is read.</summary>
     private string? ProblemOfKind(ModelContract old, ModelContract now) => (old.Kind, now.Kind) switch
     {
         (ModelKind.IntegerEnum, ModelKind.TextEnum) => "values that a program sets are written as texts",

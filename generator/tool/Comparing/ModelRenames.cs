@@ -3,11 +3,11 @@ using Router.Codegen.Binding.Baselines;
 namespace Router.Codegen.Tool.Comparing;
 
 /// <summary>
-/// Finds the models that have another name now: those of the same members, where there is only one of them before and after.
+/// Finds renamed models: they have the same members under another name, and there is only one such model before and after.
 /// </summary>
 internal static class ModelRenames
 {
-    /// <summary>Models of fewer members are alike by chance.</summary>
+    /// <summary>The minimum number of members. Models with fewer members may be equal by chance.</summary>
     private const int FewestMembers = 2;
 
     /// <summary>The new names by the old ones.</summary>
@@ -24,7 +24,7 @@ internal static class ModelRenames
             [.. added.Where(model => !renames.ContainsValue(model.Name))],
             model => Form(model, unsure));
 
-        // Models that refer to others are the same only if those are.
+        // Models with references are the same only if the models that they refer to are.
         while (renames.Keys.FirstOrDefault(name => !IsSame(before.Models[name], after.Models[renames[name]], renames)) is { } wrong)
             renames.Remove(wrong);
         return renames;
@@ -46,7 +46,7 @@ internal static class ModelRenames
     private static bool IsSame(ModelContract before, ModelContract after, IReadOnlyDictionary<string, string> renames) =>
         Form(before, renames) == Form(after, new Dictionary<string, string>());
 
-    /// <summary>The members of a model, whose order matters in unions only.</summary>
+    /// <summary>The members of a model as text. Their order matters only in unions.</summary>
     private static string Form(ModelContract model, IReadOnlyDictionary<string, string> names) =>
         string.Join('\n', Members(model, names).Prepend(ContractNotation.Text(model)));
 
@@ -54,7 +54,7 @@ internal static class ModelRenames
         .Select(member => $"{(member is CaseContract ? "" : member.Name)}: {ContractNotation.Text(Renamed(member, names))}")
         .Order(StringComparer.Ordinal);
 
-    /// <summary>A member with other names of models in its type.</summary>
+    /// <summary>A member with renamed models in its type.</summary>
     public static MemberContract Renamed(MemberContract member, IReadOnlyDictionary<string, string> names) => member switch
     {
         PropertyContract property => property with { Type = CSharpType.Rename(property.Type, names) },

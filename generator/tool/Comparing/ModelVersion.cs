@@ -8,15 +8,15 @@ using Router.Codegen.Tool.Projects;
 
 namespace Router.Codegen.Tool.Comparing;
 
-/// <summary>All models at one time.</summary>
-/// <param name="Models">Their contracts by name.</param>
-/// <param name="Descriptions">What pages say of properties, by the names of model and property; a baseline has none.</param>
+/// <summary>All models of one version.</summary>
+/// <param name="Models">The contracts of the models, by name.</param>
+/// <param name="Descriptions">The descriptions of properties, by the names of model and property. A baseline has none.</param>
 internal sealed record ModelVersion(
     ImmutableSortedDictionary<string, ModelContract> Models,
     ImmutableDictionary<(string Model, string Property), string> Descriptions)
 {
     /// <exception cref="ProjectException">
-    /// There are no models, or the project cannot compile them: to compare nothing would hide it.
+    /// There are no models, or the project cannot compile them. A comparison with nothing would hide that.
     /// </exception>
     public static ModelVersion Of(ModelSet models)
     {

@@ -63,7 +63,7 @@ internal sealed class PropertyComparison(
             yield return Changed(ChangeKind.Retyped, old.Type, now.Type, warning, null);
     }
 
-    /// <summary>The reason why values are not read as the new type; null if they are. Of a constant, there is but one.</summary>
+    /// <summary>The reason why values are not read as the new type; null if they are. A constant has only one value.</summary>
     private string? ProblemOfReading() => old.Constant is { } constant && ValuesOf(now).Contains(constant)
         ? null
         : reading.Problem(Bare(old), Bare(now));
@@ -75,7 +75,7 @@ internal sealed class PropertyComparison(
         ? "a constant of several values is a class"
         : ModelComparison.Retyped;
 
-    /// <summary>The reason why the type's mark of null stops callers; null if it does not.</summary>
+    /// <summary>The reason why callers get errors or warnings because of the type's nullability; null if they get none.</summary>
     private string? ProblemOfNull() => (Mark(old), Mark(now)) switch
     {
         var (was, @is) when was == @is => null,

@@ -3,28 +3,28 @@ using Router.Codegen.Binding.Declarations;
 
 namespace Router.Codegen.Tool.Comparing;
 
-/// <summary>Finds out if the JSON of one type is read as another without a misfit, and written as it was.</summary>
+/// <summary>Finds out if JSON of one type is read as another type without a misfit, and written unchanged.</summary>
 /// <param name="before">The models of the old types.</param>
 /// <param name="after">The models of the new types.</param>
-/// <param name="renames">The new names of models that are the same.</param>
+/// <param name="renames">The new names of renamed models.</param>
 internal sealed class TypeReading(ModelVersion before, ModelVersion after, IReadOnlyDictionary<string, string> renames)
 {
-    /// <summary>Unions in unions beyond this depth are taken for others.</summary>
+    /// <summary>The maximum nesting of unions. Deeper ones count as different.</summary>
     private const int DeepestUnions = 16;
 
-    /// <summary>The types that read all values of another.</summary>
+    /// <summary>The pairs of types of which the second reads all values of the first.</summary>
     private static readonly HashSet<(string Before, string After)> Wider =
     [
         ("long", "double"), ("long", "decimal"), ("long", "BigInteger"), ("decimal", "double"), ("BigInteger", "double"),
         ("DateTimeOffset", "string"), ("DateOnly", "string"), ("byte[]", "string"),
     ];
 
-    /// <summary>The reason why values of the old type are not read as the new one, or not written alike; null if they are.</summary>
+    /// <summary>The reason why values of the old type are not read as the new type, or not written unchanged; null if they are.</summary>
     /// <param name="old">A type of the old version.</param>
     /// <param name="now">A type of the new version.</param>
     public string? Problem(string old, string now) => Problem(CSharpType.Parse(old), CSharpType.Parse(now), 0);
 
-    /// <summary>The reason why JSON of a model is not read as that of another kind under its name, where one of them is a union.</summary>
+    /// <summary>The reason why JSON of a model is not read as another kind of model with its name, if one of them is a union.</summary>
     public string? ProblemOfKind(ModelContract old, ModelContract now)
     {
         var (from, to) = (CSharpType.Parse(old.Name), CSharpType.Parse(now.Name));
@@ -61,7 +61,7 @@ internal sealed class TypeReading(ModelVersion before, ModelVersion after, IRead
 
     private static ModelKind? Kind(ModelVersion version, CSharpType type) => version.Models.GetValueOrDefault(type.Name)?.Kind;
 
-    /// <summary>True if an enum reads the values, which it keeps where it does not know them; a strict one has to know them.</summary>
+    /// <summary>True if an enum reads the values. A strict enum must know them. Other enums keep unknown values.</summary>
     private bool IsReadAsEnum(CSharpType old, CSharpType now)
     {
         if (Kind(after, now) is not (ModelKind.TextEnum or ModelKind.IntegerEnum) || after.Models[now.Name] is not { } model)

@@ -9,7 +9,7 @@ using Router.Codegen.Tool.Projects;
 
 namespace Router.Codegen.Tool.Fixing;
 
-/// <summary>A project with some of its files edited in memory. On the disk nothing changes.</summary>
+/// <summary>A project with files that are edited in memory. Nothing changes on disk.</summary>
 internal sealed class EditedProject
 {
     private readonly CancellationToken _cancellation;
@@ -30,10 +30,10 @@ internal sealed class EditedProject
         ]);
     }
 
-    /// <summary>The project with its files as edited.</summary>
+    /// <summary>The project with its edited files.</summary>
     public PageProject Project { get; }
 
-    /// <summary>The files that differ from those on the disk, in the order of their paths.</summary>
+    /// <summary>The files that differ from those on disk, in the order of their paths.</summary>
     public ImmutableArray<EditedFile> Edited =>
     [
         .. _edited.Values
@@ -41,11 +41,11 @@ internal sealed class EditedProject
             .OrderBy(file => file.Path, StringComparer.Ordinal),
     ];
 
-    /// <summary>The project as it is on the disk.</summary>
+    /// <summary>The project as it is on disk.</summary>
     public static EditedProject Of(PageProject project, CancellationToken cancellation) =>
         new(project, ImmutableDictionary<string, EditedFile>.Empty, cancellation);
 
-    /// <summary>The fixes of a problem of the project as it is here.</summary>
+    /// <summary>The fixes of a problem in the edited project.</summary>
     public ImmutableArray<PageFix> FixesOf(Diagnostic diagnostic)
     {
         var place = diagnostic.Location.GetLineSpan();
@@ -54,7 +54,7 @@ internal sealed class EditedProject
             : [];
     }
 
-    /// <summary>The project after fixes that are applied together.</summary>
+    /// <summary>The project after fixes are applied together.</summary>
     /// <exception cref="ProjectException">A file cannot be written without loss.</exception>
     public EditedProject With(FixBatch fixes)
     {
@@ -82,7 +82,7 @@ internal sealed class EditedProject
         return new EditedProject(Project with { Files = [.. files, .. added] }, edited.ToImmutable(), _cancellation);
     }
 
-    /// <summary>A file of the disk that is edited for the first time.</summary>
+    /// <summary>A file on disk that is edited for the first time.</summary>
     private EditedFile Begin(string path)
     {
         var text = TextOf(_files[path]);

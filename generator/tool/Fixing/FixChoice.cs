@@ -2,7 +2,7 @@ using Router.Codegen.Fixes.Edits;
 
 namespace Router.Codegen.Tool.Fixing;
 
-/// <summary>Which fix of a problem is taken.</summary>
+/// <summary>The choice between the fixes of a problem.</summary>
 /// <param name="Chosen">The kinds of fixes that the user chose, by the ids of diagnostics.</param>
 internal sealed record FixChoice(IReadOnlyDictionary<string, string> Chosen)
 {
@@ -10,9 +10,9 @@ internal sealed record FixChoice(IReadOnlyDictionary<string, string> Chosen)
     public static readonly FixChoice None = new(new Dictionary<string, string>());
 
     /// <summary>
-    /// The fix to take: the chosen one, else the only one that mends the problem; null if there is none, or if there are several. A comment
-    /// that ignores a problem mends nothing, and an empty page for a missing model says that it has no fields: nobody knows that but the
-    /// user.
+    /// The fix to apply: the chosen fix, or else the only one that corrects the problem; null if there is none, or more than one. A comment
+    /// that ignores a problem does not correct it. An empty page for a missing model states that the model has no fields, which only the
+    /// user knows.
     /// </summary>
     public PageFix? Of(string id, IReadOnlyCollection<PageFix> fixes)
     {

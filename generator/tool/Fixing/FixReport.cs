@@ -6,7 +6,7 @@ namespace Router.Codegen.Tool.Fixing;
 /// <summary>The result of fixes, as text.</summary>
 internal static class FixReport
 {
-    /// <summary>Prints the problems that were fixed, those that are left with the fixes to choose from, and a summary.</summary>
+    /// <summary>Prints the fixed problems, the remaining ones with the fixes to choose from, and a summary.</summary>
     public static void Print(FixRun run, TextWriter output) => Print(run, output, "fixed", "fixed");
 
     private static void Print(FixRun run, TextWriter output, string verb, string passive)
@@ -39,10 +39,10 @@ internal static class FixReport
         foreach (var file in others)
             terminal.Complain($"{ShownPath.Of(file.Path)} is not in UTF-8, so the diff does not have it. --fix changes it.");
         if (folder != Directory.GetCurrentDirectory())
-            terminal.Complain($"The paths of the diff count from {folder}: apply it there.");
+            terminal.Complain($"The paths of the diff are relative to {folder}: apply it there.");
     }
 
-    /// <summary>The current folder if all files are below it, else the deepest one that they have in common.</summary>
+    /// <summary>The current folder if it contains all files, otherwise their deepest common folder.</summary>
     private static string FolderOf(List<EditedFile> files)
     {
         var folder = Directory.GetCurrentDirectory();

@@ -6,7 +6,7 @@ using Router.Codegen.Tool.Projects;
 
 namespace Router.Codegen.Tool.Fixing;
 
-/// <summary>The fixes of a project, in memory.</summary>
+/// <summary>Fixes of a project that are applied in memory.</summary>
 /// <param name="First">The findings before the fixes.</param>
 /// <param name="Left">The problems after the fixes.</param>
 /// <param name="Files">The files that the fixes change or add.</param>
@@ -16,14 +16,17 @@ internal sealed record FixRun(
     ImmutableArray<LeftProblem> Left,
     ImmutableArray<EditedFile> Files)
 {
-    /// <summary>More than any files take. A fix can show the next problem, and a file lists only some of a kind at a time.</summary>
+    /// <summary>
+    /// The maximum number of rounds, which no project reaches. A round can reveal the next problems, and reports only some of a kind in
+    /// each file.
+    /// </summary>
     private const int MostRounds = 200;
 
     /// <summary>The findings after the fixes.</summary>
     public CheckResult Last => new([.. Left.Select(left => left.Finding)]);
 
-    /// <summary>Fixes what is certain, again and again until nothing changes.</summary>
-    /// <exception cref="ProjectException">A file cannot be written without loss, or fixes do not come to an end.</exception>
+    /// <summary>Applies fixes that are certain, until nothing changes.</summary>
+    /// <exception cref="ProjectException">A file cannot be written without loss, or the fixes do not end.</exception>
     public static FixRun Of(PageProject project, FixChoice choice, CancellationToken cancellation)
     {
         var edited = EditedProject.Of(project, cancellation);
@@ -38,7 +41,7 @@ internal sealed record FixRun(
 
             if (round == MostRounds)
             {
-                throw new ProjectException($"The fixes come to no end, as '{taken[0].Fix.Title}' of {taken[0].Finding.Id}. "
+                throw new ProjectException($"The fixes do not end, for example '{taken[0].Fix.Title}' of {taken[0].Finding.Id}. "
                     + "No file is changed.");
             }
 
@@ -50,7 +53,7 @@ internal sealed record FixRun(
         return new FixRun(first, done.ToImmutable(), [.. last.Findings.Select(finding => LeftProblem.Of(finding, edited))], edited.Edited);
     }
 
-    /// <summary>The number of problems with a fix that is certain.</summary>
+    /// <summary>The number of problems with a certain fix.</summary>
     public static int CountCertain(PageProject project, CheckResult result, CancellationToken cancellation)
     {
         var edited = EditedProject.Of(project, cancellation);
@@ -58,7 +61,7 @@ internal sealed record FixRun(
     }
 
     /// <summary>Writes the files.</summary>
-    /// <exception cref="ProjectException">One of them cannot be written; then none is.</exception>
+    /// <exception cref="ProjectException">A file cannot be written. No file is changed then.</exception>
     public void Write()
     {
         foreach (var file in Files.Where(file => file.Before is not null))
@@ -91,10 +94,10 @@ internal sealed record FixRun(
     }
 }
 
-/// <summary>A problem that was fixed. Its place is that before the fix.</summary>
+/// <summary>A problem that was fixed. Its place is the one before the fix.</summary>
 internal sealed record FixedProblem(Finding Finding, PageFix Fix);
 
-/// <summary>A problem that is left, with the fixes that a user can choose.</summary>
+/// <summary>A remaining problem, with the fixes that a user can choose from.</summary>
 internal sealed record LeftProblem(Finding Finding, ImmutableArray<PageFix> Choices)
 {
     public static LeftProblem Of(Finding finding, EditedProject project) =>

@@ -5,19 +5,19 @@ using DiffPlex.Model;
 
 namespace Router.Codegen.Tool.Fixing;
 
-/// <summary>Changes of files as a unified diff, which <c>git apply</c> and <c>patch -p1</c> take.</summary>
+/// <summary>Changes of files as a unified diff, which <c>git apply</c> and <c>patch -p1</c> read.</summary>
 internal static class UnifiedDiff
 {
-    /// <summary>The lines around a change.</summary>
+    /// <summary>The number of lines around a change.</summary>
     private const int Context = 3;
 
     private const string NoLineEnd = "\n\\ No newline at end of file\n";
 
-    /// <summary>The diff of one file; its path is relative to the folder in which the diff is applied.</summary>
-    /// <param name="before">The text of the file with the mark of its encoding; null if the file is new.</param>
+    /// <summary>The diff of one file. Its path is relative to the folder in which the diff is applied.</summary>
+    /// <param name="before">The text of the file with its byte order mark; null if the file is new.</param>
     public static string Of(string path, string? before, string after)
     {
-        // Without a line "diff --git", paths count from the current folder, also where that is inside of a repository.
+        // Without a line "diff --git", paths are relative to the current folder, even inside a repository.
         var name = path.Replace('\\', '/');
         var diff = new StringBuilder()
             .Append(CultureInfo.InvariantCulture, $"--- {(before is null ? "/dev/null" : Quoted("a/" + name))}\n")
@@ -69,11 +69,11 @@ internal static class UnifiedDiff
 
     private static int EndOf(DiffBlock block) => block.DeleteStartA + block.DeleteCountA;
 
-    /// <summary>A range of lines: its first line, from one, and its length. That of no line begins at the line before it.</summary>
+    /// <summary>A range of lines: its first line, from one, and its length. An empty range begins at the line before it.</summary>
     private static string Range(int start, int end) =>
         string.Create(CultureInfo.InvariantCulture, $"{(end > start ? start + 1 : start)},{end - start}");
 
-    /// <summary>A path as git writes it: one with control characters or quotes is quoted, and a tab ends one with spaces.</summary>
+    /// <summary>A path in git's notation. Control characters and quotes make it quoted. A tab ends a path with spaces.</summary>
     private static string Quoted(string path)
     {
         if (!path.Any(c => char.IsControl(c) || c is '"' or '\\'))
@@ -91,7 +91,7 @@ internal static class UnifiedDiff
         return quoted.Append('"').ToString();
     }
 
-    /// <summary>Splits a text into lines with their ends. Only a line feed ends one, as in git.</summary>
+    /// <summary>Splits a text into lines with their ends. Only line feeds end lines, as in git.</summary>
     private sealed class LineChunker : IChunker
     {
         public static readonly LineChunker Instance = new();

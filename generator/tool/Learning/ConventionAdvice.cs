@@ -7,23 +7,23 @@ using Router.Codegen.Types.Dialects;
 
 namespace Router.Codegen.Tool.Learning;
 
-/// <summary>A convention that nearly all JSON names of a set follow, so that one property says what many lines would.</summary>
-/// <param name="Right">The number of names that follow it.</param>
-/// <param name="Names">The number of names in which conventions differ.</param>
+/// <summary>A convention that nearly all JSON names of a set follow, so that one property replaces many lines of corrections.</summary>
+/// <param name="Right">The number of names that follow the convention.</param>
+/// <param name="Names">The number of names that differ between conventions.</param>
 internal sealed record ConventionAdvice(WireNameConvention Convention, int Right, int Names)
 {
     public const string Property = "RouterCodegenWireNames";
 
-    /// <summary>The fewest names that the convention has to mend.</summary>
+    /// <summary>The minimum number of names that the convention must correct.</summary>
     private const int Fewest = 3;
 
-    /// <summary>The percentage of names that have to follow it.</summary>
+    /// <summary>The minimum percentage of names that must follow the convention.</summary>
     private const int Majority = 90;
 
     private static readonly WireNameConvention[] All = Enum.GetValues<WireNameConvention>();
 
     /// <summary>
-    /// Finds the convention; null if the names follow theirs, or if the project has several sets or states conventions of sets.
+    /// Finds the convention; null if names follow the current one, or if the project has several sets or states conventions of sets.
     /// </summary>
     public static ConventionAdvice? Of(PageModels models, Observations observations)
     {
@@ -52,8 +52,8 @@ internal sealed record ConventionAdvice(WireNameConvention Convention, int Right
         where spellings is { Count: 1 }
         select new SeenName(pair.First, model.Title, model.Typed.Set, spellings.Keys.First(), pair.Second.WireName);
 
-    /// <summary>A field with the JSON name that came.</summary>
-    /// <param name="Expected">The name that its page gives it.</param>
+    /// <summary>A field with its JSON name in payloads.</summary>
+    /// <param name="Expected">The name according to its page.</param>
     private sealed record SeenName(TypedField Field, string Title, SchemaSet Set, string Name, string Expected)
     {
         public bool IsWrong => Name != Expected;

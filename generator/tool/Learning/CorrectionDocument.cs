@@ -7,10 +7,9 @@ using Router.Codegen.Tool.Projects;
 namespace Router.Codegen.Tool.Learning;
 
 /// <summary>
-/// The text of a file of corrections. Lines that were learned are replaced and removed; the lines of people, and comments, stay as they
-/// are.
+/// The text of a corrections file. Learned lines are replaced and removed. Comments and lines that people wrote are kept unchanged.
 /// </summary>
-/// <param name="Text">The text without the mark of its encoding.</param>
+/// <param name="Text">The text without the byte order mark.</param>
 /// <param name="Bytes">The encoding of the file, which it keeps.</param>
 internal sealed record CorrectionDocument(string Path, string Text, FileBytes Bytes)
 {
@@ -18,8 +17,8 @@ internal sealed record CorrectionDocument(string Path, string Text, FileBytes By
         "# Lines that end in \"learned: …\" are written by 'router-codegen learn', which replaces them when payloads show otherwise.\n"
         + "# A line without that comment is yours, and stays.\n";
 
-    /// <summary>Reads a file; its text is empty if it does not exist.</summary>
-    /// <exception cref="ProjectException">To write it anew would lose bytes.</exception>
+    /// <summary>Reads a file. The text is empty if the file does not exist.</summary>
+    /// <exception cref="ProjectException">Writing the file would lose bytes.</exception>
     public static CorrectionDocument Read(string path)
     {
         if (!File.Exists(path))
@@ -32,16 +31,16 @@ internal sealed record CorrectionDocument(string Path, string Text, FileBytes By
             path, text.ToString(), FileBytes.Of(bytes, text) ?? throw new ProjectException(FileBytes.WouldLose(path)));
     }
 
-    /// <summary>The text with the mark of its encoding, as a diff has it; null if there is none.</summary>
+    /// <summary>The text with the byte order mark, for a diff; null if the text is empty.</summary>
     public string? Marked => Text.Length == 0 ? null : Bytes.WithMark(SourceText.From(Text));
 
-    /// <summary>The corrections that were learned.</summary>
+    /// <summary>The learned corrections.</summary>
     public IReadOnlyList<Correction> Learned => [.. Numbered().Where(line => line.IsLearned).Select(line => line.Corrections[0])];
 
     /// <summary>The corrections that people wrote.</summary>
     public IReadOnlyList<Correction> OfPeople => [.. Numbered().Where(line => !line.IsLearned).SelectMany(line => line.Corrections)];
 
-    /// <summary>The document with corrections: each takes the place of the learned one that sets the same, or comes last.</summary>
+    /// <summary>The document with corrections added. Each replaces the learned one of the same property, or is added at the end.</summary>
     public CorrectionDocument With(IEnumerable<Proposal> proposals)
     {
         var lines = Lines();
@@ -68,7 +67,7 @@ internal sealed record CorrectionDocument(string Path, string Text, FileBytes By
         return this with { Text = text.ToString() };
     }
 
-    /// <summary>The document without some of the lines that were learned.</summary>
+    /// <summary>The document without some of the learned lines.</summary>
     public CorrectionDocument Without(IReadOnlyCollection<string> statements)
     {
         var known = Numbered();

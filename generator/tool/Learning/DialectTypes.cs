@@ -4,9 +4,9 @@ using Router.Codegen.Types;
 
 namespace Router.Codegen.Tool.Learning;
 
-/// <summary>Writes types in the notation of a page's dialect. Every text is read again, so that none means another type.</summary>
-/// <param name="model">The page that the type is for.</param>
-/// <param name="cell">The type that is corrected, whose links its names have.</param>
+/// <summary>Writes types in the notation of a page's dialect. Each text is read back to make sure that it means the same type.</summary>
+/// <param name="model">The page for which the type is written.</param>
+/// <param name="cell">The type that is corrected. Its links are the links of the names.</param>
 internal sealed class DialectTypes(PageModels models, PageModel model, TypeFacts cell)
 {
     private const string Hole = "{0}";
@@ -24,7 +24,7 @@ internal sealed class DialectTypes(PageModels models, PageModel model, TypeFacts
         "Nullable[{0}]", "JsonNullable<{0}>", "optionalnullable.OptionalNullable[{0}]", "{0} | null", "?{0}", "T.nilable({0})", "{0}?",
     ];
 
-    /// <summary>The text of a type; null if the dialect has none.</summary>
+    /// <summary>The text of a type; null if the dialect has none for it.</summary>
     public string? Text(TypeExpression type) => type switch
     {
         PrimitiveType { Kind: var kind } => model.Typed.Set.Dialect.Words.Of(kind),
@@ -35,11 +35,11 @@ internal sealed class DialectTypes(PageModels models, PageModel model, TypeFacts
         _ => null,
     };
 
-    /// <summary>The page that a name in a type leads to, in a correction, which has no links.</summary>
+    /// <summary>The page to which a name leads in the type of a correction, which has no links.</summary>
     public static Declaration? PageOf(PageModels models, PageModel from, string name) =>
         models.Names.Resolve(new ReferenceType(name), from.Declaration, null);
 
-    /// <summary>The title of the page that a name leads to, if it leads there without a link too.</summary>
+    /// <summary>The title of the page to which a name leads, if it leads there without a link too.</summary>
     private string? Text(ReferenceType reference) =>
         models.Names.Resolve(reference, model.Declaration, cell.TargetOf(reference.Link)) is { Title: var title } page
         && PageOf(models, model, title)?.Path == page.Path && Parse(title) is ReferenceType ? title : null;

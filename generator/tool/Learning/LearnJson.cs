@@ -5,7 +5,7 @@ using Router.Codegen.Tool.Projects;
 
 namespace Router.Codegen.Tool.Learning;
 
-/// <summary>A run of learning as JSON: the lines of the file, those that are not written, and what still does not fit.</summary>
+/// <summary>A learning run as JSON: the lines of the file, the lines that are not written, and the remaining findings.</summary>
 internal static class LearnJson
 {
     public static JsonObject Of(LearnRun run, PageProject project)

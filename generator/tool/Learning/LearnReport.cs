@@ -6,10 +6,10 @@ using Router.Codegen.Tool.Projects;
 
 namespace Router.Codegen.Tool.Learning;
 
-/// <summary>Says what was learned, what was not, and what still does not fit.</summary>
+/// <summary>Reports what was learned, what was not, and the remaining findings.</summary>
 internal static class LearnReport
 {
-    /// <summary>Prints the report. In a dry run the results are the diff alone, so that it can be piped.</summary>
+    /// <summary>Prints the report. The results of a dry run consist of the diff alone, so that it can be piped.</summary>
     public static void Print(LearnRun run, PageProject project, bool isDryRun, Terminal terminal)
     {
         var shown = ShownPath.Of(run.After.Path);
@@ -27,12 +27,12 @@ internal static class LearnReport
         {
             report.WriteLine($"The JSON names follow {convention.Convention}: {convention.Right} of {convention.Names} that came. "
                 + $"State <{ConventionAdvice.Property}>{convention.Convention}</{ConventionAdvice.Property}> in the project "
-                + $"(for folders: -p {ConventionAdvice.Property}={convention.Convention}); the lines count on it.");
+                + $"(for folders: -p {ConventionAdvice.Property}={convention.Convention}); the lines depend on it.");
         }
 
         foreach (var proposal in run.Written.Where(proposal => proposal.Others.Count > 0))
         {
-            report.WriteLine($"{proposal.Statement}: applies to pages of that title of which no payload tells: "
+            report.WriteLine($"{proposal.Statement}: applies to other pages with that title, for which no payload shows it: "
                 + string.Join(", ", proposal.Others.Select(other => project.Shown(other.Typed.Page.Path))));
         }
 
@@ -53,7 +53,7 @@ internal static class LearnReport
             terminal.Complain($"{shown} is not in UTF-8, so there is no diff of it. Without --dry-run it changes.");
     }
 
-    /// <summary>A line for each kind of misfit, however many payloads have it.</summary>
+    /// <summary>Prints a line for each kind of misfit, regardless of the number of payloads with it.</summary>
     private static void PrintFindings(LearnRun run, TextWriter report)
     {
         foreach (var (first, payloads) in SameFindings.Of(run.Findings))

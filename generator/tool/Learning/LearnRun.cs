@@ -6,14 +6,14 @@ using Router.Codegen.Tool.Projects;
 namespace Router.Codegen.Tool.Learning;
 
 /// <summary>
-/// Learns until the payloads show nothing new: a name or type that is learned opens what is behind it, as the objects of a list.
+/// A run that learns until payloads show nothing new. A learned name or type makes values below it readable, like the objects of a list.
 /// </summary>
-/// <param name="Before">The file of corrections before.</param>
-/// <param name="After">The file with what was learned.</param>
-/// <param name="Convention">The convention of JSON names that the project should state; null if it need not.</param>
+/// <param name="Before">The corrections file before the run.</param>
+/// <param name="After">The file with the learned corrections.</param>
+/// <param name="Convention">The convention of JSON names that the project should state; null if none is needed.</param>
 /// <param name="Written">The corrections that were added, in the order in which they were learned.</param>
-/// <param name="Doubtful">The corrections that payloads show and that are not written.</param>
-/// <param name="Findings">What does not fit with the corrections and the convention.</param>
+/// <param name="Doubtful">The corrections that payloads show but that are not written.</param>
+/// <param name="Findings">The parts of payloads that do not fit in spite of the corrections and the convention.</param>
 /// <param name="Payloads">The number of payloads.</param>
 internal sealed record LearnRun(
     CorrectionDocument Before,
@@ -24,10 +24,10 @@ internal sealed record LearnRun(
     IReadOnlyList<PayloadFinding> Findings,
     int Payloads)
 {
-    /// <summary>Every round learns something, or is the last; this many are more than nested types need.</summary>
+    /// <summary>The maximum number of rounds. Each round but the last learns something, and nested types need fewer.</summary>
     private const int MaxRounds = 50;
 
-    /// <summary>True if the file has to be written.</summary>
+    /// <summary>True if the file must be written.</summary>
     public bool IsChanged => After.Text != Before.Text;
 
     /// <summary>The corrections that are new in the file.</summary>
@@ -40,11 +40,11 @@ internal sealed record LearnRun(
         }
     }
 
-    /// <summary>The learned lines that the file has no more.</summary>
+    /// <summary>The learned lines that are no longer in the file.</summary>
     public IReadOnlyList<string> Removed => [.. Statements(Before).Except(Statements(After))];
 
     /// <summary>Learns from payloads. Writes nothing.</summary>
-    /// <param name="output">The full path of the file of corrections.</param>
+    /// <param name="output">The full path of the corrections file.</param>
     /// <exception cref="ProjectException">A model is not found, or there is no payload.</exception>
     public static LearnRun Of(
         PageProject project, string output, IReadOnlyList<PayloadSource> payloads, CancellationToken cancellation)
@@ -96,13 +96,13 @@ internal sealed record LearnRun(
             document = next;
         }
 
-        throw new InvalidOperationException("Each correction changes what the payloads show.");
+        throw new InvalidOperationException("The proposed corrections change with every correction.");
     }
 
     private static IEnumerable<string> Statements(CorrectionDocument document) =>
         document.Learned.Select(correction => correction.Statement);
 
-    /// <summary>The corrections of the project's other files.</summary>
+    /// <summary>The corrections in the project's other files.</summary>
     private static List<Correction> PeopleOf(PageProject project, string output, CancellationToken cancellation) =>
     [
         .. project.Files

@@ -5,10 +5,10 @@ using Router.Codegen.Tool.Projects;
 
 namespace Router.Codegen.Tool.Learning;
 
-/// <summary>Finds lines that were just learned and change nothing: payloads show that the page was right without the line before.</summary>
+/// <summary>Finds new learned lines without an effect: payloads show that the page was right without the old line.</summary>
 internal static class LearnedEffects
 {
-    /// <summary>The statements of the new lines that no page is changed by.</summary>
+    /// <summary>The statements of new lines that change no page.</summary>
     /// <param name="project">The project with the document.</param>
     /// <param name="before">The file before anything was learned.</param>
     public static IReadOnlyCollection<string> WithoutEffect(
@@ -34,7 +34,7 @@ internal static class LearnedEffects
         ];
     }
 
-    /// <summary>The corrections of a project, in the order of the models' table of them.</summary>
+    /// <summary>The corrections of a project, in the order of the models' correction table.</summary>
     private static IEnumerable<Correction> All(PageProject project, CancellationToken cancellation) => project.Files
         .OrderBy(file => file.Path, StringComparer.Ordinal)
         .Where(file => InputFile.IsCorrections(file.Path))

@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace Router.Codegen.Tool.Learning;
 
-/// <summary>The comment at a line that was learned: a line without it is a person's.</summary>
+/// <summary>The comment after a learned line. Lines without it were written by people.</summary>
 internal static partial class LearnedMark
 {
-    /// <summary>The comment of a line, without its sign.</summary>
+    /// <summary>The text of the comment, without its sign.</summary>
     /// <param name="shown">The number of payloads that show the correction.</param>
     /// <param name="of">The number of payloads that could have shown it.</param>
     public static string Of(int shown, int of) => string.Create(CultureInfo.InvariantCulture, $"learned: {shown} of {of} payloads");

@@ -5,7 +5,7 @@ using Router.Codegen.Tool.Projects;
 
 namespace Router.Codegen.Tool.Learning;
 
-/// <summary>A file of corrections as it will be written, in the place of the one on disk.</summary>
+/// <summary>A corrections file as it will be written. It replaces the file on disk.</summary>
 internal sealed class LearnedText(CorrectionDocument document) : AdditionalText
 {
     private readonly SourceText _text = SourceText.From(document.Text, Encoding.UTF8);
@@ -14,7 +14,7 @@ internal sealed class LearnedText(CorrectionDocument document) : AdditionalText
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
 
-    /// <summary>A project with the file as it will be written.</summary>
+    /// <summary>The project with the file as it will be written.</summary>
     public static PageProject Of(PageProject project, CorrectionDocument document)
     {
         var others = project.Files.Where(file => !IsAt(file, document.Path));

@@ -6,8 +6,8 @@ using Router.Codegen.Types;
 namespace Router.Codegen.Tool.Learning;
 
 /// <summary>
-/// Learns members of unions: scalars that came, and the pages of objects that a constant and all names say. A single integer may be chance,
-/// as numbers with fractions may come.
+/// Learns members of unions: scalars in payloads, and the pages of objects that match by a constant and all names. One integer is not
+/// enough, because numbers with fractions may be possible.
 /// </summary>
 internal static class MemberLearning
 {

@@ -6,7 +6,7 @@ using Router.Codegen.Tool.Payloads;
 
 namespace Router.Codegen.Tool.Learning;
 
-/// <summary>Learns JSON names: a field that only ever came under another spelling of its name has that name.</summary>
+/// <summary>Learns JSON names. A field has another name if it always came under another spelling.</summary>
 internal static class NameLearning
 {
     public static Proposal? Of(PageModel model, FieldRow row, PropertyShape property, FieldObservation observed)
@@ -22,7 +22,7 @@ internal static class NameLearning
     }
 
     /// <summary>
-    /// The fields that never came and whose names have some words more, or less, than one unknown name: probably their names, but the
+    /// The fields that never came, and whose names have some words more or fewer than one unknown name. It is probably their name, but the
     /// spelling does not prove it.
     /// </summary>
     public static IEnumerable<Proposal> Resembling(PageModel model, PageObservation page)
@@ -41,7 +41,7 @@ internal static class NameLearning
             });
     }
 
-    /// <summary>True if the words of one name follow one another in the other.</summary>
+    /// <summary>True if the words of one name are consecutive words of the other.</summary>
     private static bool HaveWordsOfOther(string left, string right)
     {
         var (one, other) = (Words(left), Words(right));

@@ -6,7 +6,7 @@ using Router.Codegen.Tool.Payloads;
 
 namespace Router.Codegen.Tool.Learning;
 
-/// <summary>Learns which fields may be null or absent: one payload proves either.</summary>
+/// <summary>Learns the fields that may be null or absent. One payload proves either.</summary>
 internal static class PresenceLearning
 {
     private const int MaxNames = 5;
@@ -28,7 +28,7 @@ internal static class PresenceLearning
             ? proposal
             : proposal with
             {
-                Doubt = "it never came, and may be called as one of the unknown names is: "
+                Doubt = "it never came, and may have one of the unknown names: "
                     + string.Join(", ", page.UnknownNames.Keys.Take(MaxNames).Select(name => $"'{name}'"))
                     + (page.UnknownNames.Count > MaxNames ? ", …" : ""),
             };

@@ -11,13 +11,13 @@ namespace Router.Codegen.Tool.Learning;
 /// <param name="Of">The number of payloads that could have shown it.</param>
 internal sealed record Proposal(PageModel Model, FieldRow? Field, CorrectionKind Kind, string Text, int Shown, int Of)
 {
-    /// <summary>The reason why the correction is not written; null if it is.</summary>
+    /// <summary>The reason why the correction is not written; null if it is written.</summary>
     public string? Doubt { get; init; }
 
-    /// <summary>The other pages that the correction applies to, as they have the title too, and of which no payload shows it.</summary>
+    /// <summary>The other pages with the same title. The correction applies to them too, although no payload shows it for them.</summary>
     public IReadOnlyList<PageModel> Others { get; init; } = [];
 
-    /// <summary>The correction, as a file states it.</summary>
+    /// <summary>The correction as a file states it.</summary>
     public string Statement => Field is null ? $"{Model.Title}: {Change}"
         : Kind == CorrectionKind.WireName ? $"{Model.Title}.{Field.Name} = {Text}"
         : $"{Model.Title}.{Field.Name}: {Change}";
@@ -25,10 +25,10 @@ internal sealed record Proposal(PageModel Model, FieldRow? Field, CorrectionKind
     /// <summary>The line that is written.</summary>
     public string Line => $"{Statement}  # {LearnedMark.Of(Shown, Of)}";
 
-    /// <summary>The line of the page of what is corrected, from one.</summary>
+    /// <summary>The line of the corrected part on its page, from one.</summary>
     public int PageLine => Field is null ? Model.TitleLine : PageModel.LineOf(Field);
 
-    /// <summary>The page and the line of what is corrected.</summary>
+    /// <summary>The page and the line of the corrected part.</summary>
     public string Place => $"{Model.Typed.Page.Path}({PageLine})";
 
     private string Change => Kind switch

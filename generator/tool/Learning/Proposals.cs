@@ -8,7 +8,7 @@ namespace Router.Codegen.Tool.Learning;
 /// <summary>The corrections that payloads show, in the order of the pages.</summary>
 internal static class Proposals
 {
-    /// <summary>Finds the corrections; those that cannot be written have a doubt.</summary>
+    /// <summary>Finds the corrections. Those that cannot be written have a doubt.</summary>
     /// <param name="people">The corrections that people wrote.</param>
     public static IReadOnlyList<Proposal> Of(PageModels models, Observations observations, IReadOnlyList<Correction> people)
     {
@@ -51,7 +51,7 @@ internal static class Proposals
         }
     }
 
-    /// <summary>The grammar of corrections cannot say every title, field and name.</summary>
+    /// <summary>The doubt about a title, field or name that the grammar of corrections cannot express; null if there is none.</summary>
     private static string? DoubtOfGrammar(Proposal proposal) =>
         CorrectionFile.Parse("", proposal.Line).Corrections is [var parsed]
         && !proposal.Model.Title.Contains('*', StringComparison.Ordinal)
@@ -67,7 +67,7 @@ internal static class Proposals
             ? $"the line '{stated.Statement}' says otherwise"
             : null;
 
-    /// <summary>A name or type applies to all pages of the title: payloads of another one must not show otherwise.</summary>
+    /// <summary>The doubt about a name or type that payloads of another page with the title contradict; null if there is none.</summary>
     private static string? DoubtOfTitle(Proposal proposal, PageModels models, Observations observations, List<Proposal> all)
     {
         if (proposal.Kind is not (CorrectionKind.WireName or CorrectionKind.Type))
@@ -78,7 +78,9 @@ internal static class Proposals
         return other is null ? null : $"{other.Shape!.Head.Page} has that title too, and payloads show otherwise there";
     }
 
-    /// <summary>The other pages that a correction applies to: those of the title that have the field, or are of the same kind.</summary>
+    /// <summary>
+    /// The other pages that a correction applies to: pages with the same title that have the field, or are of the same kind.
+    /// </summary>
     private static IEnumerable<PageModel> OthersOf(Proposal proposal, PageModels models) => models.Titled(proposal.Model.Title)
         .Where(model => model.Path != proposal.Model.Path && (proposal.Field is { } field
             ? model.Typed.Fields.Any(other => other.Row.Name == field.Name)

@@ -8,18 +8,18 @@ using Router.Codegen.Types;
 namespace Router.Codegen.Tool.Learning;
 
 /// <summary>
-/// Learns types: that of all values that came, if none of them is what the page says. A fraction shows that a number is no integer, and
-/// a null that an element may be null; every other type takes several values, as one may be chance.
+/// Learns types: the type of all values in payloads, if none of them has the type on the page. One fraction proves that a number is not an
+/// integer, and one null that an element may be null. Other types need several values, because a single one may be chance.
 /// </summary>
 internal sealed class TypeLearning
 {
-    /// <summary>The fewest values that show a type.</summary>
+    /// <summary>The minimum number of values that show a type.</summary>
     public const int Fewest = 3;
 
     /// <summary>The number of values that show the type.</summary>
     private int _values;
 
-    /// <summary>The number of payloads that show it.</summary>
+    /// <summary>The number of payloads that show the type.</summary>
     private int _payloads;
 
     /// <summary>True if a single value shows the type.</summary>
@@ -33,7 +33,7 @@ internal sealed class TypeLearning
         if (learning.Changed(observed.Values, property.Type, field.Type) is not { } type)
             return null;
 
-        // A corrected type replaces the words for null in the old one.
+        // A corrected type replaces the old type with its words for null.
         if (property.Presence.Nulls == Nulls.Allowed && field.Row.IsNullable != true)
             type = new WrappedType(type, CanBeAbsent: false, CanBeNull: true);
         var text = new DialectTypes(models, model, TypeFacts.Of(field.Type, field.Row.Type)).Text(type);
@@ -87,7 +87,7 @@ internal sealed class TypeLearning
         return type;
     }
 
-    /// <summary>The type that all values are of; null if there is none, or if no page describes it.</summary>
+    /// <summary>The type of all values; null if there is none, or no page describes it.</summary>
     private static TypeExpression? Narrowest(ValueTally tally) => tally.Count switch
     {
         0 => null,

@@ -6,7 +6,7 @@ namespace Router.Codegen.Tool.Learning;
 /// <summary>Learns the values of enums and constants.</summary>
 internal static class ValueLearning
 {
-    /// <summary>The most values of an enum that are written: what has more is no enum.</summary>
+    /// <summary>The maximum number of an enum's values that are written. A field with more values is not an enum.</summary>
     private const int Most = 50;
 
     public static IEnumerable<Proposal> Of(PageModel model, PageObservation page) => page.UnknownValues.Count > Most

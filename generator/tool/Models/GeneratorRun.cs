@@ -7,7 +7,7 @@ using Router.Codegen.Tool.Projects;
 
 namespace Router.Codegen.Tool.Models;
 
-/// <summary>The files and the diagnostics that the generator makes of a project.</summary>
+/// <summary>The files and diagnostics that the generator creates for a project.</summary>
 internal sealed record GeneratorRun(ImmutableArray<GeneratedSourceResult> Files, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>Runs the generator as the project's compiler does.</summary>
@@ -26,11 +26,11 @@ internal sealed record GeneratorRun(ImmutableArray<GeneratedSourceResult> Files,
             : new GeneratorRun(result.Results[0].GeneratedSources, result.Diagnostics);
     }
 
-    /// <summary>Runs the generator so that it reports all diagnostics itself, also those that a build leaves to the analyzer.</summary>
+    /// <summary>Runs the generator so that it reports all diagnostics, including those that the analyzer reports in a build.</summary>
     public static GeneratorRun WithAllDiagnostics(PageProject project, CancellationToken cancellation) =>
         Of(project with { Options = PropertyOptions.With(project.Options, "RouterCodegenReporter", "Generator") }, cancellation);
 
-    /// <summary>The options, with which the generator makes the models also of a project in file mode.</summary>
+    /// <summary>The options with which the generator makes the models even if the project is in file mode.</summary>
     private static AnalyzerConfigOptionsProvider InGeneratorMode(AnalyzerConfigOptionsProvider options) =>
         OptionsReader.Read(options.GlobalOptions).Mode == GenerationMode.Files
             ? PropertyOptions.With(options, "RouterCodegenMode", nameof(GenerationMode.Generator))

@@ -11,12 +11,12 @@ namespace Router.Codegen.Tool.Models;
 
 /// <summary>The models of a project before they are emitted.</summary>
 /// <param name="Pages">The pages with their types, in the order of their paths.</param>
-/// <param name="Bound">The pages that declare something, with their shapes.</param>
-/// <param name="Plan">Which models are emitted.</param>
+/// <param name="Bound">The pages that declare a model, with their shapes.</param>
+/// <param name="Plan">The choice of emitted models.</param>
 internal sealed record ModelSet(
     ImmutableArray<TypedPage> Pages, NameTable Names, ImmutableArray<BoundPage> Bound, EmissionPlan Plan)
 {
-    /// <summary>The models that are emitted, by qualified name.</summary>
+    /// <summary>The emitted models, by qualified name.</summary>
     public ImmutableSortedDictionary<string, Shape> Shapes() => Bound
         .Select(page => Plan.Emitted(page))
         .OfType<Shape>()

@@ -6,7 +6,7 @@ using Router.Codegen.Pages.Evidence;
 
 namespace Router.Codegen.Tool.Models;
 
-/// <summary>Files as the generator reads them, before options say anything of them.</summary>
+/// <summary>Files as the generator reads them, before options apply to them.</summary>
 internal sealed record ReadPages(ImmutableArray<Page> Pages, ImmutableArray<PageEvidence> Evidence, CorrectionTable Corrections)
 {
     public static ReadPages Of(IEnumerable<AdditionalText> files, CancellationToken cancellation)

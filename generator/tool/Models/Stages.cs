@@ -13,8 +13,8 @@ using Router.Codegen.Pages;
 namespace Router.Codegen.Tool.Models;
 
 /// <summary>
-/// The generator's stages, one after the other. Its driver could put its steps on record instead, but walks every path through the pipeline
-/// for that, whose number is beyond counting in large sets.
+/// The stages of the generator, one after the other. The driver could record the results of its steps instead, but for that it follows
+/// every path through the pipeline, and large sets have too many.
 /// </summary>
 internal static class Stages
 {
@@ -26,7 +26,7 @@ internal static class Stages
     public static NameTable Name(ImmutableArray<TypedPage> pages, CancellationToken cancellation) =>
         NameTable.Create(AllDeclarations.Of([.. pages.Select(PageSummary.Of)], cancellation), cancellation);
 
-    /// <summary>Binds pages to names and references; those that declare nothing are left out.</summary>
+    /// <summary>Binds pages to names and references. Pages that declare nothing are left out.</summary>
     public static ImmutableArray<BoundPage> Bind(
         ImmutableArray<TypedPage> pages, NameTable names, ProjectOptions project, CancellationToken cancellation)
     {

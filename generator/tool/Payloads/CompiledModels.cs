@@ -11,7 +11,7 @@ using Router.Codegen.Tool.Projects;
 namespace Router.Codegen.Tool.Payloads;
 
 /// <summary>
-/// The emitted models, compiled and loaded: a payload is what they read it as, so that the tool and programs never disagree on it.
+/// The emitted models, compiled and loaded. They read the payloads, so that the tool and programs always get the same results.
 /// </summary>
 internal sealed class CompiledModels : IDisposable
 {
@@ -52,9 +52,9 @@ internal sealed class CompiledModels : IDisposable
         ? model.FindMisfits()
         : Call<IReadOnlyList<JsonMisfit>>(typeof(JsonMisfit).GetMethod(nameof(JsonMisfit.FindIn))!, value.GetType(), null, [value]);
 
-    /// <summary>Finds the member of a union that a value is of.</summary>
-    /// <param name="explanation">The reason why it is of none.</param>
-    /// <returns>The index of the member; -1 if the value is of none.</returns>
+    /// <summary>Finds the member of a union that a value belongs to.</summary>
+    /// <param name="explanation">The reason why it belongs to none.</param>
+    /// <returns>The index of the member; -1 if the value belongs to none.</returns>
     public int MemberOf(UnionShape union, JsonElement value, out string explanation)
     {
         if (!_unions.TryGetValue(union, out var type))
@@ -75,7 +75,7 @@ internal sealed class CompiledModels : IDisposable
     private static T Call<T>(MethodInfo method, Type type, object? target, object?[] arguments) =>
         (T)method.MakeGenericMethod(type).Invoke(target, BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
 
-    /// <summary>A union with its methods that return a member, in the order of the shape's members.</summary>
+    /// <summary>A union with its methods that return members, in the order of the shape's members.</summary>
     private sealed record UnionType(Type Type, MethodInfo[] Members)
     {
         public UnionType(Type type, UnionShape shape)

@@ -1,6 +1,6 @@
 namespace Router.Codegen.Tool.Payloads;
 
-/// <summary>The kinds of JSON values, as messages name them.</summary>
+/// <summary>The kinds of JSON values as messages name them.</summary>
 internal static class JsonKinds
 {
     public const string Text = "text";

@@ -9,8 +9,8 @@ internal sealed class PayloadCount
 
     public int Count { get; private set; }
 
-    /// <summary>Counts a payload, once.</summary>
-    /// <param name="payload">The number of the payload; numbers only grow.</param>
+    /// <summary>Counts a payload once.</summary>
+    /// <param name="payload">The number of the payload, at least as large as in earlier calls.</param>
     public void Add(int payload)
     {
         Count += payload == _last ? 0 : 1;
@@ -23,7 +23,7 @@ internal sealed class Observations
 {
     private readonly SortedDictionary<string, PageObservation> _pages = new(StringComparer.Ordinal);
 
-    /// <summary>The pages of which payloads show anything, in the order of their paths.</summary>
+    /// <summary>The pages about which payloads show something, in the order of their paths.</summary>
     public IEnumerable<KeyValuePair<string, PageObservation>> Pages => _pages;
 
     public PageObservation Of(string path) => _pages.TryGetValue(path, out var page) ? page : _pages[path] = new();
@@ -32,12 +32,12 @@ internal sealed class Observations
     public PageObservation? Find(string path) => _pages.GetValueOrDefault(path);
 }
 
-/// <summary>The observations of a page: what payloads show of it.</summary>
+/// <summary>The observations of a page in payloads.</summary>
 internal sealed class PageObservation
 {
     private readonly Dictionary<string, FieldObservation> _fields = new(StringComparer.Ordinal);
 
-    /// <summary>The payloads that have a value of the model.</summary>
+    /// <summary>The payloads with a value of the model.</summary>
     public PayloadCount Payloads { get; } = new();
 
     /// <summary>The properties that the page does not list.</summary>
@@ -46,28 +46,28 @@ internal sealed class PageObservation
     /// <summary>The values that the page of an enum or constant does not list, as JSON.</summary>
     public Counts UnknownValues { get; } = new();
 
-    /// <summary>The kinds of JSON of the values that are of no member of the union.</summary>
+    /// <summary>The JSON kinds of values that belong to no member of the union.</summary>
     public Counts NoMember { get; } = new();
 
     /// <summary>
-    /// The paths of pages that objects of no member match by a constant and all names; empty for objects that match none.
+    /// The paths of pages that objects without a member match by a constant and all names. The path is empty for objects that match none.
     /// </summary>
     public Counts Candidates { get; } = new();
 
     /// <summary>The observations of each field, by its name on the page.</summary>
     public FieldObservation Of(string field) => _fields.TryGetValue(field, out var known) ? known : _fields[field] = new();
 
-    /// <summary>The observations of a field; null if there was no object that could have it.</summary>
+    /// <summary>The observations of a field; null if no object could have it.</summary>
     public FieldObservation? Find(string field) => _fields.GetValueOrDefault(field);
 }
 
-/// <summary>The observations of a field: what payloads show of it.</summary>
+/// <summary>The observations of a field in payloads.</summary>
 internal sealed class FieldObservation
 {
-    /// <summary>The spellings of its JSON name.</summary>
+    /// <summary>The spellings of the field's JSON name.</summary>
     public Counts Spellings { get; } = new();
 
-    /// <summary>The payloads in which an object has no such property.</summary>
+    /// <summary>The payloads with an object without the property.</summary>
     public PayloadCount Absent { get; } = new();
 
     public ValueTally Values { get; } = new();
@@ -89,12 +89,12 @@ internal sealed class Counts : SortedDictionary<string, PayloadCount>
     }
 }
 
-/// <summary>The kinds of the values that came.</summary>
+/// <summary>The kinds of values in payloads.</summary>
 internal sealed class ValueTally
 {
     private ValueTally? _elements;
 
-    /// <summary>The payloads with a value, null included.</summary>
+    /// <summary>The payloads with a value, including null.</summary>
     public PayloadCount Payloads { get; } = new();
 
     public PayloadCount Nulls { get; } = new();
@@ -116,7 +116,7 @@ internal sealed class ValueTally
 
     public int Arrays { get; private set; }
 
-    /// <summary>The number of values, other than null, that are not what the page says.</summary>
+    /// <summary>The number of values, other than null, that the page does not allow.</summary>
     public int Misfits { get; private set; }
 
     public PayloadCount MisfitPayloads { get; } = new();

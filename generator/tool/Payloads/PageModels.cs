@@ -48,11 +48,11 @@ internal sealed class PageModels
     /// <summary>The model with a qualified C# name.</summary>
     public PageModel Named(string qualified) => _byName[qualified];
 
-    /// <summary>The models whose pages have a title, to all of which a correction of that title applies.</summary>
+    /// <summary>The models whose pages have a title. A correction with the title applies to all of them.</summary>
     public IEnumerable<PageModel> Titled(string title) => _byTitle[title];
 
     /// <summary>Finds a model by its C# name, qualified or not, or by the title of its page.</summary>
-    /// <exception cref="ProjectException">There is none, or there are several.</exception>
+    /// <exception cref="ProjectException">There is no such model, or more than one.</exception>
     public PageModel Find(string name)
     {
         var sought = "." + name.Replace("global::", "", StringComparison.Ordinal);

@@ -22,7 +22,7 @@ internal sealed class PayloadArguments
     };
 
     /// <summary>Adds the options to a command.</summary>
-    /// <param name="isRequired">True if the command cannot do without payloads.</param>
+    /// <param name="isRequired">True if the command needs payloads.</param>
     public void AddTo(Command command, bool isRequired)
     {
         _payloads.Required = isRequired;
@@ -36,7 +36,7 @@ internal sealed class PayloadArguments
     /// <summary>True if the command line names the model of payloads.</summary>
     public bool HasModel(CommandResult command) => command.GetResult(_model) is not null;
 
-    /// <summary>The payloads that the command line names, in its order.</summary>
+    /// <summary>The payloads on the command line, in its order.</summary>
     /// <exception cref="ProjectException">A file does not exist, or its model is not named.</exception>
     public IReadOnlyList<PayloadSource> Read(ParseResult arguments)
     {

@@ -4,7 +4,9 @@ using Router.Codegen.Tool.Projects;
 
 namespace Router.Codegen.Tool.Payloads;
 
-/// <summary>Reports what of recorded payloads does not fit the pages: as text, a line for each place, then the counts.</summary>
+/// <summary>
+/// Reports the parts of recorded payloads that do not fit the pages. As text, prints a line for each place, then the counts.
+/// </summary>
 internal static class PayloadCheck
 {
     private static readonly (FindingKind Kind, string One, string Several)[] Words =

@@ -4,7 +4,7 @@ using Router.Codegen.Tool.Projects;
 
 namespace Router.Codegen.Tool.Payloads;
 
-/// <summary>Reads recorded payloads: files of one value, of several (JSON lines), or of arrays of values.</summary>
+/// <summary>Reads recorded payloads: files with one value, with several (JSON lines), or with arrays of values.</summary>
 internal static class PayloadFiles
 {
     private const int MaxDepth = 1000;
@@ -17,8 +17,8 @@ internal static class PayloadFiles
 
     private static readonly string[] Extensions = [".json", ".jsonl", ".ndjson"];
 
-    /// <summary>The files that a path of the command line names: a file, a pattern of files, or all payloads below a folder.</summary>
-    /// <exception cref="ProjectException">There is none.</exception>
+    /// <summary>The files at a path on the command line: a file, a pattern of files, or all payloads below a folder.</summary>
+    /// <exception cref="ProjectException">There are no such files.</exception>
     public static IEnumerable<string> Named(string path)
     {
         if (File.Exists(path))
@@ -51,7 +51,7 @@ internal static class PayloadFiles
     }
 
     /// <summary>
-    /// The text of a file without its byte order mark; null if it is not text. Some shells write UTF-16, which the mark says.
+    /// The text of a file without its byte order mark; null if it is not text. Some shells write UTF-16, which is recognised by the mark.
     /// </summary>
     private static ReadOnlyMemory<byte>? Utf8(string file)
     {
@@ -126,6 +126,6 @@ internal static class PayloadFiles
 
     /// <summary>A value in a file.</summary>
     /// <param name="Line">The line of the value, or of the array that it is an element of, from one.</param>
-    /// <param name="Index">The index in the array; -1 if it is no element.</param>
+    /// <param name="Index">The index in the array; -1 if the value is not an element.</param>
     private readonly record struct Value(Range Range, int Line, int Index);
 }

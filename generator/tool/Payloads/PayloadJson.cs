@@ -14,7 +14,7 @@ internal static class PayloadJson
         ["findings"] = new JsonArray([.. findings.Select(Of)]),
     };
 
-    /// <summary>The findings of a check, each once with the number of payloads that have it.</summary>
+    /// <summary>The findings of a check. Equal ones are one entry with the number of payloads.</summary>
     public static JsonObject Grouped(int payloads, IReadOnlyCollection<PayloadFinding> findings)
     {
         var json = Of(payloads, findings);

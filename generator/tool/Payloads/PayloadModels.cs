@@ -4,14 +4,14 @@ using Router.Codegen.Tool.Projects;
 
 namespace Router.Codegen.Tool.Payloads;
 
-/// <summary>The models that payloads are read with: those of the pages, and the emitted ones.</summary>
+/// <summary>The models with which payloads are read: the models of the pages, and the emitted ones.</summary>
 internal sealed class PayloadModels : IDisposable
 {
     private const string Sets = "RouterSchemaSets";
 
     /// <summary>
-    /// The settings that do not count here, as properties and as settings of a set: what a program refuses is reported with all the rest,
-    /// and each page has a model of its own.
+    /// The settings that are replaced for payloads, as properties and as settings of a set: misfits are reported and not refused, and each
+    /// page has a model of its own.
     /// </summary>
     private static readonly (string Property, string Value)[] Settings =
     [
@@ -30,9 +30,9 @@ internal sealed class PayloadModels : IDisposable
 
     public CompiledModels Compiled { get; }
 
-    /// <summary>Makes the models that payloads are of, and those that they refer to.</summary>
+    /// <summary>Creates the models of payloads, and the models that they refer to.</summary>
     /// <param name="names">The names of the models.</param>
-    /// <exception cref="ProjectException">A name is of no model, or of several.</exception>
+    /// <exception cref="ProjectException">There is no model with a name, or more than one.</exception>
     public static PayloadModels Of(PageProject project, IEnumerable<string> names, CancellationToken cancellation)
     {
         var changed = project with { Code = FolderReader.Code(), Options = Keeping(project.Options) };
@@ -44,7 +44,7 @@ internal sealed class PayloadModels : IDisposable
 
     public void Dispose() => Compiled.Dispose();
 
-    /// <summary>The pattern of a title in the list of roots, which commas separate.</summary>
+    /// <summary>The pattern for a title in the list of roots. Separators of the list become wildcards.</summary>
     private static string Root(string title) => title.Replace(',', '*').Replace(';', '*');
 
     private static AnalyzerConfigOptionsProvider Keeping(AnalyzerConfigOptionsProvider options)

@@ -9,8 +9,8 @@ using Router.Codegen.Tool.Projects;
 namespace Router.Codegen.Tool.Payloads;
 
 /// <summary>
-/// Reads payloads beside their pages: counts what they show of each field, and reports what does not fit. Misfits and members of unions are
-/// those that the emitted models find.
+/// Reads payloads together with their pages: counts the observations of each field, and reports parts that do not fit. The emitted models
+/// find the misfits, and the members of unions.
 /// </summary>
 internal sealed class PayloadReader(PayloadModels models, Action<PayloadFinding> report)
 {
@@ -18,7 +18,7 @@ internal sealed class PayloadReader(PayloadModels models, Action<PayloadFinding>
     private HashSet<string> _misfits = [];
     private string _source = "";
 
-    /// <summary>The number of the payload that is read, from zero.</summary>
+    /// <summary>The number of the current payload, from zero.</summary>
     private int _payload = -1;
 
     public Observations Observations { get; } = new();
@@ -26,8 +26,8 @@ internal sealed class PayloadReader(PayloadModels models, Action<PayloadFinding>
     /// <summary>The number of payloads that were read.</summary>
     public int Count => _payload + 1;
 
-    /// <summary>Reads all payloads of some files.</summary>
-    /// <exception cref="ProjectException">All files are empty lists.</exception>
+    /// <summary>Reads all payloads in some files.</summary>
+    /// <exception cref="ProjectException">All files are empty arrays.</exception>
     public void Read(IEnumerable<PayloadSource> sources, CancellationToken cancellation)
     {
         foreach (var source in sources)
@@ -226,7 +226,7 @@ internal sealed class PayloadReader(PayloadModels models, Action<PayloadFinding>
     private void Report(FindingKind kind, MisfitPath path, string problem, PageModel model, int line) =>
         report(new PayloadFinding(kind, _source, path.ToString(), problem, model.Shape!.Head.Page, line));
 
-    /// <summary>True if a model takes arrays itself, so that an array is one payload.</summary>
+    /// <summary>True if a model reads arrays itself, so that an array is one payload.</summary>
     private static bool TakesArrays(PageModel model) =>
         model.Shape is UnionShape { Plan.Cases: var cases } && cases.Any(one => one.Type is ListBound);
 
@@ -242,7 +242,7 @@ internal sealed class PayloadReader(PayloadModels models, Action<PayloadFinding>
     private static string TextOf(JsonElement value) =>
         value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
 
-    /// <summary>The value as pages and corrections write it.</summary>
+    /// <summary>The value in the notation of pages and corrections.</summary>
     private static string JsonOf(JsonElement value) =>
         value.ValueKind == JsonValueKind.String ? JsonText.Quote(value.GetString()!) : value.GetRawText();
 }

@@ -1,7 +1,7 @@
 namespace Router.Codegen.Tool.Payloads;
 
-/// <summary>Findings of one kind with the same problem at the same line of a page, in any payloads and at any path.</summary>
-/// <param name="Payloads">The number of payloads that have it.</param>
+/// <summary>Findings of one kind with the same problem at the same line of a page, in any payload and at any JSON path.</summary>
+/// <param name="Payloads">The number of payloads with the problem.</param>
 internal sealed record SameFindings(PayloadFinding First, int Payloads)
 {
     /// <summary>Groups findings, in the order in which they were found.</summary>

@@ -4,14 +4,14 @@ using Router.Codegen.Text;
 
 namespace Router.Codegen.Tool.Payloads;
 
-/// <summary>Finds the page of an object by a constant that says which model it is, as the type of an event does.</summary>
+/// <summary>Finds the page of an object by a constant that identifies the model, like the type of an event.</summary>
 internal sealed class TaggedPages(PageModels pages)
 {
     private ILookup<(string Name, string Constant), PageModel>? _tagged;
 
     /// <summary>
-    /// The only page of a union's set that has a required constant with the value that the object has, all of whose required fields came,
-    /// and none of the object's properties is missing on; null if there is none, or several.
+    /// The only page in a union's set that matches an object: the object has the value of a required constant, all required fields, and no
+    /// property that the page does not list; null if there is none, or more than one.
     /// </summary>
     public PageModel? Find(PageModel union, JsonElement value)
     {

@@ -2,12 +2,12 @@ using System.IO.Enumeration;
 
 namespace Router.Codegen.Tool.Projects;
 
-/// <summary>All files below a folder, also below links to others.</summary>
+/// <summary>All files below a folder, including folders behind links.</summary>
 internal static class FolderFiles
 {
     private static readonly EnumerationOptions All = new() { AttributesToSkip = 0, RecurseSubdirectories = true };
 
-    /// <summary>The files, by paths that begin with that of the folder as it is named.</summary>
+    /// <summary>The files. Their paths begin with the path of the folder as it is named.</summary>
     public static IEnumerable<string> Below(string folder) =>
         new FileSystemEnumerable<string>(folder, (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), All)
         {
@@ -15,7 +15,7 @@ internal static class FolderFiles
             ShouldRecursePredicate = (ref FileSystemEntry entry) => !LeadsBack(ref entry),
         };
 
-    /// <summary>True for a link to a folder that it is in, below which all would come again without end.</summary>
+    /// <summary>True for a link to a folder that contains the link. Following it would never end.</summary>
     private static bool LeadsBack(ref FileSystemEntry entry)
     {
         if ((entry.Attributes & FileAttributes.ReparsePoint) == 0)

@@ -7,11 +7,11 @@ using Router.Codegen.Pages;
 
 namespace Router.Codegen.Tool.Projects;
 
-/// <summary>Reads folders of pages that no project file includes, with the settings of the command line.</summary>
+/// <summary>Reads folders of pages without a project file, with the settings on the command line.</summary>
 internal static class FolderReader
 {
     /// <summary>Reads all pages and corrections below the folders.</summary>
-    /// <param name="properties">Properties by the names that a project file gives them.</param>
+    /// <param name="properties">The properties, by their names in a project file.</param>
     /// <exception cref="ProjectException">A folder has no pages, or is named twice.</exception>
     public static PageProject Read(IReadOnlyList<string> folders, IReadOnlyDictionary<string, string> properties)
     {
@@ -38,11 +38,11 @@ internal static class FolderReader
             .Select(path => new FileText(path)),
     ];
 
-    /// <summary>True for a page or a file of corrections.</summary>
+    /// <summary>True for a page or a corrections file.</summary>
     public static bool IsRead(string path) => InputFile.IsPage(path) || InputFile.IsCorrections(path);
 
-    /// <summary>Takes files for those below folders, whether or not they lie there.</summary>
-    /// <param name="folders">Folders with a separator at their end, and the files.</param>
+    /// <summary>Reads files as if they were below folders.</summary>
+    /// <param name="folders">Folders with a separator at their end, and their files.</param>
     public static PageProject Read(
         IReadOnlyList<(string Root, ImmutableArray<AdditionalText> Files)> folders, IReadOnlyDictionary<string, string> properties)
     {
@@ -68,11 +68,11 @@ internal static class FolderReader
         };
     }
 
-    /// <summary>As the build escapes paths in its list of folders.</summary>
+    /// <summary>A path as the build escapes it in its list of folders.</summary>
     public static string Escaped(string path) =>
         path.Replace(";", ",", StringComparison.Ordinal).Replace("#", "%23", StringComparison.Ordinal);
 
-    /// <summary>A project without code: the framework of the tool, and the runtime library.</summary>
+    /// <summary>A project without code. It refers to the framework of the tool and to the runtime library.</summary>
     public static CSharpCompilation Code()
     {
         var framework = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)

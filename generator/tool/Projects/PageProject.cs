@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Router.Codegen.Tool.Projects;
 
 /// <summary>The pages of a project, with the options and the code that its compiler gets.</summary>
-/// <param name="Folder">The folder that paths are shown relative to.</param>
+/// <param name="Folder">The folder to which shown paths are relative.</param>
 /// <param name="Files">The additional files: pages, corrections, project files.</param>
 /// <param name="Options">The build's options.</param>
 /// <param name="Code">The project's own code and its references.</param>
@@ -19,7 +19,7 @@ internal sealed record PageProject(
     /// <summary>True if there is no project file: the pages come from folders, and nothing mentions their models.</summary>
     public bool IsFolders { get; init; }
 
-    /// <summary>The path of a file as it is shown: relative to the project's folder, where it lies below that.</summary>
+    /// <summary>The path of a file as it is shown: relative to the project's folder if the file is below it.</summary>
     public string Shown(string path)
     {
         var relative = Path.GetRelativePath(Folder, path);

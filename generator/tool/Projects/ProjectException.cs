@@ -1,4 +1,4 @@
 namespace Router.Codegen.Tool.Projects;
 
-/// <summary>The project, a folder or a file of the command line cannot be read. The message is for the user.</summary>
+/// <summary>The error of a project, folder or file on the command line that cannot be read. The message is for the user.</summary>
 internal sealed class ProjectException(string message) : Exception(message);

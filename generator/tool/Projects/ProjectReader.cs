@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis.MSBuild;
 
 namespace Router.Codegen.Tool.Projects;
 
-/// <summary>Reads a project file as MSBuild evaluates it: the same pages and options as its builds have.</summary>
+/// <summary>Reads a project file as MSBuild evaluates it, with the same pages and options as in a build.</summary>
 internal static class ProjectReader
 {
-    /// <summary>An option that the package's targets hand to every compiler, stated or not.</summary>
+    /// <summary>An option that the package's targets always pass to the compiler, even if it is not stated.</summary>
     private const string OptionOfPackage = "build_property.RouterCodegenNamespace";
 
-    /// <summary>Opens a project. It has to be restored, as for a build.</summary>
-    /// <param name="properties">Properties as <c>dotnet build -p</c> takes them.</param>
+    /// <summary>Opens a project. It must be restored, as for a build.</summary>
+    /// <param name="properties">Properties as for <c>dotnet build -p</c>.</param>
     /// <exception cref="ProjectException">MSBuild cannot open the project, it is not in C#, or it lacks the package.</exception>
     public static async Task<PageProject> Read(
         string file, IReadOnlyDictionary<string, string> properties, CancellationToken cancellation)
@@ -21,13 +21,13 @@ internal static class ProjectReader
         foreach (var problem in workspace.Diagnostics.Where(problem => problem.Kind == WorkspaceDiagnosticKind.Failure))
             throw new ProjectException($"{file} cannot be opened: {problem.Message}");
 
-        // Other generators add nothing that the models depend on, and the models themselves are what the tool makes.
+        // Models do not depend on the output of other generators. The tool makes the models itself.
         project = project.WithAnalyzerReferences([]);
         project = project.RemoveDocuments([.. project.Documents.Where(IsEmitted).Select(document => document.Id)]);
         if (await project.GetCompilationAsync(cancellation) is not CSharpCompilation code)
             throw new ProjectException($"{file} is in {project.Language}; models are C#.");
 
-        // Without the package's targets all settings have their defaults, and nothing that is said of the pages holds.
+        // Without the package's targets, all settings would have their defaults, and the results would be wrong.
         if (!project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(OptionOfPackage, out _))
         {
             throw new ProjectException($"{file} does not have the settings of the package Router.Codegen. Restore it (dotnet restore); "
@@ -50,11 +50,11 @@ internal static class ProjectReader
         }
         catch (InvalidOperationException e)
         {
-            // As of a language that the workspace does not know.
+            // For example, the workspace does not know the project's language.
             throw new ProjectException($"{file} cannot be opened: {e.Message}");
         }
     }
 
-    /// <summary>True for a file of a model in file mode.</summary>
+    /// <summary>True for the file of a model in file mode.</summary>
     private static bool IsEmitted(Document document) => document.FilePath is { } path && EmittedTree.IsAt(path);
 }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Router.Codegen.Tool.Projects;
 
-/// <summary>Properties as a build hands them to the compiler, over those of another build.</summary>
+/// <summary>Properties as a build passes them to the compiler. They override the properties of another build.</summary>
 internal sealed class PropertyOptions : AnalyzerConfigOptionsProvider
 {
     private static readonly Values None = new(new Dictionary<string, string>(), null);
@@ -19,10 +19,10 @@ internal sealed class PropertyOptions : AnalyzerConfigOptionsProvider
 
     public override AnalyzerConfigOptions GlobalOptions { get; }
 
-    /// <summary>Options that have the properties alone.</summary>
+    /// <summary>Options with only these properties.</summary>
     public static PropertyOptions Of(IReadOnlyDictionary<string, string> properties) => new(ToValues(properties, null), null);
 
-    /// <summary>The options of a build, except for one property.</summary>
+    /// <summary>The options of a build with one property replaced.</summary>
     public static PropertyOptions With(AnalyzerConfigOptionsProvider others, string property, string value) =>
         new(ToValues(new Dictionary<string, string> { [property] = value }, others.GlobalOptions), others);
 

@@ -7,10 +7,10 @@ using Router.Codegen.Tool.Projects;
 namespace Router.Codegen.Tool.Reaching;
 
 /// <summary>The models that the sources and views of a project mention.</summary>
-/// <param name="Names">Their C# names.</param>
-/// <param name="OfOtherRoots">Those of them whose schema sets state roots, so that the property does not count for them.</param>
-/// <param name="Property">The property that has the project emit the rest of them; null if there are none.</param>
-/// <param name="Stated">The roots that the project states now.</param>
+/// <param name="Names">The C# names of the models.</param>
+/// <param name="OfOtherRoots">The names of models whose schema sets have roots, so the property does not apply to them.</param>
+/// <param name="Property">The property with which the project emits the other models; null if there are none.</param>
+/// <param name="Stated">The current roots of the project.</param>
 internal sealed record MentionedModels(
     ImmutableArray<string> Names, ImmutableArray<string> OfOtherRoots, RootsProperty? Property, ImmutableArray<string> Stated)
 {
@@ -28,7 +28,7 @@ internal sealed record MentionedModels(
             [.. places.Select(place => graph.Models[place].Name.Identifier).Distinct(StringComparer.Ordinal)];
     }
 
-    /// <summary>The models whose C# names are words of a source. A name of several models counts for all of them.</summary>
+    /// <summary>The models whose C# names are words of a source. If several models have the name, all of them count.</summary>
     private static List<int> Places(PageProject project, ModelGraph graph, CancellationToken cancellation)
     {
         var sought = new SoughtNames(graph.Models.Select(model => model.Name.Identifier).ToHashSet(StringComparer.Ordinal));

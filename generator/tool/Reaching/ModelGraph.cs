@@ -5,7 +5,7 @@ using Router.Codegen.Tool.Models;
 
 namespace Router.Codegen.Tool.Reaching;
 
-/// <summary>The models of all pages and the references between them, whatever roots the project states.</summary>
+/// <summary>The models of all pages and the references between them, regardless of the project's roots.</summary>
 internal sealed class ModelGraph
 {
     private readonly int[] _seenAt;
@@ -17,18 +17,18 @@ internal sealed class ModelGraph
         _seenAt = new int[models.Length];
     }
 
-    /// <summary>The models, in the order of their names. Other members speak of them by their place here.</summary>
+    /// <summary>The models in the order of their names. Other members refer to them by their index here.</summary>
     public ImmutableArray<GraphModel> Models { get; }
 
-    /// <summary>The models that each one refers to, in their order, without itself.</summary>
+    /// <summary>The models that each model refers to, in their order, without itself.</summary>
     public ImmutableArray<int[]> References { get; }
 
-    /// <summary>The places of all models.</summary>
+    /// <summary>The indexes of all models.</summary>
     public IEnumerable<int> Places => Enumerable.Range(0, Models.Length);
 
     public static ModelGraph Of(ModelSet set)
     {
-        // Pages of constants and those that could not be read have no model.
+        // There are no models of constants and of unreadable pages.
         ImmutableArray<GraphModel> models =
         [
             .. set.Names.Declarations.Where(declaration => declaration.IsType)
@@ -54,7 +54,7 @@ internal sealed class ModelGraph
         return new ModelGraph(models, [.. references]);
     }
 
-    /// <summary>The graph in which each model refers to those that refer to it here.</summary>
+    /// <summary>The graph with all references reversed.</summary>
     public ModelGraph Reversed()
     {
         var reversed = Models.Select(_ => new List<int>()).ToList();
@@ -67,7 +67,7 @@ internal sealed class ModelGraph
         return new ModelGraph(Models, [.. reversed.Select(list => list.ToArray())]);
     }
 
-    /// <summary>The models that some models reach, without these.</summary>
+    /// <summary>The models that are reachable from some models, without these.</summary>
     public IReadOnlyList<int> ReachedFrom(params ReadOnlySpan<int> starts)
     {
         _walks++;
@@ -100,9 +100,9 @@ internal sealed class ModelGraph
 /// <param name="Page">The declaration on its page.</param>
 internal sealed record GraphModel(Declaration Page, ModelName Name)
 {
-    /// <summary>True if the schema set of the model states roots, which count for it in place of those of the project.</summary>
+    /// <summary>True if the schema set of the model has roots, which apply instead of the project's.</summary>
     public bool HasRootsOfItsSet => Page.Set.Options.Roots.Count > 0;
 
-    /// <summary>The qualified name, as C# code has it.</summary>
+    /// <summary>The qualified name in C#.</summary>
     public string QualifiedName => Name.Namespace.Length == 0 ? Name.Identifier : $"{Name.Namespace}.{Name.Identifier}";
 }

@@ -3,13 +3,13 @@ using Router.Codegen.Tool.Projects;
 
 namespace Router.Codegen.Tool.Reaching;
 
-/// <summary>Finds models by what a user calls them.</summary>
+/// <summary>Finds models by the names that users give.</summary>
 internal static class ModelSearch
 {
     private const int MostListed = 5;
 
-    /// <summary>The places of the models with a C# name, a qualified name or a title, in which '*' is any text.</summary>
-    /// <exception cref="ProjectException">There is no such model. The message names those that are near.</exception>
+    /// <summary>The indexes of the models with a C# name, a qualified name or a title. '*' means any text.</summary>
+    /// <exception cref="ProjectException">There is no such model. The message names similar ones.</exception>
     public static IReadOnlyList<int> Find(ModelGraph graph, string sought)
     {
         var found = graph.Places

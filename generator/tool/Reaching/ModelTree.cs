@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace Router.Codegen.Tool.Reaching;
 
-/// <summary>The models that a model reaches, as a tree in which each has its own references once.</summary>
-/// <param name="mostDepth">The number of levels below the model.</param>
+/// <summary>The models that are reachable from a model, as a tree that shows the references of each model once.</summary>
+/// <param name="mostDepth">The maximum number of levels below the model.</param>
 internal sealed class ModelTree(ModelGraph graph, int mostDepth)
 {
     private const string Above = " (above)";
 
-    /// <summary>The lines below a model. Each model has the number of those that it reaches, if it reaches any.</summary>
+    /// <summary>The lines below a model. Each line has the number of models that are reachable from its model, if there are any.</summary>
     public IEnumerable<string> LinesBelow(int root)
     {
         var expanded = new HashSet<int> { root };
@@ -28,7 +28,7 @@ internal sealed class ModelTree(ModelGraph graph, int mostDepth)
             var name = graph.Models[model].Name.Identifier;
             yield return indent + (level.IsLast ? "└─ " : "├─ ") + name + (isAbove ? Above : CountOf(model));
 
-            // One that is not expanded, because it is too deep, can be expanded where it comes again.
+            // A model that is too deep to be expanded can be expanded where it occurs again.
             if (!isAbove && (below.Length == 0 || levels.Count < mostDepth))
             {
                 expanded.Add(model);
@@ -40,7 +40,7 @@ internal sealed class ModelTree(ModelGraph graph, int mostDepth)
     private string CountOf(int model) =>
         graph.ReachedFrom(model).Count is var count and > 0 ? string.Create(CultureInfo.InvariantCulture, $" ({count})") : "";
 
-    /// <summary>A list of models that is walked.</summary>
+    /// <summary>A list of models during its traversal.</summary>
     private sealed class Level(int[] models, string indent)
     {
         private int _place = -1;

@@ -3,12 +3,12 @@ using Router.Codegen.Tool.Projects;
 
 namespace Router.Codegen.Tool.Reaching;
 
-/// <summary>Models and what they reach as JSON.</summary>
+/// <summary>Models and the models reachable from them, as JSON.</summary>
 internal sealed class ReachingJson(PageProject project)
 {
     /// <summary>
-    /// The models of a tree and all that they reach, each once with the models that it refers to, or that refer to it if the tree is
-    /// reversed. Objects in objects would be as deep as the tree.
+    /// The models of a tree and all models reachable from them. Each is listed once, with the models that it refers to, or that refer to it
+    /// if the tree is reversed. Nested objects would be as deep as the tree.
     /// </summary>
     public JsonObject Tree(ModelGraph graph, IReadOnlyList<int> found)
     {
@@ -25,7 +25,7 @@ internal sealed class ReachingJson(PageProject project)
         };
     }
 
-    /// <summary>The models that reach all others, and those that the sources mention.</summary>
+    /// <summary>The models from which all others are reachable, and the models that the sources mention.</summary>
     public JsonObject Roots(ModelGraph graph, IReadOnlyList<RootModel> roots, MentionedModels? mentioned)
     {
         var json = new JsonObject

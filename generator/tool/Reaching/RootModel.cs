@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 
 namespace Router.Codegen.Tool.Reaching;
 
-/// <summary>A model from which others are reached.</summary>
-/// <param name="Reaches">The number of models that it reaches.</param>
-/// <param name="IsInCircle">True if models that it reaches refer to it, and no others do.</param>
+/// <summary>A model from which others are reachable.</summary>
+/// <param name="Reaches">The number of models that are reachable from it.</param>
+/// <param name="IsInCircle">True if models refer to it, and all of them are reachable from it.</param>
 internal sealed record RootModel(GraphModel Model, int Reaches, bool IsInCircle)
 {
     /// <summary>
-    /// The fewest models that reach all: those that nothing refers to, and one of each circle of models that nothing outside of it refers
-    /// to. Those that reach most are first.
+    /// The fewest models from which all are reachable: models that nothing refers to, and one model of each cycle that nothing outside
+    /// refers to. Models that reach most come first.
     /// </summary>
     public static ImmutableArray<RootModel> Of(ModelGraph graph)
     {
@@ -22,14 +22,14 @@ internal sealed record RootModel(GraphModel Model, int Reaches, bool IsInCircle)
         ];
     }
 
-    /// <summary>The places of the fewest of some models that reach all of them, in their order.</summary>
+    /// <summary>The indexes of the fewest of some models from which all of these are reachable, in order.</summary>
     public static ImmutableArray<int> Covering(ModelGraph graph, IEnumerable<int> models)
     {
         var isReached = new bool[graph.Models.Length];
         var covering = new SortedSet<int>();
         foreach (var model in models.Where(model => !isReached[model]))
         {
-            // Those before that this one reaches do not reach it, as it would be reached already.
+            // Earlier models that are reachable from this one do not reach it, because it would be reached already.
             isReached[model] = true;
             covering.Add(model);
             foreach (var below in graph.ReachedFrom(model))

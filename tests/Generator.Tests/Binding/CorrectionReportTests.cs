@@ -91,7 +91,7 @@ public sealed class CorrectionReportTests
 
     [Theory]
     [InlineData("Order.id = id", "the field on the page of 'Order' has that name without it")]
-    [InlineData("Order.any_value: not nullable", "the field on the page of 'Order' is any JSON, of which null is a value")]
+    [InlineData("Order.any_value: not nullable", "the field on the page of 'Order' is any JSON, which includes null")]
     [InlineData("Order.any_value: nullable", "the page of 'Order' says so already")]
     [InlineData("Order.gone: nullable", "the page of 'Order' says so already")]
     [InlineData("Order.x: not nullable", "the page of 'Order' says so already")]
@@ -111,8 +111,8 @@ public sealed class CorrectionReportTests
     [InlineData("Order.x: optional, required", "'optional' and 'required' contradict each other")]
     [InlineData("Order.x: nullable, optional, not nullable", "'nullable' and 'not nullable' contradict each other")]
     [InlineData("Order.x: nullable, nullable", "it says 'nullable' twice")]
-    [InlineData("OrderState: value archived", "a text stands in quotes: value \"archived\"")]
-    [InlineData("OrderState: value \"archived", "a text stands in quotes: value \"archived\"")]
+    [InlineData("OrderState: value archived", "a text is in quotes: value \"archived\"")]
+    [InlineData("OrderState: value \"archived", "a text is in quotes: value \"archived\"")]
     [InlineData("OrderState: value", "nothing follows 'value'")]
     [InlineData("Order.x: Optional", "'Optional' is no kind of correction (did you mean 'optional'?)")]
     [InlineData("Order.x: nullabel", "'nullabel' is no kind of correction (did you mean 'nullable'?)")]
@@ -123,8 +123,8 @@ public sealed class CorrectionReportTests
     [InlineData("Order.x: nullable yes", "nothing can follow 'nullable' but a comma")]
     [InlineData("Order: nullable", "'nullable' is for a field, as in 'Type.field: nullable'")]
     [InlineData("Order.x: value \"a\"", "'value' is for a page, as in 'Type: value …'")]
-    [InlineData("Order.x: = X", "a JSON name stands after '=', without ':', as in 'Order.x = X'")]
-    [InlineData("Order.x: name = X", "a JSON name stands after '=', without ':', as in 'Order.x = X'")]
+    [InlineData("Order.x: = X", "a JSON name follows '=', without ':', as in 'Order.x = X'")]
+    [InlineData("Order.x: name = X", "a JSON name follows '=', without ':', as in 'Order.x = X'")]
     public void The_report_of_a_malformed_line_has_the_reason(string line, string reason) =>
         AssertReported(line, "RCG0008", line, $"The correction '{line}' has no effect: {reason}");
 

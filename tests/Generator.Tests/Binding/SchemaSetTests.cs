@@ -83,7 +83,7 @@ public sealed class SchemaSetTests
 
     [Fact]
     public void A_root_folder_without_the_pages_is_reported() => Assert.Equal(
-        "'/acme/docs/model/' is not a valid value for Root; expected a folder that holds 'docs/models/pet.md'",
+        "'/acme/docs/model/' is not a valid value for Root; expected a folder that contains 'docs/models/pet.md'",
         GeneratedSources.Message(new GeneratedProject().With("docs/models/pet.md", Pet)
             .WithProperty("RouterSchemaSets", "Folder=/acme/docs/models/|Namespace=N|Root=/acme/docs/model").Run().Single("RCG0009")));
 
@@ -119,7 +119,7 @@ public sealed class SchemaSetTests
         var rows = fields.Select(field => field.Split(": ")).Select(field => Markdown.Required(field[0], field[1]));
         var run = GeneratedProject.Of(Markdown.Object("Pet", [.. rows])).Run().AssertNoDiagnostics();
         Assert.Contains(
-            $"its dialect is {dialect} (assumed, as nothing on the pages is of one dialect alone)",
+            $"its dialect is {dialect} (assumed, because no notation on the pages belongs to only one dialect)",
             Assert.Single(run.Summaries),
             StringComparison.Ordinal);
     }

@@ -10,7 +10,7 @@ public static class RouterModels
 {
     /// <summary>Resolves the models, and lists, arrays and maps of them.</summary>
     public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Resolver => global::Router.Codegen.RouterModelResolver.Instance;
-    /// <summary>Makes what a serializer reads and writes the models with.</summary>
+    /// <summary>Makes the converters for the models.</summary>
     public sealed class Converter : global::Router.Codegen.Serializer.JsonModelConverterFactory { }
     /// <summary>The type information of a model.</summary>
     public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> Info<T>() where T : global::Router.Codegen.Emitted.IJsonCodec<T> => global::Router.Codegen.RouterModelResolver.Info<T>();

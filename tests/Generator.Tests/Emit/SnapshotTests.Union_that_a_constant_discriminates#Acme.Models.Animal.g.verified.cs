@@ -12,7 +12,7 @@ namespace Acme.Models;
 [global::System.Serializable]
 public readonly partial struct Animal : global::Router.Codegen.Emitted.IJsonModel<Animal>, global::System.IEquatable<Animal>, global::Router.Codegen.Emitted.IUnionValue
 {
-    /// <summary>The member's value, or the JSON that matches no member; null where the value was never set.</summary>
+    /// <summary>The member's value, or the JSON that matches no member; null if the value was never set.</summary>
     public object? Value => global::Router.Codegen.Emitted.ValueWithSourceText.ValueOf(_value);
 
     /// <summary>Gets the value if it is a <c>Cat</c>.</summary>
@@ -22,7 +22,7 @@ public readonly partial struct Animal : global::Router.Codegen.Emitted.IJsonMode
     /// <summary>Gets the value if it is a <c>String</c>.</summary>
     public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => global::Router.Codegen.Emitted.ValueWithSourceText.TryGetValue(_value, out value);
 
-    /// <summary>Calls the function of the member that the value is of, or the last one if it is of none.</summary>
+    /// <summary>Calls the function of the value's member, or the last one if the value matches no member.</summary>
     public TResult Match<TResult>(global::System.Func<global::Acme.Models.Cat, TResult> @cat, global::System.Func<global::Acme.Models.Dog, TResult> @dog, global::System.Func<string, TResult> @string, global::System.Func<global::Router.Codegen.UnknownJson?, TResult> @unknown)
     {
         switch (Value)
@@ -38,24 +38,24 @@ public readonly partial struct Animal : global::Router.Codegen.Emitted.IJsonMode
     public Animal(global::Acme.Models.Cat member) => _value = member;
     /// <summary>Makes a union of a <c>Cat</c>.</summary>
     public static implicit operator Animal(global::Acme.Models.Cat value) => new(value);
-    /// <summary>The <c>Cat</c>; an exception where the value is another.</summary>
+    /// <summary>The <c>Cat</c>. Throws if the value is of another member.</summary>
     public static explicit operator global::Acme.Models.Cat(Animal value) => global::Router.Codegen.Emitted.ValueWithSourceText.Cast<global::Acme.Models.Cat>(value._value);
 
     /// <summary>Makes a union of a <c>Dog</c>.</summary>
     public Animal(global::Acme.Models.Dog member) => _value = member;
     /// <summary>Makes a union of a <c>Dog</c>.</summary>
     public static implicit operator Animal(global::Acme.Models.Dog value) => new(value);
-    /// <summary>The <c>Dog</c>; an exception where the value is another.</summary>
+    /// <summary>The <c>Dog</c>. Throws if the value is of another member.</summary>
     public static explicit operator global::Acme.Models.Dog(Animal value) => global::Router.Codegen.Emitted.ValueWithSourceText.Cast<global::Acme.Models.Dog>(value._value);
 
     /// <summary>Makes a union of a <c>String</c>.</summary>
     public Animal(string member) => _value = member;
     /// <summary>Makes a union of a <c>String</c>.</summary>
     public static implicit operator Animal(string value) => new(value);
-    /// <summary>The <c>String</c>; an exception where the value is another.</summary>
+    /// <summary>The <c>String</c>. Throws if the value is of another member.</summary>
     public static explicit operator string(Animal value) => global::Router.Codegen.Emitted.ValueWithSourceText.Cast<string>(value._value);
 
-    /// <summary>Makes a value that is none of the members.</summary>
+    /// <summary>Makes a union of a value that matches no member.</summary>
     public Animal(global::Router.Codegen.UnknownJson unknown) => _value = unknown;
 
     /// <summary>Reads a value from JSON text.</summary>

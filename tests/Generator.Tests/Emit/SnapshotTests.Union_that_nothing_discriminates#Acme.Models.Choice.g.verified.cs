@@ -12,7 +12,7 @@ namespace Acme.Models;
 [global::System.Serializable]
 public readonly partial struct Choice : global::Router.Codegen.Emitted.IJsonModel<Choice>, global::System.IEquatable<Choice>, global::Router.Codegen.Emitted.IUnionValue, global::Router.Codegen.Emitted.IJsonUnion, global::Router.Codegen.Emitted.IUnionCases<Choice>
 {
-    /// <summary>The member's value, or the JSON that matches no member; null where the value was never set.</summary>
+    /// <summary>The member's value, or the JSON that matches no member; null if the value was never set.</summary>
     public object? Value => global::Router.Codegen.Emitted.ValueWithSourceText.ValueOf(_value);
 
     /// <summary>Gets the value if it is a <c>Named</c>.</summary>
@@ -30,7 +30,7 @@ public readonly partial struct Choice : global::Router.Codegen.Emitted.IJsonMode
     /// <summary>Gets the value if it is a <c>Double</c>.</summary>
     public bool TryGetDouble(out double value) => global::Router.Codegen.Emitted.ValueWithSourceText.TryGetValue(_value, out value);
 
-    /// <summary>Calls the function of the member that the value is of, or the last one if it is of none.</summary>
+    /// <summary>Calls the function of the value's member, or the last one if the value matches no member.</summary>
     public TResult Match<TResult>(global::System.Func<global::Acme.Models.Named, TResult> @named, global::System.Func<global::Acme.Models.Numbered, TResult> @numbered, global::System.Func<global::System.Collections.Generic.List<string>, TResult> @listOfString, global::System.Func<global::System.Collections.Generic.List<long>, TResult> @listOfInt64, global::System.Func<global::Acme.Models.Role, TResult> @role, global::System.Func<string, TResult> @string, global::System.Func<double, TResult> @double, global::System.Func<global::Router.Codegen.UnknownJson?, TResult> @unknown)
     {
         switch (Value)
@@ -50,52 +50,52 @@ public readonly partial struct Choice : global::Router.Codegen.Emitted.IJsonMode
     public Choice(global::Acme.Models.Named member) => _value = member;
     /// <summary>Makes a union of a <c>Named</c>.</summary>
     public static implicit operator Choice(global::Acme.Models.Named value) => new(value);
-    /// <summary>The <c>Named</c>; an exception where the value is another.</summary>
+    /// <summary>The <c>Named</c>. Throws if the value is of another member.</summary>
     public static explicit operator global::Acme.Models.Named(Choice value) => global::Router.Codegen.Emitted.ValueWithSourceText.Cast<global::Acme.Models.Named>(value._value);
 
     /// <summary>Makes a union of a <c>Numbered</c>.</summary>
     public Choice(global::Acme.Models.Numbered member) => _value = member;
     /// <summary>Makes a union of a <c>Numbered</c>.</summary>
     public static implicit operator Choice(global::Acme.Models.Numbered value) => new(value);
-    /// <summary>The <c>Numbered</c>; an exception where the value is another.</summary>
+    /// <summary>The <c>Numbered</c>. Throws if the value is of another member.</summary>
     public static explicit operator global::Acme.Models.Numbered(Choice value) => global::Router.Codegen.Emitted.ValueWithSourceText.Cast<global::Acme.Models.Numbered>(value._value);
 
     /// <summary>Makes a union of a <c>ListOfString</c>.</summary>
     public Choice(global::System.Collections.Generic.List<string> member) => _value = member;
     /// <summary>Makes a union of a <c>ListOfString</c>.</summary>
     public static implicit operator Choice(global::System.Collections.Generic.List<string> value) => new(value);
-    /// <summary>The <c>ListOfString</c>; an exception where the value is another.</summary>
+    /// <summary>The <c>ListOfString</c>. Throws if the value is of another member.</summary>
     public static explicit operator global::System.Collections.Generic.List<string>(Choice value) => global::Router.Codegen.Emitted.ValueWithSourceText.Cast<global::System.Collections.Generic.List<string>>(value._value);
 
     /// <summary>Makes a union of a <c>ListOfInt64</c>.</summary>
     public Choice(global::System.Collections.Generic.List<long> member) => _value = member;
     /// <summary>Makes a union of a <c>ListOfInt64</c>.</summary>
     public static implicit operator Choice(global::System.Collections.Generic.List<long> value) => new(value);
-    /// <summary>The <c>ListOfInt64</c>; an exception where the value is another.</summary>
+    /// <summary>The <c>ListOfInt64</c>. Throws if the value is of another member.</summary>
     public static explicit operator global::System.Collections.Generic.List<long>(Choice value) => global::Router.Codegen.Emitted.ValueWithSourceText.Cast<global::System.Collections.Generic.List<long>>(value._value);
 
     /// <summary>Makes a union of a <c>Role</c>.</summary>
     public Choice(global::Acme.Models.Role member) => _value = member;
     /// <summary>Makes a union of a <c>Role</c>.</summary>
     public static implicit operator Choice(global::Acme.Models.Role value) => new(value);
-    /// <summary>The <c>Role</c>; an exception where the value is another.</summary>
+    /// <summary>The <c>Role</c>. Throws if the value is of another member.</summary>
     public static explicit operator global::Acme.Models.Role(Choice value) => global::Router.Codegen.Emitted.ValueWithSourceText.Cast<global::Acme.Models.Role>(value._value);
 
     /// <summary>Makes a union of a <c>String</c>.</summary>
     public Choice(string member) => _value = member;
     /// <summary>Makes a union of a <c>String</c>.</summary>
     public static implicit operator Choice(string value) => new(value);
-    /// <summary>The <c>String</c>; an exception where the value is another.</summary>
+    /// <summary>The <c>String</c>. Throws if the value is of another member.</summary>
     public static explicit operator string(Choice value) => global::Router.Codegen.Emitted.ValueWithSourceText.Cast<string>(value._value);
 
     /// <summary>Makes a union of a <c>Double</c>.</summary>
     public Choice(double member) => _value = member;
     /// <summary>Makes a union of a <c>Double</c>.</summary>
     public static implicit operator Choice(double value) => new(value);
-    /// <summary>The <c>Double</c>; an exception where the value is another.</summary>
+    /// <summary>The <c>Double</c>. Throws if the value is of another member.</summary>
     public static explicit operator double(Choice value) => global::Router.Codegen.Emitted.ValueWithSourceText.Cast<double>(value._value);
 
-    /// <summary>Makes a value that is none of the members.</summary>
+    /// <summary>Makes a union of a value that matches no member.</summary>
     public Choice(global::Router.Codegen.UnknownJson unknown) => _value = unknown;
 
     /// <summary>Reads a value from JSON text.</summary>

@@ -13,7 +13,7 @@ namespace Acme.Models;
 [global::System.Serializable]
 public readonly partial struct Stop : global::Router.Codegen.Emitted.IJsonModel<Stop>, global::System.IEquatable<Stop>, global::Router.Codegen.Emitted.IUnionValue, global::Router.Codegen.Emitted.IUnionCases<Stop>
 {
-    /// <summary>The member's value, or the JSON that matches no member; null where the value was never set.</summary>
+    /// <summary>The member's value, or the JSON that matches no member; null if the value was never set.</summary>
     public object? Value => global::Router.Codegen.Emitted.ValueWithSourceText.ValueOf(_value);
 
     /// <summary>Gets the value if it is a <c>String</c>.</summary>
@@ -21,7 +21,7 @@ public readonly partial struct Stop : global::Router.Codegen.Emitted.IJsonModel<
     /// <summary>Gets the value if it is a <c>ListOfString</c>.</summary>
     public bool TryGetListOfString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<string>? value) => global::Router.Codegen.Emitted.ValueWithSourceText.TryGetValue(_value, out value);
 
-    /// <summary>Calls the function of the member that the value is of, or the last one if it is of none.</summary>
+    /// <summary>Calls the function of the value's member, or the last one if the value matches no member.</summary>
     public TResult Match<TResult>(global::System.Func<string, TResult> @string, global::System.Func<global::System.Collections.Generic.List<string>, TResult> @listOfString, global::System.Func<global::Router.Codegen.UnknownJson?, TResult> @unknown)
     {
         switch (Value)
@@ -36,24 +36,24 @@ public readonly partial struct Stop : global::Router.Codegen.Emitted.IJsonModel<
     public Stop(string member) => _value = member;
     /// <summary>Makes a union of a <c>String</c>.</summary>
     public static implicit operator Stop(string value) => new(value);
-    /// <summary>The <c>String</c>; an exception where the value is another.</summary>
+    /// <summary>The <c>String</c>. Throws if the value is of another member.</summary>
     public static explicit operator string(Stop value) => global::Router.Codegen.Emitted.ValueWithSourceText.Cast<string>(value._value);
 
     /// <summary>Makes a union of a <c>ListOfString</c>.</summary>
     public Stop(global::System.Collections.Generic.List<string> member) => _value = member;
     /// <summary>Makes a union of a <c>ListOfString</c>.</summary>
     public static implicit operator Stop(global::System.Collections.Generic.List<string> value) => new(value);
-    /// <summary>The <c>ListOfString</c>; an exception where the value is another.</summary>
+    /// <summary>The <c>ListOfString</c>. Throws if the value is of another member.</summary>
     public static explicit operator global::System.Collections.Generic.List<string>(Stop value) => global::Router.Codegen.Emitted.ValueWithSourceText.Cast<global::System.Collections.Generic.List<string>>(value._value);
 
-    /// <summary>Makes a value that is none of the members.</summary>
+    /// <summary>Makes a union of a value that matches no member.</summary>
     public Stop(global::Router.Codegen.UnknownJson unknown) => _value = unknown;
 
     /// <summary>Makes a union of the elements of an array.</summary>
     public static implicit operator Stop(string[] items) => items is null ? default : Create(items);
     /// <summary>Makes a union of the elements of a collection expression.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)] public static Stop Create(global::System.ReadOnlySpan<string> items) => new(global::Router.Codegen.Emitted.ModelSerializer.ToList(items));
-    /// <summary>Collection expressions ask for it.</summary>
+    /// <summary>Collection expressions need it.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)] public global::System.Collections.Generic.List<string>.Enumerator GetEnumerator() => global::Router.Codegen.Emitted.ValueWithSourceText.Cast<global::System.Collections.Generic.List<string>>(_value).GetEnumerator();
 
     /// <summary>Reads a value from JSON text.</summary>

@@ -62,7 +62,7 @@ public sealed class LimitTests
         var sources = project.Run();
         var diagnostic = Assert.Single(sources.Diagnostics);
         Assert.Equal(
-            "A part of the fields by which members are told apart is not used: "
+            "A part of the fields that distinguish members is not used: "
             + "the objects in the union have more than 50,000 characters of names together",
             GeneratedSources.Message(diagnostic));
         var start = diagnostic.Location.GetLineSpan().StartLinePosition;

@@ -23,7 +23,7 @@ public sealed class CellMistakesTests
         ["A row of five cells"] = new(
             $"{Top}{Header}| `id` | *str* | :heavy_check_mark: | One | two |\n{Size}",
             "Order: id str, size int?",
-            new Report("RCG0016", "two |", "The text behind the last column is not used: a pipe inside a cell is written '\\|'")),
+            new Report("RCG0016", "two |", "The text after the last column is not used: a pipe inside a cell is written '\\|'")),
         ["A pipe in a type"] = new(
             $"{Top}{Header}| `id` | *str* | *int* | :heavy_check_mark: | N/A |\n{Size}",
             "Order: size int?",
@@ -160,6 +160,6 @@ public sealed class CellMistakesTests
             new Report(
                 "RCG0020",
                 "\uFFFD",
-                "The page is damaged: it has bytes that are not UTF-8, in place of which U+FFFD is read; save it as UTF-8")),
+                "The page is damaged: it has bytes that are not UTF-8, which are read as U+FFFD; save it as UTF-8")),
     };
 }

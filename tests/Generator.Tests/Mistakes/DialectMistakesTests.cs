@@ -19,7 +19,7 @@ public sealed class DialectMistakesTests
             new Report(
                 "RCG0018",
                 "| `tags` | *string*[] | :heavy_minus_sign: | N/A |",
-                "The row behind an empty line or text is read as a row of the table above, as are those that follow")),
+                "The row after an empty line or text is read as a row of the table above, as are those that follow")),
         ["TypeScript: a value without quotes"] = new(
             $"# Order\n\n## Values\n\n```typescript\n\"open\" | \"paid\" | sent | Unrecognized<string>\n```\n",
             "Order: open | paid",
@@ -46,7 +46,7 @@ public sealed class DialectMistakesTests
             new Report(
                 "RCG0018",
                 "| `PAID` | paid |",
-                "The row behind an empty line or text is read as a row of the table above, as are those that follow")),
+                "The row after an empty line or text is read as a row of the table above, as are those that follow")),
         ["C#: a second table"] = new(
             $"{Top}{Header}| `Id` | *string* | :heavy_check_mark: | N/A |\n"
                 + $"\n{Header}| `Tags` | List<*string*> | :heavy_check_mark: | N/A |\n",
@@ -88,7 +88,7 @@ public sealed class DialectMistakesTests
             new Report(
                 "RCG0018",
                 "| `size` | *T.nilable(::Integer)* | :heavy_minus_sign: | N/A |",
-                "The row behind an empty line or text is read as a row of the table above, as are those that follow")),
+                "The row after an empty line or text is read as a row of the table above, as are those that follow")),
         ["Python: bullets without quotes or backticks"] = new(
             $"# Order\n\n## Values\n\n- open\n- paid\n",
             "Order: open | paid",

@@ -52,24 +52,24 @@ public sealed class HeadingMistakesTests
         ["A heading without a space"] = new(
             $"# Order\n\n##Fields\n\n{Header}{Id}{Size}",
             "Order: id str, size int?",
-            new Report("RCG0018", "##Fields", "The line without a plain space behind its '#' is read as '## Fields'")),
+            new Report("RCG0018", "##Fields", "The line without a plain space after its '#' is read as '## Fields'")),
         ["A title without a space"] = new(
             $"#Order\n\n## Fields\n\n{Header}{Id}{Size}",
             "Order: id str, size int?",
-            new Report("RCG0018", "#Order", "The line without a plain space behind its '#' is read as the title 'Order'")),
+            new Report("RCG0018", "#Order", "The line without a plain space after its '#' is read as the title 'Order'")),
         ["A title and a heading without spaces in adjacent lines"] = new(
             $"#Order\n##Fields\n{Header}{Id}{Size}",
             "Order: id str, size int?",
-            new Report("RCG0018", "#Order", "The line without a plain space behind its '#' is read as the title 'Order'"),
-            new Report("RCG0018", "##Fields", "The line without a plain space behind its '#' is read as '## Fields'")),
+            new Report("RCG0018", "#Order", "The line without a plain space after its '#' is read as the title 'Order'"),
+            new Report("RCG0018", "##Fields", "The line without a plain space after its '#' is read as '## Fields'")),
         ["A heading with a non-breaking space"] = new(
             $"# Order\n\n##\u00A0Fields\n\n{Header}{Id}{Size}",
             "Order: id str, size int?",
-            new Report("RCG0018", "##\u00A0Fields", "The line without a plain space behind its '#' is read as '## Fields'")),
+            new Report("RCG0018", "##\u00A0Fields", "The line without a plain space after its '#' is read as '## Fields'")),
         ["A title with a non-breaking space"] = new(
             $"#\u00A0Order\n\n## Fields\n\n{Header}{Id}{Size}",
             "Order: id str, size int?",
-            new Report("RCG0018", "#\u00A0Order", "The line without a plain space behind its '#' is read as the title 'Order'")),
+            new Report("RCG0018", "#\u00A0Order", "The line without a plain space after its '#' is read as the title 'Order'")),
         ["A heading with a non-breaking space inside"] = new(
             $"# Order\n\n## Fields\u00A0\n\n{Header}{Id}{Size}",
             "Order: id str, size int?"),

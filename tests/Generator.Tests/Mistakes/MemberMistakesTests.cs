@@ -36,7 +36,7 @@ public sealed class MemberMistakesTests
         ["Members without a space"] = new(
             $"# Order\n\n## Supported Types\n\n###`models.Cat`\n\n### `str`\n",
             "Order: models.Cat or str",
-            new Report("RCG0018", "###`models.Cat`", "The line without a plain space behind its '#' is read as a member, '`models.Cat`'")),
+            new Report("RCG0018", "###`models.Cat`", "The line without a plain space after its '#' is read as a member, '`models.Cat`'")),
         ["Members without backticks"] = new(
             $"# Order\n\n## Supported Types\n\n### models.Cat\n\n### str\n",
             "Order: models.Cat or str"),

@@ -19,21 +19,21 @@ public sealed class TableMistakesTests
             new Report(
                 "RCG0018",
                 "| `size` | *int* | :heavy_minus_sign: | N/A |",
-                "The row behind an empty line or text is read as a row of the table above, as are those that follow")),
+                "The row after an empty line or text is read as a row of the table above, as are those that follow")),
         ["A blank line below the row of dashes"] = new(
             $"{Top}{Header}\n{Id}{Size}",
             "Order: id str, size int?",
             new Report(
                 "RCG0018",
                 "| `id` | *str* | :heavy_check_mark: | N/A |",
-                "The row behind an empty line or text is read as a row of the table above, as are those that follow")),
+                "The row after an empty line or text is read as a row of the table above, as are those that follow")),
         ["Text between rows"] = new(
             $"{Top}{Header}{Id}\nAnd also:\n\n{Size}",
             "Order: id str, size int?",
             new Report(
                 "RCG0018",
                 "| `size` | *int* | :heavy_minus_sign: | N/A |",
-                "The row behind an empty line or text is read as a row of the table above, as are those that follow")),
+                "The row after an empty line or text is read as a row of the table above, as are those that follow")),
         ["Text between rows without blank lines"] = new(
             $"{Top}{Header}{Id}And also:\n{Size}",
             "Order: id str, size int?",
@@ -44,7 +44,7 @@ public sealed class TableMistakesTests
             new Report(
                 "RCG0018",
                 "`size` | *int* | :heavy_minus_sign: | N/A",
-                "The row behind an empty line or text is read as a row of the table above, as are those that follow")),
+                "The row after an empty line or text is read as a row of the table above, as are those that follow")),
         ["A second table"] = new(
             $"{Top}{Header}{Id}\n{Header}{Size}",
             "Order: id str, size int?",

@@ -51,7 +51,7 @@ public sealed class ValueMistakesTests
             new Report(
                 "RCG0018",
                 "| `PAID` | paid |",
-                "The row behind an empty line or text is read as a row of the table above, as are those that follow")),
+                "The row after an empty line or text is read as a row of the table above, as are those that follow")),
         ["A misspelled heading of values"] = new(
             $"# Order\n\n## Vlaues\n\n- `\"open\"`\n- `\"paid\"`\n",
             "Order: open | paid",

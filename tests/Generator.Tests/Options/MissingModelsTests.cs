@@ -50,7 +50,7 @@ public sealed class MissingModelsTests
     {
         var sources = Referring.With("docs/a/pet.md", page).With("docs/b/Dog.md", page).Run();
         Assert.Equal(
-            $"The format of 2 pages, in 'docs/', is that of {format}, which is not read: no model comes of it",
+            $"The format of 2 pages, in 'docs/', is that of {format}, which is not read: no model is emitted",
             GeneratedSources.Message(Assert.Single(sources.Diagnostics)));
         Assert.Equal("RCG0026", sources.Diagnostics[0].Id);
     }

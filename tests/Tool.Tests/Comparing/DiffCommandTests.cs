@@ -126,7 +126,7 @@ public sealed class DiffCommandTests
         Assert.Equal(1, other.ExitCode);
         Assert.Equal(
             """
-            # The models that a build holds the pages against. Written by: router-codegen diff --write-baseline
+            # The models that a build compares the pages with. Written by: router-codegen diff --write-baseline
             Models.Cat: object
             Models.Cat.Type: string, "type", required, constant "cat"
             Models.Dog: object

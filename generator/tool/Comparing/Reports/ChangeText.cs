@@ -6,7 +6,7 @@ namespace Router.Codegen.Tool.Comparing.Reports;
 /// <summary>Changes in words.</summary>
 internal static class ChangeText
 {
-    /// <summary>The groups of changes by model: models and changes that break come first.</summary>
+    /// <summary>The changes grouped by model. Models and changes that break something come first.</summary>
     public static IReadOnlyList<IGrouping<string, Change>> ByModel(IReadOnlyList<Change> changes) =>
     [
         .. changes.OrderByDescending(change => change.Breaks)
@@ -15,7 +15,7 @@ internal static class ChangeText
             .ThenBy(model => model.Key, StringComparer.Ordinal),
     ];
 
-    /// <summary>The numbers of changes.</summary>
+    /// <summary>The number of changes, and of changes that break something.</summary>
     public static string Summary(IReadOnlyList<Change> changes) => changes.Count == 0 ? "No changes" : string.Create(
         CultureInfo.InvariantCulture,
         $"{changes.Count} {(changes.Count == 1 ? "change" : "changes")}: {Breaking(changes, change => change.BreaksCallers)} callers, "
@@ -36,7 +36,7 @@ internal static class ChangeText
         return words.ToString().Replace("json", "JSON", StringComparison.Ordinal);
     }
 
-    /// <summary>The part that changed, without the model.</summary>
+    /// <summary>The changed part, without the name of the model.</summary>
     public static string Subject(Change change)
     {
         var member = change.Member is null ? "" : change.Member + ": ";

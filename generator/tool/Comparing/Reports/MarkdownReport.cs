@@ -1,9 +1,9 @@
 namespace Router.Codegen.Tool.Comparing.Reports;
 
-/// <summary>Changes as markdown for a pull request: a table of the models, and the changes of each to unfold.</summary>
+/// <summary>Changes as markdown for a pull request: a table of the models, and the changes of each model in a collapsed section.</summary>
 internal static class MarkdownReport
 {
-    /// <summary>The characters that mean something to markdown or to those who show it.</summary>
+    /// <summary>The characters that have a meaning in markdown or on the sites that show it.</summary>
     private const string Marks = "&<>|[]*_~@#\\!";
 
     public static void Write(IReadOnlyList<Change> changes, TextWriter output)
@@ -42,10 +42,10 @@ internal static class MarkdownReport
         }
     }
 
-    /// <summary>Code in a cell. Texts of pages in it are JSON, in which there is no backtick.</summary>
+    /// <summary>Code in a cell. It may contain JSON of pages, which has no backticks.</summary>
     private static string Code(string text) => text.Length == 0 ? "" : $"`{text.Replace("|", "\\|", StringComparison.Ordinal)}`";
 
-    /// <summary>Text in a cell. It may have JSON of a page in it, which must not become markdown.</summary>
+    /// <summary>Text in a cell. It may contain JSON of pages, which must not become markdown.</summary>
     private static string Cell(string? text) => string.Concat((text ?? "").Select(
         c => Marks.Contains(c, StringComparison.Ordinal) ? FormattableString.Invariant($"&#{(int)c};") : c.ToString()));
 }

@@ -6,8 +6,8 @@ using FolderReader = Router.Codegen.Tool.Projects.FolderReader;
 namespace Router.Codegen.Tool.Comparing.Versions;
 
 /// <summary>
-/// The patterns by which a project includes its pages, as far as the build tells them to the generator: for files that lie in another
-/// version only.
+/// The patterns by which a project includes its pages, as far as the build passes them to the generator. They are needed for files that
+/// exist only in another version.
 /// </summary>
 internal sealed class FolderPatterns
 {
@@ -25,11 +25,11 @@ internal sealed class FolderPatterns
         _sets = Read(Sets);
     }
 
-    /// <summary>True if a pattern would include a file, had it been there.</summary>
+    /// <summary>True if a pattern would include a file that does not exist.</summary>
     public bool Includes(string path) => Nearest(_folders, path) is not null || Nearest(_sets, path) is not null;
 
     /// <summary>
-    /// The project with these files and no others. Folders that it does not have get the settings of the pattern that includes them.
+    /// The project with exactly these files. Folders that it does not have get the settings of the pattern that includes them.
     /// </summary>
     public PageProject With(IReadOnlyList<Microsoft.CodeAnalysis.AdditionalText> files)
     {
@@ -48,8 +48,8 @@ internal sealed class FolderPatterns
     }
 
     /// <summary>
-    /// The pattern of the file's own folder, else the one that begins nearest to it. Nobody says how deep a pattern reaches: rather a
-    /// model too many is compared than one too few.
+    /// The pattern of the file's own folder, or else the pattern that begins nearest to the file. The depth of a pattern is unknown:
+    /// comparing one model too many is better than one too few.
     /// </summary>
     private static Pattern? Nearest(List<Pattern> patterns, string path)
     {
@@ -84,7 +84,7 @@ internal sealed class FolderPatterns
 
         public string? Extension => entry.GetValueOrDefault(nameof(Extension));
 
-        /// <summary>The entry of another folder of the pattern.</summary>
+        /// <summary>The entry of the build's list for another folder of the pattern.</summary>
         public string At(string folder) => string.Join(
             '|',
             entry.Where(pair => pair.Key is not (nameof(Folder) or "Path"))

@@ -5,25 +5,25 @@ using Router.Codegen.Tool.Projects;
 
 namespace Router.Codegen.Tool.Comparing.Versions;
 
-/// <summary>A folder of a git repository, whose files are read at any revision without a check-out.</summary>
+/// <summary>A folder of a git repository. Its files are read at any revision without a check-out.</summary>
 internal sealed class GitFolder(string folder)
 {
     private const string Link = "120000";
     private const string Blob = "blob";
 
-    /// <summary>The folder of the whole repository.</summary>
-    /// <exception cref="ProjectException">The folder is in none.</exception>
+    /// <summary>The root folder of the repository.</summary>
+    /// <exception cref="ProjectException">The folder is not in a repository.</exception>
     public async Task<string> Top(CancellationToken cancellation) =>
         Path.GetFullPath(Path.Combine(folder, (await Text(["rev-parse", "--show-cdup"], cancellation)).Trim()));
 
-    /// <summary>The commits of a range as git takes it: <c>a..b</c>, or <c>a...b</c> from where the two parted.</summary>
-    /// <returns>The second is null if one revision is named, which is compared with the files as they lie there.</returns>
+    /// <summary>The commits of a range in git's notation: <c>a..b</c>, or <c>a...b</c> from the common ancestor.</summary>
+    /// <returns>The two commits. The second is null if the range is one revision, which is compared with the current files.</returns>
     /// <exception cref="ProjectException">There is no such commit.</exception>
     public async Task<(string Old, string? New)> Range(string range, CancellationToken cancellation)
     {
         var dots = range.IndexOf("..", StringComparison.Ordinal);
 
-        // Git takes none for HEAD. That compares nothing, and nothing breaks: as where a variable of a build server is not set.
+        // Git reads an empty revision as HEAD, so nothing would be compared. It is probably an unset variable of a build server.
         if (dots == 0 || string.IsNullOrWhiteSpace(range))
             throw new ProjectException($"'{range}' names no old revision. Write OLD..NEW, OLD...NEW, or OLD.");
         if (dots < 0)
@@ -56,7 +56,7 @@ internal sealed class GitFolder(string folder)
         return [.. files.Select(file => (file.Path, Next(bytes, ref position)))];
     }
 
-    /// <summary>The next object of a batch: a line that ends in its size, its bytes, a line feed.</summary>
+    /// <summary>The next object of a batch: a line that ends with its size, its bytes, and a line feed.</summary>
     private static string Next(byte[] batch, ref int position)
     {
         var end = Array.IndexOf(batch, (byte)'\n', position);
@@ -119,5 +119,5 @@ internal sealed class GitFolder(string folder)
         }
     }
 
-    private static ProjectException Unexpected(string output) => new($"git answers '{output}', which is not expected.");
+    private static ProjectException Unexpected(string output) => new($"git returned '{output}', which is unexpected.");
 }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Router.Codegen.Tool.Comparing.Versions;
 
-/// <summary>A text that is taken for a file of a project.</summary>
+/// <summary>A text that is used as a file of a project.</summary>
 internal sealed class PlacedText(string path, string text) : AdditionalText
 {
     private readonly SourceText _text = SourceText.From(text, Encoding.UTF8);

@@ -8,8 +8,8 @@ using Router.Codegen.Tool.Projects;
 namespace Router.Codegen.Tool.Comparing.Versions;
 
 /// <summary>Reads versions of models: from baselines, projects, folders of pages and revisions of a folder.</summary>
-/// <param name="read">Reads a project file or a folder, with the settings of the command line.</param>
-/// <param name="properties">The settings of the command line.</param>
+/// <param name="read">Reads a project file or a folder, with the settings on the command line.</param>
+/// <param name="properties">The settings on the command line.</param>
 /// <param name="settings">The project whose settings apply to all folders; null if none is named.</param>
 internal sealed class VersionReader(
     Func<string, Task<PageProject>> read,
@@ -22,19 +22,19 @@ internal sealed class VersionReader(
     /// <summary>Reads two versions by their paths.</summary>
     public async Task<(ModelVersion Old, ModelVersion New)> Read(string old, string now)
     {
-        // Models that are merged keep their names as aliases, which a baseline does not list.
+        // The names of merged models become aliases, which a baseline does not list.
         var isMerged = InputFile.IsBaseline(old) || InputFile.IsBaseline(now);
         return (await Read(old, now, isMerged), await Read(now, now, isMerged));
     }
 
     /// <summary>Reads two revisions of a folder, or of the folders of a project.</summary>
-    /// <param name="range">The revisions; one alone is compared with the files as they are.</param>
+    /// <param name="range">The revisions. A single revision is compared with the current files.</param>
     public async Task<(ModelVersion Old, ModelVersion New)> ReadRevisions(string range, string path)
     {
         var isProject = IsProject(path);
         var folder = File.Exists(path) ? Path.GetDirectoryName(Path.GetFullPath(path))! : path;
 
-        // The pages of a project may lie anywhere in its repository.
+        // The pages of a project may be anywhere in its repository.
         var git = new GitFolder(isProject ? folder = await new GitFolder(folder).Top(cancellation) : folder);
         var project = settings ?? (isProject ? await read(path) : null);
         var (old, now) = await git.Range(range, cancellation);
@@ -63,7 +63,7 @@ internal sealed class VersionReader(
         if (!Directory.Exists(path))
             throw new ProjectException($"{path} does not exist.");
 
-        // Settings belong to folders, so the old pages are taken for those that lie in the place of the new ones.
+        // Settings belong to folders, so the old pages are read as if they were in the folder of the new ones.
         var (root, at) = (FolderReader.Root(path), FolderReader.Root(InputFile.IsBaseline(place) ? path : place));
         var files = FolderReader.FilesBelow(path).Select(file => Placed(file, at + file.Path[root.Length..]));
         return VersionOf(At(at, [.. files], settings), isMerged);
@@ -72,7 +72,7 @@ internal sealed class VersionReader(
             : new PlacedText(at, file.GetText(cancellation)!.ToString());
     }
 
-    /// <summary>Files in the place of those that lie below a folder.</summary>
+    /// <summary>The project with these files instead of those below a folder.</summary>
     private PageProject At(string folder, ImmutableArray<AdditionalText> files, PageProject? project)
     {
         var root = FolderReader.Root(folder);
@@ -87,7 +87,7 @@ internal sealed class VersionReader(
             : throw new ProjectException($"No pattern of the project includes a page below {root}.");
     }
 
-    /// <summary>True for a file that the project has, or would have if it were there.</summary>
+    /// <summary>True for a file that the project has, or would have if the file existed.</summary>
     private static Func<string, bool> Included(PageProject? project)
     {
         if (project is null)
@@ -101,7 +101,7 @@ internal sealed class VersionReader(
     private ModelVersion VersionOf(PageProject project, bool isMerged) => ModelVersion.Of(ModelSet.Of(
         isMerged ? project : project with { Options = PropertyOptions.With(project.Options, Merge, "None") }, cancellation));
 
-    /// <exception cref="ProjectException">A line of it states nothing.</exception>
+    /// <exception cref="ProjectException">A line of the baseline states nothing.</exception>
     private static ModelVersion Baseline(string path)
     {
         var baseline = Binding.Baselines.Baseline.Of([BaselineFile.Parse(path, File.ReadAllText(path))]);
