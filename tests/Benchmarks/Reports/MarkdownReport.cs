@@ -23,8 +23,8 @@ internal static class MarkdownReport
         foreach (var subject in figures.Subjects.Where(s => s.Writes.Count > 0))
             AppendRow(text, "write", subject, subject.Writes);
 
-        text.Append(CultureInfo.InvariantCulture, $"\nTime relative to {CandidateNames.SourceGenerator}, and bytes allocated. ");
-        text.Append("Unknown properties are kept by Router.Codegen and with JsonExtensionData, else lost. ");
+        text.Append(CultureInfo.InvariantCulture, $"\nTime relative to {CandidateNames.SourceGenerator}, and bytes allocated.\n");
+        text.Append("Unknown properties are kept by Router.Codegen and with JsonExtensionData, else lost.\n");
         text.Append("First read in a fresh process: ");
         text.Append(CultureInfo.InvariantCulture, $"{FirstRead(figures, ColdStart.Attribute):0.00} by attribute, ");
         text.Append(CultureInfo.InvariantCulture, $"{FirstRead(figures, ColdStart.Resolver):0.00} by resolver, ");

@@ -16,13 +16,7 @@ public sealed partial class DocumentLinkTests
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseAutoIdentifiers(
         Markdig.Extensions.AutoIdentifiers.AutoIdentifierOptions.GitHub).UsePipeTables().Build();
 
-    public static TheoryData<string> Documents() =>
-    [
-        .. Directory.EnumerateFiles(Repository.Root, "*.md")
-            .Concat(Directory.EnumerateFiles(Repository.File("docs"), "*.md", SearchOption.AllDirectories))
-            .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal),
-    ];
+    public static TheoryData<string> Documents() => [.. DocumentText.Files];
 
     [Theory]
     [MemberData(nameof(Documents))]

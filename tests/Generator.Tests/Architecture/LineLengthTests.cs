@@ -23,6 +23,12 @@ public sealed class LineLengthTests
         from line in SourceText.LongLines(File.ReadAllText(Repository.File(file)), Longest)
         select FormattableString.Invariant($"{file}({line.Line}): {line.Length} columns"));
 
+    [Theory]
+    [MemberData(nameof(DocumentLinkTests.Documents), MemberType = typeof(DocumentLinkTests))]
+    public void Lines_of_prose_end_at_140_columns(string document) => Complaints.AssertNone(
+        from line in DocumentText.LongLines(File.ReadAllText(Repository.File(document)), Longest)
+        select FormattableString.Invariant($"{document}({line.Line}): {line.Length} columns"));
+
     [Fact]
     public void Code_is_found_in_all_parts_of_the_repository() => Assert.Superset(
         new HashSet<string>(["Directory.Build.props", "generator/RouterGenerator.cs", "generator/build/Router.Codegen.targets"]),
@@ -35,6 +41,25 @@ public sealed class LineLengthTests
     [InlineData("é é", 3, false)]
     public void A_line_is_too_long_if_it_can_be_broken(string line, int longest, bool isLong) => Assert.Equal(
         isLong ? [(2, line.Length), (3, line.Length)] : [], SourceText.LongLines($"x\n{line}\r\n{line}\nx", longest));
+
+    [Theory]
+    [InlineData("a\nb cd\nb", 2)]
+    [InlineData("a\r\n\r\nb cd", 3)]
+    [InlineData("- a\n- b\n  c d", 3)]
+    [InlineData("<!-- a -->\n\n> b\n> c d", 4)]
+    public void A_line_of_prose_is_too_long_if_it_can_be_broken(string text, int line) =>
+        Assert.Equal([line], DocumentText.LongLines(text, 3).Select(found => found.Line));
+
+    [Theory]
+    [InlineData("# a b c")]
+    [InlineData("| a |\n| - |\n| b c d |")]
+    [InlineData("```\na b c\n```")]
+    [InlineData("````\n```\n````\n- ````\n  ```\n  a b c\n  ````")]
+    [InlineData("    a b c")]
+    [InlineData("<p>a b c</p>")]
+    [InlineData("- abcd\n1. abcd")]
+    [InlineData("a\n[b c](d).")]
+    public void A_line_that_is_no_prose_or_cannot_be_broken_may_be_long(string text) => Assert.Empty(DocumentText.LongLines(text, 3));
 
     private static IEnumerable<string> FilesOf(string folder) => folder == "."
         ? SourceText.FilesBelow(new DirectoryInfo(Repository.Root)).Where(file => !file.Contains('/', StringComparison.Ordinal))

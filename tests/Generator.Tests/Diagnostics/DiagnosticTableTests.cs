@@ -54,7 +54,8 @@ public sealed class DiagnosticTableTests
     private static string FixOf(string id)
     {
         var page = System.IO.File.ReadAllLines(Repository.File("docs", "diagnostics", id + ".md"));
-        var line = Assert.Single(page, line => line.StartsWith(Fixes, StringComparison.Ordinal));
-        return line[Fixes.Length..].TrimEnd('.');
+        Assert.Single(page, line => line.StartsWith(Fixes, StringComparison.Ordinal));
+        var paragraph = page.SkipWhile(line => !line.StartsWith(Fixes, StringComparison.Ordinal)).TakeWhile(line => line.Length > 0);
+        return string.Join(' ', paragraph)[Fixes.Length..].TrimEnd('.');
     }
 }
