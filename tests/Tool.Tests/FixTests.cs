@@ -200,7 +200,7 @@ public sealed class FixTests
         Assert.StartsWith("--- a/pet.md\n+++ b/pet.md\n@@ -5,4 +5,3 @@\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("would fix RCG0004 at ", run.Errors);
         Assert.Contains("1 problem would be fixed in 1 file; left: 0 errors, 0 warnings", run.Errors);
-        Assert.Contains($"The paths of the diff count from {Path.Combine(folder.Path, "models")}: apply it there.", run.Errors);
+        Assert.Contains($"The paths of the diff are relative to {Path.Combine(folder.Path, "models")}: apply it there.", run.Errors);
         Assert.Equal(1, run.ExitCode);
     }
 }
