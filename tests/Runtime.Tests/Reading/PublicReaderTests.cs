@@ -29,7 +29,7 @@ public sealed class PublicReaderTests
     internal static bool UsesPublicReaderOnly => AppContext.TryGetSwitch(Switch, out var isOn) && isOn;
 
     [Fact]
-    public async Task All_tests_pass_with_only_the_public_reader()
+    public async Task The_tests_of_reading_pass_with_only_the_public_reader()
     {
         if (UsesPublicReaderOnly)
             return; // this is the other process
