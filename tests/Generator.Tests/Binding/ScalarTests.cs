@@ -56,6 +56,18 @@ public sealed class ScalarTests
 
     [Theory]
     [MemberData(nameof(Names))]
+    public void It_tells_the_member_of_a_union_that_has_it(string name)
+    {
+        var (cell, json) = Sample(name);
+        Project(
+            Markdown.Union("Choice", "Other", "One"),
+            Markdown.Object("Other", Markdown.Required("id", "String")),
+            Markdown.Object("One", Markdown.Required("own", cell)))
+            .Build().AssertMember("Choice", $$"""{"own":{{json}}}""", "One");
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public void Its_schema_shows_an_example_as_pages_write_it(string name)
     {
         var (cell, json) = Sample(name);
