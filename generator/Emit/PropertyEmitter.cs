@@ -144,14 +144,18 @@ internal sealed class PropertyEmitter(SourceWriter writer, PropertyLayout layout
         });
     }
 
-    private void WriteByCodec(string value) => writer.Line(_property.Presence switch
+    private void WriteByCodec(string value)
     {
-        { Nulls: Nulls.Empty } => $"writing.Append({_code.Name}); {_code.Codec}.WriteJson(ref writing, {value});",
-        { Nulls: Nulls.Absent } =>
-            $"if ({_code.IsPresent(value)}) {{ writing.Append({_code.Name}); {_code.Codec}.WriteJson(ref writing, {_code.NonNull(value)}); }}",
-        { IsRequired: true } => $"writing.Append({_code.Name}); {ValueOrNull(value)}",
-        _ => $"if ({_code.IsPresent(value)} || {_code.IsAssigned}) {{ writing.Append({_code.Name}); {ValueOrNull(value)} }}",
-    });
+        var name = $"writing.Append({_code.Name});";
+        writer.Line(_property.Presence switch
+        {
+            { Nulls: Nulls.Empty } => $"{name} {_code.Codec}.WriteJson(ref writing, {value});",
+            { Nulls: Nulls.Absent } =>
+                $"if ({_code.IsPresent(value)}) {{ {name} {_code.Codec}.WriteJson(ref writing, {_code.NonNull(value)}); }}",
+            { IsRequired: true } => $"{name} {ValueOrNull(value)}",
+            _ => $"if ({_code.IsPresent(value)} || {_code.IsAssigned}) {{ {name} {ValueOrNull(value)} }}",
+        });
+    }
 
     private string ValueOrNull(string value) => _property.Form == ValueForm.Any
         ? $"{_code.Codec}.WriteJson(ref writing, {value});"

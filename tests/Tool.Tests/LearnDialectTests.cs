@@ -1,3 +1,7 @@
+using System.Reflection;
+using Router.Codegen.Types;
+using Router.Codegen.Types.Dialects;
+
 namespace Tool.Tests;
 
 /// <summary>Learned types are in the notation of the set's dialect.</summary>
@@ -29,6 +33,21 @@ public sealed class LearnDialectTests
         Assert.Contains($"Order.value: type {learned}  # learned: 3 of 3 payloads\n", files.Learned, StringComparison.Ordinal);
         Assert.EndsWith("3 payloads, all fit\n", run.Output, StringComparison.Ordinal);
     }
+
+    /// <summary>Without the notations of a dialect, a type that payloads show is no correction, and nothing says so.</summary>
+    [Theory]
+    [MemberData(nameof(Dialects))]
+    public void AListAndAMapOfEachDialectAreAmongTheLearnedTypes(string dialect)
+    {
+        var learned = typeof(LearnDialectTests).GetMethod(nameof(TypesAreInTheNotationOfTheDialect))!
+            .GetCustomAttributes<InlineDataAttribute>()
+            .Select(row => Dialect.Named(dialect)!.ParseCell(new TypeCell((string)row.Data[2]!, default, default)))
+            .ToList();
+        Assert.Contains(learned, type => type is ListType);
+        Assert.Contains(learned, type => type is MapType);
+    }
+
+    public static TheoryData<string> Dialects => [.. Dialect.All.Select(dialect => dialect.Name)];
 
     [Fact]
     public async Task A_null_in_a_dialect_without_a_notation_for_null_is_learned()

@@ -25,8 +25,7 @@ internal static class ExampleValue
         NullableBound { Inner: var inner } => first == 'n' || Fits(first, inner),
         ScalarBound { Kind: Scalar.Any } => true,
         ScalarBound { Kind: Scalar.Boolean } => first is 't' or 'f',
-        ScalarBound { Kind: Scalar.Int64 or Scalar.Double or Scalar.Decimal or Scalar.BigInteger } => IsNumber(first),
-        ScalarBound => first == '"',
+        ScalarBound { Kind: var kind } => TypeSchema.IsText(kind) ? first == '"' : IsNumber(first),
         ListBound => first == '[',
         MapBound or ModelBound { Kind: ModelKind.Object } => first == '{',
         ModelBound { Kind: ModelKind.IntegerEnum } => IsNumber(first),
@@ -39,7 +38,7 @@ internal static class ExampleValue
     private static bool IsText(BoundType type) => type switch
     {
         NullableBound { Inner: var inner } => IsText(inner),
-        ScalarBound { Kind: Scalar.String or Scalar.DateTime or Scalar.Date or Scalar.Bytes } => true,
+        ScalarBound { Kind: var kind } => TypeSchema.IsText(kind),
         ModelBound { Kind: ModelKind.TextEnum } => true,
         _ => false,
     };

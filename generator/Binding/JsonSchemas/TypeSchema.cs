@@ -51,6 +51,9 @@ internal static class TypeSchema
         }
     }
 
+    /// <summary>True if all values of a scalar are texts.</summary>
+    public static bool IsText(Scalar kind) => TypesOf(kind) is ["string"];
+
     private static void Scalar(SchemaText text, Scalar kind, bool isNullable)
     {
         Types(text, isNullable, TypesOf(kind));

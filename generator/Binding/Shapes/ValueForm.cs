@@ -24,10 +24,10 @@ internal enum ValueForm
 
     DateTime,
 
-    /// <summary>A number, or a date without a time.</summary>
+    /// <summary>A scalar of a value type without methods of its own: numbers, and dates without a time.</summary>
     Number,
 
-    /// <summary>A scalar without methods of its own: bytes, and constant numbers.</summary>
+    /// <summary>Another scalar without methods of its own: bytes, and constant numbers.</summary>
     Scalar,
 
     Enum,

@@ -85,7 +85,8 @@ internal sealed class TypeBinder(NameTable names, Declaration from)
         PrimitiveKind.Bytes => new ScalarBound(Scalar.Bytes),
         PrimitiveKind.DateTime => new ScalarBound(Scalar.DateTime),
         PrimitiveKind.Date => new ScalarBound(Scalar.Date),
-        _ => ScalarBound.Any,
+        PrimitiveKind.Any or PrimitiveKind.Null or PrimitiveKind.Transport => ScalarBound.Any,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     private static ScalarBound Literal(LiteralType literal, out string? constant)

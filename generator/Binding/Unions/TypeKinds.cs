@@ -21,7 +21,8 @@ internal static class TypeKinds
         ModelBound { Kind: ModelKind.IntegerEnum } => TokenKinds.Integer | TokenKinds.NumberText,
         ListBound => TokenKinds.Array,
         NullableBound { Inner: var inner } => OrNull(Of(inner)),
-        _ => TokenKinds.Any,
+        ScalarBound { Kind: Scalar.Any } or ModelBound => TokenKinds.Any,
+        _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
     /// <summary>Adds null to the kinds.</summary>

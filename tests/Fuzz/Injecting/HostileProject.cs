@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Corpus;
 using Fuzz.Projects;
+using Router.Codegen.Options.ProjectFiles;
 using Router.Codegen.Pages;
 
 namespace Fuzz.Injecting;
@@ -15,13 +16,9 @@ internal static class HostileProject
 
     private static readonly string[] Options =
     [
-        "RootNamespace", "RouterCodegenNamespace", "RouterCodegenAccessibility", "RouterCodegenRootList", "RouterCodegenMerge",
-        "RouterCodegenWireNames", "RouterCodegenMisfits", "RouterCodegenUnknownNulls", "RouterCodegenJsonSchemas", "RouterCodegenStrict",
-        "RouterCodegenFilePerModel", "RouterCodegenReporter", "ProjectDir", "RouterCodegenFolders", "RouterSchemaSets",
+        .. KnownSettings.Properties, "RouterCodegenRootList", "RouterCodegenReporter", "RootNamespace", "ProjectDir",
+        "RouterCodegenFolders", "RouterSchemaSets",
     ];
-
-    private static readonly string[] Settings =
-        ["Root", "Namespace", "WireNames", "Dialect", "Roots", "Strict", "Misfits", "UnknownNulls", "JsonSchemas"];
 
     public static FuzzProject Make(Random random)
     {
@@ -57,7 +54,7 @@ internal static class HostileProject
         properties["ProjectDir"] = "/acme/";
         properties["RouterCodegenFolders"] = $"Folder={Folder}|Path=|Extension=.md";
         properties["RouterSchemaSets"] = $"Extension=.md|Folder={Folder}|Path=|Dialect={notation.Dialect}|"
-            + string.Join('|', Settings.Where(_ => random.OneIn(8)).Select(name => $"{name}={HostileWords.Text(random)}"));
+            + string.Join('|', KnownSettings.Metadata.Where(_ => random.OneIn(8)).Select(name => $"{name}={HostileWords.Text(random)}"));
         foreach (var option in Options)
         {
             if (random.OneIn(16))

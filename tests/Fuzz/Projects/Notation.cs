@@ -1,3 +1,5 @@
+using Dialects = Router.Codegen.Types.Dialects;
+
 namespace Fuzz.Projects;
 
 /// <summary>The notation of a dialect: its Type cells and its unions.</summary>
@@ -23,7 +25,7 @@ internal sealed record Notation(
     Func<string, string>? Nullable,
     string Qualifier)
 {
-    public static readonly Notation[] All =
+    private static readonly Notation[] Written =
     [
         new(
             "Python", "python", "*str*", "*int*", "*float*", "*bool*", "*Any*", static e => $"List[{e}]", static v => $"Dict[str, {v}]",
@@ -48,6 +50,9 @@ internal sealed record Notation(
             static v => $"T::Hash[Symbol, {v}]", static t => t is ['*', .. var inner, '*'] ? $"*T.nilable({inner})*" : $"T.nilable({t})",
             null, "Models::Shared::"),
     ];
+
+    /// <summary>The notations of all dialects.</summary>
+    public static readonly Notation[] All = [.. Dialects.Dialect.All.Select(static dialect => Of(dialect.Name))];
 
     public string Link(string title) => $"[{Qualifier}{title}]({PageNames.FileOf(title)}.md)";
 
@@ -78,6 +83,9 @@ internal sealed record Notation(
                 _ => $"value: {Qualifier}{member} = /* values here */",
             }
             + "\n```\n\n"));
+
+    private static Notation Of(string dialect) => Array.Find(Written, notation => notation.Dialect == dialect)
+        ?? throw new InvalidOperationException($"The dialect {dialect} has no notation: no random page would be in it.");
 
     private string Heading(string title, string member) => Dialect == "Go" ? member : $"`{Qualifier}{member}`";
 }

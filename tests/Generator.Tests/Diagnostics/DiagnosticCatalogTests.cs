@@ -10,12 +10,26 @@ public sealed partial class DiagnosticCatalogTests
 {
     private static readonly string Pet = Markdown.Object("Pet", Markdown.Required("id", "*str*"));
 
+    /// <summary>The sections of a help page, in their order.</summary>
+    private static readonly string[] Sections =
+        ["## What it means", "## Why it matters", "## Example", "## How to fix it", "## How to silence it"];
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void Each_diagnostic_has_a_help_page_with_its_title(string id)
     {
         var page = File.ReadAllLines(Repository.File("docs", "diagnostics", id + ".md"));
         Assert.Equal($"# {id}: {DiagnosticCatalog.Get(id).Title.ToString(CultureInfo.InvariantCulture)}", page[0]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Its_help_page_has_the_severity_and_all_sections(string id)
+    {
+        var page = File.ReadAllLines(Repository.File("docs", "diagnostics", id + ".md"));
+        var stated = Assert.Single(page, line => line.StartsWith("Severity: ", StringComparison.Ordinal));
+        Assert.StartsWith("Severity: " + DiagnosticTableTests.Severity(DiagnosticCatalog.Get(id)), stated, StringComparison.Ordinal);
+        Assert.Equal(Sections, page.Where(Sections.Contains));
     }
 
     [Theory]
@@ -42,12 +56,8 @@ public sealed partial class DiagnosticCatalogTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Each_diagnostic_is_reported_for_some_project(string id)
-    {
-        var run = Occasions[id].RunOn(Occasions[id].CreateDriver(tracksSteps: false)).GetRunResult();
-        var diagnostic = run.Diagnostics.First(diagnostic => diagnostic.Id == id);
-        Assert.DoesNotMatch(Placeholder(), diagnostic.GetMessage(CultureInfo.InvariantCulture));
-    }
+    public void Each_diagnostic_is_reported_for_some_project(string id) =>
+        Assert.DoesNotMatch(Placeholder(), Met(id).First().GetMessage(CultureInfo.InvariantCulture));
 
     [Theory]
     [InlineData("RCG0001", "| Field | Type |")]
@@ -77,14 +87,24 @@ public sealed partial class DiagnosticCatalogTests
     [Theory]
     [InlineData("RCG0009")]
     [InlineData("RCG0010")]
+    [InlineData("RCG0011")]
+    [InlineData("RCG0012")]
     [InlineData("RCG0013")]
     [InlineData("RCG0014")]
+    [InlineData("RCG0015")]
     [InlineData("RCG0025")]
     [InlineData("RCG0026")]
     [InlineData("RCG0027")]
     [InlineData("RCG0028")]
     public void A_diagnostic_that_is_not_about_a_page_has_no_position(string id) =>
-        Assert.Equal(Location.None, Occasions[id].Run().Single(id).Location);
+        Assert.Equal(Location.None, Assert.Single(Met(id)).Location);
+
+    /// <summary>A diagnostic in none of the two lists above would have any place.</summary>
+    [Fact]
+    public void Each_is_listed_with_its_place_or_as_one_without() => Assert.Equal(
+        DiagnosticCatalog.All.Select(descriptor => descriptor.Id).Order(),
+        InlineRows.Of(typeof(DiagnosticCatalogTests), nameof(A_diagnostic_about_a_page_has_its_position))
+            .Concat(InlineRows.Of(typeof(DiagnosticCatalogTests), nameof(A_diagnostic_that_is_not_about_a_page_has_no_position))).Order());
 
     public static TheoryData<string> Ids() => [.. DiagnosticCatalog.All.Select(descriptor => descriptor.Id)];
 
@@ -128,6 +148,10 @@ public sealed partial class DiagnosticCatalogTests
         ["RCG0028"] = GeneratedProject.Of(Pet)
             .WithProperty("RouterCodegenFolders", "Folder=/acme/docs/|Path=docs/||Folder=/acme/docs/|Path="),
     };
+
+    /// <summary>The diagnostics of an id on its occasion.</summary>
+    private static IEnumerable<Diagnostic> Met(string id) => Occasions[id].RunOn(Occasions[id].CreateDriver(tracksSteps: false))
+        .GetRunResult().Diagnostics.Where(diagnostic => diagnostic.Id == id);
 
     [GeneratedRegex(@"\{\d\}")]
     private static partial Regex Placeholder();

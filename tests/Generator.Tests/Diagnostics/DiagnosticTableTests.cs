@@ -44,11 +44,14 @@ public sealed class DiagnosticTableTests
 
     private static string Row(DiagnosticDescriptor kind)
     {
-        var severity = kind.DefaultSeverity == DiagnosticSeverity.Info ? "information" : kind.DefaultSeverity.ToString().ToLowerInvariant();
         var title = kind.Title.ToString(CultureInfo.InvariantCulture);
-        var isOff = kind.IsEnabledByDefault ? "" : ", off by default";
-        return $"| [{kind.Id}]({kind.Id}.md) | {title} | {severity}{isOff} | {FixOf(kind.Id)} |\n";
+        return $"| [{kind.Id}]({kind.Id}.md) | {title} | {Severity(kind)} | {FixOf(kind.Id)} |\n";
     }
+
+    /// <summary>The severity of a diagnostic, as the table and its page have it.</summary>
+    internal static string Severity(DiagnosticDescriptor kind) =>
+        (kind.DefaultSeverity == DiagnosticSeverity.Info ? "information" : kind.DefaultSeverity.ToString().ToLowerInvariant())
+        + (kind.IsEnabledByDefault ? "" : ", off by default");
 
     /// <summary>The fixes that the page of a diagnostic names.</summary>
     private static string FixOf(string id)

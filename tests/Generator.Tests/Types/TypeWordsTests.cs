@@ -7,6 +7,11 @@ namespace Router.Codegen.Tests.Types;
 public sealed class TypeWordsTests
 {
     [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Each_kind_of_scalar_has_a_name_in_some_dialect(string kind) =>
+        Assert.Contains(Dialect.All, dialect => dialect.Words.Of(Enum.Parse<PrimitiveKind>(kind)) is not null);
+
+    [Theory]
     [InlineData("Python", "strng", "str")]
     [InlineData("Python", "string", "str")]
     [InlineData("Python", "Strings", "str")]
@@ -51,6 +56,9 @@ public sealed class TypeWordsTests
     [InlineData("Integers", null)]
     public void A_name_is_suggested_only_if_its_case_or_dialect_is_wrong(string name, string? meant) =>
         Assert.Equal(meant, Words("Python").Alike(name)?.Meant);
+
+    public static TheoryData<string> Kinds =>
+        [.. Enum.GetNames<PrimitiveKind>().Except([nameof(PrimitiveKind.Null), nameof(PrimitiveKind.Transport)])];
 
     private static TypeWords Words(string dialect) => Dialect.Named(dialect)!.Words;
 }
