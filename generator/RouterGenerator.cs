@@ -43,7 +43,8 @@ public sealed class RouterGenerator : IIncrementalGenerator
         var corrections = others.SelectNotNull(Steps.Corrections, static (file, cancellation) =>
             InputFile.IsCorrections(file.Path) ? CorrectionFile.Parse(file.Path, InputFile.ReadText(file, cancellation)) : null);
         var baseline = others.SelectNotNull(Steps.Baselines, static (file, cancellation) =>
-            InputFile.IsBaseline(file.Path) ? BaselineFile.Parse(file.Path, InputFile.ReadText(file, cancellation)) : null)
+            InputFile.IsBaseline(file.Path) && InputFile.TryReadText(file, cancellation) is { } text
+                ? BaselineFile.Parse(file.Path, text) : null)
             .CollectAll().Select(static (files, _) => Baseline.Of(files.Items));
         var projectFiles = others.SelectNotNull(Steps.ProjectFiles, static (file, cancellation) =>
             ProjectFile.Is(file.Path) ? ProjectFileReader.Read(file, cancellation) : null).CollectAll();

@@ -15,7 +15,10 @@ internal static class InputFile
     public static bool IsView(string path) => EndsWith(path, ".razor") || EndsWith(path, ".cshtml");
 
     /// <summary>Reads the file. Empty if it cannot be read: the compiler reports that.</summary>
-    public static string ReadText(AdditionalText file, CancellationToken cancellation) => file.GetText(cancellation)?.ToString() ?? "";
+    public static string ReadText(AdditionalText file, CancellationToken cancellation) => TryReadText(file, cancellation) ?? "";
+
+    /// <summary>Reads the file. Null if it cannot be read: the compiler reports that.</summary>
+    public static string? TryReadText(AdditionalText file, CancellationToken cancellation) => file.GetText(cancellation)?.ToString();
 
     private static bool EndsWith(string path, string extension) => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using Router.Codegen.Tests.Projects;
 
 namespace Router.Codegen.Tests.Binding;
@@ -131,6 +132,14 @@ public sealed class BaselineTests
     public void A_malformed_line_is_reported_at_its_position(string line, string reason) =>
         AssertReported(Project.With(File, Approved + line + "\n"), line, $"'{line}' states nothing: {reason}");
 
+    /// <summary>The compiler reports a file that is missing (CS2001), and no line of it is to blame.</summary>
+    [Fact]
+    public void A_baseline_that_cannot_be_read_is_left_to_the_compiler()
+    {
+        var project = Project.WithFile(new MissingText("/acme/" + File));
+        Assert.DoesNotContain(project.Run().Diagnostics, static diagnostic => diagnostic.Id is "RCG0030" or "RCG0031");
+    }
+
     [Fact]
     public void An_empty_baseline_is_reported_instead_of_the_models()
     {
@@ -163,5 +172,12 @@ public sealed class BaselineTests
         Assert.Equal(message, GeneratedSources.Message(diagnostic));
         Assert.Equal(place, Place.Of(diagnostic, project.TextOf(diagnostic.Location.GetLineSpan().Path)));
         Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);
+    }
+
+    private sealed class MissingText(string path) : AdditionalText
+    {
+        public override string Path { get; } = path;
+
+        public override SourceText? GetText(CancellationToken cancellationToken = default) => null;
     }
 }

@@ -83,8 +83,9 @@ internal sealed record GeneratedProject
     public GeneratedProject Without(string path) => this with { Files = Files.RemoveAll(file => file.Path == Directory + path) };
 
     /// <summary>Adds a file even if there is one with the same path.</summary>
-    public GeneratedProject WithAnother(string path, string text) =>
-        this with { Files = Files.Add(new InMemoryText(Directory + path, text)) };
+    public GeneratedProject WithAnother(string path, string text) => WithFile(new InMemoryText(Directory + path, text));
+
+    public GeneratedProject WithFile(AdditionalText file) => this with { Files = Files.Add(file) };
 
     /// <summary>Replaces all files.</summary>
     public GeneratedProject WithFiles(IEnumerable<AdditionalText> files) => this with { Files = [.. files] };

@@ -42,6 +42,22 @@ internal sealed class TwoVersions : IDisposable
     /// <summary>Adds the same page to both versions.</summary>
     public TwoVersions WithBoth(string page) => With(page, page);
 
+    /// <summary>The lines of the result of <c>diff</c> except the last, which has the counts.</summary>
+    public async Task<IEnumerable<string>> Changes(params string[] options)
+    {
+        var run = await ToolRun.Of(["diff", Old, New, .. options]);
+        Assert.Equal("", run.Errors);
+        Assert.Equal(run.Output.Contains("  breaks ", StringComparison.Ordinal) ? 1 : 0, run.ExitCode);
+        return run.Output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)[..^1];
+    }
+
+    /// <summary>Asserts the changes of a model between two versions of its page.</summary>
+    public static async Task AssertChanges(string? old, string? now, string model, params string[] changes)
+    {
+        using var versions = OfFields("| `a` | *int* | :heavy_minus_sign: | |", "| `a` | *int* | :heavy_minus_sign: | |").With(old, now);
+        Assert.Equal(changes.Prepend(model), await versions.Changes());
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private void Add(string version, string? page)
