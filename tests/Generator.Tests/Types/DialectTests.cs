@@ -20,7 +20,8 @@ public sealed partial class DialectTests
     public void Each_has_tests_of_its_grammar(string dialect)
     {
         Assert.NotNull(typeof(DialectTests).Assembly.GetType($"{typeof(DialectTests).Namespace}.{dialect}GrammarTests"));
-        Assert.Contains(dialect, InlineRows.Of(typeof(HostileTypeTests), nameof(HostileTypeTests.A_type_nested_too_deeply_is_unrecognised)));
+        Assert.Contains(
+            dialect, InlineRows.Of(typeof(HostileTypeTests), nameof(HostileTypeTests.A_type_nested_too_deeply_is_unrecognised)));
     }
 
     [Theory]
@@ -28,7 +29,8 @@ public sealed partial class DialectTests
     public void Each_has_tests_of_what_it_is_recognised_by(string dialect)
     {
         Assert.Contains(
-            dialect, InlineRows.Of(typeof(EvidenceTests), nameof(EvidenceTests.A_type_that_only_one_dialect_has_counts_for_that_dialect), 1));
+            dialect,
+            InlineRows.Of(typeof(EvidenceTests), nameof(EvidenceTests.A_type_that_only_one_dialect_has_counts_for_that_dialect), 1));
         Assert.Contains(dialect, InlineRows.Of(typeof(EvidenceTests), nameof(EvidenceTests.A_block_of_code_counts_for_its_language), 1));
     }
 
@@ -57,12 +59,12 @@ public sealed partial class DialectTests
         .Select(name => Dialect.All.FirstOrDefault(known => name.Equals(known.Name, StringComparison.OrdinalIgnoreCase))?.Name ?? name)
         .Order(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"language dialects: (?<names>[^.]*)\.")]
+    [GeneratedRegex(@"dialects: (?<names>[^.]*)\.")]
     private static partial Regex Listed();
 
     [GeneratedRegex(@"\((?<names>TypeScript,[^)]*)\)| in (?<names>TypeScript,[\w#,\s]*? and \w+)")]
     private static partial Regex WithoutNull();
 
-    [GeneratedRegex(@",\s+|\s+and\s+")]
+    [GeneratedRegex(@",\s+|\s+(?:and|or)\s+")]
     private static partial Regex Separator();
 }

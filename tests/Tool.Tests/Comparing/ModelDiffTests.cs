@@ -6,7 +6,8 @@ public sealed class ModelDiffTests
     private const string Named = "breaks callers: code that names it does not compile";
 
     [Fact]
-    public Task An_added_model() => TwoVersions.AssertChanges(null, TwoVersions.Values("Role", "a", "b"), "Models.Role", "added enum of texts");
+    public Task An_added_model() => TwoVersions.AssertChanges(
+        null, TwoVersions.Values("Role", "a", "b"), "Models.Role", "added enum of texts");
 
     [Fact]
     public Task A_removed_model() => TwoVersions.AssertChanges(
