@@ -21,11 +21,11 @@ namespace Router.Codegen;
 public abstract class JsonModel<TSelf> : JsonModel, IJsonModel
     where TSelf : JsonModel<TSelf>, IJsonCodec<TSelf>
 {
-    private static ModelNames? s_names;
+    private static ModelFieldNames? s_names;
 
-    internal sealed override ModelNames FieldNames()
+    internal sealed override ModelFieldNames FieldNames()
     {
-        ModelNames? names;
+        ModelFieldNames? names;
         while ((names = s_names) is null)
         {
             ReadNothing();
@@ -131,7 +131,7 @@ public abstract class JsonModel<TSelf> : JsonModel, IJsonModel
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ModelNames MakeNames(string description)
+    private static ModelFieldNames MakeNames(string description)
     {
         if (MetadataUpdater.IsSupported)
         {

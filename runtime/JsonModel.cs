@@ -150,5 +150,5 @@ public abstract partial class JsonModel
     // that uses them.
 
     /// <summary>The JSON names of the fields.</summary>
-    internal abstract ModelNames FieldNames();
+    internal abstract ModelFieldNames FieldNames();
 }

@@ -21,7 +21,7 @@ internal sealed class ValuesReader(PageSource source)
             isRead |= Read(block);
         }
 
-        if ((_unrecognized ?? new ExampleValue(source.Text).NotationIn(outline.Example)) == ValueNotation.Quoted)
+        if ((_unrecognized ?? new UsageExample(source.Text).NotationIn(outline.Example)) == ValueNotation.Quoted)
         {
             _values.QuoteAll();
         }

@@ -15,10 +15,10 @@ internal static class ProjectFixes
         TextDocument document, IEnumerable<Diagnostic> diagnostics, CancellationToken cancellation)
     {
         var files = document.Project.AdditionalDocuments.ToList();
-        var corrections = ImmutableArray.CreateBuilder<ProjectFile>();
+        var corrections = ImmutableArray.CreateBuilder<TextFile>();
         foreach (var file in files.Where(static file => InputFile.IsCorrections(PathOf(file))))
         {
-            corrections.Add(new ProjectFile(PathOf(file), await file.GetTextAsync(cancellation).ConfigureAwait(false)));
+            corrections.Add(new TextFile(PathOf(file), await file.GetTextAsync(cancellation).ConfigureAwait(false)));
         }
 
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);

@@ -128,7 +128,7 @@ internal sealed class MisfitSearch
 
     /// <summary>The unknown names that are similar to those of missing required properties, by the missing names.</summary>
     /// <param name="written">The names of the object's written properties.</param>
-    private static Dictionary<string, string> NearMissing(ModelNames names, PreservedJson preserved, IEnumerable<string> written)
+    private static Dictionary<string, string> NearMissing(ModelFieldNames names, PreservedJson preserved, IEnumerable<string> written)
     {
         var missing = new List<string>();
         foreach (ref readonly var value in preserved.Values)

@@ -19,7 +19,7 @@ public ref struct JsonFields
     /// <summary>The bits of further fields. Few models have that many.</summary>
     private readonly ulong[]? _more;
 
-    internal JsonFields(JsonModel model, ModelNames names, ulong taken, int start)
+    internal JsonFields(JsonModel model, ModelFieldNames names, ulong taken, int start)
     {
         Model = model;
         Names = names;
@@ -55,7 +55,7 @@ public ref struct JsonFields
         }
     }
 
-    internal ModelNames Names { get; }
+    internal ModelFieldNames Names { get; }
 
     /// <summary>The bits of the fields that were read, in page order.</summary>
     public readonly ulong Taken(int word = 0) => word switch

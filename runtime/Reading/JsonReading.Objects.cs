@@ -12,7 +12,7 @@ public ref partial struct JsonReading
 
     /// <summary>Begins the object of a model.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Start(JsonModel model, ModelNames names, out JsonFields fields)
+    internal void Start(JsonModel model, ModelFieldNames names, out JsonFields fields)
     {
         var isPlain = Reader.TokenType == JsonTokenType.StartObject && Reader.CurrentDepth < Codecs.JsonDepth.Trusted && _trace is null
             && !names.RefusesMisfits;
@@ -28,7 +28,7 @@ public ref partial struct JsonReading
     /// <param name="start">The offset of the object; -1 if the value is not an object.</param>
     /// <returns>The bits of the fields that the reader of a union has already read.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private ulong StartSlow(JsonModel model, ModelNames names, ref int start)
+    private ulong StartSlow(JsonModel model, ModelFieldNames names, ref int start)
     {
         var seen = _resume;
         if (seen != 0)

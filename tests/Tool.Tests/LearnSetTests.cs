@@ -86,7 +86,7 @@ public sealed class LearnSetTests(ITestOutputHelper output)
     }
 
     private static PageModels Models(string pages, string? convention) => PageModels.Of(ModelSet.Of(
-        FolderReader.Read([pages], Stated(convention)),
+        FolderProject.Read([pages], Stated(convention)),
         TestContext.Current.CancellationToken));
 
     private static Dictionary<string, string> Stated(string? convention) =>

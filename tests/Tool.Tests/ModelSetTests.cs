@@ -11,7 +11,7 @@ public sealed class ModelSetTests
     public void A_page_has_the_settings_of_the_folder_to_which_its_path_resolves()
     {
         var options = new Dictionary<string, string> { ["RouterSchemaSets"] = "Folder=/acme/docs/|Namespace=Acme.Pets" };
-        var project = new PageProject("/acme/app", [new Page()], PropertyOptions.Of(options), FolderReader.Code());
+        var project = new PageProject("/acme/app", [new Page()], PropertyOptions.Of(options), FolderProject.Code());
 
         Assert.Equal(["global::Acme.Pets.Pet"], ModelSet.Of(project, TestContext.Current.CancellationToken).Shapes().Keys);
     }

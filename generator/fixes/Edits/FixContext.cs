@@ -8,7 +8,7 @@ namespace Router.Codegen.Fixes.Edits;
 /// <param name="Files">The paths of all additional files of the project.</param>
 /// <param name="Corrections">The corrections files of the project.</param>
 internal sealed record FixContext(
-    ReportedProblem Problem, SourceText Text, ImmutableArray<string> Files, ImmutableArray<ProjectFile> Corrections)
+    ReportedProblem Problem, SourceText Text, ImmutableArray<string> Files, ImmutableArray<TextFile> Corrections)
 {
     /// <summary>True if the file is a page, and not a corrections file.</summary>
     public bool IsInPage => InputFile.IsPage(Problem.Path);
@@ -28,4 +28,4 @@ internal sealed record FixContext(
 }
 
 /// <summary>A file of the project with its text.</summary>
-internal sealed record ProjectFile(string Path, SourceText Text);
+internal sealed record TextFile(string Path, SourceText Text);

@@ -29,7 +29,7 @@ internal sealed class TypeCorrectionFixer : IPageFixer
     }
 
     /// <summary>The corrections file that shares most of its folder with the page; null if there is none.</summary>
-    private static ProjectFile? Nearest(FixContext context) => context.Corrections
+    private static TextFile? Nearest(FixContext context) => context.Corrections
         .OrderByDescending(file => Common(file.Path, context.Problem.Path))
         .ThenBy(static file => file.Path, StringComparer.Ordinal)
         .FirstOrDefault();

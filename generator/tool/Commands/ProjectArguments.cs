@@ -71,7 +71,7 @@ internal sealed class ProjectArguments
         if (properties.Keys.FirstOrDefault(name => !OfFolders.Contains(name, StringComparer.OrdinalIgnoreCase)) is { } unread)
             throw new ProjectException($"'{unread}' is no property that folders have{Nearest.DidYouMean(Meant(unread))}.");
 
-        return FolderReader.Read(paths, properties);
+        return FolderProject.Read(paths, properties);
     }
 
     private static IEnumerable<string> OptionsOf(Command command) => command.Options.Select(option => option.Name);

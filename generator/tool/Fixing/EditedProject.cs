@@ -16,7 +16,7 @@ internal sealed class EditedProject
     private readonly ImmutableDictionary<string, EditedFile> _edited;
     private readonly Dictionary<string, AdditionalText> _files = new(StringComparer.Ordinal);
     private readonly ImmutableArray<string> _paths;
-    private readonly Lazy<ImmutableArray<ProjectFile>> _corrections;
+    private readonly Lazy<ImmutableArray<TextFile>> _corrections;
 
     private EditedProject(PageProject project, ImmutableDictionary<string, EditedFile> edited, CancellationToken cancellation)
     {
@@ -26,7 +26,7 @@ internal sealed class EditedProject
         _paths = [.. project.Files.Select(file => file.Path)];
         _corrections = new(() =>
         [
-            .. project.Files.Where(file => InputFile.IsCorrections(file.Path)).Select(file => new ProjectFile(file.Path, TextOf(file))),
+            .. project.Files.Where(file => InputFile.IsCorrections(file.Path)).Select(file => new TextFile(file.Path, TextOf(file))),
         ]);
     }
 

@@ -35,7 +35,7 @@ internal sealed class PayloadModels : IDisposable
     /// <exception cref="ProjectException">There is no model with a name, or more than one.</exception>
     public static PayloadModels Of(PageProject project, IEnumerable<string> names, CancellationToken cancellation)
     {
-        var changed = project with { Code = FolderReader.Code(), Options = Keeping(project.Options) };
+        var changed = project with { Code = FolderProject.Code(), Options = Keeping(project.Options) };
         var pages = PageModels.Of(ModelSet.Of(changed, cancellation));
         var titles = names.Select(name => Root(pages.Find(name).Title)).Distinct().Order(StringComparer.Ordinal);
         var rooted = changed with { Options = PropertyOptions.With(changed.Options, "RouterCodegenRootList", string.Join(',', titles)) };

@@ -24,7 +24,7 @@ internal static class NearNames
 
     /// <summary>The first property names of an object that are not fields of its model.</summary>
     /// <param name="reader">The reader before the object.</param>
-    public static List<string> Unknown(JsonTokenReader reader, ModelNames names)
+    public static List<string> Unknown(JsonTokenReader reader, ModelFieldNames names)
     {
         var unknown = new List<string>();
         reader.Read();

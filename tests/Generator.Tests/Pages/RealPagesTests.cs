@@ -60,8 +60,8 @@ public sealed class RealPagesTests
 
     private static IEnumerable<(string Text, string Parsed)> TypesOf(PageBody body, TypeGrammar grammar) => body switch
     {
-        FieldsBody fields => fields.Rows.Select(r => (r.Type.Text, TypeNotation.Of(grammar.ParseCell(r.Type)))),
-        MembersBody members => members.Members.Select(m => (m.Type.Text, TypeNotation.Of(grammar.ParseMember(m.Type)))),
+        FieldsBody fields => fields.Rows.Select(r => (r.Type.Text, TypeExpressionText.Of(grammar.ParseCell(r.Type)))),
+        MembersBody members => members.Members.Select(m => (m.Type.Text, TypeExpressionText.Of(grammar.ParseMember(m.Type)))),
         _ => [],
     };
 

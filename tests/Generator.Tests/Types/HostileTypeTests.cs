@@ -23,8 +23,8 @@ public sealed class HostileTypeTests
     {
         var grammar = Dialect.Named(dialect)!;
         var cell = new TypeCell(text, new([new TypeLink(0, text.Length / 2, "x.md", default)]), default);
-        Assert.NotNull(TypeNotation.Of(grammar.ParseCell(cell)));
-        Assert.NotNull(TypeNotation.Of(grammar.ParseMember(cell)));
+        Assert.NotNull(TypeExpressionText.Of(grammar.ParseCell(cell)));
+        Assert.NotNull(TypeExpressionText.Of(grammar.ParseMember(cell)));
     });
 
     [Theory]

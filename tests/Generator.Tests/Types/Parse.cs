@@ -22,7 +22,7 @@ internal static class Parse
             """,
             TestContext.Current.CancellationToken);
         var row = Assert.Single(Assert.IsType<FieldsBody>(page?.Body).Rows);
-        return TypeNotation.Of(Dialect.Named(dialect)!.ParseCell(row.Type));
+        return TypeExpressionText.Of(Dialect.Named(dialect)!.ParseCell(row.Type));
     }
 
     /// <summary>The type of a member with this markdown as its heading, followed by the code.</summary>
@@ -31,6 +31,6 @@ internal static class Parse
         var text = $"# User\n\n## Supported Types\n\n### {markdown}\n\n{code}\n";
         var page = PageParser.Parse("user.md", text, TestContext.Current.CancellationToken);
         var member = Assert.Single(Assert.IsType<MembersBody>(page?.Body).Members);
-        return TypeNotation.Of(Dialect.Named(dialect)!.ParseMember(member.Type));
+        return TypeExpressionText.Of(Dialect.Named(dialect)!.ParseMember(member.Type));
     }
 }

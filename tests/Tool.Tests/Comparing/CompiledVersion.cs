@@ -16,7 +16,7 @@ internal sealed class CompiledVersion
 
     public static CompiledVersion Of(string folder)
     {
-        var project = FolderReader.Read([folder], new Dictionary<string, string>());
+        var project = FolderProject.Read([folder], new Dictionary<string, string>());
         var cancellation = TestContext.Current.CancellationToken;
         var trees = GeneratorRun.Of(project, cancellation).Files
             .Select(file => CSharpSyntaxTree.ParseText(file.SourceText, cancellationToken: cancellation));

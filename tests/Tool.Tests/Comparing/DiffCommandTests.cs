@@ -64,7 +64,7 @@ public sealed class DiffCommandTests
 
         int Differences(string baseline)
         {
-            var project = FolderReader.Read([pages], new Dictionary<string, string>());
+            var project = FolderProject.Read([pages], new Dictionary<string, string>());
             var held = project with { Files = project.Files.Add(new PlacedText(file, baseline)) };
             return GeneratorRun.Of(held, TestContext.Current.CancellationToken).Diagnostics.Count(one => one.Id == "RCG0031");
         }

@@ -1,7 +1,6 @@
 using Router.Codegen.Options;
 using Router.Codegen.Pages;
 using Router.Codegen.Tool.Projects;
-using FolderReader = Router.Codegen.Tool.Projects.FolderReader;
 
 namespace Router.Codegen.Tool.Comparing.Versions;
 
@@ -88,9 +87,9 @@ internal sealed class FolderPatterns
         public string At(string folder) => string.Join(
             '|',
             entry.Where(pair => pair.Key is not (nameof(Folder) or "Path"))
-                .Select(pair => $"{pair.Key}={FolderReader.Escaped(pair.Value)}")
+                .Select(pair => $"{pair.Key}={FolderProject.Escaped(pair.Value)}")
                 .Order(StringComparer.Ordinal)
-                .Prepend($"Path={FolderReader.Escaped(folder[Root.Length..])}")
-                .Prepend($"Folder={FolderReader.Escaped(folder)}"));
+                .Prepend($"Path={FolderProject.Escaped(folder[Root.Length..])}")
+                .Prepend($"Folder={FolderProject.Escaped(folder)}"));
     }
 }

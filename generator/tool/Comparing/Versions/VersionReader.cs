@@ -39,7 +39,7 @@ internal sealed class VersionReader(
         var project = settings ?? (isProject ? await read(path) : null);
         var (old, now) = await git.Range(range, cancellation);
         return (await AtRevision(git, old, folder, project), now is null
-            ? VersionOf(At(folder, FolderReader.FilesBelow(folder), project), isMerged: false)
+            ? VersionOf(At(folder, FolderProject.FilesBelow(folder), project), isMerged: false)
             : await AtRevision(git, now, folder, project));
     }
 
@@ -47,9 +47,9 @@ internal sealed class VersionReader(
 
     private async Task<ModelVersion> AtRevision(GitFolder git, string commit, string folder, PageProject? project)
     {
-        var (root, included) = (FolderReader.Root(folder), Included(project));
+        var (root, included) = (FolderProject.Root(folder), Included(project));
         var files = await git.Files(
-            commit, path => FolderReader.IsRead(path) && included(Path.GetFullPath(root + path)), cancellation);
+            commit, path => FolderProject.IsRead(path) && included(Path.GetFullPath(root + path)), cancellation);
         var placed = files.Select(file => new PlacedText(Path.GetFullPath(root + file.Path), file.Text));
         return VersionOf(At(folder, [.. placed.OrderBy(file => file.Path, StringComparer.Ordinal)], project), isMerged: false);
     }
@@ -64,8 +64,8 @@ internal sealed class VersionReader(
             throw new ProjectException($"{path} does not exist.");
 
         // Settings belong to folders, so the old pages are read as if they were in the folder of the new ones.
-        var (root, at) = (FolderReader.Root(path), FolderReader.Root(InputFile.IsBaseline(place) ? path : place));
-        var files = FolderReader.FilesBelow(path).Select(file => Placed(file, at + file.Path[root.Length..]));
+        var (root, at) = (FolderProject.Root(path), FolderProject.Root(InputFile.IsBaseline(place) ? path : place));
+        var files = FolderProject.FilesBelow(path).Select(file => Placed(file, at + file.Path[root.Length..]));
         return VersionOf(At(at, [.. files], settings), isMerged);
 
         AdditionalText Placed(AdditionalText file, string at) => file.Path == at ? file
@@ -75,9 +75,9 @@ internal sealed class VersionReader(
     /// <summary>The project with these files instead of those below a folder.</summary>
     private PageProject At(string folder, ImmutableArray<AdditionalText> files, PageProject? project)
     {
-        var root = FolderReader.Root(folder);
+        var root = FolderProject.Root(folder);
         if (project is null)
-            return FolderReader.Read([(root, files)], properties);
+            return FolderProject.Read([(root, files)], properties);
 
         var isIncluded = Included(project);
         var included = files.Where(file => isIncluded(file.Path)).ToList();

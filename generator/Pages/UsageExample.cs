@@ -4,7 +4,7 @@ using Router.Codegen.Types;
 namespace Router.Codegen.Pages;
 
 /// <summary>Finds the value that the code under "## Example Usage" assigns, or passes to the constructor of an open enum.</summary>
-internal sealed class ExampleValue(string text)
+internal sealed class UsageExample(string text)
 {
     private static readonly char[] BeforeValue = ['=', '('];
 

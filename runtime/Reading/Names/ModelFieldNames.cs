@@ -4,7 +4,7 @@ using System.Text;
 namespace Router.Codegen.Reading.Names;
 
 /// <summary>The names of a model's fields, in page order.</summary>
-internal sealed class ModelNames
+internal sealed class ModelFieldNames
 {
     // Tables for the first read are made in plain loops, others on demand: the runtime has to compile every method that a first read calls.
 
@@ -42,7 +42,7 @@ internal sealed class ModelNames
     private readonly int[] _beginnings;
 
     /// <summary>Parses the description that is passed to <see cref="JsonModel{TSelf}.StartJson"/>.</summary>
-    public ModelNames(string description)
+    public ModelFieldNames(string description)
     {
         var start = 0;
         while (start < description.Length && TakeMark(description[start]))

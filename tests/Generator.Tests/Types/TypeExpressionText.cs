@@ -6,7 +6,7 @@ namespace Router.Codegen.Tests.Types;
 /// Prints a type expression on one line: <c>[T]</c> is a list, <c>{T}</c> a map, <c>T?</c> an optional type, <c>T!</c> a nullable type,
 /// <c>ns.X@0</c> a reference in the first link of the cell, <c>"a"|"b"</c> literals.
 /// </summary>
-internal static class TypeNotation
+internal static class TypeExpressionText
 {
     public static string Of(TypeExpression type) => type switch
     {

@@ -8,7 +8,7 @@ using Router.Codegen.Pages;
 namespace Router.Codegen.Tool.Projects;
 
 /// <summary>Reads folders of pages without a project file, with the settings on the command line.</summary>
-internal static class FolderReader
+internal static class FolderProject
 {
     /// <summary>Reads all pages and corrections below the folders.</summary>
     /// <param name="properties">The properties, by their names in a project file.</param>
