@@ -106,6 +106,7 @@ public ref partial struct JsonReading
                 fields.Field = field;
                 Reader.Show(JsonTokenType.Null);
                 NonCanonical = NonCanonical.Missing;
+                _expected = null; // codecs of values that may be null set none
                 return field;
             }
         }

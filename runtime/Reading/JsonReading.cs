@@ -157,7 +157,9 @@ public ref partial struct JsonReading
         return true;
     }
 
-    /// <summary>True if the value of a property that may be null is null.</summary>
+    /// <summary>
+    /// True if the value of a property that may be null is null. False if the property is missing: its codec says what is expected.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool IsNull() => Reader.TokenType == JsonTokenType.Null;
+    public readonly bool IsNull() => Reader.TokenType == JsonTokenType.Null && (NonCanonical & NonCanonical.Missing) == 0;
 }

@@ -56,6 +56,23 @@ public sealed class MisfitTests
         Assert.Equal(json, owner.ToJson());
     }
 
+    [Theory]
+    [InlineData("""{"id":"1"}""")]
+    [InlineData("""{"id":5}""")]
+    public void A_missing_property_that_may_be_null_has_the_expectation_of_its_type(string json)
+    {
+        var ticket = Ticket.FromJson(json);
+        Assert.Equal(
+            [
+                ("$.title", "a string"), ("$.size", "an integer"), ("$.weight", "a number"), ("$.is_open", "true or false"),
+                ("$.at", "a date-time"), ("$.owner", "an object"), ("$.figure", "a member of a union"), ("$.color", "a string"),
+                ("$.words", "an array"), ("$.counts", "an object"), ("$.any", "a value"),
+            ],
+            ticket.FindMisfits().Where(misfit => misfit.Kind == JsonMisfitKind.Missing).Select(misfit => (misfit.Path, misfit.Expected)));
+        Assert.Equal(json, ticket.ToJson());
+        Assert.Null(ticket.Title ?? ticket.Size ?? ticket.Owner ?? ticket.Figure?.Value ?? ticket.Color ?? ticket.Words ?? ticket.Any as object);
+    }
+
     [Fact]
     public void A_missing_property_is_written_after_it_is_assigned()
     {
