@@ -39,8 +39,9 @@ internal static class SetSummary
         ConventionBasis.Stated => "stated",
         ConventionBasis.Words => "found from " + Shown(names, "name", "in descriptions and examples"),
         ConventionBasis.Paths => "found from " + Shown(names, "parameter", "in paths of operations"),
+        ConventionBasis.WordsAndPaths => "found from " + Shown(names, "name", "in descriptions, examples and paths of operations"),
         _ when names.Snake + names.Camel > 0 =>
-            $"the dialect's habit: {Shown(names, "name", "in descriptions and examples")} decide nothing",
+            $"the dialect's habit: {Shown(names, "name", "on the pages")}, too few for the set",
         _ => "the dialect's habit: the pages show no names",
     };
 

@@ -15,6 +15,9 @@ internal enum ConventionBasis
     /// <summary>Parameters in the paths of operations.</summary>
     Paths,
 
+    /// <summary>Words and parameters together, because the words are too few.</summary>
+    WordsAndPaths,
+
     /// <summary>Only the habit of the dialect.</summary>
     Habit,
 }
@@ -29,8 +32,8 @@ internal sealed record SetConvention(WireNameConvention Convention, ConventionBa
 
 /// <summary>
 /// Finds the convention of a set's wire names. Words in descriptions and examples of fields decide if there are enough, and most have the
-/// same style. Otherwise parameters in the paths of operations decide, or else the habit of the dialect. On 75 measured sets, words made no
-/// set worse than the habit.
+/// same style. If there are fewer, they count together with parameters in the paths of operations. Otherwise the habit of the dialect
+/// decides. On 75 measured sets, words made no set worse than the habit.
 /// </summary>
 internal sealed class ConventionVote
 {
@@ -51,9 +54,11 @@ internal sealed class ConventionVote
     {
         var vote = new ConventionVote(pages);
         var (basis, count) = (ConventionBasis.Words, vote.CountWords(cancellation));
-        if (count == default)
+        if (count.Total < Fewest && vote.CountParameters() is { Total: > 0 } parameters)
         {
-            (basis, count) = (ConventionBasis.Paths, vote.CountParameters());
+            (basis, count) = count == default
+                ? (ConventionBasis.Paths, parameters)
+                : (ConventionBasis.WordsAndPaths, count.Add(parameters));
         }
 
         var habit = dialect.Habits.Convention;

@@ -123,11 +123,26 @@ public sealed class WireNameEvidenceTests
         Assert.Equal("""{"middleName":"x"}""", WriteNew(models, "Other", "MiddleName", "x"));
     }
 
+    [Theory]
+    [InlineData("By `max_tokens`", "max_tokens", "4 names in descriptions, examples and paths of operations in snake_case, none")]
+    [InlineData("By `maxTokens`", "max_tokens", "3 names in descriptions, examples and paths of operations in snake_case, 1")]
+    [InlineData("`maxTokens`, `maxTokens`, `maxTokens`", "maxTokens", "3 names in descriptions and examples in camelCase, none")]
+    public void Few_words_and_the_paths_of_operations_decide_together(string description, string name, string basis)
+    {
+        var project = GeneratedProject.Of(
+            Markdown.Object("Pet", Markdown.Optional("maxTokens", TypeScript)),
+            Markdown.Object("Other", Markdown.Optional("size", TypeScript, description)))
+            .With("docs/sdks/users/README.md", "# Users\n\n" + Snippet("/v1/{user_id}") + Snippet("/v1/{user_id}/{order_id}"));
+        Assert.Equal($$"""{"{{name}}":1}""", Write(project, "Pet", "MaxTokens"));
+        Assert.Contains("found from " + basis, Assert.Single(project.Run().Summaries), StringComparison.Ordinal);
+    }
+
+    private static string Snippet(string path) =>
+        $"<!-- UsageSnippet language=\"typescript\" operationID=\"x\" method=\"get\" path=\"{path}\" -->\n";
+
     [Fact]
     public void Paths_of_operations_decide_if_no_words_do()
     {
-        static string Snippet(string path) =>
-            $"<!-- UsageSnippet language=\"typescript\" operationID=\"x\" method=\"get\" path=\"{path}\" -->\n";
         var project = GeneratedProject.Of(Markdown.Object("Other", Markdown.Optional("maxTokens", TypeScript)))
             .With("docs/sdks/users/README.md", "# Users\n\n" + Snippet("/v1/{user_id}") + Snippet("/v1/{user_id}/{order_id}"));
         Assert.Equal("""{"max_tokens":1}""", Write(project, "Other", "MaxTokens"));

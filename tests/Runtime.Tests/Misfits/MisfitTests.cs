@@ -70,7 +70,9 @@ public sealed class MisfitTests
             ],
             ticket.FindMisfits().Where(misfit => misfit.Kind == JsonMisfitKind.Missing).Select(misfit => (misfit.Path, misfit.Expected)));
         Assert.Equal(json, ticket.ToJson());
-        Assert.Null(ticket.Title ?? ticket.Size ?? ticket.Owner ?? ticket.Figure?.Value ?? ticket.Color ?? ticket.Words ?? ticket.Any as object);
+        Assert.All(
+            new object?[] { ticket.Title, ticket.Size, ticket.Owner, ticket.Figure?.Value, ticket.Color, ticket.Words, ticket.Any },
+            Assert.Null);
     }
 
     [Fact]
