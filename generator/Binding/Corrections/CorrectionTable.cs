@@ -31,12 +31,25 @@ internal sealed record CorrectionTable(EquatableArray<Correction> Entries)
 }
 
 /// <summary>A correction with its index among all corrections.</summary>
-internal sealed record NumberedCorrection(int Index, Correction Correction);
+internal sealed record NumberedCorrection(int Index, Correction Correction)
+{
+    /// <summary>The name of the field on the page; null for a correction of the page itself.</summary>
+    public string? Field => Correction.Field;
+
+    /// <summary>True if the correction changes the same property of a field, or of the page, as a kind.</summary>
+    public bool Sets(string? field, CorrectionKind kind) => Field == field && Correction.Kind.SetsSameAs(kind);
+}
 
 /// <summary>The corrections of one page.</summary>
 internal sealed record PageCorrections(EquatableArray<NumberedCorrection> Entries)
 {
     public static readonly PageCorrections None = new(EquatableArray<NumberedCorrection>.Empty);
+
+    /// <summary>The corrections of a field.</summary>
+    public PageCorrections Of(string field) => new(Entries.Where(entry => entry.Field == field).ToEquatableArray());
+
+    /// <summary>The corrections except one.</summary>
+    public PageCorrections Without(NumberedCorrection other) => new(Entries.Where(entry => entry != other).ToEquatableArray());
 
     /// <summary>
     /// The correction of a field, or of the page, that changes the same property as a kind; null if there is none. A correction for the
@@ -48,7 +61,7 @@ internal sealed record PageCorrections(EquatableArray<NumberedCorrection> Entrie
         NumberedCorrection? forPage = null;
         foreach (var entry in Entries)
         {
-            if (entry.Correction.Field == field && entry.Correction.Kind.SetsSameAs(kind))
+            if (entry.Sets(field, kind))
             {
                 if (entry.Correction.Title == "*")
                 {
