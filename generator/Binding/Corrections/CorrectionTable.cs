@@ -1,4 +1,5 @@
 using Router.Codegen.Collections;
+using Router.Codegen.Pages;
 using Router.Codegen.Text;
 
 namespace Router.Codegen.Binding.Corrections;
@@ -10,7 +11,7 @@ internal sealed record CorrectionTable(EquatableArray<Correction> Entries)
         new(files.SelectMany(static file => file.Corrections).ToEquatableArray());
 
     /// <summary>The corrections of a page.</summary>
-    public PageCorrections For(string title)
+    public PageCorrections For(Page page)
     {
         if (Entries.Count == 0)
         {
@@ -20,9 +21,9 @@ internal sealed record CorrectionTable(EquatableArray<Correction> Entries)
         var own = ImmutableArray.CreateBuilder<NumberedCorrection>();
         for (var i = 0; i < Entries.Count; i++)
         {
-            if (Wildcard.Matches(Entries[i].Title, title))
+            if (Wildcard.Matches(Entries[i].Title, page.Title))
             {
-                own.Add(new NumberedCorrection(i, Entries[i]));
+                own.Add(new NumberedCorrection(i, Entries[i], Entries[i].FieldOn(page)));
             }
         }
 
@@ -31,11 +32,9 @@ internal sealed record CorrectionTable(EquatableArray<Correction> Entries)
 }
 
 /// <summary>A correction with its index among all corrections.</summary>
-internal sealed record NumberedCorrection(int Index, Correction Correction)
+/// <param name="Field">The name of the field as the page spells it; null for a correction of the page itself.</param>
+internal sealed record NumberedCorrection(int Index, Correction Correction, string? Field)
 {
-    /// <summary>The name of the field on the page; null for a correction of the page itself.</summary>
-    public string? Field => Correction.Field;
-
     /// <summary>True if the correction changes the same property of a field, or of the page, as a kind.</summary>
     public bool Sets(string? field, CorrectionKind kind) => Field == field && Correction.Kind.SetsSameAs(kind);
 }
