@@ -41,17 +41,19 @@ public sealed class LearnAgainTests
             files.Learned);
     }
 
-    [Fact]
-    public async Task A_hand_written_line_is_not_replaced()
+    [Theory]
+    [InlineData("*.note: not nullable")]
+    [InlineData("Order.Note: not nullable")]
+    public async Task A_hand_written_line_is_not_replaced(string line)
     {
         using var files = new LearningFolder(Order);
-        files.WriteCorrections("*.note: not nullable\n");
+        files.WriteCorrections(line + "\n");
 
         var run = await files.Learn("""{ "order_id": "a", "note": null }""");
 
-        Assert.Equal("*.note: not nullable\n", files.Learned);
+        Assert.Equal(line + "\n", files.Learned);
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("the line '*.note: not nullable' says otherwise", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"the line '{line}' says otherwise", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,6 +10,10 @@ namespace Router.Codegen.Binding.Corrections;
 /// <param name="Uses">The effects of the corrections, except corrections of JSON names.</param>
 internal sealed record CorrectedPage(Page Page, EquatableArray<CorrectionUse> Uses)
 {
+    /// <summary>One kind of each group that changes a row.</summary>
+    private static readonly CorrectionKind[] RowKinds =
+        [CorrectionKind.Nullable, CorrectionKind.Optional, CorrectionKind.Type, CorrectionKind.CSharpName];
+
     /// <summary>Applies the corrections of a page.</summary>
     /// <param name="typing">Returns the type and presence of a field.</param>
     public static CorrectedPage Of(Page page, PageCorrections corrections, Func<FieldRow, FieldTyping> typing)
@@ -24,9 +28,11 @@ internal sealed record CorrectedPage(Page Page, EquatableArray<CorrectionUse> Us
         if (corrections.Find(null, CorrectionKind.CSharpName) is { } named)
         {
             corrected = corrected with { CSharpName = Name(named.Correction) };
-            uses.Add(new CorrectionUse(
-                named.Index,
-                named.Correction.Text == page.Title ? CorrectionEffect.Redundant : CorrectionEffect.Applied));
+            foreach (var entry in corrections.Entries.Where(static entry => entry.Sets(null, CorrectionKind.CSharpName)))
+            {
+                uses.Add(new CorrectionUse(
+                    entry.Index, entry == named ? NameEffect(named, corrections, page.Title) : CorrectionEffect.Applied));
+            }
         }
 
         return new CorrectedPage(corrected, uses.ToImmutable());
@@ -57,40 +63,56 @@ internal sealed record CorrectedPage(Page Page, EquatableArray<CorrectionUse> Us
     private static FieldRow Row(
         FieldRow row, PageCorrections corrections, Func<FieldRow, FieldTyping> typing, ImmutableArray<CorrectionUse>.Builder uses)
     {
-        var corrected = row;
-        foreach (var entry in corrections.Entries)
+        // Lines without an effect are removed together, so each is compared without those found before it.
+        var kept = corrections.Of(row.Name);
+        var corrected = Change(row, kept);
+        foreach (var entry in kept.Entries.Reverse())
         {
-            if (entry.Correction.Field != row.Name || entry.Correction.Kind == CorrectionKind.WireName)
+            var kind = entry.Correction.Kind;
+            if (kind == CorrectionKind.WireName)
             {
                 continue;
             }
 
-            if (corrections.Find(row.Name, entry.Correction.Kind) != entry)
-            {
-                uses.Add(new CorrectionUse(entry.Index, CorrectionEffect.Applied));
-                continue;
-            }
-
-            var changed = Change(corrected, entry.Correction);
-            uses.Add(new CorrectionUse(entry.Index, Effect(entry.Correction, corrected, changed, typing)));
-            corrected = changed;
+            var effect = kept.Find(row.Name, kind) != entry ? CorrectionEffect.Applied
+                : kind == CorrectionKind.CSharpName ? NameEffect(entry, kept, row.Name)
+                : Effect(entry, kept, row, typing);
+            uses.Add(new CorrectionUse(entry.Index, effect));
+            kept = effect == CorrectionEffect.Applied ? kept : kept.Without(entry);
         }
 
         return corrected;
     }
 
-    private static CorrectionEffect Effect(Correction correction, FieldRow before, FieldRow after, Func<FieldRow, FieldTyping> typing)
+    /// <summary>The effect of a correction that no other overrides.</summary>
+    /// <param name="row">The row as the page has it.</param>
+    private static CorrectionEffect Effect(
+        NumberedCorrection entry, PageCorrections corrections, FieldRow row, Func<FieldRow, FieldTyping> typing)
     {
-        if (correction.Kind is CorrectionKind.CSharpName)
+        var typed = typing(Change(row, corrections));
+        return typed != typing(Change(row, corrections.Without(entry))) ? CorrectionEffect.Applied
+            : entry.Correction.Kind is CorrectionKind.NotNullable && typed.IsAny ? CorrectionEffect.AnyJson
+            : entry.Correction.Kind is CorrectionKind.Required && !typed.IsRequired ? CorrectionEffect.Deprecated
+            : typing(Change(row, entry.Correction)) == typing(row) ? CorrectionEffect.Redundant
+            : CorrectionEffect.Applied;
+    }
+
+    /// <summary>The effect of a C# name that no other correction overrides.</summary>
+    /// <param name="name">The name on the page.</param>
+    private static CorrectionEffect NameEffect(NumberedCorrection entry, PageCorrections corrections, string name) =>
+        entry.Correction.Text == name
+        && (corrections.Without(entry).Find(entry.Field, CorrectionKind.CSharpName)?.Correction.Text ?? name) == name
+            ? CorrectionEffect.Redundant
+            : CorrectionEffect.Applied;
+
+    private static FieldRow Change(FieldRow row, PageCorrections corrections)
+    {
+        foreach (var kind in RowKinds)
         {
-            return correction.Text == before.Name ? CorrectionEffect.Redundant : CorrectionEffect.Applied;
+            row = corrections.Find(row.Name, kind) is { } entry ? Change(row, entry.Correction) : row;
         }
 
-        var typed = typing(after);
-        return after != before && typed != typing(before) ? CorrectionEffect.Applied
-            : correction.Kind is CorrectionKind.NotNullable && typed.IsAny ? CorrectionEffect.AnyJson
-            : correction.Kind is CorrectionKind.Required && !typed.IsRequired ? CorrectionEffect.Deprecated
-            : CorrectionEffect.Redundant;
+        return row;
     }
 
     private static FieldRow Change(FieldRow row, Correction correction) => correction.Kind switch

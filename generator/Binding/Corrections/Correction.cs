@@ -1,4 +1,6 @@
 using Router.Codegen.Diagnostics;
+using Router.Codegen.Pages;
+using Router.Codegen.Text;
 
 namespace Router.Codegen.Binding.Corrections;
 
@@ -48,7 +50,7 @@ internal static class CorrectionGroups
 
 /// <summary>One change that a line of a <c>*.corrections</c> file makes.</summary>
 /// <param name="Title">The title of the page. It may have wildcards.</param>
-/// <param name="Field">The name of the field on the page; null for a correction of the page itself.</param>
+/// <param name="Field">The name of the field as the line spells it; null for a correction of the page itself.</param>
 /// <param name="Text">The name, type or value; empty for kinds without one. The value of an enum is a JSON string or an integer.</param>
 /// <param name="Part">The part of the line that states the change. It is the whole line if the line has only one change.</param>
 internal sealed record Correction(string Title, string? Field, CorrectionKind Kind, string Text, LinePart Part)
@@ -58,4 +60,24 @@ internal sealed record Correction(string Title, string? Field, CorrectionKind Ki
 
     /// <summary>The range of the type or member, which extends to the end of the line.</summary>
     public SourceRange TextRange => Part.End(Text.Length).Range;
+
+    /// <summary>
+    /// The name of the field as a page spells it. If the page has no field of the exact name, it is the only field with the same letters
+    /// and digits. A title with wildcards needs the exact name: the line is not written for one page, and other pages may mean something
+    /// else by another spelling.
+    /// </summary>
+    public string? FieldOn(Page page)
+    {
+        if (Field is null || Title.IndexOf('*') >= 0 || page.Body is not FieldsBody { Rows: var rows }
+            || rows.Any(row => row.Name == Field))
+        {
+            return Field;
+        }
+
+        var letters = FoldedName.Of(Field);
+        var same = Field.Any(char.IsLetterOrDigit)
+            ? rows.Where(row => FoldedName.Of(row.Name) == letters).Select(static row => row.Name).Take(2).ToList()
+            : [];
+        return same.Count == 1 ? same[0] : Field;
+    }
 }

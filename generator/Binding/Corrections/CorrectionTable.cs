@@ -1,4 +1,5 @@
 using Router.Codegen.Collections;
+using Router.Codegen.Pages;
 using Router.Codegen.Text;
 
 namespace Router.Codegen.Binding.Corrections;
@@ -10,7 +11,7 @@ internal sealed record CorrectionTable(EquatableArray<Correction> Entries)
         new(files.SelectMany(static file => file.Corrections).ToEquatableArray());
 
     /// <summary>The corrections of a page.</summary>
-    public PageCorrections For(string title)
+    public PageCorrections For(Page page)
     {
         if (Entries.Count == 0)
         {
@@ -20,9 +21,9 @@ internal sealed record CorrectionTable(EquatableArray<Correction> Entries)
         var own = ImmutableArray.CreateBuilder<NumberedCorrection>();
         for (var i = 0; i < Entries.Count; i++)
         {
-            if (Wildcard.Matches(Entries[i].Title, title))
+            if (Wildcard.Matches(Entries[i].Title, page.Title))
             {
-                own.Add(new NumberedCorrection(i, Entries[i]));
+                own.Add(new NumberedCorrection(i, Entries[i], Entries[i].FieldOn(page)));
             }
         }
 
@@ -31,12 +32,23 @@ internal sealed record CorrectionTable(EquatableArray<Correction> Entries)
 }
 
 /// <summary>A correction with its index among all corrections.</summary>
-internal sealed record NumberedCorrection(int Index, Correction Correction);
+/// <param name="Field">The name of the field as the page spells it; null for a correction of the page itself.</param>
+internal sealed record NumberedCorrection(int Index, Correction Correction, string? Field)
+{
+    /// <summary>True if the correction changes the same property of a field, or of the page, as a kind.</summary>
+    public bool Sets(string? field, CorrectionKind kind) => Field == field && Correction.Kind.SetsSameAs(kind);
+}
 
 /// <summary>The corrections of one page.</summary>
 internal sealed record PageCorrections(EquatableArray<NumberedCorrection> Entries)
 {
     public static readonly PageCorrections None = new(EquatableArray<NumberedCorrection>.Empty);
+
+    /// <summary>The corrections of a field.</summary>
+    public PageCorrections Of(string field) => new(Entries.Where(entry => entry.Field == field).ToEquatableArray());
+
+    /// <summary>The corrections except one.</summary>
+    public PageCorrections Without(NumberedCorrection other) => new(Entries.Where(entry => entry != other).ToEquatableArray());
 
     /// <summary>
     /// The correction of a field, or of the page, that changes the same property as a kind; null if there is none. A correction for the
@@ -48,7 +60,7 @@ internal sealed record PageCorrections(EquatableArray<NumberedCorrection> Entrie
         NumberedCorrection? forPage = null;
         foreach (var entry in Entries)
         {
-            if (entry.Correction.Field == field && entry.Correction.Kind.SetsSameAs(kind))
+            if (entry.Sets(field, kind))
             {
                 if (entry.Correction.Title == "*")
                 {

@@ -7,7 +7,7 @@ internal enum CorrectionEffect
     /// <summary>The correction changes the page, or another correction of the same property has precedence.</summary>
     Applied,
 
-    /// <summary>The page already says the same.</summary>
+    /// <summary>The page already says the same, and would be read the same without the correction.</summary>
     Redundant,
 
     /// <summary>The field is any JSON, which includes null.</summary>

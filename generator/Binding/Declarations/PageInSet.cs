@@ -13,7 +13,7 @@ internal sealed record PageInSet(Page Page, SchemaSet Set, string Root, PageName
     public static PageInSet Of(Page page, SetTable sets, CorrectionTable corrections)
     {
         var path = PagePath.Normalize(page.Path);
-        return new PageInSet(page, sets.Of(path), sets.RootOf(path), sets.NamesOf(path), corrections.For(page.Title));
+        return new PageInSet(page, sets.Of(path), sets.RootOf(path), sets.NamesOf(path), corrections.For(page));
     }
 }
 

@@ -30,30 +30,25 @@ internal sealed class PageWireNames
     private readonly ImmutableArray<CorrectionUse>.Builder _uses = ImmutableArray.CreateBuilder<CorrectionUse>();
 
     public PageWireNames(Page page, EquatableArray<FieldRow> rows, WireNameRules rules, PageNameEvidence shown, PageCorrections corrections)
+        : this(page.Title, rows, rules, shown, rows.Select(row => corrections.Find(row.Name, CorrectionKind.WireName)))
     {
-        (_title, _rows, _rules, _shown, _names) = (page.Title, rows, rules, shown, new string[rows.Count]);
-        _stated = new NumberedCorrection?[rows.Count];
         if (corrections.Entries.Count > 0)
         {
-            Derive();
+            FindEffects(corrections);
         }
+    }
 
-        var unstated = (string[])_names.Clone();
-        _stated = [.. rows.Select(row => corrections.Find(row.Name, CorrectionKind.WireName))];
+    private PageWireNames(
+        string title, EquatableArray<FieldRow> rows, WireNameRules rules, PageNameEvidence shown, IEnumerable<NumberedCorrection?> stated)
+    {
+        (_title, _rows, _rules, _shown, _names) = (title, rows, rules, shown, new string[rows.Count]);
+        _stated = [.. stated];
         do
         {
             _taken.Clear();
             Derive();
         }
         while (!TryState());
-
-        _uses.AddRange(corrections.Entries
-            .Where(static entry => entry.Correction.Kind == CorrectionKind.WireName)
-            .Select(entry => (Entry: entry, Row: IndexOf(entry.Correction.Field)))
-            .Where(static use => use.Row >= 0)
-            .Select(use => new CorrectionUse(
-                use.Entry.Index,
-                IsSame(use.Entry, use.Row, unstated[use.Row]) ? CorrectionEffect.SameName : CorrectionEffect.Applied)));
     }
 
     /// <summary>The effects of the corrections of JSON names.</summary>
@@ -68,6 +63,36 @@ internal sealed class PageWireNames
     /// <summary>True if a correction states the name of a field.</summary>
     private bool IsStated(int index) => _stated[index] is not null;
 
+    private void FindEffects(PageCorrections corrections)
+    {
+        var unstated = With(new NumberedCorrection?[_rows.Count]);
+
+        // Lines without an effect are removed together, so each is compared without those found before it.
+        var kept = _rows.Select(row => corrections.Find(row.Name, CorrectionKind.WireName)).ToArray();
+        foreach (var entry in corrections.Entries.Reverse())
+        {
+            if (entry.Correction.Kind != CorrectionKind.WireName || IndexOf(entry.Field) is not (>= 0 and var row))
+            {
+                continue;
+            }
+
+            var effect = CorrectionEffect.Applied;
+            if (IsSame(entry, row, unstated[row]))
+            {
+                var others = (NumberedCorrection?[])kept.Clone();
+                others[row] = corrections.Without(entry).Find(entry.Field, CorrectionKind.WireName);
+                (effect, kept) = HasNamesOf(With(others)) ? (CorrectionEffect.SameName, others) : (effect, kept);
+            }
+
+            _uses.Add(new CorrectionUse(entry.Index, effect));
+        }
+    }
+
+    /// <summary>The names if other corrections state names.</summary>
+    private PageWireNames With(NumberedCorrection?[] stated) => new(_title, _rows, _rules, _shown, stated);
+
+    private bool HasNamesOf(PageWireNames other) => _names.SequenceEqual(other._names, StringComparer.Ordinal);
+
     private int IndexOf(string? field)
     {
         for (var i = 0; i < _rows.Count; i++)
@@ -81,7 +106,7 @@ internal sealed class PageWireNames
         return -1;
     }
 
-    /// <summary>True if the correction applies to a field that would have the name without it, regardless of other corrections.</summary>
+    /// <summary>True if the correction applies to a field that would have the name if there were no corrections at all.</summary>
     private bool IsSame(NumberedCorrection entry, int row, string unstated) =>
         _stated[row] == entry && unstated == entry.Correction.Text && Candidate(row) == unstated
         && !UnlistedNames.Contains(_rows[row].Name);

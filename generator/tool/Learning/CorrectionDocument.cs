@@ -86,7 +86,8 @@ internal sealed record CorrectionDocument(string Path, string Text, FileBytes By
     }
 
     private static bool SetsSame(Correction line, Proposal proposal) =>
-        line.Title == proposal.Model.Title && line.Field == proposal.Field?.Name && line.Kind.SetsSameAs(proposal.Kind)
+        line.Title == proposal.Model.Title && line.FieldOn(proposal.Model.Typed.Page) == proposal.Field?.Name
+        && line.Kind.SetsSameAs(proposal.Kind)
         && (line.Kind is not (CorrectionKind.Value or CorrectionKind.Member) || line.Text == proposal.Text);
 
     private static string EndOf(string line) => line[line.TrimEnd('\r', '\n').Length..];
