@@ -59,7 +59,8 @@ internal static class DiagnosticCatalog
         "RCG0015",
         "Assumed JSON names",
         "The pages do not show how JSON names are spelled: those of more than one part in {1} ({0}) are spelled as SDKs in {2} usually do. "
-        + "State 'WireNames', correct single names in a '*.corrections' file, or add the pages of operations.");
+        + "State the property 'RouterCodegenWireNames' for the project or 'WireNames' of a 'RouterSchema' for a set, "
+        + "correct single names in a '*.corrections' file, or add the pages of operations.");
 
     public static readonly DiagnosticDescriptor UnusedPart = Describe("RCG0016", "Part of a page not used", "{0} is not used: {1}");
 

@@ -32,7 +32,7 @@ internal static class OptionsReader
             values.Namespace("RouterCodegenNamespace", values.Property("RouterCodegenNamespace"))
                 ?? values.Namespace("RootNamespace", root + ".Models")
                 ?? "Models",
-            values.Property("ProjectDir") ?? "",
+            Folder(values),
             values.Choice("RouterCodegenAccessibility", values.Property("RouterCodegenAccessibility"), Accessibilities) ?? "public",
             OptionValues.Names(OptionValues.Unescaped(values.Property("RouterCodegenRootList") ?? "")),
             Enumerated<MergeMode>("RouterCodegenMerge") ?? MergeMode.None,
@@ -49,4 +49,9 @@ internal static class OptionsReader
 
         bool Flag(string name) => values.Flag(name, values.Property(name)) ?? false;
     }
+
+    /// <summary>The project's folder. The package's targets pass it with escapes; without them, the SDK's value counts.</summary>
+    private static string Folder(OptionValues values) => values.Property("RouterCodegenProjectFolder") is { } folder
+        ? OptionValues.Unescaped(folder)
+        : values.Property("ProjectDir") ?? "";
 }

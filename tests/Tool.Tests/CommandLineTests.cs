@@ -46,15 +46,18 @@ public sealed class CommandLineTests
             (run.ExitCode, run.Errors));
     }
 
-    [Fact]
-    public async Task Folders_without_a_page_are_an_error()
+    [Theory]
+    [InlineData("check", "No file of the folders is a page of a model.")]
+    [InlineData("check --fix", "No file of the folders is a page of a model.")]
+    [InlineData("roots", "There are no models. 'router-codegen check' says what is wrong.")]
+    public async Task Folders_without_a_page_are_an_error(string command, string message)
     {
         using var folder = new PageFolder();
         folder.Write("readme.md", "# How to\n\nText.\n");
 
-        var run = await ToolRun.Of("check", folder.Path);
+        var run = await ToolRun.Of([.. command.Split(' '), folder.Path]);
 
-        Assert.Equal((2, "router-codegen: No file of the folders is a page of a model.\n"), (run.ExitCode, run.Errors));
+        Assert.Equal((2, "", $"router-codegen: {message}\n"), (run.ExitCode, run.Output, run.Errors));
     }
 
     [Theory]

@@ -15,29 +15,19 @@ public sealed class PetProject : IAsyncLifetime, ICollectionFixture<PetProject>
 
     public async ValueTask InitializeAsync()
     {
-        var build = Path.GetDirectoryName(RepositoryFile.Find("generator/build/Router.Codegen.props"))!;
-        File = _folder.Write("src/Pets.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-                <NuGetAudit>false</NuGetAudit>
-                <NoWarn>$(NoWarn);RCG0011</NoWarn>
+        File = RestoredProject.Write(
+            _folder,
+            "src/Pets.csproj",
+            """
+            <NoWarn>$(NoWarn);RCG0011</NoWarn>
                 <WarningsAsErrors>$(WarningsAsErrors);RCG0003</WarningsAsErrors>
                 <WarningsNotAsErrors>$(WarningsNotAsErrors);RCG0002</WarningsNotAsErrors>
                 <RouterCodegenNamspace>Acme</RouterCodegenNamspace>
-              </PropertyGroup>
-              <ItemGroup>
-                <AdditionalFiles Include="../docs/**/*.md;../docs/**/*.corrections" />
+            """,
+            """
+            <AdditionalFiles Include="../docs/**/*.md;../docs/**/*.corrections" />
                 <AdditionalFiles Include="$(Absent)" />
-                <Reference Include="{Path.Combine(AppContext.BaseDirectory, "Router.Codegen.Runtime.dll")}" />
-              </ItemGroup>
-              <Import Project="{build}/Router.Codegen.props" />
-              <Import Project="{build}/Router.Codegen.targets" />
-            </Project>
             """);
-        _folder.Write("Directory.Build.props", "<Project />");
-        _folder.Write("Directory.Build.targets", "<Project />");
-        _folder.Write(".editorconfig", "root = true\n");
         _folder.Write("src/.globalconfig", """
             is_global = true
             dotnet_diagnostic.RCG0012.severity = warning

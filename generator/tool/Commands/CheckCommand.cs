@@ -90,9 +90,11 @@ internal sealed class CheckCommand
     {
         var choice = Choice(arguments.GetValue(_choices) ?? []);
         var payloads = _payloads.Read(arguments);
-        var project = await terminal.Wait("Reading", () => _project.Read(arguments, cancellation));
+        var project = await terminal.Wait("Reading", () => _project.ReadAny(arguments, cancellation));
         if (payloads.Count > 0)
         {
+            if (!project.HasPages)
+                throw project.WithoutPages();
             var asJson = arguments.GetValue(_format) == OutputFormat.Json;
             return await Task.Run(() => PayloadCheck.Run(project, payloads, asJson, terminal, cancellation), cancellation);
         }
@@ -100,9 +102,12 @@ internal sealed class CheckCommand
         RequireFiles(project);
         if (arguments.GetValue(_warningsAreErrors))
             project = project with { Code = WithWarningsAsErrors(project.Code) };
-        return arguments.GetValue(_fix)
+        var code = arguments.GetValue(_fix)
             ? await Fix(project, choice, arguments, terminal, cancellation)
             : await Check(project, arguments, terminal, cancellation);
+
+        // The findings may say why: a pattern that matches nothing, or a misspelt item.
+        return project.HasPages ? code : throw project.WithoutPages();
     }
 
     /// <summary>Refuses missing files. They would be read as empty, and the check would report wrong problems.</summary>
@@ -112,14 +117,19 @@ internal sealed class CheckCommand
             throw new ProjectException($"{ShownPath.Of(absent.Path)} does not exist. The project includes it, so its builds fail.");
     }
 
+    /// <summary>Refuses pages that the generator does not read. There is at least an info about each set of models.</summary>
+    private static void RequireModels(PageProject project, CheckResult result)
+    {
+        if (project.IsFolders && result.Findings.Length == 0)
+            throw new ProjectException("No file of the folders is a page of a model.");
+        if (!project.HasPages && result.Findings.Length == 0)
+            throw project.WithoutPages();
+    }
+
     private async Task<int> Check(PageProject project, ParseResult arguments, Terminal terminal, CancellationToken cancellation)
     {
         var result = await terminal.Wait("Checking", () => Task.Run(() => CheckResult.Of(project, cancellation), cancellation));
-
-        // There is at least an info about each set of models.
-        if (project.IsFolders && result.Findings.Length == 0)
-            throw new ProjectException("No file of the folders is a page of a model.");
-
+        RequireModels(project, result);
         switch (arguments.GetValue(_format))
         {
             case Sarif:
@@ -140,6 +150,7 @@ internal sealed class CheckCommand
         PageProject project, FixChoice choice, ParseResult arguments, Terminal terminal, CancellationToken cancellation)
     {
         var run = await terminal.Wait("Fixing", () => Task.Run(() => FixRun.Of(project, choice, cancellation), cancellation));
+        RequireModels(project, run.First);
         if (arguments.GetValue(_dryRun))
         {
             FixReport.PrintDiff(run, terminal);

@@ -45,13 +45,24 @@ internal sealed class ProjectArguments
     public IReadOnlyList<string> Folders(ParseResult arguments) => arguments.GetValue(_paths) is { Length: > 0 } paths ? paths : ["."];
 
     /// <summary>Reads the project or folders on the command line.</summary>
-    /// <exception cref="ProjectException">They cannot be read.</exception>
+    /// <exception cref="ProjectException">They cannot be read, or have no pages.</exception>
     public Task<PageProject> Read(ParseResult arguments, CancellationToken cancellation) =>
         Read(arguments.GetValue(_paths) ?? [], arguments, cancellation);
 
     /// <summary>Reads a project or folders.</summary>
-    /// <exception cref="ProjectException">They cannot be read.</exception>
+    /// <exception cref="ProjectException">They cannot be read, or have no pages.</exception>
     public async Task<PageProject> Read(IReadOnlyList<string> paths, ParseResult arguments, CancellationToken cancellation)
+    {
+        var project = await ReadAny(paths, arguments, cancellation);
+        return project.HasPages ? project : throw project.WithoutPages();
+    }
+
+    /// <summary>Reads the folders on the command line, or the project there even if it has no pages.</summary>
+    /// <exception cref="ProjectException">They cannot be read, or are folders without pages.</exception>
+    public Task<PageProject> ReadAny(ParseResult arguments, CancellationToken cancellation) =>
+        ReadAny(arguments.GetValue(_paths) ?? [], arguments, cancellation);
+
+    private async Task<PageProject> ReadAny(IReadOnlyList<string> paths, ParseResult arguments, CancellationToken cancellation)
     {
         var properties = Properties(arguments);
         if (paths.Count == 0)

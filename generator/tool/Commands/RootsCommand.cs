@@ -30,6 +30,9 @@ internal static class RootsCommand
         {
             var pages = await terminal.Wait("Reading", () => project.Read(arguments, cancellation));
             var graph = await terminal.Wait("Binding", () => Task.Run(() => ModelGraph.Of(ModelSet.Of(pages, cancellation)), cancellation));
+            if (graph.Models.Length == 0)
+                throw new ProjectException("There are no models. 'router-codegen check' says what is wrong.");
+
             var roots = RootModel.Of(graph);
             var mentioned = pages.IsFolders ? null : MentionedModels.In(pages, graph, cancellation);
             if (arguments.GetValue(format) == OutputFormat.Json)

@@ -38,7 +38,8 @@ internal sealed class PayloadModels : IDisposable
         var changed = project with { Code = FolderProject.Code(), Options = Keeping(project.Options) };
         var pages = PageModels.Of(ModelSet.Of(changed, cancellation));
         var titles = names.Select(name => Root(pages.Find(name).Title)).Distinct().Order(StringComparer.Ordinal);
-        var rooted = changed with { Options = PropertyOptions.With(changed.Options, "RouterCodegenRootList", string.Join(',', titles)) };
+        var roots = FolderProject.Escaped(string.Join(',', titles));
+        var rooted = changed with { Options = PropertyOptions.With(changed.Options, "RouterCodegenRootList", roots) };
         return new PayloadModels(pages, CompiledModels.Of(rooted, cancellation));
     }
 

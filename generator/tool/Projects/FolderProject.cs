@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using Router.Codegen.Options;
 using Router.Codegen.Pages;
 
 namespace Router.Codegen.Tool.Projects;
@@ -60,7 +61,7 @@ internal static class FolderProject
         options.TryAdd("ProjectDir", Directory.GetCurrentDirectory() + Path.DirectorySeparatorChar);
         options["RouterCodegenFolders"] = string.Join("||", listed);
         if (options.Remove("RouterCodegenRoots", out var names))
-            options["RouterCodegenRootList"] = names.Replace(';', ',');
+            options["RouterCodegenRootList"] = Escaped(names.Replace(';', ','));
         return new PageProject(
             Directory.GetCurrentDirectory(), [.. folders.SelectMany(folder => folder.Files)], PropertyOptions.Of(options), Code())
         {
@@ -68,9 +69,11 @@ internal static class FolderProject
         };
     }
 
-    /// <summary>A path as the build escapes it in its list of folders.</summary>
-    public static string Escaped(string path) =>
-        path.Replace(";", ",", StringComparison.Ordinal).Replace("#", "%23", StringComparison.Ordinal);
+    /// <summary>A value as the build escapes it. <see cref="OptionValues.Unescaped"/> is the inverse.</summary>
+    public static string Escaped(string value) => value
+        .Replace("%", "%25", StringComparison.Ordinal)
+        .Replace(";", "%3B", StringComparison.Ordinal)
+        .Replace("#", "%23", StringComparison.Ordinal);
 
     /// <summary>A project without code. It refers to the framework of the tool and to the runtime library.</summary>
     public static CSharpCompilation Code()

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.MSBuild;
+using Router.Codegen.Pages;
 
 namespace Router.Codegen.Tool.Projects;
 
@@ -39,8 +41,23 @@ internal static class ProjectReader
             project.AnalyzerOptions.AdditionalFiles,
             project.AnalyzerOptions.AnalyzerConfigOptionsProvider,
             code)
-        { ProjectFile = Path.GetFullPath(file) };
+        {
+            ProjectFile = Path.GetFullPath(file),
+            ReferencedWithPages = ReferencedWithPages(project),
+        };
     }
+
+    /// <summary>The workspace has the project, and those that it refers to.</summary>
+    private static ImmutableArray<string> ReferencedWithPages(Project project) =>
+    [
+        .. project.Solution.Projects
+            .Where(other => other.FilePath != project.FilePath)
+            .Where(other => other.AdditionalDocuments.Any(document => InputFile.IsPage(document.FilePath ?? "")))
+            .Select(other => other.FilePath)
+            .OfType<string>()
+            .Distinct()
+            .Order(StringComparer.Ordinal),
+    ];
 
     private static async Task<Project> Open(MSBuildWorkspace workspace, string file, CancellationToken cancellation)
     {

@@ -17,7 +17,7 @@ internal static class HostileProject
     private static readonly string[] Options =
     [
         .. KnownSettings.Properties, "RouterCodegenRootList", "RouterCodegenReporter", "RootNamespace", "ProjectDir",
-        "RouterCodegenFolders", "RouterSchemaSets",
+        "RouterCodegenProjectFolder", "RouterCodegenFolders", "RouterSchemaSets",
     ];
 
     public static FuzzProject Make(Random random)

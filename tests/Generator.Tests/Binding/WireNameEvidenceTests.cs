@@ -184,7 +184,8 @@ public sealed class WireNameEvidenceTests
         Assert.Equal(
             "The pages do not show how JSON names are spelled: "
             + "those of more than one part in 'Acme.Models' (1) are spelled as SDKs in TypeScript usually do. "
-            + "State 'WireNames', correct single names in a '*.corrections' file, or add the pages of operations.",
+            + "State the property 'RouterCodegenWireNames' for the project or 'WireNames' of a 'RouterSchema' for a set, "
+            + "correct single names in a '*.corrections' file, or add the pages of operations.",
             GeneratedSources.Message(Assert.Single(project.Run().Assumptions)));
         Assert.Empty(project.WithProperty("RouterCodegenWireNames", "AsWritten").Run().Assumptions);
     }

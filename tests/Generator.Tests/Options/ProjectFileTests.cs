@@ -106,6 +106,16 @@ public sealed class ProjectFileTests
         Assert.Empty(Run(Project($"<ItemGroup>{item}</ItemGroup>")).Diagnostics);
 
     [Fact]
+    public void A_pattern_is_relative_to_the_folder_of_the_project_even_if_the_compiler_reads_a_comment_in_its_path() => Assert.Empty(
+        new GeneratedProject()
+            .With("C#;100%/docs/pet.md", Pet)
+            .With("C#;100%/Acme.csproj", Project("<ItemGroup><AdditionalFiles Include='docs/**/*.md' /></ItemGroup>"))
+            .WithProperty("RouterCodegenFolders", "Folder=/acme/C%23%3B100%25/docs/|Path=|Extension=.md")
+            .WithProperty("RouterCodegenProjectFolder", "/acme/C%23%3B100%25/")
+            .WithProperty("ProjectDir", "/acme/C")
+            .Run().Diagnostics);
+
+    [Fact]
     public void A_pattern_in_a_target_is_not_reported() => Assert.Empty(
         Run(Project("<Target Name='T'><ItemGroup><AdditionalFiles Include='dcos/**/*.md' /></ItemGroup></Target>")).Diagnostics);
 
