@@ -25,14 +25,12 @@ internal sealed record CorrectedPage(Page Page, EquatableArray<CorrectionUse> Us
 
         var uses = ImmutableArray.CreateBuilder<CorrectionUse>();
         var corrected = page with { Body = Body(page, corrections, typing, uses) };
-        if (corrections.Find(null, CorrectionKind.CSharpName) is { } named)
+        var names = corrections.Ranked(null, CorrectionKind.CSharpName);
+        for (var i = 0; i < names.Length; i++)
         {
-            corrected = corrected with { CSharpName = Name(named.Correction) };
-            foreach (var entry in corrections.Entries.Where(static entry => entry.Sets(null, CorrectionKind.CSharpName)))
-            {
-                uses.Add(new CorrectionUse(
-                    entry.Index, entry == named ? NameEffect(named, corrections, page.Title) : CorrectionEffect.Applied));
-            }
+            corrected = i == 0 ? corrected with { CSharpName = Name(names[0].Correction) } : corrected;
+            var effect = i == 0 ? NameEffect(names[0], names.ElementAtOrDefault(1), page.Title) : CorrectionEffect.Applied;
+            uses.Add(new CorrectionUse(names[i].Index, effect));
         }
 
         return new CorrectedPage(corrected, uses.ToImmutable());
@@ -55,65 +53,72 @@ internal sealed record CorrectedPage(Page Page, EquatableArray<CorrectionUse> Us
             body = changed ?? body;
         }
 
-        return body is FieldsBody fields
-            ? new FieldsBody(fields.Rows.Select(row => Row(row, corrections, typing, uses)).ToEquatableArray())
-            : body;
+        if (body is not FieldsBody fields)
+        {
+            return body;
+        }
+
+        var own = corrections.ByField();
+        return new FieldsBody(fields.Rows
+            .Select(row => own.TryGetValue(row.Name, out var some) ? Row(row, some, typing, uses) : row).ToEquatableArray());
     }
 
     private static FieldRow Row(
         FieldRow row, PageCorrections corrections, Func<FieldRow, FieldTyping> typing, ImmutableArray<CorrectionUse>.Builder uses)
     {
-        // Lines without an effect are removed together, so each is compared without those found before it.
-        var kept = corrections.Of(row.Name);
+        var ranked = RowKinds.Select(kind => corrections.Ranked(row.Name, kind)).ToArray();
+        var kept = Array.ConvertAll(ranked, static own => own.FirstOrDefault());
         var corrected = Change(row, kept);
-        foreach (var entry in kept.Entries.Reverse())
-        {
-            var kind = entry.Correction.Kind;
-            if (kind == CorrectionKind.WireName)
-            {
-                continue;
-            }
 
-            var effect = kept.Find(row.Name, kind) != entry ? CorrectionEffect.Applied
-                : kind == CorrectionKind.CSharpName ? NameEffect(entry, kept, row.Name)
-                : Effect(entry, kept, row, typing);
-            uses.Add(new CorrectionUse(entry.Index, effect));
-            kept = effect == CorrectionEffect.Applied ? kept : kept.Without(entry);
+        // Lines without an effect are removed together, so each is compared without those found before it.
+        for (var i = 0; i < ranked.Length; i++)
+        {
+            for (var j = 0; j < ranked[i].Length; j++)
+            {
+                var entry = ranked[i][j];
+                var effect = CorrectionEffect.Applied;
+                if (kept[i] == entry)
+                {
+                    var others = (NumberedCorrection?[])kept.Clone();
+                    others[i] = j + 1 < ranked[i].Length ? ranked[i][j + 1] : null;
+                    effect = RowKinds[i] == CorrectionKind.CSharpName
+                        ? NameEffect(entry, others[i], row.Name)
+                        : Effect(entry.Correction, Change(row, kept), Change(row, others), row, typing);
+                    kept = effect == CorrectionEffect.Applied ? kept : others;
+                }
+
+                uses.Add(new CorrectionUse(entry.Index, effect));
+            }
         }
 
         return corrected;
     }
 
     /// <summary>The effect of a correction that no other overrides.</summary>
+    /// <param name="after">The row with all corrections.</param>
+    /// <param name="without">The row with all others.</param>
     /// <param name="row">The row as the page has it.</param>
     private static CorrectionEffect Effect(
-        NumberedCorrection entry, PageCorrections corrections, FieldRow row, Func<FieldRow, FieldTyping> typing)
+        Correction correction, FieldRow after, FieldRow without, FieldRow row, Func<FieldRow, FieldTyping> typing)
     {
-        var typed = typing(Change(row, corrections));
-        return typed != typing(Change(row, corrections.Without(entry))) ? CorrectionEffect.Applied
-            : entry.Correction.Kind is CorrectionKind.NotNullable && typed.IsAny ? CorrectionEffect.AnyJson
-            : entry.Correction.Kind is CorrectionKind.Required && !typed.IsRequired ? CorrectionEffect.Deprecated
-            : typing(Change(row, entry.Correction)) == typing(row) ? CorrectionEffect.Redundant
+        var typed = typing(after);
+        return typed != typing(without) ? CorrectionEffect.Applied
+            : correction.Kind is CorrectionKind.NotNullable && typed.IsAny ? CorrectionEffect.AnyJson
+            : correction.Kind is CorrectionKind.Required && !typed.IsRequired ? CorrectionEffect.Deprecated
+            : typing(Change(row, correction)) == typing(row) ? CorrectionEffect.Redundant
             : CorrectionEffect.Applied;
     }
 
     /// <summary>The effect of a C# name that no other correction overrides.</summary>
+    /// <param name="next">The correction that it overrides; null if there is none.</param>
     /// <param name="name">The name on the page.</param>
-    private static CorrectionEffect NameEffect(NumberedCorrection entry, PageCorrections corrections, string name) =>
-        entry.Correction.Text == name
-        && (corrections.Without(entry).Find(entry.Field, CorrectionKind.CSharpName)?.Correction.Text ?? name) == name
+    private static CorrectionEffect NameEffect(NumberedCorrection entry, NumberedCorrection? next, string name) =>
+        entry.Correction.Text == name && (next?.Correction.Text ?? name) == name
             ? CorrectionEffect.Redundant
             : CorrectionEffect.Applied;
 
-    private static FieldRow Change(FieldRow row, PageCorrections corrections)
-    {
-        foreach (var kind in RowKinds)
-        {
-            row = corrections.Find(row.Name, kind) is { } entry ? Change(row, entry.Correction) : row;
-        }
-
-        return row;
-    }
+    private static FieldRow Change(FieldRow row, NumberedCorrection?[] corrections) => corrections.Aggregate(
+        row, static (changed, entry) => entry is null ? changed : Change(changed, entry.Correction));
 
     private static FieldRow Change(FieldRow row, Correction correction) => correction.Kind switch
     {

@@ -1,6 +1,4 @@
 using Router.Codegen.Diagnostics;
-using Router.Codegen.Pages;
-using Router.Codegen.Text;
 
 namespace Router.Codegen.Binding.Corrections;
 
@@ -60,24 +58,4 @@ internal sealed record Correction(string Title, string? Field, CorrectionKind Ki
 
     /// <summary>The range of the type or member, which extends to the end of the line.</summary>
     public SourceRange TextRange => Part.End(Text.Length).Range;
-
-    /// <summary>
-    /// The name of the field as a page spells it. If the page has no field of the exact name, it is the only field with the same letters
-    /// and digits. A title with wildcards needs the exact name: the line is not written for one page, and other pages may mean something
-    /// else by another spelling.
-    /// </summary>
-    public string? FieldOn(Page page)
-    {
-        if (Field is null || Title.IndexOf('*') >= 0 || page.Body is not FieldsBody { Rows: var rows }
-            || rows.Any(row => row.Name == Field))
-        {
-            return Field;
-        }
-
-        var letters = FoldedName.Of(Field);
-        var same = Field.Any(char.IsLetterOrDigit)
-            ? rows.Where(row => FoldedName.Of(row.Name) == letters).Select(static row => row.Name).Take(2).ToList()
-            : [];
-        return same.Count == 1 ? same[0] : Field;
-    }
 }

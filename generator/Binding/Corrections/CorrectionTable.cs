@@ -18,12 +18,13 @@ internal sealed record CorrectionTable(EquatableArray<Correction> Entries)
             return PageCorrections.None;
         }
 
+        var spellings = new FieldSpellings(page);
         var own = ImmutableArray.CreateBuilder<NumberedCorrection>();
         for (var i = 0; i < Entries.Count; i++)
         {
             if (Wildcard.Matches(Entries[i].Title, page.Title))
             {
-                own.Add(new NumberedCorrection(i, Entries[i], Entries[i].FieldOn(page)));
+                own.Add(new NumberedCorrection(i, Entries[i], spellings.FieldOf(Entries[i])));
             }
         }
 
@@ -44,11 +45,24 @@ internal sealed record PageCorrections(EquatableArray<NumberedCorrection> Entrie
 {
     public static readonly PageCorrections None = new(EquatableArray<NumberedCorrection>.Empty);
 
-    /// <summary>The corrections of a field.</summary>
-    public PageCorrections Of(string field) => new(Entries.Where(entry => entry.Field == field).ToEquatableArray());
+    /// <summary>The corrections of each field that has some.</summary>
+    public Dictionary<string, PageCorrections> ByField() => Entries.Where(static entry => entry.Field is not null)
+        .GroupBy(static entry => entry.Field!, StringComparer.Ordinal)
+        .ToDictionary(static own => own.Key, static own => new PageCorrections(own.ToEquatableArray()), StringComparer.Ordinal);
 
-    /// <summary>The corrections except one.</summary>
-    public PageCorrections Without(NumberedCorrection other) => new(Entries.Where(entry => entry != other).ToEquatableArray());
+    /// <summary>
+    /// The corrections of a field, or of the page, that change the same property as a kind. The first has precedence over the others: see
+    /// <see cref="Find"/>.
+    /// </summary>
+    public ImmutableArray<NumberedCorrection> Ranked(string? field, CorrectionKind kind)
+    {
+        var own = Entries.Where(entry => entry.Sets(field, kind)).Reverse().ToList();
+        return
+        [
+            .. own.Where(static entry => entry.Correction.Title != "*"),
+            .. own.Where(static entry => entry.Correction.Title == "*"),
+        ];
+    }
 
     /// <summary>
     /// The correction of a field, or of the page, that changes the same property as a kind; null if there is none. A correction for the

@@ -17,6 +17,12 @@ internal sealed class PageWireNames
         "__pydantic_extra__", "additionalProperties", "AdditionalProperties", "additional_properties",
     };
 
+    /// <summary>
+    /// The most comparisons of all names of a page, so that time grows with the page and its corrections alone. Lines beyond count as
+    /// having an effect.
+    /// </summary>
+    private const int MaxComparisons = 200;
+
     private readonly string _title;
     private readonly EquatableArray<FieldRow> _rows;
     private readonly WireNameRules _rules;
@@ -30,11 +36,21 @@ internal sealed class PageWireNames
     private readonly ImmutableArray<CorrectionUse>.Builder _uses = ImmutableArray.CreateBuilder<CorrectionUse>();
 
     public PageWireNames(Page page, EquatableArray<FieldRow> rows, WireNameRules rules, PageNameEvidence shown, PageCorrections corrections)
-        : this(page.Title, rows, rules, shown, rows.Select(row => corrections.Find(row.Name, CorrectionKind.WireName)))
+        : this(page.Title, rows, rules, shown, Ranked(rows, corrections))
     {
-        if (corrections.Entries.Count > 0)
+    }
+
+    private PageWireNames(
+        string title,
+        EquatableArray<FieldRow> rows,
+        WireNameRules rules,
+        PageNameEvidence shown,
+        ImmutableArray<NumberedCorrection>[] ranked)
+        : this(title, rows, rules, shown, ranked.Select(static own => own.FirstOrDefault()))
+    {
+        if (ranked.Any(static own => own.Length > 0))
         {
-            FindEffects(corrections);
+            FindEffects(ranked);
         }
     }
 
@@ -63,28 +79,75 @@ internal sealed class PageWireNames
     /// <summary>True if a correction states the name of a field.</summary>
     private bool IsStated(int index) => _stated[index] is not null;
 
-    private void FindEffects(PageCorrections corrections)
+    /// <summary>The corrections of each field's JSON name. The first has precedence.</summary>
+    private static ImmutableArray<NumberedCorrection>[] Ranked(EquatableArray<FieldRow> rows, PageCorrections corrections)
+    {
+        var own = corrections.ByField();
+        return
+        [
+            .. rows.Select(row => own.TryGetValue(row.Name, out var some) ? some.Ranked(row.Name, CorrectionKind.WireName) : []),
+        ];
+    }
+
+    private void FindEffects(ImmutableArray<NumberedCorrection>[] ranked)
     {
         var unstated = With(new NumberedCorrection?[_rows.Count]);
-
-        // Lines without an effect are removed together, so each is compared without those found before it.
-        var kept = _rows.Select(row => corrections.Find(row.Name, CorrectionKind.WireName)).ToArray();
-        foreach (var entry in corrections.Entries.Reverse())
+        var alone = new List<int>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var row = 0; row < ranked.Length; row++)
         {
-            if (entry.Correction.Kind != CorrectionKind.WireName || IndexOf(entry.Field) is not (>= 0 and var row))
+            var own = seen.Add(_rows[row].Name) ? ranked[row] : [];
+            for (var i = 0; i < own.Length; i++)
             {
-                continue;
+                if (i > 0 || !IsSame(own[0], row, unstated[row]))
+                {
+                    _uses.Add(new CorrectionUse(own[i].Index, CorrectionEffect.Applied));
+                }
+                else if (own.Length == 1)
+                {
+                    alone.Add(row);
+                }
+                else
+                {
+                    var isRepeated = own[1].Correction.Text == own[0].Correction.Text;
+                    _uses.Add(new CorrectionUse(own[0].Index, isRepeated ? CorrectionEffect.SameName : CorrectionEffect.Applied));
+                }
+            }
+        }
+
+        // Lines without an effect are removed together, so each is compared without those found before it: the last of the file first.
+        alone.Sort((left, right) => ranked[right][0].Index.CompareTo(ranked[left][0].Index));
+        var kept = Array.ConvertAll(ranked, static own => own.FirstOrDefault());
+        var comparisons = MaxComparisons;
+        Remove(alone, ref kept, ref comparisons);
+    }
+
+    /// <summary>Finds which of the only corrections of some fields can be removed: all at once, or else those of each half.</summary>
+    /// <param name="kept">The corrections without those found before.</param>
+    /// <param name="comparisons">The number of comparisons that are left.</param>
+    private void Remove(List<int> rows, ref NumberedCorrection?[] kept, ref int comparisons)
+    {
+        var others = kept;
+        if (rows.Count > 0 && comparisons-- > 0)
+        {
+            others = (NumberedCorrection?[])kept.Clone();
+            rows.ForEach(row => others[row] = null);
+            others = HasNamesOf(With(others)) ? others : kept;
+        }
+
+        if (others != kept || rows.Count <= 1 || comparisons <= 0)
+        {
+            foreach (var row in rows)
+            {
+                _uses.Add(new CorrectionUse(kept[row]!.Index, others == kept ? CorrectionEffect.Applied : CorrectionEffect.SameName));
             }
 
-            var effect = CorrectionEffect.Applied;
-            if (IsSame(entry, row, unstated[row]))
-            {
-                var others = (NumberedCorrection?[])kept.Clone();
-                others[row] = corrections.Without(entry).Find(entry.Field, CorrectionKind.WireName);
-                (effect, kept) = HasNamesOf(With(others)) ? (CorrectionEffect.SameName, others) : (effect, kept);
-            }
-
-            _uses.Add(new CorrectionUse(entry.Index, effect));
+            kept = others;
+        }
+        else
+        {
+            Remove(rows.GetRange(0, rows.Count / 2), ref kept, ref comparisons);
+            Remove(rows.GetRange(rows.Count / 2, rows.Count - (rows.Count / 2)), ref kept, ref comparisons);
         }
     }
 
@@ -92,19 +155,6 @@ internal sealed class PageWireNames
     private PageWireNames With(NumberedCorrection?[] stated) => new(_title, _rows, _rules, _shown, stated);
 
     private bool HasNamesOf(PageWireNames other) => _names.SequenceEqual(other._names, StringComparer.Ordinal);
-
-    private int IndexOf(string? field)
-    {
-        for (var i = 0; i < _rows.Count; i++)
-        {
-            if (_rows[i].Name == field)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
 
     /// <summary>True if the correction applies to a field that would have the name if there were no corrections at all.</summary>
     private bool IsSame(NumberedCorrection entry, int row, string unstated) =>

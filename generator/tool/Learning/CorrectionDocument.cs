@@ -86,7 +86,7 @@ internal sealed record CorrectionDocument(string Path, string Text, FileBytes By
     }
 
     private static bool SetsSame(Correction line, Proposal proposal) =>
-        line.Title == proposal.Model.Title && line.FieldOn(proposal.Model.Typed.Page) == proposal.Field?.Name
+        line.Title == proposal.Model.Title && proposal.HasFieldOf(line)
         && line.Kind.SetsSameAs(proposal.Kind)
         && (line.Kind is not (CorrectionKind.Value or CorrectionKind.Member) || line.Text == proposal.Text);
 

@@ -40,4 +40,7 @@ internal sealed record Proposal(PageModel Model, FieldRow? Field, CorrectionKind
         CorrectionKind.Member => "member " + Text,
         _ => throw new InvalidOperationException($"Payloads show no correction of the kind {Kind}."),
     };
+
+    /// <summary>True if a line of corrections is for the same field, in whatever spelling, or for the page as this one is.</summary>
+    public bool HasFieldOf(Correction line) => new FieldSpellings(Model.Typed.Page).FieldOf(line) == Field?.Name;
 }

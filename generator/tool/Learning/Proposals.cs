@@ -63,7 +63,8 @@ internal static class Proposals
     private static string? DoubtOfPeople(Proposal proposal, IReadOnlyList<Correction> people) =>
         proposal.Kind is not (CorrectionKind.Value or CorrectionKind.Member)
         && people.FirstOrDefault(line => Wildcard.Matches(line.Title, proposal.Model.Title)
-            && line.FieldOn(proposal.Model.Typed.Page) == proposal.Field?.Name && line.Kind.SetsSameAs(proposal.Kind)) is { } stated
+            && proposal.HasFieldOf(line)
+            && line.Kind.SetsSameAs(proposal.Kind)) is { } stated
             ? $"the line '{stated.Statement}' says otherwise"
             : null;
 

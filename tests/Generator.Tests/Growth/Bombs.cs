@@ -50,6 +50,9 @@ internal static class Bombs
             new GeneratedProject(),
             static (project, i) => project.WithAnother(
                 $"docs/{i}/pet.md", Markdown.Object($"Pet{i}", Markdown.Required("next", "[Union[str, int]](../x/pet.md)"))))),
+        ["corrections that say what the page says"] = (250, static n => Corrected(n, static i => $"f_{i} = f_{i}")),
+        ["corrections of fields in another spelling"] = (250, static n => Corrected(n, static i => $"F{i}: nullable")),
+        ["corrections of one field"] = (250, static n => Corrected(n, static _ => "f_0: nullable")),
         ["pages of one title"] = (250, static n => Enumerable.Range(0, n).Aggregate(
             new GeneratedProject(),
             static (project, i) => project.WithAnother(
@@ -69,6 +72,11 @@ internal static class Bombs
 
     private static GeneratedProject Pages(int count, Func<int, string> page) => Enumerable.Range(0, count).Aggregate(
         new GeneratedProject(), (project, i) => project.WithAnother($"docs/{i}.md", page(i)));
+
+    /// <summary>A page of a number of fields with as many lines of corrections.</summary>
+    private static GeneratedProject Corrected(int fields, Func<int, string> line) => Page(Markdown.Object(
+        "Pet", Repeat(fields, static i => Markdown.Required($"f_{i}", Strings))))
+        .WithAnother("docs/a.corrections", Repeat(fields, i => $"Pet.{line(i)}\n"));
 
     private static string Object(string description) => $"# Pet\n\n{description}\n\n## Fields\n\n" + Markdown.Object(
         "", Markdown.Required("id", Strings)).Split("## Fields\n\n")[1];
